@@ -15,6 +15,7 @@ class KernelParameter:
     name: str
     default: float  # the decimal of the definition, as a double; a kernel takes it in its own float type
     learnable: bool
+    domain: str  # "real", "positive" or "nonnegative"
     doc: str
 
 

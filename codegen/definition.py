@@ -1,0 +1,267 @@
+"""What an author writes: an activation, its parameters and its source.
+
+Takes formulas in SymPy's symbols; gives frozen, validated `Activation`s. Whatever is wrong with one is told when it
+is made, at the author's line, as a `DefinitionError`.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from dataclasses import dataclass, field
+from typing import Any, Literal
+
+from sympy import Expr, Symbol
+
+from .language import check_formula, exact_number
+from .location import DefinitionError, Location, caller
+from .naming import check_activation_name, check_parameter_name
+
+__all__ = ["Activation", "DefinitionError", "Domain", "Location", "Parameter", "Reference", "gate", "x"]
+
+Domain = Literal["real", "positive", "nonnegative"]
+DOMAINS = ("real", "positive", "nonnegative")
+
+x = Symbol("x", real=True)
+gate = Symbol("gate", real=True)
+
+
+class Parameter(Symbol):  # type: ignore[misc]  # SymPy has no types
+    """A parameter of an activation: a SymPy symbol with a default, a domain and a description.
+
+    Parameters
+    ----------
+    name : str
+        The keyword of the generated functions.
+    default : number
+        Its value where none is passed; a float is taken as the decimal that was written.
+    domain : {"real", "positive", "nonnegative"}
+        The values for which the formula is meant.
+    learnable : bool
+        Whether `backward` gives its gradient.
+    doc : str
+        What it means, in a few words.
+    """
+
+    __slots__ = ("default", "doc", "domain", "learnable", "location")
+
+    default: Expr
+    domain: Domain
+    learnable: bool
+    doc: str
+    location: Location
+
+    def __new__(
+        cls, name: str, default: Any, domain: Domain = "real", learnable: bool = False, doc: str = ""
+    ) -> Parameter:
+        location = caller()
+        check_parameter_name(name, location)
+        if domain not in DOMAINS:
+            raise DefinitionError(
+                location, f"parameter {name} has the unknown domain {domain!r}", f"choose one of {', '.join(DOMAINS)}"
+            )
+        made = Symbol.__xnew__(cls, name, **{domain: True})
+        made.domain, made.learnable, made.doc, made.location = domain, bool(learnable), doc, location
+        made.default = made.value(default, location)
+        return made  # type: ignore[no-any-return]
+
+    def value(self, number: Any, location: Location) -> Expr:
+        """`number`, exactly, if it lies in the domain; else a `DefinitionError` at `location`."""
+        exact = exact_number(number)
+        if exact is None:
+            raise DefinitionError(
+                location, f"{number!r} is no value for parameter {self.name}", "give a finite real number"
+            )
+        allowed = {"real": True, "positive": exact.is_positive, "nonnegative": exact.is_nonnegative}[self.domain]
+        if not allowed:
+            raise DefinitionError(
+                location,
+                f"the value {number} of parameter {self.name} lies outside its domain, {self.domain}",
+                f"give a {self.domain} number, or widen the domain of {self.name}",
+            )
+        return exact
+
+    # Two parameters of one name are different symbols where their defaults differ; otherwise SymPy's cache would put
+    # the alpha of one activation into the formula of another.
+    def _hashable_content(self) -> tuple[Any, ...]:
+        own = (self.default, self.domain, self.learnable, self.doc)
+        return tuple(Symbol._hashable_content(self)) + own
+
+    def __getnewargs_ex__(self) -> tuple[tuple[Any, ...], dict[str, Any]]:
+        return (self.name, self.default, self.domain, self.learnable, self.doc), {}
+
+
+@dataclass(frozen=True)
+class Reference:
+    """Where a formula comes from.
+
+    Parameters
+    ----------
+    authors : str
+        As the paper gives them, separated by commas.
+    year : int
+    title : str
+    arxiv, doi, venue, url : str, optional
+        The identifier on arXiv (`1710.05941`), the DOI (`10...`), the conference or journal, an address.
+    """
+
+    authors: str
+    year: int
+    title: str
+    arxiv: str | None = None
+    doi: str | None = None
+    venue: str | None = None
+    url: str | None = None
+
+    def __post_init__(self) -> None:
+        location = caller()
+        for what, text in (("authors", self.authors), ("title", self.title)):
+            if not isinstance(text, str) or not text.strip():
+                raise DefinitionError(location, f"a reference lacks its {what}", f"give the {what} as a string")
+        if not isinstance(self.year, int) or not 1600 <= self.year <= 2200:
+            raise DefinitionError(location, f"{self.year!r} is no year", "give the year of publication, such as 2017")
+        if self.arxiv is not None and not re.fullmatch(r"\d{4}\.\d{4,5}(v\d+)?|[a-z-]+/\d{7}", str(self.arxiv)):
+            raise DefinitionError(
+                location, f"{self.arxiv!r} is no identifier of arXiv", 'write it as a string, such as "1710.05941"'
+            )
+        if self.doi is not None and not str(self.doi).startswith("10."):
+            raise DefinitionError(location, f"{self.doi!r} is no DOI", 'a DOI begins with "10."; leave out the address')
+
+    @property
+    def link(self) -> str | None:
+        """The address of the paper, if one is known."""
+        if self.url:
+            return self.url
+        if self.arxiv:
+            return f"https://arxiv.org/abs/{self.arxiv}"
+        return f"https://doi.org/{self.doi}" if self.doi else None
+
+    def __str__(self) -> str:
+        where = [self.venue] if self.venue else []
+        where += [f"arXiv:{self.arxiv}"] if self.arxiv else []
+        where += [f"doi:{self.doi}"] if self.doi else []
+        return f"{self.authors} ({self.year}). {'. '.join([self.title, *where])}."
+
+
+@dataclass(frozen=True, init=False)
+class Activation:
+    """An activation function: a name and a formula; the rest follows from them.
+
+    Parameters
+    ----------
+    name : str
+        The name of the generated function.
+    formula : SymPy expression
+        In `x`, the parameters and exact numbers; a float is taken as the decimal that was written.
+    parameters : sequence of Parameter
+        In the order of the generated function's keywords.
+    reference : Reference, optional
+    summary, doc : str, optional
+        One sentence, and as many as it takes; for the documentation.
+
+    Raises
+    ------
+    DefinitionError
+        If anything is wrong with it; the error names the line.
+    """
+
+    name: str
+    formula: Expr
+    parameters: tuple[Parameter, ...]
+    reference: Reference | None
+    summary: str
+    doc: str
+    family: Activation | None = field(repr=False)  # of which this is a member
+    values: tuple[tuple[Parameter, Expr], ...]  # of the family's parameters, which make this member
+    location: Location = field(repr=False, compare=False)
+
+    def __init__(
+        self,
+        name: str,
+        formula: Any,
+        parameters: Sequence[Parameter] = (),
+        reference: Reference | None = None,
+        summary: str = "",
+        doc: str = "",
+        *,
+        family: Activation | None = None,
+        values: Sequence[tuple[Parameter, Expr]] = (),
+    ) -> None:
+        location = caller()
+        check_activation_name(name, location)
+        _check_parameters(name, parameters, location)
+        if not (reference is None or isinstance(reference, Reference)):
+            raise DefinitionError(
+                location, f"the reference of {name} is {reference!r}", 'write Reference("authors", year, "title")'
+            )
+        exact = check_formula(name, formula, (x, gate), {p: p.default for p in parameters}, location)
+        for key, value in (
+            ("name", name),
+            ("formula", exact),
+            ("parameters", tuple(parameters)),
+            ("reference", reference),
+            ("summary", summary),
+            ("doc", doc),
+            ("family", family),
+            ("values", tuple(values)),
+            ("location", location),
+        ):
+            object.__setattr__(self, key, value)
+
+    def at(
+        self, name: str, /, *, reference: Reference | None = None, summary: str = "", doc: str = "", **values: Any
+    ) -> Activation:
+        """A named member of this family: `swish.at("silu", beta=1)`.
+
+        Parameters
+        ----------
+        name : str
+            The name of the member.
+        reference, summary, doc
+            Its own, where it has them; the family's reference otherwise.
+        **values : number
+            The parameters that are fixed; the others stay parameters of the member.
+        """
+        location = caller()
+        known = {p.name: p for p in self.parameters}
+        for key in values:
+            if key not in known:
+                raise DefinitionError(
+                    location, f"{self.name} has no parameter {key}", f"its parameters are: {', '.join(known) or 'none'}"
+                )
+        if not values:
+            raise DefinitionError(
+                location, f"{name!r} fixes no parameter of {self.name}", f'write {self.name}.at("{name}", parameter=value)'
+            )
+        fixed = tuple((p, p.value(values[p.name], location)) for p in self.parameters if p.name in values)
+        return Activation(
+            name,
+            self.formula.subs(dict(fixed)),
+            [p for p in self.parameters if p.name not in values],
+            reference or self.reference,
+            summary,
+            doc,
+            family=self,
+            values=fixed,
+        )
+
+    @property
+    def gated(self) -> bool:
+        """Whether it has a second array input, `gate`."""
+        return gate in self.formula.free_symbols
+
+    @property
+    def learnable(self) -> tuple[Parameter, ...]:
+        """The parameters whose gradients `backward` gives."""
+        return tuple(p for p in self.parameters if p.learnable)
+
+
+def _check_parameters(name: str, parameters: object, location: Location) -> None:
+    if not isinstance(parameters, list | tuple) or not all(isinstance(p, Parameter) for p in parameters):
+        raise DefinitionError(
+            location, f"the parameters of {name} are {parameters!r}", "give a list of Parameter: parameters=[beta]"
+        )
+    names = [p.name for p in parameters]
+    for key in names:
+        if names.count(key) > 1:
+            raise DefinitionError(location, f"{name} has two parameters called {key}", "rename or remove one of them")

@@ -1,0 +1,167 @@
+"""The language of formulas: what an author may write, and the exact numbers behind it.
+
+Takes what an author gave as a formula; gives a SymPy expression without floats, or raises `DefinitionError`.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from decimal import Decimal
+from fractions import Fraction
+from typing import Any
+
+import sympy
+from sympy import Expr, Float, Integer, Rational, Symbol, preorder_traversal
+
+from .location import DefinitionError, Location
+
+FUNCTIONS = tuple(
+    getattr(sympy, name)
+    for name in (
+        *("exp", "log", "sinh", "cosh", "tanh", "sech", "asinh", "sin", "cos", "atan", "erf", "erfc"),
+        *("Abs", "sign", "Heaviside", "Min", "Max", "Piecewise"),
+    )
+)
+_ARITHMETIC = (sympy.Add, sympy.Mul, sympy.Pow, Symbol, Rational, type(sympy.pi), type(sympy.E))
+_CONDITIONS = (
+    sympy.functions.elementary.piecewise.ExprCondPair,
+    sympy.core.relational.Relational,
+    sympy.And,
+    sympy.Or,
+    sympy.Not,
+    sympy.logic.boolalg.BooleanAtom,
+)
+_WORDS = ", ".join(f.__name__ for f in FUNCTIONS)
+
+# Where a formula is tried before anything is derived from it: both far sides, both near sides, and between.
+_TRIED = (0, 1, -1, Rational(1, 3), Rational(-1, 3), 3, -3, 7, -7, 50, -50)
+
+
+def exact_number(number: Any) -> Expr | None:
+    """The finite real number that was written, exactly; None if it is none.
+
+    A float stands for the shortest decimal that reads as it: 1.702 is 1702/1000, not the binary fraction beside it.
+    """
+    if isinstance(number, bool) or not isinstance(number, int | float | Fraction | Decimal | Expr):
+        return None
+    exact = without_floats(sympy.sympify(number))
+    return exact if exact.is_number and exact.is_real and exact.is_finite else None
+
+
+def without_floats(expr: Expr) -> Expr:
+    """`expr` with every float in it replaced by the decimal that was written."""
+    return expr.xreplace({f: _decimal(f) for f in expr.atoms(Float) if f.is_finite})
+
+
+def _decimal(number: Float) -> Rational:
+    # Python's repr is the shortest decimal that reads as the double; SymPy's own digits serve other precisions.
+    return Rational(repr(float(number)) if number._prec == 53 else str(number))
+
+
+def check_formula(
+    name: str, formula: Any, inputs: Sequence[Symbol], parameters: Mapping[Symbol, Expr], location: Location
+) -> Expr:
+    """The formula in exact numbers.
+
+    Parameters
+    ----------
+    name : str
+        Of the activation.
+    formula : object
+        What the author wrote.
+    inputs : sequence of Symbol
+        What stands for arrays: `x`, then what else may stand.
+    parameters : mapping
+        From the parameters to their defaults.
+    location : Location
+        What errors point to.
+    """
+    if isinstance(formula, int | float | Fraction) and not isinstance(formula, bool):
+        formula = sympy.sympify(formula)
+    if not isinstance(formula, Expr):
+        kind = type(formula).__name__
+        raise DefinitionError(
+            location,
+            f"the formula of {name} is no expression but a {kind}: {formula!r}",
+            "write it in x and the functions of sympy, such as x/(1 + exp(-x))",
+        )
+    formula = without_floats(formula)
+    _check_symbols(name, formula, inputs, parameters, location)
+    for node in preorder_traversal(formula):
+        _check_node(name, node, location)
+    _check_values(name, formula, inputs, parameters, location)
+    return formula
+
+
+def _check_symbols(
+    name: str, formula: Expr, inputs: Sequence[Symbol], parameters: Mapping[Symbol, Expr], location: Location
+) -> None:
+    known = {s.name: s for s in (*inputs, *parameters)}
+    for symbol in sorted(formula.free_symbols - set(known.values()), key=str):
+        if symbol.name in {s.name for s in inputs}:
+            advice = f"use the one of this package: from codegen import {symbol.name}"
+        elif symbol.name in known:
+            advice = f"use the Parameter {symbol.name} that stands in parameters=[...], and no other symbol of that name"
+        elif hasattr(symbol, "default"):
+            advice = f"add it: parameters=[{', '.join([p.name for p in parameters] + [symbol.name])}]"
+        else:
+            advice = f'define {symbol.name} = Parameter("{symbol.name}", default=...) and list it in parameters=[...]'
+        raise DefinitionError(location, f"the formula of {name} has an undefined symbol, {symbol.name}", advice)
+    for parameter in parameters:
+        if parameter not in formula.free_symbols:
+            raise DefinitionError(
+                location,
+                f"the formula of {name} does not use its parameter {parameter.name}",
+                "remove it from parameters=[...]",
+            )
+    if inputs[0] not in formula.free_symbols:
+        raise DefinitionError(
+            location, f"the formula of {name} does not depend on x: {formula}", "write it in x: from codegen import x"
+        )
+
+
+def _check_node(name: str, node: Any, location: Location) -> None:
+    if node in (sympy.nan, sympy.zoo, sympy.oo, -sympy.oo) or (isinstance(node, Float) and not node.is_finite):
+        raise DefinitionError(
+            location, f"the formula of {name} has {node} in it", "look for a division by zero, and write finite numbers"
+        )
+    if node is sympy.I:
+        raise DefinitionError(
+            location,
+            f"the formula of {name} has the imaginary unit in it",
+            "look for the root or logarithm of a negative number; formulas are real",
+        )
+    if isinstance(node, sympy.Pow) and not (node.exp.is_Rational or node.base is sympy.E):
+        raise DefinitionError(
+            location,
+            f"the formula of {name} has a power with the exponent {node.exp}",
+            f"write exp(({node.exp})*log({node.base})), or a rational number as the exponent",
+        )
+    if isinstance(node, sympy.Piecewise) and node.args[-1].cond != True:  # noqa: E712  # SymPy's true is no Python bool
+        raise DefinitionError(
+            location,
+            f"the formula of {name} has a Piecewise without a last branch, so for some x it has no value",
+            "end it with (expression, True)",
+        )
+    if not isinstance(node, (*_ARITHMETIC, *_CONDITIONS, *FUNCTIONS)):
+        raise DefinitionError(
+            location,
+            f"the formula of {name} uses {type(node).__name__}, which is not in the language of formulas",
+            f"write it with + - * / ** sqrt pi E and {_WORDS}",
+        )
+
+
+def _check_values(
+    name: str, formula: Expr, inputs: Sequence[Symbol], parameters: Mapping[Symbol, Expr], location: Location
+) -> None:
+    """Evaluate at a few points: what is not a real number there has no place on the real line."""
+    at_defaults = formula.subs(dict(parameters))
+    for number in _TRIED:
+        value = at_defaults.subs({s: Integer(1) for s in inputs[1:]}).subs(inputs[0], number)
+        value = value if value in (sympy.nan, sympy.zoo) else sympy.N(value, 15)
+        if not (value.is_real and value.is_finite):
+            raise DefinitionError(
+                location,
+                f"the formula of {name} has no real value at x = {number} and default parameters: it gives {value}",
+                "write it for the whole real line, with Piecewise((value, condition), ..., (expression, True))",
+            )

@@ -1,0 +1,164 @@
+"""A folder of definitions.
+
+Takes a folder; gives a frozen `Library` of every `Activation` at the top level of its modules. A module is read here
+and not imported: no other module sees it, nothing is written beside it, and a number in it is what was written, so
+that 0.1 * 0.2 is 1/50 and 1/3 is a third.
+"""
+
+from __future__ import annotations
+
+import ast
+import os
+import traceback
+from collections.abc import Iterator
+from dataclasses import dataclass
+from pathlib import Path
+from types import ModuleType
+
+from sympy import Rational
+
+from .definition import Activation
+from .location import DefinitionError, Location
+from .naming import function_names
+
+
+@dataclass(frozen=True)
+class Library:
+    """The activations of a folder, in the order of their names.
+
+    Attributes
+    ----------
+    activations : tuple of Activation
+    sources : tuple of str
+        Where each stands, seen from the folder's parent: `defs/swish.py`.
+    """
+
+    activations: tuple[Activation, ...]
+    sources: tuple[str, ...]
+
+    def __iter__(self) -> Iterator[Activation]:
+        return iter(self.activations)
+
+    def __len__(self) -> int:
+        return len(self.activations)
+
+    def __contains__(self, name: object) -> bool:
+        return name in self.names
+
+    def __getitem__(self, name: str) -> Activation:
+        return self.activations[self.names.index(name)] if name in self.names else self._missing(name)
+
+    @property
+    def names(self) -> tuple[str, ...]:
+        return tuple(a.name for a in self.activations)
+
+    def source(self, activation: Activation) -> str:
+        """Where `activation` stands, seen from the folder's parent."""
+        return self.sources[self.names.index(activation.name)]
+
+    def _missing(self, name: str) -> Activation:
+        raise KeyError(f"there is no activation {name}; there are {', '.join(self.names)}")
+
+
+def load(folder: str | os.PathLike[str]) -> Library:
+    """Read every module of a folder.
+
+    Raises
+    ------
+    DefinitionError
+        If the folder or anything in it is wrong, with the file and line.
+    """
+    place = Path(folder)
+    here = Location(_shown(place), 0)
+    if not place.is_dir():
+        problem = "is not a folder" if place.exists() else "is not there"
+        raise DefinitionError(here, f"the folder of definitions {problem}", "name a folder of Python files: --defs DIR")
+    files = sorted(p for p in place.glob("*.py") if p.name != "__init__.py")
+    found = [(a, f"{place.resolve().name}/{file.name}") for file in files for a in _activations(file)]
+    if not found:
+        what = "has no activation in it" if files else "has no Python file in it"
+        raise DefinitionError(here, f"the folder of definitions {what}", "begin with: python -m codegen new NAME")
+    found.sort(key=lambda pair: pair[0].name)
+    _check_together([a for a, _ in found])
+    return Library(tuple(a for a, _ in found), tuple(source for _, source in found))
+
+
+def _activations(file: Path) -> list[Activation]:
+    """Those at the module's top level; one that has two names there is one."""
+    made = [value for value in vars(_execute(file)).values() if isinstance(value, Activation)]
+    return list({id(a): a for a in made}.values())
+
+
+def _execute(file: Path) -> ModuleType:
+    shown = _shown(file)
+    try:
+        text = file.read_text(encoding="utf-8")
+        tree = _Exact(text).visit(ast.parse(text, shown))
+    except SyntaxError as error:
+        raise DefinitionError(Location(shown, error.lineno or 1), f"syntax error: {error.msg}", "correct it") from error
+    except (OSError, ValueError) as error:
+        raise DefinitionError(Location(shown, 1), f"cannot be read: {error}", "make it a UTF-8 text file") from error
+    module = ModuleType(f"definitions.{file.stem}")
+    module.__file__ = shown
+    vars(module)[_EXACT] = Rational
+    try:
+        exec(compile(ast.fix_missing_locations(tree), shown, "exec"), vars(module))
+    except DefinitionError:
+        raise
+    except (Exception, SystemExit) as error:
+        lines = [f.lineno for f in traceback.extract_tb(error.__traceback__) if f.filename == shown]
+        raise DefinitionError(
+            Location(shown, (lines[-1] if lines else 1) or 1),
+            f"{type(error).__name__}: {error}",
+            "a definition needs nothing but sympy and codegen" if isinstance(error, ImportError) else "correct this line",
+        ) from error
+    return module
+
+
+_EXACT = "__exact__"
+
+
+class _Exact(ast.NodeTransformer):
+    """Decimal literals, and quotients of integer literals, become rational numbers."""
+
+    def __init__(self, text: str) -> None:
+        self.text = text
+
+    def visit_Constant(self, node: ast.Constant) -> ast.expr:
+        if not isinstance(node.value, float):
+            return node
+        written = ast.get_source_segment(self.text, node) or repr(node.value)
+        return self._rational(written.replace("_", ""), node)
+
+    def visit_BinOp(self, node: ast.BinOp) -> ast.expr:
+        self.generic_visit(node)
+        left = node.left
+        if isinstance(node.op, ast.Div) and isinstance(left, ast.Constant) and isinstance(left.value, int):
+            node.left = self._rational(str(left.value), left)
+        return node
+
+    def visit_JoinedStr(self, node: ast.JoinedStr) -> ast.expr:
+        return node  # text for people
+
+    def _rational(self, text: str, node: ast.expr) -> ast.expr:
+        call = ast.Call(ast.Name(_EXACT, ast.Load()), [ast.Constant(text)], [])
+        return ast.copy_location(call, node)
+
+
+def _check_together(activations: list[Activation]) -> None:
+    """No two activations may need the same name, nor names that one file system takes for the same."""
+    owners: dict[str, Activation] = {}
+    for activation in activations:
+        for name in function_names(activation.name, [p.name for p in activation.parameters]):
+            other = owners.setdefault(name.lower(), activation)
+            if other is not activation:
+                problem = f"{activation.name} is already defined at {other.location}"
+                if activation.name != other.name:
+                    problem = f"{activation.name} and {other.name} ({other.location}) both need the name {name}"
+                raise DefinitionError(activation.location, problem, "rename one of them")
+
+
+def _shown(path: Path) -> str:
+    """A path as a reader would type it: from the working folder where it lies below that."""
+    full = path.resolve()
+    return full.relative_to(Path.cwd()).as_posix() if full.is_relative_to(Path.cwd()) else str(path)

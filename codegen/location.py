@@ -1,0 +1,49 @@
+"""Where something was written, and the error that says so.
+
+Takes the call stack; gives the author's `Location` in it. A `DefinitionError` is a mistake of the author's, never a
+fault of the tool's own: it names the file, the line, what is wrong and what to do.
+"""
+
+from __future__ import annotations
+
+import sys
+from dataclasses import dataclass
+
+
+@dataclass(frozen=True)
+class Location:
+    """A line of a file."""
+
+    file: str
+    line: int
+
+    def __str__(self) -> str:
+        return f"{self.file}:{self.line}"
+
+
+class DefinitionError(Exception):
+    """A mistake in a definition.
+
+    Attributes
+    ----------
+    location : Location
+        The line to look at.
+    problem, advice : str
+        What is wrong with it, and what to do.
+    """
+
+    def __init__(self, location: Location, problem: str, advice: str) -> None:
+        super().__init__(location, problem, advice)
+        self.location, self.problem, self.advice = location, problem, advice
+
+    def __str__(self) -> str:
+        return f"{self.location}: {self.problem}; {self.advice}"
+
+
+def caller() -> Location:
+    """The nearest line on the call stack that is not this package's own."""
+    frame = sys._getframe(1)
+    package = __name__.partition(".")[0]
+    while frame.f_back is not None and frame.f_globals.get("__name__", "").partition(".")[0] == package:
+        frame = frame.f_back
+    return Location(frame.f_code.co_filename, frame.f_lineno)

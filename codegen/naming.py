@@ -1,0 +1,69 @@
+"""Which names a definition may take: those that the generated package has room for.
+
+Takes names; gives nothing, or raises `DefinitionError`.
+"""
+
+from __future__ import annotations
+
+import builtins
+import keyword
+import re
+from collections.abc import Sequence
+
+from .location import DefinitionError, Location
+
+IDENTIFIER = re.compile(r"[A-Za-z][A-Za-z0-9_]*")
+
+# What the generated package has besides the activations: its modules, and what they import.
+PACKAGE = frozenset({"exact", "scalar", "cuda", "torch", "jax", "onnx", "device", "facts", "numpy", "numba", "np", "nb"})
+
+# The arguments of the generated functions, and the words of `Activation.at`.
+ARGUMENTS = frozenset(
+    {"x", "gate", "grad", "out", "where", "dtype", "casting", "order", "subok", "signature", "stream", "self"}
+    | {"name", "reference", "summary", "doc"}
+)
+
+
+def check_activation_name(name: object, location: Location) -> None:
+    """Raise unless the generated package can have a function of this name."""
+    text = _identifier("an activation", name, location)
+    if text in PACKAGE:
+        raise DefinitionError(
+            location, f"the name {text!r} is taken: the generated package has a module of that name", "choose another name"
+        )
+    if hasattr(builtins, text):
+        raise DefinitionError(
+            location, f"the name {text!r} would hide Python's built-in {text}", "choose another name"
+        )
+
+
+def check_parameter_name(name: object, location: Location) -> None:
+    """Raise unless the generated functions can have a keyword of this name."""
+    text = _identifier("a parameter", name, location)
+    if text in ARGUMENTS:
+        raise DefinitionError(
+            location,
+            f"a parameter cannot be called {text!r}: the generated functions have an argument of that name",
+            "choose another name",
+        )
+
+
+def function_names(name: str, parameters: Sequence[str]) -> tuple[str, ...]:
+    """All functions that the generated package makes for an activation, as its flat modules name them."""
+    return (name, f"{name}_d1", f"{name}_d2", *(f"{name}_d_{p}" for p in parameters), f"{name}_backward")
+
+
+def _identifier(kind: str, name: object, location: Location) -> str:
+    if not isinstance(name, str):
+        raise DefinitionError(location, f"the name of {kind} is a string, not {name!r}", 'write it in quotes: "swish"')
+    if not IDENTIFIER.fullmatch(name):
+        raise DefinitionError(
+            location,
+            f"{name!r} is no name for {kind}",
+            "begin with a letter, and go on with letters, digits and underscores (a to z, no accents)",
+        )
+    if keyword.iskeyword(name):
+        raise DefinitionError(
+            location, f"{name!r} is a keyword of Python and cannot name {kind}", f"write {name + '_'!r} or another name"
+        )
+    return name

@@ -1,0 +1,22 @@
+"""The exponential linear unit."""
+
+from __future__ import annotations
+
+from sympy import Piecewise, exp
+
+from codegen import Activation, Parameter, Reference, x
+
+alpha = Parameter("alpha", default=1, domain="positive", doc="saturates to -alpha on the left")
+
+elu = Activation(
+    "elu",
+    Piecewise((x, x > 0), (alpha * (exp(x) - 1), True)),
+    parameters=[alpha],
+    reference=Reference(
+        "Clevert, Unterthiner, Hochreiter",
+        2015,
+        "Fast and accurate deep network learning by exponential linear units (ELUs)",
+        arxiv="1511.07289",
+    ),
+    summary="Linear on the right, and on the left an exponential that saturates to -alpha.",
+)

@@ -1,0 +1,22 @@
+"""The rectifier with a small slope on the left."""
+
+from __future__ import annotations
+
+from sympy import Piecewise
+
+from codegen import Activation, Parameter, Reference, x
+
+alpha = Parameter("alpha", default=0.01, doc="slope for negative inputs")
+
+leaky_relu = Activation(
+    "leaky_relu",
+    Piecewise((x, x > 0), (alpha * x, True)),
+    parameters=[alpha],
+    reference=Reference(
+        "Maas, Hannun, Ng",
+        2013,
+        "Rectifier nonlinearities improve neural network acoustic models",
+        venue="ICML 2013 Workshop on Deep Learning for Audio, Speech and Language Processing",
+    ),
+    summary="A rectifier that lets a small part of a negative input through, so that no unit is ever dead.",
+)

@@ -1,0 +1,22 @@
+"""The rectifier whose slope on the left is learned."""
+
+from __future__ import annotations
+
+from sympy import Piecewise
+
+from codegen import Activation, Parameter, Reference, x
+
+alpha = Parameter("alpha", default=0.25, learnable=True, doc="slope for negative inputs, learned")
+
+prelu = Activation(
+    "prelu",
+    Piecewise((x, x > 0), (alpha * x, True)),
+    parameters=[alpha],
+    reference=Reference(
+        "He, Zhang, Ren, Sun",
+        2015,
+        "Delving deep into rectifiers: surpassing human-level performance on ImageNet classification",
+        arxiv="1502.01852",
+    ),
+    summary="A leaky rectifier that learns its slope for negative inputs.",
+)

@@ -1,0 +1,22 @@
+"""The smooth rectifier."""
+
+from __future__ import annotations
+
+from sympy import exp, log
+
+from codegen import Activation, Parameter, Reference, x
+
+beta = Parameter("beta", default=1, domain="positive", doc="sharpness of the bend")
+
+softplus = Activation(
+    "softplus",
+    log(1 + exp(beta * x)) / beta,
+    parameters=[beta],
+    reference=Reference(
+        "Dugas, Bengio, Bélisle, Nadeau, Garcia",
+        2001,
+        "Incorporating second-order functional knowledge for better option pricing",
+        venue="NIPS 13",
+    ),
+    summary="A smooth rectifier, positive everywhere; the larger beta, the sharper its bend.",
+)

@@ -1,0 +1,147 @@
+"""What all targets share: a program becomes lines of source, and a template becomes a file.
+
+Takes a `Program` and a `Target`, which is data: how each operation and each literal is spelled. Gives a `Body`,
+the program as source lines. `render` fills a template from a frozen dataclass whose fields are exactly the
+template's variables. A target is a module with a `Target` and a few templates; nothing here knows which.
+"""
+
+from __future__ import annotations
+
+import keyword
+import re
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass, fields
+from functools import cache
+from pathlib import Path
+from typing import TYPE_CHECKING, Any
+
+from jinja2 import Environment, FileSystemLoader, StrictUndefined, meta
+
+from codegen.kernel.ops import Type
+from codegen.kernel.program import Instr, Program
+
+if TYPE_CHECKING:
+    from _typeshed import DataclassInstance
+
+Number = float | int | bool
+
+
+@dataclass(frozen=True)
+class Target:
+    """How programs are spelled in one language.
+
+    A spelling is a format string over the operands, `"{0} + {1}"`, found by the operation and the type of its last
+    operand, which tells apart what the table of operations leaves open.
+    """
+
+    name: str  # as an error message calls it
+    spellings: Mapping[tuple[str, Type], str]
+    literal: Callable[[Number, Type], str]
+    reserved: frozenset[str] = frozenset()  # names that the spellings and literals use
+
+
+@dataclass(frozen=True)
+class Body:
+    """A program as source: names for its inputs, one line for each operation, expressions for its outputs."""
+
+    arguments: tuple[str, ...]
+    lines: tuple[str, ...]
+    results: tuple[str, ...]
+
+
+class SpellingError(Exception):
+    """A target has no spelling for an operation that a program needs."""
+
+
+def statements(program: Program, target: Target) -> Body:
+    """Print a program: constants where they are used, every other value under a name of its own.
+
+    A name is the value's hint where it has one, else a letter for its type; a number follows where the name is
+    taken. The same program always gives the same lines.
+    """
+    names = _Names(target.reserved)
+    written: list[str] = []  # what stands for each value
+    arguments: list[str] = []
+    lines: list[str] = []
+    for instr in program.body:
+        if instr.op == "const":
+            assert instr.value is not None
+            written.append(target.literal(instr.value, instr.type))
+        elif instr.op == "input":
+            written.append(names.new(instr.name))
+            arguments.append(written[-1])
+        else:
+            spelling = _spelling(program, instr, target)
+            name = names.new(instr.name or _LETTER[instr.type])
+            lines.append(f"{name} = {spelling.format(*(written[a] for a in instr.args))}")
+            written.append(name)
+    return Body(tuple(arguments), tuple(lines), tuple(written[at] for _, at in program.outputs))
+
+
+_LETTER = {Type.F32: "t", Type.F64: "t", Type.I32: "i", Type.I64: "i", Type.BOOL: "is"}
+
+
+def _spelling(program: Program, instr: Instr, target: Target) -> str:
+    kind = program.body[instr.args[-1]].type
+    spelling = target.spellings.get((instr.op, kind))
+    if spelling is None:
+        raise SpellingError(f"{target.name} cannot spell {instr.op} of {kind.value}, which {program.name} needs")
+    return spelling
+
+
+class _Names:
+    """Identifiers, each given once."""
+
+    def __init__(self, reserved: frozenset[str]) -> None:
+        self._taken = set(reserved) | set(keyword.kwlist)
+
+    def new(self, hint: str) -> str:
+        stem = re.sub(r"\W", "_", hint)
+        stem = stem if stem.isidentifier() else f"_{stem}"
+        name, count = stem, 1
+        while name in self._taken:
+            count += 1
+            name = f"{stem}{'_' if stem[-1].isdigit() else ''}{count}"
+        self._taken.add(name)
+        return name
+
+
+@cache
+def _environment() -> Environment:
+    made = Environment(
+        loader=FileSystemLoader(Path(__file__).parent / "templates"),
+        undefined=StrictUndefined,
+        trim_blocks=True,
+        lstrip_blocks=True,
+        keep_trailing_newline=True,
+        autoescape=False,  # the output is source code, not markup
+    )
+    made.filters["docstring"] = docstring
+    return made
+
+
+def docstring(text: str) -> str:
+    """Text as it may stand between triple quotes."""
+    return text.replace("\\", "\\\\").replace('"""', r"\"\"\"")
+
+
+@cache
+def variables(template: str) -> frozenset[str]:
+    """The variables that a template and what it includes are filled from."""
+    environment = _environment()
+    assert environment.loader is not None
+    tree = environment.parse(environment.loader.get_source(environment, template)[0])
+    found = frozenset(meta.find_undeclared_variables(tree))
+    for other in meta.find_referenced_templates(tree):
+        assert other is not None, f"{template} includes a template whose name is computed"
+        found |= variables(other)
+    return found
+
+
+def render(template: str, context: DataclassInstance) -> str:
+    """Fill a template. Its variables and the context's fields must be the same set: none missing, none unused."""
+    given: dict[str, Any] = {f.name: getattr(context, f.name) for f in fields(context)}
+    if variables(template) != given.keys():
+        apart = ", ".join(sorted(variables(template) ^ given.keys()))
+        raise TypeError(f"{template} and {type(context).__name__} differ in {apart}")
+    return _environment().get_template(template).render(given)

@@ -1,0 +1,34 @@
+"""A mistake of the user's: what is wrong, where, and what to do about it.
+
+Takes no other module of the project, so that every room can raise it; the command line prints it and leaves with
+status 2. Any other exception that reaches the command line is a fault of the tool's own.
+"""
+
+from __future__ import annotations
+
+
+class UserError(Exception):
+    """Something that the user can put right.
+
+    Parameters
+    ----------
+    what
+        What is wrong, in one sentence without a full stop.
+    todo
+        What to do about it; may be empty.
+    file, line
+        Where it stands, if it stands in a file.
+    """
+
+    def __init__(self, what: str, todo: str = "", *, file: str = "", line: int | None = None) -> None:
+        self.what, self.todo, self.file, self.line = what, todo, file, line
+        super().__init__(what, todo, file, line)
+
+    @property
+    def where(self) -> str:
+        """`file:line`, as compilers print it; empty where the mistake is in no file."""
+        return f"{self.file}:{self.line}" if self.file and self.line is not None else self.file
+
+    def __str__(self) -> str:
+        head = f"{self.where}: {self.what}" if self.where else self.what
+        return f"{head}\n  {self.todo}" if self.todo else head

@@ -1,0 +1,281 @@
+"""The only module that writes to the disk: what a plan would change in a folder, and changing it.
+
+Takes a plan, {path: text} with paths relative to the output folder, and that folder; gives a `Report`. `check` and
+`apply` look at the folder in the same way, and `apply` then makes it so: all or nothing.
+
+The folder holds `manifest.json`, which lists what the tool wrote there with its SHA-256. Only what it lists is ever
+replaced or removed; whatever else is in the folder is the user's. `.cache` beside it (ignored by git) holds what may
+be thrown away: files being written, edited files that were replaced, and the stamp of the last build.
+"""
+
+from __future__ import annotations
+
+import difflib
+import hashlib
+import json
+import os
+import shutil
+from collections.abc import Iterable, Mapping
+from contextlib import suppress
+from dataclasses import dataclass
+from pathlib import Path, PurePosixPath
+from typing import Literal
+
+from .errors import UserError
+
+MANIFEST = "manifest.json"
+CACHE = ".cache"
+
+Kind = Literal["new", "missing", "stale", "edited", "left over", "foreign"]
+
+
+@dataclass(frozen=True)
+class Change:
+    """A file that is not as the plan has it.
+
+    `kind` is what is found: `new` (not written yet), `missing` (written once, gone now), `stale` (as it was
+    written, and no longer right), `edited` (changed by hand since), `left over` (written once, no longer planned)
+    or `foreign` (in the way, and never written by the tool).
+    """
+
+    path: str
+    kind: Kind
+    before: bytes | None
+    after: bytes | None
+
+    def diff(self) -> str:
+        """What `apply` would do to the file, as a unified diff."""
+        old, new = ((data or b"").decode("utf-8", "replace").splitlines(True) for data in (self.before, self.after))
+        from_, to = ("/dev/null" if data is None else self.path for data in (self.before, self.after))
+        lines = difflib.unified_diff(old, new, from_, to)
+        return "".join(line if line.endswith("\n") else line + "\n\\ No newline at end of file\n" for line in lines)
+
+
+@dataclass(frozen=True)
+class Report:
+    """How a folder differs from a plan (`check`), or differed until now (`apply`)."""
+
+    changes: tuple[Change, ...]
+    unchanged: int
+
+    @property
+    def fresh(self) -> bool:
+        return not self.changes
+
+
+def check(plan: Mapping[str, str], out: Path, *, partial: bool = False) -> Report:
+    """How `out` differs from `plan`; writes nothing.
+
+    With `partial`, the plan is a part of what belongs there: written files that it does not name are no left-overs.
+    """
+    old = _read_manifest(out)
+    files = {path: text.encode() for path, text in plan.items()}
+    _require_inside(out, files)
+    listed = {path: _sha256(data) for path, data in files.items()}
+    files[MANIFEST] = _manifest({**old, **listed} if partial else listed)
+
+    changes = []
+    for path, after in sorted(files.items()):
+        before = _read(out / path)
+        if before != after:
+            changes.append(Change(path, _kind(path, before, old), before, after))
+    if not partial:
+        for path in sorted(old.keys() - files.keys()):
+            before = _read(out / path)
+            if before is not None:
+                changes.append(Change(path, "left over", before, None))
+    return Report(tuple(changes), len(files) - sum(c.after is not None for c in changes))
+
+
+def apply(plan: Mapping[str, str], out: Path, *, partial: bool = False, key: str | None = None) -> Report:
+    """Make `out` as `plan` has it, and tell what that changed.
+
+    Every file is written in full before the first is put in its place, and what was put in place is taken back
+    where a later step fails, so an interrupted build leaves the previous output. `key` names the inputs that the
+    plan was made from (see `unchanged`); it is for whole plans.
+    """
+    report = check(plan, out, partial=partial)
+    foreign = [str(out / c.path) for c in report.changes if c.kind == "foreign"]
+    if foreign:
+        raise UserError(
+            f"{', '.join(foreign)}: there already, and not written by this tool",
+            "move it away, or give another folder with --out",
+        )
+    try:
+        if report.changes:
+            _commit(report.changes, out)
+        if key is not None:
+            _write_stamp(out, key)
+    except OSError as error:
+        raise UserError(
+            f"{error.filename or out}: {error.strerror or error}",
+            "the output is as it was; mend that, or give another --out",
+        ) from error
+    return report
+
+
+def unchanged(out: Path, key: str) -> bool:
+    """Whether `out` holds, to the byte, what a whole plan from the inputs `key` wrote there."""
+    stamp = _read(out / CACHE / "stamp.json")
+    manifest = _read(out / MANIFEST)
+    if stamp is None or manifest is None:
+        return False
+    try:
+        known = json.loads(stamp)
+    except ValueError:
+        return False
+    if known != {"inputs": key, "manifest": _sha256(manifest)}:
+        return False
+    for path, digest in _read_manifest(out).items():
+        data = _read(out / path)
+        if data is None or _sha256(data) != digest:
+            return False
+    return True
+
+
+def written(out: Path) -> tuple[str, ...]:
+    """The paths that the manifest of `out` lists."""
+    return tuple(sorted(_read_manifest(out)))
+
+
+def create(path: Path, text: str) -> None:
+    """Write a new file of the user's own; a file that is there stays."""
+    try:
+        path.parent.mkdir(parents=True, exist_ok=True)
+        with path.open("xb") as file:
+            file.write(text.encode())
+    except FileExistsError:
+        raise UserError(f"{path}: there already", "choose another name, or edit that file") from None
+    except OSError as error:
+        raise UserError(f"{path}: {error.strerror or error}", "choose a folder that can be written") from error
+
+
+def _kind(path: str, before: bytes | None, old: Mapping[str, str]) -> Kind:
+    if before is None:
+        return "missing" if path in old else "new"
+    if path == MANIFEST:
+        return "stale"
+    if path not in old:
+        return "foreign"
+    return "stale" if _sha256(before) == old[path] else "edited"
+
+
+def _commit(changes: Iterable[Change], out: Path) -> None:
+    """Put every change in its place, removals first, the manifest last; on any failure put back what was there."""
+    changes = sorted(changes, key=lambda c: (c.path == MANIFEST, c.after is not None))
+    stage = out / CACHE / "stage"
+    _cache(out)
+    shutil.rmtree(stage, ignore_errors=True)
+    for change in changes:
+        if change.after is not None:
+            _write(stage / change.path, change.after)
+    done: list[Change] = []
+    try:
+        # A process killed among the renames can take nothing back. Listing the new files first lets the next build
+        # know them for its own.
+        claims = _manifest({**_read_manifest(out), **{c.path: "" for c in changes if c.kind == "new"}})
+        manifest = Change(MANIFEST, "stale", _read(out / MANIFEST), claims)
+        done.append(manifest)
+        _write(stage / "claims", claims)
+        (stage / "claims").replace(out / MANIFEST)
+        for change in changes:
+            done.append(change)
+            _put(change, out, stage)
+    except BaseException:
+        for change in reversed(done):
+            _put_back(change, out)
+        raise
+    finally:
+        shutil.rmtree(stage, ignore_errors=True)
+
+
+def _put(change: Change, out: Path, stage: Path) -> None:
+    target = out / change.path
+    if change.before is not None and change.kind in ("edited", "left over"):
+        _write(out / CACHE / "replaced" / change.path, change.before)
+    if change.after is None:
+        target.unlink(missing_ok=True)
+        _remove_empty_folders(target.parent, out)
+    else:
+        target.parent.mkdir(parents=True, exist_ok=True)
+        (stage / change.path).replace(target)
+
+
+def _put_back(change: Change, out: Path) -> None:
+    with suppress(OSError):
+        if change.before is None:
+            (out / change.path).unlink(missing_ok=True)
+            _remove_empty_folders((out / change.path).parent, out)
+        else:
+            _write(out / change.path, change.before)
+
+
+def _write(path: Path, data: bytes) -> None:
+    path.parent.mkdir(parents=True, exist_ok=True)
+    with path.open("wb") as file:
+        file.write(data)
+        file.flush()
+        os.fsync(file.fileno())
+
+
+def _write_stamp(out: Path, key: str) -> None:
+    stamp = {"inputs": key, "manifest": _sha256(_read(out / MANIFEST) or b"")}
+    _cache(out)
+    _write(out / CACHE / "stamp.json", json.dumps(stamp).encode())
+
+
+def _cache(out: Path) -> None:
+    (out / CACHE).mkdir(parents=True, exist_ok=True)
+    (out / CACHE / ".gitignore").write_bytes(b"*\n")
+
+
+def _remove_empty_folders(folder: Path, out: Path) -> None:
+    with suppress(OSError):
+        while folder != out:
+            folder.rmdir()
+            folder = folder.parent
+
+
+def _read(path: Path) -> bytes | None:
+    try:
+        return path.read_bytes()
+    except (FileNotFoundError, NotADirectoryError):
+        return None
+    except OSError as error:
+        raise UserError(f"{path}: {error.strerror or error}", "a file of the output is expected there") from error
+
+
+def _manifest(files: Mapping[str, str]) -> bytes:
+    return (json.dumps({"files": dict(sorted(files.items()))}, indent=1) + "\n").encode()
+
+
+def _read_manifest(out: Path) -> dict[str, str]:
+    data = _read(out / MANIFEST)
+    if data is None:
+        return {}
+    try:
+        files = json.loads(data)["files"]
+        if not all(isinstance(path, str) and isinstance(digest, str) for path, digest in files.items()):
+            raise TypeError
+    except (ValueError, KeyError, TypeError, AttributeError):
+        raise UserError(
+            f"{out / MANIFEST}: not a manifest of this tool", "restore it from version control, or give another --out"
+        ) from None
+    _require_inside(out, files)
+    return files  # type: ignore[no-any-return]  # checked above
+
+
+def _require_inside(out: Path, paths: Iterable[str]) -> None:
+    """A path that leaves the folder must neither be written nor, on a manifest's word, removed."""
+    root = out.resolve()
+    for path in paths:
+        parts = PurePosixPath(path).parts
+        inside = parts and path == "/".join(parts) and ".." not in parts and parts[0] != CACHE and path != MANIFEST
+        if not inside or not (out / path).parent.resolve().is_relative_to(root):
+            raise UserError(
+                f"{out}: {path!r} is no path inside this folder", "restore its manifest, or give another --out"
+            )
+
+
+def _sha256(data: bytes) -> str:
+    return hashlib.sha256(data).hexdigest()

@@ -26,7 +26,7 @@ x = Symbol("x", real=True)
 gate = Symbol("gate", real=True)
 
 
-class Parameter(Symbol):  # type: ignore[misc]  # SymPy has no types
+class Parameter(Symbol):
     """A parameter of an activation: a SymPy symbol with a default, a domain and a description.
 
     Parameters
@@ -173,7 +173,7 @@ class Activation:
     doc: str
     family: Activation | None = field(repr=False)  # of which this is a member
     values: tuple[tuple[Parameter, Expr], ...]  # of the family's parameters, which make this member
-    location: Location = field(repr=False, compare=False)
+    location: Location = field(init=False, repr=False, compare=False)
 
     def __init__(
         self,
@@ -231,7 +231,9 @@ class Activation:
                 )
         if not values:
             raise DefinitionError(
-                location, f"{name!r} fixes no parameter of {self.name}", f'write {self.name}.at("{name}", parameter=value)'
+                location,
+                f"{name!r} fixes no parameter of {self.name}",
+                f'write {self.name}.at("{name}", parameter=value)',
             )
         fixed = tuple((p, p.value(values[p.name], location)) for p in self.parameters if p.name in values)
         return Activation(

@@ -8,6 +8,7 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 from decimal import Decimal
 from fractions import Fraction
+from functools import partial
 from typing import Any
 
 import sympy
@@ -15,14 +16,11 @@ from sympy import Expr, Float, Integer, Rational, Symbol, preorder_traversal
 
 from .location import DefinitionError, Location
 
-FUNCTIONS = tuple(
-    getattr(sympy, name)
-    for name in (
-        *("exp", "log", "sinh", "cosh", "tanh", "sech", "asinh", "sin", "cos", "atan", "erf", "erfc"),
-        *("Abs", "sign", "Heaviside", "Min", "Max", "Piecewise"),
-    )
+_SMOOTH_FUNCTIONS = (
+    *(sympy.exp, sympy.log, sympy.sin, sympy.cos, sympy.atan, sympy.erf, sympy.erfc),
+    *(sympy.sinh, sympy.cosh, sympy.tanh, sympy.sech, sympy.asinh),
 )
-_ARITHMETIC = (sympy.Add, sympy.Mul, sympy.Pow, Symbol, Rational, type(sympy.pi), type(sympy.E))
+_SWITCHES = (sympy.Abs, sympy.sign, sympy.Heaviside, sympy.Min, sympy.Max, sympy.Piecewise)
 _CONDITIONS = (
     sympy.functions.elementary.piecewise.ExprCondPair,
     sympy.core.relational.Relational,
@@ -31,7 +29,11 @@ _CONDITIONS = (
     sympy.Not,
     sympy.logic.boolalg.BooleanAtom,
 )
-_WORDS = ", ".join(f.__name__ for f in FUNCTIONS)
+_WORDS = ", ".join(f.__name__ for f in (*_SMOOTH_FUNCTIONS, *_SWITCHES))
+
+# What a smooth expression is made of, and what a whole formula is made of.
+SMOOTH = (sympy.Add, sympy.Mul, sympy.Pow, Symbol, Rational, type(sympy.pi), type(sympy.E), *_SMOOTH_FUNCTIONS)
+LANGUAGE = (*SMOOTH, *_SWITCHES, *_CONDITIONS)
 
 # Where a formula is tried before anything is derived from it: both far sides, both near sides, and between.
 _TRIED = (0, 1, -1, Rational(1, 3), Rational(-1, 3), 3, -3, 7, -7, 50, -50)
@@ -90,7 +92,18 @@ def check_formula(
     for node in preorder_traversal(formula):
         _check_node(name, node, location)
     _check_values(name, formula, inputs, parameters, location)
-    return formula
+    return formula.replace(sympy.Piecewise, partial(_readable, inputs[0]))
+
+
+def _readable(x: Symbol, *branches: Any) -> Expr:
+    """A Piecewise whose comparisons begin with x, as they were written; SymPy orders them by the symbols' names."""
+    turned = []
+    for value, condition in branches:
+        relations = condition.atoms(sympy.core.relational.Relational)
+        turn = {r: r.reversed for r in relations if r.rhs == x}
+        turn |= {r: r.reversedsign.reversed for r in relations if r.rhs == -x}
+        turned.append((value, condition.xreplace(turn)))
+    return sympy.Piecewise(*turned, evaluate=False)
 
 
 def _check_symbols(
@@ -101,7 +114,7 @@ def _check_symbols(
         if symbol.name in {s.name for s in inputs}:
             advice = f"use the one of this package: from codegen import {symbol.name}"
         elif symbol.name in known:
-            advice = f"use the Parameter {symbol.name} that stands in parameters=[...], and no other symbol of that name"
+            advice = f"use the Parameter that stands in parameters=[...], and no other symbol called {symbol.name}"
         elif hasattr(symbol, "default"):
             advice = f"add it: parameters=[{', '.join([p.name for p in parameters] + [symbol.name])}]"
         else:
@@ -137,13 +150,19 @@ def _check_node(name: str, node: Any, location: Location) -> None:
             f"the formula of {name} has a power with the exponent {node.exp}",
             f"write exp(({node.exp})*log({node.base})), or a rational number as the exponent",
         )
+    if isinstance(node, sympy.Eq | sympy.Ne):
+        raise DefinitionError(
+            location,
+            f"the formula of {name} has the condition {node.lhs} {node.rel_op} {node.rhs}, which singles out a point",
+            "compare with < <= > >=; a derivative at a single point does not follow from the value there",
+        )
     if isinstance(node, sympy.Piecewise) and node.args[-1].cond != True:  # noqa: E712  # SymPy's true is no Python bool
         raise DefinitionError(
             location,
             f"the formula of {name} has a Piecewise without a last branch, so for some x it has no value",
             "end it with (expression, True)",
         )
-    if not isinstance(node, (*_ARITHMETIC, *_CONDITIONS, *FUNCTIONS)):
+    if not isinstance(node, LANGUAGE):
         raise DefinitionError(
             location,
             f"the formula of {name} uses {type(node).__name__}, which is not in the language of formulas",

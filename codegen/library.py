@@ -8,12 +8,15 @@ that 0.1 * 0.2 is 1/50 and 1/3 is a third.
 from __future__ import annotations
 
 import ast
+import contextlib
 import os
+import sys
 import traceback
 from collections.abc import Iterator
 from dataclasses import dataclass
 from pathlib import Path
 from types import ModuleType
+from typing import Any
 
 from sympy import Rational
 
@@ -73,7 +76,7 @@ def load(folder: str | os.PathLike[str]) -> Library:
     if not place.is_dir():
         problem = "is not a folder" if place.exists() else "is not there"
         raise DefinitionError(here, f"the folder of definitions {problem}", "name a folder of Python files: --defs DIR")
-    files = sorted(p for p in place.glob("*.py") if p.name != "__init__.py")
+    files = sorted(p for p in place.glob("*.py") if p.is_file() and p.name != "__init__.py" and p.name[0] != ".")
     found = [(a, f"{place.resolve().name}/{file.name}") for file in files for a in _activations(file)]
     if not found:
         what = "has no activation in it" if files else "has no Python file in it"
@@ -96,13 +99,14 @@ def _execute(file: Path) -> ModuleType:
         tree = _Exact(text).visit(ast.parse(text, shown))
     except SyntaxError as error:
         raise DefinitionError(Location(shown, error.lineno or 1), f"syntax error: {error.msg}", "correct it") from error
-    except (OSError, ValueError) as error:
+    except (OSError, ValueError, RecursionError) as error:
         raise DefinitionError(Location(shown, 1), f"cannot be read: {error}", "make it a UTF-8 text file") from error
     module = ModuleType(f"definitions.{file.stem}")
     module.__file__ = shown
-    vars(module)[_EXACT] = Rational
+    vars(module).update({_DECIMAL: Rational, _QUOTIENT: _quotient})
     try:
-        exec(compile(ast.fix_missing_locations(tree), shown, "exec"), vars(module))
+        with contextlib.redirect_stdout(sys.stderr):  # the command line's own output may be one JSON object
+            exec(compile(ast.fix_missing_locations(tree), shown, "exec"), vars(module))
     except DefinitionError:
         raise
     except (Exception, SystemExit) as error:
@@ -110,16 +114,17 @@ def _execute(file: Path) -> ModuleType:
         raise DefinitionError(
             Location(shown, (lines[-1] if lines else 1) or 1),
             f"{type(error).__name__}: {error}",
-            "a definition needs nothing but sympy and codegen" if isinstance(error, ImportError) else "correct this line",
+            "import from sympy and codegen alone" if isinstance(error, ImportError) else "correct this line",
         ) from error
     return module
 
 
-_EXACT = "__exact__"
+# What the author's module calls in place of its decimals and quotients; no name of the author's looks like these.
+_DECIMAL, _QUOTIENT = "__decimal__", "__quotient__"
 
 
 class _Exact(ast.NodeTransformer):
-    """Decimal literals, and quotients of integer literals, become rational numbers."""
+    """Decimal literals, and quotients of integers, become rational numbers."""
 
     def __init__(self, text: str) -> None:
         self.text = text
@@ -128,21 +133,21 @@ class _Exact(ast.NodeTransformer):
         if not isinstance(node.value, float):
             return node
         written = ast.get_source_segment(self.text, node) or repr(node.value)
-        return self._rational(written.replace("_", ""), node)
+        return self._call(_DECIMAL, node, ast.Constant(written.replace("_", "")))
 
     def visit_BinOp(self, node: ast.BinOp) -> ast.expr:
         self.generic_visit(node)
-        left = node.left
-        if isinstance(node.op, ast.Div) and isinstance(left, ast.Constant) and isinstance(left.value, int):
-            node.left = self._rational(str(left.value), left)
-        return node
+        return self._call(_QUOTIENT, node, node.left, node.right) if isinstance(node.op, ast.Div) else node
 
     def visit_JoinedStr(self, node: ast.JoinedStr) -> ast.expr:
         return node  # text for people
 
-    def _rational(self, text: str, node: ast.expr) -> ast.expr:
-        call = ast.Call(ast.Name(_EXACT, ast.Load()), [ast.Constant(text)], [])
-        return ast.copy_location(call, node)
+    def _call(self, name: str, node: ast.expr, *args: ast.expr) -> ast.expr:
+        return ast.copy_location(ast.Call(ast.Name(name, ast.Load()), list(args), []), node)
+
+
+def _quotient(a: Any, b: Any) -> Any:
+    return Rational(a, b) if isinstance(a, int) and isinstance(b, int) and b else a / b
 
 
 def _check_together(activations: list[Activation]) -> None:

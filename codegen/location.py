@@ -9,19 +9,21 @@ from __future__ import annotations
 import sys
 from dataclasses import dataclass
 
+from .errors import UserError
+
 
 @dataclass(frozen=True)
 class Location:
-    """A line of a file."""
+    """A line of a file, or with line 0 the whole of it."""
 
     file: str
     line: int
 
     def __str__(self) -> str:
-        return f"{self.file}:{self.line}"
+        return f"{self.file}:{self.line}" if self.line else self.file
 
 
-class DefinitionError(Exception):
+class DefinitionError(UserError):
     """A mistake in a definition.
 
     Attributes
@@ -33,7 +35,7 @@ class DefinitionError(Exception):
     """
 
     def __init__(self, location: Location, problem: str, advice: str) -> None:
-        super().__init__(location, problem, advice)
+        super().__init__(problem, advice, file=location.file, line=location.line or None)
         self.location, self.problem, self.advice = location, problem, advice
 
     def __str__(self) -> str:

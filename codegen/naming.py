@@ -15,7 +15,7 @@ from .location import DefinitionError, Location
 IDENTIFIER = re.compile(r"[A-Za-z][A-Za-z0-9_]*")
 
 # What the generated package has besides the activations: its modules, and what they import.
-PACKAGE = frozenset({"exact", "scalar", "cuda", "torch", "jax", "onnx", "device", "facts", "numpy", "numba", "np", "nb"})
+PACKAGE = frozenset({"exact", "scalar", "cuda", "torch", "jax", "onnx", "device", "facts", "numpy", "numba", "np"})
 
 # The arguments of the generated functions, and the words of `Activation.at`.
 ARGUMENTS = frozenset(
@@ -29,12 +29,10 @@ def check_activation_name(name: object, location: Location) -> None:
     text = _identifier("an activation", name, location)
     if text in PACKAGE:
         raise DefinitionError(
-            location, f"the name {text!r} is taken: the generated package has a module of that name", "choose another name"
+            location, f"the name {text!r} is taken: the generated package exports it already", "choose another name"
         )
     if hasattr(builtins, text):
-        raise DefinitionError(
-            location, f"the name {text!r} would hide Python's built-in {text}", "choose another name"
-        )
+        raise DefinitionError(location, f"the name {text!r} would hide Python's built-in {text}", "choose another name")
 
 
 def check_parameter_name(name: object, location: Location) -> None:

@@ -1,0 +1,91 @@
+"""What follows from a definition: its value and derivatives in piecewise normal form.
+
+Takes an `Activation`; gives `Derived`: f, f', f'' and the partial derivative by every parameter. The textbook formula
+is differentiated piece by piece, and nothing is simplified: a stable form is the business of the kernels.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+import sympy
+from sympy import Expr, preorder_traversal
+
+from ..definition import Activation, Parameter, gate, x
+from ..language import SMOOTH
+from ..location import DefinitionError
+from .piecewise import FormError, Piece, PiecewiseForm, normal_form
+
+
+@dataclass(frozen=True)
+class Derived:
+    """An activation and the functions that follow from its formula."""
+
+    activation: Activation
+    f: PiecewiseForm
+    d1: PiecewiseForm
+    d2: PiecewiseForm
+    partials: tuple[tuple[Parameter, PiecewiseForm], ...]
+
+    @property
+    def functions(self) -> tuple[tuple[str, PiecewiseForm], ...]:
+        """The generated functions' names and forms, in order."""
+        named = tuple((f"d_{parameter.name}", form) for parameter, form in self.partials)
+        return (("f", self.f), ("d1", self.d1), ("d2", self.d2), *named)
+
+
+def derive(activation: Activation) -> Derived:
+    """f, f', f'' and the partial derivatives of an activation.
+
+    Raises
+    ------
+    DefinitionError
+        If a switch of the formula cannot be found, or a derivative leaves the language of formulas.
+    """
+    if activation.gated:
+        raise DefinitionError(
+            activation.location,
+            f"{activation.name} is a gated unit ({gate} stands in its formula), and gated units are not built yet",
+            "leave it out, or write a function of x alone",
+        )
+    try:
+        f = normal_form(_spelled_out(activation.formula), x)
+    except FormError as error:
+        raise DefinitionError(activation.location, f"{activation.name}: {error.problem}", error.advice) from error
+    d1 = f.diff(x)
+    derived = Derived(activation, f, d1, d1.diff(x), tuple((p, f.diff(p)) for p in activation.parameters))
+    for stage, form in derived.functions:
+        for piece in form:
+            _check_language(activation, stage, piece.expr)
+            _check_bounds(activation, stage, piece)
+    return derived
+
+
+def _spelled_out(formula: Expr) -> Expr:
+    """With the functions that only abbreviate others written out."""
+    return formula.replace(sympy.sech, lambda u: 1 / sympy.cosh(u)).replace(
+        sympy.asinh, lambda u: sympy.log(u + sympy.sqrt(u**2 + 1))
+    )
+
+
+def _check_language(activation: Activation, stage: str, expr: Expr) -> None:
+    for node in preorder_traversal(expr):
+        if not isinstance(node, SMOOTH):
+            raise DefinitionError(
+                activation.location,
+                f"{activation.name}: {type(node).__name__} stands in {stage}: {expr}",
+                "write the formula as a Piecewise of functions that can be differentiated",
+            )
+
+
+def _check_bounds(activation: Activation, stage: str, piece: Piece) -> None:
+    """A piece has to have a value at the bounds that it holds: the square root of |x| has no derivative at 0."""
+    defaults = {p: p.default for p in activation.parameters}
+    for bound, closed in ((piece.lower, piece.lower_closed), (piece.upper, piece.upper_closed)):
+        value = piece.expr.subs(x, bound).subs(defaults) if closed else sympy.S.Zero
+        if not value.is_finite:
+            raise DefinitionError(
+                activation.location,
+                f"{activation.name}: {stage} has no finite value at x = {bound}, where it is {piece.expr}",
+                "write the formula so that it can be differentiated wherever one of its branches holds a bound",
+            )

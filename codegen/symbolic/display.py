@@ -1,0 +1,76 @@
+"""Readable forms of expressions, for people.
+
+Takes an expression; gives an equal one that is shorter to read, the same in every run. Never for a kernel: the
+shortest form of a derivative is often the least stable one.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable
+from functools import lru_cache
+
+import sympy
+from sympy import Expr, Symbol
+
+# A fraction with a denominator beyond this is a decimal of the author's: it stays whole, for factoring would multiply
+# the formula by its denominator.
+_LONG = 16
+
+
+@lru_cache(maxsize=1024)
+def display(expr: Expr) -> Expr:
+    """The shortest of a few equal forms; the given one where none is shorter."""
+    named, names = _as_polynomial(expr)
+    forms = [expr, *(_restored(form(named), names) for form in (sympy.factor_terms, sympy.factor))]
+    return min(forms, key=_length)
+
+
+def _length(expr: Expr) -> tuple[int, int]:
+    """What there is to read: operations, and the digits of long numbers."""
+    text = str(expr)
+    return sympy.count_ops(expr) + sum(len(digits) - 1 for digits in re.findall(r"\d+", text)), len(text)
+
+
+def _as_polynomial(expr: Expr) -> tuple[Expr, dict[Symbol, Expr]]:
+    """`expr` with symbols for its functions, roots and decimals, and what each stands for."""
+    names: dict[Symbol, Expr] = {}
+
+    def name(node: Expr) -> Symbol:
+        symbol = Symbol(f"_{len(names):03d}")  # no parameter's name begins so
+        names[symbol] = node
+        return symbol
+
+    expr = expr.xreplace(_exponentials(expr, name))
+    for kind in (sympy.Function, sympy.Pow, sympy.NumberSymbol, sympy.Rational):
+        nodes = sorted((n for n in expr.atoms(kind) if _opaque(n)), key=sympy.default_sort_key)
+        expr = expr.xreplace({n: name(n) for n in nodes})
+    return expr, names
+
+
+def _opaque(node: Expr) -> bool:
+    if isinstance(node, sympy.Rational):
+        return bool(node.q > _LONG)
+    return not isinstance(node, sympy.Pow) or bool(node.is_number)
+
+
+def _exponentials(expr: Expr, name: Callable[[Expr], Symbol]) -> dict[Expr, Expr]:
+    """One symbol for exponentials that are powers of one: exp(-2x) is the square of exp(-x)."""
+    powers: dict[Expr, Expr] = {}
+    bases: list[tuple[Expr, Symbol]] = []
+    for node in sorted(expr.atoms(sympy.exp), key=lambda e: (sympy.count_ops(e), sympy.default_sort_key(e))):
+        for base, symbol in bases:
+            ratio = sympy.cancel(node.args[0] / base.args[0])
+            if ratio.is_Integer:
+                powers[node] = symbol**ratio
+                break
+        else:
+            bases.append((node, name(node)))
+            powers[node] = bases[-1][1]
+    return powers
+
+
+def _restored(expr: Expr, names: dict[Symbol, Expr]) -> Expr:
+    while expr.free_symbols & set(names):
+        expr = expr.xreplace(names)
+    return expr

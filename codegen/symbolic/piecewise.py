@@ -1,0 +1,313 @@
+"""The piecewise normal form: smooth expressions on intervals that cover the real line.
+
+Takes an expression with Piecewise, Min, Max, Abs, sign and Heaviside in it; gives a `PiecewiseForm` without them.
+The split is exact. Every switch has to lie where a product of factors changes its sign, each factor linear in x or
+of one sign; its place may depend on parameters, as long as their domains decide the order.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator, Mapping
+from dataclasses import dataclass
+from typing import Any
+
+import sympy
+from sympy import Abs, Expr, Heaviside, Max, Min, Piecewise, Symbol, oo, postorder_traversal, sign
+from sympy.core.relational import Relational
+
+from ..definition import x
+from .signs import product, signs
+
+SWITCHES = (Piecewise, Min, Max, Abs, sign, Heaviside)
+
+
+class FormError(Exception):
+    """An expression that has no normal form here: what stands against it, and what to do."""
+
+    def __init__(self, problem: str, advice: str) -> None:
+        super().__init__(problem, advice)
+        self.problem, self.advice = problem, advice
+
+    def __str__(self) -> str:
+        return f"{self.problem}; {self.advice}"
+
+
+@dataclass(frozen=True)
+class Piece:
+    """A smooth expression on an interval; a single point is the closed interval from it to itself."""
+
+    expr: Expr
+    lower: Expr
+    upper: Expr
+    lower_closed: bool
+    upper_closed: bool
+
+    @property
+    def is_point(self) -> bool:
+        return bool(self.lower == self.upper)
+
+    def __str__(self) -> str:
+        left, right = "(["[self.lower_closed], ")]"[self.upper_closed]
+        return f"{self.expr} on {left}{self.lower}, {self.upper}{right}"
+
+
+@dataclass(frozen=True)
+class PiecewiseForm:
+    """Pieces from left to right, which cover the real line without gap or overlap."""
+
+    pieces: tuple[Piece, ...]
+    x: Symbol = x
+
+    def __iter__(self) -> Iterator[Piece]:
+        return iter(self.pieces)
+
+    @property
+    def smooth(self) -> bool:
+        """Whether one expression holds everywhere."""
+        return len(self.pieces) == 1
+
+    @property
+    def bounds(self) -> tuple[Expr, ...]:
+        """Where one piece ends and the next begins."""
+        return tuple(p.upper for p in self.pieces[:-1])
+
+    def at(self, point: Any) -> Piece:
+        """The piece that holds a point, which may be given in parameters.
+
+        Raises
+        ------
+        FormError
+            If the parameters' domains do not decide which piece that is.
+        """
+        where = point if isinstance(point, Expr) else sympy.Rational(point)
+        for piece in self.pieces[:-1]:
+            inside = {1, 0} if piece.upper_closed else {1}
+            position = signs(piece.upper - where)
+            if position <= inside:
+                return piece
+            if position & inside:
+                raise _unordered(where, piece.upper)
+        return self.pieces[-1]
+
+    def map(self, change: Callable[[Expr], Expr]) -> PiecewiseForm:
+        """The form with another expression on each piece; equal neighbours become one."""
+        return PiecewiseForm(_merged([_with(p, change(p.expr)) for p in self.pieces]), self.x)
+
+    def diff(self, by: Symbol) -> PiecewiseForm:
+        """The derivative; where two pieces meet it is that of the one that holds the point."""
+        return self.map(lambda expr: sympy.diff(expr, by))
+
+    def subs(self, values: Mapping[Any, Any]) -> PiecewiseForm:
+        """The form at these values of parameters; pieces that thereby become empty are left out."""
+        table = dict(values)
+        changed = [
+            Piece(p.expr.subs(table), p.lower.subs(table), p.upper.subs(table), p.lower_closed, p.upper_closed)
+            for p in self.pieces
+        ]
+        return PiecewiseForm(
+            _merged([p for p in changed if not p.is_point or (p.lower_closed and p.upper_closed)]), self.x
+        )
+
+    def to_sympy(self) -> Expr:
+        """The form as SymPy's Piecewise, its conditions read from left to right."""
+        *rest, last = self.pieces
+        conditions = [(sympy.Le if p.upper_closed else sympy.Lt)(self.x, p.upper) for p in rest]
+        branches = zip([p.expr for p in rest], conditions, strict=True)
+        return Piecewise(*branches, (last.expr, True), evaluate=False) if rest else last.expr
+
+    def __str__(self) -> str:
+        return "; ".join(str(p) for p in self.pieces) if not self.smooth else str(self.pieces[0].expr)
+
+
+def normal_form(expr: Expr, x: Symbol) -> PiecewiseForm:
+    """Split an expression into smooth pieces.
+
+    Raises
+    ------
+    FormError
+        If a switch lies where this module cannot find it, or the order of two bounds is undecided.
+    """
+    pieces = _split(expr, Piece(expr, -oo, oo, False, False), x)
+    return PiecewiseForm(_merged(_slopeless_points_given_up(list(_merged(pieces)), x)), x)
+
+
+def _split(expr: Expr, cell: Piece, x: Symbol) -> list[Piece]:
+    """`expr` on a cell, an open interval or a point, as smooth pieces on smaller ones."""
+    node = next((n for n in postorder_traversal(expr) if isinstance(n, SWITCHES)), None)
+    if node is None:
+        return [_with(cell, expr)]
+    branches = _branches(node, x)
+    cells = [cell]
+    for condition, _ in branches:
+        for relation in sorted(condition.atoms(Relational), key=sympy.default_sort_key):
+            for root in _roots(relation, x):
+                cells = [part for c in cells for part in _cut(c, root)]
+    pieces = []
+    for part in cells:
+        chosen = next(branch for condition, branch in branches if _holds(condition, part, x))
+        pieces += _split(expr.xreplace({node: chosen}), part, x)
+    return pieces
+
+
+def _branches(node: Expr, x: Symbol) -> list[tuple[Any, Expr]]:
+    """A switch as conditions and what it is where they hold, the first that holds deciding.
+
+    Where two arguments of Min or Max meet, the simpler one holds the point, constants first: the derivative of
+    Max(0, x) at 0 is 0.
+    """
+    if isinstance(node, Piecewise):
+        return [(condition, branch) for branch, condition in node.args]
+    if isinstance(node, Max | Min):
+        rank = sorted(node.args, key=lambda a: (a.has(x), a.count_ops(), sympy.default_sort_key(a)))
+        before = sympy.Ge if isinstance(node, Max) else sympy.Le
+        return [(sympy.And(*(before(a, b) for b in rank[k + 1 :])), a) for k, a in enumerate(rank)]
+    u = node.args[0]
+    if isinstance(node, Abs):
+        return [(sympy.Lt(u, 0), -u), (sympy.true, u)]
+    low, middle = (-1, 0) if isinstance(node, sign) else (0, node.args[1])
+    return [
+        (sympy.Lt(u, 0), sympy.Integer(low)),
+        (sympy.Gt(u, 0), sympy.Integer(1)),
+        (sympy.true, sympy.sympify(middle)),
+    ]
+
+
+_RELATIONS = {
+    sympy.Gt: {1},
+    sympy.Ge: {1, 0},
+    sympy.Lt: {-1},
+    sympy.Le: {-1, 0},
+}
+
+
+def _holds(condition: Any, cell: Piece, x: Symbol) -> bool:
+    """Whether a condition holds on a cell, all over which its relations have one answer."""
+    if isinstance(condition, sympy.And):
+        return all(_holds(c, cell, x) for c in condition.args)
+    if isinstance(condition, sympy.Or):
+        return any(_holds(c, cell, x) for c in condition.args)
+    if isinstance(condition, sympy.Not):
+        return not _holds(condition.args[0], cell, x)
+    if not isinstance(condition, Relational):
+        return bool(condition)
+    difference = condition.lhs - condition.rhs
+    if cell.is_point:
+        found = signs(difference.subs(x, cell.lower))
+    else:
+        found = product(_sign_on(factor, cell, x, condition) for factor in _factors(difference))
+    holding = _RELATIONS[type(condition)]
+    if found <= holding:
+        return True
+    if found.isdisjoint(holding):
+        return False
+    raise FormError(
+        f"the parameters' domains do not decide {condition} on {_interval(cell)}",
+        "narrow a domain, or write the formula so that it does not matter",
+    )
+
+
+def _factors(expr: Expr) -> list[Expr]:
+    """Expressions whose signs, multiplied, are that of `expr`."""
+    if len(signs(expr)) == 1:
+        return [expr]
+    return [
+        base
+        for base, power in (f.as_base_exp() for f in sympy.Mul.make_args(sympy.factor(expr)))
+        for _ in range(1 if not power.is_Integer or power % 2 else 2)
+    ]
+
+
+def _roots(relation: Relational, x: Symbol) -> list[Expr]:
+    """Where a relation may change its answer."""
+    found = []
+    for factor in _factors(relation.lhs - relation.rhs):
+        if len(signs(factor)) == 1 or not factor.has(x):
+            continue
+        slope, start = _linear(factor, x, relation)
+        found.append(sympy.cancel(-start / slope))
+    return list(dict.fromkeys(found))
+
+
+def _linear(factor: Expr, x: Symbol, relation: Relational) -> tuple[Expr, Expr]:
+    expanded = sympy.expand(factor)
+    slope = sympy.diff(expanded, x)
+    if slope.has(x):
+        raise FormError(
+            f"where {relation} changes is not found: {factor} is not linear in x",
+            "write the condition as a comparison of x with a number or a parameter",
+        )
+    if 0 in signs(slope):
+        raise FormError(
+            f"where {relation} changes depends on the sign of {slope}, which the domains leave open",
+            "narrow a domain, or write it as a Piecewise in comparisons of x",
+        )
+    return slope, expanded.subs(x, 0)
+
+
+def _sign_on(factor: Expr, cell: Piece, x: Symbol, relation: Relational) -> frozenset[int]:
+    """The sign of a factor on an open interval that its root does not cut."""
+    known = signs(factor)
+    if len(known) == 1 or not factor.has(x):
+        return known
+    slope, start = _linear(factor, x, relation)
+    root = sympy.cancel(-start / slope)
+    right = signs(cell.lower - root) <= {0, 1}
+    return product([signs(slope), frozenset({1 if right else -1})])
+
+
+def _cut(cell: Piece, at: Expr) -> list[Piece]:
+    """A cell in the parts left of a point, at it, and right of it."""
+    if cell.is_point:
+        return [cell]
+    after, before = signs(at - cell.lower), signs(cell.upper - at)
+    if after <= {-1, 0} or before <= {-1, 0}:
+        return [cell]
+    for position, bound in ((after, cell.lower), (before, cell.upper)):
+        if -1 in position:
+            raise _unordered(at, bound)
+    return [
+        Piece(cell.expr, cell.lower, at, False, False),
+        Piece(cell.expr, at, at, True, True),
+        Piece(cell.expr, at, cell.upper, False, False),
+    ]
+
+
+def _merged(pieces: list[Piece]) -> tuple[Piece, ...]:
+    """With neighbours of the same expression as one piece."""
+    done: list[Piece] = []
+    for piece in pieces:
+        if done and done[-1].expr == piece.expr:
+            last = done.pop()
+            piece = Piece(piece.expr, last.lower, piece.upper, last.lower_closed, piece.upper_closed)
+        done.append(piece)
+    return tuple(done)
+
+
+def _slopeless_points_given_up(pieces: list[Piece], x: Symbol) -> list[Piece]:
+    """With single points in the hands of a neighbour that has their value, the right one first.
+
+    A constant at a single point, such as sign(x) log(1 + |x|) at 0, says nothing of the slope there.
+    """
+    given = list(pieces)
+    for k, piece in enumerate(pieces):
+        if piece.is_point and not piece.expr.has(x):
+            for neighbour in (pieces[k + 1], pieces[k - 1]):
+                if signs(neighbour.expr.subs(x, piece.lower) - piece.expr) == {0}:
+                    given[k] = _with(piece, neighbour.expr)
+                    break
+    return given
+
+
+def _with(piece: Piece, expr: Expr) -> Piece:
+    return Piece(expr, piece.lower, piece.upper, piece.lower_closed, piece.upper_closed)
+
+
+def _interval(cell: Piece) -> str:
+    return f"x = {cell.lower}" if cell.is_point else f"{cell.lower} < x < {cell.upper}"
+
+
+def _unordered(a: Expr, b: Expr) -> FormError:
+    return FormError(
+        f"the parameters' domains do not decide whether {a} or {b} is the larger",
+        'narrow a domain, such as domain="positive"',
+    )

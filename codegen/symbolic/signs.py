@@ -1,0 +1,49 @@
+"""What is known of a number's sign.
+
+Takes an expression in parameters, or in a real `x`; gives the set of signs that it can have, decided from the
+parameters' domains. An answer is never a guess: where nothing is known, all three signs are possible.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+
+import sympy
+from sympy import Expr
+
+ANY = frozenset({-1, 0, 1})
+
+
+def signs(expr: Expr) -> frozenset[int]:
+    """The signs, of -1, 0 and 1, that a real expression or an infinity can have."""
+    if expr in (sympy.oo, -sympy.oo):
+        return frozenset({1 if expr is sympy.oo else -1})
+    possible = _known(expr)
+    for form in (sympy.expand, sympy.factor):  # SymPy decides by structure, so an equal form may say more
+        if len(possible) == 1:
+            break
+        possible &= _known(form(expr))
+    return possible
+
+
+def product(factors: Iterable[frozenset[int]]) -> frozenset[int]:
+    """The signs that a product can have."""
+    result = frozenset({1})
+    for factor in factors:
+        result = frozenset(a * b for a in result for b in factor)
+    return result
+
+
+def _known(expr: Expr) -> frozenset[int]:
+    possible = set(ANY)
+    for sign, claim in ((1, expr.is_positive), (-1, expr.is_negative), (0, expr.is_zero)):
+        if claim is True:
+            return frozenset({sign})
+        if claim is False:
+            possible.discard(sign)
+    # SymPy may know that a number is not negative without knowing whether it is positive.
+    if expr.is_nonnegative:
+        possible.discard(-1)
+    if expr.is_nonpositive:
+        possible.discard(1)
+    return frozenset(possible)

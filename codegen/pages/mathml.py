@@ -1,0 +1,107 @@
+"""A Sphinx extension: formulas as native MathML, and a table of contents from the index page itself.
+
+Takes pages that are plain Markdown, as a code host shows them; gives HTML that needs no script, no font and no other
+host to show a formula. The TeX stays in each formula, for readers that copy it and for those that hear it.
+"""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING, Any
+from xml.etree import ElementTree as ET
+
+from docutils import nodes
+from latex2mathml.converter import convert_to_element
+from sphinx.util import logging
+
+if TYPE_CHECKING:
+    from sphinx.application import Sphinx
+    from sphinx.writers.html5 import HTML5Translator
+
+_LINK = re.compile(r"\]\(([\w/-]+)\.md\)")
+_log = logging.getLogger(__name__)
+
+
+class UnknownTeX(ValueError):
+    """TeX with a command that has no MathML."""
+
+
+def mathml(tex: str, *, block: bool) -> str:
+    r"""MathML for a formula, with its TeX as annotation.
+
+    Raises
+    ------
+    UnknownTeX
+        Where a command is not known; the converter would show its name.
+
+    Examples
+    --------
+    >>> mathml(r"\mathrm{erf}", block=False)
+    '<math display="inline" alttext="\\mathrm{erf}"><semantics><mrow><mi>erf</mi></mrow><annotation ...'
+    """
+    root = convert_to_element(tex, display="block" if block else "inline")
+    root.attrib.pop("xmlns", None)  # HTML knows what <math> is
+    root.set("alttext", tex)
+    for element in root.iter():
+        _join_word(element)
+        # The converter writes entities; the serialiser wants characters.
+        element.text = _characters(element.text)
+        if element.text and "\\" in element.text:
+            raise UnknownTeX(f"no MathML for {element.text} in {tex}")
+    body = list(root)
+    semantics = ET.Element("semantics")
+    semantics.extend(body)
+    ET.SubElement(semantics, "annotation", encoding="application/x-tex").text = tex
+    root[:] = [semantics]
+    return ET.tostring(root, encoding="unicode")
+
+
+def _characters(text: str | None) -> str | None:
+    return text and re.sub(r"&#x([0-9A-Fa-f]+);", lambda m: chr(int(m[1], 16)), text)
+
+
+def _join_word(row: ET.Element) -> None:
+    """A function's name is one identifier, not its letters in a row."""
+    letters = [e.text or "" for e in row if e.tag == "mi" and e.get("mathvariant") == "normal"]
+    if len(letters) > 1 and len(letters) == len(row):
+        word = ET.Element("mi")
+        word.text = "".join(letters)
+        row[:] = [word]
+
+
+def _visit(self: HTML5Translator, node: nodes.Element) -> None:
+    # A code host's inline formula is $`...`$: the backticks keep Markdown out of it.
+    tex = node.astext().strip().strip("`").strip()
+    block = isinstance(node, nodes.math_block)
+    try:
+        shown = mathml(tex, block=block)
+    except UnknownTeX as error:
+        _log.warning("%s", error, location=node)
+        shown = self.encode(tex)
+    self.body.append(f'<div class="formula">{shown}</div>\n' if block else shown)
+    raise nodes.SkipNode
+
+
+def contents(source: str, docnames: set[str]) -> str:
+    """Hidden tables of contents for an index page: one for each heading, of the pages that its section links to."""
+    trees = []
+    linked: set[str] = set()
+    for section in re.split(r"^## ", source, flags=re.MULTILINE)[1:]:
+        heading, _, body = section.partition("\n")
+        names = [n for n in dict.fromkeys(_LINK.findall(body)) if n in docnames and n not in linked]
+        if names:
+            linked.update(names)
+            trees.append("\n".join(["```{toctree}", ":hidden:", f":caption: {heading.strip()}", "", *names, "```"]))
+    return "\n\n" + "\n\n".join(trees) + "\n" if trees else ""
+
+
+def _append_contents(app: Sphinx, docname: str, source: list[str]) -> None:
+    if docname == app.config.root_doc or docname.endswith("/index"):
+        source[0] += contents(source[0], set(app.env.found_docs))
+
+
+def setup(app: Sphinx) -> dict[str, Any]:
+    """Called by Sphinx."""
+    app.add_html_math_renderer("mathml", inline_renderers=(_visit, None), block_renderers=(_visit, None))
+    app.connect("source-read", _append_contents)
+    return {"parallel_read_safe": True, "parallel_write_safe": True}

@@ -1,0 +1,98 @@
+"""The forms of a derivative that a reader wants to see.
+
+Takes the functions that follow from a definition; gives the same functions, short: terms gathered, the author's own
+numbers in place of their multiples, and a letter for what is long and repeated. For pages only: what is short to
+read is rarely safe to compute, and no kernel is made from these forms.
+"""
+
+from __future__ import annotations
+
+import re
+from collections import Counter
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass
+
+import sympy
+from sympy import Expr, Function, Rational, Symbol, preorder_traversal
+
+from ..symbolic.derive import Derived
+from ..symbolic.piecewise import PiecewiseForm
+from .latex import Written, decimal, latex
+
+_LONG = 24  # characters of TeX from which on an argument that is repeated gets a letter
+_LETTERS = "uvwpqr"
+_POWERS = (1, 2, 3)
+_MULTIPLES = 12
+
+
+@dataclass(frozen=True)
+class Readable:
+    """An activation's functions by name, and what the letters in them stand for."""
+
+    functions: tuple[tuple[str, PiecewiseForm], ...]
+    letters: tuple[tuple[Symbol, Expr], ...]
+
+
+def readable(derived: Derived) -> Readable:
+    """Every derivative of an activation in a short form; f stays as its author wrote it."""
+    derivatives = [(name, form) for name, form in derived.functions if name != "f"]
+    letters = _letters(piece.expr for _, form in derivatives for piece in form)
+    numbers = _written(derived.activation.formula)
+    return Readable(
+        tuple((name, form.map(lambda e: _short(_spelled(e.xreplace(letters), numbers)))) for name, form in derivatives),
+        tuple((letter, _spelled(expr, numbers)) for expr, letter in letters.items() if _occurs(letter, derivatives, letters)),
+    )
+
+
+def _letters(exprs: Iterable[Expr]) -> dict[Expr, Symbol]:
+    """A letter for every long argument that one expression has more than once."""
+    long: dict[Expr, None] = {}
+    for expr in exprs:
+        found = Counter(node.args[0] for node in preorder_traversal(expr) if isinstance(node, Function))
+        long.update(dict.fromkeys(arg for arg, count in found.items() if count > 1 and len(latex(arg)) > _LONG))
+    ordered = sorted(long, key=lambda arg: (-arg.count_ops(), sympy.default_sort_key(arg)))
+    return {arg: Symbol(letter, real=True) for arg, letter in zip(ordered, _LETTERS, strict=False)}
+
+
+def _occurs(letter: Symbol, forms: Iterable[tuple[str, PiecewiseForm]], letters: Mapping[Expr, Symbol]) -> bool:
+    return any(letter in piece.expr.xreplace(letters).free_symbols for _, form in forms for piece in form)
+
+
+def _written(formula: Expr) -> list[tuple[Rational, Written]]:
+    """The decimals of a formula."""
+    numbers = sorted(abs(r) for r in formula.atoms(Rational) if isinstance(decimal(abs(r)), Written))
+    return [(r, decimal(r)) for r in dict.fromkeys(numbers)]
+
+
+def _spelled(expr: Expr, numbers: list[tuple[Rational, Written]]) -> Expr:
+    """With n r^m for what is that, r being a number that the author wrote; so that its origin shows."""
+    table = {}
+    for number in expr.atoms(Rational):
+        for written, symbol in numbers:
+            for power in _POWERS:
+                multiple = number / written**power
+                if multiple.is_Integer and abs(multiple) <= _MULTIPLES:
+                    table[number] = multiple * symbol**power
+    return expr.xreplace(table)
+
+
+def _short(expr: Expr) -> Expr:
+    """The shortest of a few forms; the first of those that are equally short."""
+    forms = (sympy.together(expr), sympy.factor_terms(expr), sympy.factor(expr), expr)
+    return min(forms, key=_size)
+
+
+def _size(expr: Expr) -> int:
+    """How much there is to read: every sign counts, and a fraction within a fraction as four."""
+    signs = re.sub(r"\\left|\\right|[{}^_ ]", "", latex(expr))
+    return len(re.sub(r"\\[a-zA-Z]+", "#", signs)) + 4 * _nested(expr)
+
+
+def _nested(expr: Expr, within: bool = False) -> int:
+    """How many fractions stand in the line of another; in an exponent they do no harm."""
+    if isinstance(expr, sympy.exp):
+        return 0
+    numerator, denominator = sympy.fraction(expr)
+    if denominator == 1:
+        return sum(_nested(a, within) for a in expr.args)
+    return within + _nested(numerator, True) + _nested(denominator, True)

@@ -6,6 +6,8 @@ status 2. Any other exception that reaches the command line is a fault of the to
 
 from __future__ import annotations
 
+from collections.abc import Iterable
+
 
 class UserError(Exception):
     """Something that the user can put right.
@@ -22,7 +24,7 @@ class UserError(Exception):
 
     def __init__(self, what: str, todo: str = "", *, file: str = "", line: int | None = None) -> None:
         self.what, self.todo, self.file, self.line = what, todo, file, line
-        super().__init__(what, todo, file, line)
+        super().__init__(what)
 
     @property
     def where(self) -> str:
@@ -32,3 +34,12 @@ class UserError(Exception):
     def __str__(self) -> str:
         head = f"{self.where}: {self.what}" if self.where else self.what
         return f"{head}\n  {self.todo}" if self.todo else head
+
+
+def did_you_mean(word: str, known: Iterable[str]) -> str:
+    """Advice for an unknown word: the known one that it resembles, or all of them."""
+    import difflib  # not needed where nothing is wrong
+
+    known = sorted(known)
+    close = difflib.get_close_matches(word, known, n=1)
+    return f"did you mean {close[0]}?" if close else f"there are: {', '.join(known)}"

@@ -11,6 +11,8 @@ from dataclasses import dataclass
 
 from .errors import UserError
 
+from .errors import UserError
+
 
 @dataclass(frozen=True)
 class Location:
@@ -26,20 +28,17 @@ class Location:
 class DefinitionError(UserError):
     """A mistake in a definition.
 
-    Attributes
+    Parameters
     ----------
     location : Location
         The line to look at.
-    problem, advice : str
+    what, todo : str
         What is wrong with it, and what to do.
     """
 
-    def __init__(self, location: Location, problem: str, advice: str) -> None:
-        super().__init__(problem, advice, file=location.file, line=location.line or None)
-        self.location, self.problem, self.advice = location, problem, advice
-
-    def __str__(self) -> str:
-        return f"{self.location}: {self.problem}; {self.advice}"
+    def __init__(self, location: Location, what: str, todo: str) -> None:
+        super().__init__(what, todo, file=location.file, line=location.line or None)
+        self.location = location
 
 
 def caller() -> Location:

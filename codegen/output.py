@@ -35,18 +35,22 @@ class Change:
 
     `kind` is what is found: `new` (not written yet), `missing` (written once, gone now), `stale` (as it was
     written, and no longer right), `edited` (changed by hand since), `left over` (written once, no longer planned)
-    or `foreign` (in the way, and never written by the tool).
+    or `foreign` (in the way, and never written by the tool). `by_hand` tells of a left-over, too, whether what is
+    in it is somebody's work.
     """
 
     path: str
     kind: Kind
     before: bytes | None
     after: bytes | None
+    by_hand: bool = False
 
-    def diff(self) -> str:
-        """What `apply` would do to the file, as a unified diff."""
+    def diff(self, out: Path) -> str:
+        """What `apply` would do to the file in `out`, as a unified diff."""
         old, new = ((data or b"").decode("utf-8", "replace").splitlines(True) for data in (self.before, self.after))
-        from_, to = ("/dev/null" if data is None else self.path for data in (self.before, self.after))
+        from_, to = (
+            "/dev/null" if data is None else (out / self.path).as_posix() for data in (self.before, self.after)
+        )
         lines = difflib.unified_diff(old, new, from_, to)
         return "".join(line if line.endswith("\n") else line + "\n\\ No newline at end of file\n" for line in lines)
 
@@ -78,12 +82,13 @@ def check(plan: Mapping[str, str], out: Path, *, partial: bool = False) -> Repor
     for path, after in sorted(files.items()):
         before = _read(out / path)
         if before != after:
-            changes.append(Change(path, _kind(path, before, old), before, after))
+            kind = _kind(path, before, old)
+            changes.append(Change(path, kind, before, after, kind == "edited"))
     if not partial:
         for path in sorted(old.keys() - files.keys()):
             before = _read(out / path)
             if before is not None:
-                changes.append(Change(path, "left over", before, None))
+                changes.append(Change(path, "left over", before, None, _sha256(before) != old[path]))
     return Report(tuple(changes), len(files) - sum(c.after is not None for c in changes))
 
 
@@ -136,6 +141,11 @@ def unchanged(out: Path, key: str) -> bool:
 def written(out: Path) -> tuple[str, ...]:
     """The paths that the manifest of `out` lists."""
     return tuple(sorted(_read_manifest(out)))
+
+
+def kept(out: Path, change: Change) -> Path:
+    """Where `apply` keeps what was in a file that had been edited by hand."""
+    return out / CACHE / "replaced" / change.path
 
 
 def create(path: Path, text: str) -> None:
@@ -191,8 +201,8 @@ def _commit(changes: Iterable[Change], out: Path) -> None:
 
 def _put(change: Change, out: Path, stage: Path) -> None:
     target = out / change.path
-    if change.before is not None and change.kind in ("edited", "left over"):
-        _write(out / CACHE / "replaced" / change.path, change.before)
+    if change.before is not None and change.by_hand:
+        _write(kept(out, change), change.before)
     if change.after is None:
         target.unlink(missing_ok=True)
         _remove_empty_folders(target.parent, out)

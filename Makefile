@@ -1,0 +1,34 @@
+# Each target makes what it needs, and works as the first command in a fresh checkout. The environment is made once,
+# from pinned requirements, inside the checkout; it is made again when what it is made from changes.
+
+PYTHON ?= python3
+VENV := .venv
+RUN := $(VENV)/bin/python
+READY := $(VENV)/.ready
+
+.PHONY: build test lint docs set-up
+
+build: $(READY)
+	$(RUN) -m codegen build
+	@$(RUN) docs/examples/first_run.py
+
+# Choose tests with ARGS: make test ARGS="tests/test_output.py -x"
+test: $(READY)
+	$(RUN) -m pytest $(ARGS)
+
+lint: $(READY)
+	$(RUN) -m ruff check
+	$(RUN) -m ruff check --isolated --select E9,F63,F7,F82 generated
+	$(RUN) -m mypy
+
+docs: $(READY)
+	$(RUN) -m codegen docs
+
+set-up: $(READY)
+
+$(READY): pyproject.toml .requirements/set-up.txt
+	@$(PYTHON) -c 'import sys; sys.version_info >= (3, 11) or sys.exit(f"Python {sys.version.split()[0]} is too old: give 3.11 or newer, as in: make PYTHON=python3.12")'
+	$(PYTHON) -m venv $(VENV)
+	$(RUN) -m pip install --quiet --disable-pip-version-check --requirement .requirements/set-up.txt
+	$(RUN) -m pip install --quiet --disable-pip-version-check --no-deps --no-build-isolation --editable .
+	@touch $@

@@ -1,0 +1,98 @@
+"""`build`: the definitions become generated code, or are compared with it."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import click
+
+from .. import output
+from ..fingerprint import fingerprint
+from ..output import Report
+from ..terminal import print_diff, print_json, progress
+from .common import defs_option, json_option, load_library, out_option
+
+
+@click.command("build")
+@click.argument("names", nargs=-1)
+@defs_option
+@out_option
+@click.option("--check", is_flag=True, help="Write nothing; exit 1 and show a diff where a file is not as it would be.")
+@json_option
+def command(names: tuple[str, ...], defs: Path, out: Path, check: bool, as_json: bool) -> int:
+    """Write the generated code: of all activations, or of NAMES alone.
+
+    Only what changed is written, what is no longer generated is removed, and a file that this tool did not write is
+    never touched.
+    """
+    report = _up_to_date(names, defs, out) or _run(names, defs, out, check, as_json)
+    if as_json:
+        print_json(_as_object(report, out, check))
+    elif check:
+        _tell_check(report, out)
+    else:
+        _tell_build(report, out)
+    return 1 if check and not report.fresh else 0
+
+
+def _up_to_date(names: tuple[str, ...], defs: Path, out: Path) -> Report | None:
+    """An empty report, without deriving anything, where the inputs and the output are those of the last build."""
+    if not output.unchanged(out, fingerprint(defs)):
+        return None
+    if names:
+        load_library(defs, names)
+    return output.Report((), len(output.written(out)) + 1)
+
+
+def _run(names: tuple[str, ...], defs: Path, out: Path, check: bool, as_json: bool) -> Report:
+    with progress(quiet=as_json) as tell:
+        tell("reading the definitions")
+        key = fingerprint(defs)  # before they are read: a file that is saved meanwhile makes the next build do the work
+        library = load_library(defs, names)
+        from ..build import plan
+
+        made = plan(library, names or None, tell)
+        tell(f"comparing with {out}")
+        if check:
+            return output.check(made, out, partial=bool(names))
+        return output.apply(made, out, partial=bool(names), key=None if names else key)
+
+
+def _tell_check(report: Report, out: Path) -> None:
+    for change in report.changes:
+        click.secho(f"{out / change.path}: {change.kind}", bold=True)
+        # A digest that differs says nothing beside the diff of the file that it belongs to.
+        if change.path != output.MANIFEST or len(report.changes) == 1:
+            print_diff(change.diff(out))
+    if report.fresh:
+        click.echo(f"{out}: up to date ({report.unchanged} files)")
+    else:
+        click.echo(f"{out}: {len(report.changes)} files are not as they would be built, {report.unchanged} are")
+        click.echo("  run: python -m codegen build", err=True)
+
+
+def _tell_build(report: Report, out: Path) -> None:
+    if report.fresh:
+        click.echo(f"{out}: up to date ({report.unchanged} files)")
+        return
+    for change in report.changes:
+        done = "removed" if change.after is None else "written"
+        if change.by_hand:
+            done += f"; it had been edited by hand, and what was in it is in {output.kept(out, change)}"
+        click.echo(f"{out / change.path}: {done}")
+    removed = sum(change.after is None for change in report.changes)
+    wrote = len(report.changes) - removed
+    click.echo(f"{out}: {wrote} files written, {removed} removed, {report.unchanged} unchanged")
+
+
+def _as_object(report: Report, out: Path, check: bool) -> dict[str, object]:
+    return {
+        "out": out.as_posix(),
+        "check": check,
+        "fresh": report.fresh,
+        "unchanged": report.unchanged,
+        "changes": [
+            {"path": c.path, "kind": c.kind, "action": "remove" if c.after is None else "write", "diff": c.diff(out)}
+            for c in report.changes
+        ],
+    }

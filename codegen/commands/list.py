@@ -1,0 +1,50 @@
+"""`list`: what there is."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import click
+
+from ..terminal import print_json, print_table
+from .common import defs_option, json_option, load_library
+
+
+@click.command("list")
+@defs_option
+@json_option
+def command(defs: Path, as_json: bool) -> None:
+    """Say which activations are defined."""
+    library = load_library(defs)
+    if as_json:
+        print_json(
+            {
+                "activations": [
+                    {
+                        "name": a.name,
+                        "formula": str(a.formula),
+                        "parameters": {
+                            p.name: {
+                                "default": str(p.default),
+                                "domain": p.domain,
+                                "learnable": p.learnable,
+                                "doc": p.doc,
+                            }
+                            for p in a.parameters
+                        },
+                        "summary": a.summary,
+                        "reference": str(a.reference) if a.reference else None,
+                        "source": str(a.location),
+                    }
+                    for a in library
+                ]
+            }
+        )
+        return
+    print_table(
+        ("name", "formula", "parameters", "source"),
+        [
+            (a.name, str(a.formula), ", ".join(f"{p.name}={p.default}" for p in a.parameters), str(a.location))
+            for a in library
+        ],
+    )

@@ -1,0 +1,58 @@
+"""What a person sees and a pipe does not: progress, tables, colours.
+
+Takes text; gives it to stdout, or to stderr what is only about the work in progress. rich is imported on a terminal
+alone.
+"""
+
+from __future__ import annotations
+
+import sys
+from collections.abc import Callable, Iterator, Sequence
+from contextlib import contextmanager
+
+import click
+
+
+def print_json(value: object) -> None:
+    """One object, as the whole of the output."""
+    import json
+
+    click.echo(json.dumps(value, indent=2, ensure_ascii=False))
+
+
+@contextmanager
+def progress(quiet: bool = False) -> Iterator[Callable[[str], None]]:
+    """A function that tells what is being done now: on a terminal it replaces what it told before, else it is mute."""
+    if quiet or not sys.stderr.isatty():
+        yield lambda _: None
+        return
+    from rich.console import Console
+    from rich.markup import escape
+
+    with Console(stderr=True).status("") as status:
+        yield lambda what: status.update(escape(what))
+
+
+def print_table(header: Sequence[str], rows: Sequence[Sequence[str]]) -> None:
+    """A table: lines and bold type on a terminal, columns set with blanks in a pipe."""
+    if sys.stdout.isatty():
+        from rich.box import SIMPLE_HEAD
+        from rich.console import Console
+        from rich.markup import escape
+        from rich.table import Table
+
+        table = Table(*header, box=SIMPLE_HEAD, pad_edge=False)
+        for row in rows:
+            table.add_row(*(escape(cell) for cell in row))
+        Console().print(table)
+        return
+    widths = [max(len(cell) for cell in column) for column in zip(header, *rows, strict=True)]
+    for row in (header, *rows):
+        click.echo("  ".join(cell.ljust(width) for cell, width in zip(row, widths, strict=True)).rstrip())
+
+
+def print_diff(diff: str) -> None:
+    """A unified diff, coloured where click finds that the output can show it."""
+    colours = {"+": "green", "-": "red", "@": "cyan"}
+    for line in diff.splitlines():
+        click.secho(line, fg=colours.get(line[:1]), bold=line.startswith(("+++", "---")))

@@ -49,7 +49,10 @@ class Library:
         return name in self.names
 
     def __getitem__(self, name: str) -> Activation:
-        return self.activations[self.names.index(name)] if name in self.names else self._missing(name)
+        for activation in self.activations:
+            if activation.name == name:
+                return activation
+        raise KeyError(name)
 
     @property
     def names(self) -> tuple[str, ...]:
@@ -57,10 +60,7 @@ class Library:
 
     def source(self, activation: Activation) -> str:
         """Where `activation` stands, seen from the folder's parent."""
-        return self.sources[self.names.index(activation.name)]
-
-    def _missing(self, name: str) -> Activation:
-        raise KeyError(f"there is no activation {name}; there are {', '.join(self.names)}")
+        return dict(zip(self.names, self.sources, strict=True))[activation.name]
 
 
 def load(folder: str | os.PathLike[str]) -> Library:
@@ -95,7 +95,7 @@ def _activations(file: Path) -> list[Activation]:
 def _execute(file: Path) -> ModuleType:
     shown = _shown(file)
     try:
-        text = file.read_text(encoding="utf-8")
+        text = file.read_text(encoding="utf-8-sig")
         tree = _Exact(text).visit(ast.parse(text, shown))
     except SyntaxError as error:
         raise DefinitionError(Location(shown, error.lineno or 1), f"syntax error: {error.msg}", "correct it") from error

@@ -11,8 +11,6 @@ from dataclasses import dataclass
 
 from .errors import UserError
 
-from .errors import UserError
-
 
 @dataclass(frozen=True)
 class Location:

@@ -51,7 +51,7 @@ def derive(activation: Activation) -> Derived:
     try:
         f = normal_form(_spelled_out(activation.formula), x)
     except FormError as error:
-        raise DefinitionError(activation.location, f"{activation.name}: {error.problem}", error.advice) from error
+        raise DefinitionError(activation.location, f"{activation.name}: {error.what}", error.todo) from error
     d1 = f.diff(x)
     derived = Derived(activation, f, d1, d1.diff(x), tuple((p, f.diff(p)) for p in activation.parameters))
     for stage, form in derived.functions:

@@ -16,20 +16,14 @@ from sympy import Abs, Expr, Heaviside, Max, Min, Piecewise, Symbol, oo, postord
 from sympy.core.relational import Relational
 
 from ..definition import x
+from ..errors import UserError
 from .signs import product, signs
 
 SWITCHES = (Piecewise, Min, Max, Abs, sign, Heaviside)
 
 
-class FormError(Exception):
+class FormError(UserError):
     """An expression that has no normal form here: what stands against it, and what to do."""
-
-    def __init__(self, problem: str, advice: str) -> None:
-        super().__init__(problem, advice)
-        self.problem, self.advice = problem, advice
-
-    def __str__(self) -> str:
-        return f"{self.problem}; {self.advice}"
 
 
 @dataclass(frozen=True)

@@ -249,7 +249,7 @@ def _remove_empty_folders(folder: Path, out: Path) -> None:
 def _read(path: Path) -> bytes | None:
     try:
         return path.read_bytes()
-    except (FileNotFoundError, NotADirectoryError):
+    except (FileNotFoundError, NotADirectoryError, IsADirectoryError):
         return None
     except OSError as error:
         raise UserError(f"{path}: {error.strerror or error}", "a file of the output is expected there") from error

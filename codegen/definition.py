@@ -120,11 +120,11 @@ class Reference:
                 raise DefinitionError(location, f"a reference lacks its {what}", f"give the {what} as a string")
         if not isinstance(self.year, int) or not 1600 <= self.year <= 2200:
             raise DefinitionError(location, f"{self.year!r} is no year", "give the year of publication, such as 2017")
-        if self.arxiv is not None and not re.fullmatch(r"\d{4}\.\d{4,5}(v\d+)?|[a-z-]+/\d{7}", str(self.arxiv)):
+        if not _matches(r"\d{4}\.\d{4,5}(v\d+)?|[a-z-]+/\d{7}", self.arxiv):
             raise DefinitionError(
                 location, f"{self.arxiv!r} is no identifier of arXiv", 'write it as a string, such as "1710.05941"'
             )
-        if self.doi is not None and not str(self.doi).startswith("10."):
+        if not _matches(r"10\..+/.+", self.doi):
             raise DefinitionError(location, f"{self.doi!r} is no DOI", 'a DOI begins with "10."; leave out the address')
 
     @property
@@ -256,6 +256,10 @@ class Activation:
     def learnable(self) -> tuple[Parameter, ...]:
         """The parameters whose gradients `backward` gives."""
         return tuple(p for p in self.parameters if p.learnable)
+
+
+def _matches(pattern: str, text: object) -> bool:
+    return text is None or (isinstance(text, str) and re.fullmatch(pattern, text) is not None)
 
 
 def _check_parameters(name: str, parameters: object, location: Location) -> None:

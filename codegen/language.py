@@ -88,9 +88,9 @@ def check_formula(
             "write it in x and the functions of sympy, such as x/(1 + exp(-x))",
         )
     formula = without_floats(formula)
-    _check_symbols(name, formula, inputs, parameters, location)
     for node in preorder_traversal(formula):
         _check_node(name, node, location)
+    _check_symbols(name, formula, inputs, parameters, location)
     _check_values(name, formula, inputs, parameters, location)
     return formula.replace(sympy.Piecewise, partial(_readable, inputs[0]))
 

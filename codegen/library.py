@@ -81,8 +81,8 @@ def load(folder: str | os.PathLike[str]) -> Library:
     if not found:
         what = "has no activation in it" if files else "has no Python file in it"
         raise DefinitionError(here, f"the folder of definitions {what}", "begin with: python -m codegen new NAME")
-    found.sort(key=lambda pair: pair[0].name)
     _check_together([a for a, _ in found])
+    found.sort(key=lambda pair: pair[0].name)
     return Library(tuple(a for a, _ in found), tuple(source for _, source in found))
 
 

@@ -1,0 +1,286 @@
+"""What an author may write, and what is said where it is wrong."""
+
+from __future__ import annotations
+
+import copy
+import pickle
+import subprocess
+import sys
+
+import pytest
+from sympy import Function, I, Integral, Piecewise, Rational, Symbol, cosh, erf, exp, gamma, log, oo, pi, sqrt, tan, zoo
+
+from codegen import Activation, DefinitionError, Parameter, Reference, gate, x
+from codegen.definition import Domain
+
+beta = Parameter("beta", default=1, domain="positive", learnable=True, doc="sharpness")
+alpha = Parameter("alpha", default=0.01)
+
+
+def error_of(make):
+    with pytest.raises(DefinitionError) as caught:
+        make()
+    error = caught.value
+    assert error.location.file == __file__
+    assert str(error).startswith(f"{__file__}:{error.location.line}: ")
+    assert error.what in str(error)
+    assert error.todo in str(error)
+    return error
+
+
+def test_the_vocabulary_is_there_without_sympy():
+    code = "import sys, codegen\nassert {'Activation', 'x'} <= set(dir(codegen))\nassert 'sympy' not in sys.modules\n"
+    subprocess.run([sys.executable, "-c", code + "codegen.Activation"], check=True)
+
+
+def test_an_unknown_word_of_the_vocabulary_is_an_attribute_error():
+    import codegen
+
+    with pytest.raises(AttributeError, match="activation"):
+        _ = codegen.activation
+
+
+def test_only_name_and_formula_are_required():
+    plain = Activation("plain", x * 2)
+    assert plain.parameters == ()
+    assert plain.reference is None
+    assert not plain.gated
+
+
+def test_an_activation_is_frozen():
+    made = Activation("made", x)
+    with pytest.raises(AttributeError):
+        made.name = "other"
+
+
+def test_an_activation_knows_its_line():
+    made = Activation("made", x)
+    line = sys._getframe().f_lineno - 1
+    assert (made.location.file, made.location.line) == (__file__, line)
+
+
+@pytest.mark.parametrize(
+    ("number", "exact"),
+    [
+        (1.702, Rational(1702, 1000)),
+        (0.044715, Rational(44715, 10**6)),
+        (0.1, Rational(1, 10)),
+        (1e-3, Rational(1, 1000)),
+        (2.5e10, Rational(25 * 10**9)),
+        (6, Rational(6)),
+        (sqrt(2), sqrt(2)),
+    ],
+)
+def test_a_number_is_the_decimal_that_was_written(number, exact):
+    assert Parameter("p", default=number).default == exact
+    assert Activation("a", number * x).formula == exact * x
+
+
+def test_floats_inside_functions_are_exact_too():
+    assert Activation("a", x * exp(0.5 * x) ** 0.5).formula == x * exp(x / 4)
+
+
+def test_parameters_of_one_name_do_not_mix():
+    first, second = Parameter("alpha", default=1), Parameter("alpha", default=2)
+    assert first != second
+    assert (x * first).free_symbols == {x, first}
+    assert (x * second).free_symbols == {x, second}
+    assert [next(s for s in (x * p).free_symbols if s != x).default for p in (first, second)] == [1, 2]
+
+
+def test_parameters_survive_pickling_and_copying():
+    for copied in (pickle.loads(pickle.dumps(beta)), copy.deepcopy(beta)):
+        assert copied == beta
+        assert (copied.default, copied.domain, copied.learnable, copied.doc) == (1, "positive", True, "sharpness")
+    swish = Activation("swish", x / (1 + exp(-beta * x)), [beta])
+    assert pickle.loads(pickle.dumps(swish)) == swish
+
+
+def test_comparisons_read_from_x():
+    lam = Parameter("lam", default=0.5, domain="nonnegative")
+    formula = Activation("softshrink", Piecewise((x - lam, x > lam), (x + lam, x < -lam), (0, True)), [lam]).formula
+    assert [str(condition) for _, condition in formula.args] == ["x > lam", "x < -lam", "True"]
+
+
+def test_a_member_knows_its_family():
+    swish = Activation("swish", x / (1 + exp(-beta * x)), [beta], reference=Reference("A", 2017, "T"), summary="s")
+    silu = swish.at("silu", beta=1, summary="one")
+    assert silu.formula == x / (1 + exp(-x))
+    assert silu.family is swish
+    assert silu.values == ((beta, 1),)
+    assert silu.parameters == ()
+    assert silu.reference == swish.reference
+    assert silu.summary == "one"
+    assert swish.at("silu", beta=1, reference=Reference("B", 2017, "U")).reference.authors == "B"
+
+
+def test_a_member_may_keep_parameters():
+    family = Activation("family", alpha * x + beta * tanh_like(x), [alpha, beta])
+    member = family.at("member", alpha=0.5)
+    assert member.parameters == (beta,)
+    assert member.formula == x / 2 + beta * tanh_like(x)
+
+
+def tanh_like(u):
+    return u / (1 + u**2)
+
+
+def test_a_gated_unit_is_recognised():
+    assert Activation("swiglu", gate * x / (1 + exp(-x))).gated
+
+
+def test_a_reference_prints_and_links():
+    reference = Reference("Ramachandran, Zoph, Le", 2017, "Searching for activation functions", arxiv="1710.05941")
+    assert str(reference) == "Ramachandran, Zoph, Le (2017). Searching for activation functions. arXiv:1710.05941."
+    assert reference.link == "https://arxiv.org/abs/1710.05941"
+    assert Reference("A", 1986, "T", doi="10.1038/323533a0").link == "https://doi.org/10.1038/323533a0"
+    assert Reference("A", 1986, "T", doi="10.1038/1", url="https://example.org").link == "https://example.org"
+    assert Reference("A", 1986, "T").link is None
+
+
+@pytest.mark.parametrize(
+    ("formula", "parameters", "what", "todo"),
+    [
+        (x * Symbol("k"), [], "undefined symbol, k", 'k = Parameter("k"'),
+        (x * beta, [], "undefined symbol, beta", "parameters=[beta]"),
+        (Symbol("x") ** 2, [], "undefined symbol, x", "from codegen import x"),
+        (x * Symbol("beta"), [beta], "undefined symbol, beta", "the Parameter that stands in parameters"),
+        (x * 2, [beta], "does not use its parameter beta", "remove it"),
+        (Piecewise((x, x > 0)), [], "Piecewise without a last branch", "(expression, True)"),
+        (Piecewise((x, x > 0), (0, x < -1)), [], "Piecewise without a last branch", "(expression, True)"),
+        (gamma(x), [], "uses gamma", "tanh"),
+        (Integral(exp(-(x**2)), x), [], "uses Integral", "erf"),
+        (tan(x), [], "uses tan", "cosh"),
+        (Function("f")(x), [], "uses f", "exp"),
+        (x * I, [], "imaginary unit", "formulas are real"),
+        (x + zoo, [], "zoo", "division by zero"),
+        (x + oo, [], "oo in it", "finite numbers"),
+        (x * float("nan"), [], "nan in it", "finite numbers"),
+        (2**x, [], "the exponent x", "exp((x)*log(2))"),
+        (cosh(x) ** beta, [beta], "the exponent beta", "exp((beta)*log(cosh(x)))"),
+        (log(x), [], "no real value at x = 0", "whole real line"),
+        (sqrt(x), [], "no real value at x = -1", "whole real line"),
+        (x / (exp(x) - 1), [], "no real value at x = 0", "whole real line"),
+        (
+            Piecewise((1, Symbol("x", real=True) >= 0), (sqrt(x), True)),
+            [],
+            "no real value at x = -1",
+            "whole real line",
+        ),
+        (pi, [], "does not depend on x", "from codegen import x"),
+        (3, [], "does not depend on x", "from codegen import x"),
+        ("x**2", [], "no expression but a str", "1 + exp(-x)"),
+        (x > 0, [], "no expression but a StrictGreaterThan", "1 + exp(-x)"),
+        (None, [], "no expression but a NoneType", "1 + exp(-x)"),
+        (x * beta, [beta, beta], "two parameters called beta", "rename or remove"),
+        (x * beta, beta, "the parameters of", "parameters=[beta]"),
+        (x * beta, ["beta"], "the parameters of", "parameters=[beta]"),
+    ],
+)
+def test_a_wrong_formula_is_told(formula, parameters, what, todo):
+    error = error_of(lambda: Activation("wrong", formula, parameters))
+    assert what in error.what
+    assert todo in error.todo
+
+
+def test_a_condition_that_singles_out_a_point_is_told():
+    from sympy import Eq
+
+    error = error_of(lambda: Activation("wrong", Piecewise((1, Eq(x, 0)), (x / (exp(x) - 1), True))))
+    assert "Eq" not in error.what
+    assert "x == 0" in error.what
+    assert "< <= > >=" in error.todo
+
+
+@pytest.mark.parametrize(
+    ("name", "what"),
+    [
+        ("", "is no name"),
+        ("2fast", "is no name"),
+        ("a-b", "is no name"),
+        ("_hidden", "is no name"),
+        ("é", "is no name"),
+        ("lambda", "keyword"),
+        ("True", "keyword"),
+        ("scalar", "taken"),
+        ("exact", "taken"),
+        ("cuda", "taken"),
+        ("numpy", "taken"),
+        ("abs", "built-in abs"),
+        (7, "a string"),
+    ],
+)
+def test_a_wrong_name_is_told(name, what):
+    error = error_of(lambda: Activation(name, x * 2))
+    assert what in error.what
+
+
+@pytest.mark.parametrize(
+    ("name", "what"),
+    [("x", "an argument"), ("out", "an argument"), ("grad", "an argument"), ("in", "keyword"), (None, "a string")],
+)
+def test_a_wrong_parameter_name_is_told(name, what):
+    assert what in error_of(lambda: Parameter(name, default=1)).what
+
+
+@pytest.mark.parametrize(
+    ("default", "domain", "what"),
+    [
+        (0, "positive", "outside its domain, positive"),
+        (-1, "nonnegative", "outside its domain, nonnegative"),
+        (-0.5, "positive", "outside its domain, positive"),
+        (float("nan"), "real", "no value"),
+        (float("inf"), "real", "no value"),
+        (1j, "real", "no value"),
+        (I, "real", "no value"),
+        (True, "real", "no value"),
+        ("1", "real", "no value"),
+        (x, "real", "no value"),
+        (1, "complex", "unknown domain 'complex'"),
+    ],
+)
+def test_a_wrong_default_is_told(default, domain: Domain, what):
+    assert what in error_of(lambda: Parameter("p", default=default, domain=domain)).what
+
+
+def test_zero_is_nonnegative():
+    assert Parameter("p", default=0, domain="nonnegative").default == 0
+
+
+@pytest.mark.parametrize(
+    ("name", "values", "what"),
+    [
+        ("member", {"alpha": 1}, "no parameter alpha"),
+        ("member", {"beta": 0}, "outside its domain"),
+        ("member", {"beta": "1"}, "no value"),
+        ("member", {}, "fixes no parameter"),
+        ("class", {"beta": 1}, "keyword"),
+    ],
+)
+def test_a_wrong_member_is_told(name, values, what):
+    swish = Activation("swish", x / (1 + exp(-beta * x)), [beta])
+    assert what in error_of(lambda: swish.at(name, **values)).what
+
+
+@pytest.mark.parametrize(
+    ("arguments", "what"),
+    [
+        ({"authors": ""}, "lacks its authors"),
+        ({"title": None}, "lacks its title"),
+        ({"year": "2017"}, "no year"),
+        ({"year": 17}, "no year"),
+        ({"arxiv": 1710.05941}, "no identifier of arXiv"),
+        ({"doi": "https://doi.org/10.1/2"}, "no DOI"),
+    ],
+)
+def test_a_wrong_reference_is_told(arguments, what):
+    good = {"authors": "A", "year": 2017, "title": "T"}
+    assert what in error_of(lambda: Reference(**{**good, **arguments})).what
+
+
+def test_what_is_no_reference_is_told():
+    assert "reference of wrong" in error_of(lambda: Activation("wrong", x * 2, reference="Somebody 2017")).what
+
+
+def test_a_root_of_a_negative_number_in_a_far_corner_is_found():
+    assert "x = -50" in error_of(lambda: Activation("wrong", sqrt(x + 20) * erf(x))).what

@@ -1,0 +1,149 @@
+"""The piecewise normal form: exact, ordered, without a gap, and clear where it gives up."""
+
+from __future__ import annotations
+
+import pytest
+from sympy import Abs, Heaviside, Max, Min, Piecewise, Rational, exp, log, oo, sign, sqrt, tanh
+
+from codegen import Parameter, x
+from codegen.symbolic.piecewise import SWITCHES, FormError, normal_form
+from codegen.symbolic.signs import signs
+
+tau = Parameter("tau", default=6, domain="positive")
+lam = Parameter("lam", default=0.5, domain="nonnegative")
+alpha = Parameter("alpha", default=0.01)
+
+GRID = [Rational(k, 4) for k in range(-40, 41)]
+
+# A formula, and its form as text.
+FORMS = {
+    "smooth": (exp(x), "exp(x)"),
+    "relu": (Max(0, x), "0 on (-oo, 0]; x on (0, oo)"),
+    "relu by Piecewise": (Piecewise((x, x > 0), (0, True)), "0 on (-oo, 0]; x on (0, oo)"),
+    "relu that keeps 0": (Piecewise((x, x >= 0), (0, True)), "0 on (-oo, 0); x on [0, oo)"),
+    "abs": (Abs(x), "-x on (-oo, 0); x on [0, oo)"),
+    "abs of a line": (Abs(3 - 2 * x), "3 - 2*x on (-oo, 3/2); 2*x - 3 on [3/2, oo)"),
+    "abs of what is positive": (Abs(exp(x) + x**2), "x**2 + exp(x)"),
+    "root of a square": (sqrt(x**2), "-x on (-oo, 0); x on [0, oo)"),
+    "sign": (sign(x), "-1 on (-oo, 0); 0 on [0, 0]; 1 on (0, oo)"),
+    "sign of a falling line": (sign(1 - x), "1 on (-oo, 1); 0 on [1, 1]; -1 on (1, oo)"),
+    "Heaviside": (Heaviside(x), "0 on (-oo, 0); 1/2 on [0, 0]; 1 on (0, oo)"),
+    "Heaviside with its own middle": (Heaviside(x, 1), "0 on (-oo, 0); 1 on [0, oo)"),
+    "symmetric logarithm": (sign(x) * log(1 + Abs(x)), "-log(1 - x) on (-oo, 0); log(x + 1) on [0, oo)"),
+    "clipped": (Min(Max(0, x), tau), "0 on (-oo, 0]; x on (0, tau); tau on [tau, oo)"),
+    "clamped": (Max(-1, Min(1, x)), "-1 on (-oo, -1]; x on (-1, 1); 1 on [1, oo)"),
+    "three lines": (Max(x, -x, 3), "-x on (-oo, -3); 3 on [-3, 3]; x on (3, oo)"),
+    "hard swish": (x * Min(Max(x + 3, 0), 6) / 6, "0 on (-oo, -3]; x*(x + 3)/6 on (-3, 3); x on [3, oo)"),
+    "a parabola and lines": (Max(x, x**2, 0), "x**2 on (-oo, 0); x on [0, 1]; x**2 on (1, oo)"),
+    "soft shrink": (
+        Piecewise((x - lam, x > lam), (x + lam, x < -lam), (0, True)),
+        "lam + x on (-oo, -lam); 0 on [-lam, lam]; -lam + x on (lam, oo)",
+    ),
+    "hard shrink": (Piecewise((x, Abs(x) > tau), (0, True)), "x on (-oo, -tau); 0 on [-tau, tau]; x on (tau, oo)"),
+    "or": (Piecewise((0, (x < -1) | (x > 2)), (1, True)), "0 on (-oo, -1); 1 on [-1, 2]; 0 on (2, oo)"),
+    "not": (Piecewise((0, ~((x > -1) & (x < 2))), (1, True)), "0 on (-oo, -1]; 1 on (-1, 2); 0 on [2, oo)"),
+    "a square in a condition": (Piecewise((x, x**2 < 4), (0, True)), "0 on (-oo, -2]; x on (-2, 2); 0 on [2, oo)"),
+    "nested": (
+        Piecewise((Piecewise((x, x < -2), (-2, True)), x < 0), (tanh(Abs(x - 1)), True)),
+        "x on (-oo, -2); -2 on [-2, 0); -tanh(x - 1) on [0, 1); tanh(x - 1) on [1, oo)",
+    ),
+    "branches that agree": (Piecewise((x, x < 0), (Abs(x), True)), "x"),
+    "scaled by a parameter": (Max(0, x / tau - 1), "0 on (-oo, tau]; -1 + x/tau on (tau, oo)"),
+}
+
+
+def values_of(expr):
+    return expr.subs({tau: Rational(5, 2), lam: Rational(3, 4)})
+
+
+@pytest.mark.parametrize("name", FORMS)
+def test_form(name):
+    expr, text = FORMS[name]
+    form = normal_form(expr, x)
+    assert str(form) == text
+    assert form.pieces[0].lower == -oo
+    assert form.pieces[-1].upper == oo
+    assert not any(piece.expr.has(*SWITCHES) for piece in form)
+    for left, right in zip(form.pieces, form.pieces[1:], strict=False):
+        assert left.upper == right.lower
+        assert left.upper_closed != right.lower_closed
+        assert left.expr != right.expr
+
+
+@pytest.mark.parametrize("name", FORMS)
+def test_form_is_exact(name):
+    expr, _ = FORMS[name]
+    form = normal_form(expr, x).subs({tau: Rational(5, 2), lam: Rational(3, 4)})
+    for point in GRID:
+        expected = values_of(expr).subs(x, point)
+        assert form.at(point).expr.subs(x, point) == expected
+        assert form.to_sympy().subs(x, point) == expected
+
+
+@pytest.mark.parametrize(
+    ("expr", "what"),
+    [
+        (Max(0, tanh(x)), "tanh(x) is not linear in x"),
+        (Abs(x**2 - 2), "not linear in x"),
+        (Max(x, alpha * x), "do not decide x >= alpha*x"),
+        (Min(x, alpha), None),
+        (Min(Max(x, alpha), tau), "do not decide alpha <= tau"),
+        (Piecewise((x, x > alpha), (2 * x, x > 0), (0, True)), "whether"),
+        (Piecewise((x, alpha > 0), (0, True)), "do not decide"),
+    ],
+)
+def test_what_cannot_be_split_is_told(expr, what):
+    if what is None:
+        assert str(normal_form(expr, x)) == "x on (-oo, alpha); alpha on [alpha, oo)"
+        return
+    with pytest.raises(FormError) as caught:
+        normal_form(expr, x)
+    assert what in caught.value.what
+    assert caught.value.todo
+
+
+def test_at_finds_the_piece_of_a_point():
+    form = normal_form(Min(Max(0, x), tau), x)
+    assert form.at(-oo).expr == 0
+    assert form.at(0).expr == 0
+    assert form.at(tau / 2).expr == x
+    assert form.at(tau).expr == tau
+    assert form.at(2 * tau).expr == tau
+    assert form.at(oo).expr == tau
+    assert form.subs({tau: Rational(1, 10)}).at(0.1).expr == Rational(1, 10)  # the float 0.1 lies above 1/10
+    with pytest.raises(FormError, match="tau"):
+        form.at(3)
+
+
+def test_subs_leaves_out_what_becomes_empty():
+    form = normal_form(Piecewise((x - lam, x > lam), (x + lam, x < -lam), (0, True)), x)
+    assert str(form.subs({lam: 0})) == "x on (-oo, 0); 0 on [0, 0]; x on (0, oo)"
+    assert str(normal_form(Min(Max(0, x), tau), x).subs({tau: 2}).diff(x)) == "0 on (-oo, 0]; 1 on (0, 2); 0 on [2, oo)"
+
+
+def test_bounds_and_smoothness():
+    form = normal_form(Min(Max(0, x), tau), x)
+    assert form.bounds == (0, tau)
+    assert not form.smooth
+    assert form.diff(x).diff(x).smooth
+    assert [str(condition) for _, condition in form.to_sympy().args] == ["x <= 0", "x < tau", "True"]
+
+
+@pytest.mark.parametrize(
+    ("expr", "possible"),
+    [
+        (tau, {1}),
+        (lam, {0, 1}),
+        (alpha, {-1, 0, 1}),
+        (-lam - 1, {-1}),
+        (tau + lam, {1}),
+        (x**2, {0, 1}),
+        (sqrt(2) - Rational(99, 70), {-1}),
+        ((x + 1) ** 2 - x**2 - 2 * x - 1, {0}),
+        (x**2 - 2 * x + 1, {0, 1}),
+        (oo, {1}),
+        (-oo, {-1}),
+    ],
+)
+def test_signs(expr, possible):
+    assert signs(expr) == possible

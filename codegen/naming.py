@@ -38,11 +38,10 @@ def check_activation_name(name: object, location: Location) -> None:
 def check_parameter_name(name: object, location: Location) -> None:
     """Raise unless the generated functions can have a keyword of this name."""
     text = _identifier("a parameter", name, location)
-    if text in ARGUMENTS:
+    why = "have an argument of that name" if text in ARGUMENTS else "use that name themselves"
+    if text in ARGUMENTS | PACKAGE or hasattr(builtins, text):
         raise DefinitionError(
-            location,
-            f"a parameter cannot be called {text!r}: the generated functions have an argument of that name",
-            "choose another name",
+            location, f"a parameter cannot be called {text!r}: the generated functions {why}", "choose another name"
         )
 
 

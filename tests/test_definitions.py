@@ -217,7 +217,14 @@ def test_a_wrong_name_is_told(name, what):
 
 @pytest.mark.parametrize(
     ("name", "what"),
-    [("x", "an argument"), ("out", "an argument"), ("grad", "an argument"), ("in", "keyword"), (None, "a string")],
+    [
+        ("x", "an argument"),
+        ("out", "an argument"),
+        ("grad", "an argument"),
+        ("in", "keyword"),
+        ("np", "use that name"),
+        (None, "a string"),
+    ],
 )
 def test_a_wrong_parameter_name_is_told(name, what):
     assert what in error_of(lambda: Parameter(name, default=1)).what

@@ -157,7 +157,7 @@ def test_no_folder(folder, tmp_path):
         ("a = Activation('a', x\n", 3, "syntax error"),
         ("\nimport no_such_module_here\n", 4, "ModuleNotFoundError"),
         ("from codegen import nothing\n", 3, "ImportError"),
-        ("\n\na = Activation('a', 2 * x)\nb = undefined\n", 5, "undefined"),
+        ("\n\na = Activation('a', 2 * x)\nb = undefined\n", 6, "undefined"),
         ("a = 1 / 0\n", 3, "ZeroDivisionError"),
         ("def f():\n    return {}['k']\na = f()\n", 4, "KeyError"),
         ("raise SystemExit(0)\n", 3, "SystemExit"),

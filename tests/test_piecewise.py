@@ -3,7 +3,29 @@
 from __future__ import annotations
 
 import pytest
-from sympy import Abs, Heaviside, Max, Min, Piecewise, Rational, exp, log, oo, sign, sqrt, tanh
+from hypothesis import given, settings
+from hypothesis import strategies as st
+from sympy import (
+    Abs,
+    And,
+    Ge,
+    Gt,
+    Heaviside,
+    Le,
+    Lt,
+    Max,
+    Min,
+    Not,
+    Or,
+    Piecewise,
+    Rational,
+    exp,
+    log,
+    oo,
+    sign,
+    sqrt,
+    tanh,
+)
 
 from codegen import Parameter, x
 from codegen.symbolic.piecewise import SWITCHES, FormError, normal_form
@@ -47,6 +69,7 @@ FORMS = {
         Piecewise((Piecewise((x, x < -2), (-2, True)), x < 0), (tanh(Abs(x - 1)), True)),
         "x on (-oo, -2); -2 on [-2, 0); -tanh(x - 1) on [0, 1); tanh(x - 1) on [1, oo)",
     ),
+    "a function with the sign of its argument": (Max(0, tanh(1 - x)), "-tanh(x - 1) on (-oo, 1); 0 on [1, oo)"),
     "branches that agree": (Piecewise((x, x < 0), (Abs(x), True)), "x"),
     "scaled by a parameter": (Max(0, x / tau - 1), "0 on (-oo, tau]; -1 + x/tau on (tau, oo)"),
 }
@@ -83,7 +106,7 @@ def test_form_is_exact(name):
 @pytest.mark.parametrize(
     ("expr", "what"),
     [
-        (Max(0, tanh(x)), "tanh(x) is not linear in x"),
+        (Max(0, x - exp(x)), "is not linear in x"),
         (Abs(x**2 - 2), "not linear in x"),
         (Max(x, alpha * x), "do not decide x >= alpha*x"),
         (Min(x, alpha), None),
@@ -147,3 +170,34 @@ def test_bounds_and_smoothness():
 )
 def test_signs(expr, possible):
     assert signs(expr) == possible
+
+
+NUMBERS = st.integers(-3, 3).map(lambda k: Rational(k, 2))
+LINES = st.builds(lambda a, b: a * x + b, NUMBERS, NUMBERS)
+CONDITIONS = st.builds(lambda line, relation: relation(line, 0), LINES, st.sampled_from([Gt, Ge, Lt, Le]))
+
+
+def switches(inner):
+    """Switches whose arguments are lines or switches of them: piecewise linear, so every crossing can be found."""
+    pairs = [st.builds(both, CONDITIONS, CONDITIONS) for both in (And, Or)]
+    conditions = st.one_of(CONDITIONS, *pairs, st.builds(Not, CONDITIONS))
+    return st.one_of(
+        st.builds(Max, inner, inner, inner),
+        st.builds(Min, inner, inner),
+        st.builds(Abs, inner),
+        st.builds(sign, inner),
+        st.builds(lambda a, c, b: Piecewise((a, c), (b, True)), inner, conditions, inner),
+        st.builds(lambda a, b: a - 2 * b, inner, inner),
+    )
+
+
+@settings(max_examples=150, deadline=None, derandomize=True)
+@given(st.recursive(LINES, switches, max_leaves=6))
+def test_any_piecewise_linear_function(expr):
+    form = normal_form(expr, x)
+    for left, right in zip(form.pieces, form.pieces[1:], strict=False):
+        assert left.upper == right.lower
+        assert left.upper_closed != right.lower_closed
+    inner = [b + shift for b in form.bounds for shift in (Rational(-1, 7), 0, Rational(1, 7))]
+    for point in [-9, *inner, 9, Rational(1, 3)]:
+        assert form.at(point).expr.subs(x, point) == expr.subs(x, point), (form, point)

@@ -1,8 +1,8 @@
 """The piecewise normal form: smooth expressions on intervals that cover the real line.
 
 Takes an expression with Piecewise, Min, Max, Abs, sign and Heaviside in it; gives a `PiecewiseForm` without them.
-The split is exact. Every switch has to lie where a product of factors changes its sign, each factor linear in x or
-of one sign; its place may depend on parameters, as long as their domains decide the order.
+The split is exact. Every switch has to lie where a product changes its sign whose factors are linear in x, or have
+one sign, or the sign of their argument; its place may depend on parameters, as long as their domains decide the order.
 """
 
 from __future__ import annotations
@@ -18,6 +18,9 @@ from sympy.core.relational import Relational
 from ..definition import x
 from ..errors import UserError
 from .signs import product, signs
+
+# Functions that have the sign of their argument.
+ODD = (sympy.tanh, sympy.sinh, sympy.asinh, sympy.atan, sympy.erf)
 
 SWITCHES = (Piecewise, Min, Max, Abs, sign, Heaviside)
 
@@ -204,11 +207,11 @@ def _factors(expr: Expr) -> list[Expr]:
     """Expressions whose signs, multiplied, are that of `expr`."""
     if len(signs(expr)) == 1:
         return [expr]
-    return [
-        base
-        for base, power in (f.as_base_exp() for f in sympy.Mul.make_args(sympy.factor(expr)))
-        for _ in range(1 if not power.is_Integer or power % 2 else 2)
-    ]
+    factors = []
+    for base, power in (f.as_base_exp() for f in sympy.Mul.make_args(sympy.factor(expr))):
+        inner = _factors(base.args[0]) if isinstance(base, ODD) else [base]
+        factors += inner * (2 if power.is_Integer and power % 2 == 0 else 1)
+    return factors
 
 
 def _roots(relation: Relational, x: Symbol) -> list[Expr]:

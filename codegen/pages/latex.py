@@ -62,7 +62,8 @@ def latex(expr: Expr) -> str:
     """
     tex = _Printer().doprint(gathered(expr))
     # SymPy writes the sign of a first term as it does that of a later one, with a space.
-    return re.sub(r"(^|[{(&,] ?)- (?=\S)", r"\1-", tex).replace(r" \right", r"\right")
+    tex = re.sub(r"(^|[{(&,] ?)- (?=\S)", r"\1-", tex).replace(r" \right", r"\right")
+    return re.sub(r"(?<=[\w}]) (?=\\mathrm)", r" \, ", tex)  # TeX sets the names it knows apart, and no others
 
 
 def latex_form(form: PiecewiseForm) -> str:
@@ -94,7 +95,7 @@ def gathered(expr: Expr) -> Expr:
         return _product(expr)
     if _is_root(expr):
         return _root(expr.base) ** (2 * expr.exp)
-    return expr.func(*(gathered(a) for a in expr.args)) if expr.args else expr  # type: ignore[no-any-return]
+    return expr.func(*(gathered(a) for a in expr.args)) if expr.args else expr
 
 
 def _product(expr: Mul) -> Expr:

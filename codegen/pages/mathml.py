@@ -1,7 +1,8 @@
 """A Sphinx extension: formulas as native MathML, and a table of contents from the index page itself.
 
 Takes pages that are plain Markdown, as a code host shows them; gives HTML that needs no script, no font and no other
-host to show a formula. The TeX stays in each formula, for readers that copy it and for those that hear it.
+host to show a formula. The TeX stays in each formula, for readers that copy it and for those that hear it. Sphinx and
+the converter are imported where they are used: without the extra `docs` this module still imports.
 """
 
 from __future__ import annotations
@@ -10,16 +11,13 @@ import re
 from typing import TYPE_CHECKING, Any
 from xml.etree import ElementTree as ET
 
-from docutils import nodes
-from latex2mathml.converter import convert_to_element
-from sphinx.util import logging
-
 if TYPE_CHECKING:
+    from docutils import nodes
     from sphinx.application import Sphinx
     from sphinx.writers.html5 import HTML5Translator
 
+_PRIMES = ("&#x02032;", "&#x02033;", "&#x02034;")
 _LINK = re.compile(r"\]\(([\w/-]+)\.md\)")
-_log = logging.getLogger(__name__)
 
 
 class UnknownTeX(ValueError):
@@ -39,15 +37,20 @@ def mathml(tex: str, *, block: bool) -> str:
     >>> mathml(r"\mathrm{erf}", block=False)
     '<math display="inline" alttext="\\mathrm{erf}"><semantics><mrow><mi>erf</mi></mrow><annotation ...'
     """
+    from latex2mathml.converter import convert_to_element
+
     root = convert_to_element(tex, display="block" if block else "inline")
     root.attrib.pop("xmlns", None)  # HTML knows what <math> is
     root.set("alttext", tex)
     for element in root.iter():
         _join_word(element)
+        _set_prime(element)
         # The converter writes entities; the serialiser wants characters.
         element.text = _characters(element.text)
         if element.text and "\\" in element.text:
             raise UnknownTeX(f"no MathML for {element.text} in {tex}")
+    for row in list(root.iter()):
+        _space_names(row)
     body = list(root)
     semantics = ET.Element("semantics")
     semantics.extend(body)
@@ -69,14 +72,35 @@ def _join_word(row: ET.Element) -> None:
         row[:] = [word]
 
 
+def _set_prime(row: ET.Element) -> None:
+    """A prime is an operator, which has a glyph of its own as a superscript, and keeps off a slanted letter."""
+    if row.tag == "msup" and row[1].text in _PRIMES:
+        row[1].tag = "mo"
+        raised = ET.Element("mrow")
+        raised.extend([ET.Element("mspace", width="0.15em"), row[1]])
+        row[1] = raised
+
+
+def _space_names(row: ET.Element) -> None:
+    """A function's name after a factor stands apart from it, as TeX sets it and MathML does not."""
+    for k in range(len(row) - 1, 0, -1):
+        name = row[k][0] if row[k].tag in ("msup", "mrow") and len(row[k]) else row[k]
+        is_name = name.tag == "mi" and len(name.text or "") > 1
+        if is_name and row.tag in ("mrow", "mtd") and row[k - 1].tag not in ("mo", "mspace"):
+            row.insert(k, ET.Element("mspace", width="0.1667em"))
+
+
 def _visit(self: HTML5Translator, node: nodes.Element) -> None:
+    from docutils import nodes
+    from sphinx.util import logging
+
     # A code host's inline formula is $`...`$: the backticks keep Markdown out of it.
     tex = node.astext().strip().strip("`").strip()
     block = isinstance(node, nodes.math_block)
     try:
         shown = mathml(tex, block=block)
     except UnknownTeX as error:
-        _log.warning("%s", error, location=node)
+        logging.getLogger(__name__).warning("%s", error, location=node)
         shown = self.encode(tex)
     self.body.append(f'<div class="formula">{shown}</div>\n' if block else shown)
     raise nodes.SkipNode

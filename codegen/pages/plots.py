@@ -40,7 +40,7 @@ class Piece:
 class Curve:
     """What is drawn in one line style.
 
-    `at` gives the values at the kinks, which belong to one side or to neither; a dot shows which, where there is a jump.
+    `at` gives the values at the kinks; where there is a jump, a dot shows to which side the point belongs.
     """
 
     name: str
@@ -177,7 +177,10 @@ def _point(function: Function, at: fmpq) -> Point | None:
 
 
 def _frame(
-    window: tuple[fmpq, fmpq], drawn: Iterable[list[list[Point]]], across: tuple[float, float], down: tuple[float, float]
+    window: tuple[fmpq, fmpq],
+    drawn: Iterable[list[list[Point]]],
+    across: tuple[float, float],
+    down: tuple[float, float],
 ) -> _Frame:
     """The window's width, and the height that shows every curve and the axis, with a margin."""
     heights = [y for segments in drawn for s in segments for _, y in s] + [0.0]
@@ -187,7 +190,8 @@ def _frame(
 
 
 def _line(style: int, curve: Curve, segments: list[list[Point]], frame: _Frame) -> Line:
-    full, hollow = [], []
+    full: list[tuple[str, str]] = []
+    hollow: list[tuple[str, str]] = []
     ends = [p for s in segments for p in (s[0], s[-1])]
     for kink, value in curve.at:
         near = [p for p in ends if abs(p[0] - float(kink)) < 1e-6]

@@ -9,7 +9,7 @@ from __future__ import annotations
 
 import re
 from collections import Counter
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable
 from dataclasses import dataclass
 
 import sympy
@@ -38,9 +38,13 @@ def readable(derived: Derived) -> Readable:
     derivatives = [(name, form) for name, form in derived.functions if name != "f"]
     letters = _letters(piece.expr for _, form in derivatives for piece in form)
     numbers = _written(derived.activation.formula)
+
+    def shown(expr: Expr) -> Expr:
+        return _short(_spelled(expr.xreplace(letters), numbers))
+
     return Readable(
-        tuple((name, form.map(lambda e: _short(_spelled(e.xreplace(letters), numbers)))) for name, form in derivatives),
-        tuple((letter, _spelled(expr, numbers)) for expr, letter in letters.items() if _occurs(letter, derivatives, letters)),
+        tuple((name, form.map(shown)) for name, form in derivatives),
+        tuple((letter, _spelled(expr, numbers)) for expr, letter in letters.items()),
     )
 
 
@@ -52,10 +56,6 @@ def _letters(exprs: Iterable[Expr]) -> dict[Expr, Symbol]:
         long.update(dict.fromkeys(arg for arg, count in found.items() if count > 1 and len(latex(arg)) > _LONG))
     ordered = sorted(long, key=lambda arg: (-arg.count_ops(), sympy.default_sort_key(arg)))
     return {arg: Symbol(letter, real=True) for arg, letter in zip(ordered, _LETTERS, strict=False)}
-
-
-def _occurs(letter: Symbol, forms: Iterable[tuple[str, PiecewiseForm]], letters: Mapping[Expr, Symbol]) -> bool:
-    return any(letter in piece.expr.xreplace(letters).free_symbols for _, form in forms for piece in form)
 
 
 def _written(formula: Expr) -> list[tuple[Rational, Written]]:

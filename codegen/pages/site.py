@@ -37,7 +37,9 @@ def build_site(docs: Path, output: Path) -> Path:
         Where what makes the site is not installed, the folders are not as told above, or a page is wrong.
     """
     if not (docs / "conf.py").is_file():
-        raise UserError(f"{docs}: no conf.py, so no pages to make a site from", "run this in a checkout, where docs/ is")
+        raise UserError(
+            f"{docs}: no conf.py, so no pages to make a site from", "run this in a checkout, where docs/ is"
+        )
     if output.exists() and any(output.iterdir()) and not (output / _MADE_BY_SPHINX).is_file():
         raise UserError(f"{output}: there already, and no site", "give another folder")
     try:
@@ -50,7 +52,9 @@ def build_site(docs: Path, output: Path) -> Path:
     with tempfile.TemporaryDirectory() as scratch:
         made, trees = Path(scratch, "html"), Path(scratch, "trees")
         with patch_docutils(docs), docutils_namespace():
-            app = Sphinx(docs, docs, made, trees, "html", status=None, warning=warnings, freshenv=True, warningiserror=True)
+            app = Sphinx(
+                docs, docs, made, trees, "html", status=None, warning=warnings, freshenv=True, warningiserror=True
+            )
             app.build()
         if app.statuscode or warnings.getvalue():
             raise UserError(f"the pages have mistakes\n{warnings.getvalue().strip()}", "mend them and build again")

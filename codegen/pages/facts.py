@@ -1,0 +1,123 @@
+"""What a page says of an activation in numbers: its kinks, its special values, an example, its kernels' sizes.
+
+Takes what was derived and lowered; gives text. Every number here was computed: limits at a kink from the pieces, all
+other values by running the programs themselves, whose bits are those of every target.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+import numpy as np
+from sympy import Expr
+
+from ..kernel.interpret import DTYPES, Array, run
+from ..kernel.kernel import Family, Kernel
+from ..kernel.ops import Type
+from ..symbolic.derive import Derived
+from ..symbolic.piecewise import PiecewiseForm
+from .latex import latex
+
+SPECIAL = (("-∞", -np.inf), ("-0", -0.0), ("0", 0.0), ("+∞", np.inf), ("NaN", np.nan))
+_EXAMPLE = (-3.0, -1.0, 0.0, 1.0, 3.0)
+
+
+@dataclass(frozen=True)
+class Kink:
+    """A point where a function is not smooth, with its one-sided limits and its value there, in TeX."""
+
+    at: str
+    function: str
+    left: str
+    value: str
+    right: str
+
+
+@dataclass(frozen=True)
+class SpecialValues:
+    """A function's values at the inputs of `SPECIAL`, float32, default parameters."""
+
+    function: str
+    values: tuple[str, ...]
+
+
+@dataclass(frozen=True)
+class Size:
+    """How many operations a kernel has, in one float type, at default parameters."""
+
+    function: str
+    type: str
+    total: int
+    operations: str
+
+
+def kinks(derived: Derived, symbols: dict[str, str]) -> Iterator[Kink]:
+    """Every function at every place where its pieces meet and do not agree; `symbols` is the functions' TeX."""
+    for name, form in derived.functions:
+        for bound in form.bounds:
+            left, value, right = _around(form, bound)
+            if not left == value == right:
+                yield Kink(latex(bound), symbols[name], latex(left), latex(value), latex(right))
+
+
+def _around(form: PiecewiseForm, bound: Expr) -> tuple[Expr, Expr, Expr]:
+    left = next(p for p in form if p.upper == bound and not p.is_point)
+    right = next(p for p in form if p.lower == bound and not p.is_point)
+    left_limit, value, right_limit = (p.expr.subs(form.x, bound) for p in (left, form.at(bound), right))
+    return left_limit, value, right_limit
+
+
+def special_values(family: Family, symbols: dict[str, str]) -> tuple[SpecialValues, ...]:
+    """What the float32 kernels give at zeros, infinities and NaN."""
+    inputs = np.array([value for _, value in SPECIAL], np.float32)
+    return tuple(
+        SpecialValues(symbols[k.function], tuple(_number(v) for v in _default(k, inputs)))
+        for k in family.kernels
+        if k.type is Type.F32
+    )
+
+
+def sizes(family: Family, symbols: dict[str, str]) -> tuple[Size, ...]:
+    """The operations of every kernel, the most frequent first."""
+    return tuple(
+        Size(symbols[k.function], str(DTYPES[k.type]), len(k.default.operations), _counts(k)) for k in family.kernels
+    )
+
+
+def example(family: Family) -> str:
+    """A session at the prompt, and what it prints."""
+    x = np.array(_EXAMPLE, np.float32)
+    name = family.name
+    kernels = {k.function: k for k in family.kernels if k.type is Type.F32}
+    shown: list[tuple[str, Array | None]] = [
+        ("import numpy as np", None),
+        (f"from generated import {name}", None),
+        (f"x = np.array([{', '.join(f'{v:g}' for v in _EXAMPLE)}], dtype=np.float32)", None),
+        (f"{name}(x)", _default(kernels["f"], x)),
+        (f"{name}.d1(x)", _default(kernels["d1"], x)),
+    ]
+    for p in family.parameters:
+        other = p.default / 2 or 0.5
+        values = {q.name: np.full_like(x, other if q is p else q.default) for q in family.parameters}
+        shown.append((f"{name}(x, {p.name}={other!r})", run(kernels["f"].program, x=x, **values)["y"]))
+    shown += [(f"{name}.d_{p.name}(x)", _default(kernels[f"d_{p.name}"], x)) for p in family.parameters]
+    with np.printoptions(threshold=1000, edgeitems=3, precision=8, linewidth=75, suppress=False, floatmode="maxprec"):
+        return "\n".join(f">>> {call}" + ("" if value is None else f"\n{value!r}") for call, value in shown)
+
+
+def _default(kernel: Kernel, x: Array) -> Array:
+    return np.broadcast_to(run(kernel.default, x=x)["y"], x.shape)
+
+
+def _counts(kernel: Kernel) -> str:
+    counts = kernel.default.counts()
+    return ", ".join(f"{count} {op}" for op, count in sorted(counts.items(), key=lambda c: -c[1]))
+
+
+def _number(value: np.float32) -> str:
+    if np.isnan(value):
+        return "NaN"
+    if np.isinf(value):
+        return "+∞" if value > 0 else "-∞"
+    return ("-" if np.signbit(value) else "") + np.format_float_positional(abs(value), trim="-")

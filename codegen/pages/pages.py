@@ -1,0 +1,240 @@
+"""The pages: one for each activation, an index, and a walk through the pipeline.
+
+Takes what the pipeline made of each activation, the same objects that the code is written from; gives {path: text}
+for the folder `docs/`, Markdown and SVG. The Markdown is for a code host as much as for the site: formulas in
+```math fences, links relative, nothing that only a browser shows.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+from pathlib import Path
+
+from flint import fmpq
+from sympy import Expr, oo
+
+from ..definition import x
+from ..kernel.kernel import Family
+from ..kernel.stable import LAWS, Law
+from ..proof.ball import evaluator
+from ..rendering import render
+from ..symbolic.derive import Derived
+from ..symbolic.piecewise import PiecewiseForm
+from . import plots
+from .facts import SPECIAL, Kink, Size, SpecialValues, example, kinks, sizes, special_values
+from .latex import latex, latex_form
+from .readable import readable
+from .stages import Forms, stable_forms
+
+_TEMPLATES = Path(__file__).parent / "templates"
+_WINDOW = (fmpq(-5), fmpq(5))
+_AROUND = fmpq(3)  # how much of the line a plot shows beyond the outermost kink, at least
+_PRIMES = {"f": "", "d1": "'", "d2": "''"}
+
+
+@dataclass(frozen=True)
+class MeasuredError:
+    """The largest error that was found of one kernel, and where."""
+
+    activation: str
+    function: str  # "f", "d1", "d2" or "d_<parameter>"
+    type: str  # "float32"
+    ulp: float
+    worst: str  # the input with the largest error
+    tried: int  # how many inputs were tried
+    command: str  # what measured it
+
+
+@dataclass(frozen=True)
+class Subject:
+    """All that is known of one activation."""
+
+    derived: Derived
+    family: Family
+    errors: tuple[MeasuredError, ...] = ()
+
+    @property
+    def name(self) -> str:
+        return self.family.name
+
+
+@dataclass(frozen=True)
+class Formula:
+    """What a formula defines, and the formula; both TeX."""
+
+    left: str
+    right: str
+
+
+@dataclass(frozen=True)
+class ParameterRow:
+    """A parameter, as the table of parameters has it."""
+
+    name: str
+    symbol: str
+    default: str
+    domain: str
+    learnable: str
+    doc: str
+
+
+@dataclass(frozen=True)
+class ErrorRow:
+    """A measured error, as the table has it."""
+
+    function: str
+    type: str
+    ulp: str
+    worst: str
+    tried: str
+
+
+@dataclass(frozen=True)
+class Page:
+    """A page of one activation; the fields are the variables of its template."""
+
+    name: str
+    summary: str
+    doc: str
+    plot: str
+    definition: Formula
+    pieces: str  # f on its intervals, where its author wrote it otherwise
+    member: str  # "`swish` at beta = 1", with a link; empty where it is no member
+    source: str
+    reference: str
+    link: str
+    example: str
+    parameters: tuple[ParameterRow, ...]
+    derivatives: tuple[Formula, ...]
+    partials: tuple[Formula, ...]
+    letters: tuple[Formula, ...]
+    kinks: tuple[Kink, ...]
+    special_inputs: tuple[str, ...]
+    special: tuple[SpecialValues, ...]
+    forms: tuple[Forms, ...]
+    companions: tuple[str, ...]
+    laws: tuple[Law, ...]
+    sizes: tuple[Size, ...]
+    errors: tuple[ErrorRow, ...]
+    commands: tuple[str, ...]  # what measured the errors
+
+
+@dataclass(frozen=True)
+class IndexRow:
+    """An activation, as the table of the first page has it."""
+
+    name: str
+    thumbnail: str
+    formula: str
+    summary: str
+
+
+@dataclass(frozen=True)
+class Index:
+    """The first page."""
+
+    rows: tuple[IndexRow, ...]
+
+
+def page_files(subjects: Sequence[Subject]) -> dict[str, str]:
+    """Every page and plot, by its path below `docs/`."""
+    files = {"index.md": render(_TEMPLATES, "index.md.jinja", Index(tuple(_row(s) for s in subjects)))}
+    for subject in subjects:
+        files[f"activations/{subject.name}.md"] = render(_TEMPLATES, "activation.md.jinja", page(subject))
+        files.update(_plots(subject))
+    return files
+
+
+def page(subject: Subject) -> Page:
+    """What the page of an activation says."""
+    derived, family = subject.derived, subject.family
+    activation = derived.activation
+    symbols = _symbols(derived)
+    shown = readable(derived)
+    forms = dict(shown.functions)
+    stable = stable_forms(derived, symbols)
+    names = dict.fromkeys(law for kernel in family.kernels for law in kernel.laws)
+    return Page(
+        name=activation.name,
+        summary=activation.summary,
+        doc=activation.doc,
+        plot=f"plots/{activation.name}.svg",
+        definition=Formula(symbols["f"], latex(activation.formula)),
+        pieces="" if derived.f.smooth else latex_form(derived.f),
+        member=_member(derived),
+        source=family.source,
+        reference=str(activation.reference or ""),
+        link=(activation.reference.link or "") if activation.reference else "",
+        example=example(family),
+        parameters=tuple(
+            ParameterRow(p.name, latex(p), str(latex(p.default)), p.domain, "yes" if p.learnable else "no", p.doc)
+            for p in activation.parameters
+        ),
+        derivatives=tuple(Formula(symbols[n], latex_form(forms[n])) for n in ("d1", "d2")),
+        partials=tuple(Formula(symbols[n], latex_form(form)) for n, form in forms.items() if n not in _PRIMES),
+        letters=tuple(Formula(latex(letter), latex(expr)) for letter, expr in shown.letters),
+        kinks=tuple(kinks(derived, symbols)),
+        special_inputs=tuple(name for name, _ in SPECIAL),
+        special=special_values(family, symbols),
+        forms=stable,
+        companions=tuple(dict.fromkeys(c for group in stable for form in group.forms for c in form.companions)),
+        laws=tuple(LAWS[name] for name in LAWS if name in names),
+        sizes=sizes(family, symbols),
+        errors=tuple(
+            ErrorRow(symbols[e.function], e.type, f"{e.ulp:.3f}", e.worst, f"{e.tried:,}") for e in subject.errors
+        ),
+        commands=tuple(dict.fromkeys(e.command for e in subject.errors)),
+    )
+
+
+def _symbols(derived: Derived) -> dict[str, str]:
+    """The functions' names in TeX."""
+    partials = {f"d_{p.name}": rf"\frac{{\partial f}}{{\partial {latex(p)}}}(x)" for p in derived.activation.parameters}
+    return {name: f"f{prime}(x)" for name, prime in _PRIMES.items()} | partials
+
+
+def _member(derived: Derived) -> str:
+    activation = derived.activation
+    if activation.family is None:
+        return ""
+    values = ", ".join(f"$`{latex(p)} = {latex(value)}`$" for p, value in activation.values)
+    return f"[{activation.family.name}]({activation.family.name}.md) at {values}"
+
+
+def _row(subject: Subject) -> IndexRow:
+    activation = subject.derived.activation
+    return IndexRow(
+        activation.name, f"activations/plots/{activation.name}-small.svg", latex(activation.formula), activation.summary
+    )
+
+
+def _plots(subject: Subject) -> Iterator[tuple[str, str]]:
+    derived = subject.derived
+    defaults = {p: p.default for p in derived.activation.parameters}
+    curves = [
+        _curve(label, form.subs(defaults)) for label, form in (("f", derived.f), ("f′", derived.d1), ("f″", derived.d2))
+    ]
+    ends = [place for curve in curves for place, _ in curve.at]
+    window = (min([_WINDOW[0], *(k - _AROUND for k in ends)]), max([_WINDOW[1], *(k + _AROUND for k in ends)]))
+    name = derived.activation.name
+    yield f"activations/plots/{name}.svg", plots.plot(f"{name} and its first two derivatives", curves, window)
+    yield f"activations/plots/{name}-small.svg", plots.thumbnail(f"{name} and its derivative", curves[:2], window)
+
+
+def _curve(name: str, form: PiecewiseForm) -> plots.Curve:
+    pieces = tuple(
+        plots.Piece(_bound(p.lower), _bound(p.upper), evaluator(p.expr, [x])) for p in form if not p.is_point
+    )
+    at = tuple((_rational(bound), float(form.at(bound).expr.subs(x, bound))) for bound in form.bounds)
+    return plots.Curve(name, pieces, at)
+
+
+def _bound(place: Expr) -> fmpq | None:
+    return None if place in (oo, -oo) else _rational(place)
+
+
+def _rational(place: Expr) -> fmpq:
+    """A kink's place; one that is irrational is drawn within 2**-60 of it."""
+    number = place if place.is_Rational else (place * 2**60).round() / 2**60
+    return fmpq(int(number.p), int(number.q))

@@ -78,7 +78,7 @@ def statements(program: Program, target: Target) -> Body:
     return Body(tuple(arguments), tuple(lines), tuple(written[at] for _, at in program.outputs))
 
 
-_LETTER = {Type.F32: "t", Type.F64: "t", Type.I32: "i", Type.I64: "i", Type.BOOL: "is"}
+_LETTER = {Type.F32: "t", Type.F64: "t", Type.I32: "i", Type.I64: "i", Type.BOOL: "c"}
 
 
 def _spelling(program: Program, instr: Instr, target: Target) -> str:

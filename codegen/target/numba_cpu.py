@@ -1,0 +1,222 @@
+"""The CPU: NumPy arrays, by Numba.
+
+Takes `Family` objects; gives the files of the generated package by their paths in it:
+
+    files = cpu_files(families)      # {"__init__.py": ..., "kernels/gelu.py": ..., "runtime/calling.py": ..., ...}
+
+A kernel's program becomes a straight-line function of scalars in `kernels/<name>.py`. What is the same for all (the
+calling rules, the loops, the disk cache, threads) is the package `runtime`, copied as it stands in `codegen`.
+"""
+
+from __future__ import annotations
+
+import math
+import textwrap
+from collections.abc import Sequence
+from dataclasses import dataclass
+from pathlib import Path
+
+import numpy as np
+
+from codegen.kernel.kernel import Family, KernelParameter
+from codegen.kernel.ops import Type
+from codegen.kernel.program import Program
+
+from .base import Number, Target, render, statements
+
+_RUNTIME = Path(__file__).parent / "runtime"
+_WIDTH = 110
+
+
+def literal(value: Number, type: Type) -> str:
+    """A constant as Numba reads it: never of a wider type than its own."""
+    match type:
+        case Type.BOOL:
+            return str(bool(value))
+        case Type.I64:
+            return str(int(value))
+        case Type.I32:
+            return f"int32({int(value)})"
+        case Type.F64:
+            return f"{float(value)!r}"
+    if not math.isfinite(value):
+        return f"float32({float(value)!r})"
+    single = np.float32(value)
+    short = str(float(str(single)))  # the shortest decimal, if reading it as a double and rounding gives it back
+    return f"float32({short if np.float32(float(short)) == single else repr(float(single))})"
+
+
+def _spellings() -> dict[tuple[str, Type], str]:
+    table: dict[tuple[str, Type], str] = {}
+    for t in (Type.F32, Type.F64):
+        table |= {(op, t): f"{{0}} {sign} {{1}}" for op, sign in _INFIX.items()}
+        table |= {(op, t): f"{op}({{0}})" for op in ("sqrt", "abs", "bits")}
+        table |= {("neg", t): "-{0}", ("fma", t): "fma({0}, {1}, {2})", ("copysign", t): "copysign({0}, {1})"}
+    for op, sign in _INTEGER.items():
+        table[op, Type.I32] = f"int32({{0}} {sign} {{1}})"  # without the call, Numba would go on in int64
+        table[op, Type.I64] = f"{{0}} {sign} {{1}}"
+    for t in Type:
+        table["select", t] = "select({0}, {1}, {2})"
+    for t in (Type.I32, Type.I64):
+        table["from_bits", t] = "from_bits({0})"
+    table |= {("and", Type.BOOL): "{0} & {1}", ("or", Type.BOOL): "{0} | {1}", ("not", Type.BOOL): "not {0}"}
+    return table | {("widen", Type.F32): "float64({0})", ("narrow", Type.F64): "float32({0})"}
+
+
+_INFIX = {"add": "+", "sub": "-", "mul": "*", "div": "/", "lt": "<", "le": "<=", "eq": "=="}
+_INTEGER = {"iadd": "+", "isub": "-", "iand": "&", "ior": "|", "shl": "<<", "sar": ">>"}
+_NAMES = "abs bits copysign fma from_bits kernel select sqrt inf nan float32 float64 int32"
+
+CPU = Target("Numba on the CPU", _spellings(), literal, frozenset(_NAMES.split()))
+
+_FLOAT = {Type.F32: "float32", Type.F64: "float64"}
+
+
+@dataclass(frozen=True)
+class _Kernel:
+    """A kernel as text."""
+
+    name: str
+    arguments: tuple[str, ...]
+    doc: str
+    lines: tuple[str, ...]
+    results: tuple[str, ...]
+
+
+@dataclass(frozen=True)
+class _Kernels:
+    """What `cpu_kernels.jinja` is filled from."""
+
+    name: str
+    doc: str
+    source: str
+    functions: tuple[_Kernel, ...]
+
+
+@dataclass(frozen=True)
+class _Declared:
+    """An activation as `__init__.py` declares it."""
+
+    name: str
+    functions: tuple[str, ...]
+    parameters: tuple[KernelParameter, ...]
+    doc: str
+
+
+@dataclass(frozen=True)
+class _Package:
+    """What `cpu_package.jinja` is filled from."""
+
+    package: str
+    families: tuple[_Declared, ...]
+
+
+@dataclass(frozen=True)
+class _Scalar:
+    """A function of `scalar.py`."""
+
+    name: str
+    module: str
+    kernel: str
+    signature: str
+    passed: str
+    doc: str
+
+
+@dataclass(frozen=True)
+class _Scalars:
+    """What `cpu_scalar.jinja` is filled from."""
+
+    package: str
+    modules: tuple[str, ...]
+    functions: tuple[_Scalar, ...]
+
+
+def cpu_files(families: Sequence[Family], package: str = "generated") -> dict[str, str]:
+    """The files of the generated package for the CPU, by their paths in it.
+
+    Parameters
+    ----------
+    families : sequence of Family
+        At least one; the order is that of the package's lists.
+    package : str
+        The name that examples in docstrings import; the files work under any other.
+    """
+    declared = tuple(_Declared(f.name, _derivatives(f), f.parameters, _doc(f)) for f in families)
+    scalars = tuple(s for f in families for s in _scalars(f))
+    files = {
+        "__init__.py": render("cpu_package.jinja", _Package(package, declared)),
+        "scalar.py": render("cpu_scalar.jinja", _Scalars(package, tuple(f.name for f in families), scalars)),
+        "kernels/__init__.py": '"""One module of kernels for each activation."""\n',
+    }
+    for f in families:
+        files[f"kernels/{f.name}.py"] = render(
+            "cpu_kernels.jinja", _Kernels(f.name, _doc(f), f.source, tuple(_kernels(f)))
+        )
+    return files | {f"runtime/{p.name}": p.read_text("utf-8") for p in sorted(_RUNTIME.glob("*.py"))}
+
+
+def _derivatives(family: Family) -> tuple[str, ...]:
+    return tuple(name for name in family.functions if name != "f")
+
+
+def _doc(family: Family) -> str:
+    """The docstring of an activation."""
+    parts = [_wrapped(family.summary), textwrap.indent(family.formula, "    ")]
+    if family.parameters:
+        lines = ["Parameters, as keywords:", ""]
+        for p in family.parameters:
+            domain = "" if p.domain == "real" else f"{p.domain}, "
+            about = f": {p.doc}" if p.doc else ""
+            lines += [_wrapped(f"- `{p.name}` ({domain}default {p.default!r}{', learnable' * p.learnable}){about}", "  ")]
+        parts.append("\n".join(lines))
+    parts.append(_wrapped(_CONVENTIONS))
+    parts.append(_wrapped(family.reference))
+    return "\n\n".join(p for p in parts if p.strip())
+
+
+_CONVENTIONS = (
+    "NaN gives NaN; at an infinity the value is the formula's limit; at a kink a derivative is that of the piece that "
+    "holds the point. Subnormal numbers are kept, and no floating-point warning is given."
+)
+
+
+def _wrapped(text: str, indent: str = "") -> str:
+    return textwrap.fill(text, _WIDTH, subsequent_indent=indent, break_long_words=False, break_on_hyphens=False)
+
+
+def _kernels(family: Family) -> list[_Kernel]:
+    made = []
+    for k in family.kernels:
+        doc = k.formula + ("\n\n    By " + "; ".join(k.laws) + ".\n    " if k.laws else "")
+        made += _variants(f"{k.function}_{_FLOAT[k.type]}", doc, k.program, k.default)
+    for b in family.backward:
+        outputs = ", ".join(name for name, _ in b.program.outputs)
+        made += _variants(f"backward_{_FLOAT[b.type]}", f"Together: {outputs}.", b.program, b.default)
+    return made
+
+
+def _variants(name: str, doc: str, general: Program, default: Program) -> list[_Kernel]:
+    """A kernel, and another with its defaults folded in if it has parameters."""
+    programs = {name: general} if len(general.inputs) == 1 else {name: general, f"{name}_default": default}
+    return [_kernel(n, doc, p) for n, p in programs.items()]
+
+
+def _kernel(name: str, doc: str, program: Program) -> _Kernel:
+    body = statements(program, CPU)
+    return _Kernel(name, body.arguments, doc, body.lines, body.results)
+
+
+def _scalars(family: Family) -> list[_Scalar]:
+    parameters = [p.name for p in family.parameters]
+    return [
+        _Scalar(
+            name=family.name if function == "f" else f"{family.name}_{function}",
+            module=family.name,
+            kernel=function,
+            signature=", ".join(["x", *(f"{p.name}={p.default!r}" for p in family.parameters)]),
+            passed=", ".join(parameters) + "," * (len(parameters) == 1),
+            doc=next(k.formula for k in family.kernels if k.function == function),
+        )
+        for function in family.functions
+    ]

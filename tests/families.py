@@ -1,0 +1,134 @@
+"""Families of hand-built programs, for tests of targets and of the generated package's runtime.
+
+`relu` (no parameter), `prelu` (one, learnable), `gate` (two, one of them learnable and positive) and `logistic`, whose
+exponential is a polynomial with the shape of a real kernel. What they compute need not be accurate: the tests compare
+bits.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping
+
+from codegen.kernel.kernel import Backward, Family, Kernel, KernelParameter
+from codegen.kernel.ops import FORMATS, Type
+from codegen.kernel.program import Builder, Program, Value, inline
+
+Outputs = Callable[[Builder, Value, dict[str, Value]], Mapping[str, Value]]
+
+
+def _builder() -> Builder:
+    return Builder(lambda op, type, constants: None)
+
+
+def _program(name: str, type: Type, parameters: tuple[KernelParameter, ...], make: Outputs) -> Program:
+    b = _builder()
+    x = b.input("x", type)
+    return b.finish(name, make(b, x, {p.name: b.input(p.name, type) for p in parameters}))
+
+
+def _default(program: Program, type: Type, parameters: tuple[KernelParameter, ...]) -> Program:
+    b = _builder()
+    arguments = {"x": b.input("x", type)} | {p.name: b.const(p.default, type) for p in parameters}
+    return b.finish(program.name, inline(b, program, arguments))
+
+
+def family(name: str, parameters: tuple[KernelParameter, ...], functions: Mapping[str, Outputs]) -> Family:
+    """A family from functions that build `y`; backward computes them apart."""
+    kernels, backward = [], []
+    gradients = ["d1", *(f"d_{p.name}" for p in parameters if p.learnable)]
+    for type in (Type.F32, Type.F64):
+        for function, make in functions.items():
+            program = _program(f"{name}.{function}", type, parameters, make)
+            kernels.append(
+                Kernel(function, type, program, _default(program, type, parameters), f"{function} of {name}", ())
+            )
+
+        def together(b: Builder, x: Value, p: dict[str, Value]) -> Mapping[str, Value]:
+            return {g: functions[g](b, x, p)["y"] for g in gradients}
+
+        program = _program(f"{name}.backward", type, parameters, together)
+        backward.append(Backward(type, program, _default(program, type, parameters)))
+    return Family(
+        name, f"The {name} of the tests.", f"{name}(x)", "", f"defs/{name}.py", parameters, tuple(kernels), tuple(backward)
+    )
+
+
+def _relu() -> Family:
+    def zero(b: Builder, x: Value) -> Value:
+        return b.const(0.0, x.type)
+
+    def f(b: Builder, x: Value, p: dict[str, Value]) -> Mapping[str, Value]:
+        return {"y": b.op("select", b.op("lt", x, zero(b, x)), zero(b, x), x)}
+
+    def d1(b: Builder, x: Value, p: dict[str, Value]) -> Mapping[str, Value]:
+        return {"y": b.op("select", b.op("lt", zero(b, x), x), b.const(1.0, x.type), b.op("mul", x, zero(b, x)))}
+
+    return family("relu", (), {"f": f, "d1": d1})
+
+
+def _prelu() -> Family:
+    def negative(b: Builder, x: Value) -> Value:
+        return b.op("lt", x, b.const(0.0, x.type), name="negative")
+
+    def f(b: Builder, x: Value, p: dict[str, Value]) -> Mapping[str, Value]:
+        return {"y": b.op("select", negative(b, x), b.op("mul", p["alpha"], x), x)}
+
+    def d1(b: Builder, x: Value, p: dict[str, Value]) -> Mapping[str, Value]:
+        return {"y": b.op("select", negative(b, x), p["alpha"], b.const(1.0, x.type))}
+
+    def d_alpha(b: Builder, x: Value, p: dict[str, Value]) -> Mapping[str, Value]:
+        return {"y": b.op("select", negative(b, x), x, b.const(0.0, x.type))}
+
+    return family("prelu", (KernelParameter("alpha", 0.25, True, "real", "slope"),), {"f": f, "d1": d1, "d_alpha": d_alpha})
+
+
+def _gate() -> Family:
+    """x (beta + x) / (|x| + tau), with a parameter that is learned and one that is not."""
+
+    def f(b: Builder, x: Value, p: dict[str, Value]) -> Mapping[str, Value]:
+        return {"y": b.op("div", b.op("fma", x, p["beta"], b.op("mul", x, x)), b.op("add", b.op("abs", x), p["tau"]))}
+
+    def d1(b: Builder, x: Value, p: dict[str, Value]) -> Mapping[str, Value]:
+        return {"y": b.op("div", b.op("fma", x, x, p["beta"]), b.op("add", b.op("abs", x), p["tau"]))}
+
+    def d_beta(b: Builder, x: Value, p: dict[str, Value]) -> Mapping[str, Value]:
+        return {"y": b.op("div", x, b.op("add", b.op("abs", x), p["tau"]))}
+
+    parameters = (
+        KernelParameter("tau", 1.5, False, "nonnegative", ""),
+        KernelParameter("beta", 0.1, True, "positive", "sharpness"),
+    )
+    return family("gate", parameters, {"f": f, "d1": d1, "d_beta": d_beta})
+
+
+def _logistic() -> Family:
+    def f(b: Builder, x: Value, p: dict[str, Value]) -> Mapping[str, Value]:
+        form = FORMATS[x.type]
+
+        def c(value: float) -> Value:
+            return b.const(value, x.type)
+
+        limit = c(80.0 if x.type is Type.F32 else 700.0)
+        t = b.op("abs", x, name="magnitude")
+        t = b.op("select", b.op("lt", limit, t), limit, t, name="clipped")
+        shifted = b.op("fma", t, c(-1.4426950408889634), c(form.magic), name="shifted")
+        k = b.op("sub", shifted, c(form.magic), name="k")
+        r = b.op("fma", k, c(-0.6931471805599453), b.op("neg", t), name="r")
+        q = c(1.0 / 720)
+        for divisor in (120, 24, 6, 2, 1, 1):
+            q = b.op("fma", q, r, c(1.0 / divisor))
+        exponent = b.op("shl", b.op("bits", shifted), b.const(form.precision - 1, x.type.integer))
+        scale = b.op("iadd", exponent, b.const(form.emax << (form.precision - 1), x.type.integer))
+        e = b.op("mul", q, b.op("from_bits", scale), name="e")
+        upper = b.op("div", c(1.0), b.op("add", e, c(1.0)))
+        result = b.op("select", b.op("lt", x, c(0.0)), b.op("mul", e, upper), upper)
+        return {"y": b.op("select", b.op("eq", x, x), result, x)}
+
+    def d1(b: Builder, x: Value, p: dict[str, Value]) -> Mapping[str, Value]:
+        y = f(b, x, p)["y"]
+        return {"y": b.op("mul", y, b.op("sub", b.const(1.0, x.type), y))}
+
+    return family("logistic", (), {"f": f, "d1": d1})
+
+
+FAMILIES = (_relu(), _prelu(), _gate(), _logistic())

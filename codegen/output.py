@@ -119,6 +119,17 @@ def apply(plan: Mapping[str, str], out: Path, *, partial: bool = False, key: str
     return report
 
 
+def require_usable(out: Path, *, write: bool) -> None:
+    """Tell before the work, and not after it, that its result could not be compared or written."""
+    there = next(p for p in (out.absolute(), *out.absolute().parents) if p.exists())
+    if not there.is_dir():
+        raise UserError(f"{there if there != out.absolute() else out}: not a folder", "give another --out")
+    effective = os.access in os.supports_effective_ids
+    if write and not os.access(there, os.W_OK | os.X_OK, effective_ids=effective):
+        raise UserError(f"{out}: cannot be written", "give another --out, or change who may write there")
+    _read_manifest(out)
+
+
 def unchanged(out: Path, key: str) -> bool:
     """Whether `out` holds, to the byte, what a whole plan from the inputs `key` wrote there."""
     stamp = _read(out / CACHE / "stamp.json")

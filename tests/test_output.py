@@ -260,6 +260,20 @@ def test_a_folder_that_cannot_be_written_is_a_mistake(not_root: None) -> None:
             path.chmod(0o755)
 
 
+def test_what_cannot_be_written_is_known_before_the_work(not_root: None) -> None:
+    with tempfile.TemporaryDirectory() as folder:
+        out = Path(folder) / "not" / "there" / "yet"
+        output.require_usable(out, write=True)
+        Path(folder).chmod(0o555)
+        output.require_usable(out, write=False)
+        with pytest.raises(UserError, match="cannot be written"):
+            output.require_usable(out, write=True)
+        Path(folder).chmod(0o755)
+        (Path(folder) / "not").write_text("a file")
+        with pytest.raises(UserError, match="not: not a folder"):
+            output.require_usable(out, write=True)
+
+
 def test_the_last_build_is_known_by_its_key_until_a_file_changes(out: Path) -> None:
     assert not unchanged(out, "key")
     apply(OLD, out, key="key")

@@ -49,6 +49,7 @@ def _run(names: tuple[str, ...], defs: Path, out: Path, check: bool, as_json: bo
         tell("reading the definitions")
         key = fingerprint(defs)  # before they are read: a file that is saved meanwhile makes the next build do the work
         library = load_library(defs, names)
+        output.require_usable(out, write=not check)
         from ..build import plan
 
         made = plan(library, names or None, tell)

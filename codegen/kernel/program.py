@@ -187,6 +187,10 @@ def _identity(op: str, args: tuple[Value, ...]) -> Value | None:
             return args[0].builder.op("add", args[1], args[2])
         case "fma" if is_(1, 1.0):
             return args[0].builder.op("add", args[0], args[2])
+        case "fma" if is_(0, -1.0):
+            return args[0].builder.op("sub", args[2], args[1])
+        case "fma" if is_(1, -1.0):
+            return args[0].builder.op("sub", args[2], args[0])
         case "select" if args[1] == args[2]:
             return args[1]
         case "select" if args[0].constant is not None:

@@ -1,0 +1,202 @@
+"""From a function in piecewise normal form to a verified program.
+
+Takes a `PiecewiseForm` and a float type; gives a `Lowered`: the program, its stable forms and the laws that made
+them. Every piece is lowered for all x, and selects choose; their order lets NaN through.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass
+
+import sympy
+from sympy import Expr, Symbol
+
+from ..definition import Parameter, x
+from ..proof.ball import precision
+from ..symbolic.piecewise import Piece, PiecewiseForm
+from .arith import Arithmetic
+from .factors import coefficient
+from .interpret import builder
+from .nan import gives_nan
+from .ops import FORMATS, Type
+from .program import Program, Value, inline
+from .rounding import round_to
+from .side import Point, lower_side
+from .stable import LAWS, Side, Stable, stabilise, t
+
+_BITS = 256
+
+
+@dataclass(frozen=True)
+class StablePiece:
+    """A piece of the normal form and its stable form; None where the piece is a polynomial and needs none."""
+
+    piece: Piece
+    stable: Stable | None
+
+
+@dataclass(frozen=True)
+class Lowered:
+    """A program and how it came to be."""
+
+    program: Program
+    pieces: tuple[StablePiece, ...]
+    laws: tuple[str, ...]
+
+
+def stable_pieces(form: PiecewiseForm) -> tuple[StablePiece, ...]:
+    """The stable form of each piece. Raises `NoStableForm` where there is none."""
+    return tuple(StablePiece(p, None if p.expr.is_polynomial(x) else stabilise(p.expr, x, _sides(p))) for p in form)
+
+
+def _sides(piece: Piece) -> Iterable[int]:
+    """The half-lines that a piece has points on."""
+    if piece.upper.is_nonpositive:
+        return (-1,)
+    if piece.lower.is_nonnegative:
+        return (1,)
+    return (-1, 1)
+
+
+def lower(name: str, pieces: Sequence[StablePiece], parameters: Sequence[Parameter], type: Type) -> Lowered:
+    """The program of a function: inputs `x` and the parameters in order, output `y`."""
+    make = builder()
+    a = Arithmetic(make, type)
+    point = Point(a, make.input("x", type), {p: make.input(p.name, type) for p in parameters})
+    laws: list[str] = []
+    values = []
+    for p in pieces:
+        if p.stable is None:
+            values.append(_polynomial(point, p.piece.expr))
+        else:
+            laws += p.stable.laws
+            values.append(_stable(point, p.stable, laws))
+    y = _joined(point, pieces, values)
+    if not gives_nan(make.body, y.index, "x"):
+        y = a.op("select", a.op("eq", point.x, point.x), y, point.x)
+    program = make.finish(name, {"y": y})
+    return Lowered(program, tuple(pieces), tuple(n for n in LAWS if n in laws))
+
+
+def specialise(program: Program, parameters: Sequence[Parameter], type: Type) -> Program:
+    """The program with the parameters' defaults folded in, `x` its only input; the same bits by construction."""
+    make = builder()
+    arguments = {n: make.input(n, t) for n, t in program.inputs if n not in {p.name for p in parameters}}
+    for p in parameters:
+        with precision(_BITS):
+            arguments[p.name] = make.const(round_to(coefficient(p.default), type), type)
+    return make.finish(program.name, inline(make, program, arguments))
+
+
+def together(name: str, programs: Sequence[tuple[str, Program]], inputs: Sequence[str], type: Type) -> Program:
+    """One program with the outputs of several, which share their work."""
+    make = builder()
+    values = {n: make.input(n, type) for n in inputs}
+    outputs = {}
+    for output, program in programs:
+        outputs[output] = inline(make, program, values)["y"]
+    return make.finish(name, outputs)
+
+
+def _polynomial(point: Point, expr: Expr) -> Value:
+    """A polynomial in x and the parameters, by Horner's rule in x; infinities as limits."""
+    a = point.arithmetic
+
+    def constant(c: Expr) -> Value:
+        number, rest = c.as_independent(*c.free_symbols) if c.free_symbols else (c, sympy.S.One)
+        with precision(_BITS):
+            value = a.const(coefficient(number))
+        for base, exponent in rest.as_powers_dict().items():
+            if base == 1:
+                continue
+            for _ in range(abs(int(exponent))):
+                value = a.op("mul" if exponent > 0 else "div", value, point.parameters[base])
+        return value
+
+    coefficients = [constant(c) for c in sympy.Poly(expr, x).all_coeffs()]
+    result = coefficients[0]
+    for c in coefficients[1:]:
+        factor = point.x if result.constant is not None else _finite_if_zero(a, result, point.x)
+        zero = c.constant == 0.0
+        result = a.op("mul", result, factor) if zero else a.op("fma", result, factor, c)
+    return result
+
+
+def _finite_if_zero(a: Arithmetic, multiplier: Value, v: Value) -> Value:
+    """v, but the largest finite number for an infinity that is multiplied by 0: 0 times x tends to 0."""
+    fmt = FORMATS[a.type]
+    largest = (2.0 - 2.0 ** (1 - fmt.precision)) * 2.0**fmt.emax
+    vanishing = a.op("eq", multiplier, a.const(0))
+    bounded = a.op("select", a.op("lt", a.builder.const(largest, a.type), v), a.builder.const(largest, a.type), v)
+    bounded = a.op(
+        "select", a.op("lt", bounded, a.builder.const(-largest, a.type)), a.builder.const(-largest, a.type), bounded
+    )
+    return a.op("select", vanishing, bounded, v)
+
+
+def _stable(point: Point, form: Stable, laws: list[str]) -> Value:
+    a = point.arithmetic
+
+    def value(side: Side) -> Value:
+        return lower_side(point, side, form.scale, form.scale_power, laws)
+
+    left = value(form.left) if form.left is not None else None
+    right = value(form.right) if form.right is not None else None
+    if left is not None and form.reflect:
+        if form.growth == 0 and form.reflect == 1:
+            return left
+        assert form.left is not None
+        if form.growth == 0 and all(f.kind != "rooted" for f in form.left.factors):
+            # one sign on each half-line: the sign of x, or its opposite
+            positive = form.left.coefficient.is_positive
+            return a.op("copysign", left, a.op("neg", point.x) if positive else point.x)
+        growth = _polynomial(point, _growth(form))
+        right = a.op("add" if form.reflect == 1 else "sub", growth, left)
+        if form.growth == 0:
+            right = a.op("neg", left)
+    if left is None or right is None:
+        only = left if left is not None else right
+        assert only is not None
+        return only
+    return a.op("select", a.op("lt", point.x, a.const(0)), left, right)
+
+
+def _growth(form: Stable) -> Expr:
+    """The polynomial part in x itself."""
+    if form.scale is None:
+        return form.growth.subs(t, x)
+    return sympy.expand(form.scale**form.scale_power * form.growth.subs(t, form.scale * x))
+
+
+def _joined(point: Point, pieces: Sequence[StablePiece], values: Sequence[Value]) -> Value:
+    """Selects from the rightmost piece on; of two orders of a comparison, that one which lets NaN through."""
+    a = point.arithmetic
+    result = values[-1]
+    for k in range(len(pieces) - 2, -1, -1):
+        left, right = pieces[k], pieces[k + 1]
+        bound = _bound(point, left.piece.upper)
+        closed = left.piece.upper_closed
+        if _meet(left.piece, right.piece) and (left.stable is None) != (right.stable is None):
+            closed = left.stable is None  # equal there: the polynomial is exact, and keeps the sign of a zero
+        on_left = a.op("select", a.op("le" if closed else "lt", point.x, bound), values[k], result)
+        if not gives_nan(a.builder.body, on_left.index, "x"):
+            on_right = a.op("select", a.op("lt" if closed else "le", bound, point.x), result, values[k])
+            if gives_nan(a.builder.body, on_right.index, "x"):
+                on_left = on_right
+        result = on_left
+    return result
+
+
+def _meet(left: Piece, right: Piece) -> bool:
+    difference = (left.expr - right.expr).subs(x, left.upper)
+    return bool(sympy.expand(difference) == 0)
+
+
+def _bound(point: Point, bound: Expr) -> Value:
+    if bound.is_Symbol:
+        return point.parameters[bound]
+    if bound.free_symbols:
+        return _polynomial(point, bound)
+    with precision(_BITS):
+        return point.arithmetic.const(coefficient(bound))

@@ -1,0 +1,110 @@
+"""The error of a program in ulps of the exact value, against ball arithmetic.
+
+Takes a function in piecewise normal form, its program and parameter values; gives the worst error on a set of
+inputs. An ulp is the spacing of the format at the exact value; below the normal numbers it is the least subnormal.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterable, Mapping, Sequence
+from dataclasses import dataclass
+from typing import Any
+
+import numpy as np
+from flint import arb
+from sympy import Expr, Symbol
+
+from ..definition import x
+from ..proof.ball import Function, evaluator, exact, precision, tight
+from ..symbolic.piecewise import PiecewiseForm
+from .interpret import DTYPES, Array, run
+from .ops import FORMATS, Type
+from .program import Program
+
+_BITS = 160
+
+
+@dataclass(frozen=True)
+class Worst:
+    """The largest error found, where, and on how many inputs it was looked for."""
+
+    ulps: float
+    at: float
+    inputs: int
+
+
+class Truth:
+    """The exact function at floats, for given parameter values."""
+
+    def __init__(self, form: PiecewiseForm, parameters: Mapping[Symbol, float]) -> None:
+        symbols = (x, *parameters)
+        self._values = tuple(exact(v) for v in parameters.values())
+        self._pieces = [
+            (self._bound(p.upper, symbols), p.upper_closed, evaluator(p.expr, symbols)) for p in form
+        ]
+
+    def _bound(self, bound: Expr, symbols: Sequence[Symbol]) -> arb | None:
+        if not bound.is_finite:
+            return None
+        return evaluator(bound, symbols)(arb(0), *self._values)
+
+    def __call__(self, at: float, floor: int) -> arb:
+        """A ball with 90 right bits, or an error below 2**floor."""
+        point = exact(at)
+        for upper, closed, function in self._pieces:
+            if upper is None or point < upper or (closed and not point > upper):
+                return tight(function, point, *self._values, floor=floor)
+        raise AssertionError("the pieces cover the line")
+
+
+def ulp_exponent(value: arb, type: Type) -> int:
+    """k with ulp(value) = 2**k."""
+    fmt = FORMATS[type]
+    if value.contains(0):
+        return fmt.tiny_exponent
+    mantissa, exponent = abs(value).mid().man_exp()
+    top = int(mantissa).bit_length() + int(exponent) - 1
+    return max(top - fmt.precision + 1, fmt.tiny_exponent)
+
+
+def error(value: arb, computed: float, type: Type) -> float:
+    """|computed - value| in ulps of `value`; 0 for an infinity where the exact value rounds to it."""
+    fmt = FORMATS[type]
+    if computed != computed:
+        return float("inf")
+    if computed in (float("inf"), float("-inf")):
+        limit = (2 - arb(2) ** -fmt.precision) * arb(2) ** fmt.emax
+        return 0.0 if abs(value) >= limit and (value > 0) == (computed > 0) else float("inf")
+    return float(abs(exact(computed) - value).mid() * arb(2) ** -ulp_exponent(value, type))
+
+
+def worst(program: Program, truth: Truth, inputs: Array, type: Type, output: str = "y") -> Worst:
+    """The largest error of a program in `x` alone over finite inputs."""
+    computed = run(program, x=inputs)[output]
+    floor = FORMATS[type].tiny_exponent - 60
+    largest, at = -1.0, 0.0
+    with precision(_BITS):
+        for point, got in zip(inputs.tolist(), computed.tolist(), strict=True):
+            found = error(truth(point, floor), got, type)
+            if found > largest:
+                largest, at = found, point
+    return Worst(largest, at, len(inputs))
+
+
+def sample(type: Type, count: int, hard: Iterable[float] = ()) -> Array:
+    """Finite inputs spread evenly over the bit patterns, denser where functions live, and neighbours of hard points."""
+    fmt = FORMATS[type]
+    dtype: Any = DTYPES[type]
+    integer: Any = DTYPES[type.integer]
+    top = int(np.array(np.inf, dtype).view(integer))
+    low, high = (int(np.array(2.0**k, dtype).view(integer)) for k in (-fmt.precision - 2, 10))
+    rng = np.random.default_rng(0)
+    everywhere = np.linspace(0, top - 1, count // 8).astype(integer)
+    dense = rng.integers(low, high, count - len(everywhere)).astype(integer)
+    bits = np.concatenate([everywhere, dense])
+    magnitudes = bits.view(dtype)
+    signed = np.where(rng.integers(0, 2, len(bits)) == 1, -magnitudes, magnitudes)
+    points = np.array([p for p in hard], dtype)
+    around = (points.view(integer)[:, None] + np.arange(-20, 21, dtype=integer)[None, :]).ravel().view(dtype)
+    everything = np.concatenate([signed, around, -around])
+    return np.unique(everything[np.isfinite(everything)])

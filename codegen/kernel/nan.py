@@ -1,0 +1,60 @@
+"""Whether a program gives NaN for NaN, by following one NaN input through its operations.
+
+Takes a program or a builder's body; gives, for each value, what it is when the input is NaN: NaN, a known truth
+value, or anything. A comparison with NaN is false, which decides the selects that hang on it.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from enum import Enum
+
+from .ops import OPS
+from .program import Instr
+
+
+class _State(Enum):
+    NAN = "NaN"
+    TRUE = "true"
+    FALSE = "false"
+    ANY = "anything"
+
+
+_ARITHMETIC = {"add", "sub", "mul", "div", "fma", "sqrt", "neg", "abs", "widen", "narrow"}
+
+
+def gives_nan(body: Sequence[Instr], output: int, name: str) -> bool:
+    """Whether the value at `output` is NaN whenever the input `name` is."""
+    states: list[_State] = []
+    for instr in body[: output + 1]:
+        states.append(_state(instr, states, name))
+    return states[output] is _State.NAN
+
+
+def _state(instr: Instr, states: list[_State], name: str) -> _State:
+    arguments = [states[k] for k in instr.args]
+    match instr.op:
+        case "input":
+            return _State.NAN if instr.name == name else _State.ANY
+        case "const":
+            return {True: _State.TRUE, False: _State.FALSE}.get(instr.value, _State.ANY) if isinstance(instr.value, bool) else _State.ANY
+        case "lt" | "le" | "eq" if _State.NAN in arguments:
+            return _State.FALSE
+        case "not":
+            return {_State.TRUE: _State.FALSE, _State.FALSE: _State.TRUE}.get(arguments[0], _State.ANY)
+        case "and" if _State.FALSE in arguments:
+            return _State.FALSE
+        case "or" if _State.TRUE in arguments:
+            return _State.TRUE
+        case "select":
+            if arguments[0] is _State.TRUE:
+                return arguments[1]
+            if arguments[0] is _State.FALSE:
+                return arguments[2]
+            return arguments[1] if arguments[1] is arguments[2] else _State.ANY
+        case "copysign":
+            return arguments[0]
+        case op if op in _ARITHMETIC:
+            return _State.NAN if _State.NAN in arguments else _State.ANY
+    assert instr.op in OPS
+    return _State.ANY

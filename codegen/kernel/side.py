@@ -1,0 +1,185 @@
+"""One side of a stable form as operations: the exponential, the factors around it, and the order of multiplication.
+
+Takes a `Side` and the values of x and the parameters; gives the function's value on that half-line. On the other
+half-line the value has no meaning, and a select discards it.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, replace
+
+import sympy
+from flint import arb
+from sympy import Expr, Symbol
+
+from ..proof.ball import evaluator, precision, tight
+from .arith import Arithmetic, Number
+from .factors import Setting, coefficient, lower_factor, plain
+from .functions import exponential, saturation, window
+from .program import Value
+from .stable import NoStableForm, Side, e, t
+
+_BITS = 256
+
+
+@dataclass(frozen=True)
+class Point:
+    """Where a piece is evaluated: x, and the parameters' values by their symbols."""
+
+    arithmetic: Arithmetic
+    x: Value
+    parameters: dict[Symbol, Value]
+
+
+@dataclass(frozen=True)
+class _Outside:
+    """What multiplies a side in a number of any size: powers of t = |x| and of parameters; and what divides it."""
+
+    factors: tuple[Value, ...]
+    divisors: tuple[Value, ...]
+
+
+def lower_side(point: Point, side: Side, scale: Expr | None, scale_power: int, laws: list[str]) -> Value:
+    """scale**scale_power * side(scale * |x|)."""
+    a = point.arithmetic
+    distance = a.op("abs", point.x, hint="t")
+    number, powers = _constant(side.coefficient)
+    if scale is None:
+        z = Number(distance)
+        plain_power, inside_power = (side.power, 0) if side.decay == 0 else (0, side.power)
+    else:
+        z = a.product(Number(point.parameters[scale]), Number(distance))
+        # z**k = scale**k |x|**k: |x| itself is exact, and the power of the scale falls
+        plain_power = min(side.power, -scale_power) if scale_power < 0 else 0
+        inside_power = side.power - plain_power
+        powers[scale] = powers.get(scale, 0) + scale_power + plain_power
+    outside = _outside(point, distance, plain_power, powers)
+    side = _fold(replace(side, coefficient=number, power=inside_power))
+    if side.w is None:
+        return _assemble(Setting(a, z, None, None, float("inf")), side, outside, laws)
+    free = side.decay > 0 and bool(powers or plain_power)
+    within = window(a.type, free)
+    limit = saturation(evaluator(side.w, (t,)), within.limit)
+    beyond = a.op("lt", a.const(limit), z.high)
+    laws.append("clamp")
+    clamped = a.op("select", beyond, a.const(limit), z.high, hint="t")
+    # beyond the limit the rounding error of a product may be inf - inf
+    z = Number(clamped, None if z.low is None else a.op("select", beyond, a.const(0), z.low))
+    w = lower_exponent(a, side.w, z)
+    if w.low is not None:
+        laws.append("two parts")
+    exp = exponential(a, w, within)
+    setting = Setting(a, z, exp, side.w, limit)
+    if side.decay == 0:
+        return _assemble(setting, side, outside, laws)
+    laws.append("scale last")
+    value = a.op("mul", _assemble(setting, side, outside, laws), exp.scale, hint="tail")
+    if not within.halved:
+        return value
+    # the window is finite and the factor outside is not: beyond it the limit 0, on the side it is approached from
+    zero = a.const(0)
+    return a.op("select", beyond, zero if _tail_sign(side, limit) > 0 else a.op("neg", zero), value)
+
+
+def _constant(value: Expr) -> tuple[Expr, dict[Expr, int]]:
+    """A coefficient as a number and powers of parameters."""
+    number, rest = value.as_independent(*value.free_symbols) if value.free_symbols else (value, sympy.S.One)
+    powers: dict[Expr, int] = {}
+    for base, exponent in rest.as_powers_dict().items():
+        if base == 1:
+            continue
+        if not (base.is_Symbol and exponent.is_Integer):
+            raise NoStableForm(f"the coefficient {value} is no product of powers of parameters")
+        powers[base] = int(exponent)
+    return number, powers
+
+
+def _outside(point: Point, distance: Value, power: int, powers: dict[Expr, int]) -> _Outside:
+    factors = [distance] * max(power, 0)
+    divisors = [distance] * max(-power, 0)
+    for symbol, exponent in sorted(powers.items(), key=lambda item: str(item[0])):
+        (factors if exponent > 0 else divisors).extend([point.parameters[symbol]] * abs(exponent))
+    return _Outside(tuple(factors), tuple(divisors))
+
+
+def _fold(side: Side) -> Side:
+    """The coefficient multiplied into a factor's own constants, on paper, where one can take it."""
+    for k, factor in enumerate(side.factors):
+        if factor.exponent == 1 and factor.kind != "expm1":
+            taken = replace(factor, expr=sympy.expand(side.coefficient * factor.expr))
+            return replace(side, coefficient=sympy.S.One, factors=(*side.factors[:k], taken, *side.factors[k + 1 :]))
+    return side
+
+
+def lower_exponent(a: Arithmetic, w: Expr, z: Number) -> Number:
+    """w(z), a polynomial, in as many parts as it takes to keep its absolute error below an ulp of 1."""
+    terms = {k[0]: c for k, c in sympy.Poly(w, t).terms()}
+    low = min(terms)
+    stride = sympy.igcd(0, *(k - low for k in terms)) or 1
+    with precision(_BITS):
+        constants = {k: a.exact_constant(coefficient(c)) for k, c in terms.items()}
+    step = _power(a, z, int(stride)) if len(terms) > 1 else z
+    k = max(terms)
+    result = constants[k]
+    while k > low:
+        k -= int(stride)
+        result = a.product(result, step)
+        if k in constants:
+            result = a.sum(result, constants[k])
+    return a.product(result, _power(a, z, low)) if low else result
+
+
+def _power(a: Arithmetic, z: Number, exponent: int) -> Number:
+    result = z
+    for _ in range(exponent - 1):
+        result = a.product(result, z)
+    return result
+
+
+def _assemble(setting: Setting, side: Side, outside: _Outside, laws: list[str]) -> Value:
+    """The product of all factors, one exponential (if any) still unscaled, over the product of all divisors."""
+    a = setting.arithmetic
+    above: list[Value] = list(outside.factors)
+    below: list[Value] = []
+    if side.decay > 0:
+        assert setting.e is not None
+        above.append(setting.e.big)
+        above += [setting.e.value] * (side.decay - 1)
+    for exponent, group in ((side.power, above), (-side.power, below)):
+        group += [setting.t.high] * max(exponent, 0)
+    for factor in side.factors:
+        value = lower_factor(setting, factor, laws)
+        (above if factor.exponent > 0 else below).extend([value] * abs(factor.exponent))
+    negative = bool(side.coefficient.is_negative)
+    with precision(_BITS):
+        number = a.const(abs(coefficient(side.coefficient)))
+    if number.constant != 1.0:
+        above.append(number)
+    value = _product(a, above)
+    if value is None:
+        value = a.const(1)
+    divisor = _product(a, below)
+    if divisor is not None:
+        value = a.op("div", value, divisor)
+    for d in outside.divisors:  # one after the other: their product could overflow
+        value = a.op("div", value, d)
+    return a.op("neg", value) if negative else value
+
+
+def _product(a: Arithmetic, values: list[Value]) -> Value | None:
+    if not values:
+        return None
+    result = values[0]
+    for v in values[1:]:
+        result = a.op("mul", result, v)
+    return result
+
+
+def _tail_sign(side: Side, limit: float) -> int:
+    """The sign of the function where its exponential leaves the format's range."""
+    whole = replace(side, w=None, decay=0).to_sympy()
+    assert side.w is not None
+    value = tight(evaluator(plain(whole).subs(e, sympy.exp(-side.w)), (t,)), arb(limit), bits=20)
+    return 1 if value > 0 else -1
+
+

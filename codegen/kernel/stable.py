@@ -1,0 +1,332 @@
+"""From a textbook expression to a form that neither overflows nor cancels, by named laws.
+
+Takes the smooth expression of one piece; gives a `Stable`: one decaying exponential e = exp(-w) in (0, 1], and a
+product of factors that are sums of positive terms, or vanish at known points. What the laws are is in `LAWS`.
+
+The idea: on a half-line everything in this family of functions is rational in t = |x| and e (and in a few smooth
+companions of e), so exact algebra does what no floating-point trick can: leading terms that cancel on paper are gone
+before a rounding sees them.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from dataclasses import dataclass, replace
+from typing import Literal
+
+import sympy
+from sympy import Expr, Function, Symbol
+
+t = Symbol("t", positive=True)  # |x|, or |z| after the law of scales
+e = Symbol("e", positive=True)  # exp(-w), w > 0
+
+
+class erfcx(Function):  # type: ignore[misc]  # SymPy has no types
+    """exp(a**2) erfc(a), the scaled complementary error function, for a > 0: smooth, positive, algebraic decay."""
+
+    is_positive = True
+
+    @staticmethod
+    def expanded(a: Expr) -> Expr:
+        return sympy.exp(a**2) * sympy.erfc(a)
+
+
+class logq(Function):  # type: ignore[misc]
+    """log(1 + a) / a for a in (0, 1]: smooth and positive, so that log1p(a) = a logq(a) keeps a's relative accuracy."""
+
+    is_positive = True
+
+    @staticmethod
+    def expanded(a: Expr) -> Expr:
+        return sympy.log(1 + a) / a
+
+
+@dataclass(frozen=True)
+class Law:
+    """A named law: what it says, and what it is for."""
+
+    name: str
+    statement: str
+    purpose: str
+
+
+LAWS = {
+    law.name: law
+    for law in (
+        Law("scale", "f(x; b) = b^a g(b x)", "one parameter less: g is a function of one variable"),
+        Law("half-line", "x = -t or x = t, t >= 0; exp(k w) = e^(-k), e = exp(-w)", "no exponential overflows"),
+        Law("hyperbolic", "tanh a = (exp a - exp -a) / (exp a + exp -a), sinh, cosh alike", "one exponential for all"),
+        Law("complement", "1 + erf(-a) = erfc a = exp(-a^2) erfcx a", "1 + erf cancels on the left"),
+        Law("logarithm", "log(e^-k p(e)) = k w + log1p(p(e) - 1), log1p a = a logq a", "log(1 + exp) overflows and cancels"),
+        Law("cancel", "a common factor of numerator and denominator goes, on paper", "leading terms that cancel are gone"),
+        Law("expm1", "1 - exp(-w) = -expm1(-w)", "the difference vanishes at w = 0"),
+        Law("even", "f(x) = f(-x)", "one side for both"),
+        Law("odd", "f(x) = -f(-x)", "one side for both"),
+        Law("reflection", "f(x) = p(x) + s f(-x), p a polynomial, s = 1 or -1", "the growing side from the decaying one"),
+        Law("root", "f(t) = (t - r) g(t), r in two parts", "relative accuracy next to a root"),
+        Law("direct", "a smooth factor of t alone is a minimax polynomial in (t - a)/(t + a)", "no cancellation inside"),
+        Law("scale last", "e = m 2^n: all factors are multiplied before 2^n is", "x e is normal where e is subnormal"),
+        Law("two parts", "a rounded argument of exp carries its rounding error along", "exp multiplies it by the argument"),
+        Law("clamp", "beyond w = W the result is 0 (or the limit) in the float type", "no infinity times zero"),
+    )
+}
+
+
+class NoStableForm(Exception):
+    """No law brings an expression into a stable form; the message names the part in the way."""
+
+
+Kind = Literal["sum", "expm1", "rooted"]
+
+
+@dataclass(frozen=True)
+class Factor:
+    """A factor of a side: an expression in t, e, erfcx(.) and logq(.), and its exponent.
+
+    `sum` has only positive terms, `expm1` is 1 - e, `rooted` has terms of both signs: lowering looks for its roots.
+    """
+
+    kind: Kind
+    expr: Expr
+    exponent: int
+
+
+@dataclass(frozen=True)
+class Side:
+    """The function on one half-line: coefficient * t**power * e**decay * factors, with e = exp(-w(t))."""
+
+    coefficient: Expr
+    power: int
+    decay: int
+    factors: tuple[Factor, ...]
+    w: Expr | None  # None where no exponential stands in it
+
+    def to_sympy(self) -> Expr:
+        """The same, for people and for tests: in t, with e as exp(-w)."""
+        product = self.coefficient * t**self.power * e**self.decay
+        for f in self.factors:
+            product *= f.expr**f.exponent
+        return product if self.w is None else product.subs(e, sympy.exp(-self.w))
+
+
+@dataclass(frozen=True)
+class Stable:
+    """A piece: scale**scale_power * g(scale * x), g given on its half-lines.
+
+    `left` is g(-t), `right` is g(t). Where `reflect` is 1 or -1, g(t) = growth + reflect * g(-t) instead, with
+    `growth` a polynomial in t, and `right` is None; `base` says which side is given when only one is.
+    """
+
+    scale: Expr | None
+    scale_power: int
+    left: Side | None
+    right: Side | None
+    reflect: int
+    growth: Expr
+    laws: tuple[str, ...]
+
+
+def stabilise(expr: Expr, x: Symbol, sides: Iterable[int] = (-1, 1)) -> Stable:
+    """A stable form of a smooth expression in `x` on the given sides of 0 (-1: left, 1: right).
+
+    Raises `NoStableForm` where no law applies.
+    """
+    laws: list[str] = []
+    scale, scale_power, inner = _unscale(expr, x)
+    if scale is not None:
+        laws.append("scale")
+    wanted = tuple(sides)
+    forms = {s: _rational(inner, x, s, laws) for s in wanted}
+    if wanted == (-1, 1):
+        for base, sign in ((-1, 1), (-1, -1)):
+            growth = _growth(forms[-base], forms[base], sign)
+            if growth is not None:
+                laws.append({(0, 1): "even", (0, -1): "odd"}.get((growth, sign), "reflection"))
+                side = _side(forms[base], laws)
+                if side.decay == 0 and growth != 0:  # the other side is the one that decays
+                    continue
+                return Stable(scale, scale_power, side, None, sign, growth, _once(laws))
+    made = {s: _side(f, laws) for s, f in forms.items()}
+    return Stable(scale, scale_power, made.get(-1), made.get(1), 0, sympy.S.Zero, _once(laws))
+
+
+def _once(laws: list[str]) -> tuple[str, ...]:
+    return tuple(name for name in LAWS if name in laws)
+
+
+def _unscale(expr: Expr, x: Symbol) -> tuple[Expr | None, int, Expr]:
+    """The law of scales: (b, a, g) with expr = b**a * g(b x), g free of b; (None, 0, expr) where there is none."""
+    for b in sorted(expr.free_symbols - {x}, key=str):
+        if not b.is_positive:
+            continue
+        moved = sympy.expand_mul(sympy.powsimp(expr.subs(x, x / b)))
+        for a in (0, -1, 1, -2, 2):
+            inner = sympy.expand(sympy.cancel(sympy.together(moved / b**a)) if b in (moved / b**a).free_symbols else moved / b**a)
+            if b not in inner.free_symbols:
+                return b, a, inner
+    return None, 0, expr
+
+
+@dataclass(frozen=True)
+class _Rational:
+    """An expression on a half-line as a quotient in t, e and their companions."""
+
+    quotient: Expr
+    w: Expr | None
+
+
+def _rational(expr: Expr, x: Symbol, side: int, laws: list[str]) -> _Rational:
+    if expr.has(sympy.tanh, sympy.sinh, sympy.cosh):
+        laws.append("hyperbolic")
+        expr = expr.replace(
+            lambda n: isinstance(n, (sympy.tanh, sympy.sinh, sympy.cosh)), lambda n: n.rewrite(sympy.exp)
+        )
+    expr = expr.subs(x, side * t)
+    if expr.has(sympy.erf, sympy.erfc):
+        laws.append("complement")
+        expr = expr.replace(sympy.erf, _erf).replace(sympy.erfc, lambda a: 1 - _erf(a))
+    expr = sympy.powsimp(expr)
+    exponents = {sympy.expand(n.args[0]) for n in expr.atoms(sympy.exp)}
+    if not exponents:
+        return _Rational(sympy.cancel(sympy.together(expr)), None)
+    laws.append("half-line")
+    w = _base(exponents)
+    expr = expr.replace(sympy.exp, lambda a: e ** sympy.Integer(-sympy.cancel(sympy.expand(a) / w)))
+    if expr.has(sympy.log):
+        laws.append("logarithm")
+        expr = expr.replace(sympy.log, lambda a: _log(a, w))
+    return _largest_base(_cancel(expr), w)
+
+
+def _largest_base(quotient: Expr, w: Expr) -> _Rational:
+    """With e**g as the new e, where every power of e is a multiple of g: half the factors for tanh."""
+    monomials = [m for p in sympy.fraction(quotient) for m in sympy.Add.make_args(sympy.expand(p))]
+    monomials += [m for a in quotient.atoms(logq) for m in sympy.Add.make_args(a.args[0])]
+    powers = {m.as_powers_dict().get(e, sympy.S.Zero) for m in monomials}
+    g = sympy.igcd(0, *powers) if powers else 1
+    if g <= 1:
+        return _Rational(quotient, w)
+    return _Rational(quotient.replace(lambda n: n.is_Pow and n.base == e, lambda n: e ** (n.exp / g)), sympy.expand(g * w))
+
+
+def _sign(expr: Expr) -> int:
+    """The sign of a polynomial in t with coefficients of known signs, for t > 0; 0 where terms differ."""
+    signs = {1 if term.is_positive else -1 if term.is_negative else 0 for term in sympy.Add.make_args(sympy.expand(expr))}
+    return signs.pop() if len(signs) == 1 else 0
+
+
+def _erf(a: Expr) -> Expr:
+    sign = _sign(a)
+    if sign == 0:
+        raise NoStableForm(f"the sign of {a}, the argument of erf, is not known on a half-line")
+    b = sign * a
+    return sign * (1 - sympy.exp(sympy.expand(-(b**2))) * erfcx(b))
+
+
+def _base(exponents: set[Expr]) -> Expr:
+    """w > 0 of which every exponent is an integer multiple."""
+    first = min(exponents, key=lambda a: (sympy.count_ops(a), str(a)))
+    sign = _sign(first)
+    if sign == 0:
+        raise NoStableForm(f"the sign of {first}, the argument of exp, is not known on a half-line")
+    ratios = [sympy.cancel(a / first) for a in exponents]
+    for a, r in zip(exponents, ratios, strict=True):
+        if not r.is_Rational:
+            raise NoStableForm(f"exp({a}) is no rational power of exp({first})")
+    unit = sympy.igcd(*(r.p for r in ratios)) if len(ratios) > 1 else abs(ratios[0].p)
+    common = sympy.ilcm(*(r.q for r in ratios)) if len(ratios) > 1 else ratios[0].q
+    return sympy.expand(sign * first * sympy.Rational(unit, common))
+
+
+def _log(argument: Expr, w: Expr) -> Expr:
+    """The logarithm of a quotient of polynomials in e with positive terms."""
+    numerator, denominator = sympy.fraction(sympy.cancel(sympy.together(argument)))
+    return _log_polynomial(numerator, w) - _log_polynomial(denominator, w)
+
+
+def _log_polynomial(p: Expr, w: Expr) -> Expr:
+    poly = sympy.Poly(p, e)
+    terms = {k[0]: c for k, c in poly.terms()}
+    low = min(terms)
+    lead = terms[low]
+    rest = sympy.expand(sum(c * e ** (k - low) for k, c in terms.items() if k != low) / lead)
+    if poly.free_symbols - {e} or not lead.is_positive or (rest != 0 and _sign(rest) <= 0):
+        raise NoStableForm(f"log({p}) is not the logarithm of a sum of positive powers of an exponential")
+    value = sympy.log(lead) - low * w
+    return value if rest == 0 else value + rest * logq(rest)
+
+
+def _cancel(expr: Expr) -> Expr:
+    """A quotient of coprime polynomials in t, e, companions and irrational constants."""
+    atoms = _atoms(expr)
+    plain = sympy.cancel(sympy.together(expr.xreplace(atoms)))
+    back = {v: k for k, v in atoms.items()}
+    numerator, denominator = (sympy.expand(p.xreplace(back)) for p in sympy.fraction(plain))
+    return numerator / denominator
+
+
+def _atoms(expr: Expr) -> dict[Expr, Symbol]:
+    """Companions and irrational constants as symbols, so that polynomial algebra takes them for variables."""
+    found = sorted(expr.atoms(erfcx, logq), key=str)
+    found += sorted((n for n in expr.atoms(sympy.Pow, sympy.log) if n.is_number), key=str)
+    found += sorted(expr.atoms(sympy.NumberSymbol), key=str)
+    return {n: Symbol(f"_c{k}", positive=True) for k, n in enumerate(found)}
+
+
+def _growth(right: _Rational, left: _Rational, sign: int) -> Expr | None:
+    """right(t) - sign * left(t) where it is a polynomial in t alone, else None."""
+    if left.w != right.w:
+        return None
+    difference = sympy.cancel(_cancel(right.quotient - sign * left.quotient))
+    if difference.has(e, erfcx, logq) or not difference.is_polynomial(t):
+        return None
+    return sympy.expand(difference)
+
+
+def _side(form: _Rational, laws: list[str]) -> Side:
+    """Factors of a quotient, each classified by the signs of its terms."""
+    atoms = _atoms(form.quotient)
+    back = {v: k for k, v in atoms.items()}
+    numerator, denominator = sympy.fraction(form.quotient.xreplace(atoms))
+    coefficient: Expr = sympy.S.One
+    power = decay = 0
+    factors: list[Factor] = []
+    for polynomial, way in ((numerator, 1), (denominator, -1)):
+        constant, parts = sympy.factor_list(sympy.expand(polynomial))
+        coefficient *= constant**way
+        for part, multiplicity in parts:
+            exponent = way * multiplicity
+            if part == e:
+                decay += exponent
+            elif part == t:
+                power += exponent
+            elif part in back or not part.has(t, e, *back):
+                plain = part.xreplace(back)
+                if plain.has(erfcx, logq):
+                    factors.append(Factor("sum", plain, exponent))
+                else:
+                    coefficient *= plain**exponent
+            else:
+                factor, sign = _classify(sympy.expand(part.xreplace(back)), exponent)
+                if factor.kind == "expm1":
+                    laws.append("expm1")
+                coefficient *= sign**exponent
+                factors.append(factor)
+    laws.append("cancel")
+    return Side(sympy.nsimplify(coefficient), power, decay, tuple(sorted(factors, key=lambda f: (f.exponent < 0, str(f.expr)))), form.w)
+
+
+def _classify(expr: Expr, exponent: int) -> tuple[Factor, int]:
+    sign = _sign(expr)
+    if sign:
+        return Factor("sum", sympy.expand(sign * expr), exponent), sign
+    if sympy.expand(expr - (1 - e)) == 0:
+        return Factor("expm1", 1 - e, exponent), 1
+    if sympy.expand(expr - (e - 1)) == 0:
+        return Factor("expm1", 1 - e, exponent), -1
+    return Factor("rooted", expr, exponent), 1
+
+
+def with_law(form: Stable, *names: str) -> Stable:
+    """The form with laws that lowering applied noted, too."""
+    return replace(form, laws=_once([*form.laws, *names]))

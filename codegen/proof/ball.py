@@ -1,0 +1,153 @@
+"""Expressions in ball arithmetic: the truth that everything else is measured against.
+
+Takes a SymPy expression and its symbols; gives a function from balls (`flint.arb`) to a ball that contains the
+exact value for every point of its arguments. A ball that is not finite says "unknown here", never "no value".
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator, Sequence
+from contextlib import contextmanager
+from dataclasses import dataclass
+
+import sympy
+from flint import arb, ctx, fmpq, fmpz
+
+Ball = arb
+Function = Callable[..., arb]
+
+
+class NoEnclosure(Exception):
+    """An expression with a part that ball arithmetic has no rule for; the message names the part."""
+
+
+@contextmanager
+def precision(bits: int) -> Iterator[None]:
+    """Ball arithmetic with this many bits inside the block."""
+    before = ctx.prec
+    ctx.prec = bits
+    try:
+        yield
+    finally:
+        ctx.prec = before
+
+
+_UNARY: dict[type[sympy.Function], Callable[[arb], arb]] = {
+    sympy.exp: arb.exp,
+    sympy.log: arb.log,
+    sympy.tanh: arb.tanh,
+    sympy.sinh: arb.sinh,
+    sympy.cosh: arb.cosh,
+    sympy.erf: arb.erf,
+    sympy.erfc: arb.erfc,
+    sympy.sin: arb.sin,
+    sympy.cos: arb.cos,
+    sympy.atan: arb.atan,
+    sympy.Abs: abs,
+}
+
+
+def _power(exponent: sympy.Rational) -> Callable[[arb], arb]:
+    p, q = int(exponent.p), int(exponent.q)
+    if q == 1:
+        return lambda b: b**p
+    if q == 2:
+        return lambda b: b.sqrt() ** p
+    return lambda b: b.root(q) ** p
+
+
+@dataclass(frozen=True)
+class _Step:
+    """One operation of a tape: a function and the places of its operands."""
+
+    function: Callable[..., arb]
+    operands: tuple[int, ...]
+
+
+class _Tape:
+    """The distinct subterms of an expression in order of evaluation; symbols come first."""
+
+    def __init__(self, symbols: Sequence[sympy.Symbol]) -> None:
+        self.places: dict[sympy.Basic, int] = {s: k for k, s in enumerate(symbols)}
+        self.steps: list[_Step] = []
+        self._first = len(self.places)
+
+    def place(self, e: sympy.Basic) -> int:
+        if e not in self.places:
+            step = self._step(e)
+            self.places[e] = self._first + len(self.steps)
+            self.steps.append(step)
+        return self.places[e]
+
+    def _step(self, e: sympy.Basic) -> _Step:
+        if isinstance(e, sympy.Rational):
+            q = fmpq(int(e.p), int(e.q))
+            return _Step(lambda: arb(q), ())
+        if e is sympy.pi:
+            return _Step(arb.pi, ())
+        if e is sympy.E:
+            return _Step(arb.const_e, ())
+        if isinstance(e, (sympy.Add, sympy.Mul)):
+            *rest, last = e.args
+            head = self.place(e.func(*rest)) if len(rest) > 1 else self.place(rest[0])
+            add = isinstance(e, sympy.Add)
+            return _Step((lambda a, b: a + b) if add else (lambda a, b: a * b), (head, self.place(last)))
+        if isinstance(e, sympy.Pow):
+            if isinstance(e.exp, sympy.Rational):
+                return _Step(_power(e.exp), (self.place(e.base),))
+            if e.base is sympy.E:
+                return _Step(arb.exp, (self.place(e.exp),))
+            return _Step(lambda a, b: a**b, (self.place(e.base), self.place(e.exp)))
+        rule = _UNARY.get(type(e))
+        if rule is None:
+            raise NoEnclosure(f"no enclosure for {e.func.__name__} in {e}")
+        return _Step(rule, (self.place(e.args[0]),))
+
+
+def evaluator(expression: sympy.Expr, symbols: Sequence[sympy.Symbol]) -> Function:
+    """The expression as a function of balls, one for each symbol, at the precision in force when it is called.
+
+    Raises `NoEnclosure` where a part of the expression is outside the language, or a symbol is missing.
+    """
+    tape = _Tape(symbols)
+    missing = expression.free_symbols - set(symbols)
+    if missing:
+        raise NoEnclosure(f"no value for {', '.join(sorted(map(str, missing)))} in {expression}")
+    at = tape.place(sympy.sympify(expression))
+    steps = tuple((s.function, s.operands) for s in tape.steps)
+
+    def evaluate(*arguments: arb) -> arb:
+        values = list(arguments)
+        for function, operands in steps:
+            values.append(function(*(values[k] for k in operands)))
+        return values[at]
+
+    return evaluate
+
+
+def tight(function: Function, *arguments: arb, bits: int = 90, floor: int = -1200, most: int = 1 << 14) -> arb:
+    """The function's value with `bits` right bits, or an error below 2**floor; precision rises as far as it takes.
+
+    Raises `NoEnclosure` where `most` bits do not suffice.
+    """
+    prec = 128
+    while prec <= most:
+        with precision(prec):
+            value = function(*arguments)
+            if value.is_finite():
+                if value.rel_accuracy_bits() >= bits or value.rad() < arb(2) ** floor:
+                    return value
+        prec *= 2
+    raise NoEnclosure(f"{most} bits of precision do not decide the value at {', '.join(a.str(10) for a in arguments)}")
+
+
+def exact(number: float) -> arb:
+    """A float as a ball of radius zero."""
+    return arb(number)
+
+
+def dyadic(value: arb) -> fmpq:
+    """The exact midpoint of a ball."""
+    mantissa, exponent = value.mid().man_exp()
+    m, e = int(mantissa), int(exponent)
+    return fmpq(m * 2**e) if e >= 0 else fmpq(m, fmpz(2) ** -e)

@@ -70,6 +70,15 @@ FORMS = {
         "x on (-oo, -2); -2 on [-2, 0); -tanh(x - 1) on [0, 1); tanh(x - 1) on [1, oo)",
     ),
     "a function with the sign of its argument": (Max(0, tanh(1 - x)), "-tanh(x - 1) on (-oo, 1); 0 on [1, oo)"),
+    "softplus of two switches": (
+        Max(0, x) + log(1 + exp(-Abs(x))),
+        "log(exp(x) + 1) on (-oo, 0); x + log(1 + exp(-x)) on [0, oo)",
+    ),
+    "a step times x": (x * Heaviside(x), "0 on (-oo, 0]; x on (0, oo)"),
+    "a branch of one point": (
+        Piecewise((-1, x < 0), (5 + x, x <= 0), (x, True)),
+        "-1 on (-oo, 0); x + 5 on [0, 0]; x on (0, oo)",
+    ),
     "branches that agree": (Piecewise((x, x < 0), (Abs(x), True)), "x"),
     "scaled by a parameter": (Max(0, x / tau - 1), "0 on (-oo, tau]; -1 + x/tau on (tau, oo)"),
 }
@@ -141,6 +150,7 @@ def test_at_finds_the_piece_of_a_point():
 def test_subs_leaves_out_what_becomes_empty():
     form = normal_form(Piecewise((x - lam, x > lam), (x + lam, x < -lam), (0, True)), x)
     assert str(form.subs({lam: 0})) == "x on (-oo, 0); 0 on [0, 0]; x on (0, oo)"
+    assert str(normal_form(Min(Max(0, x), tau), x).subs({tau: 0})) == "0"
     assert str(normal_form(Min(Max(0, x), tau), x).subs({tau: 2}).diff(x)) == "0 on (-oo, 0]; 1 on (0, 2); 0 on [2, oo)"
 
 
@@ -163,6 +173,8 @@ def test_bounds_and_smoothness():
         (x**2, {0, 1}),
         (sqrt(2) - Rational(99, 70), {-1}),
         ((x + 1) ** 2 - x**2 - 2 * x - 1, {0}),
+        (log(6) - log(2) - log(3), {0}),
+        (sqrt(3 + 2 * sqrt(2)) - sqrt(2) - 1, {0}),
         (x**2 - 2 * x + 1, {0, 1}),
         (oo, {1}),
         (-oo, {-1}),

@@ -125,7 +125,7 @@ def normal_form(expr: Expr, x: Symbol) -> PiecewiseForm:
         If a switch lies where this module cannot find it, or the order of two bounds is undecided.
     """
     pieces = _split(expr, Piece(expr, -oo, oo, False, False), x)
-    return PiecewiseForm(_merged(_slopeless_points_given_up(list(_merged(pieces)), x)), x)
+    return PiecewiseForm(_merged(_without_lone_points(list(_merged(pieces)), x)), x)
 
 
 def _split(expr: Expr, cell: Piece, x: Symbol) -> list[Piece]:
@@ -280,16 +280,17 @@ def _merged(pieces: list[Piece]) -> tuple[Piece, ...]:
     return tuple(done)
 
 
-def _slopeless_points_given_up(pieces: list[Piece], x: Symbol) -> list[Piece]:
-    """With single points in the hands of a neighbour that has their value, the right one first.
+def _without_lone_points(pieces: list[Piece], x: Symbol) -> list[Piece]:
+    """With single points in the hands of a neighbour that has their value, a constant one first, then the right one.
 
-    A constant at a single point, such as sign(x) log(1 + |x|) at 0, says nothing of the slope there.
+    Where two switches meet, each has its own side that holds the point, and together they may be neither: at 0,
+    Max(0, x) + log(1 + exp(-|x|)) would be log(1 + exp(-x)), whose slope is that of no side.
     """
     given = list(pieces)
     for k, piece in enumerate(pieces):
-        if piece.is_point and not piece.expr.has(x):
-            for neighbour in (pieces[k + 1], pieces[k - 1]):
-                if signs(neighbour.expr.subs(x, piece.lower) - piece.expr) == {0}:
+        if piece.is_point:
+            for neighbour in sorted((pieces[k + 1], pieces[k - 1]), key=lambda p: p.expr.has(x)):
+                if signs((neighbour.expr - piece.expr).subs(x, piece.lower)) == {0}:
                     given[k] = _with(piece, neighbour.expr)
                     break
     return given

@@ -19,7 +19,8 @@ def signs(expr: Expr) -> frozenset[int]:
     if expr in (sympy.oo, -sympy.oo):
         return frozenset({1 if expr is sympy.oo else -1})
     possible = _known(expr)
-    for form in (sympy.expand, sympy.factor):  # SymPy decides by structure, so an equal form may say more
+    # SymPy decides by structure, so an equal form may say more; of a number only its simplest form says that it is 0.
+    for form in (sympy.expand, sympy.factor, *([sympy.simplify] if expr.is_number else [])):
         if len(possible) == 1:
             break
         possible &= _known(form(expr))
@@ -41,9 +42,4 @@ def _known(expr: Expr) -> frozenset[int]:
             return frozenset({sign})
         if claim is False:
             possible.discard(sign)
-    # SymPy may know that a number is not negative without knowing whether it is positive.
-    if expr.is_nonnegative:
-        possible.discard(-1)
-    if expr.is_nonpositive:
-        possible.discard(1)
     return frozenset(possible)

@@ -39,7 +39,9 @@ def copysign(typing, a, b):
     """The magnitude of a with the sign bit of b."""
 
     def emit(context, builder, signature, args):
-        return builder.call(builder.module.declare_intrinsic("llvm.copysign", [args[0].type]), args)
+        number = args[0].type
+        function = ir.FunctionType(number, [number, number])
+        return builder.call(builder.module.declare_intrinsic("llvm.copysign", [number], function), args)
 
     return a(a, a), emit
 

@@ -126,7 +126,8 @@ def _apply(op: str, v: list):
             return v[1] if v[0] else v[2]
         case "iadd" | "isub" | "iand" | "ior" | "shl" | "sar":
             a, b = int(v[0]), int(v[1])
-            return {"iadd": a + b, "isub": a - b, "iand": a & b, "ior": a | b}.get(op, a << b if op == "shl" else a >> b)
+            exact = {"iadd": a + b, "isub": a - b, "iand": a & b, "ior": a | b}
+            return exact[op] if op in exact else a << b if op == "shl" else a >> b
         case "bits" | "from_bits":
             wide = v[0].itemsize == 8
             return v[0].view({"bits": "i8", "from_bits": "f8"}[op] if wide else {"bits": "i4", "from_bits": "f4"}[op])

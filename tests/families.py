@@ -49,7 +49,14 @@ def family(name: str, parameters: tuple[KernelParameter, ...], functions: Mappin
         program = _program(f"{name}.backward", type, parameters, together)
         backward.append(Backward(type, program, _default(program, type, parameters)))
     return Family(
-        name, f"The {name} of the tests.", f"{name}(x)", "", f"defs/{name}.py", parameters, tuple(kernels), tuple(backward)
+        name=name,
+        summary=f"The {name} of the tests.",
+        formula=f"{name}(x)",
+        reference="",
+        source=f"defs/{name}.py",
+        parameters=parameters,
+        kernels=tuple(kernels),
+        backward=tuple(backward),
     )
 
 
@@ -79,7 +86,8 @@ def _prelu() -> Family:
     def d_alpha(b: Builder, x: Value, p: dict[str, Value]) -> Mapping[str, Value]:
         return {"y": b.op("select", negative(b, x), x, b.const(0.0, x.type))}
 
-    return family("prelu", (KernelParameter("alpha", 0.25, True, "real", "slope"),), {"f": f, "d1": d1, "d_alpha": d_alpha})
+    alpha = KernelParameter("alpha", 0.25, True, "real", "slope")
+    return family("prelu", (alpha,), {"f": f, "d1": d1, "d_alpha": d_alpha})
 
 
 def _gate() -> Family:

@@ -166,9 +166,8 @@ def _doc(family: Family) -> str:
     if family.parameters:
         lines = ["Parameters, as keywords:", ""]
         for p in family.parameters:
-            domain = "" if p.domain == "real" else f"{p.domain}, "
-            about = f": {p.doc}" if p.doc else ""
-            lines += [_wrapped(f"- `{p.name}` ({domain}default {p.default!r}{', learnable' * p.learnable}){about}", "  ")]
+            kind = [p.domain] * (p.domain != "real") + [f"default {p.default!r}"] + ["learnable"] * p.learnable
+            lines.append(_wrapped(f"- `{p.name}` ({', '.join(kind)}){': ' * bool(p.doc)}{p.doc}", "  "))
         parts.append("\n".join(lines))
     parts.append(_wrapped(_CONVENTIONS))
     parts.append(_wrapped(family.reference))

@@ -48,18 +48,32 @@ class Function:
         self.nin = arrays
         self._owner = owner
         self._function = function
-        self._plain: dict[np.dtype[Any], np.ufunc] = {}  # for the parameters' defaults
-        self._general: dict[np.dtype[Any], np.ufunc] = {}
+        self._plain: dict[np.dtype[Any], tuple[np.ufunc, list[Any]]] = {}  # for the parameters' defaults
+        self._general: dict[np.dtype[Any], tuple[np.ufunc, list[Any]]] = {}
+        self._known: dict[tuple[Any, ...], tuple[np.ufunc, list[Any]]] = {}
 
     def __call__(self, x: Any, /, out: Any = None, **keywords: Any) -> Any:
-        if not keywords and type(x) is ndarray:  # the common call, without detours
-            ufunc = self._plain.get(x.dtype)
-            if ufunc is not None and x.size < threads.state.threshold:
+        if type(x) is ndarray and x.size < threads.state.threshold:  # the common call, without detours
+            ufunc, values = self._plain.get(x.dtype, _NONE) if not keywords else self._remembered(x.dtype, keywords)
+            if ufunc is not None:
                 if out is None:
-                    return ufunc(x)
+                    return ufunc(x, *values)
                 if type(out) is ndarray:
-                    return ufunc(x, out)
+                    return ufunc(x, *values, out)
         return self._call((x,), out, **keywords)
+
+    def _remembered(self, kind: np.dtype[Any], keywords: dict[str, Any]) -> Any:
+        """The loop and the parameters' values of an earlier call with equal keywords."""
+        try:
+            return self._known.get((kind, *keywords.items()), _NONE)
+        except TypeError:  # an array has no hash
+            return _NONE
+
+    def _remember(self, kind: np.dtype[Any], keywords: dict[str, Any], ufunc: np.ufunc, values: list[Any]) -> None:
+        if all(isinstance(v, (int, float, np.number)) and v != 0 for v in keywords.values()):  # 0.0 equals -0.0
+            if len(self._known) > 100:
+                self._known.clear()
+            self._known[kind, *keywords.items()] = ufunc, values
 
     def _call(
         self,
@@ -88,7 +102,9 @@ class Function:
         if dtype is not None:
             keywords["dtype"] = kind
         values = self._owner.values(self.__name__, parameters, kind)
-        ufunc = self.ufunc(kind, general=values is not None)
+        ufunc = self._ufunc(kind, general=values is not None)
+        if dtype is None and parameters and all(_type_of(a) == kind for a in arrays):
+            self._remember(kind, parameters, ufunc, values or [])
         return threads.call(ufunc, (*arrays, *(values or ())), out, keywords, kind)
 
     def _outputs(self, out: Any) -> tuple[Any, ...]:
@@ -102,9 +118,9 @@ class Function:
         kind = np.dtype(dtype)
         if kind.kind in "biu" or _computed(kind) is None:
             raise TypeError(f"{self.__name__} computes in {_FLOATS}, not in {kind.name}")
-        return kind.newbyteorder("=") if kind.kind == "f" else kind
+        return _native(kind)
 
-    def ufunc(self, kind: np.dtype[Any], *, general: bool) -> np.ufunc:
+    def _ufunc(self, kind: np.dtype[Any], *, general: bool) -> np.ufunc:
         """The NumPy ufunc for one type, compiled or read from the disk when it is first asked for."""
         general = general and bool(self._owner.parameters)
         made = self._general if general else self._plain
@@ -112,8 +128,9 @@ class Function:
             if kind not in made:
                 parameters = len(self._owner.parameters) if general else 0
                 code = self._owner.address(self._function, "elementwise", kind, self.nin, general)
-                made[kind] = ufuncs.make(self.__name__, self.__doc__ or "", code, self.nin + parameters, kind)
-        return made[kind]
+                inputs = [kind] * (self.nin + parameters)
+                made[kind] = ufuncs.make(self.__name__, self.__doc__ or "", code, inputs, [kind]), []
+        return made[kind][0]
 
     @property
     def nargs(self) -> int:
@@ -142,6 +159,7 @@ class Function:
         return self.__qualname__
 
 
+_NONE: tuple[None, list[Any]] = None, []
 _USUAL = {"out": None, "where": True, "dtype": None, "casting": "same_kind", "order": "K", "subok": True}
 
 
@@ -149,13 +167,13 @@ class Product(Function):
     """The gradient by the input: the incoming gradient times the derivative."""
 
     def __call__(self, grad: Any, x: Any, /, out: Any = None, **keywords: Any) -> Any:  # type: ignore[override]
-        if not keywords and type(x) is ndarray and type(grad) is ndarray:  # the common call, without detours
-            ufunc = self._plain.get(x.dtype)
-            if ufunc is not None and grad.dtype == x.dtype and x.size < threads.state.threshold:
+        if type(x) is ndarray and type(grad) is ndarray and x.size < threads.state.threshold:
+            ufunc, values = self._plain.get(x.dtype, _NONE) if not keywords else self._remembered(x.dtype, keywords)
+            if ufunc is not None and grad.dtype == x.dtype:
                 if out is None:
-                    return ufunc(grad, x)
+                    return ufunc(grad, x, *values)
                 if type(out) is ndarray:
-                    return ufunc(grad, x, out)
+                    return ufunc(grad, x, *values, out)
         return self._call((grad, x), out, **keywords)
 
 
@@ -255,7 +273,11 @@ def float_type(function: str, arrays: tuple[Any, ...]) -> np.dtype[Any]:
         common = np.result_type(*(a if type(a) in weak else kind for a, kind in zip(arrays, types, strict=True)))
     if common.kind in "biu":
         return np.dtype(np.float64)
-    return common.newbyteorder("=") if common.kind == "f" else common
+    return _native(common)
+
+
+def _native(kind: np.dtype[Any]) -> np.dtype[Any]:
+    return kind.newbyteorder("=") if kind.kind == "f" else kind  # only NumPy's own types have a byte order
 
 
 def _type_of(array: Any) -> np.dtype[Any]:
@@ -278,7 +300,7 @@ class _Face:
     def __call__(self, *inputs: Any, **keywords: Any) -> Any:
         own = self._function.nin
         parameters = dict(zip(self._names, inputs[own : self.nin], strict=True))
-        return self._function(*inputs[:own], *inputs[self.nin :], **parameters, **keywords)
+        return self._function(*inputs[:own], *inputs[self.nin :], **{**parameters, **keywords})
 
 
 def _overrides(arguments: tuple[Any, ...]) -> list[Any]:

@@ -2,7 +2,7 @@
 
 Takes a `Loop`; gives the object code of a C function with the signature of a NumPy inner loop: the operands' pointers,
 the counts, the steps in bytes. Three forms: `elementwise` is what a ufunc runs; `rows` and `columns` also sum the
-parameters' gradients. The object code calls nothing but `feclearexcept` and allocates nothing.
+parameters' gradients. The object code calls no library and allocates nothing (beyond x86, it calls `feclearexcept`).
 
 The sums are the same bits whatever the vector width and the number of threads: the contributions of an element are
 rounded once each (in float32 not at all, being products in float64), and are added in an order that depends on the
@@ -15,6 +15,7 @@ import importlib
 from functools import partial
 
 from llvmlite import ir
+from llvmlite.binding import get_process_triple
 from numba import cfunc, types
 from numba.core import cgutils
 from numba.extending import intrinsic
@@ -28,7 +29,7 @@ CHUNK = 4096  # elements in a row that make one partial sum, a multiple of BLOCK
 _I32, _I64, _DOUBLE = ir.IntType(32), ir.IntType(64), ir.DoubleType()
 _BYTES = types.CPointer(types.char)
 _SIGNATURE = types.void(types.CPointer(_BYTES), types.CPointer(types.intp), types.CPointer(types.intp), types.voidptr)
-_FE_ALL_EXCEPT = 0x3D
+_X86 = get_process_triple().startswith("x86_64")
 
 
 class _Storage:
@@ -79,18 +80,35 @@ def compile(loop):
                 return [builder.extract_value(result, k) for k in range(loop.outputs)]
 
             body(_Frame(builder, storage, loop, call, *values))
+            _forget_exceptions(builder)
             return context.get_dummy_value()
 
         return types.void(args, dims, steps), emit
 
-    forget_exceptions = types.ExternalFunction("feclearexcept", types.int32(types.int32))
-
     def function(args, dims, steps, data):
         run(args, dims, steps)
-        forget_exceptions(_FE_ALL_EXCEPT)
 
     made = cfunc(_SIGNATURE, error_model="numpy")(function)
     return made.native_name, made._library._get_compiled_object()
+
+
+def _forget_exceptions(builder):
+    """Clear the processor's exception flags, so that NumPy does not warn of a branch that was computed in vain.
+
+    On x86 arithmetic sets only those of the vector unit; `feclearexcept` would take 80 ns to clear the others too.
+    """
+
+    def declared(result, argument, name):
+        return cgutils.get_or_insert_function(builder.module, ir.FunctionType(result, [argument]), name)
+
+    if not _X86:
+        builder.call(declared(_I32, _I32, "feclearexcept"), [ir.Constant(_I32, 0x1F)])
+        return
+    word = cgutils.alloca_once(builder, _I32)
+    address = builder.bitcast(word, ir.IntType(8).as_pointer())
+    builder.call(declared(ir.VoidType(), address.type, "llvm.x86.sse.stmxcsr"), [address])
+    builder.store(builder.and_(builder.load(word), ir.Constant(_I32, ~0x3F)), word)
+    builder.call(declared(ir.VoidType(), address.type, "llvm.x86.sse.ldmxcsr"), [address])
 
 
 class _Frame:
@@ -129,7 +147,7 @@ class _Frame:
         return self.builder.bitcast(made, type.as_pointer())
 
     def load(self, pointers, indices):
-        return [self.storage.load(self.builder, p, i) for p, i in zip(pointers, indices)]
+        return [self.storage.load(self.builder, p, i) for p, i in zip(pointers, indices, strict=True)]
 
     def values(self, inputs):
         """The kernel's results; where there is a gradient, the first of them multiplied by it."""
@@ -212,7 +230,7 @@ def _by_blocks(frame, count, pointers, steps):
     rooms = [frame.room(storage.stored, BLOCK) for _ in pointers]
     dense = [builder.icmp_signed("==", step, frame.number(storage.size)) for step in steps]
     with frame.blocks(frame.number(0), count, BLOCK) as (first, size):
-        starts = [frame.offset(p, first, step) for p, step in zip(pointers, steps)]
+        starts = [frame.offset(p, first, step) for p, step in zip(pointers, steps, strict=True)]
         sources = []
         for k in range(frame.inputs):
             with builder.if_then(builder.not_(dense[k])), frame.each(size) as loop:
@@ -230,65 +248,74 @@ def _by_blocks(frame, count, pointers, steps):
                 builder.store(builder.load(builder.gep(rooms[-1], [loop.index])), element)
 
 
-def _outer(frame, operand, a, k):
-    """Where an operand of the two outer dimensions' loop starts; its two steps follow one another."""
-    at = frame.offset(frame.item(frame.args, operand), a, frame.item(frame.steps, 2 * operand))
-    return frame.offset(at, k, frame.item(frame.steps, 2 * operand + 1))
+def _starts(frame, index):
+    """Where the operands of one problem start, in bytes for the sums and typed for the others."""
+    operands = range(frame.inputs + 1 + frame.sums)
+    starts = [frame.offset(frame.item(frame.args, k), index, frame.item(frame.steps, k)) for k in operands]
+    arrays, sums = starts[: frame.inputs + 1], starts[frame.inputs + 1 :]
+    pointers = [frame.storage.pointer(frame.builder, start) for start in arrays]
+    return pointers, [frame.builder.bitcast(start, _DOUBLE.as_pointer()) for start in sums]
 
 
 def _rows(frame):
-    """The parameters are constant along a row, whose contributions are summed in chunks.
+    """`(n),(n),()...->(n),(c)...`: the parameters are constant along a row, whose contributions are summed in chunks.
 
-    Counts: two outer dimensions, the row's length. Steps: two for each operand, rows having no gaps. A chunk's sum
-    is made of LANES partial sums, each over every LANES-th element in order, added pairwise.
+    Rows have no gaps. A chunk's sum is made of LANES partial sums, each over every LANES-th element in order, added
+    pairwise.
     """
-    builder, storage, inputs = frame.builder, frame.storage, frame.inputs
-    length = frame.item(frame.dims, 2)
+    builder, storage, arrays = frame.builder, frame.storage, frame.arrays
     lanes = ir.VectorType(_DOUBLE, LANES)
     room = frame.room(storage.stored, BLOCK)
     contributions = [frame.room(_DOUBLE, BLOCK) for _ in range(frame.sums)]
     totals = [cgutils.alloca_once(builder, lanes) for _ in range(frame.sums)]
-    with frame.each(frame.item(frame.dims, 0)) as a, frame.each(frame.item(frame.dims, 1)) as k:
-        starts = [_outer(frame, n, a.index, k.index) for n in range(inputs + 1 + frame.sums)]
-        typed = [storage.pointer(builder, start) for start in starts[: inputs + 1]]
-        parameters = frame.load(typed[frame.arrays : -1], [frame.number(0)] * (inputs - frame.arrays))
+    length = frame.item(frame.dims, 1)
+    with frame.each(frame.item(frame.dims, 0)) as row:
+        pointers, sums = _starts(frame, row.index)
+        parameters = frame.load(pointers[arrays:-1], [frame.number(0)] * (frame.inputs - arrays))
         with frame.blocks(frame.number(0), length, CHUNK) as (chunk, chunk_size):
             for total in totals:
                 builder.store(ir.Constant(lanes, [0.0] * LANES), total)
             with frame.blocks(chunk, builder.add(chunk, chunk_size), BLOCK) as (first, size):
-                sources = [builder.gep(p, [first]) for p in typed[: frame.arrays]]
+                sources = [builder.gep(p, [first]) for p in pointers[:arrays]]
                 _differentiate(frame, sources, lambda index: parameters, size, room, contributions)
-                frame.copy(room, builder.gep(typed[-1], [first]), size)
+                frame.copy(room, builder.gep(pointers[-1], [first]), size)
                 _add_lanes(frame, contributions, totals, size, lanes)
             where = builder.sdiv(chunk, frame.number(CHUNK))
-            for total, start in zip(totals, starts[inputs + 1 :]):
-                target = builder.gep(builder.bitcast(start, _DOUBLE.as_pointer()), [where])
-                builder.store(_pairwise(builder, builder.load(total), LANES), target)
+            for total, target in zip(totals, sums, strict=True):
+                builder.store(_pairwise(builder, builder.load(total), LANES), builder.gep(target, [where]))
 
 
 def _columns(frame):
-    """The parameters vary along a row, and so do the sums: contributions of successive rows are added.
+    """`(m,n),(m,n),(n)...->(m,n),(n)...`: the parameters vary along a row, and the sums are over the rows, in order.
 
-    Counts: the number of rows, their length. Steps: two for each operand, of which the second is not used, rows
-    having no gaps. The sums start from what is there.
+    Arrays have no gaps.
     """
-    builder, storage, inputs = frame.builder, frame.storage, frame.inputs
+    builder, storage, arrays = frame.builder, frame.storage, frame.arrays
     room = frame.room(storage.stored, BLOCK)
     contributions = [frame.room(_DOUBLE, BLOCK) for _ in range(frame.sums)]
-    with frame.each(frame.item(frame.dims, 0)) as a:
-        starts = [_outer(frame, n, a.index, frame.number(0)) for n in range(inputs + 1 + frame.sums)]
-        typed = [storage.pointer(builder, start) for start in starts[: inputs + 1]]
-        with frame.blocks(frame.number(0), frame.item(frame.dims, 1), BLOCK) as (first, size):
-            sources = [builder.gep(p, [first]) for p in typed[:-1]]
-            varying = partial(_load_at, frame, sources[frame.arrays :])
-            _differentiate(frame, sources[: frame.arrays], varying, size, room, contributions)
-            frame.copy(room, builder.gep(typed[-1], [first]), size)
-            for mine, start in zip(contributions, starts[inputs + 1 :]):
-                target = builder.gep(builder.bitcast(start, _DOUBLE.as_pointer()), [first])
-                with frame.each(size) as loop:
-                    at = builder.gep(target, [loop.index])
-                    more = builder.load(builder.gep(mine, [loop.index]))
-                    builder.store(builder.fadd(builder.load(at), more), at)
+    rows, length = frame.item(frame.dims, 1), frame.item(frame.dims, 2)
+    with frame.each(frame.item(frame.dims, 0)) as problem:
+        pointers, sums = _starts(frame, problem.index)
+        for target in sums:
+            with frame.each(length) as loop:
+                builder.store(ir.Constant(_DOUBLE, 0.0), builder.gep(target, [loop.index]))
+        with frame.each(rows) as row:
+            before = builder.mul(row.index, length)
+            with frame.blocks(frame.number(0), length, BLOCK) as (first, size):
+                at = builder.add(before, first)
+                sources = [builder.gep(p, [at]) for p in pointers[:arrays]]
+                constants = [builder.gep(p, [first]) for p in pointers[arrays:-1]]
+                _differentiate(frame, sources, partial(_load_at, frame, constants), size, room, contributions)
+                frame.copy(room, builder.gep(pointers[-1], [at]), size)
+                for mine, target in zip(contributions, sums, strict=True):
+                    _add(frame, mine, builder.gep(target, [first]), size)
+
+
+def _add(frame, terms, target, size):
+    with frame.each(size) as loop:
+        at = frame.builder.gep(target, [loop.index])
+        term = frame.builder.load(frame.builder.gep(terms, [loop.index]))
+        frame.builder.store(frame.builder.fadd(frame.builder.load(at), term), at)
 
 
 def _load_at(frame, pointers, index):
@@ -301,7 +328,7 @@ def _differentiate(frame, sources, parameters, size, room, contributions):
         gradient, x = _load_at(frame, sources, loop.index)
         results = frame.values([gradient, x, *parameters(loop.index)])
         frame.storage.store(frame.builder, results[0], room, loop.index)
-        for derivative, mine in zip(results[1:], contributions):
+        for derivative, mine in zip(results[1:], contributions, strict=True):
             at = frame.builder.gep(mine, [loop.index])
             frame.builder.store(frame.contribution(gradient, derivative), at)
 
@@ -311,7 +338,7 @@ def _add_lanes(frame, contributions, totals, size, lanes):
     builder = frame.builder
     groups = builder.sdiv(builder.add(size, frame.number(LANES - 1)), frame.number(LANES))
     full = builder.mul(groups, frame.number(LANES))
-    for mine, total in zip(contributions, totals):
+    for mine, total in zip(contributions, totals, strict=True):
         with frame.each(builder.sub(full, size)) as loop:
             builder.store(ir.Constant(_DOUBLE, 0.0), builder.gep(mine, [builder.add(size, loop.index)]))
         vectors = builder.bitcast(mine, lanes.as_pointer())

@@ -15,6 +15,7 @@ import sys
 import tempfile
 import threading
 from collections.abc import Iterator
+from contextlib import suppress
 from importlib.metadata import version
 from pathlib import Path
 from typing import Any, NamedTuple
@@ -80,12 +81,9 @@ def _folders(loop: Loop) -> Iterator[Path]:
     spec = importlib.util.find_spec(loop.kernels)
     if spec is not None and spec.origin:
         yield Path(spec.origin).parent / "__pycache__"
-    if sys.platform == "win32":
-        user = os.environ.get("LOCALAPPDATA")
-    else:
-        user = os.environ.get("XDG_CACHE_HOME") or os.path.expanduser("~/.cache")
-    if user and os.path.isabs(user):
-        yield Path(user) / __name__.partition(".")[0]
+    with suppress(RuntimeError):  # a user without a home
+        user = os.environ.get("LOCALAPPDATA" if sys.platform == "win32" else "XDG_CACHE_HOME")
+        yield Path(user or Path.home() / ".cache") / __name__.partition(".")[0]
 
 
 def _file(folder: Path, loop: Loop, key: bytes) -> Path:
@@ -115,9 +113,9 @@ def _write(file: Path, key: bytes, symbol: str, code: bytes) -> bool:
         try:
             with os.fdopen(handle, "wb") as stream:
                 stream.write(hashlib.sha256(content).digest() + content)
-            os.replace(name, file)
+            Path(name).replace(file)
         except BaseException:
-            os.unlink(name)
+            Path(name).unlink()
             raise
     except OSError:
         return False

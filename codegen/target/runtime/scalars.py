@@ -16,9 +16,7 @@ def either(single, double):
 
     @intrinsic
     def call(typing, x, parameters):
-        if x is not types.float32 and not isinstance(x, types.Float | types.Integer | types.Boolean | types.IntegerLiteral):
-            return None
-        if isinstance(x, types.Float) and x.bitwidth not in (32, 64):
+        if x not in types.real_domain and not isinstance(x, types.Integer | types.Boolean):
             return None
         computed = types.float32 if x is types.float32 else types.float64
         kernel = typing.resolve_value_type(single if x is types.float32 else double)
@@ -27,7 +25,7 @@ def either(single, double):
         def emit(context, builder, signature, args):
             given = [args[0], *(builder.extract_value(args[1], k) for k in range(len(parameters)))]
             kinds = [x, *parameters]
-            taken = [context.cast(builder, v, kind, computed) for v, kind in zip(given, kinds)]
+            taken = [context.cast(builder, v, kind, computed) for v, kind in zip(given, kinds, strict=True)]
             return context.get_function(kernel, inner)(builder, taken)
 
         return inner.return_type(x, parameters), emit

@@ -9,6 +9,7 @@ from __future__ import annotations
 import os
 import sys
 from collections.abc import Callable, Sequence
+from itertools import pairwise
 from typing import TYPE_CHECKING, Any, TypeVar
 
 import numpy as np
@@ -77,7 +78,7 @@ def ranges(length: int, step: int = 1) -> list[tuple[int, int]]:
     units = -(-length // step)
     pieces = max(1, min(state.count, units))
     edges = [min(length, units * k // pieces * step) for k in range(pieces + 1)]
-    return [(a, b) for a, b in zip(edges, edges[1:], strict=False) if a < b]
+    return [(a, b) for a, b in pairwise(edges) if a < b]
 
 
 def run(work: Callable[[Piece], object], pieces: Sequence[Piece]) -> None:

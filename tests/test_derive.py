@@ -15,7 +15,7 @@ from sympy import Abs, Max, Min, Piecewise, Rational, asinh, exp, log, preorder_
 from codegen import Activation, DefinitionError, Parameter, gate, x
 from codegen.library import load
 from codegen.symbolic.derive import derive
-from codegen.symbolic.display import display
+from codegen.symbolic.display import display, plain
 from codegen.symbolic.piecewise import SWITCHES
 
 DEFS = Path(__file__).parent.parent / "defs"
@@ -177,10 +177,28 @@ def test_the_readable_form_is_equal_and_no_longer(name):
                 assert abs(sympy.N((shown - piece.expr).subs(values), 40)) < 1e-30, function
 
 
+@pytest.mark.parametrize(
+    ("name", "text"),
+    [
+        ("gelu_sigmoid", "x/(1 + exp(-1.702*x))"),
+        ("gelu_tanh", "x*(tanh(sqrt(2)*(0.044715*x**3 + x)/sqrt(pi)) + 1)/2"),
+        ("hard_swish", "x*Min(6, Max(0, x + 3))/6"),
+    ],
+)
+def test_plain_text_has_the_decimals_of_the_definition(name, text):
+    assert plain(ALL[name].formula) == text
+
+
+def test_plain_text_of_a_sum_and_of_a_fraction_that_is_no_decimal():
+    assert plain(2 * x - Rational(1, 40) * exp(x)) == "2*x - 0.025*exp(x)"
+    assert plain(Rational(100001, 1000) * x) == "100.001*x"
+    assert plain(x / 3 + x**2 / 96) == str(x / 3 + x**2 / 96)
+
+
 def test_the_result_does_not_depend_on_the_hash_seed():
     code = (
         "from codegen.library import load; from codegen.symbolic.derive import derive\n"
-        "from codegen.symbolic.display import display\n"
+        "from codegen.symbolic.display import display, plain\n"
         f"for a in load({str(DEFS)!r}):\n"
         "    for name, form in derive(a).functions: print(a.name, name, form, form.to_sympy(), form.map(display))\n"
     )

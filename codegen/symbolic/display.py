@@ -1,7 +1,7 @@
 """Readable forms of expressions, for people.
 
-Takes an expression; gives an equal one that is shorter to read, the same in every run. Never for a kernel: the
-shortest form of a derivative is often the least stable one.
+Takes an expression; gives an equal one that is shorter to read, or its text; the same in every run. Never for a
+kernel: the shortest form of a derivative is often the least stable one.
 """
 
 from __future__ import annotations
@@ -11,7 +11,7 @@ from collections.abc import Callable
 from functools import lru_cache
 
 import sympy
-from sympy import Expr, Symbol
+from sympy import Expr, Rational, Symbol
 
 # A fraction with a denominator beyond this is a decimal of the author's: it stays whole, for factoring would multiply
 # the formula by its denominator.
@@ -24,6 +24,37 @@ def display(expr: Expr) -> Expr:
     named, names = _as_polynomial(expr)
     forms = [expr, *(_restored(form(named), names) for form in (sympy.factor_terms, sympy.factor))]
     return min(forms, key=_length)
+
+
+def plain(expr: Expr) -> str:
+    """`expr` as one line of text, its decimals as they were written: 1.702, not 851/500.
+
+    Examples
+    --------
+    >>> from sympy import Rational, exp, symbols
+    >>> plain(1 - exp(-Rational(1702, 1000) * symbols("x")))
+    '1 - exp(-1.702*x)'
+    """
+    decimals = [r for r in expr.atoms(sympy.Rational) if r.q > _LONG and 10 ** _digits(r) % r.q == 0]
+    return str(expr.xreplace({r: (-1 if r < 0 else 1) * _Decimal(_written(abs(r))) for r in decimals}))
+
+
+class _Decimal(Symbol):
+    """A number as it is written; a factor that is a number stands first."""
+
+    @classmethod
+    def class_key(cls) -> tuple[int, int, str]:
+        return 1, 0, "Number"
+
+
+def _digits(number: Rational) -> int:
+    """As many digits as a decimal with this denominator can have behind the point."""
+    return int(number.q).bit_length()
+
+
+def _written(number: Rational) -> str:
+    whole, behind = divmod(int(number * 10 ** _digits(number)), 10 ** _digits(number))
+    return f"{whole}.{behind:0{_digits(number)}}".rstrip("0")
 
 
 def _length(expr: Expr) -> tuple[int, int]:

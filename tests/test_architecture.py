@@ -23,7 +23,7 @@ ROOMS = (
     ("codegen.proof",),
     ("codegen.kernel",),
     ("codegen.target",),
-    ("codegen.build",),
+    ("codegen.build", "codegen.explain"),
     ("codegen.output", "codegen.fingerprint", "codegen.terminal", "codegen.scaffold", "codegen.doctor"),
     ("codegen.commands",),
     ("codegen.cli", "codegen.__main__"),

@@ -338,6 +338,52 @@ def test_a_new_definition_takes_no_name_or_file_that_is_taken(
     assert not (here / "out.py").exists()
 
 
+# Showing
+
+
+def test_show_tells_what_every_stage_made(capsys: pytest.CaptureFixture[str]) -> None:
+    assert main(["show", "swish", "--defs", str(ROOT / "defs"), "--json"]) == 0
+    told = json.loads(capsys.readouterr().out)
+    stages = {stage: {s["title"]: s["text"] for s in sections} for stage, sections in told["stages"].items()}
+    assert list(stages) == ["formula", "derivative", "stable", "kernel", "cpu", "cuda"]
+    assert stages["formula"]["swish"].startswith("x/(1 + exp(-beta*x))\n")
+    assert list(stages["derivative"]) == ["f", "d1", "d2", "d_beta"]
+    assert "f(x) = 1/beta * g(beta*x)" in stages["stable"]["f"]
+    assert all(ast.parse(text) for stage in ("cpu", "cuda") for text in stages[stage].values())
+    assert stages["cpu"]
+    assert stages["cuda"]
+
+
+def test_show_gives_a_reason_for_every_law(capsys: pytest.CaptureFixture[str]) -> None:
+    from codegen.kernel.stable import LAWS
+
+    assert main(["show", "gelu", "--defs", str(ROOT / "defs"), "--stage", "stable"]) == 0
+    printed = capsys.readouterr().out
+    named = {
+        law
+        for line in printed.splitlines()
+        if ", by " in line
+        for law in line.rpartition(", by ")[2].rstrip(":").split(", ")
+    }
+    assert {"complement", "reflection"} <= named <= set(LAWS)
+    for name in named:
+        assert f"{name}: {LAWS[name].statement}\n        {LAWS[name].purpose}\n" in printed
+
+
+@pytest.mark.parametrize("numpy_type", ["float32", "float64"])
+def test_show_lists_a_kernels_operations_with_their_types(numpy_type: str, capsys: pytest.CaptureFixture[str]) -> None:
+    assert main(["show", "relu", "--defs", str(ROOT / "defs"), "--stage", "kernel", "--type", numpy_type]) == 0
+    first = capsys.readouterr().out.split("\n\n")[0].splitlines()
+    short = f"f{numpy_type[-2:]}"
+    assert first == [
+        f"f, {numpy_type}: 1 le, 1 select",
+        f"    {short}  x",
+        "    bool c = le x 0.0",
+        f"    {short}  t = select c 0.0 x",
+        "    y is t",
+    ]
+
+
 def test_doctor_tells_what_is_there_and_what_is_not(here: Path, capsys: pytest.CaptureFixture[str]) -> None:
     assert main(["doctor", "--json"]) == 0
     found = json.loads(capsys.readouterr().out)
@@ -356,6 +402,8 @@ def test_doctor_tells_what_is_there_and_what_is_not(here: Path, capsys: pytest.C
         (["build", "secnd"], "there is no activation secnd in defs", "did you mean second?"),
         (["build", "unlike"], "there is no activation unlike in defs", "there are: first, second"),
         (["build", "--chek"], "No such option", "see: python -m codegen build --help"),
+        (["show", "first", "--stage", "assembly"], "'assembly' is not one of 'formula', 'derivative'", "show --help"),
+        (["show", "frist"], "there is no activation frist in defs", "did you mean first?"),
         (["new"], "Missing argument 'NAME'", "see: python -m codegen new --help"),
         (["list", "--defs", "nowhere"], "the folder of definitions is not there", "--defs"),
         (["build", "--out", "file"], "file: not a folder", "another --out"),

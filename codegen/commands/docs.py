@@ -1,4 +1,4 @@
-"""`docs`: the site."""
+"""`docs`: the pages from the definitions, and the site from the pages."""
 
 from __future__ import annotations
 
@@ -7,19 +7,35 @@ from pathlib import Path
 import click
 
 from ..terminal import print_json, progress
-from .common import json_option
+from .common import defs_option, json_option, load_library
+
+DOCS = Path("docs")
 
 
 @click.command("docs")
 @click.option("--open", "open_", is_flag=True, help="Show it in the browser.")
+@defs_option
 @json_option
-def command(open_: bool, as_json: bool) -> None:
-    """Build the documentation into docs/_build."""
-    from ..pages.site import build_site
+def command(open_: bool, defs: Path, as_json: bool) -> None:
+    """Write the pages into docs, and build the site of them into docs/_build."""
+    from .. import output
+    from ..fingerprint import fingerprint
+    from ..pages.site import build_site, require_pages
 
+    require_pages(DOCS)
     with progress(quiet=as_json) as tell:
+        tell("reading the definitions")
+        key = fingerprint(defs)
+        if not output.unchanged(DOCS, key):
+            library = load_library(defs)
+            from ..build import make_all
+            from ..pages.pages import Subject, page_files
+
+            subjects = [Subject(made.derived, made.family) for made in make_all(library, tell)]
+            tell("writing the pages")
+            output.apply(page_files(subjects), DOCS, key=key)
         tell("building the site")
-        first = build_site(Path("docs"), Path("docs") / "_build")
+        first = build_site(DOCS, DOCS / "_build")
     if as_json:
         print_json({"index": first.as_posix()})
     else:

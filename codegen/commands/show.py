@@ -1,9 +1,58 @@
-"""`show`: what each stage made of an activation."""
+"""`show`: what each stage made of an activation, and why."""
 
 from __future__ import annotations
+
+from pathlib import Path
+
 import click
+
+from ..terminal import print_json, progress
+from .common import defs_option, json_option, load_library
+
+STAGES = ("formula", "derivative", "stable", "kernel", "cpu", "cuda")
 
 
 @click.command("show")
-def command() -> None:
-    """x"""
+@click.argument("name")
+@click.option("--stage", type=click.Choice(STAGES), help="Show this stage alone.")
+@click.option(
+    "--type",
+    "numpy_type",
+    type=click.Choice(("float32", "float64")),
+    default="float32",
+    show_default=True,
+    help="The float type of the kernels shown.",
+)
+@defs_option
+@json_option
+def command(name: str, stage: str | None, numpy_type: str, defs: Path, as_json: bool) -> None:
+    """Show what each stage made of the activation NAME, and why."""
+    library = load_library(defs, [name])
+    from .. import explain
+    from ..build import make
+    from ..kernel.ops import FORMATS
+
+    with progress(quiet=as_json) as tell:
+        tell(f"deriving {name}")
+        made = make(library[name], library.source(library[name]))
+        type = next(t for t, f in FORMATS.items() if f.numpy == numpy_type)
+        makers = {
+            "formula": explain.formula,
+            "derivative": explain.derivative,
+            "stable": explain.stable,
+            "kernel": lambda made: explain.kernel(made, type),
+            "cpu": explain.cpu,
+            "cuda": explain.cuda,
+        }
+        shown = {key: list(makers[key](made)) for key in STAGES if stage in (None, key)}
+    if as_json:
+        print_json(
+            {"name": name, "stages": {k: [{"title": s.title, "text": s.text} for s in v] for k, v in shown.items()}}
+        )
+        return
+    for key, sections in shown.items():
+        if stage is None:
+            click.secho(f"# {key}\n", bold=True, fg="cyan")
+        for section in sections:
+            click.secho(section.title, bold=True)
+            click.echo("".join(f"    {line}".rstrip() + "\n" for line in section.text.splitlines()))

@@ -6,6 +6,7 @@ made anew each time, so that the same pages are the same bytes.
 
 from __future__ import annotations
 
+import importlib.util
 import io
 import shutil
 import tempfile
@@ -14,39 +15,16 @@ from pathlib import Path
 from ..errors import UserError
 
 _MADE_BY_SPHINX = ".buildinfo"
+_NEEDED = ("sphinx", "myst_parser", "furo", "latex2mathml")
 
 
-def build_site(docs: Path, output: Path) -> Path:
-    """Build the site in `output`, which is replaced; any warning of Sphinx's is an error.
-
-    Parameters
-    ----------
-    docs
-        The folder with `conf.py` and the pages.
-    output
-        The site's folder: new, empty, or one that an earlier build made.
-
-    Returns
-    -------
-    Path
-        The site's first page, to open in a browser.
-
-    Raises
-    ------
-    UserError
-        Where what makes the site is not installed, the folders are not as told above, or a page is wrong.
-    """
-    if not (docs / "conf.py").is_file():
-        raise UserError(
-            f"{docs}: no conf.py, so no pages to make a site from", "run this in a checkout, where docs/ is"
-        )
+def require_pages(docs: Path) -> None:
+    """Tell before the work that `docs` is no folder of pages."""
+    require_site(docs)
     if output.exists() and any(output.iterdir()) and not (output / _MADE_BY_SPHINX).is_file():
         raise UserError(f"{output}: there already, and no site", "give another folder")
-    try:
-        from sphinx.application import Sphinx
-        from sphinx.util.docutils import docutils_namespace, patch_docutils
-    except ImportError as error:
-        raise UserError(f"the documentation needs {error.name}", "pip install 'actforge[docs]'") from error
+    from sphinx.application import Sphinx
+    from sphinx.util.docutils import docutils_namespace, patch_docutils
 
     warnings = io.StringIO()
     with tempfile.TemporaryDirectory() as scratch:

@@ -1,0 +1,113 @@
+"""What each stage made of an activation, for a reader.
+
+Takes what the pipeline made (`build.Made`); gives, for each stage, titled sections of text. The objects are those that
+the code is written from, so what is shown is what happened.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+from pathlib import PurePosixPath
+
+from .build import Function, Made
+from .kernel.lower import StablePiece
+from .kernel.ops import FORMATS, Type
+from .kernel.program import Program
+from .kernel.stable import LAWS
+from .symbolic.display import display
+from .target.listing import listing
+from .target.numba_cpu import cpu_files
+from .target.numba_cuda import cuda_files
+
+
+@dataclass(frozen=True)
+class Section:
+    """A part of what a stage made."""
+
+    title: str
+    text: str
+
+
+def formula(made: Made) -> Iterator[Section]:
+    """What the author wrote."""
+    activation = made.derived.activation
+    yield Section(activation.name, f"{activation.formula}\n{activation.summary}".rstrip())
+    if activation.parameters:
+        rows = (
+            f"{p.name} = {p.default}, {p.domain}{', learnable' if p.learnable else ''}{p.doc and f': {p.doc}'}"
+            for p in activation.parameters
+        )
+        yield Section("parameters", "\n".join(rows))
+    if activation.reference:
+        yield Section("reference", str(activation.reference))
+    yield Section("source", str(activation.location))
+
+
+def derivative(made: Made) -> Iterator[Section]:
+    """The functions that follow from it, in piecewise normal form."""
+    for function in made.functions:
+        yield Section(function.name, "\n".join(str(piece) for piece in function.form.map(display)))
+
+
+def stable(made: Made) -> Iterator[Section]:
+    """Their stable forms, and the laws that made them."""
+    for function in made.functions:
+        yield Section(
+            function.name, "\n".join(line for piece in function.stable for line in _stable(function.name, piece))
+        )
+    used = {law for function in made.functions for low in function.lowered for law in low.laws}
+    if used:
+        rows = (f"{name}: {law.statement}\n    {law.purpose}" for name, law in LAWS.items() if name in used)
+        yield Section("laws", "\n".join(rows))
+
+
+def _stable(name: str, piece: StablePiece) -> Iterator[str]:
+    form = piece.stable
+    if form is None:
+        yield f"{piece.piece}, exact as it stands"
+        return
+    yield f"{piece.piece}, by {', '.join(form.laws) or 'no law'}:"
+    argument, g = "x", name
+    if form.scale is not None:
+        argument, g = f"{form.scale}*x", "g"
+        factor = form.scale**form.scale_power
+        yield f"    {name}(x) = {'' if factor == 1 else f'{factor} * '}g({argument})"
+    for side, sign in ((form.left, "-t"), (form.right, "t")):
+        if side is not None:
+            yield f"    {g}({sign}) = {side.to_sympy()}"
+    if form.reflect:
+        growth = "" if form.growth == 0 else f"{form.growth} "
+        sign = {("", 1): "", ("", -1): "-"}.get((growth, form.reflect), "+ " if form.reflect > 0 else "- ")
+        yield f"    {g}(t) = {growth}{sign}{g}(-t)"
+    yield f"    where t = |{argument}|"
+
+
+def kernel(made: Made, type: Type) -> Iterator[Section]:
+    """The programs over the closed operations, in one float type."""
+    for function in made.functions:
+        program = _program(function, type)
+        counts = ", ".join(f"{count} {op}" for op, count in program.counts().items())
+        yield Section(
+            f"{function.name}, {FORMATS[type].numpy}: {counts or 'no operation'}", "\n".join(listing(program))
+        )
+
+
+def _program(function: Function, type: Type) -> Program:
+    return next(low.program for low in function.lowered if dict(low.program.inputs)["x"] is type)
+
+
+def cpu(made: Made) -> Iterator[Section]:
+    """The source for the CPU."""
+    yield from _files(made, cpu_files([made.family]))
+
+
+def cuda(made: Made) -> Iterator[Section]:
+    """The source for the GPU."""
+    yield from _files(made, cuda_files([made.family]))
+
+
+def _files(made: Made, files: dict[str, str]) -> Iterator[Section]:
+    for path, text in files.items():
+        if PurePosixPath(path).stem == made.family.name:
+            yield Section(path, text.rstrip())

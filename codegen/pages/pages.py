@@ -26,6 +26,7 @@ from .facts import SPECIAL, Kink, Size, SpecialValues, example, kinks, sizes, sp
 from .latex import latex, latex_form
 from .readable import readable
 from .stages import Forms, stable_forms
+from .walk import richest, walk
 
 _TEMPLATES = Path(__file__).parent / "templates"
 _WINDOW = (fmpq(-5), fmpq(5))
@@ -135,11 +136,17 @@ class Index:
     """The first page."""
 
     rows: tuple[IndexRow, ...]
+    walked: str  # the activation that the page of the pipeline shows
 
 
 def page_files(subjects: Sequence[Subject]) -> dict[str, str]:
     """Every page and plot, by its path below `docs/`."""
-    files = {"index.md": render(_TEMPLATES, "index.md.jinja", Index(tuple(_row(s) for s in subjects)))}
+    shown = richest([s.family for s in subjects])
+    walked = next(walk(s.derived, s.family, _symbols(s.derived)) for s in subjects if s.name == shown)
+    files = {
+        "index.md": render(_TEMPLATES, "index.md.jinja", Index(tuple(_row(s) for s in subjects), shown)),
+        "pipeline.md": render(_TEMPLATES, "pipeline.md.jinja", walked),
+    }
     for subject in subjects:
         files[f"activations/{subject.name}.md"] = render(_TEMPLATES, "activation.md.jinja", page(subject))
         files.update(_plots(subject))

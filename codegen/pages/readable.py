@@ -16,6 +16,7 @@ import sympy
 from sympy import Expr, Function, Rational, Symbol, preorder_traversal
 
 from ..symbolic.derive import Derived
+from ..symbolic.display import display
 from ..symbolic.piecewise import PiecewiseForm
 from .latex import Written, decimal, latex
 
@@ -78,13 +79,14 @@ def _spelled(expr: Expr, numbers: list[tuple[Rational, Written]]) -> Expr:
 
 def _short(expr: Expr) -> Expr:
     """The shortest of a few forms; the first of those that are equally short."""
-    forms = (sympy.together(expr), sympy.factor_terms(expr), sympy.factor(expr), expr)
+    forms = (display(expr), sympy.together(expr), sympy.factor_terms(expr), sympy.factor(expr), expr)
     return min(forms, key=_size)
 
 
 def _size(expr: Expr) -> int:
-    """How much there is to read: every sign counts, and a fraction within a fraction as four."""
-    signs = re.sub(r"\\left|\\right|[{}^_ ]", "", latex(expr))
+    """How much there is to read: every sign counts but a minus in an exponent; a fraction within one counts as four."""
+    tex = latex(expr).replace("e^{-", "e^{")  # exp(-x) is how many of these formulas are written
+    signs = re.sub(r"\\left|\\right|[{}^_ ]", "", tex)
     return len(re.sub(r"\\[a-zA-Z]+", "#", signs)) + 4 * _nested(expr)
 
 

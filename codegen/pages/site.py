@@ -19,8 +19,35 @@ _NEEDED = ("sphinx", "myst_parser", "furo", "latex2mathml")
 
 
 def require_pages(docs: Path) -> None:
-    """Tell before the work that `docs` is no folder of pages."""
-    require_site(docs)
+    """Tell before the work that `docs` is no folder of pages, or that what makes the site is not installed."""
+    if not (docs / "conf.py").is_file():
+        raise UserError(f"{docs}: no conf.py, so no folder of pages", "run this in a checkout, where docs/ is")
+    missing = [name for name in _NEEDED if importlib.util.find_spec(name) is None]
+    if missing:
+        raise UserError(f"the documentation needs {', '.join(missing)}", "pip install 'actforge[docs]'")
+
+
+def build_site(docs: Path, output: Path) -> Path:
+    """Build the site in `output`, which is replaced; any warning of Sphinx's is an error.
+
+    Parameters
+    ----------
+    docs
+        The folder with `conf.py` and the pages.
+    output
+        The site's folder: new, empty, or one that an earlier build made.
+
+    Returns
+    -------
+    Path
+        The site's first page, to open in a browser.
+
+    Raises
+    ------
+    UserError
+        Where what makes the site is not installed, the folders are not as told above, or a page is wrong.
+    """
+    require_pages(docs)
     if output.exists() and any(output.iterdir()) and not (output / _MADE_BY_SPHINX).is_file():
         raise UserError(f"{output}: there already, and no site", "give another folder")
     from sphinx.application import Sphinx

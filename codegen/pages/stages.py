@@ -39,12 +39,12 @@ class Forms:
 
 
 def stable_forms(derived: Derived, symbols: dict[str, str]) -> tuple[Forms, ...]:
-    """The stable form of every piece that needs one; a piece without an exponential is exact as it stands."""
+    """The stable form of every piece of the functions in `symbols` (names to TeX); a polynomial needs none."""
     made = [
         _shown(symbols[name], piece.stable)
         for name, form in derived.functions
         for piece in stable_pieces(form)
-        if piece.stable is not None
+        if name in symbols and piece.stable is not None
     ]
     groups = dict.fromkeys(form.letters for form in made)
     return tuple(Forms(letters, tuple(f for f in made if f.letters == letters)) for letters in groups)

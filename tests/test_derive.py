@@ -190,7 +190,9 @@ def test_plain_text_has_the_decimals_of_the_definition(name, text):
 
 
 def test_plain_text_of_a_sum_and_of_a_fraction_that_is_no_decimal():
-    assert plain(2 * x - Rational(1, 40) * exp(x)) == "2*x - 0.025*exp(x)"
+    assert plain(1 - Rational(1, 40) * x) == "1 - 0.025*x"
+    assert plain(Rational(1, 40) / (1 + x) + Rational(-1, 40)) == "-0.025 + 0.025/(x + 1)"
+    assert plain(sympy.tanh(-Rational(1, 40) * (x + 1) ** 2) / Rational(1, 40)) == "-40*tanh(0.025*(x + 1)**2)"
     assert plain(Rational(100001, 1000) * x) == "100.001*x"
     assert plain(x / 3 + x**2 / 96) == str(x / 3 + x**2 / 96)
 

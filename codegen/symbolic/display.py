@@ -12,6 +12,7 @@ from functools import lru_cache
 
 import sympy
 from sympy import Expr, Rational, Symbol
+from sympy.printing.str import StrPrinter
 
 # A fraction with a denominator beyond this is a decimal of the author's: it stays whole, for factoring would multiply
 # the formula by its denominator.
@@ -35,8 +36,7 @@ def plain(expr: Expr) -> str:
     >>> plain(1 - exp(-Rational(1702, 1000) * symbols("x")))
     '1 - exp(-1.702*x)'
     """
-    decimals = [r for r in expr.atoms(sympy.Rational) if r.q > _LONG and 10 ** _digits(r) % r.q == 0]
-    return str(expr.xreplace({r: (-1 if r < 0 else 1) * _Decimal(_written(abs(r))) for r in decimals}))
+    return str(_Plain().doprint(expr))
 
 
 class _Decimal(Symbol):
@@ -45,6 +45,22 @@ class _Decimal(Symbol):
     @classmethod
     def class_key(cls) -> tuple[int, int, str]:
         return 1, 0, "Number"
+
+
+class _Plain(StrPrinter):
+    def _print_Rational(self, expr: Rational) -> str:
+        return str(expr) if not _is_decimal(expr) else f"{'-' if expr < 0 else ''}{_written(abs(expr))}"
+
+    def _print_Mul(self, expr: Expr) -> str:
+        number, rest = expr.as_coeff_Mul()
+        if not _is_decimal(number):
+            return str(super()._print_Mul(expr))
+        text = str(super()._print_Mul(_Decimal(_written(abs(number))) * rest))
+        return f"-{text}" if number < 0 else text
+
+
+def _is_decimal(number: Expr) -> bool:
+    return bool(number.is_Rational and number.q > _LONG and 10 ** _digits(number) % number.q == 0)
 
 
 def _digits(number: Rational) -> int:

@@ -18,6 +18,7 @@ test: $(READY)
 
 lint: $(READY)
 	$(RUN) -m ruff check
+	$(RUN) -m ruff format --check
 	$(RUN) -m ruff check --isolated --select E9,F63,F7,F82 generated
 	$(RUN) -m mypy
 

@@ -17,4 +17,4 @@ start = time.perf_counter()
 y = gelu(x)
 micros = 1e6 * (time.perf_counter() - start)
 
-print(f"gelu of {x.size} {x.dtype} numbers, the letters of LICENSE standardised: mean {y.mean():.6f}, in {micros:.1f} us")
+print(f"gelu of the {x.size} letters of LICENSE, standardised, {x.dtype}: mean {y.mean():.6f}, in {micros:.1f} us")

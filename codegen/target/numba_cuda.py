@@ -1,0 +1,386 @@
+"""The numba.cuda target: kernels for a GPU that compute the CPU's bits.
+
+Takes families of programs; gives `generated.cuda` as files. A program is printed in libdevice's correctly rounded
+operations, which nothing contracts, once for float32 and once for float64; around it stand kernels of four shapes:
+elementwise with no parameter given, with numbers, with arrays, and those that sum a parameter's gradient beside it.
+"""
+
+from __future__ import annotations
+
+import hashlib
+import math
+import re
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+
+from codegen.kernel.kernel import Family, KernelParameter
+from codegen.kernel.ops import Type
+from codegen.kernel.program import Builder, Program, inline
+
+from .base import Body, Number, Target, render, statements
+
+IMPORT = "from numba import cuda"
+LANES = tuple(range(8))  # the values that a thread holds
+AXES = tuple(range(8))  # of the kernel that copies between layouts
+
+
+def _literal(value: Number, type: Type) -> str:
+    """A number with its type written out: an untyped one would be a float64 or an int64 to Numba."""
+    match type:
+        case Type.BOOL:
+            return repr(bool(value))
+        case Type.I32 | Type.I64:
+            return f"np.{'int32' if type is Type.I32 else 'int64'}({value})"
+    text = repr(float(value)) if math.isfinite(value) else f"{'-' if value < 0 else ''}np.{'nan' if value != value else 'inf'}"
+    return f"np.{'float32' if type is Type.F32 else 'float64'}({text})"
+
+
+def _spellings() -> Iterator[tuple[tuple[str, Type], str]]:
+    for type, letter in ((Type.F32, "f"), (Type.F64, "d")):
+        for op in ("add", "mul", "div"):
+            yield (op, type), f"{letter}{op}({{0}}, {{1}})"
+        yield ("fma", type), f"{letter}fma({{0}}, {{1}}, {{2}})"
+        yield ("sqrt", type), f"{letter}sqrt({{0}})"
+        yield ("neg", type), "-{0}"
+        yield ("abs", type), f"{letter}abs({{0}})"
+        yield ("copysign", type), f"{letter}copysign({{0}}, {{1}})"
+        yield ("bits", type), f"{letter}bits({{0}})"
+        yield ("from_bits", type.integer), f"from_{letter}bits({{0}})"
+        for op, sign in (("lt", "<"), ("le", "<="), ("eq", "==")):
+            yield (op, type), f"{{0}} {sign} {{1}}"
+    yield ("sub", Type.F32), "fsub({0}, {1})"
+    yield ("sub", Type.F64), "dadd({0}, -{1})"  # libdevice has no subtraction of doubles
+    yield ("widen", Type.F32), "np.float64({0})"
+    yield ("narrow", Type.F64), "np.float32({0})"
+    for type in Type:
+        yield ("select", type), "select({0}, {1}, {2})"
+    for type in (Type.I32, Type.I64):
+        for op in ("iadd", "isub", "iand", "ior", "shl", "sar"):
+            yield (op, type), f"{op}({{0}}, {{1}})"
+    yield ("and", Type.BOOL), "{0} & {1}"
+    yield ("or", Type.BOOL), "{0} | {1}"
+    yield ("not", Type.BOOL), "not {0}"
+
+
+_SPELLINGS = dict(_spellings())
+_WORDS = {word for text in _SPELLINGS.values() for word in re.findall(r"([a-z_0-9]+)\(", text)} - {"float32", "float64"}
+
+TARGET = Target("numba.cuda", _SPELLINGS, _literal, frozenset(_WORDS | {"np", "cuda"}))
+
+
+@dataclass(frozen=True)
+class _Importing:
+    header: str
+    import_line: str
+
+
+@dataclass(frozen=True)
+class _Lanes:
+    header: str
+    lanes: tuple[int, ...]
+
+
+@dataclass(frozen=True)
+class _Common:
+    header: str
+    import_line: str
+    axes: tuple[int, ...]
+
+
+@dataclass(frozen=True)
+class Function:
+    """A program as a Python function."""
+
+    name: str
+    doc: str
+    body: Body
+
+
+@dataclass(frozen=True)
+class KernelText:
+    """A kernel; its shape is that of the template's loop over its kind."""
+
+    name: str
+    doc: str
+    roles: str  # of its arguments; the letters are those of the generated `_launch.py`
+    arguments: tuple[str, ...]
+    loads: tuple[str, ...]
+    call: str  # of the function, for an element or for all lanes
+    target: str = "dx"
+    partials: tuple[str, ...] = ()  # where the sums of parameter gradients go
+
+
+@dataclass(frozen=True)
+class _Kernels:
+    header: str
+    import_line: str
+    summary: str
+    formula: str
+    source: str
+    words: str
+    functions: tuple[Function, ...]
+    by_type: tuple[str, ...]
+    imported: tuple[str, ...]
+    elementwise: tuple[KernelText, ...]
+    rows: tuple[KernelText, ...]
+    short_rows: tuple[KernelText, ...]
+    columns: tuple[KernelText, ...]
+
+
+@dataclass(frozen=True)
+class Public:
+    """An activation of `generated.cuda`."""
+
+    name: str
+    summary: str
+    formula: str
+    functions: tuple[str, ...]
+    parameters: tuple[KernelParameter, ...]
+
+
+@dataclass(frozen=True)
+class _Index:
+    header: str
+    import_line: str
+    activations: tuple[Public, ...]
+
+
+@dataclass(frozen=True)
+class _Device:
+    header: str
+    activations: tuple[Public, ...]
+
+
+HEADER = "Made by actforge from the definitions; changes made here are lost."
+
+
+def cuda_files(families: Sequence[Family]) -> dict[str, str]:
+    """The files of `generated.cuda`.
+
+    Parameters
+    ----------
+    families
+        What is to be printed. Each must have float32 and float64 kernels.
+
+    Returns
+    -------
+    dict
+        Text by path, relative to the generated folder.
+    """
+    words = {
+        "cuda/_gpu.py": render("cuda_gpu.py.jinja", _Importing(HEADER, IMPORT)),
+        "cuda/_simulator.py": render("cuda_simulator.py.jinja", _Importing(HEADER, IMPORT)),
+        "cuda/_lanes.py": render("cuda_lanes.py.jinja", _Lanes(HEADER, LANES)),
+    }
+    # Numba's cache on disk knows the file a kernel stands in, not those that it imports
+    digest = hashlib.sha256("".join(words.values()).encode()).hexdigest()[:16]
+    public = tuple(_public(family) for family in families)
+    files = words | {
+        "cuda/__init__.py": render("cuda_init.py.jinja", _Index(HEADER, IMPORT, public)),
+        "cuda/_array.py": render("cuda_array.py.jinja", _Importing(HEADER, IMPORT)),
+        "cuda/_call.py": render("cuda_call.py.jinja", _Importing(HEADER, IMPORT)),
+        "cuda/_launch.py": render("cuda_launch.py.jinja", _Importing(HEADER, IMPORT)),
+        "cuda/_common.py": render("cuda_common.py.jinja", _Common(HEADER, IMPORT, AXES)),
+        "cuda/device.py": render("cuda_device.py.jinja", _Device(HEADER, public)),
+        "cuda/kernels/__init__.py": f'"""{HEADER}\n\nThe kernels, a module for each activation.\n"""\n',
+    }
+    return files | {f"cuda/kernels/{family.name}.py": _kernels(family, digest) for family in families}
+
+
+def _public(family: Family) -> Public:
+    return Public(family.name, family.summary, family.formula, family.functions, family.parameters)
+
+
+def _kernels(family: Family, words: str) -> str:
+    functions: list[Function] = []
+    for kernel in family.kernels:
+        functions += _functions(family, kernel.function, kernel.type, kernel.default, kernel.program, kernel.formula)
+    for backward in family.backward:
+        doc = ", ".join(["grad f'(x)", *(f"grad df/d{p.name}, in float64" for p in family.parameters if p.learnable)])
+        functions += _functions(
+            family, "backward", backward.type, with_gradient(backward.default), with_gradient(backward.program), doc
+        )
+    elementwise = [k for name in family.functions for k in _shapes(family, name, ("x",), "y")]
+    learnable = tuple(p.name for p in family.parameters if p.learnable)
+    if not learnable:
+        elementwise += _shapes(family, "backward", ("grad", "x"), "dx")
+    context = _Kernels(
+        header=HEADER,
+        import_line=IMPORT,
+        summary=family.summary,
+        formula=family.formula,
+        source=family.source,
+        words=words,
+        functions=tuple(functions),
+        by_type=tuple(dict.fromkeys(f.name.rpartition("_")[0] for f in functions)),
+        elementwise=tuple(elementwise),
+        imported=tuple(sorted(_imported(functions, bool(family.parameters), bool(learnable)))),
+        rows=tuple(_rows(family, learnable)) if learnable else (),
+        short_rows=(_short_rows(family, learnable),) if learnable else (),
+        columns=(_columns(family, learnable),) if learnable else (),
+    )
+    return render("cuda_kernels.py.jinja", context)
+
+
+def _functions(
+    family: Family, name: str, type: Type, default: Program, program: Program, doc: str
+) -> Iterator[Function]:
+    """The program with its parameters at their defaults, and with them given."""
+    suffix = "f32" if type is Type.F32 else "f64"
+    yield Function(f"{name}_at_{suffix}", doc, statements(default, TARGET))
+    if family.parameters:
+        yield Function(f"{name}_with_{suffix}", f"{doc}, with the parameters given", statements(program, TARGET))
+
+
+def with_gradient(program: Program) -> Program:
+    """A program of derivatives, multiplied by the incoming gradient.
+
+    Parameters
+    ----------
+    program
+        Outputs `d1`, and `d_<parameter>` for each learnable parameter.
+
+    Returns
+    -------
+    Program
+        One more input before the others, `grad`. Outputs `dx`, and each `d_<parameter>` as a term of a sum: the
+        product in float64, which is exact for float32.
+    """
+    builder = Builder(lambda op, type, constants: None)
+    inputs = program.inputs
+    type = inputs[0][1]
+    grad = builder.input("grad" if all(n != "grad" for n, _ in inputs) else "grad_", type)
+    outputs = inline(builder, program, {name: builder.input(name, kind) for name, kind in inputs})
+
+    def wide(value: object) -> object:
+        return builder.op("widen", value) if type is Type.F32 else value
+
+    products = {"dx": builder.op("mul", grad, outputs["d1"])}
+    for name, value in outputs.items():
+        if name != "d1":
+            products[name] = builder.op("mul", wide(grad), wide(value))
+    return builder.finish(f"{program.name}.backward", products)
+
+
+def _values(family: Family) -> tuple[str, ...]:
+    return tuple(f"{p.name}_value" for p in family.parameters)
+
+
+def _each(function: str, arguments: tuple[str, ...]) -> str:
+    return f"each({function}, together(({', '.join(arguments)},)))"
+
+
+def _shapes(family: Family, name: str, sources: tuple[str, ...], target: str) -> Iterator[KernelText]:
+    """The kernels of one function: parameters left out, given as numbers, given as arrays."""
+    pointers = "p" * (len(sources) + 1)
+    arguments = (*sources, target, "n", "aligned")
+    loads = tuple(f"{s}_lanes = load({s}, start, thread, n, aligned)" for s in sources)
+    call = f"{target}[i] = {name}({', '.join(f'{s}[i]' for s in sources)})"
+
+    lanes = tuple(f"{s}_lanes" for s in sources)
+    yield KernelText(
+        name, f"{call} for i < n.", f"{pointers}ii", arguments, loads, _each(f"{name}_at", lanes), target
+    )
+    if not family.parameters:
+        return
+    values = _values(family)
+    yield KernelText(
+        f"{name}_by_value",
+        f"{call} for i < n, with parameters that are numbers.",
+        f"{pointers}ii{'v' * len(values)}",
+        arguments + values,
+        loads,
+        _each(f"{name}_with", lanes + values),
+        target,
+    )
+    names = [p.name for p in family.parameters]
+    yield KernelText(
+        f"{name}_by_array",
+        f"{call} for i < n; a parameter's value at i is element i // inner % channels of its own.",
+        f"{pointers}ii{'pii' * len(names)}",
+        arguments + tuple(f"{n}_{part}" for n in names for part in ("at", "inner", "channels")),
+        loads + tuple(f"{n}_lanes = spread({n}_at, start, thread, {n}_inner, {n}_channels)" for n in names),
+        _each(f"{name}_with", lanes + tuple(f"{n}_lanes" for n in names)),
+        target,
+    )
+
+
+def _rows(family: Family, learnable: tuple[str, ...]) -> Iterator[KernelText]:
+    """`backward` with the sums of parameter gradients along rows of any length, a block for each chunk of a row."""
+    names = [p.name for p in family.parameters]
+    by_value = "v" * len(names), _values(family), ()
+    by_array = "i" + "pi" * len(names), ("channels", *_places(names)), ("channel = remainder(row, channels)",)
+    doc = "dx[i] = grad[i] f'(x[i]), and sums of parameter gradients over chunks of `rows` rows of `n` elements"
+    values = tuple(f"{name}_value = get({name}_at, channel * {name}_step)" for name in names)
+
+    def text(name: str, about: str, more: tuple[str, tuple[str, ...], tuple[str, ...]], call: str) -> KernelText:
+        roles, arguments, loads = more
+        given = () if call == "backward_at" else _values(family)
+        partials = _partials(learnable)
+        return KernelText(
+            name=name,
+            doc=f"{doc}{about}.",
+            roles=f"ppp{'d' * len(partials)}iiii{roles}",
+            arguments=("grad", "x", "dx", *partials, "n", "rows", "chunks", "aligned", *arguments),
+            loads=loads + values if loads else (),
+            call=_each(call, ("grad_lanes", "x_lanes", *given)),
+            partials=partials,
+        )
+
+    yield text("backward", "", ("", (), ()), "backward_at")
+    yield text("backward_by_value", "; parameters are numbers", by_value, "backward_with")
+    yield text("backward_by_row", "; a parameter has one value for each row", by_array, "backward_with")
+
+
+def _short_rows(family: Family, learnable: tuple[str, ...]) -> KernelText:
+    names = [p.name for p in family.parameters]
+    partials = _partials(learnable)
+    return KernelText(
+        name="backward_by_short_row",
+        doc="The same for short rows, a few threads for each.",
+        roles=f"ppp{'d' * len(partials)}iiii{'pi' * len(names)}",
+        arguments=("grad", "x", "dx", *partials, "n", "rows", "chunks", "channels", *_places(names)),
+        loads=(
+            "channel = remainder(row, channels)",
+            *(f"{name}_value = get({name}_at, channel * {name}_step)" for name in names),
+        ),
+        call=f"backward_with({', '.join(('get(grad, here)', 'get(x, here)', *_values(family)))})",
+        partials=partials,
+    )
+
+
+def _columns(family: Family, learnable: tuple[str, ...]) -> KernelText:
+    names = [p.name for p in family.parameters]
+    partials = _partials(learnable)
+    return KernelText(
+        name="backward_by_column",
+        doc="The same for parameters that vary along rows of `width` elements, and stay from row to row: a thread goes"
+        " down ROWS of the `whole` rows of a column; of the last row, some elements may be missing.",
+        roles=f"ppp{'d' * len(partials)}iiiii{'pi' * len(names)}",
+        arguments=("grad", "x", "dx", *partials, "n", "whole", "width", "spans", "channels", *_places(names)),
+        loads=(
+            "channel = remainder(column, channels)",
+            *(f"{name}_value = get({name}_at, channel * {name}_step)" for name in names),
+        ),
+        call=f"backward_with({', '.join(('get(grad, here)', 'get(x, here)', *_values(family)))})",
+        partials=partials,
+    )
+
+
+def _partials(learnable: tuple[str, ...]) -> tuple[str, ...]:
+    return tuple(f"{name}_partial" for name in learnable)
+
+
+def _places(names: Sequence[str]) -> tuple[str, ...]:
+    return tuple(f"{name}_{part}" for name in names for part in ("at", "step"))
+
+
+def _imported(functions: Sequence[Function], parameters: bool, learnable: bool) -> set[str]:
+    """The words that a module of kernels uses."""
+    text = " ".join(line for f in functions for line in (*f.body.lines, *f.body.results))
+    words = {word for word in _WORDS if re.search(rf"\b{word}\(", text)} | {"TILE", "by_type", "each", "load", "store", "together"}
+    if parameters:
+        words.add("spread")
+    if learnable:
+        words |= {"BLOCK", "CHUNK", "ROWS", "SUMS", "apart", "dadd", "get", "lay", "put", "quotient", "remainder"}
+    return words

@@ -11,12 +11,12 @@ from dataclasses import dataclass
 from pathlib import PurePosixPath
 
 from .build import Function, Made
+from .kernel.listing import listing
 from .kernel.lower import StablePiece
 from .kernel.ops import FORMATS, Type
 from .kernel.program import Program
 from .kernel.stable import LAWS
 from .symbolic.display import display
-from .target.listing import listing
 from .target.numba_cpu import cpu_files
 from .target.numba_cuda import cuda_files
 

@@ -371,17 +371,14 @@ def test_show_gives_a_reason_for_every_law(capsys: pytest.CaptureFixture[str]) -
 
 
 @pytest.mark.parametrize("numpy_type", ["float32", "float64"])
-def test_show_lists_a_kernels_operations_with_their_types(numpy_type: str, capsys: pytest.CaptureFixture[str]) -> None:
+def test_show_lists_the_operations_of_the_type_that_is_asked_for(
+    numpy_type: str, capsys: pytest.CaptureFixture[str]
+) -> None:
     assert main(["show", "relu", "--defs", str(ROOT / "defs"), "--stage", "kernel", "--type", numpy_type]) == 0
-    first = capsys.readouterr().out.split("\n\n")[0].splitlines()
-    short = f"f{numpy_type[-2:]}"
-    assert first == [
-        f"f, {numpy_type}: 1 le, 1 select",
-        f"    {short}  x",
-        "    bool c = le x 0.0",
-        f"    {short}  t = select c 0.0 x",
-        "    y is t",
-    ]
+    title, *lines = capsys.readouterr().out.split("\n\n")[0].splitlines()
+    assert title == f"f, {numpy_type}: 1 le, 1 select"
+    types = {line.split()[1] for line in lines}
+    assert types == {f"f{numpy_type[-2:]}", "bool"}
 
 
 def test_doctor_tells_what_is_there_and_what_is_not(here: Path, capsys: pytest.CaptureFixture[str]) -> None:

@@ -14,8 +14,12 @@ from .location import DefinitionError, Location
 
 IDENTIFIER = re.compile(r"[A-Za-z][A-Za-z0-9_]*")
 
-# What the generated package has besides the activations: its modules, and what they import.
-PACKAGE = frozenset({"exact", "scalar", "cuda", "torch", "jax", "onnx", "device", "facts", "numpy", "numba", "np"})
+# What the generated package has besides the activations: its modules, and the names that those use themselves.
+PACKAGE = frozenset(
+    {"exact", "scalar", "cuda", "device", "torch", "jax", "onnx", "kernels", "runtime", "numpy", "np", "numba"}
+    | {"Activation", "Function", "Parameter", "NamedTuple", "get_num_threads", "set_num_threads"}
+    | {"either", "exported", "like", "real"}
+)
 
 # The arguments of the generated functions, and the words of `Activation.at`.
 ARGUMENTS = frozenset(

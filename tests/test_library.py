@@ -2,14 +2,19 @@
 
 from __future__ import annotations
 
+import ast
 import sys
+from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
 from sympy import Rational, exp, pi, sqrt, tanh
 
 from codegen import DefinitionError, x
+from codegen.build import plan
 from codegen.library import load
+from codegen.location import Location
+from codegen.naming import check_activation_name
 
 HEAD = "from sympy import *\nfrom codegen import Activation, Parameter, Reference, gate, x\n"  # two lines
 DEFS = Path(__file__).parent.parent / "defs"
@@ -179,6 +184,28 @@ def test_a_file_that_is_no_text(folder):
     place = folder()
     (place / "wrong.py").write_bytes(b"\xff\xfe\x00")
     assert "cannot be read" in error_of(place, "mine/wrong.py:1").what
+
+
+def test_no_activation_takes_a_name_that_the_generated_package_uses_itself(folder):
+    files = plan(load(folder(a="a = Activation('ramp', Max(0, x))\n")))
+    modules = {path.removesuffix(".py").removesuffix("/__init__") for path in files if path.endswith(".py")}
+    used = {name.partition("/")[0] for name in modules}
+    for path in ("__init__.py", "scalar.py", "cuda/__init__.py", "cuda/device.py"):
+        used |= set(top_level(ast.parse(files[path])))
+    for name in sorted(used):
+        if not name.startswith(("_", "ramp")):
+            with pytest.raises(DefinitionError, match="taken"):
+                check_activation_name(name, Location("a.py", 1))
+
+
+def top_level(tree: ast.Module) -> Iterator[str]:
+    for node in tree.body:
+        if isinstance(node, ast.Import | ast.ImportFrom):
+            yield from (alias.asname or alias.name for alias in node.names)
+        elif isinstance(node, ast.FunctionDef | ast.ClassDef):
+            yield node.name
+        elif isinstance(node, ast.Assign):
+            yield from (target.id for target in node.targets if isinstance(target, ast.Name))
 
 
 @pytest.mark.parametrize(

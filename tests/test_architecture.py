@@ -34,8 +34,9 @@ PAGES = "codegen.pages"
 RUNTIME = ROOT / "codegen" / "target" / "runtime"
 
 GENERATED_MAY_IMPORT = {"numpy", "numba", "llvmlite", "ml_dtypes"}
-# Inside a function alone: one that is given a framework's array may call that framework, which is loaded then.
-GENERATED_MAY_CALL = {"torch", "cupy"}
+# Inside a function alone: one that is given a framework's array may call that framework, which is loaded then; and
+# `cuda` is what numba-cuda itself stands on.
+GENERATED_MAY_CALL = {"torch", "cupy", "cuda"}
 
 
 def sources(folder: str) -> list[Path]:

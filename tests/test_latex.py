@@ -148,6 +148,12 @@ class TestMathML:
         assert re.search(r"<mi>x</mi><mspace[^>]*/>(<mrow>)?<mi>erf</mi>", mathml(r"x \, \mathrm{erf}", block=False))
         assert re.search(r"<mi>x</mi><mspace[^>]*/><mi>tanh</mi>", mathml(r"x \tanh{\left(x\right)}", block=False))
 
+    def test_a_sign_is_not_set_as_an_operation(self) -> None:
+        from codegen.pages.mathml import mathml
+
+        signs = re.findall(r"<mo[^>]*>−</mo>", mathml(r"f(-t) = -x - y", block=False))
+        assert ['form="prefix"' in sign for sign in signs] == [True, True, False]
+
     def test_cases_are_rows(self) -> None:
         from codegen.pages.mathml import mathml
 

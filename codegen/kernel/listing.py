@@ -32,4 +32,4 @@ def _constant(value: float | int | bool | None) -> str:
     if not isinstance(value, float) or value.is_integer() or value - value != 0:
         return repr(value)
     mantissa, exponent = value.hex().split("p")
-    return f"{value!r} = {mantissa.rstrip('0')}p{exponent}"
+    return f"{value!r} = {mantissa.rstrip('0').rstrip('.')}p{exponent}"

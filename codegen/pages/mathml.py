@@ -17,6 +17,8 @@ if TYPE_CHECKING:
     from sphinx.writers.html5 import HTML5Translator
 
 _PRIMES = ("&#x02032;", "&#x02033;", "&#x02034;")
+_SIGNS = ("\N{MINUS SIGN}", "+")
+_CLOSING = (")", "]", "|")
 _LINK = re.compile(r"\]\(([\w/-]+)\.md\)")
 
 
@@ -51,6 +53,7 @@ def mathml(tex: str, *, block: bool) -> str:
             raise UnknownTeX(f"no MathML for {element.text} in {tex}")
     for row in list(root.iter()):
         _space_names(row)
+        _set_signs(row)
     body = list(root)
     semantics = ET.Element("semantics")
     semantics.extend(body)
@@ -90,6 +93,15 @@ def _space_names(row: ET.Element) -> None:
             row.insert(k, ET.Element("mspace", width="0.1667em"))
 
 
+def _set_signs(row: ET.Element) -> None:
+    """A sign that follows no operand is set without the space of an operation."""
+    for k, sign in enumerate(row):
+        before = row[k - 1] if k else None
+        follows = before is not None and (before.tag != "mo" or before.text in _CLOSING)
+        if sign.tag == "mo" and sign.text in _SIGNS and not follows:
+            sign.set("form", "prefix")
+
+
 def _visit(self: HTML5Translator, node: nodes.Element) -> None:
     from docutils import nodes
     from sphinx.util import logging
@@ -106,22 +118,32 @@ def _visit(self: HTML5Translator, node: nodes.Element) -> None:
     raise nodes.SkipNode
 
 
-def contents(source: str, docnames: set[str]) -> str:
-    """Hidden tables of contents for an index page: one for each heading, of the pages that its section links to."""
-    trees = []
-    linked: set[str] = set()
+def contents(source: str, docnames: set[str], root: str) -> str:
+    """Hidden tables of contents for the first page.
+
+    One for each heading, of the pages that its section links to; then one for each folder, of the pages that no
+    section links to.
+    """
+    trees: dict[str, list[str]] = {}
+    left = docnames - {root}
     for section in re.split(r"^## ", source, flags=re.MULTILINE)[1:]:
         heading, _, body = section.partition("\n")
-        names = [n for n in dict.fromkeys(_LINK.findall(body)) if n in docnames and n not in linked]
-        if names:
-            linked.update(names)
-            trees.append("\n".join(["```{toctree}", ":hidden:", f":caption: {heading.strip()}", "", *names, "```"]))
-    return "\n\n" + "\n\n".join(trees) + "\n" if trees else ""
+        names = [n for n in dict.fromkeys(_LINK.findall(body)) if n in left]
+        trees.setdefault(heading.strip(), []).extend(names)
+        left -= set(names)
+    for name in sorted(left):
+        trees.setdefault(name.rpartition("/")[0].replace("/", " ").capitalize() or "More", []).append(name)
+    lines = [
+        "\n".join(["", "```{toctree}", ":hidden:", f":caption: {heading}", "", *names, "```", ""])
+        for heading, names in trees.items()
+        if names
+    ]
+    return "\n".join(lines)
 
 
 def _append_contents(app: Sphinx, docname: str, source: list[str]) -> None:
-    if docname == app.config.root_doc or docname.endswith("/index"):
-        source[0] += contents(source[0], set(app.env.found_docs))
+    if docname == app.config.root_doc:
+        source[0] += contents(source[0], set(app.env.found_docs), docname)
 
 
 def setup(app: Sphinx) -> dict[str, Any]:

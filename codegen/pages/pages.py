@@ -110,6 +110,7 @@ class Page:
     derivatives: tuple[Formula, ...]
     partials: tuple[Formula, ...]
     letters: tuple[Formula, ...]
+    smooth: bool  # one expression holds everywhere
     kinks: tuple[Kink, ...]
     special_inputs: tuple[str, ...]
     special: tuple[SpecialValues, ...]
@@ -181,6 +182,7 @@ def page(subject: Subject) -> Page:
         derivatives=tuple(Formula(symbols[n], latex_form(forms[n])) for n in ("d1", "d2")),
         partials=tuple(Formula(symbols[n], latex_form(form)) for n, form in forms.items() if n not in _PRIMES),
         letters=tuple(Formula(latex(letter), latex(expr)) for letter, expr in shown.letters),
+        smooth=derived.f.smooth,
         kinks=tuple(kinks(derived, symbols)),
         special_inputs=tuple(name for name, _ in SPECIAL),
         special=special_values(family, symbols),

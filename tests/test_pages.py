@@ -18,10 +18,11 @@ from flint import arb, fmpq
 from codegen.build import make, make_all
 from codegen.kernel.interpret import builder
 from codegen.kernel.listing import listing
+from codegen.kernel.measured import Measured, MeasuredError, digest
 from codegen.kernel.ops import Type
 from codegen.library import load
 from codegen.pages import plots
-from codegen.pages.pages import MeasuredError, Subject, page, page_files
+from codegen.pages.pages import Subject, page, page_files
 
 ROOT = Path(__file__).parents[1]
 LIBRARY = load(ROOT / "defs")
@@ -141,13 +142,16 @@ def test_an_example_shows_what_the_call_gives(subjects: dict[str, Subject]) -> N
 
 def test_what_was_not_measured_is_not_told(subjects: dict[str, Subject]) -> None:
     relu = subjects["relu"]
-    bare = page_files([relu])["activations/relu.md"]
-    assert "Not measured yet." in bare
-    error = MeasuredError("relu", "d1", "float32", 0.51234, "-1.5", 2**32, "python -m codegen verify")
-    told = page_files([replace(relu, errors=(error,))])["activations/relu.md"]
+    assert "Not measured yet" in page_files([relu])["activations/relu.md"]
+    kernel = next(k for k in relu.family.kernels if k.function == "d1" and k.type is Type.F32)
+    error = MeasuredError("relu", "d1", "float32", 0.51234, "-1.5", 2**32, digest(kernel.default))
+    measured = replace(relu, measured=Measured("python -m codegen verify", (error,)))
+    told = page_files([measured])["activations/relu.md"]
     assert "| $`f'(x)`$ | float32 | 0.512 ulp | -1.5 | 4,294,967,296 |" in told
     assert "`python -m codegen verify`" in told
     assert "Not measured" not in told
+    stale = replace(relu, measured=Measured("python -m codegen verify", (replace(error, program="another"),)))
+    assert page_files([stale]) == page_files([relu])
 
 
 def test_a_member_names_its_family(files: dict[str, str]) -> None:

@@ -16,6 +16,7 @@ from sympy import Expr, oo
 
 from ..definition import x
 from ..kernel.kernel import Family
+from ..kernel.measured import NOTHING, Measured
 from ..kernel.stable import LAWS, Law
 from ..proof.ball import evaluator
 from ..rendering import render
@@ -35,25 +36,12 @@ _PRIMES = {"f": "", "d1": "'", "d2": "''"}
 
 
 @dataclass(frozen=True)
-class MeasuredError:
-    """The largest error that was found of one kernel, and where."""
-
-    activation: str
-    function: str  # "f", "d1", "d2" or "d_<parameter>"
-    type: str  # "float32"
-    ulp: float
-    worst: str  # the input with the largest error
-    tried: int  # how many inputs were tried
-    command: str  # what measured it
-
-
-@dataclass(frozen=True)
 class Subject:
     """All that is known of one activation."""
 
     derived: Derived
     family: Family
-    errors: tuple[MeasuredError, ...] = ()
+    measured: Measured = NOTHING
 
     @property
     def name(self) -> str:
@@ -119,7 +107,7 @@ class Page:
     laws: tuple[Law, ...]
     sizes: tuple[Size, ...]
     errors: tuple[ErrorRow, ...]
-    commands: tuple[str, ...]  # what measured the errors
+    command: str  # what measured the errors
 
 
 @dataclass(frozen=True)
@@ -162,6 +150,7 @@ def page(subject: Subject) -> Page:
     shown = readable(derived)
     forms = dict(shown.functions)
     stable = stable_forms(derived, symbols)
+    errors = subject.measured.of(family.name, family.kernels)
     names = dict.fromkeys(law for kernel in family.kernels for law in kernel.laws)
     return Page(
         name=activation.name,
@@ -190,10 +179,8 @@ def page(subject: Subject) -> Page:
         companions=tuple(dict.fromkeys(c for group in stable for form in group.forms for c in form.companions)),
         laws=tuple(LAWS[name] for name in LAWS if name in names),
         sizes=sizes(family, symbols),
-        errors=tuple(
-            ErrorRow(symbols[e.function], e.type, f"{e.ulp:.3f}", e.worst, f"{e.tried:,}") for e in subject.errors
-        ),
-        commands=tuple(dict.fromkeys(e.command for e in subject.errors)),
+        errors=tuple(ErrorRow(symbols[e.function], e.type, f"{e.ulp:.3f}", e.worst, f"{e.tried:,}") for e in errors),
+        command=subject.measured.command if errors else "",
     )
 
 

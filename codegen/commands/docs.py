@@ -29,9 +29,11 @@ def command(open_: bool, defs: Path, as_json: bool) -> None:
         if not output.unchanged(DOCS, key):
             library = load_library(defs)
             from ..build import make_all
+            from ..kernel.measured import load as load_measured
             from ..pages.pages import Subject, page_files
 
-            subjects = [Subject(made.derived, made.family) for made in make_all(library, tell)]
+            measured = load_measured()
+            subjects = [Subject(made.derived, made.family, measured) for made in make_all(library, tell)]
             tell("writing the pages")
             output.apply(page_files(subjects), DOCS, key=key)
         tell("building the site")

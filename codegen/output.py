@@ -15,13 +15,18 @@ import hashlib
 import json
 import os
 import shutil
-from collections.abc import Iterable, Mapping
-from contextlib import suppress
+from collections.abc import Iterable, Iterator, Mapping
+from contextlib import contextmanager, suppress
 from dataclasses import dataclass
 from pathlib import Path, PurePosixPath
 from typing import Literal
 
 from .errors import UserError
+
+try:
+    import fcntl
+except ImportError:  # Windows, where two builds at a time are the user's to avoid
+    fcntl = None  # type: ignore[assignment]
 
 MANIFEST = "manifest.json"
 CACHE = ".cache"
@@ -99,18 +104,15 @@ def apply(plan: Mapping[str, str], out: Path, *, partial: bool = False, key: str
     where a later step fails, so an interrupted build leaves the previous output. `key` names the inputs that the
     plan was made from (see `unchanged`); it is for whole plans.
     """
-    report = check(plan, out, partial=partial)
-    foreign = [str(out / c.path) for c in report.changes if c.kind == "foreign"]
-    if foreign:
-        raise UserError(
-            f"{', '.join(foreign)}: there already, and not written by this tool",
-            "move it away, or give another folder with --out",
-        )
+    _refuse_foreign(check(plan, out, partial=partial), out)
     try:
-        if report.changes:
-            _commit(report.changes, out)
-        if key is not None:
-            _write_stamp(out, key)
+        with _alone(out):
+            report = check(plan, out, partial=partial)  # again: another build may have been at work until now
+            _refuse_foreign(report, out)
+            if report.changes:
+                _commit(report.changes, out)
+            if key is not None:
+                _write_stamp(out, key)
     except OSError as error:
         raise UserError(
             f"{error.filename or out}: {error.strerror or error}",
@@ -156,7 +158,8 @@ def written(out: Path) -> tuple[str, ...]:
 
 def kept(out: Path, change: Change) -> Path:
     """Where `apply` keeps what was in a file that had been edited by hand."""
-    return out / CACHE / "replaced" / change.path
+    name = change.path.replace("/", ".")  # flat, so that a file of today and a folder of tomorrow do not collide
+    return out / CACHE / "replaced" / f"{_sha256(change.before or b'')[:8]}-{name}"
 
 
 def create(path: Path, text: str) -> None:
@@ -169,6 +172,26 @@ def create(path: Path, text: str) -> None:
         raise UserError(f"{path}: there already", "choose another name, or edit that file") from None
     except OSError as error:
         raise UserError(f"{path}: {error.strerror or error}", "choose a folder that can be written") from error
+
+
+def _refuse_foreign(report: Report, out: Path) -> None:
+    foreign = [str(out / c.path) for c in report.changes if c.kind == "foreign"]
+    if foreign:
+        raise UserError(
+            f"{', '.join(foreign)}: there already, and not written by this tool",
+            "move it away, or give another folder with --out",
+        )
+
+
+@contextmanager
+def _alone(out: Path) -> Iterator[None]:
+    """One build at a time: another one waits."""
+    (out / CACHE).mkdir(parents=True, exist_ok=True)
+    (out / CACHE / ".gitignore").write_bytes(b"*\n")
+    with (out / CACHE / "lock").open("w") as lock:
+        if fcntl is not None:
+            fcntl.flock(lock, fcntl.LOCK_EX)
+        yield
 
 
 def _kind(path: str, before: bytes | None, old: Mapping[str, str]) -> Kind:
@@ -185,7 +208,6 @@ def _commit(changes: Iterable[Change], out: Path) -> None:
     """Put every change in its place, removals first, the manifest last; on any failure put back what was there."""
     changes = sorted(changes, key=lambda c: (c.path == MANIFEST, c.after is not None))
     stage = out / CACHE / "stage"
-    _cache(out)
     shutil.rmtree(stage, ignore_errors=True)
     for change in changes:
         if change.after is not None:
@@ -241,13 +263,7 @@ def _write(path: Path, data: bytes) -> None:
 
 def _write_stamp(out: Path, key: str) -> None:
     stamp = {"inputs": key, "manifest": _sha256(_read(out / MANIFEST) or b"")}
-    _cache(out)
     _write(out / CACHE / "stamp.json", json.dumps(stamp).encode())
-
-
-def _cache(out: Path) -> None:
-    (out / CACHE).mkdir(parents=True, exist_ok=True)
-    (out / CACHE / ".gitignore").write_bytes(b"*\n")
 
 
 def _remove_empty_folders(folder: Path, out: Path) -> None:

@@ -19,6 +19,7 @@ from codegen import output
 from codegen.errors import UserError
 from codegen.output import MANIFEST, Change, apply, check, unchanged
 
+ROOT = Path(__file__).parents[1]
 OLD = {"__init__.py": "one\n", "gelu.py": "gelu\n", "cuda/gelu.py": "cuda gelu\n", "py.typed": ""}
 NEW = {"__init__.py": "two\n", "gelu.py": "gelu\n", "cuda/silu.py": "cuda silu\n", "silu.py": "silu\n", "py.typed": ""}
 
@@ -192,11 +193,28 @@ def test_after_a_process_was_killed_at_any_file_the_next_build_mends_the_output(
         output._put = dying
         output.apply({NEW!r}, Path({str(out)!r}))
     """
-    assert subprocess.run([sys.executable, "-c", textwrap.dedent(program)], check=False).returncode == -9
+    assert subprocess.run([sys.executable, "-c", textwrap.dedent(program)], check=False, cwd=ROOT).returncode == -9
     assert not check(NEW, out).fresh
     other = {**NEW, "silu.py": "silu, since then another\n"}
     apply(other, out)
     assert {k: v for k, v in snapshot(out).items() if k != MANIFEST} == other
+
+
+def test_of_two_builds_at_a_time_each_is_whole(out: Path) -> None:
+    program = f"""
+        import sys
+        from pathlib import Path
+        from codegen.output import apply
+        for _ in range(15):
+            apply(eval(sys.argv[1]), Path({str(out)!r}))
+    """
+    builds = [
+        subprocess.Popen([sys.executable, "-c", textwrap.dedent(program), repr(plan)], cwd=ROOT) for plan in (OLD, NEW)
+    ]
+    assert [build.wait() for build in builds] == [0, 0]
+    found = {k: v for k, v in snapshot(out).items() if k != MANIFEST}
+    assert found in (OLD, NEW)
+    assert check(found, out).fresh
 
 
 @pytest.mark.parametrize("path", ["../a.py", "a/../../b.py", "/etc/a.py", "", "a//b.py", MANIFEST, ".cache/a.py"])

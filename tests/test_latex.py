@@ -114,8 +114,8 @@ def test_numbers_keep_their_origin() -> None:
     assert latex_form(shown["d2"]) == "1.702^{2} k e^{1.702 x}"
 
 
-def test_absolute_value_stands_in_bars() -> None:
-    assert latex(Abs(x)) == r"\left|{x}\right|"
+def test_absolute_value_stands_in_bars_that_end_no_cell_of_a_table() -> None:
+    assert latex(Abs(x)) == r"\left\lvert {x}\right\rvert"
 
 
 class TestMathML:

@@ -14,8 +14,10 @@ from xml.etree import ElementTree as ET
 import numpy as np
 import pytest
 from flint import arb, fmpq
+from sympy import Abs
 
 from codegen.build import make, make_all
+from codegen.definition import Activation, Parameter, x
 from codegen.kernel.interpret import builder
 from codegen.kernel.listing import listing
 from codegen.kernel.measured import Measured, MeasuredError, digest
@@ -125,7 +127,7 @@ def test_an_example_shows_what_the_call_gives(subjects: dict[str, Subject]) -> N
     """The printed arrays are read back and compared with a formula that shares nothing with the kernels."""
     text = page(subjects["swish"]).example
     blocks = dict(re.findall(r">>> (.+)\n(array\((?:.|\n)+?dtype=float32\))", text))
-    assert set(blocks) == {"swish(x)", "swish.d1(x)", "swish(x, beta=0.5)", "swish.d_beta(x)"}
+    assert set(blocks) == {"swish(x)", "swish.d1(x)", "swish(x, beta=0.5)", "swish.d_beta(x)", "dx"}
     x = np.array([-3, -1, 0, 1, 3], np.float64)
     sigma = 1 / (1 + np.exp(-x))
     expected = {
@@ -133,7 +135,9 @@ def test_an_example_shows_what_the_call_gives(subjects: dict[str, Subject]) -> N
         "swish.d1(x)": sigma + x * sigma * (1 - sigma),
         "swish(x, beta=0.5)": x / (1 + np.exp(-x / 2)),
         "swish.d_beta(x)": x * x * sigma * (1 - sigma),
+        "dx": sigma + x * sigma * (1 - sigma),
     }
+    assert ">>> dx, dbeta = swish.backward(np.ones_like(x), x)\n" in text
     for call, shown in blocks.items():
         read = eval(shown, {"array": np.array, "float32": np.float32})
         assert read.dtype == np.float32
@@ -152,6 +156,15 @@ def test_what_was_not_measured_is_not_told(subjects: dict[str, Subject]) -> None
     assert "Not measured" not in told
     stale = replace(relu, measured=Measured("python -m codegen verify", (replace(error, program="another"),)))
     assert page_files([stale]) == page_files([relu])
+
+
+def test_an_authors_words_break_no_table() -> None:
+    alpha = Parameter("alpha", default=1, doc="a | b\nor c")
+    made = make(Activation("probe", alpha * Abs(x), parameters=[alpha], summary="one | two"), "defs/probe.py")
+    files = page_files([Subject(made.derived, made.family)])
+    assert r"| a \| b or c |" in files["activations/probe.md"]
+    assert r"\left\lvert {x}\right\rvert" in files["index.md"]
+    assert r"| one \| two |" in files["index.md"]
 
 
 def test_a_member_names_its_family(files: dict[str, str]) -> None:
@@ -222,8 +235,10 @@ class TestPlots:
         kept = plots._thin(points, 0.04)
         assert len(kept) < len(points)
         xs, ys = zip(*kept, strict=True)
-        for x, y in points:
-            assert abs(np.interp(x, xs, ys) - y) < 0.04 * 10**0.5  # off the line by 0.04, and the slope is at most 3
+        for at, height in points:
+            assert (
+                abs(np.interp(at, xs, ys) - height) < 0.04 * 10**0.5
+            )  # off the line by 0.04, and the slope is at most 3
 
     def test_ticks_are_round(self) -> None:
         assert plots._ticks(-5, 5, 10) == list(range(-5, 6))

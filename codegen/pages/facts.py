@@ -102,6 +102,10 @@ def example(family: Family) -> str:
         values = {q.name: np.full_like(x, other if q is p else q.default) for q in family.parameters}
         shown.append((f"{name}(x, {p.name}={other!r})", run(kernels["f"].program, x=x, **values)["y"]))
     shown += [(f"{name}.d_{p.name}(x)", _default(kernels[f"d_{p.name}"], x)) for p in family.parameters]
+    learned = [f"d{p.name}" for p in family.parameters if p.learnable]
+    if learned:
+        shown.append((f"dx, {', '.join(learned)} = {name}.backward(np.ones_like(x), x)", None))
+        shown.append(("dx", _default(kernels["d1"], x)))
     with np.printoptions(threshold=1000, edgeitems=3, precision=8, linewidth=75, suppress=False, floatmode="maxprec"):
         return "\n".join(f">>> {call}" + ("" if value is None else f"\n{value!r}") for call, value in shown)
 

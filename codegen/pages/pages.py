@@ -165,7 +165,9 @@ def page(subject: Subject) -> Page:
         link=(activation.reference.link or "") if activation.reference else "",
         example=example(family),
         parameters=tuple(
-            ParameterRow(p.name, latex(p), str(latex(p.default)), p.domain, "yes" if p.learnable else "no", p.doc)
+            ParameterRow(
+                p.name, latex(p), str(latex(p.default)), p.domain, "yes" if p.learnable else "no", _cell(p.doc)
+            )
             for p in activation.parameters
         ),
         derivatives=tuple(Formula(symbols[n], latex_form(forms[n])) for n in ("d1", "d2")),
@@ -201,8 +203,16 @@ def _member(derived: Derived) -> str:
 def _row(subject: Subject) -> IndexRow:
     activation = subject.derived.activation
     return IndexRow(
-        activation.name, f"activations/plots/{activation.name}-small.svg", latex(activation.formula), activation.summary
+        activation.name,
+        f"activations/plots/{activation.name}-small.svg",
+        latex(activation.formula),
+        _cell(activation.summary),
     )
+
+
+def _cell(text: str) -> str:
+    """An author's words in a cell of a table."""
+    return " ".join(text.split()).replace("|", r"\|")
 
 
 def _plots(subject: Subject) -> Iterator[tuple[str, str]]:

@@ -402,6 +402,7 @@ def test_doctor_tells_what_is_there_and_what_is_not(here: Path, capsys: pytest.C
         (["show", "first", "--stage", "assembly"], "'assembly' is not one of 'formula', 'derivative'", "show --help"),
         (["show", "frist"], "there is no activation frist in defs", "did you mean first?"),
         (["new"], "Missing argument 'NAME'", "see: python -m codegen new --help"),
+        (["docs"], "docs: no conf.py", "checkout"),
         (["list", "--defs", "nowhere"], "the folder of definitions is not there", "--defs"),
         (["build", "--out", "file"], "file: not a folder", "another --out"),
         (["build", "--out", "file/generated"], "file: not a folder", "another --out"),

@@ -84,7 +84,8 @@ def _prelu() -> Family:
         return {"y": b.op("select", negative(b, x), p["alpha"], b.const(1.0, x.type))}
 
     def d_alpha(b: Builder, x: Value, p: dict[str, Value]) -> Mapping[str, Value]:
-        return {"y": b.op("select", negative(b, x), x, b.const(0.0, x.type))}
+        zero = b.const(0.0, x.type)
+        return {"y": b.op("select", b.op("le", zero, x), zero, x)}
 
     alpha = KernelParameter("alpha", 0.25, True, "real", "slope")
     return family("prelu", (alpha,), {"f": f, "d1": d1, "d_alpha": d_alpha})

@@ -153,7 +153,12 @@ def cpu_files(families: Sequence[Family], package: str = "generated") -> dict[st
         files[f"kernels/{f.name}.py"] = render(
             "cpu_kernels.jinja", _Kernels(f.name, _doc(f), f.source, tuple(_kernels(f)))
         )
-    return files | {f"runtime/{p.name}": p.read_text("utf-8") for p in sorted(_RUNTIME.glob("*.py"))}
+    for file in sorted(_RUNTIME.glob("*.py")):
+        files[f"runtime/{file.name}"] = _COPIED.format(file.name) + file.read_text("utf-8")
+    return files
+
+
+_COPIED = "# Copied from codegen/target/runtime/{} by `python -m codegen build`; do not edit.\n"
 
 
 def _derivatives(family: Family) -> tuple[str, ...]:

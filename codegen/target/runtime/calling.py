@@ -48,9 +48,9 @@ class Function:
         self.nin = arrays
         self._owner = owner
         self._function = function
-        self._plain: dict[np.dtype[Any], tuple[np.ufunc, list[Any]]] = {}  # for the parameters' defaults
-        self._general: dict[np.dtype[Any], tuple[np.ufunc, list[Any]]] = {}
-        self._known: dict[tuple[Any, ...], tuple[np.ufunc, list[Any]]] = {}
+        self._ufuncs: dict[tuple[np.dtype[Any], bool], np.ufunc] = {}
+        self._plain: dict[np.dtype[Any], tuple[np.ufunc, list[Any]]] = {}  # what a call without keywords needs
+        self._known: dict[tuple[Any, ...], tuple[np.ufunc, list[Any]]] = {}  # and a call with these
 
     def __call__(self, x: Any, /, out: Any = None, **keywords: Any) -> Any:
         if type(x) is ndarray and x.size < threads.state.threshold:  # the common call, without detours
@@ -70,7 +70,9 @@ class Function:
             return _NONE
 
     def _remember(self, kind: np.dtype[Any], keywords: dict[str, Any], ufunc: np.ufunc, values: list[Any]) -> None:
-        if all(isinstance(v, (int, float, np.number)) and v != 0 for v in keywords.values()):  # 0.0 equals -0.0
+        if not keywords:
+            self._plain[kind] = ufunc, values
+        elif all(isinstance(v, (int, float, np.number)) and v != 0 for v in keywords.values()):  # 0.0 equals -0.0
             if len(self._known) > 100:
                 self._known.clear()
             self._known[kind, *keywords.items()] = ufunc, values
@@ -100,10 +102,11 @@ class Function:
             return _hand_over(found, face, inputs, keywords)
         kind = float_type(self.__name__, arrays) if dtype is None else self._chosen(dtype)
         if dtype is not None:
+            arrays = _cast(arrays, kind, casting) if kind.name == "bfloat16" else arrays
             keywords["dtype"] = kind
         values = self._owner.values(self.__name__, parameters, kind)
         ufunc = self._ufunc(kind, general=values is not None)
-        if dtype is None and parameters and all(_type_of(a) == kind for a in arrays):
+        if dtype is None and all(_type_of(a) == kind for a in arrays):
             self._remember(kind, parameters, ufunc, values or [])
         return threads.call(ufunc, (*arrays, *(values or ())), out, keywords, kind)
 
@@ -122,15 +125,13 @@ class Function:
 
     def _ufunc(self, kind: np.dtype[Any], *, general: bool) -> np.ufunc:
         """The NumPy ufunc for one type, compiled or read from the disk when it is first asked for."""
-        general = general and bool(self._owner.parameters)
-        made = self._general if general else self._plain
+        key = kind, general
         with _lock:
-            if kind not in made:
-                parameters = len(self._owner.parameters) if general else 0
+            if key not in self._ufuncs:
+                inputs = [kind] * (self.nin + len(self._owner.parameters) * general)
                 code = self._owner.address(self._function, "elementwise", kind, self.nin, general)
-                inputs = [kind] * (self.nin + parameters)
-                made[kind] = ufuncs.make(self.__name__, self.__doc__ or "", code, inputs, [kind]), []
-        return made[kind][0]
+                self._ufuncs[key] = ufuncs.make(self.__name__, self.__doc__ or "", code, inputs, [kind])
+        return self._ufuncs[key]
 
     @property
     def nargs(self) -> int:
@@ -225,27 +226,33 @@ class Activation(Function):
                 raise TypeError(f"{function} got an unexpected keyword argument {name!r}; {own}")
 
     def values(self, function: str, given: dict[str, Any], kind: np.dtype[Any]) -> list[Any] | None:
-        """Every parameter's value in the type of the computation; None where all are the defaults."""
+        """Every parameter's value in the type of the arrays; None where the kernel for the defaults computes the same.
+
+        A default that float16 or bfloat16 cannot hold is rounded to it, as any other value, and then is not the one
+        that the kernel, which computes in float32, was made for.
+        """
         values = []
         usual = True
         for p in self.parameters:
-            default = kind.type(p.default)
-            if p.name not in given:
-                values.append(default)
-                continue
-            value = np.asarray(given[p.name])
-            if _computed(value.dtype) is None:
-                raise TypeError(f"{function} takes real numbers for {p.name}, not {value.dtype.name}")
-            value = value.astype(kind)
-            outside = {"positive": np.less_equal, "nonnegative": np.less}.get(p.domain)
-            if outside is not None and outside(value, 0).any():
-                raise ValueError(
-                    f"{function} needs a {p.domain} {p.name}, but was given {given[p.name]!r}; "
-                    f"pass values {'above' if p.domain == 'positive' else 'from'} 0 (in {kind.name})"
-                )
-            usual = usual and value.ndim == 0 and value[()] == default
+            value = self._value(function, p, given[p.name], kind) if p.name in given else kind.type(p.default)
+            computed = np.dtype(_computed(kind)).type
+            usual = usual and np.ndim(value) == 0 and computed(value) == computed(p.default)
             values.append(value)
         return None if usual else values
+
+    def _value(self, function: str, p: Parameter, given: Any, kind: np.dtype[Any]) -> Any:
+        value = np.asarray(given)
+        if _computed(value.dtype) is None:
+            raise TypeError(f"{function} takes real numbers for {p.name}, not {value.dtype.name}")
+        with np.errstate(over="ignore"):
+            value = value.astype(kind)
+        outside = {"positive": np.less_equal, "nonnegative": np.less}.get(p.domain)
+        if outside is not None and outside(value, 0).any():
+            raise ValueError(
+                f"{function} needs a {p.domain} {p.name}, but was given {given!r}; "
+                f"pass values {'above' if p.domain == 'positive' else 'from'} 0 (in {kind.name})"
+            )
+        return value
 
 
 _FLOATS = "float16, bfloat16, float32 or float64"
@@ -274,6 +281,16 @@ def float_type(function: str, arrays: tuple[Any, ...]) -> np.dtype[Any]:
     if common.kind in "biu":
         return np.dtype(np.float64)
     return _native(common)
+
+
+def _cast(arrays: tuple[Any, ...], kind: np.dtype[Any], casting: Any) -> tuple[Any, ...]:
+    """Inputs in a type that is not NumPy's own, of which its ufuncs do not know what may be cast to it."""
+    made = []
+    for array in map(np.asanyarray, arrays):
+        if _computed(array.dtype) is None or not (casting == "same_kind" or np.can_cast(array.dtype, kind, casting)):
+            raise TypeError(f"cannot cast an input from {array.dtype} to {kind} with casting rule {casting!r}")
+        made.append(array.astype(kind))
+    return tuple(made)
 
 
 def _native(kind: np.dtype[Any]) -> np.dtype[Any]:

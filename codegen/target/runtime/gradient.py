@@ -14,7 +14,7 @@ import numpy as np
 from numpy import ndarray
 
 from . import threads, ufuncs
-from .calling import Function, float_type
+from .calling import _NONE, Function, float_type
 
 if TYPE_CHECKING:
     from .calling import Activation
@@ -44,7 +44,7 @@ class Gradients(Function):
     ) -> tuple[Any, ...]:
         if type(x) is ndarray and type(grad) is ndarray and (out is None or type(out) is ndarray):
             kind = x.dtype
-            found, values = self._remembered(kind, parameters)
+            found, values = self._remembered(kind, parameters) if parameters else self._plain.get(kind, _NONE)
             if found is not None and _alike(grad, x, out) and x.size < threads.state.threshold:
                 return self._quickly(found, grad, x, out, values)
         results: tuple[Any, ...] = self._call((grad, x), out, **parameters)
@@ -71,7 +71,7 @@ class Gradients(Function):
             raise ValueError(f"{self.__name__} has {self.nout} outputs; out is an array, or a tuple of {self.nout}")
         kind = float_type(self.__name__, (grad, x))
         values = [np.asarray(v) for v in self._owner.values(self.__name__, parameters, kind) or ()]
-        if all(v.ndim == 0 for v in values):
+        if all(v.ndim == 0 for v in values) and all(np.asarray(a).dtype == kind for a in (grad, x)):
             self._remember(kind, parameters, self._loop("rows", kind, general=bool(values)), values)
         arrays = np.asarray(grad).astype(kind, copy=False), np.asarray(x).astype(kind, copy=False)
         with np.errstate(all="ignore"):  # as in the kernels: infinities and NaN speak for themselves
@@ -92,9 +92,9 @@ class Gradients(Function):
             )
         order, sizes = _arrange(shape, joint)
         straight = order == tuple(range(len(shape)))
-        grad, x = (np.ascontiguousarray(_like(a, shape).transpose(order)) for a in (grad, x))
+        grad, x = (np.asarray(_like(a, shape).transpose(order), order="C") for a in (grad, x))
         dx = out if straight and _usable(out, kind, (grad, x)) else np.empty(grad.shape, kind)
-        constants = [np.ascontiguousarray(_like(v, joint)).reshape(-1) for v in values]
+        constants = [np.asarray(_like(v, joint), order="C").reshape(-1) for v in values]
         if x.size == 0:
             sums = [np.zeros(joint) for _ in self._learnable]
         elif sizes[2] > 1 or sizes[1] == 1:
@@ -213,10 +213,10 @@ def _sum_to(total: Array, shape: tuple[int, ...]) -> Array:
 
 
 def _alike(grad: Array, x: Array, out: Array | None) -> bool:
-    """Whether the arrays have one type and shape, no gaps, and elements."""
+    """Whether the arrays have one type and shape, no gaps, axes and elements."""
     plain = all(a.dtype == x.dtype and a.shape == x.shape and a.flags.c_contiguous for a in (grad, x))
     fits = out is None or (out.dtype == x.dtype and out.shape == x.shape and out.flags.carray)
-    return plain and fits and x.size > 0
+    return plain and fits and x.ndim > 0 and x.size > 0
 
 
 def _usable(out: Any, kind: np.dtype[Any], sources: tuple[Array, ...]) -> bool:

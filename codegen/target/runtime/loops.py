@@ -2,7 +2,8 @@
 
 Takes a `Loop`; gives the object code of a C function with the signature of a NumPy inner loop: the operands' pointers,
 the counts, the steps in bytes. Three forms: `elementwise` is what a ufunc runs; `rows` and `columns` also sum the
-parameters' gradients. The object code calls no library and allocates nothing (beyond x86, it calls `feclearexcept`).
+parameters' gradients. The object code allocates nothing and calls nothing but `memcpy` and `memset`, and
+`feclearexcept` where the processor is no x86.
 
 The sums are the same bits whatever the vector width and the number of threads: the contributions of an element are
 rounded once each (in float32 not at all, being products in float64), and are added in an order that depends on the
@@ -61,6 +62,12 @@ _STORAGE = {
 
 def compile(loop):
     """The name of a C function and the object code that defines it."""
+    made = c_function(loop)
+    return made.native_name, made._library._get_compiled_object()
+
+
+def c_function(loop):
+    """The loop as Numba's object for a C function."""
     kernel = getattr(importlib.import_module(loop.kernels), loop.kernel)
     storage = _STORAGE[loop.dtype]
     body = {"elementwise": _elementwise, "rows": _rows, "columns": _columns}[loop.form]
@@ -88,8 +95,7 @@ def compile(loop):
     def function(args, dims, steps, data):
         run(args, dims, steps)
 
-    made = cfunc(_SIGNATURE, error_model="numpy")(function)
-    return made.native_name, made._library._get_compiled_object()
+    return cfunc(_SIGNATURE, error_model="numpy")(function)
 
 
 def _forget_exceptions(builder):

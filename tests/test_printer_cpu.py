@@ -13,6 +13,7 @@ from families import FAMILIES
 from hypothesis import given
 from hypothesis import strategies as st
 
+from codegen import rendering
 from codegen.kernel.ops import OPS, Type
 from codegen.kernel.program import Builder, Instr, Program
 from codegen.target import base
@@ -145,7 +146,7 @@ def test_a_template_and_its_context_agree_exactly(tmp_path, monkeypatch) -> None
     class Less:
         names: tuple[str, ...]
 
-    environment = base._environment()
+    environment = rendering.environment(base.TEMPLATES)
     monkeypatch.setattr(environment.loader, "searchpath", [str(tmp_path)])
     assert render("greeting.jinja", Greeting(("a", "b"), "!")) == "a!b!"
     with pytest.raises(TypeError, match="unused"):

@@ -21,7 +21,7 @@ t = Symbol("t", positive=True)  # |x|, or |z| after the law of scales
 e = Symbol("e", positive=True)  # exp(-w), w > 0
 
 
-class erfcx(Function):  # type: ignore[misc]  # SymPy has no types
+class erfcx(Function):
     """exp(a**2) erfc(a), the scaled complementary error function, for a > 0: smooth, positive, algebraic decay."""
 
     is_positive = True
@@ -31,7 +31,7 @@ class erfcx(Function):  # type: ignore[misc]  # SymPy has no types
         return sympy.exp(a**2) * sympy.erfc(a)
 
 
-class logq(Function):  # type: ignore[misc]
+class logq(Function):
     """log(1 + a) / a for a in (0, 1]: smooth and positive, so that log1p(a) = a logq(a) keeps a's relative accuracy."""
 
     is_positive = True

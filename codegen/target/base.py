@@ -10,15 +10,13 @@ from __future__ import annotations
 import keyword
 import re
 from collections.abc import Callable, Mapping
-from dataclasses import dataclass, fields
-from functools import cache
+from dataclasses import dataclass
 from pathlib import Path
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING
 
-from jinja2 import Environment, FileSystemLoader, StrictUndefined, meta
-
-from codegen.kernel.ops import Type
-from codegen.kernel.program import Instr, Program
+from .. import rendering
+from ..kernel.ops import Type
+from ..kernel.program import Instr, Program
 
 if TYPE_CHECKING:
     from _typeshed import DataclassInstance
@@ -106,42 +104,15 @@ class _Names:
         return name
 
 
-@cache
-def _environment() -> Environment:
-    made = Environment(
-        loader=FileSystemLoader(Path(__file__).parent / "templates"),
-        undefined=StrictUndefined,
-        trim_blocks=True,
-        lstrip_blocks=True,
-        keep_trailing_newline=True,
-        autoescape=False,  # the output is source code, not markup
-    )
-    made.filters["docstring"] = docstring
-    return made
-
-
 def docstring(text: str) -> str:
     """Text as it may stand between triple quotes."""
     return text.replace("\\", "\\\\").replace('"""', r"\"\"\"")
 
 
-@cache
-def variables(template: str) -> frozenset[str]:
-    """The variables that a template and what it includes are filled from."""
-    environment = _environment()
-    assert environment.loader is not None
-    tree = environment.parse(environment.loader.get_source(environment, template)[0])
-    found = frozenset(meta.find_undeclared_variables(tree))
-    for other in meta.find_referenced_templates(tree):
-        assert other is not None, f"{template} includes a template whose name is computed"
-        found |= variables(other)
-    return found
+TEMPLATES = Path(__file__).parent / "templates"
+rendering.environment(TEMPLATES).filters["docstring"] = docstring
 
 
 def render(template: str, context: DataclassInstance) -> str:
-    """Fill a template. Its variables and the context's fields must be the same set: none missing, none unused."""
-    given: dict[str, Any] = {f.name: getattr(context, f.name) for f in fields(context)}
-    if variables(template) != given.keys():
-        apart = ", ".join(sorted(variables(template) ^ given.keys()))
-        raise TypeError(f"{template} and {type(context).__name__} differ in {apart}")
-    return _environment().get_template(template).render(given)
+    """Fill a target's template; its variables and the context's fields must be the same set."""
+    return rendering.render(TEMPLATES, template, context)

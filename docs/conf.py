@@ -17,6 +17,7 @@ html_css_files = ["actforge.css"]
 html_copy_source = False
 html_show_copyright = False
 html_show_sphinx = False
+html_use_index = False
 
 # A link that leads nowhere is a mistake, not a gap.
 nitpicky = True

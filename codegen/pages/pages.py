@@ -12,7 +12,7 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from flint import fmpq
-from sympy import Expr, oo
+from sympy import Expr, Piecewise, oo
 
 from ..definition import x
 from ..kernel.kernel import Family
@@ -158,7 +158,7 @@ def page(subject: Subject) -> Page:
         doc=activation.doc,
         plot=f"plots/{activation.name}.svg",
         definition=Formula(symbols["f"], latex(activation.formula)),
-        pieces="" if derived.f.smooth else latex_form(derived.f),
+        pieces="" if derived.f.smooth or isinstance(activation.formula, Piecewise) else latex_form(derived.f),
         member=_member(derived),
         source=family.source,
         reference=str(activation.reference or ""),

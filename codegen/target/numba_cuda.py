@@ -15,7 +15,7 @@ from dataclasses import dataclass
 
 from codegen.kernel.kernel import Family, KernelParameter
 from codegen.kernel.ops import Type
-from codegen.kernel.program import Builder, Program, inline
+from codegen.kernel.program import Builder, Program, Value, inline
 
 from .base import Body, Number, Target, render, statements
 
@@ -31,7 +31,11 @@ def _literal(value: Number, type: Type) -> str:
             return repr(bool(value))
         case Type.I32 | Type.I64:
             return f"np.{'int32' if type is Type.I32 else 'int64'}({value})"
-    text = repr(float(value)) if math.isfinite(value) else f"{'-' if value < 0 else ''}np.{'nan' if value != value else 'inf'}"
+    text = (
+        repr(float(value))
+        if math.isfinite(value)
+        else f"{'-' if value < 0 else ''}np.{'nan' if value != value else 'inf'}"
+    )
     return f"np.{'float32' if type is Type.F32 else 'float64'}({text})"
 
 
@@ -252,7 +256,7 @@ def with_gradient(program: Program) -> Program:
     grad = builder.input("grad" if all(n != "grad" for n, _ in inputs) else "grad_", type)
     outputs = inline(builder, program, {name: builder.input(name, kind) for name, kind in inputs})
 
-    def wide(value: object) -> object:
+    def wide(value: Value) -> Value:
         return builder.op("widen", value) if type is Type.F32 else value
 
     products = {"dx": builder.op("mul", grad, outputs["d1"])}
@@ -278,9 +282,7 @@ def _shapes(family: Family, name: str, sources: tuple[str, ...], target: str) ->
     call = f"{target}[i] = {name}({', '.join(f'{s}[i]' for s in sources)})"
 
     lanes = tuple(f"{s}_lanes" for s in sources)
-    yield KernelText(
-        name, f"{call} for i < n.", f"{pointers}ii", arguments, loads, _each(f"{name}_at", lanes), target
-    )
+    yield KernelText(name, f"{call} for i < n.", f"{pointers}ii", arguments, loads, _each(f"{name}_at", lanes), target)
     if not family.parameters:
         return
     values = _values(family)
@@ -378,7 +380,14 @@ def _places(names: Sequence[str]) -> tuple[str, ...]:
 def _imported(functions: Sequence[Function], parameters: bool, learnable: bool) -> set[str]:
     """The words that a module of kernels uses."""
     text = " ".join(line for f in functions for line in (*f.body.lines, *f.body.results))
-    words = {word for word in _WORDS if re.search(rf"\b{word}\(", text)} | {"TILE", "by_type", "each", "load", "store", "together"}
+    words = {word for word in _WORDS if re.search(rf"\b{word}\(", text)} | {
+        "TILE",
+        "by_type",
+        "each",
+        "load",
+        "store",
+        "together",
+    }
     if parameters:
         words.add("spread")
     if learnable:

@@ -14,6 +14,7 @@ from codegen.language import LANGUAGE
 from codegen.library import load
 from codegen.pages.latex import Written, decimal, latex, latex_form
 from codegen.pages.readable import readable
+from codegen.pages.stages import stable_forms
 from codegen.symbolic.derive import Derived, derive
 from codegen.symbolic.piecewise import normal_form
 
@@ -106,6 +107,23 @@ def test_a_long_argument_that_is_repeated_gets_a_letter() -> None:
     ((letter, expr),) = shown.letters
     assert value(expr, {}) == inner
     assert all(letter in form.pieces[0].expr.free_symbols for _, form in shown.functions)
+
+
+def test_a_letter_is_none_of_a_parameters() -> None:
+    u = Parameter("u", default=1)
+    inner = sympy.log(1 + exp(x)) / 3
+    shown = readable(derive(Activation("probe", u * x * tanh(inner), parameters=[u])))
+    ((letter, _),) = shown.letters
+    assert letter.name == "v"
+
+
+def test_stable_forms_use_no_letter_of_a_parameter() -> None:
+    t = Parameter("t", default=1, domain="positive")
+    q = Parameter("q", default=1, domain="positive")
+    derived = derive(Activation("probe", q * x / (1 + exp(-t * x)), parameters=[t, q]))
+    (group,) = stable_forms(derived, {"f": "f(x)"})
+    assert group.letters == (r"s = \left\lvert t x\right\rvert", "p = e^{-s}")
+    assert group.forms[0].lines[1] == r"g(-s) = -\frac{q p s}{p + 1}"
 
 
 def test_numbers_keep_their_origin() -> None:

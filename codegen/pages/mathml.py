@@ -27,24 +27,19 @@ class UnknownTeX(ValueError):
 
 
 def mathml(tex: str, *, block: bool) -> str:
-    r"""MathML for a formula, with its TeX as annotation.
+    """MathML for a formula, with its TeX as annotation.
 
     Raises
     ------
     UnknownTeX
         Where a command is not known; the converter would show its name.
-
-    Examples
-    --------
-    >>> mathml(r"\mathrm{erf}", block=False)
-    '<math display="inline" alttext="\\mathrm{erf}"><semantics><mrow><mi>erf</mi></mrow><annotation ...'
     """
     from latex2mathml.converter import convert_to_element
 
     root = convert_to_element(tex, display="block" if block else "inline")
     root.attrib.pop("xmlns", None)  # HTML knows what <math> is
     root.set("alttext", tex)
-    for element in root.iter():
+    for element in list(root.iter()):
         _join_word(element)
         _set_prime(element)
         # The converter writes entities; the serialiser wants characters.

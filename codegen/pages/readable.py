@@ -9,7 +9,7 @@ from __future__ import annotations
 
 import re
 from collections import Counter
-from collections.abc import Iterable
+from collections.abc import Container, Iterable
 from dataclasses import dataclass
 
 import sympy
@@ -37,7 +37,8 @@ class Readable:
 def readable(derived: Derived) -> Readable:
     """Every derivative of an activation in a short form; f stays as its author wrote it."""
     derivatives = [(name, form) for name, form in derived.functions if name != "f"]
-    letters = _letters(piece.expr for _, form in derivatives for piece in form)
+    taken = {p.name for p in derived.activation.parameters}
+    letters = _letters([piece.expr for _, form in derivatives for piece in form], taken)
     numbers = _written(derived.activation.formula)
 
     def shown(expr: Expr) -> Expr:
@@ -49,14 +50,15 @@ def readable(derived: Derived) -> Readable:
     )
 
 
-def _letters(exprs: Iterable[Expr]) -> dict[Expr, Symbol]:
-    """A letter for every long argument that one expression has more than once."""
+def _letters(exprs: Iterable[Expr], taken: Container[str]) -> dict[Expr, Symbol]:
+    """A letter for every long argument that one expression has more than once; none that a parameter has."""
     long: dict[Expr, None] = {}
     for expr in exprs:
         found = Counter(node.args[0] for node in preorder_traversal(expr) if isinstance(node, Function))
         long.update(dict.fromkeys(arg for arg, count in found.items() if count > 1 and len(latex(arg)) > _LONG))
     ordered = sorted(long, key=lambda arg: (-arg.count_ops(), sympy.default_sort_key(arg)))
-    return {arg: Symbol(letter, real=True) for arg, letter in zip(ordered, _LETTERS, strict=False)}
+    free = (letter for letter in _LETTERS if letter not in taken)
+    return {arg: Symbol(letter, real=True) for arg, letter in zip(ordered, free, strict=False)}
 
 
 def _written(formula: Expr) -> list[tuple[Rational, Written]]:
@@ -79,15 +81,16 @@ def _spelled(expr: Expr, numbers: list[tuple[Rational, Written]]) -> Expr:
 
 def _short(expr: Expr) -> Expr:
     """The shortest of a few forms; the first of those that are equally short."""
-    forms = (display(expr), sympy.together(expr), sympy.factor_terms(expr), sympy.factor(expr), expr)
+    whole = sympy.together(expr)
+    forms = (display(expr), display(whole), whole, sympy.factor_terms(expr), expr)
     return min(forms, key=_size)
 
 
 def _size(expr: Expr) -> int:
     """How much there is to read: every sign counts but a minus in an exponent; a fraction within one counts as four."""
-    tex = latex(expr).replace("e^{-", "e^{")  # exp(-x) is how many of these formulas are written
-    signs = re.sub(r"\\left|\\right|[{}^_ ]", "", tex)
-    return len(re.sub(r"\\[a-zA-Z]+", "#", signs)) + 4 * _nested(expr)
+    tex = re.sub(r"\\left|\\right", "", latex(expr)).replace("e^{-", "e^{")  # exp(-x) is how papers write these
+    signs = re.sub(r"[{}^_ ]", "", re.sub(r"\\[a-zA-Z]+", "#", tex))
+    return len(signs) + 4 * _nested(expr)
 
 
 def _nested(expr: Expr, within: bool = False) -> int:

@@ -6,6 +6,7 @@ are made from, as TeX, with the laws that led to it.
 
 from __future__ import annotations
 
+from collections.abc import Container
 from dataclasses import dataclass
 
 from sympy import Expr, Rational, S, Symbol, exp, expand
@@ -16,8 +17,9 @@ from ..kernel.stable import Side, Stable, e, erfcx, logq, t
 from ..symbolic.derive import Derived
 from .latex import latex
 
-_Q = Symbol("q", positive=True)  # what `stable` calls e, which on paper is 2.718...
-_A = Symbol("a", positive=True)
+# The letters of a stable form, and what stands in where a parameter has the name: |x|, the decaying exponential (which
+# `stable` calls e, and which on paper is 2.718...), the function of one variable, a companion's argument.
+_LETTERS = ("tsr", "qpz", "ghk", "acd")
 
 
 @dataclass(frozen=True)
@@ -40,8 +42,9 @@ class Forms:
 
 def stable_forms(derived: Derived, symbols: dict[str, str]) -> tuple[Forms, ...]:
     """The stable form of every piece of the functions in `symbols` (names to TeX); a polynomial needs none."""
+    letters = _letters({p.name for p in derived.activation.parameters})
     made = [
-        _shown(symbols[name], piece.stable)
+        _shown(symbols[name], piece.stable, letters)
         for name, form in derived.functions
         for piece in stable_pieces(form)
         if name in symbols and piece.stable is not None
@@ -50,35 +53,54 @@ def stable_forms(derived: Derived, symbols: dict[str, str]) -> tuple[Forms, ...]
     return tuple(Forms(letters, tuple(f for f in made if f.letters == letters)) for letters in groups)
 
 
-def _shown(function: str, stable: Stable) -> StableForm:
-    argument = latex(x) if stable.scale is None else f"{latex(stable.scale)} {latex(x)}"
+@dataclass(frozen=True)
+class _Letters:
+    """The symbols for t, q and a companion's argument, and the name for g."""
+
+    t: Symbol
+    q: Symbol
+    g: str
+    a: Symbol
+
+
+def _letters(taken: Container[str]) -> _Letters:
+    t, q, g, a = (next(letter for letter in letters if letter not in taken) for letters in _LETTERS)
+    return _Letters(Symbol(t, positive=True), Symbol(q, positive=True), g, Symbol(a, positive=True))
+
+
+def _shown(function: str, stable: Stable, letters: _Letters) -> StableForm:
+    far = latex(letters.t)
+    argument, g = latex(x), function.removesuffix(f"({latex(x)})")
     lines = []
     if stable.scale is not None:
+        argument, g = f"{latex(stable.scale)} {latex(x)}", letters.g
         factor = stable.scale**stable.scale_power
-        lines.append(f"{function} = {'' if factor == 1 else latex(factor) + ' '}g({argument})")
-    g = "g" if stable.scale is not None else function.removesuffix(f"({latex(x)})")
-    exponent: Expr = S.Zero
-    for side, sign in ((stable.left, "-t"), (stable.right, "t")):
-        if side is not None:
-            lines.append(f"{g}({sign}) = {latex(_in_q(side))}")
-            exponent = side.w or exponent
-    if stable.reflect and stable.growth != 0:
-        lines.append(f"{g}(t) = {latex(stable.growth)} {'+' if stable.reflect > 0 else '-'} {g}(-t)")
-    elif stable.reflect:
-        lines.append(f"{g}(t) = {'' if stable.reflect > 0 else '-'}{g}(-t)")
-    letters = (rf"t = \left\lvert {argument}\right\rvert", f"q = {latex(exp(-exponent))}")
-    sides = [_in_q(side) for side in (stable.left, stable.right) if side is not None]
-    companions = tuple(
-        f"{latex(kind(_A))} = {latex(kind.expanded(_A))}" for kind in (erfcx, logq) if any(s.has(kind) for s in sides)
+        lines.append(f"{function} = {'' if factor == 1 else latex(factor) + ' '}{g}({argument})")
+    given = [(side, sign) for side, sign in ((stable.left, "-"), (stable.right, "")) if side is not None]
+    shown = [_product(side, letters) for side, _ in given]
+    lines += [f"{g}({sign}{far}) = {latex(expr)}" for (_, sign), expr in zip(given, shown, strict=True)]
+    if stable.reflect:
+        sign = "-" if stable.reflect < 0 else "+" if stable.growth != 0 else ""
+        growth = f"{latex(stable.growth.xreplace({t: letters.t}))} " if stable.growth != 0 else ""
+        lines.append(f"{g}({far}) = {growth}{sign}{' ' if growth else ''}{g}(-{far})")
+    exponent = next((side.w for side, _ in given if side.w is not None), S.Zero).xreplace({t: letters.t})
+    return StableForm(
+        lines=tuple(lines),
+        letters=(rf"{far} = \left\lvert {argument}\right\rvert", f"{latex(letters.q)} = {latex(exp(-exponent))}"),
+        companions=tuple(
+            f"{latex(kind(letters.a))} = {latex(kind.expanded(letters.a))}"
+            for kind in (erfcx, logq)
+            if any(expr.has(kind) for expr in shown)
+        ),
+        laws=stable.laws,
     )
-    return StableForm(tuple(lines), letters, companions, stable.laws)
 
 
-def _in_q(side: Side) -> Expr:
+def _product(side: Side, letters: _Letters) -> Expr:
     coefficient, product = side.coefficient, t**side.power * e**side.decay
     for factor in side.factors:
         expr = factor.expr
         if factor.exponent == 1 and isinstance(coefficient, Rational) and not coefficient.is_Integer:
             coefficient, expr = S.One, expand(coefficient * expr)  # what cleared the factor's denominators, put back
         product *= expr**factor.exponent
-    return (coefficient * product).xreplace({e: _Q})
+    return (coefficient * product).xreplace({t: letters.t, e: letters.q})

@@ -10,11 +10,10 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from pathlib import PurePosixPath
 
-from .build import Function, Made
+from .build import Made
 from .kernel.listing import listing
 from .kernel.lower import StablePiece
 from .kernel.ops import FORMATS, Type
-from .kernel.program import Program
 from .kernel.stable import LAWS
 from .symbolic.display import display
 from .target.numba_cpu import cpu_files
@@ -56,7 +55,7 @@ def stable(made: Made) -> Iterator[Section]:
         yield Section(
             function.name, "\n".join(line for piece in function.stable for line in _stable(function.name, piece))
         )
-    used = {law for function in made.functions for low in function.lowered for law in low.laws}
+    used = {law for kernel in made.family.kernels for law in kernel.laws}
     if used:
         rows = (f"{name}: {law.statement}\n    {law.purpose}" for name, law in LAWS.items() if name in used)
         yield Section("laws", "\n".join(rows))
@@ -85,16 +84,11 @@ def _stable(name: str, piece: StablePiece) -> Iterator[str]:
 
 def kernel(made: Made, type: Type) -> Iterator[Section]:
     """The programs over the closed operations, in one float type."""
-    for function in made.functions:
-        program = _program(function, type)
-        counts = ", ".join(f"{count} {op}" for op, count in program.counts().items())
-        yield Section(
-            f"{function.name}, {FORMATS[type].numpy}: {counts or 'no operation'}", "\n".join(listing(program))
-        )
-
-
-def _program(function: Function, type: Type) -> Program:
-    return next(low.program for low in function.lowered if dict(low.program.inputs)["x"] is type)
+    for found in made.family.kernels:
+        if found.type is type:
+            counts = ", ".join(f"{count} {op}" for op, count in found.program.counts().items())
+            title = f"{found.function}, {FORMATS[type].numpy}: {counts or 'no operation'}"
+            yield Section(title, "\n".join(listing(found.program)))
 
 
 def cpu(made: Made) -> Iterator[Section]:

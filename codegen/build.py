@@ -6,6 +6,7 @@
 | `derive`     | an `Activation`                | f, f', f'' and the partial derivatives, in pieces (symbolic) |
 | `stabilise`  | a piece                        | a form that neither overflows nor cancels (kernel/stable.py) |
 | `lower`      | stable pieces and a float type | a `Program` over the closed operations (kernel/lower.py)    |
+| `choose`     | candidates and a bound in ulps | the cheapest program within it (kernel/choose.py)           |
 | `specialise` | a `Program`                    | the same for the parameters' defaults, same bits            |
 | `*_files`    | the programs of all activations | source text, by templates (target)                         |
 
@@ -20,19 +21,21 @@ from dataclasses import dataclass
 from pathlib import PurePosixPath
 
 from .definition import Activation
+from .kernel.choose import Choice, choose
 from .kernel.kernel import Backward, Family, Kernel, KernelParameter
-from .kernel.lower import Lowered, StablePiece, lower, specialise, stable_pieces, together
+from .kernel.lower import StablePiece, specialise, stable_pieces, together
 from .kernel.ops import Type
 from .kernel.stable import NoStableForm
 from .library import Library
 from .location import DefinitionError
 from .symbolic.derive import Derived, derive
-from .symbolic.display import display
+from .symbolic.display import display, plain
 from .symbolic.piecewise import PiecewiseForm
 from .target.numba_cpu import cpu_files
 from .target.numba_cuda import cuda_files
 
 TYPES = (Type.F32, Type.F64)
+BOUND = 4.0  # ulps at the parameters' defaults
 
 
 @dataclass(frozen=True)
@@ -42,7 +45,7 @@ class Function:
     name: str  # "f", "d1", "d2" or "d_<parameter>"
     form: PiecewiseForm
     stable: tuple[StablePiece, ...]
-    lowered: tuple[Lowered, ...]  # one for each of `TYPES`
+    chosen: tuple[Choice, ...]  # one for each of `TYPES`
 
 
 @dataclass(frozen=True)
@@ -102,35 +105,41 @@ def make(activation: Activation, source: str) -> Made:
 def _function(activation: Activation, name: str, form: PiecewiseForm) -> Function:
     try:
         stable = stable_pieces(form)
-        lowered = tuple(lower(f"{activation.name}.{name}", stable, activation.parameters, type) for type in TYPES)
+        label, parameters = f"{activation.name}.{name}", activation.parameters
+        chosen = tuple(choose(label, form, stable, parameters, type, BOUND) for type in TYPES)
     except NoStableForm as error:
         raise DefinitionError(
             activation.location,
             f"{activation.name}: no stable form of {name} was found: {error}",
             "write the formula with exp, tanh, erf or log(1 + exp) of multiples of one argument",
         ) from error
-    return Function(name, form, stable, lowered)
+    return Function(name, form, stable, chosen)
 
 
 def _family(activation: Activation, functions: Sequence[Function], source: str) -> Family:
     parameters = activation.parameters
     kernels = tuple(
         Kernel(
-            f.name, type, found.program, specialise(found.program, parameters, type), _formula(f.form), found.laws
+            f.name,
+            type,
+            found.lowered.program,
+            specialise(found.lowered.program, parameters, type),
+            _formula(f.form),
+            found.lowered.laws,
         )
         for f in functions
-        for type, found in zip(TYPES, f.lowered, strict=True)
+        for type, found in zip(TYPES, f.chosen, strict=True)
     )
     learnable = [f"d_{p.name}" for p in parameters if p.learnable]
     backward = []
     for k, type in enumerate(TYPES):
-        parts = [(f.name, f.lowered[k].program) for f in functions if f.name == "d1" or f.name in learnable]
+        parts = [(f.name, f.chosen[k].lowered.program) for f in functions if f.name == "d1" or f.name in learnable]
         program = together(f"{activation.name}.backward", parts, ["x", *(p.name for p in parameters)], type)
         backward.append(Backward(type, program, specialise(program, parameters, type)))
     return Family(
         name=activation.name,
         summary=activation.summary,
-        formula=str(activation.formula),
+        formula=plain(activation.formula),
         reference=str(activation.reference or ""),
         source=source,
         parameters=tuple(
@@ -142,4 +151,4 @@ def _family(activation: Activation, functions: Sequence[Function], source: str) 
 
 
 def _formula(form: PiecewiseForm) -> str:
-    return str(PiecewiseForm(tuple(form.map(display)), form.x).to_sympy())
+    return plain(form.map(display).to_sympy())

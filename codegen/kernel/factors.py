@@ -2,15 +2,15 @@
 
 Takes a `Factor` and the values of t and e; gives a value. Sums of positive terms are evaluated as they stand. A
 factor with terms of both signs has its roots isolated first, with proof, and keeps its accuracy next to them by the
-law of roots: a polynomial in t is divided by (t - r); a function of t alone becomes (t - r) times a minimax
-polynomial in a compact variable; what holds e too is replaced by (t - r) times a minimax polynomial near r only.
+law of roots: a polynomial in t is divided by (t - r); a function of t alone becomes (t - r) times an
+approximation; what holds e too is replaced by (t - r) times a minimax polynomial near r only.
 """
 
 from __future__ import annotations
 
 import math
 from collections.abc import Callable
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 
 import sympy
 from flint import arb
@@ -19,14 +19,17 @@ from sympy import Expr, Symbol
 from ..proof.ball import Function, evaluator, precision, tight
 from ..proof.search import roots
 from .arith import Arithmetic, Number
-from .functions import Compact, Exponential, compact, evaluate_compact, logq
+from .compact import Compact, compact, evaluate
+from .functions import Exponential, logq
 from .minimax import Polynomial, minimax
-from .ops import FORMATS, Type
-from .program import Value
+from .ops import Type
+from .rational import Rational, rational
+from .rounding import round_to
 from .stable import Factor, NoStableForm, e, erfcx, t
 from .stable import logq as logq_of
 
-_BITS = 256
+_BITS = 256  # of constants
+_EXPANDED = 3  # powers of sums in e are multiplied out up to this degree: fewer roundings for the same operations
 _AMPLIFICATION = 4.0  # outside a root's patch, rounding errors of the terms grow by no more than this
 
 
@@ -55,21 +58,60 @@ class Setting:
         return evaluator(whole.diff(t), (t,))
 
 
-def lower_factor(setting: Setting, factor: Factor, laws: list[str]) -> Value:
-    """The factor's value (without its exponent)."""
+@dataclass(frozen=True)
+class Quotient:
+    """A value as above / below, so that a kernel divides once."""
+
+    above: Number
+    below: Number | None = None
+
+
+@dataclass
+class Journal:
+    """What lowering notes on its way: the laws that it applied, and points where a kernel is hard."""
+
+    laws: list[str] = field(default_factory=list)
+    points: list[float] = field(default_factory=list)
+
+    def law(self, name: str) -> None:
+        self.laws.append(name)
+
+
+def lower_factor(setting: Setting, factor: Factor, journal: Journal) -> Quotient:
+    """The factor's value, its exponent's magnitude included."""
+    a = setting.arithmetic
+    count = abs(factor.exponent)
+    expr = factor.expr
+    if factor.kind == "sum" and 1 < count * _degree(expr) <= _EXPANDED:
+        return Quotient(_nested(setting, sympy.expand(expr**count)))
+    value = _once(setting, factor, journal)
+
+    def power(n: Number) -> Number:
+        result = n
+        for _ in range(count - 1):
+            result = a.product(result, n, a.precision.products)
+        return result
+
+    return Quotient(power(value.above), None if value.below is None else power(value.below))
+
+
+def _degree(expr: Expr) -> int:
+    """The degree of a polynomial in e alone; 0 for anything else."""
+    return int(sympy.degree(expr, e)) if expr.free_symbols == {e} and expr.is_polynomial(e) else 0
+
+
+def _once(setting: Setting, factor: Factor, journal: Journal) -> Quotient:
     if factor.kind == "expm1":
         assert setting.e is not None
-        return setting.e.minus_one()
+        return Quotient(setting.e.minus_one())
     expr = factor.expr
     if expr.has(erfcx) and not expr.has(e):
-        laws.append("direct")
-        return _direct(setting, expr, laws)
+        journal.law("direct")
+        return _direct(setting, expr, journal)
     if factor.kind == "sum":
-        return _nested(setting, expr)
-    laws.append("root")
-    if not expr.has(e):
-        return _divided(setting, expr)
-    return _patched(setting, expr)
+        return Quotient(_nested(setting, expr))
+    journal.law("root")
+    return Quotient(_patched(setting, expr, journal) if expr.has(e) else _divided(setting, expr, journal))
 
 
 def coefficient(value: Expr) -> arb:
@@ -77,71 +119,91 @@ def coefficient(value: Expr) -> arb:
     return evaluator(value, ())()
 
 
-def _nested(setting: Setting, expr: Expr) -> Value:
+def _nested(setting: Setting, expr: Expr) -> Number:
     """Horner's rule in e, and in t and the companions inside the coefficients."""
     a = setting.arithmetic
+    keep = a.precision.sums
     companions = sorted(expr.atoms(erfcx, logq_of), key=str)
     names = {c: Symbol(f"_c{k}") for k, c in enumerate(companions)}
-    values: dict[Symbol, Value] = {t: setting.t.high}
+    values: dict[Symbol, Number] = {t: setting.t}
     for companion, name in names.items():
         values[name] = _companion(setting, companion)
+    if setting.e is not None:
+        values[e] = setting.e.value
     generators = [g for g in (e, t, *names.values()) if expr.xreplace(names).has(g)]
 
-    def horner(p: Expr, left: list[Symbol]) -> Value:
+    def horner(p: Expr, left: list[Symbol]) -> Number:
         if not left:
             with precision(_BITS):
-                return a.const(coefficient(p))
+                return a.constant(coefficient(p)) if keep else Number(a.const(coefficient(p)))
         head, *rest = left
         terms = {k[0]: c for k, c in sympy.Poly(p, head).terms()}
         result = horner(terms[max(terms)], rest)
         for k in range(max(terms) - 1, -1, -1):
-            lower = horner(terms[k], rest) if k in terms else None
-            result = _times_plus(result, head, lower)
+            result = _times_plus(result, head, horner(terms[k], rest) if k in terms else None)
         return result
 
-    def _times_plus(product: Value, head: Symbol, addend: Value | None) -> Value:
-        if head == e:
+    def _times_plus(factor: Number, head: Symbol, addend: Number | None) -> Number:
+        if addend is None:
+            return a.product(factor, values[head], keep)
+        if keep and not a.roomy:
+            return a.sum(a.product(factor, values[head], keep), addend, keep)
+        if head == e and factor.high.constant == 1.0:
             assert setting.e is not None
-            if addend is not None and product.constant == 1.0:
-                return a.op("fma", setting.e.big, setting.e.scale, addend)  # 1 * e + c without e's own rounding
-            factor = setting.e.value
-        else:
-            factor = values[head]
-        return a.op("mul", product, factor) if addend is None else a.op("fma", product, factor, addend)
+            big = setting.e.big  # 1 * e + c without e's own rounding
+            low = addend.high if big.low is None else a.op("fma", big.low, setting.e.scale, addend.high)
+            return Number(a.op("fma", big.high, setting.e.scale, low))
+        return Number(a.op("fma", factor.high, a.one_part(values[head]), addend.high))
 
     return horner(expr.xreplace(names), generators)
 
 
-def _companion(setting: Setting, companion: Expr) -> Value:
+def _companion(setting: Setting, companion: Expr) -> Number:
     a = setting.arithmetic
     argument = companion.args[0]
     if isinstance(companion, logq_of):
         with precision(_BITS):
             largest = float(evaluator(argument, (e,))(arb(1)).upper())
-        return logq(a, _nested(setting, argument), largest)
-    return _direct(setting, companion, [])
+        return logq(a, a.one_part(_nested(setting, argument)), largest)
+    value = _direct(setting, companion, Journal())
+    return value.above if value.below is None else Number(a.quotient(value.above, value.below))
 
 
-def _roots(setting: Setting, expr: Expr) -> list[arb]:
-    return roots(setting.function(expr), setting.derivative(expr), 0.0, setting.limit, _BITS)
+_ROOT_BITS = 512  # a root is divided out of values with hundreds of bits
 
 
-def _distance(setting: Setting, root: arb) -> Value:
+def _roots(setting: Setting, expr: Expr, journal: Journal) -> list[arb]:
+    found = _isolated(setting, expr)
+    journal.points += [float(r) for r in found]
+    return found
+
+
+_ROOTS: dict[tuple[Expr, Expr | None, float], list[arb]] = {}
+
+
+def _isolated(setting: Setting, expr: Expr) -> list[arb]:
+    key = (expr, setting.w, setting.limit)
+    if key not in _ROOTS:
+        _ROOTS[key] = roots(setting.function(expr), setting.derivative(expr), 0.0, setting.limit, _ROOT_BITS)
+    return _ROOTS[key]
+
+
+def _distance(setting: Setting, root: arb) -> Number:
     """t - root with full relative accuracy: the first difference is exact where it matters, next to the root."""
     a = setting.arithmetic
-    r = a.exact_constant(root)
+    r = a.constant(root)
     d = a.op("sub", setting.t.high, r.high)
     if r.low is not None:
         d = a.op("sub", d, r.low)
     if setting.t.low is not None:
         d = a.op("add", d, setting.t.low)
-    return d
+    return Number(d)
 
 
-def _divided(setting: Setting, expr: Expr) -> Value:
+def _divided(setting: Setting, expr: Expr, journal: Journal) -> Number:
     """A polynomial in t: the product of its root factors and what is left of it."""
     a = setting.arithmetic
-    found = _roots(setting, expr)
+    found = _roots(setting, expr, journal)
     with precision(_BITS):
         left = [coefficient(c) for c in reversed(sympy.Poly(expr, t).all_coeffs())]
         for r in found:  # synthetic division
@@ -151,10 +213,10 @@ def _divided(setting: Setting, expr: Expr) -> Value:
                 carry = left[k] + carry * r
                 quotient[k - 1] = carry
             left = quotient
-        constants = [a.const(c).constant for c in left]
-    value = a.horner([float(c) for c in constants if c is not None], setting.t.high)
+        coefficients = [round_to(c, a.type) for c in left]
+    value = a.horner_number(coefficients, setting.t.high, a.precision.sums)
     for r in found:
-        value = a.op("mul", _distance(setting, r), value)
+        value = a.product(_distance(setting, r), value, a.precision.products)
     return value
 
 
@@ -164,26 +226,32 @@ def _growth(function: Function) -> int:
     return round(math.log2(abs(float(far / near))))
 
 
-def _direct(setting: Setting, expr: Expr, laws: list[str]) -> Value:
+def _direct(setting: Setting, expr: Expr, journal: Journal) -> Quotient:
+    """A smooth function of t alone: an approximation times its root factors."""
     a = setting.arithmetic
+    keep = a.precision.sums
     function = setting.function(expr)
-    found = _roots(setting, expr)
+    found = _roots(setting, expr, journal)
     if found:
-        laws.append("root")
-    with precision(_BITS):
-        form = _compact(expr, tuple(found), function, setting.limit, a.type)
-    value = evaluate_compact(a, setting.t.high, form)
+        journal.law("root")
+    form = _approximation(expr, tuple(found), function, setting.limit, a)
+    if isinstance(form, Rational):
+        above, below = a.horner_number(form.p, setting.t.high, keep), a.horner_number(form.q, setting.t.high, keep)
+    else:
+        above, below = evaluate(a, setting.t.high, form), None
     for r in found:
-        value = a.op("mul", _distance(setting, r), value)
-    return value
+        above = a.product(_distance(setting, r), above, a.precision.products)
+    return Quotient(above, below)
 
 
-_COMPACT: dict[tuple[Expr, float, Type], Compact] = {}
+_APPROXIMATIONS: dict[tuple[Expr, float, Type, int, bool], Rational | Compact] = {}
 
 
-def _compact(expr: Expr, found: tuple[arb, ...], function: Function, limit: float, type: Type) -> Compact:
-    key = (expr, limit, type)
-    if key not in _COMPACT:
+def _approximation(
+    expr: Expr, found: tuple[arb, ...], function: Function, limit: float, a: Arithmetic
+) -> Rational | Compact:
+    key = (expr, limit, a.type, a.bits, a.precision.rational)
+    if key not in _APPROXIMATIONS:
 
         def smooth(p: arb) -> arb:
             value = function(p)
@@ -191,8 +259,11 @@ def _compact(expr: Expr, found: tuple[arb, ...], function: Function, limit: floa
                 value = value / (p - r)
             return value
 
-        _COMPACT[key] = compact(smooth, limit, _growth(function) - len(found), type)
-    return _COMPACT[key]
+        make = rational if a.precision.rational else compact
+        with precision(_BITS):
+            growth = _growth(function) - len(found)
+            _APPROXIMATIONS[key] = make(smooth, limit, growth, 2.0 ** -(a.bits + 1.5), a.type)
+    return _APPROXIMATIONS[key]
 
 
 @dataclass(frozen=True)
@@ -202,23 +273,31 @@ class _Patch:
     polynomial: Polynomial
 
 
-_PATCHES: dict[tuple[Expr, Expr, Type], tuple[_Patch, ...]] = {}
+_PATCHES: dict[tuple[Expr, Expr, Type, int], tuple[_Patch, ...]] = {}
 
 
-def _patched(setting: Setting, expr: Expr) -> Value:
+def _patched(setting: Setting, expr: Expr, journal: Journal) -> Number:
     """The sum as it stands, and near each root (t - r) times a polynomial in t - r."""
     a = setting.arithmetic
     assert setting.w is not None
-    key = (expr, setting.w, a.type)
+    value = _nested(setting, expr)
+    found = _roots(setting, expr, journal)
+    if not a.precision.patched:
+        return value
+    key = (expr, setting.w, a.type, a.bits)
     if key not in _PATCHES:
         function = setting.function(expr)
-        _PATCHES[key] = tuple(_patch(setting, expr, function, r) for r in _roots(setting, expr))
-    value = _nested(setting, expr)
+        _PATCHES[key] = tuple(_patch(setting, expr, function, r) for r in found)
     for patch in _PATCHES[key]:
-        d = _distance(setting, patch.root)
-        near = a.op("mul", d, a.horner(patch.polynomial.coefficients, d))
+        d = _distance(setting, patch.root).high
+        inner = a.horner_number(patch.polynomial.coefficients, d, a.precision.sums)
+        near = a.product(Number(d), inner, a.precision.sums)
         inside = a.op("lt", a.op("abs", d), a.const(patch.width))
-        value = a.op("select", inside, near, value)
+        high = a.op("select", inside, near.high, value.high)
+        low = None
+        if value.low is not None:
+            low = a.op("select", inside, near.low if near.low is not None else a.const(0), value.low)
+        value = Number(high, low)
     return value
 
 
@@ -232,8 +311,8 @@ def _patch(setting: Setting, expr: Expr, function: Function, root: arb) -> _Patc
                 return setting.derivative(expr)(start)
             return function(start + d) / d
 
-        target = 2.0 ** -(FORMATS[setting.arithmetic.type].precision + 1.5)
-        return _Patch(root, width, minimax(quotient, -width, width, target, setting.arithmetic.type))
+        a = setting.arithmetic
+        return _Patch(root, width, minimax(quotient, -width, width, 2.0 ** -(a.bits + 1.5), a.type))
 
 
 def _width(setting: Setting, expr: Expr, function: Function, root: float) -> float:

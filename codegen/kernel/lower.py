@@ -7,19 +7,20 @@ them. Every piece is lowered for all x, and selects choose; their order lets NaN
 from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 import sympy
 from sympy import Expr, Symbol
 
 from ..definition import Parameter, x
-from ..proof.ball import precision
+from ..proof.ball import precision as ball_precision
 from ..symbolic.piecewise import Piece, PiecewiseForm
 from .arith import Arithmetic
-from .factors import coefficient
+from .factors import Journal, coefficient
 from .interpret import builder
 from .nan import gives_nan
 from .ops import FORMATS, Type
+from .precision import PLAIN, Precision
 from .program import Program, Value, inline
 from .rounding import round_to
 from .side import Point, lower_side
@@ -43,6 +44,8 @@ class Lowered:
     program: Program
     pieces: tuple[StablePiece, ...]
     laws: tuple[str, ...]
+    precision: Precision
+    points: tuple[float, ...]  # |x|, or scale |x|, at roots and at the end of the exponential's range
 
 
 def stable_pieces(form: PiecewiseForm) -> tuple[StablePiece, ...]:
@@ -59,24 +62,38 @@ def _sides(piece: Piece) -> Iterable[int]:
     return (-1, 1)
 
 
-def lower(name: str, pieces: Sequence[StablePiece], parameters: Sequence[Parameter], type: Type) -> Lowered:
-    """The program of a function: inputs `x` and the parameters in order, output `y`."""
+def lower(
+    name: str, pieces: Sequence[StablePiece], parameters: Sequence[Parameter], type: Type, precision: Precision = PLAIN
+) -> Lowered:
+    """The program of a function: inputs `x` and the parameters in order, output `y`, computed as `precision` says."""
     make = builder()
-    a = Arithmetic(make, type)
-    point = Point(a, make.input("x", type), {p: make.input(p.name, type) for p in parameters})
-    laws: list[str] = []
+    a = Arithmetic(make, type, precision)
+    outer = make.input("x", type)
+    inputs = {p: make.input(p.name, type) for p in parameters}
+    wide = a.roomy and any(p.stable is not None for p in pieces)
+    if not wide:
+        a = Arithmetic(make, type, replace(precision, wide=False))
+    point = Point(a, _widened(a, outer), {p: _widened(a, v) for p, v in inputs.items()})
+    journal = Journal()
     values = []
     for p in pieces:
         if p.stable is None:
             values.append(_polynomial(point, p.piece.expr))
         else:
-            laws += p.stable.laws
-            values.append(_stable(point, p.stable, laws))
+            journal.laws += p.stable.laws
+            values.append(_stable(point, p.stable, journal))
     y = _joined(point, pieces, values)
     if not gives_nan(make.body, y.index, "x"):
         y = a.op("select", a.op("eq", point.x, point.x), y, point.x)
+    if wide:
+        y = a.op("narrow", y)
     program = make.finish(name, {"y": y})
-    return Lowered(program, tuple(pieces), tuple(n for n in LAWS if n in laws))
+    laws = tuple(n for n in LAWS if n in journal.laws)
+    return Lowered(program, tuple(pieces), laws, precision, tuple(sorted(set(journal.points))))
+
+
+def _widened(a: Arithmetic, v: Value) -> Value:
+    return a.op("widen", v) if v.type is not a.type else v
 
 
 def specialise(program: Program, parameters: Sequence[Parameter], type: Type) -> Program:
@@ -84,7 +101,7 @@ def specialise(program: Program, parameters: Sequence[Parameter], type: Type) ->
     make = builder()
     arguments = {n: make.input(n, t) for n, t in program.inputs if n not in {p.name for p in parameters}}
     for p in parameters:
-        with precision(_BITS):
+        with ball_precision(_BITS):
             arguments[p.name] = make.const(round_to(coefficient(p.default), type), type)
     return make.finish(program.name, inline(make, program, arguments))
 
@@ -105,7 +122,7 @@ def _polynomial(point: Point, expr: Expr) -> Value:
 
     def constant(c: Expr) -> Value:
         number, rest = c.as_independent(*c.free_symbols) if c.free_symbols else (c, sympy.S.One)
-        with precision(_BITS):
+        with ball_precision(_BITS):
             value = a.const(coefficient(number))
         for base, exponent in rest.as_powers_dict().items():
             if base == 1:
@@ -135,11 +152,11 @@ def _finite_if_zero(a: Arithmetic, multiplier: Value, v: Value) -> Value:
     return a.op("select", vanishing, bounded, v)
 
 
-def _stable(point: Point, form: Stable, laws: list[str]) -> Value:
+def _stable(point: Point, form: Stable, journal: Journal) -> Value:
     a = point.arithmetic
 
     def value(side: Side) -> Value:
-        return lower_side(point, side, form.scale, form.scale_power, laws)
+        return lower_side(point, side, form.scale, form.scale_power, journal)
 
     left = value(form.left) if form.left is not None else None
     right = value(form.right) if form.right is not None else None
@@ -198,5 +215,5 @@ def _bound(point: Point, bound: Expr) -> Value:
         return point.parameters[bound]
     if bound.free_symbols:
         return _polynomial(point, bound)
-    with precision(_BITS):
+    with ball_precision(_BITS):
         return point.arithmetic.const(coefficient(bound))

@@ -61,7 +61,7 @@ def minimax(
     most : the largest degree
     """
     with precision(_BITS):
-        problem = _Problem.sample(function, lower, upper, weight, most)
+        problem = Problem.sample(function, lower, upper, weight, most)
         known = [arb(c) for c in exact]
         degree = _least_degree(problem, known, target, most)
         best = problem.round(known, degree, type)
@@ -71,7 +71,7 @@ def minimax(
     return best
 
 
-def _least_degree(problem: _Problem, known: list[arb], target: float, most: int) -> int:
+def _least_degree(problem: Problem, known: list[arb], target: float, most: int) -> int:
     """The least degree whose best polynomial, coefficients not yet rounded, is well within the target."""
     degree, reference = len(known) + 1, None
     while degree < most:
@@ -84,7 +84,7 @@ def _least_degree(problem: _Problem, known: list[arb], target: float, most: int)
     return degree
 
 
-class _Problem:
+class Problem:
     """Values and weights of a function on a grid, and the best polynomials on it."""
 
     def __init__(self, lower: float, upper: float, points: list[arb], values: list[arb], weights: list[arb]) -> None:
@@ -99,7 +99,7 @@ class _Problem:
         upper: float,
         weight: Callable[[arb], arb] | None,
         most: int,
-    ) -> _Problem:
+    ) -> Problem:
         count = _GRID * (most + 2) // 2
         middle, half = (arb(upper) + arb(lower)) / 2, (arb(upper) - arb(lower)) / 2
         points = [(middle - half * (arb(k) * arb.pi() / (count - 1)).cos()).mid() for k in range(count)]

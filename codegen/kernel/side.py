@@ -14,7 +14,7 @@ from sympy import Expr, Symbol
 
 from ..proof.ball import evaluator, precision, tight
 from .arith import Arithmetic, Number
-from .factors import Setting, coefficient, lower_factor, plain
+from .factors import Journal, Setting, coefficient, lower_factor, plain
 from .functions import exponential, saturation, window
 from .program import Value
 from .stable import NoStableForm, Side, e, t
@@ -39,7 +39,7 @@ class _Outside:
     divisors: tuple[Value, ...]
 
 
-def lower_side(point: Point, side: Side, scale: Expr | None, scale_power: int, laws: list[str]) -> Value:
+def lower_side(point: Point, side: Side, scale: Expr | None, scale_power: int, journal: Journal) -> Value:
     """scale**scale_power * side(scale * |x|)."""
     a = point.arithmetic
     distance = a.op("abs", point.x, hint="t")
@@ -48,7 +48,7 @@ def lower_side(point: Point, side: Side, scale: Expr | None, scale_power: int, l
         z = Number(distance)
         plain_power, inside_power = (side.power, 0) if side.decay == 0 else (0, side.power)
     else:
-        z = a.product(Number(point.parameters[scale]), Number(distance))
+        z = a.product(Number(point.parameters[scale]), Number(distance), keep=True)
         # z**k = scale**k |x|**k: |x| itself is exact, and the power of the scale falls
         plain_power = min(side.power, -scale_power) if scale_power < 0 else 0
         inside_power = side.power - plain_power
@@ -56,25 +56,26 @@ def lower_side(point: Point, side: Side, scale: Expr | None, scale_power: int, l
     outside = _outside(point, distance, plain_power, powers)
     side = _fold(replace(side, coefficient=number, power=inside_power))
     if side.w is None:
-        return _assemble(Setting(a, z, None, None, float("inf")), side, outside, laws)
+        return _assemble(Setting(a, z, None, None, float("inf")), side, outside, journal)
     free = side.decay > 0 and bool(powers or plain_power)
-    within = window(a.type, free)
+    within = window(a, free)
     limit = saturation(evaluator(side.w, (t,)), within.limit)
+    journal.points.append(limit)
     beyond = a.op("lt", a.const(limit), z.high)
-    laws.append("clamp")
+    journal.law("clamp")
     clamped = a.op("select", beyond, a.const(limit), z.high, hint="t")
     # beyond the limit the rounding error of a product may be inf - inf
     z = Number(clamped, None if z.low is None else a.op("select", beyond, a.const(0), z.low))
     w = lower_exponent(a, side.w, z)
     if w.low is not None:
-        laws.append("two parts")
+        journal.law("two parts")
     exp = exponential(a, w, within)
     setting = Setting(a, z, exp, side.w, limit)
     if side.decay == 0:
-        return _assemble(setting, side, outside, laws)
-    laws.append("scale last")
-    value = a.op("mul", _assemble(setting, side, outside, laws), exp.scale, hint="tail")
-    if not within.halved:
+        return _assemble(setting, side, outside, journal)
+    journal.law("scale last")
+    value = a.op("mul", _assemble(setting, side, outside, journal), exp.scale, hint="tail")
+    if not free:
         return value
     # the window is finite and the factor outside is not: beyond it the limit 0, on the side it is approached from
     zero = a.const(0)
@@ -117,61 +118,62 @@ def lower_exponent(a: Arithmetic, w: Expr, z: Number) -> Number:
     low = min(terms)
     stride = sympy.igcd(0, *(k - low for k in terms)) or 1
     with precision(_BITS):
-        constants = {k: a.exact_constant(coefficient(c)) for k, c in terms.items()}
+        constants = {k: a.constant(coefficient(c)) for k, c in terms.items()}
     step = _power(a, z, int(stride)) if len(terms) > 1 else z
     k = max(terms)
     result = constants[k]
     while k > low:
         k -= int(stride)
-        result = a.product(result, step)
+        result = a.product(result, step, keep=True)
         if k in constants:
-            result = a.sum(result, constants[k])
-    return a.product(result, _power(a, z, low)) if low else result
+            result = a.sum(result, constants[k], keep=True)
+    return a.product(result, _power(a, z, low), keep=True) if low else result
 
 
 def _power(a: Arithmetic, z: Number, exponent: int) -> Number:
     result = z
     for _ in range(exponent - 1):
-        result = a.product(result, z)
+        result = a.product(result, z, keep=True)
     return result
 
 
-def _assemble(setting: Setting, side: Side, outside: _Outside, laws: list[str]) -> Value:
+def _assemble(setting: Setting, side: Side, outside: _Outside, journal: Journal) -> Value:
     """The product of all factors, one exponential (if any) still unscaled, over the product of all divisors."""
     a = setting.arithmetic
-    above: list[Value] = list(outside.factors)
-    below: list[Value] = []
+    above = [Number(v) for v in outside.factors]
+    below: list[Number] = []
     if side.decay > 0:
         assert setting.e is not None
         above.append(setting.e.big)
         above += [setting.e.value] * (side.decay - 1)
     for exponent, group in ((side.power, above), (-side.power, below)):
-        group += [setting.t.high] * max(exponent, 0)
+        group += [setting.t] * max(exponent, 0)
     for factor in side.factors:
-        value = lower_factor(setting, factor, laws)
-        (above if factor.exponent > 0 else below).extend([value] * abs(factor.exponent))
+        value = lower_factor(setting, factor, journal)
+        up, down = (above, below) if factor.exponent > 0 else (below, above)
+        up.append(value.above)
+        if value.below is not None:
+            down.append(value.below)
     negative = bool(side.coefficient.is_negative)
     with precision(_BITS):
-        number = a.const(abs(coefficient(side.coefficient)))
-    if number.constant != 1.0:
-        above.append(number)
-    value = _product(a, above)
-    if value is None:
-        value = a.const(1)
+        number = abs(coefficient(side.coefficient))
+        constant = a.constant(number) if a.precision.products else Number(a.const(number))
+    if constant.high.constant != 1.0:
+        above.append(constant)
+    dividend = _product(a, above) or Number(a.const(1))
     divisor = _product(a, below)
-    if divisor is not None:
-        value = a.op("div", value, divisor)
+    result = a.one_part(dividend) if divisor is None else a.quotient(dividend, divisor)
     for d in outside.divisors:  # one after the other: their product could overflow
-        value = a.op("div", value, d)
-    return a.op("neg", value) if negative else value
+        result = a.op("div", result, d)
+    return a.op("neg", result) if negative else result
 
 
-def _product(a: Arithmetic, values: list[Value]) -> Value | None:
+def _product(a: Arithmetic, values: list[Number]) -> Number | None:
     if not values:
         return None
     result = values[0]
     for v in values[1:]:
-        result = a.op("mul", result, v)
+        result = a.product(result, v, a.precision.products)
     return result
 
 

@@ -64,7 +64,7 @@ LAWS = {
         Law("odd", "f(x) = -f(-x)", "one side for both"),
         Law("reflection", "f(x) = p(x) + s f(-x), p a polynomial, s = 1 or -1", "the growing side from the decaying one"),
         Law("root", "f(t) = (t - r) g(t), r in two parts", "relative accuracy next to a root"),
-        Law("direct", "a smooth factor of t alone is a minimax polynomial in (t - a)/(t + a)", "no cancellation inside"),
+        Law("direct", "a smooth factor of t alone is a rational approximation p(t)/q(t)", "nothing inside cancels"),
         Law("scale last", "q = m 2^n: all factors are multiplied before 2^n is", "x q is normal where q is subnormal"),
         Law("two parts", "a rounded argument of exp carries its rounding error along", "exp multiplies it by the argument"),
         Law("clamp", "beyond w = W the result is 0 (or the limit) in the float type", "no infinity times zero"),

@@ -1,0 +1,148 @@
+"""The cheapest program within a bound.
+
+Takes the stable pieces of a function and a bound in ulps; gives the lowered program of least cost whose error, with
+the parameters at their defaults, stays within the bound on a fixed set of inputs, and the error that was found.
+
+The error of a float32 candidate is measured against the float64 program of the same function, whose own error (a few
+units of 2**-53) is far below what is looked for; that program is measured against ball arithmetic, and so is the
+worst float32 input in the end. The interpreter's bits are those of every target, so the choice is the same everywhere.
+"""
+
+from __future__ import annotations
+
+import math
+from collections.abc import Sequence
+from dataclasses import dataclass, replace
+
+import numpy as np
+import sympy
+
+from ..definition import Parameter
+from ..proof.ball import precision
+from ..symbolic.piecewise import PiecewiseForm
+from .factors import coefficient
+from .interpret import Array, run
+from .lower import Lowered, StablePiece, lower, specialise
+from .measure import Truth, Worst, error, sample, worst
+from .ops import FORMATS, Type
+from .precision import CANDIDATES, PLAIN, Precision
+from .program import Program
+from .rounding import round_to
+
+_MARGIN = 0.9  # on a sample the largest error is up to a tenth below that of all inputs
+_COUNT = {Type.F32: 24_000, Type.F64: 1_500}
+# An operation's cost, measured on AVX-512 with whole kernels in float64 and in float32: four times as much for twice
+# the width, as conversions and divisions weigh more.
+_COST = {Type.F32: 1, Type.I32: 1, Type.F64: 4, Type.I64: 4, Type.BOOL: 1}
+_DIVISION = 5
+
+
+@dataclass(frozen=True)
+class Choice:
+    """A program, and its largest error on the inputs that were tried."""
+
+    lowered: Lowered
+    worst: Worst
+
+
+def cost(program: Program) -> int:
+    """The price of a program: its operations, weighted."""
+    return sum(_COST[i.type] * (_DIVISION if i.op in ("div", "sqrt") else 1) for i in program.operations)
+
+
+def choose(
+    name: str,
+    form: PiecewiseForm,
+    pieces: Sequence[StablePiece],
+    parameters: Sequence[Parameter],
+    type: Type,
+    bound: float,
+) -> Choice:
+    """The cheapest candidate within the bound; the most accurate one where none is."""
+    judge = _Judge(form, pieces, parameters, type)
+    best: tuple[float, Lowered] | None = None
+    for group in _groups(pieces, type):
+        made = {m.program: m for m in (lower(name, pieces, parameters, type, c) for c in group)}
+        for candidate in sorted(made.values(), key=lambda m: cost(m.program)):
+            found = judge.estimate(candidate)
+            if found <= _MARGIN * bound:
+                return Choice(candidate, judge.measure(candidate))
+            if best is None or found < best[0]:
+                best = (found, candidate)
+    assert best is not None
+    return Choice(best[1], judge.measure(best[1]))
+
+
+def _groups(pieces: Sequence[StablePiece], type: Type) -> list[list[Precision]]:
+    """Candidates that differ, in groups of rising cost: a later group is lowered only where none before suffices."""
+    direct = any(p.piece.expr.has(sympy.erf, sympy.erfc) for p in pieces)
+    candidates = [c for c in CANDIDATES if direct or not c.rational]
+    plain = [c for c in candidates if replace(c, rational=False) == PLAIN]
+    wide = [c for c in candidates if c.wide and type is Type.F32]
+    kept = [c for c in candidates if c not in plain and not c.wide]
+    return [g for g in (plain, kept, wide) if g]
+
+
+class _Judge:
+    """The error of candidates for one function, by the same inputs."""
+
+    def __init__(
+        self, form: PiecewiseForm, pieces: Sequence[StablePiece], parameters: Sequence[Parameter], type: Type
+    ) -> None:
+        self.type, self.parameters = type, parameters
+        with precision(200):
+            defaults = {p: round_to(coefficient(p.default), type) for p in parameters}
+        self.truth = Truth(form, defaults)
+        reference = lower("reference", pieces, parameters, Type.F64, PLAIN)
+        hard = [v for v in reference.points if 0 < v < 2.0**100] + [1.0, math.sqrt(2), 88.0, 104.0]
+        self.inputs = sample(type, _COUNT[type], hard)
+        self.floor = FORMATS[type].tiny_exponent - 60
+        if type is Type.F32:
+            # the float32 parameters, exactly: their float64 defaults are other numbers
+            arguments = {p.name: np.full(len(self.inputs), v) for p, v in zip(parameters, defaults.values(), strict=True)}
+            wide = self.inputs.astype(np.float64)
+            self.exact: Array = run(reference.program, x=wide, **arguments)["y"]
+            self.unit: Array = _unit(self.exact, type)
+        self._balls: list[object] | None = None
+
+    def estimate(self, candidate: Lowered) -> float:
+        if self.type is not Type.F32:
+            return self._against_balls(candidate).ulps
+        return float(self._errors(candidate).max())
+
+    def measure(self, candidate: Lowered) -> Worst:
+        if self.type is not Type.F32:
+            return self._against_balls(candidate)
+        errors = self._errors(candidate)
+        program = specialise(candidate.program, self.parameters, self.type)
+        suspects = self.inputs[np.argsort(errors, kind="stable")[-8:]]
+        found = worst(program, self.truth, suspects, self.type)
+        return Worst(found.ulps, found.at, len(self.inputs))
+
+    def _errors(self, candidate: Lowered) -> Array:
+        program = specialise(candidate.program, self.parameters, self.type)
+        computed = run(program, x=self.inputs)["y"].astype(np.float64)
+        fmt = FORMATS[self.type]
+        limit = (2 - 2.0**-fmt.precision) * 2.0**fmt.emax
+        with np.errstate(all="ignore"):
+            errors = np.abs(computed - self.exact) / self.unit
+            overflow = np.isinf(computed) & (np.abs(self.exact) >= limit) & ((computed > 0) == (self.exact > 0))
+        return np.where(overflow, 0.0, np.where(np.isnan(errors), np.inf, errors))
+
+    def _against_balls(self, candidate: Lowered) -> Worst:
+        program = specialise(candidate.program, self.parameters, self.type)
+        if self._balls is None:
+            self._balls = [self.truth(v, self.floor) for v in self.inputs.tolist()]
+        computed = run(program, x=self.inputs)["y"].tolist()
+        with precision(160):
+            errors = [error(b, c, self.type) for b, c in zip(self._balls, computed, strict=True)]  # type: ignore[arg-type]
+        k = max(range(len(errors)), key=errors.__getitem__)
+        return Worst(errors[k], float(self.inputs[k]), len(errors))
+
+
+def _unit(exact: Array, type: Type) -> Array:
+    """The ulp of each number in the narrower format `type`."""
+    fmt = FORMATS[type]
+    _, exponents = np.frexp(exact)
+    unit: Array = np.ldexp(1.0, np.maximum(exponents - fmt.precision, fmt.tiny_exponent))
+    return unit

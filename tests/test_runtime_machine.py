@@ -169,7 +169,7 @@ def test_a_forked_process_has_threads_of_its_own(copied) -> None:
         import os, warnings, numpy as np, {NAME} as g
         warnings.simplefilter("ignore", DeprecationWarning)  # of forking beside threads, which is what is tested
         g.set_num_threads(3)
-        x = np.linspace(-1, 1, 1 << 19)
+        x = np.linspace(-1, 1, 1 << 20)
         right = g.logistic(x).tobytes()
         child = os.fork()
         same = g.logistic(x).tobytes() == right and g.relu(np.ones(1)) == 1
@@ -178,6 +178,20 @@ def test_a_forked_process_has_threads_of_its_own(copied) -> None:
         assert same and os.waitpid(child, 0)[1] == 0
     """
     python(code, copied)
+
+
+def test_a_compiler_that_is_switched_off_is_told(copied) -> None:
+    python(CALL, copied, NUMBA_DISABLE_JIT="1")  # already compiled
+    code = f"""
+        import {NAME} as g
+        try:
+            g.logistic(1.0)
+        except RuntimeError as told:
+            assert "NUMBA_DISABLE_JIT" in str(told)
+        else:
+            raise AssertionError
+    """
+    python(code, copied, NUMBA_DISABLE_JIT="1")
 
 
 def test_the_number_of_threads_is_the_users(warm) -> None:
@@ -197,10 +211,10 @@ def test_the_number_of_threads_is_the_users(warm) -> None:
             else:
                 raise AssertionError(wrong)
         import threading, numpy as np
-        g.relu(np.ones(1 << 19, "f4"))
+        g.relu(np.ones(1 << 20, "f4"))
         assert threading.active_count() == 2
         g.set_num_threads(1)
-        g.relu(np.ones(1 << 19, "f4"))
+        g.relu(np.ones(1 << 20, "f4"))
         assert g.runtime.threads.state.pool is None
     """
     python(f"import {NAME} as g\n" + textwrap.dedent(code), warm)

@@ -6,7 +6,6 @@ NumPy ufunc. Gives `Activation`, whose attributes are its derivatives and `backw
 
 from __future__ import annotations
 
-import threading
 from collections.abc import Sequence
 from typing import TYPE_CHECKING, Any, NamedTuple
 
@@ -14,12 +13,12 @@ import numpy as np
 from numpy import ndarray
 
 from . import machine, threads, ufuncs
+from .threads import state
 
 if TYPE_CHECKING:
     from inspect import Signature
 
 _WORDS = ("out", "where", "dtype", "casting", "order", "subok")
-_lock = threading.RLock()
 
 
 class Parameter(NamedTuple):
@@ -49,17 +48,18 @@ class Function:
         self._owner = owner
         self._function = function
         self._ufuncs: dict[tuple[np.dtype[Any], bool], np.ufunc] = {}
-        self._plain: dict[np.dtype[Any], tuple[np.ufunc, list[Any]]] = {}  # what a call without keywords needs
-        self._known: dict[tuple[Any, ...], tuple[np.ufunc, list[Any]]] = {}  # and a call with these
+        self._plain: dict[np.dtype[Any], np.ufunc] = {}  # for the defaults, by the array's type
+        self._known: dict[tuple[Any, ...], tuple[np.ufunc, list[Any]]] = {}  # for other numbers, and these
 
     def __call__(self, x: Any, /, out: Any = None, **keywords: Any) -> Any:
-        if type(x) is ndarray and x.size < threads.state.threshold:  # the common call, without detours
-            ufunc, values = self._plain.get(x.dtype, _NONE) if not keywords else self._remembered(x.dtype, keywords)
+        if type(x) is ndarray and x.size < state.threshold and (out is None or type(out) is ndarray):
+            if not keywords:  # the common calls, without detours
+                ufunc = self._plain.get(x.dtype)
+                if ufunc is not None:
+                    return ufunc(x) if out is None else ufunc(x, out)
+            ufunc, values = self._remembered(x.dtype, keywords)
             if ufunc is not None:
-                if out is None:
-                    return ufunc(x, *values)
-                if type(out) is ndarray:
-                    return ufunc(x, *values, out)
+                return ufunc(x, *values) if out is None else ufunc(x, *values, out)
         return self._call((x,), out, **keywords)
 
     def _remembered(self, kind: np.dtype[Any], keywords: dict[str, Any]) -> Any:
@@ -70,9 +70,9 @@ class Function:
             return _NONE
 
     def _remember(self, kind: np.dtype[Any], keywords: dict[str, Any], ufunc: np.ufunc, values: list[Any]) -> None:
-        if not keywords:
-            self._plain[kind] = ufunc, values
-        elif all(isinstance(v, (int, float, np.number)) and v != 0 for v in keywords.values()):  # 0.0 equals -0.0
+        if not keywords and not values:
+            self._plain[kind] = ufunc
+        if all(isinstance(v, (int, float, np.number)) and v != 0 for v in keywords.values()):  # 0.0 equals -0.0
             if len(self._known) > 100:
                 self._known.clear()
             self._known[kind, *keywords.items()] = ufunc, values
@@ -126,7 +126,7 @@ class Function:
     def _ufunc(self, kind: np.dtype[Any], *, general: bool) -> np.ufunc:
         """The NumPy ufunc for one type, compiled or read from the disk when it is first asked for."""
         key = kind, general
-        with _lock:
+        with machine.guard.lock:
             if key not in self._ufuncs:
                 inputs = [kind] * (self.nin + len(self._owner.parameters) * general)
                 code = self._owner.address(self._function, "elementwise", kind, self.nin, general)
@@ -168,13 +168,13 @@ class Product(Function):
     """The gradient by the input: the incoming gradient times the derivative."""
 
     def __call__(self, grad: Any, x: Any, /, out: Any = None, **keywords: Any) -> Any:  # type: ignore[override]
-        if type(x) is ndarray and type(grad) is ndarray and x.size < threads.state.threshold:
-            ufunc, values = self._plain.get(x.dtype, _NONE) if not keywords else self._remembered(x.dtype, keywords)
-            if ufunc is not None and grad.dtype == x.dtype:
-                if out is None:
-                    return ufunc(grad, x, *values)
-                if type(out) is ndarray:
-                    return ufunc(grad, x, *values, out)
+        plain = type(x) is ndarray and type(grad) is ndarray and (out is None or type(out) is ndarray)
+        if plain and x.size < state.threshold and grad.dtype == x.dtype:  # the common calls, without detours
+            ufunc, values = self._plain.get(x.dtype), ()
+            if keywords or ufunc is None:
+                ufunc, values = self._remembered(x.dtype, keywords)
+            if ufunc is not None:
+                return ufunc(grad, x, *values) if out is None else ufunc(grad, x, *values, out)
         return self._call((grad, x), out, **keywords)
 
 

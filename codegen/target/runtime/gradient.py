@@ -14,7 +14,7 @@ import numpy as np
 from numpy import ndarray
 
 from . import threads, ufuncs
-from .calling import _NONE, Function, float_type
+from .calling import Function, float_type
 
 if TYPE_CHECKING:
     from .calling import Activation
@@ -44,7 +44,7 @@ class Gradients(Function):
     ) -> tuple[Any, ...]:
         if type(x) is ndarray and type(grad) is ndarray and (out is None or type(out) is ndarray):
             kind = x.dtype
-            found, values = self._remembered(kind, parameters) if parameters else self._plain.get(kind, _NONE)
+            found, values = self._remembered(kind, parameters)
             if found is not None and _alike(grad, x, out) and x.size < threads.state.threshold:
                 return self._quickly(found, grad, x, out, values)
         results: tuple[Any, ...] = self._call((grad, x), out, **parameters)

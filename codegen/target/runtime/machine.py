@@ -34,13 +34,27 @@ class Loop(NamedTuple):
 
 
 _SETTINGS = ("NUMBA_CPU_NAME", "NUMBA_CPU_FEATURES", "NUMBA_ENABLE_AVX", "NUMBA_OPT", "NUMBA_LOOP_VECTORIZE")
-_lock = threading.RLock()
 _engines: list[Any] = []  # own the machine code, for as long as the process runs
+
+
+class _Guard:
+    """One thread at a time makes code; in a forked process nobody does, whoever did when it was forked."""
+
+    def __init__(self) -> None:
+        self.renew()
+        if hasattr(os, "register_at_fork"):
+            os.register_at_fork(after_in_child=self.renew)
+
+    def renew(self) -> None:
+        self.lock = threading.RLock()
+
+
+guard = _Guard()
 
 
 def address(loop: Loop) -> int:
     """Where a loop's machine code starts."""
-    with _lock:
+    with guard.lock:
         key = _key(loop)
         for folder in _folders(loop):
             found = _read(_file(folder, loop, key), key)

@@ -19,7 +19,7 @@ if TYPE_CHECKING:
     from concurrent.futures import ThreadPoolExecutor
 
 Piece = TypeVar("Piece")
-WORTHWHILE = 1 << 20  # elements: handing work over takes some 0.1 ms, the time that the cheapest kernel takes for as many
+WORTHWHILE = 1 << 20  # elements, which the cheapest kernel is done with in 0.1 ms: as long as handing work over takes
 
 
 def _usable() -> int:

@@ -23,6 +23,7 @@ from .compact import Compact, compact, evaluate
 from .functions import Exponential, logq
 from .minimax import Polynomial, minimax
 from .ops import Type
+from .precision import Sums
 from .rational import Rational, rational
 from .rounding import round_to
 from .stable import Factor, NoStableForm, e, erfcx, t
@@ -122,7 +123,7 @@ def coefficient(value: Expr) -> arb:
 def _nested(setting: Setting, expr: Expr) -> Number:
     """Horner's rule in e, and in t and the companions inside the coefficients."""
     a = setting.arithmetic
-    keep = a.precision.sums
+    keep = a.precision.sums is Sums.ALL and not a.roomy
     companions = sorted(expr.atoms(erfcx, logq_of), key=str)
     names = {c: Symbol(f"_c{k}") for k, c in enumerate(companions)}
     values: dict[Symbol, Number] = {t: setting.t}
@@ -132,30 +133,39 @@ def _nested(setting: Setting, expr: Expr) -> Number:
         values[e] = setting.e.value
     generators = [g for g in (e, t, *names.values()) if expr.xreplace(names).has(g)]
 
-    def horner(p: Expr, left: list[Symbol]) -> Number:
+    def horner(p: Expr, left: list[Symbol], last: bool) -> Number:
         if not left:
             with precision(_BITS):
                 return a.constant(coefficient(p)) if keep else Number(a.const(coefficient(p)))
         head, *rest = left
         terms = {k[0]: c for k, c in sympy.Poly(p, head).terms()}
-        result = horner(terms[max(terms)], rest)
+        result = horner(terms[max(terms)], rest, False)
         for k in range(max(terms) - 1, -1, -1):
-            result = _times_plus(result, head, horner(terms[k], rest) if k in terms else None)
+            addend = horner(terms[k], rest, False) if k in terms else None
+            result = _times_plus(result, head, addend, last and k == 0)
         return result
 
-    def _times_plus(factor: Number, head: Symbol, addend: Number | None) -> Number:
-        if addend is None:
-            return a.product(factor, values[head], keep)
-        if keep and not a.roomy:
-            return a.sum(a.product(factor, values[head], keep), addend, keep)
-        if head == e and factor.high.constant == 1.0:
+    def _times_plus(factor: Number, head: Symbol, addend: Number | None, last: bool) -> Number:
+        if addend is None or keep:
+            product = a.product(factor, values[head], keep)
+            return product if addend is None else a.sum(product, addend, keep)
+        one, other = factor.high, values[head]
+        if head == e and one.constant == 1.0:
             assert setting.e is not None
             big = setting.e.big  # 1 * e + c without e's own rounding
-            low = addend.high if big.low is None else a.op("fma", big.low, setting.e.scale, addend.high)
-            return Number(a.op("fma", big.high, setting.e.scale, low))
-        return Number(a.op("fma", factor.high, a.one_part(values[head]), addend.high))
+            one, other = setting.e.scale, big
+        inner = addend.high
+        if other.low is not None and not last:
+            inner = a.op("fma", one, other.low, inner)
+        high = a.op("fma", one, other.high, inner)
+        if not last:
+            return Number(high)
+        # exact where the addend is the larger one, to first order elsewhere
+        low = a.op("fma", one, other.high, a.op("sub", inner, high))
+        return Number(high, low if other.low is None else a.op("fma", one, other.low, low))
 
-    return horner(expr.xreplace(names), generators)
+    last = a.keeps_sums and not keep
+    return horner(expr.xreplace(names), generators, last)
 
 
 def _companion(setting: Setting, companion: Expr) -> Number:
@@ -214,7 +224,7 @@ def _divided(setting: Setting, expr: Expr, journal: Journal) -> Number:
                 quotient[k - 1] = carry
             left = quotient
         coefficients = [round_to(c, a.type) for c in left]
-    value = a.horner_number(coefficients, setting.t.high, a.precision.sums)
+    value = a.horner_number(coefficients, setting.t.high, a.keeps_sums)
     for r in found:
         value = a.product(_distance(setting, r), value, a.precision.products)
     return value
@@ -229,7 +239,7 @@ def _growth(function: Function) -> int:
 def _direct(setting: Setting, expr: Expr, journal: Journal) -> Quotient:
     """A smooth function of t alone: an approximation times its root factors."""
     a = setting.arithmetic
-    keep = a.precision.sums
+    keep = a.keeps_sums
     function = setting.function(expr)
     found = _roots(setting, expr, journal)
     if found:
@@ -290,8 +300,8 @@ def _patched(setting: Setting, expr: Expr, journal: Journal) -> Number:
         _PATCHES[key] = tuple(_patch(setting, expr, function, r) for r in found)
     for patch in _PATCHES[key]:
         d = _distance(setting, patch.root).high
-        inner = a.horner_number(patch.polynomial.coefficients, d, a.precision.sums)
-        near = a.product(Number(d), inner, a.precision.sums)
+        inner = a.horner_number(patch.polynomial.coefficients, d, a.keeps_sums)
+        near = a.product(Number(d), inner, a.keeps_sums)
         inside = a.op("lt", a.op("abs", d), a.const(patch.width))
         high = a.op("select", inside, near.high, value.high)
         low = None
@@ -316,7 +326,7 @@ def _patch(setting: Setting, expr: Expr, function: Function, root: arb) -> _Patc
 
 
 def _width(setting: Setting, expr: Expr, function: Function, root: float) -> float:
-    """The least distance, in steps of a quarter, beyond which cancellation amplifies errors by no more than `_AMPLIFICATION`."""
+    """The least distance, in steps of a quarter, beyond which cancellation amplifies errors at most so much."""
     size: Callable[[arb], arb] = setting.function(sum((s * term for s, term in _signed(expr)), sympy.S.Zero))
     width = 2.0**-6
     while width < root:

@@ -20,7 +20,7 @@ from .program import Builder, Program
 from .rounding import round_to
 
 Array = np.ndarray[Any, np.dtype[Any]]
-DTYPES = {
+DTYPES: dict[Type, np.dtype[Any]] = {
     Type.F32: np.dtype(np.float32),
     Type.F64: np.dtype(np.float64),
     Type.I32: np.dtype(np.int32),
@@ -131,7 +131,7 @@ RULES: dict[str, Callable[..., Array]] = {
 
 def run(program: Program, **inputs: Array) -> dict[str, Array]:
     """The program's outputs for arrays (of one shape) of the inputs' exact types."""
-    return {name: values for name, values in zip((n for n, _ in program.outputs), _run(program, inputs), strict=True)}
+    return dict(zip((n for n, _ in program.outputs), _run(program, inputs), strict=True))
 
 
 def _run(program: Program, inputs: Mapping[str, Array]) -> list[Array]:

@@ -10,7 +10,7 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, replace
 
 import sympy
-from sympy import Expr, Symbol
+from sympy import Expr
 
 from ..definition import Parameter, x
 from ..proof.ball import precision as ball_precision

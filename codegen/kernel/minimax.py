@@ -4,7 +4,8 @@ Takes a function in ball arithmetic, an interval, a weight and a float format; g
 weighted error among those whose coefficients are numbers of the format, and its error.
 
 Method: the second algorithm of Remez (E. Remez 1934; Muller, Elementary Functions, 3rd ed., section 3.5) on a dense
-Chebyshev grid, then lattice reduction for the coefficients. The function's values come from balls alone; no float formula takes part.
+Chebyshev grid, then lattice reduction for the coefficients. The function's values come from balls alone; no float
+formula takes part.
 """
 
 from __future__ import annotations

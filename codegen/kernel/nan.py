@@ -37,7 +37,11 @@ def _state(instr: Instr, states: list[_State], name: str) -> _State:
         case "input":
             return _State.NAN if instr.name == name else _State.ANY
         case "const":
-            return {True: _State.TRUE, False: _State.FALSE}.get(instr.value, _State.ANY) if isinstance(instr.value, bool) else _State.ANY
+            return (
+                {True: _State.TRUE, False: _State.FALSE}.get(instr.value, _State.ANY)
+                if isinstance(instr.value, bool)
+                else _State.ANY
+            )
         case "lt" | "le" | "eq" if _State.NAN in arguments:
             return _State.FALSE
         case "not":

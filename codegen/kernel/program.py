@@ -96,7 +96,9 @@ def verify(program: Program) -> Program:
             continue
         expected = result_type(instr.op, tuple(program.body[a].type for a in instr.args))
         if expected is not instr.type:
-            raise ProgramError(f"{program.name}: operation {k} ({instr.op}) gives {expected.value}, not {instr.type.value}")
+            raise ProgramError(
+                f"{program.name}: operation {k} ({instr.op}) gives {expected.value}, not {instr.type.value}"
+            )
     names = [name for name, _ in program.inputs]
     if len(set(names)) != len(names):
         raise ProgramError(f"{program.name}: an input stands twice")

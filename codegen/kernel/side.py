@@ -183,5 +183,3 @@ def _tail_sign(side: Side, limit: float) -> int:
     assert side.w is not None
     value = tight(evaluator(plain(whole).subs(e, sympy.exp(-side.w)), (t,)), arb(limit), bits=20)
     return 1 if value > 0 else -1
-
-

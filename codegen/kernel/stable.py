@@ -57,16 +57,30 @@ LAWS = {
         Law("half-line", "x = -t or x = t, t >= 0; exp(k w) = q^(-k), q = exp(-w)", "no exponential overflows"),
         Law("hyperbolic", "tanh a = (exp a - exp -a) / (exp a + exp -a), sinh, cosh alike", "one exponential for all"),
         Law("complement", "1 + erf(-a) = erfc a = exp(-a^2) erfcx a", "1 + erf cancels on the left"),
-        Law("logarithm", "log(q^-k p(q)) = k w + log1p(p(q) - 1), log1p a = a logq a", "log(1 + exp) overflows and cancels"),
-        Law("cancel", "a common factor of numerator and denominator goes, on paper", "leading terms that cancel are gone"),
+        Law(
+            "logarithm",
+            "log(q^-k p(q)) = k w + log1p(p(q) - 1), log1p a = a logq a",
+            "log(1 + exp) overflows and cancels",
+        ),
+        Law(
+            "cancel",
+            "a common factor of numerator and denominator goes, on paper",
+            "leading terms that cancel are gone",
+        ),
         Law("expm1", "1 - exp(-w) = -expm1(-w)", "the difference vanishes at w = 0"),
         Law("even", "f(x) = f(-x)", "one side for both"),
         Law("odd", "f(x) = -f(-x)", "one side for both"),
-        Law("reflection", "f(x) = p(x) + s f(-x), p a polynomial, s = 1 or -1", "the growing side from the decaying one"),
+        Law(
+            "reflection", "f(x) = p(x) + s f(-x), p a polynomial, s = 1 or -1", "the growing side from the decaying one"
+        ),
         Law("root", "f(t) = (t - r) g(t), r in two parts", "relative accuracy next to a root"),
         Law("direct", "a smooth factor of t alone is a rational approximation p(t)/q(t)", "nothing inside cancels"),
         Law("scale last", "q = m 2^n: all factors are multiplied before 2^n is", "x q is normal where q is subnormal"),
-        Law("two parts", "a rounded argument of exp carries its rounding error along", "exp multiplies it by the argument"),
+        Law(
+            "two parts",
+            "a rounded argument of exp carries its rounding error along",
+            "exp multiplies it by the argument",
+        ),
         Law("clamp", "beyond w = W the result is 0 (or the limit) in the float type", "no infinity times zero"),
     )
 }
@@ -161,7 +175,9 @@ def _unscale(expr: Expr, x: Symbol) -> tuple[Expr | None, int, Expr]:
             continue
         moved = sympy.expand_mul(sympy.powsimp(expr.subs(x, x / b)))
         for a in (0, -1, 1, -2, 2):
-            inner = sympy.expand(sympy.cancel(sympy.together(moved / b**a)) if b in (moved / b**a).free_symbols else moved / b**a)
+            inner = sympy.expand(
+                sympy.cancel(sympy.together(moved / b**a)) if b in (moved / b**a).free_symbols else moved / b**a
+            )
             if b not in inner.free_symbols:
                 return b, a, inner
     return None, 0, expr
@@ -206,12 +222,16 @@ def _largest_base(quotient: Expr, w: Expr) -> _Rational:
     g = sympy.igcd(0, *powers) if powers else 1
     if g <= 1:
         return _Rational(quotient, w)
-    return _Rational(quotient.replace(lambda n: n.is_Pow and n.base == e, lambda n: e ** (n.exp / g)), sympy.expand(g * w))
+    return _Rational(
+        quotient.replace(lambda n: n.is_Pow and n.base == e, lambda n: e ** (n.exp / g)), sympy.expand(g * w)
+    )
 
 
 def _sign(expr: Expr) -> int:
     """The sign of a polynomial in t with coefficients of known signs, for t > 0; 0 where terms differ."""
-    signs = {1 if term.is_positive else -1 if term.is_negative else 0 for term in sympy.Add.make_args(sympy.expand(expr))}
+    signs = {
+        1 if term.is_positive else -1 if term.is_negative else 0 for term in sympy.Add.make_args(sympy.expand(expr))
+    }
     return signs.pop() if len(signs) == 1 else 0
 
 
@@ -313,7 +333,13 @@ def _side(form: _Rational, laws: list[str]) -> Side:
                 coefficient *= sign**exponent
                 factors.append(factor)
     laws.append("cancel")
-    return Side(sympy.nsimplify(coefficient), power, decay, tuple(sorted(factors, key=lambda f: (f.exponent < 0, str(f.expr)))), form.w)
+    return Side(
+        sympy.nsimplify(coefficient),
+        power,
+        decay,
+        tuple(sorted(factors, key=lambda f: (f.exponent < 0, str(f.expr)))),
+        form.w,
+    )
 
 
 def _classify(expr: Expr, exponent: int) -> tuple[Factor, int]:

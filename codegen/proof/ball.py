@@ -134,9 +134,8 @@ def tight(function: Function, *arguments: arb, bits: int = 90, floor: int = -120
     while prec <= most:
         with precision(prec):
             value = function(*arguments)
-            if value.is_finite():
-                if value.rel_accuracy_bits() >= bits or value.rad() < arb(2) ** floor:
-                    return value
+            if value.is_finite() and (value.rel_accuracy_bits() >= bits or value.rad() < arb(2) ** floor):
+                return value
         prec *= 2
     raise NoEnclosure(f"{most} bits of precision do not decide the value at {', '.join(a.str(10) for a in arguments)}")
 

@@ -10,7 +10,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from pathlib import PurePosixPath
 
-from .build import Made
+from .build import BOUND, TYPES, Made
 from .kernel.listing import listing
 from .kernel.lower import StablePiece
 from .kernel.ops import FORMATS, Type
@@ -83,12 +83,15 @@ def _stable(name: str, piece: StablePiece) -> Iterator[str]:
 
 
 def kernel(made: Made, type: Type) -> Iterator[Section]:
-    """The programs over the closed operations, in one float type."""
-    for found in made.family.kernels:
-        if found.type is type:
-            counts = ", ".join(f"{count} {op}" for op, count in found.program.counts().items())
-            title = f"{found.function}, {FORMATS[type].numpy}: {counts or 'no operation'}"
-            yield Section(title, "\n".join(listing(found.program)))
+    """The programs over the closed operations, in one float type, and why each was chosen."""
+    name = FORMATS[type].numpy
+    for function in made.functions:
+        choice = function.chosen[TYPES.index(type)]
+        program, worst = choice.lowered.program, choice.worst
+        counts = ", ".join(f"{count} {op}" for op, count in program.counts().items())
+        why = f"chosen for {BOUND:g} ulp; the largest error on {worst.inputs} inputs is {worst.ulps:.2f}"
+        why += f", at x = {worst.at!r}" if worst.ulps else ""
+        yield Section(f"{function.name}, {name}: {counts or 'no operation'}", "\n".join((why, *listing(program))))
 
 
 def cpu(made: Made) -> Iterator[Section]:

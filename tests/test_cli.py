@@ -377,7 +377,10 @@ def test_show_lists_the_operations_of_the_type_that_is_asked_for(
     assert main(["show", "relu", "--defs", str(ROOT / "defs"), "--stage", "kernel", "--type", numpy_type]) == 0
     title, *lines = capsys.readouterr().out.split("\n\n")[0].splitlines()
     assert title == f"f, {numpy_type}: 1 le, 1 select"
-    types = {line.split()[1] for line in lines}
+    why, *operations = lines
+    assert why.startswith("    chosen for ")
+    assert why.endswith(" is 0.00")  # relu rounds nothing
+    types = {line.split()[1] for line in operations}
     assert types == {f"f{numpy_type[-2:]}", "bool"}
 
 

@@ -11,6 +11,7 @@ calling rules, the loops, the disk cache, threads) is the package `runtime`, cop
 from __future__ import annotations
 
 import math
+import re
 import textwrap
 from collections.abc import Sequence
 from dataclasses import dataclass
@@ -65,9 +66,14 @@ def _spellings() -> dict[tuple[str, Type], str]:
 
 _INFIX = {"add": "+", "sub": "-", "mul": "*", "div": "/", "lt": "<", "le": "<=", "eq": "=="}
 _INTEGER = {"iadd": "+", "isub": "-", "iand": "&", "ior": "|", "shl": "<<", "sar": ">>"}
-_NAMES = "abs bits copysign fma from_bits kernel select sqrt inf nan float32 float64 int32"
+_SOURCES = {
+    "math": "inf nan",
+    "numba": "float32 float64 int32",
+    "..runtime.operations": "bits copysign fma from_bits kernel select sqrt",
+}
+_NAMES = frozenset(name for names in ("abs", *_SOURCES.values()) for name in names.split())
 
-CPU = Target("Numba on the CPU", _spellings(), literal, frozenset(_NAMES.split()))
+CPU = Target("Numba on the CPU", _spellings(), literal, _NAMES)
 
 _FLOAT = {Type.F32: "float32", Type.F64: "float64"}
 
@@ -90,6 +96,7 @@ class _Kernels:
     name: str
     doc: str
     source: str
+    imports: tuple[str, ...]
     functions: tuple[_Kernel, ...]
 
 
@@ -116,8 +123,7 @@ class _Scalar:
     """A function of `scalar.py`."""
 
     name: str
-    module: str
-    kernel: str
+    kernel: str  # without its type
     signature: str
     passed: str
     doc: str
@@ -150,9 +156,9 @@ def cpu_files(families: Sequence[Family], package: str = "generated") -> dict[st
         "kernels/__init__.py": '"""One module of kernels for each activation."""\n',
     }
     for f in families:
-        files[f"kernels/{f.name}.py"] = render(
-            "cpu_kernels.jinja", _Kernels(f.name, _doc(f), f.source, tuple(_kernels(f)))
-        )
+        kernels = tuple(_kernels(f))
+        context = _Kernels(f.name, _doc(f), f.source, _imports(kernels), kernels)
+        files[f"kernels/{f.name}.py"] = render("cpu_kernels.jinja", context)
     for file in sorted(_RUNTIME.glob("*.py")):
         files[f"runtime/{file.name}"] = _COPIED.format(file.name) + file.read_text("utf-8")
     return files
@@ -200,6 +206,16 @@ def _kernels(family: Family) -> list[_Kernel]:
     return made
 
 
+def _imports(kernels: Sequence[_Kernel]) -> tuple[str, ...]:
+    """The import statements that these kernels need, with an empty line between the sources."""
+    used = {word for k in kernels for line in (*k.lines, *k.results) for word in re.findall(r"\w+", line)} | {"kernel"}
+    lines = []
+    for module, names in _SOURCES.items():
+        found = [n for n in names.split() if n in used]
+        lines += [f"from {module} import {', '.join(found)}", ""] if found else []
+    return tuple(lines[:-1])
+
+
 def _variants(name: str, doc: str, general: Program, default: Program) -> list[_Kernel]:
     """A kernel, and another with its defaults folded in if it has parameters."""
     programs = {name: general} if len(general.inputs) == 1 else {name: general, f"{name}_default": default}
@@ -216,8 +232,7 @@ def _scalars(family: Family) -> list[_Scalar]:
     return [
         _Scalar(
             name=family.name if function == "f" else f"{family.name}_{function}",
-            module=family.name,
-            kernel=function,
+            kernel=f"_{family.name}.{function}",
             signature=", ".join(["x", *(f"{p.name}={p.default!r}" for p in family.parameters)]),
             passed=", ".join(parameters) + "," * (len(parameters) == 1),
             doc=next(k.formula for k in family.kernels if k.function == function),

@@ -1,8 +1,8 @@
 """The numba.cuda target: kernels for a GPU that compute the CPU's bits.
 
 Takes families of programs; gives `generated.cuda` as files. A program is printed in libdevice's correctly rounded
-operations, which nothing contracts, once for float32 and once for float64; around it stand kernels of four shapes:
-elementwise with no parameter given, with numbers, with arrays, and those that sum a parameter's gradient beside it.
+operations, which nothing contracts, once for float32 and once for float64; around it stand kernels of three shapes:
+elementwise with numbers for parameters, with arrays, and those that sum a parameter's gradient beside it.
 """
 
 from __future__ import annotations
@@ -196,14 +196,9 @@ def _public(family: Family) -> Public:
 
 
 def _kernels(family: Family, words: str) -> str:
-    functions: list[Function] = []
-    for kernel in family.kernels:
-        functions += _functions(family, kernel.function, kernel.type, kernel.default, kernel.program, kernel.formula)
-    for backward in family.backward:
-        doc = ", ".join(["grad f'(x)", *(f"grad df/d{p.name}, in float64" for p in family.parameters if p.learnable)])
-        functions += _functions(
-            family, "backward", backward.type, with_gradient(backward.default), with_gradient(backward.program), doc
-        )
+    functions = [_function(k.function, k.type, k.program, k.formula) for k in family.kernels]
+    gradients = ", ".join(["grad f'(x)", *(f"grad df/d{p.name} in float64" for p in family.parameters if p.learnable)])
+    functions += [_function("backward", b.type, with_gradient(b.program), gradients) for b in family.backward]
     elementwise = [k for name in family.functions for k in _shapes(family, name, ("x",), "y")]
     learnable = tuple(p.name for p in family.parameters if p.learnable)
     if not learnable:
@@ -226,14 +221,8 @@ def _kernels(family: Family, words: str) -> str:
     return render("cuda_kernels.py.jinja", context)
 
 
-def _functions(
-    family: Family, name: str, type: Type, default: Program, program: Program, doc: str
-) -> Iterator[Function]:
-    """The program with its parameters at their defaults, and with them given."""
-    suffix = "f32" if type is Type.F32 else "f64"
-    yield Function(f"{name}_at_{suffix}", doc, statements(default, TARGET))
-    if family.parameters:
-        yield Function(f"{name}_with_{suffix}", f"{doc}, with the parameters given", statements(program, TARGET))
+def _function(name: str, type: Type, program: Program, doc: str) -> Function:
+    return Function(f"{name}_of_{'f32' if type is Type.F32 else 'f64'}", doc, statements(program, TARGET))
 
 
 def with_gradient(program: Program) -> Program:
@@ -275,63 +264,56 @@ def _each(function: str, arguments: tuple[str, ...]) -> str:
 
 
 def _shapes(family: Family, name: str, sources: tuple[str, ...], target: str) -> Iterator[KernelText]:
-    """The kernels of one function: parameters left out, given as numbers, given as arrays."""
-    pointers = "p" * (len(sources) + 1)
-    arguments = (*sources, target, "n", "aligned")
-    loads = tuple(f"{s}_lanes = load({s}, start, thread, n, aligned)" for s in sources)
-    call = f"{target}[i] = {name}({', '.join(f'{s}[i]' for s in sources)})"
+    """The kernels of one function: parameters are numbers, or arrays.
 
-    lanes = tuple(f"{s}_lanes" for s in sources)
-    yield KernelText(name, f"{call} for i < n.", f"{pointers}ii", arguments, loads, _each(f"{name}_at", lanes), target)
-    if not family.parameters:
-        return
-    values = _values(family)
+    There is none with the defaults folded in: that saves an operation or two of thirty, and memory decides.
+    """
+    pointers, values = "p" * (len(sources) + 1), _values(family)
+    arguments, lanes = (*sources, target, "n", "aligned"), tuple(f"{s}_lanes" for s in sources)
+    loads = tuple(f"{s}_lanes = load({s}, start, thread, n, aligned)" for s in sources)
+    doc = f"{target}[i] = {name}({', '.join(f'{s}[i]' for s in sources)}) for i < n"
     yield KernelText(
-        f"{name}_by_value",
-        f"{call} for i < n, with parameters that are numbers.",
+        name,
+        f"{doc}.",
         f"{pointers}ii{'v' * len(values)}",
         arguments + values,
         loads,
-        _each(f"{name}_with", lanes + values),
+        _each(f"{name}_of", lanes + values),
         target,
     )
+    if not family.parameters:
+        return
     names = [p.name for p in family.parameters]
     yield KernelText(
         f"{name}_by_array",
-        f"{call} for i < n; a parameter's value at i is element i // inner % channels of its own.",
+        f"{doc}; a parameter's value at i is element i // inner % channels of its own.",
         f"{pointers}ii{'pii' * len(names)}",
         arguments + tuple(f"{n}_{part}" for n in names for part in ("at", "inner", "channels")),
         loads + tuple(f"{n}_lanes = spread({n}_at, start, thread, {n}_inner, {n}_channels)" for n in names),
-        _each(f"{name}_with", lanes + tuple(f"{n}_lanes" for n in names)),
+        _each(f"{name}_of", lanes + tuple(f"{n}_lanes" for n in names)),
         target,
     )
 
 
 def _rows(family: Family, learnable: tuple[str, ...]) -> Iterator[KernelText]:
     """`backward` with the sums of parameter gradients along rows of any length, a block for each chunk of a row."""
-    names = [p.name for p in family.parameters]
-    by_value = "v" * len(names), _values(family), ()
-    by_array = "i" + "pi" * len(names), ("channels", *_places(names)), ("channel = remainder(row, channels)",)
+    names, values, partials = [p.name for p in family.parameters], _values(family), _partials(learnable)
     doc = "dx[i] = grad[i] f'(x[i]), and sums of parameter gradients over chunks of `rows` rows of `n` elements"
-    values = tuple(f"{name}_value = get({name}_at, channel * {name}_step)" for name in names)
-
-    def text(name: str, about: str, more: tuple[str, tuple[str, ...], tuple[str, ...]], call: str) -> KernelText:
-        roles, arguments, loads = more
-        given = () if call == "backward_at" else _values(family)
-        partials = _partials(learnable)
-        return KernelText(
-            name=name,
-            doc=f"{doc}{about}.",
-            roles=f"ppp{'d' * len(partials)}iiii{roles}",
-            arguments=("grad", "x", "dx", *partials, "n", "rows", "chunks", "aligned", *arguments),
-            loads=loads + values if loads else (),
-            call=_each(call, ("grad_lanes", "x_lanes", *given)),
-            partials=partials,
-        )
-
-    yield text("backward", "", ("", (), ()), "backward_at")
-    yield text("backward_by_value", "; parameters are numbers", by_value, "backward_with")
-    yield text("backward_by_row", "; a parameter has one value for each row", by_array, "backward_with")
+    roles = f"ppp{'d' * len(partials)}iiii"
+    arguments = ("grad", "x", "dx", *partials, "n", "rows", "chunks", "aligned")
+    call = _each("backward_of", ("grad_lanes", "x_lanes", *values))
+    yield KernelText(
+        "backward", f"{doc}.", f"{roles}{'v' * len(names)}", arguments + values, (), call, partials=partials
+    )
+    yield KernelText(
+        "backward_by_row",
+        f"{doc}; a parameter has one value for each row.",
+        f"{roles}i{'pi' * len(names)}",
+        (*arguments, "channels", *_places(names)),
+        ("channel = remainder(row, channels)", *_fetched(names)),
+        call,
+        partials=partials,
+    )
 
 
 def _short_rows(family: Family, learnable: tuple[str, ...]) -> KernelText:
@@ -344,9 +326,9 @@ def _short_rows(family: Family, learnable: tuple[str, ...]) -> KernelText:
         arguments=("grad", "x", "dx", *partials, "n", "rows", "chunks", "channels", *_places(names)),
         loads=(
             "channel = remainder(row, channels)",
-            *(f"{name}_value = get({name}_at, channel * {name}_step)" for name in names),
+            *_fetched(names),
         ),
-        call=f"backward_with({', '.join(('get(grad, here)', 'get(x, here)', *_values(family)))})",
+        call=f"backward_of({', '.join(('get(grad, here)', 'get(x, here)', *_values(family)))})",
         partials=partials,
     )
 
@@ -362,11 +344,15 @@ def _columns(family: Family, learnable: tuple[str, ...]) -> KernelText:
         arguments=("grad", "x", "dx", *partials, "n", "whole", "width", "spans", "channels", *_places(names)),
         loads=(
             "channel = remainder(column, channels)",
-            *(f"{name}_value = get({name}_at, channel * {name}_step)" for name in names),
+            *_fetched(names),
         ),
-        call=f"backward_with({', '.join(('get(grad, here)', 'get(x, here)', *_values(family)))})",
+        call=f"backward_of({', '.join(('get(grad, here)', 'get(x, here)', *_values(family)))})",
         partials=partials,
     )
+
+
+def _fetched(names: Sequence[str]) -> tuple[str, ...]:
+    return tuple(f"{name}_value = get({name}_at, channel * {name}_step)" for name in names)
 
 
 def _partials(learnable: tuple[str, ...]) -> tuple[str, ...]:

@@ -14,7 +14,7 @@ from flint import arb
 
 from ..proof.ball import dyadic
 from .ops import FORMATS, Type
-from .precision import Precision
+from .precision import Precision, Sums
 from .program import Builder, Value
 from .rounding import round_to, split
 
@@ -50,6 +50,11 @@ class Arithmetic:
     def bits(self) -> int:
         """How many bits a result has to have right: what approximations are made for."""
         return self.target_format.precision + (5 if self.roomy else 0)
+
+    @property
+    def keeps_sums(self) -> bool:
+        """Whether sums keep at least the rounding of their last step."""
+        return self.precision.sums is not Sums.ONE and not self.roomy
 
     def const(self, value: float | int | arb) -> Value:
         """A constant of the float type, rounded to nearest."""

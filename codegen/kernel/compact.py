@@ -53,7 +53,7 @@ def compact(function: Callable[[arb], arb], limit: float, growth: int, target: f
 
 def evaluate(a: Arithmetic, t: Value, form: Compact) -> Number:
     """The value at t; with sums kept, s and 1/(t + a) are corrected by their residuals."""
-    keep = a.precision.sums and not a.roomy
+    keep = a.keeps_sums
     shift = a.const(form.shift)
     away = a.op("add", t, shift)
     reciprocal = a.op("div", a.const(1), away)

@@ -160,7 +160,7 @@ def _logq_polynomial(type: Type, bits: int, upper: float) -> Polynomial:
 
 def logq(a: Arithmetic, v: Value, upper: float) -> Number:
     """log(1 + v) / v for 0 <= v <= upper: one polynomial; its nearest singularity is at v = -1."""
-    return a.horner_number(_logq_polynomial(a.type, a.bits, upper).coefficients, v, a.precision.sums)
+    return a.horner_number(_logq_polynomial(a.type, a.bits, upper).coefficients, v, a.keeps_sums)
 
 
 @lru_cache

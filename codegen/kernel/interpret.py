@@ -66,10 +66,10 @@ def _fma64(a: Array, b: Array, c: Array) -> Array:
     # the transformations are exact in this range only; the rest is simple, or left to fractions, or no number at all
     small, large = 2.0**-900, 2.0**900
     calm = np.isfinite(ph) & (np.abs(a) < 2.0**480) & (np.abs(b) < 2.0**480) & (np.abs(c) < large)
-    calm &= (np.abs(ph) > small) & ((c == 0) | (np.abs(c) > small)) & (np.abs(out) > small)
+    calm &= (np.abs(ph) > small) & ((c == 0) | (np.abs(c) > small))
     out = np.where(calm, out, a * b + c)
     calm |= (a == 0) | (b == 0)
-    negligible = (np.abs(c) > 2.0**-960) & (np.abs(ph) < 2.0**-60 * np.abs(c))  # far below half an ulp of c
+    negligible = (np.abs(c) > 2.0**-1014) & (np.abs(ph) < 2.0**-60 * np.abs(c))  # far below half an ulp of c
     out = np.where(negligible, c, out)
     calm |= negligible
     for k in np.flatnonzero(~calm & np.isfinite(a) & np.isfinite(b) & np.isfinite(c)):

@@ -6,7 +6,7 @@ inputs. An ulp is the spacing of the format at the exact value; below the normal
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Mapping, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from typing import Any
 
@@ -15,7 +15,7 @@ from flint import arb
 from sympy import Expr, Symbol
 
 from ..definition import x
-from ..proof.ball import Function, evaluator, exact, precision, tight
+from ..proof.ball import evaluator, exact, precision, tight
 from ..symbolic.piecewise import PiecewiseForm
 from .interpret import DTYPES, Array, run
 from .ops import FORMATS, Type
@@ -39,9 +39,7 @@ class Truth:
     def __init__(self, form: PiecewiseForm, parameters: Mapping[Symbol, float]) -> None:
         symbols = (x, *parameters)
         self._values = tuple(exact(v) for v in parameters.values())
-        self._pieces = [
-            (self._bound(p.upper, symbols), p.upper_closed, evaluator(p.expr, symbols)) for p in form
-        ]
+        self._pieces = [(self._bound(p.upper, symbols), p.upper_closed, evaluator(p.expr, symbols)) for p in form]
 
     def _bound(self, bound: Expr, symbols: Sequence[Symbol]) -> arb | None:
         if not bound.is_finite:
@@ -92,19 +90,26 @@ def worst(program: Program, truth: Truth, inputs: Array, type: Type, output: str
 
 
 def sample(type: Type, count: int, hard: Iterable[float] = ()) -> Array:
-    """Finite inputs spread evenly over the bit patterns, denser where functions live, and neighbours of hard points."""
+    """Finite inputs: an eighth spread evenly over the bit patterns, the rest over those where functions bend.
+
+    `hard` points come with their neighbours. The inputs are the same on every machine.
+    """
     fmt = FORMATS[type]
     dtype: Any = DTYPES[type]
     integer: Any = DTYPES[type.integer]
     top = int(np.array(np.inf, dtype).view(integer))
-    low, high = (int(np.array(2.0**k, dtype).view(integer)) for k in (-fmt.precision - 2, 10))
     rng = np.random.default_rng(0)
+
+    def between(low: float, high: float, number: int) -> Array:
+        ends = [int(np.array(v, dtype).view(integer)) for v in (low, high)]
+        return rng.integers(ends[0], ends[1], number).astype(integer)
+
     everywhere = np.linspace(0, top - 1, count // 8).astype(integer)
-    dense = rng.integers(low, high, count - len(everywhere)).astype(integer)
-    bits = np.concatenate([everywhere, dense])
-    magnitudes = bits.view(dtype)
-    signed = np.where(rng.integers(0, 2, len(bits)) == 1, -magnitudes, magnitudes)
-    points = np.array([p for p in hard], dtype)
+    near = between(2.0 ** (-fmt.precision - 2), 2.0**10, count // 4)
+    middle = between(2.0**-3, 2.0**5, count - len(everywhere) - len(near))
+    magnitudes = np.concatenate([everywhere, near, middle]).view(dtype)
+    signed = np.where(rng.integers(0, 2, len(magnitudes)) == 1, -magnitudes, magnitudes)
+    points = np.array(list(hard), dtype)
     around = (points.view(integer)[:, None] + np.arange(-20, 21, dtype=integer)[None, :]).ravel().view(dtype)
     everything = np.concatenate([signed, around, -around])
     return np.unique(everything[np.isfinite(everything)])

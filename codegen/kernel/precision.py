@@ -7,8 +7,17 @@ in the next wider type. Candidates cost more the more they keep; the cheapest on
 from __future__ import annotations
 
 from dataclasses import dataclass, replace
+from enum import Enum
 
 from .ops import Type
+
+
+class Sums(Enum):
+    """How much of the rounding of a factor that is a sum is kept."""
+
+    ONE = "in one part"
+    LAST = "with the rounding of the last step"
+    ALL = "in two parts throughout"
 
 
 @dataclass(frozen=True)
@@ -20,7 +29,7 @@ class Precision:
     wide : everything in the wider type
     exponential : the rounding of 1 + (exp(r) - 1)
     reduction : the rounding of the reduced argument r, too
-    sums : the roundings of factors that are sums, and of companions' last steps
+    sums : the roundings of factors that are sums, and of companions
     products : the roundings of products of factors
     patched : roots inside sums with exponentials are divided out next to them
     rational : smooth factors of t are quotients of polynomials, else polynomials in a compact variable
@@ -29,7 +38,7 @@ class Precision:
     wide: bool = False
     exponential: bool = False
     reduction: bool = False
-    sums: bool = False
+    sums: Sums = Sums.ONE
     products: bool = False
     patched: bool = True
     rational: bool = False
@@ -38,19 +47,25 @@ class Precision:
         return Type.F64 if self.wide else target
 
     def __str__(self) -> str:
-        kept = [n for n in ("wide", "exponential", "reduction", "sums", "products") if getattr(self, n)]
-        return ", ".join(kept) if kept else "one part"
+        if self.wide:
+            return "float64 throughout"
+        kept = [n for n in ("exponential", "reduction", "products") if getattr(self, n)]
+        if self.sums is not Sums.ONE:
+            kept.append(f"sums {self.sums.value}")
+        return ("low parts of " + ", ".join(kept)) if kept else "no low parts"
 
 
 PLAIN = Precision()
 _KEPT = (
     PLAIN,
-    Precision(sums=True),
+    Precision(sums=Sums.LAST),
     Precision(exponential=True),
-    Precision(exponential=True, sums=True),
+    Precision(exponential=True, sums=Sums.LAST),
     Precision(exponential=True, products=True),
-    Precision(exponential=True, sums=True, products=True),
-    Precision(exponential=True, reduction=True, sums=True, products=True),
+    Precision(exponential=True, sums=Sums.LAST, products=True),
+    Precision(exponential=True, reduction=True, sums=Sums.LAST, products=True),
+    Precision(exponential=True, sums=Sums.ALL, products=True),
+    Precision(exponential=True, reduction=True, sums=Sums.ALL, products=True),
     Precision(wide=True, patched=False),
     Precision(wide=True),
 )

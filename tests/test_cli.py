@@ -340,34 +340,37 @@ def test_a_new_definition_takes_no_name_or_file_that_is_taken(
 
 # Showing
 
-
-def test_show_tells_what_every_stage_made(capsys: pytest.CaptureFixture[str]) -> None:
-    assert main(["show", "swish", "--defs", str(ROOT / "defs"), "--json"]) == 0
-    told = json.loads(capsys.readouterr().out)
-    stages = {stage: {s["title"]: s["text"] for s in sections} for stage, sections in told["stages"].items()}
-    assert list(stages) == ["formula", "derivative", "stable", "kernel", "cpu", "cuda"]
-    assert stages["formula"]["swish"].startswith("x/(1 + exp(-beta*x))\n")
-    assert list(stages["derivative"]) == ["f", "d1", "d2", "d_beta"]
-    assert "f(x) = 1/beta * g(beta*x)" in stages["stable"]["f"]
-    assert all(ast.parse(text) for stage in ("cpu", "cuda") for text in stages[stage].values())
-    assert stages["cpu"]
-    assert stages["cuda"]
+Stages = dict[str, dict[str, str]]
 
 
-def test_show_gives_a_reason_for_every_law(capsys: pytest.CaptureFixture[str]) -> None:
+@pytest.fixture(scope="module")
+def swish() -> Stages:
+    """What `show` tells of swish: for each stage, its sections' texts by their titles."""
+    done = run("show", "swish", "--json")
+    assert (done.returncode, done.stderr) == (0, "")
+    stages = json.loads(done.stdout)["stages"]
+    return {stage: {s["title"]: s["text"] for s in sections} for stage, sections in stages.items()}
+
+
+def test_show_tells_what_every_stage_made(swish: Stages) -> None:
+    assert list(swish) == ["formula", "derivative", "stable", "kernel", "cpu", "cuda"]
+    assert swish["formula"]["swish"].startswith("x/(1 + exp(-beta*x))\n")
+    assert list(swish["derivative"]) == ["f", "d1", "d2", "d_beta"]
+    assert "f(x) = 1/beta * g(beta*x)" in swish["stable"]["f"]
+    assert [title.partition(",")[0] for title in swish["kernel"]] == ["f", "d1", "d2", "d_beta"]
+    assert all(ast.parse(text) for stage in ("cpu", "cuda") for text in swish[stage].values())
+    assert swish["cpu"]
+    assert swish["cuda"]
+
+
+def test_show_gives_a_reason_for_every_law(swish: Stages) -> None:
     from codegen.kernel.stable import LAWS
 
-    assert main(["show", "gelu", "--defs", str(ROOT / "defs"), "--stage", "stable"]) == 0
-    printed = capsys.readouterr().out
-    named = {
-        law
-        for line in printed.splitlines()
-        if ", by " in line
-        for law in line.rpartition(", by ")[2].rstrip(":").split(", ")
-    }
-    assert {"complement", "reflection"} <= named <= set(LAWS)
+    heads = [line for text in swish["stable"].values() for line in text.splitlines() if ", by " in line]
+    named = {law for line in heads for law in line.rpartition(", by ")[2].rstrip(":").split(", ")}
+    assert {"scale", "reflection"} <= named <= set(LAWS)
     for name in named:
-        assert f"{name}: {LAWS[name].statement}\n        {LAWS[name].purpose}\n" in printed
+        assert f"{name}: {LAWS[name].statement}\n    {LAWS[name].purpose}" in swish["stable"]["laws"]
 
 
 @pytest.mark.parametrize("numpy_type", ["float32", "float64"])

@@ -70,6 +70,7 @@ def _fma64(a: Array, b: Array, c: Array) -> Array:
     out = np.where(calm, out, a * b + c)
     calm |= (a == 0) | (b == 0)
     negligible = (np.abs(c) > 2.0**-1014) & (np.abs(ph) < 2.0**-60 * np.abs(c))  # far below half an ulp of c
+    negligible |= np.isinf(c) & np.isfinite(a) & np.isfinite(b)  # also where the rounded product overflows
     out = np.where(negligible, c, out)
     calm |= negligible
     for k in np.flatnonzero(~calm & np.isfinite(a) & np.isfinite(b) & np.isfinite(c)):

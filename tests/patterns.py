@@ -84,7 +84,7 @@ def nearest(value: Fraction, type: Type) -> float:
         return value.numerator / value.denominator
     with np.errstate(over="ignore"):
         start = np.float32(value.numerator / value.denominator)
-    around = [start, np.nextafter(start, np.float32(-np.inf)), np.nextafter(start, np.float32(np.inf))]
+        around = [start, np.nextafter(start, np.float32(-np.inf)), np.nextafter(start, np.float32(np.inf))]
     candidates = [c for c in around if np.isfinite(c)]
 
     def distance(c: np.float32) -> tuple[Fraction, int]:

@@ -28,6 +28,8 @@ from .kernel.ops import Type
 from .kernel.stable import NoStableForm
 from .library import Library
 from .location import DefinitionError
+from .proof.ball import NoEnclosure
+from .proof.search import Undecided
 from .symbolic.derive import Derived, derive
 from .symbolic.display import display, plain
 from .symbolic.piecewise import PiecewiseForm
@@ -107,7 +109,7 @@ def _function(activation: Activation, name: str, form: PiecewiseForm) -> Functio
         stable = stable_pieces(form)
         label, parameters = f"{activation.name}.{name}", activation.parameters
         chosen = tuple(choose(label, form, stable, parameters, type, BOUND) for type in TYPES)
-    except NoStableForm as error:
+    except (NoStableForm, NoEnclosure, Undecided) as error:
         raise DefinitionError(
             activation.location,
             f"{activation.name}: no stable form of {name} was found: {error}",
@@ -142,9 +144,7 @@ def _family(activation: Activation, functions: Sequence[Function], source: str) 
         formula=plain(activation.formula),
         reference=str(activation.reference or ""),
         source=source,
-        parameters=tuple(
-            KernelParameter(p.name, float(p.default), p.learnable, p.domain, p.doc) for p in parameters
-        ),
+        parameters=tuple(KernelParameter(p.name, float(p.default), p.learnable, p.domain, p.doc) for p in parameters),
         kernels=kernels,
         backward=tuple(backward),
     )

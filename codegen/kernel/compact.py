@@ -18,7 +18,8 @@ from .minimax import Polynomial, minimax
 from .ops import Type
 from .program import Value
 
-_SHIFTS = (3.0, 4.0, 5.0, 6.0)
+_SHIFTS = (1.5, 2.5, 4.0)
+_SHIFT_PRICE = 2.5  # coefficients that a unit of the shift is worth: rounding t + shift costs shift times f'/f at 0
 
 
 @dataclass(frozen=True)
@@ -43,9 +44,9 @@ def compact(function: Callable[[arb], arb], limit: float, growth: int, target: f
 
     made = {shift: attempt(shift) for shift in _SHIFTS}
 
-    def cost(shift: float) -> tuple[bool, int, float]:
+    def cost(shift: float) -> tuple[bool, float, float]:
         p = made[shift]
-        return (p.error > 2 * target, len(p.coefficients), p.error)
+        return (p.error > 2 * target, len(p.coefficients) + _SHIFT_PRICE * shift, p.error)
 
     best = min(made, key=cost)
     return Compact(made[best], best, growth)

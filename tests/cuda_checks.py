@@ -12,7 +12,6 @@ import pickle
 import sys
 import traceback
 from collections.abc import Callable, Iterator, Sequence
-from functools import cache
 from pathlib import Path
 from types import ModuleType
 from typing import Any
@@ -27,15 +26,6 @@ from codegen.kernel.ops import Type
 SIZES = (0, 1, 31, 33, 1000, 1003)
 DTYPES = (np.float32, np.float64, np.float16, ml_dtypes.bfloat16)
 Check = Callable[[], None]
-
-
-@cache
-def derived() -> tuple[Family, ...]:
-    """The families of the project's own definitions."""
-    from codegen.build import make_all
-    from codegen.library import load
-
-    return tuple(made.family for made in make_all(load(Path(__file__).parent.parent / "defs")))
 
 
 def write(folder: Path, packages: dict[str, Sequence[Family]]) -> None:

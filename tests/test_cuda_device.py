@@ -13,6 +13,8 @@ import numpy as np
 import pytest
 from families import FAMILIES
 
+from codegen.kernel.kernel import Family
+
 pytestmark = pytest.mark.gpu
 numba_cuda = pytest.importorskip("numba_cuda", reason="numba-cuda is not installed")
 cuda = importlib.import_module("numba.cuda")
@@ -21,9 +23,9 @@ if not cuda.is_available():
 
 
 @pytest.fixture(scope="module")
-def folder(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Path]:
+def folder(tmp_path_factory: pytest.TempPathFactory, families: tuple[Family, ...]) -> Iterator[Path]:
     made = tmp_path_factory.mktemp("gpu")
-    cuda_checks.write(made, {"derived": cuda_checks.derived(), "written_by_hand": FAMILIES})
+    cuda_checks.write(made, {"derived": families, "written_by_hand": FAMILIES})
     yield made
     sys.path.remove(str(made))
 

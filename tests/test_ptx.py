@@ -52,12 +52,12 @@ def compile_all(folder: str, module: str) -> list[Text]:
 
 
 @pytest.fixture(scope="module")
-def compiled(tmp_path_factory: pytest.TempPathFactory) -> list[Text]:
+def compiled(tmp_path_factory: pytest.TempPathFactory, families: tuple[Family, ...]) -> list[Text]:
     folder = tmp_path_factory.mktemp("ptx")
-    cuda_checks.write(folder, {"derived": cuda_checks.derived()})
+    cuda_checks.write(folder, {"derived": families})
     # those with parameters have most kernels: first
-    families = sorted(cuda_checks.derived(), key=lambda f: (-len(f.parameters), f.name))
-    modules = ["_common", *(f"kernels.{f.name}" for f in families)]
+    ordered = sorted(families, key=lambda f: (-len(f.parameters), f.name))
+    modules = ["_common", *(f"kernels.{f.name}" for f in ordered)]
     with ProcessPoolExecutor(2, multiprocessing.get_context("spawn")) as pool:
         made = pool.map(compile_all, [str(folder)] * len(modules), modules)
     return [text for texts in made for text in texts]
@@ -69,13 +69,13 @@ def instructions(compiled: list[Text]) -> Iterator[tuple[Text, str]]:
             yield one, instruction
 
 
-def family_of(one: Text) -> Family | None:
-    return next((f for f in cuda_checks.derived() if one.module == f"kernels.{f.name}"), None)
+def family_of(families: tuple[Family, ...], one: Text) -> Family | None:
+    return next((f for f in families if one.module == f"kernels.{f.name}"), None)
 
 
-def test_there_is_a_kernel_for_every_function_and_type(compiled: list[Text]) -> None:
+def test_there_is_a_kernel_for_every_function_and_type(compiled: list[Text], families: tuple[Family, ...]) -> None:
     found = {(t.module, t.kernel, t.type) for t in compiled}
-    for family in cuda_checks.derived():
+    for family in families:
         for type in ("float16", "bfloat16", "float32", "float64"):
             for function in (*family.functions, "backward"):
                 assert (f"kernels.{family.name}", function, type) in found
@@ -102,10 +102,10 @@ def test_nothing_is_flushed_approximated_or_called(compiled: list[Text]) -> None
         assert not instruction.startswith("call"), f"{one} has {instruction}"
 
 
-def test_a_float32_kernel_has_no_float64_but_declared(compiled: list[Text]) -> None:
+def test_a_float32_kernel_has_no_float64_but_declared(compiled: list[Text], families: tuple[Family, ...]) -> None:
     """Programs that widen, and sums of parameter gradients, declare it."""
     for one in compiled:
-        family = family_of(one)
+        family = family_of(families, one)
         if family is None or one.type == "float64":
             continue
         programs = [
@@ -120,9 +120,9 @@ def test_a_float32_kernel_has_no_float64_but_declared(compiled: list[Text]) -> N
         assert not found, f"{one} has {found}"
 
 
-def reads_x(one: Text) -> bool:
+def reads_x(families: tuple[Family, ...], one: Text) -> bool:
     """Whether any program of the kernel's function depends on x; the other half of a kernel is its text."""
-    family, function = family_of(one), one.kernel.partition("_by_")[0]
+    family, function = family_of(families, one), one.kernel.partition("_by_")[0]
     assert family is not None
     programs = [k.program for k in family.kernels if k.function == function]
     if function == "backward":
@@ -130,7 +130,7 @@ def reads_x(one: Text) -> bool:
     return any(used(p, ["x"]) for p in programs)
 
 
-def test_memory_is_accessed_sixteen_bytes_at_a_time(compiled: list[Text]) -> None:
+def test_memory_is_accessed_sixteen_bytes_at_a_time(compiled: list[Text], families: tuple[Family, ...]) -> None:
     wide = {"float64": r"v2\.[fb]64", "float32": r"v4\.[fub]32", "float16": r"v4\.[ub]32", "bfloat16": r"v4\.[ub]32"}
     for one in compiled:
         if one.module == "_common" or one.kernel.endswith(("by_column", "by_short_row")):
@@ -138,7 +138,7 @@ def test_memory_is_accessed_sixteen_bytes_at_a_time(compiled: list[Text]) -> Non
         loads = len(re.findall(rf"ld\.global\.{wide[one.type]}", one.text))
         stores = len(re.findall(rf"st\.global\.{wide[one.type]}", one.text))
         pieces = {"float64": 4, "float32": 2}.get(one.type, 1)
-        inputs = one.kernel.startswith("backward") + reads_x(one)
+        inputs = one.kernel.startswith("backward") + reads_x(families, one)
         assert loads == inputs * pieces, f"{one} has {loads} wide loads"
         assert stores == pieces, f"{one} has {stores} wide stores"
 

@@ -1,0 +1,486 @@
+"""Made by actforge from the definitions; changes made here are lost.
+
+The calling rules: takes a caller's arrays and parameters, chooses the kernel and the layout, launches, and gives the
+result in an array of the caller's framework.
+
+Kernels take memory without gaps. Arrays whose axes lie in another order are taken as they are when all share it;
+other strides, and shapes that broadcast, go through one copy.
+"""
+
+from contextlib import nullcontext
+from functools import lru_cache
+from importlib import import_module
+from itertools import product
+from math import prod
+from typing import NamedTuple
+
+import numpy as np
+from numba import cuda
+from numba import config
+
+from ..runtime.gradient import WIDTH, _arrange
+from . import _common as common
+from ._array import Interface, empty, packed, same_layout, view
+from ._lanes import BLOCK, CHUNK, ROWS, SUMS, TILE
+
+AXES = 8  # of the kernel that copies
+LONG = 512  # a row of at least this many elements has a block for each chunk
+FEW = 32  # sums of at most this many terms have a thread each
+
+
+class Values(NamedTuple):
+    """The parameters of one call: all of them numbers, or all arrays."""
+
+    numbers: tuple
+    arrays: tuple
+
+
+def forward(family, function, parameters, x, out, stream, given):
+    """f(x), or a derivative of it."""
+    return _elementwise(_kernels(family), function, [view(x, "x")], parameters, out, stream, given)
+
+
+def backward(family, parameters, grad, x, out, stream, given):
+    """grad f'(x), and the gradients of learnable parameters, summed to their shapes."""
+    kernels = _kernels(family)
+    sources = [view(grad, "grad"), view(x, "x")]
+    if any(p.learnable for p in parameters):
+        return _with_sums(kernels, sources, parameters, out, stream, given)
+    return _elementwise(kernels, "backward", sources, parameters, out, stream, given)
+
+
+@lru_cache(maxsize=None)
+def _kernels(family):
+    return import_module(f".kernels.{family}", __package__)
+
+
+def _elementwise(kernels, function, sources, parameters, out, stream, given):
+    values = _values(parameters, given, sources[-1])
+    if out is None and stream is None and not values.arrays and _plain(sources):
+        return _straight(getattr(kernels, function), sources, values.numbers)
+    with Launch(sources, values, out, stream) as launch:
+        if not launch.count:
+            return launch.result()
+        if values.arrays:
+            extra = [part for array in values.arrays for part in launch.spread(array)]
+            function += "_by_array"
+        else:
+            extra = values.numbers
+        arrays = launch.arrays()
+        blocks = launch.blocks(TILE)
+        launch(getattr(kernels, function), blocks, *arrays, launch.count, aligned(arrays), *extra)
+        return launch.result()
+
+
+def _plain(sources):
+    """Whether arrays are of one type and shape, and have no gaps."""
+    x = sources[-1]
+    return all(a.strides is None and a.type == x.type and a.shape == x.shape for a in sources)
+
+
+def _straight(kernel, sources, numbers):
+    """The common call, without the detours of `Launch`."""
+    x = sources[-1]
+    with device_scope(x.device):
+        result = empty(x, x.shape)
+        count = x.size
+        if count:
+            arrays = [*sources, result]
+            blocks = min(-(-count // TILE), most_blocks(x.device))
+            stream = stream_object(x.stream, x.device)
+            kernel(x.type, blocks, stream, *arrays, count, aligned(arrays), *numbers)
+    return result.owner
+
+
+def _with_sums(kernels, sources, parameters, out, stream, given):
+    values = _values(parameters, given, sources[-1])
+    learnable = [k for k, p in enumerate(parameters) if p.learnable]
+    out, *outs = out if isinstance(out, tuple) else (out, *(None for _ in learnable))
+    if len(outs) != len(learnable):
+        raise ValueError(f"out has {1 + len(outs)} arrays; backward gives {1 + len(learnable)}")
+    joint = np.broadcast_shapes(*(array.shape for array in values.arrays))
+    with Launch(sources, values, out, stream, joint) as launch:
+        shapes = [values.arrays[k].shape if values.arrays else () for k in learnable]
+        results = [launch.gradient(shape, into) for shape, into in zip(shapes, outs, strict=True)]
+        if launch.count:
+            partials, stages = _partial_sums(launch, kernels, values, joint, len(learnable))
+        else:
+            partials, stages = results, [Sum(0, 1, 0, 0, prod(joint), 1, 0, 0)]
+        for partial, result in zip(partials, results, strict=True):
+            launch.finish(partial, result, [*stages, *_sums_to(joint, result.shape)])
+        return (launch.result(), *(r.owner if into is None else into for into, r in zip(outs, results, strict=True)))
+
+
+def _partial_sums(launch, kernels, values, joint, sums):
+    """Launch the kernel that differentiates; gives partial sums for each learnable parameter, and what is left to add.
+
+    The choice of kernel changes no bit: those of rows add alike.
+    """
+    outer, kept, inner = launch.counts
+    flat = launch.arrays()
+    extra = [part for array in values.arrays for part in launch.joint(array, joint)]
+    if inner == 1 and kept > 1:
+        joined = max(1, min(outer, WIDTH // kept))
+        whole, width = outer // joined, joined * kept
+        spans = -(-whole // ROWS)
+        blocks = launch.limit(-(-width * (spans + 1) // BLOCK))
+        partials = [launch.scratch(width * (spans + 1)) for _ in range(sums)]
+        layout = launch.count, whole, width, spans, kept
+        launch(kernels.backward_by_column, blocks, *flat, *partials, *layout, *extra)
+        spans += outer % joined != 0  # the rows left over
+        return partials, [Sum(spans, 1, width, 0, width, 1, 1, 0), Sum(joined, 1, kept, 0, kept, 1, 1, 0)]
+    rows, chunks = outer * kept, -(-inner // CHUNK)
+    partials = [launch.scratch(rows * chunks) for _ in range(sums)]
+    stages = [Sum(outer * chunks, chunks, kept * chunks, 1, kept, 1, chunks, 0)]
+    if values.arrays and inner < LONG:
+        blocks = launch.limit(-(-rows * chunks // (BLOCK // SUMS)))
+        launch(kernels.backward_by_short_row, blocks, *flat, *partials, inner, rows, chunks, kept, *extra)
+        return partials, stages
+    layout = inner, rows, chunks, aligned(flat, inner if rows > 1 else 0)
+    function, extra = (kernels.backward_by_row, [kept, *extra]) if values.arrays else (kernels.backward, values.numbers)
+    launch(function, launch.limit(rows * chunks), *flat, *partials, *layout, *extra)
+    return partials, stages
+
+
+class Sum(NamedTuple):
+    """A sum of `count` terms for each of `channels` channels; the rest is where they lie (see `_common`)."""
+
+    count: int
+    inner: int
+    far: int
+    near: int
+    channels: int
+    group: int
+    jump: int
+    step: int
+
+
+def _sums_to(joint, shape):
+    """The sums from the parameters' joint shape to that of one of them, axis by axis."""
+    left, missing = list(joint), len(joint) - len(shape)
+    for axis, size in enumerate(joint):
+        if size != 1 and (axis < missing or shape[axis - missing] == 1):
+            before, after = prod(left[:axis]), prod(left[axis + 1 :])
+            yield Sum(size, 1, after, 0, before * after, after, size * after, 1)
+            left[axis] = 1
+
+
+class Launch:
+    """One call: its shape, the order in which the elements are taken, its device and its stream."""
+
+    def __init__(self, sources, values, out, stream, joint=None):
+        main = sources[-1]
+        for array in sources:
+            if array.type != main.type:
+                raise TypeError(f"grad is {array.type} and x is {main.type}; they must be alike")
+        self.sources, self.main = sources, main
+        self.shape = main.shape
+        shapes = [array.shape for array in (*sources, *values.arrays)]
+        if any(shape != main.shape for shape in shapes):
+            self.shape = np.broadcast_shapes(*shapes)
+        self.count = prod(self.shape)
+        self.out = out
+        self.target = None
+        self.given = None if out is None else self._checked(out, self.shape)
+        if joint is None:
+            self.order = self._order(values.arrays)
+        else:
+            # the CPU's order of summation, which the arrays' layout must not change
+            self.order, self.counts = _arrange(self.shape, joint)
+        self._stream = stream
+        self._inputs = (*sources, *values.arrays)
+
+    def __enter__(self):
+        self._scope = device_scope(self.main.device)
+        self._scope.__enter__()
+        number = self.main.stream if self._stream is None else handle(self._stream)
+        self.stream = stream_object(number, self.main.device)
+        # memory that a framework gives out belongs to a stream: that of the launch
+        other = self._stream is not None and number != self.main.stream
+        self._memory = self.main.maker.on(number, self.main.device) if other else nullcontext()
+        self._memory.__enter__()
+        self._kept = []
+        return self
+
+    def __exit__(self, *error):
+        self._memory.__exit__(*error)
+        self._scope.__exit__(*error)
+
+    def __call__(self, kernel, blocks, *arguments, type=None):
+        kernel(type or self.main.type, blocks, self.stream, *arguments)
+
+    def _checked(self, out, shape):
+        array = view(out, "out")
+        if array.type != self.main.type or array.shape != tuple(shape):
+            expected = f"{self.main.type} of shape {tuple(shape)}"
+            raise ValueError(f"out is {array.type} of shape {array.shape}; the result is {expected}")
+        if array.readonly:
+            raise ValueError("out is read-only")
+        return array
+
+    def _order(self, arrays):
+        """The axes from slow to fast: as they lie in x, where nothing forbids it."""
+        plain = tuple(range(len(self.shape)))
+        x = self.main
+        if x.strides is None or x.shape != self.shape:
+            return plain
+        if any(sum(n != 1 for n in array.shape) > 1 for array in arrays):
+            return plain  # a parameter of several axes keeps their order
+        order = tuple(sorted(plain, key=lambda axis: (-x.strides[axis], axis)))
+        return order if same_layout(self.shape, x.strides, packed(self.shape, order)) else plain
+
+    def _flat(self, array):
+        """The array's elements in the order of the call, without gaps."""
+        if array.strides is None and array.shape == self.shape and self.order == tuple(range(len(self.shape))):
+            return array
+        strides = broadcast_strides(array, self.shape)
+        if same_layout(self.shape, strides, packed(self.shape, self.order)):
+            return array
+        flat = self._empty(self.shape, self.order)
+        self._copy(array, strides, flat, packed(self.shape, self.order))
+        return flat
+
+    def _empty(self, shape, order=None, type=None):
+        made = empty(self.main, shape, type, order and packed(shape, order))
+        self._kept.append(made)
+        return made
+
+    def arrays(self):
+        """The sources and the target of the kernel."""
+        flat = [self._flat(source) for source in self.sources]
+        self.target = self.given
+        if self.given is None or not self._fits(self.given):
+            self.target = self._empty(self.shape, self.order)
+        return [*flat, self.target]
+
+    def _fits(self, out):
+        """Whether a kernel may write to the caller's array while it reads the inputs."""
+        strides = packed(out.shape) if out.strides is None else out.strides
+        if not same_layout(self.shape, strides, packed(self.shape, self.order)):
+            return False
+        begin, end = out.bounds
+        for k, array in enumerate(self._inputs):
+            first, last = array.bounds
+            if first < end and begin < last:
+                same = array.shape == out.shape and same_layout(out.shape, strides, array.strides or packed(out.shape))
+                if k >= len(self.sources) or first != begin or not same:
+                    return False
+        return True
+
+    def result(self):
+        """The result, in the caller's array where one was given."""
+        if self.given is None:
+            return (self.target or self._empty(self.shape, self.order)).owner
+        if self.count and self.target is not self.given:
+            strides = packed(self.shape) if self.given.strides is None else self.given.strides
+            self._copy(self.target, packed(self.shape, self.order), self.given, strides)
+        return self.out
+
+    def gradient(self, shape, out):
+        """Where a parameter's gradient goes."""
+        if out is None:
+            return self._empty(shape)
+        array = self._checked(out, shape)
+        if array.strides is not None:
+            raise ValueError("out for a parameter's gradient has gaps")
+        return array
+
+    def scratch(self, count):
+        """Memory for partial sums."""
+        return self._empty((count,), type="float64")
+
+    def limit(self, blocks):
+        return min(blocks, most_blocks(self.main.device))
+
+    def blocks(self, elements):
+        return self.limit(-(-self.count // elements))
+
+    def _axes(self, array):
+        """For each axis longer than one, in the order of the call: its length and whether the array varies on it."""
+        own = (1,) * (len(self.shape) - len(array.shape)) + array.shape
+        return [(self.shape[axis], own[axis] != 1) for axis in self.order if self.shape[axis] != 1]
+
+    def pattern(self, array):
+        """(inner, channels) where an array stays for `inner` elements and starts again after `channels`; else None."""
+        axes = self._axes(array)
+        varies = [k for k, (_, own) in enumerate(axes) if own]
+        if not varies:
+            return 1, 1
+        first, last = varies[0], varies[-1]
+        if len(varies) != last - first + 1:
+            return None
+        return prod(n for n, _ in axes[last + 1 :]), prod(n for n, _ in axes[first : last + 1])
+
+    def packed(self, array):
+        """A parameter without gaps."""
+        if array.strides is None:
+            return array
+        made = self._empty(array.shape)
+        self._copy(array, array.strides, made, packed(array.shape), array.shape)
+        return made
+
+    def spread(self, array, whole=False):
+        """A parameter as kernels take it: memory, inner, channels."""
+        pattern = None if whole else self.pattern(array)
+        if pattern is None:
+            flat = self._empty(self.shape, self.order)
+            self._copy(array, broadcast_strides(array, self.shape), flat, packed(self.shape, self.order))
+            return flat, 1, self.count
+        return self.packed(array), *pattern
+
+    def _copy(self, source, strides, target, places, shape=None):
+        """Copy between two layouts; axes that lie alike in both are taken as one."""
+        axes = []
+        for n, s, t in sorted(zip(shape or self.shape, strides, places, strict=True), key=lambda axis: -axis[2]):
+            if axes and axes[-1][1:] == (s * n, t * n):
+                n *= axes.pop()[0]
+            if n != 1:
+                axes.append((n, s, t))
+        outer, axes = axes[:-AXES], axes[-AXES:]
+        axes = [(1, 0, 0)] * (AXES - len(axes)) + axes
+        count = prod(n for n, _, _ in axes)
+        blocks = self.limit(-(-count // BLOCK))
+        for place in product(*(range(n) for n, _, _ in outer)):
+            a, b = (moved(x, sum(i * axis[k] for i, axis in zip(place, outer))) for x, k in ((source, 1), (target, 2)))
+            self(common.copy, blocks, a, b, count, *zip(*axes), type=source.type)
+
+    def joint(self, array, shape):
+        """A parameter as kernels with sums take it: memory, and whether it varies."""
+        if array.size == 1:
+            return array, 0
+        if array.shape == shape:
+            return self.packed(array), 1
+        made = self._empty(shape)
+        self._copy(array, broadcast_strides(array, shape), made, packed(shape), shape)
+        return made, 1
+
+    def finish(self, partial, result, sums):
+        """The sums that are left to do, one after the other; the last one rounds."""
+        for k, sum in enumerate(sums):
+            last = k + 1 == len(sums)
+            target = result if last else self.scratch(sum.channels)
+            if sum.channels:
+                few = sum.count <= FEW
+                blocks = -(-sum.channels // BLOCK) if few else sum.channels
+                kernel = common.total_by_thread if few else common.total_by_block
+                self(kernel, self.limit(blocks), partial, target, *sum, type=target.type)
+            partial = target
+
+
+def moved(array, elements):
+    return array._replace(pointer=array.pointer + elements * array.itemsize) if elements else array
+
+
+def broadcast_strides(array, shape):
+    """The strides with which an array takes a larger shape: 0 along the axes that it lacks."""
+    strides = packed(array.shape) if array.strides is None else array.strides
+    missing = len(shape) - len(array.shape)
+    repeated = (0 if n == 1 else s for n, s in zip(array.shape, strides, strict=True))
+    return (0,) * missing + tuple(repeated)
+
+
+def aligned(arrays, row=0):
+    """1 where every row may be accessed 16 bytes at a time."""
+    return int(not any((array.pointer | row * array.itemsize) % 16 for array in arrays))
+
+
+def _values(parameters, given, x):
+    """The parameters of a call, in the type of x."""
+    unknown = given.keys() - {p.name for p in parameters}
+    if unknown:
+        takes = ", ".join(p.name for p in parameters) or "no parameters"
+        raise TypeError(f"unknown parameter {', '.join(sorted(unknown))}; the function takes {takes}")
+    usual = tuple(number(p.default, "float64" if x.type == "float64" else "float32") for p in parameters)
+    if not given:
+        return Values(usual, ())
+    chosen = [given.get(p.name, p.default) for p in parameters]
+    for parameter, value in zip(parameters, chosen, strict=True):
+        if is_number(value):
+            check_domain(parameter, number(float(value), x.type))
+    if all(is_number(value) for value in chosen):
+        numbers = tuple(number(float(value), x.type) for value in chosen)
+        same = numbers == tuple(number(p.default, x.type) for p in parameters)
+        return Values(usual if same else numbers, ())  # a default is as exact as its kernel is, as on the CPU
+    arrays = []
+    for parameter, value in zip(parameters, chosen, strict=True):
+        if is_number(value):
+            arrays.append(constant(float(value), x.type, x.device))
+            continue
+        array = view(value, parameter.name)
+        arrays.append(array if array.type == x.type else view(array.maker.cast(array, x.type), parameter.name))
+    return Values((), tuple(arrays))
+
+
+def check_domain(parameter, value):
+    """Refuse a number outside of a parameter's domain; arrays would have to be waited for."""
+    low = {"positive": value > 0, "nonnegative": value >= 0}.get(parameter.domain, True)
+    if not low and value == value:
+        raise ValueError(f"{parameter.name} must be {parameter.domain}, not {value!r}")
+
+
+def is_number(value):
+    return isinstance(value, (int, float, np.generic)) or (isinstance(value, np.ndarray) and value.ndim == 0)
+
+
+@lru_cache(maxsize=1024)
+def number(value, type):
+    """A number rounded to a type."""
+    if type != "bfloat16":
+        with np.errstate(over="ignore"):
+            return float(np.dtype(type).type(value))
+    return float(np.uint32(int(bfloat16(value)) << 16).view(np.float32))
+
+
+def bfloat16(value):
+    """The bits of the bfloat16 nearest to a number."""
+    with np.errstate(over="ignore"):
+        single = np.float32(value)
+    if single != single:
+        return np.uint16(0x7FC0)
+    bits = int(single.view(np.uint32))
+    return np.uint16((bits + 0x7FFF + (bits >> 16 & 1)) >> 16)
+
+
+@lru_cache(maxsize=256)
+def constant(value, type, device):
+    """A number as an array of no axes, on the device."""
+    host = np.array([bfloat16(value) if type == "bfloat16" else np.dtype(type).type(value)])
+    with device_scope(device):
+        return Interface.view(cuda.to_device(host))._replace(shape=(), type=type)
+
+
+def device_scope(device):
+    """The device of the arrays as the current one."""
+    if device is None or config.ENABLE_CUDASIM or cuda.get_current_device().id == device:
+        return nullcontext()
+    return cuda.gpus[device]
+
+
+@lru_cache(maxsize=None)
+def most_blocks(device):
+    """As many blocks as a device runs at a time: 2048 threads on each multiprocessor."""
+    if config.ENABLE_CUDASIM:
+        return 2
+    return cuda.get_current_device().MULTIPROCESSOR_COUNT * (2048 // BLOCK)
+
+
+def handle(stream):
+    """A stream as CUDA's number for it: of an integer, or of a stream of PyTorch, CuPy, Numba or cuda.core."""
+    if isinstance(stream, int):
+        return stream
+    for name in ("cuda_stream", "ptr"):
+        if isinstance(getattr(stream, name, None), int):
+            return getattr(stream, name)
+    if hasattr(stream, "__cuda_stream__"):
+        given = stream.__cuda_stream__
+        return int((given() if callable(given) else given)[1])
+    return int(stream.handle.value or 0)
+
+
+@lru_cache(maxsize=128)
+def stream_object(number, device):
+    """Numba's object for a stream; 0 is the default one."""
+    if number == 0:
+        return 0
+    special = {1: "legacy_default_stream", 2: "per_thread_default_stream"}.get(number)
+    return getattr(cuda, special)() if special else cuda.external_stream(number)

@@ -1,0 +1,47 @@
+"""Made by actforge from the definitions; changes made here are lost.
+
+A kernel as an object that compiles itself at its first launch on each kind of device.
+"""
+
+import warnings
+from functools import lru_cache
+
+from numba import cuda
+
+from ._lanes import BLOCK, argument, compiled
+
+
+class Kernel:
+    """A kernel of one function, for arrays of any type.
+
+    `roles` has one letter for each argument: `p` elements of the arrays' type, `v` a value of the type in which they
+    are computed, `d` elements of float64, `i` an integer, `s` a shape or strides.
+    """
+
+    def __init__(self, function, roles):
+        self.function = function
+        self.roles = roles
+        self._compiled = {}
+
+    def __call__(self, type, blocks, stream, *arguments):
+        """Launch on the current device."""
+        launcher = _launcher(self, type, cuda.get_current_device().compute_capability, blocks, stream)
+        launcher(*[argument(a) if role in "pd" else a for role, a in zip(self.roles, arguments, strict=True)])
+
+    def compiled(self, type, capability):
+        """The kernel for the current device, whose capability this is."""
+        if (type, capability) not in self._compiled:
+            self._compiled[type, capability] = compiled(self.function, self.roles, type)
+        return self._compiled[type, capability]
+
+
+@lru_cache(maxsize=4096)
+def _launcher(kernel, type, capability, blocks, stream):
+    with warnings.catch_warnings():
+        warnings.simplefilter("ignore")  # Numba warns of few blocks, which is what a small array takes
+        return kernel.compiled(type, capability)[blocks, BLOCK, stream]
+
+
+def kernel(roles):
+    """Make a kernel of a function; see `Kernel` for the letters."""
+    return lambda function: Kernel(function, roles)

@@ -1,0 +1,233 @@
+"""clipped_relu: the kernels, as straight-line programs.
+
+A rectifier that stops at a ceiling, which bounds its output for quantisation.
+
+    Min(tau, Max(0, x))
+
+Parameters, as keywords:
+
+- `tau` (positive, default 6.0): the ceiling
+
+NaN gives NaN; at an infinity the value is the formula's limit; at a kink a derivative is that of the piece
+that holds the point. Subnormal numbers are kept, and no floating-point warning is given.
+
+Cai, He, Sun, Vasconcelos (2017). Deep learning with low precision by half-wave Gaussian quantization.
+arXiv:1702.00953.
+
+Each function is for scalars of the type in its name, and for the inside of compiled code; `_default` has the default
+parameters folded in. Equal inputs give equal bits on every target.
+
+Generated from defs/clipped_relu.py by `python -m codegen build`; do not edit.
+"""
+
+from numba import float32
+
+from ..runtime.operations import kernel, select
+
+
+@kernel
+def f_float32(x, tau):
+    """Piecewise((0, x <= 0), (x, x < tau), (tau, True))"""
+    c = tau <= x
+    t = select(c, tau, x)
+    c2 = x <= float32(0.0)
+    t2 = select(c2, float32(0.0), t)
+    return t2
+
+
+@kernel
+def f_float32_default(x):
+    """Piecewise((0, x <= 0), (x, x < tau), (tau, True))"""
+    c = float32(6.0) <= x
+    t = select(c, float32(6.0), x)
+    c2 = x <= float32(0.0)
+    t2 = select(c2, float32(0.0), t)
+    return t2
+
+
+@kernel
+def f_float64(x, tau):
+    """Piecewise((0, x <= 0), (x, x < tau), (tau, True))"""
+    c = tau <= x
+    t = select(c, tau, x)
+    c2 = x <= 0.0
+    t2 = select(c2, 0.0, t)
+    return t2
+
+
+@kernel
+def f_float64_default(x):
+    """Piecewise((0, x <= 0), (x, x < tau), (tau, True))"""
+    c = 6.0 <= x
+    t = select(c, 6.0, x)
+    c2 = x <= 0.0
+    t2 = select(c2, 0.0, t)
+    return t2
+
+
+@kernel
+def d1_float32(x, tau):
+    """Piecewise((0, x <= 0), (1, x < tau), (0, True))"""
+    c = x < tau
+    t = select(c, float32(1.0), float32(0.0))
+    c2 = x <= float32(0.0)
+    t2 = select(c2, float32(0.0), t)
+    c3 = x == x
+    t3 = select(c3, t2, x)
+    return t3
+
+
+@kernel
+def d1_float32_default(x):
+    """Piecewise((0, x <= 0), (1, x < tau), (0, True))"""
+    c = x < float32(6.0)
+    t = select(c, float32(1.0), float32(0.0))
+    c2 = x <= float32(0.0)
+    t2 = select(c2, float32(0.0), t)
+    c3 = x == x
+    t3 = select(c3, t2, x)
+    return t3
+
+
+@kernel
+def d1_float64(x, tau):
+    """Piecewise((0, x <= 0), (1, x < tau), (0, True))"""
+    c = x < tau
+    t = select(c, 1.0, 0.0)
+    c2 = x <= 0.0
+    t2 = select(c2, 0.0, t)
+    c3 = x == x
+    t3 = select(c3, t2, x)
+    return t3
+
+
+@kernel
+def d1_float64_default(x):
+    """Piecewise((0, x <= 0), (1, x < tau), (0, True))"""
+    c = x < 6.0
+    t = select(c, 1.0, 0.0)
+    c2 = x <= 0.0
+    t2 = select(c2, 0.0, t)
+    c3 = x == x
+    t3 = select(c3, t2, x)
+    return t3
+
+
+@kernel
+def d2_float32(x, tau):
+    """0"""
+    c = x == x
+    t = select(c, float32(0.0), x)
+    return t
+
+
+@kernel
+def d2_float32_default(x):
+    """0"""
+    c = x == x
+    t = select(c, float32(0.0), x)
+    return t
+
+
+@kernel
+def d2_float64(x, tau):
+    """0"""
+    c = x == x
+    t = select(c, 0.0, x)
+    return t
+
+
+@kernel
+def d2_float64_default(x):
+    """0"""
+    c = x == x
+    t = select(c, 0.0, x)
+    return t
+
+
+@kernel
+def d_tau_float32(x, tau):
+    """Piecewise((0, x < tau), (1, True))"""
+    c = x < tau
+    t = select(c, float32(0.0), float32(1.0))
+    c2 = x == x
+    t2 = select(c2, t, x)
+    return t2
+
+
+@kernel
+def d_tau_float32_default(x):
+    """Piecewise((0, x < tau), (1, True))"""
+    c = x < float32(6.0)
+    t = select(c, float32(0.0), float32(1.0))
+    c2 = x == x
+    t2 = select(c2, t, x)
+    return t2
+
+
+@kernel
+def d_tau_float64(x, tau):
+    """Piecewise((0, x < tau), (1, True))"""
+    c = x < tau
+    t = select(c, 0.0, 1.0)
+    c2 = x == x
+    t2 = select(c2, t, x)
+    return t2
+
+
+@kernel
+def d_tau_float64_default(x):
+    """Piecewise((0, x < tau), (1, True))"""
+    c = x < 6.0
+    t = select(c, 0.0, 1.0)
+    c2 = x == x
+    t2 = select(c2, t, x)
+    return t2
+
+
+@kernel
+def backward_float32(x, tau):
+    """Together: d1."""
+    c = x < tau
+    t = select(c, float32(1.0), float32(0.0))
+    c2 = x <= float32(0.0)
+    t2 = select(c2, float32(0.0), t)
+    c3 = x == x
+    t3 = select(c3, t2, x)
+    return t3
+
+
+@kernel
+def backward_float32_default(x):
+    """Together: d1."""
+    c = x < float32(6.0)
+    t = select(c, float32(1.0), float32(0.0))
+    c2 = x <= float32(0.0)
+    t2 = select(c2, float32(0.0), t)
+    c3 = x == x
+    t3 = select(c3, t2, x)
+    return t3
+
+
+@kernel
+def backward_float64(x, tau):
+    """Together: d1."""
+    c = x < tau
+    t = select(c, 1.0, 0.0)
+    c2 = x <= 0.0
+    t2 = select(c2, 0.0, t)
+    c3 = x == x
+    t3 = select(c3, t2, x)
+    return t3
+
+
+@kernel
+def backward_float64_default(x):
+    """Together: d1."""
+    c = x < 6.0
+    t = select(c, 1.0, 0.0)
+    c2 = x <= 0.0
+    t2 = select(c2, 0.0, t)
+    c3 = x == x
+    t3 = select(c3, t2, x)
+    return t3

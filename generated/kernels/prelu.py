@@ -1,0 +1,225 @@
+"""prelu: the kernels, as straight-line programs.
+
+A leaky rectifier that learns its slope for negative inputs.
+
+    Piecewise((x, x > 0), (alpha*x, True))
+
+Parameters, as keywords:
+
+- `alpha` (default 0.25, learnable): slope for negative inputs, learned
+
+NaN gives NaN; at an infinity the value is the formula's limit; at a kink a derivative is that of the piece
+that holds the point. Subnormal numbers are kept, and no floating-point warning is given.
+
+He, Zhang, Ren, Sun (2015). Delving deep into rectifiers: surpassing human-level performance on ImageNet
+classification. arXiv:1502.01852.
+
+Each function is for scalars of the type in its name, and for the inside of compiled code; `_default` has the default
+parameters folded in. Equal inputs give equal bits on every target.
+
+Generated from defs/prelu.py by `python -m codegen build`; do not edit.
+"""
+
+from numba import float32
+
+from ..runtime.operations import kernel, select
+
+
+@kernel
+def f_float32(x, alpha):
+    """Piecewise((alpha*x, x <= 0), (x, True))"""
+    c = alpha == float32(0.0)
+    c2 = float32(3.4028235e+38) < x
+    t = select(c2, float32(3.4028235e+38), x)
+    c3 = t < float32(-3.4028235e+38)
+    t2 = select(c3, float32(-3.4028235e+38), t)
+    t3 = select(c, t2, x)
+    t4 = alpha * t3
+    c4 = x <= float32(0.0)
+    t5 = select(c4, t4, x)
+    return t5
+
+
+@kernel
+def f_float32_default(x):
+    """Piecewise((alpha*x, x <= 0), (x, True))"""
+    t = float32(0.25) * x
+    c = x <= float32(0.0)
+    t2 = select(c, t, x)
+    return t2
+
+
+@kernel
+def f_float64(x, alpha):
+    """Piecewise((alpha*x, x <= 0), (x, True))"""
+    c = alpha == 0.0
+    c2 = 1.7976931348623157e+308 < x
+    t = select(c2, 1.7976931348623157e+308, x)
+    c3 = t < -1.7976931348623157e+308
+    t2 = select(c3, -1.7976931348623157e+308, t)
+    t3 = select(c, t2, x)
+    t4 = alpha * t3
+    c4 = x <= 0.0
+    t5 = select(c4, t4, x)
+    return t5
+
+
+@kernel
+def f_float64_default(x):
+    """Piecewise((alpha*x, x <= 0), (x, True))"""
+    t = 0.25 * x
+    c = x <= 0.0
+    t2 = select(c, t, x)
+    return t2
+
+
+@kernel
+def d1_float32(x, alpha):
+    """Piecewise((alpha, x <= 0), (1, True))"""
+    c = x <= float32(0.0)
+    t = select(c, alpha, float32(1.0))
+    c2 = x == x
+    t2 = select(c2, t, x)
+    return t2
+
+
+@kernel
+def d1_float32_default(x):
+    """Piecewise((alpha, x <= 0), (1, True))"""
+    c = x <= float32(0.0)
+    t = select(c, float32(0.25), float32(1.0))
+    c2 = x == x
+    t2 = select(c2, t, x)
+    return t2
+
+
+@kernel
+def d1_float64(x, alpha):
+    """Piecewise((alpha, x <= 0), (1, True))"""
+    c = x <= 0.0
+    t = select(c, alpha, 1.0)
+    c2 = x == x
+    t2 = select(c2, t, x)
+    return t2
+
+
+@kernel
+def d1_float64_default(x):
+    """Piecewise((alpha, x <= 0), (1, True))"""
+    c = x <= 0.0
+    t = select(c, 0.25, 1.0)
+    c2 = x == x
+    t2 = select(c2, t, x)
+    return t2
+
+
+@kernel
+def d2_float32(x, alpha):
+    """0"""
+    c = x == x
+    t = select(c, float32(0.0), x)
+    return t
+
+
+@kernel
+def d2_float32_default(x):
+    """0"""
+    c = x == x
+    t = select(c, float32(0.0), x)
+    return t
+
+
+@kernel
+def d2_float64(x, alpha):
+    """0"""
+    c = x == x
+    t = select(c, 0.0, x)
+    return t
+
+
+@kernel
+def d2_float64_default(x):
+    """0"""
+    c = x == x
+    t = select(c, 0.0, x)
+    return t
+
+
+@kernel
+def d_alpha_float32(x, alpha):
+    """Piecewise((x, x <= 0), (0, True))"""
+    c = float32(0.0) < x
+    t = select(c, float32(0.0), x)
+    return t
+
+
+@kernel
+def d_alpha_float32_default(x):
+    """Piecewise((x, x <= 0), (0, True))"""
+    c = float32(0.0) < x
+    t = select(c, float32(0.0), x)
+    return t
+
+
+@kernel
+def d_alpha_float64(x, alpha):
+    """Piecewise((x, x <= 0), (0, True))"""
+    c = 0.0 < x
+    t = select(c, 0.0, x)
+    return t
+
+
+@kernel
+def d_alpha_float64_default(x):
+    """Piecewise((x, x <= 0), (0, True))"""
+    c = 0.0 < x
+    t = select(c, 0.0, x)
+    return t
+
+
+@kernel
+def backward_float32(x, alpha):
+    """Together: d1, d_alpha."""
+    c = x <= float32(0.0)
+    t = select(c, alpha, float32(1.0))
+    c2 = x == x
+    t2 = select(c2, t, x)
+    c3 = float32(0.0) < x
+    t3 = select(c3, float32(0.0), x)
+    return t2, t3
+
+
+@kernel
+def backward_float32_default(x):
+    """Together: d1, d_alpha."""
+    c = x <= float32(0.0)
+    t = select(c, float32(0.25), float32(1.0))
+    c2 = x == x
+    t2 = select(c2, t, x)
+    c3 = float32(0.0) < x
+    t3 = select(c3, float32(0.0), x)
+    return t2, t3
+
+
+@kernel
+def backward_float64(x, alpha):
+    """Together: d1, d_alpha."""
+    c = x <= 0.0
+    t = select(c, alpha, 1.0)
+    c2 = x == x
+    t2 = select(c2, t, x)
+    c3 = 0.0 < x
+    t3 = select(c3, 0.0, x)
+    return t2, t3
+
+
+@kernel
+def backward_float64_default(x):
+    """Together: d1, d_alpha."""
+    c = x <= 0.0
+    t = select(c, 0.25, 1.0)
+    c2 = x == x
+    t2 = select(c2, t, x)
+    c3 = 0.0 < x
+    t3 = select(c3, 0.0, x)
+    return t2, t3

@@ -1,0 +1,92 @@
+"""relu: the kernels, as straight-line programs.
+
+Passes what is positive and stops the rest.
+
+    Max(0, x)
+
+NaN gives NaN; at an infinity the value is the formula's limit; at a kink a derivative is that of the piece
+that holds the point. Subnormal numbers are kept, and no floating-point warning is given.
+
+Nair, Hinton (2010). Rectified linear units improve restricted Boltzmann machines. ICML 2010.
+
+Each function is for scalars of the type in its name, and for the inside of compiled code; `_default` has the default
+parameters folded in. Equal inputs give equal bits on every target.
+
+Generated from defs/relu.py by `python -m codegen build`; do not edit.
+"""
+
+from numba import float32
+
+from ..runtime.operations import kernel, select
+
+
+@kernel
+def f_float32(x):
+    """Piecewise((0, x <= 0), (x, True))"""
+    c = x <= float32(0.0)
+    t = select(c, float32(0.0), x)
+    return t
+
+
+@kernel
+def f_float64(x):
+    """Piecewise((0, x <= 0), (x, True))"""
+    c = x <= 0.0
+    t = select(c, 0.0, x)
+    return t
+
+
+@kernel
+def d1_float32(x):
+    """Piecewise((0, x <= 0), (1, True))"""
+    c = x <= float32(0.0)
+    t = select(c, float32(0.0), float32(1.0))
+    c2 = x == x
+    t2 = select(c2, t, x)
+    return t2
+
+
+@kernel
+def d1_float64(x):
+    """Piecewise((0, x <= 0), (1, True))"""
+    c = x <= 0.0
+    t = select(c, 0.0, 1.0)
+    c2 = x == x
+    t2 = select(c2, t, x)
+    return t2
+
+
+@kernel
+def d2_float32(x):
+    """0"""
+    c = x == x
+    t = select(c, float32(0.0), x)
+    return t
+
+
+@kernel
+def d2_float64(x):
+    """0"""
+    c = x == x
+    t = select(c, 0.0, x)
+    return t
+
+
+@kernel
+def backward_float32(x):
+    """Together: d1."""
+    c = x <= float32(0.0)
+    t = select(c, float32(0.0), float32(1.0))
+    c2 = x == x
+    t2 = select(c2, t, x)
+    return t2
+
+
+@kernel
+def backward_float64(x):
+    """Together: d1."""
+    c = x <= 0.0
+    t = select(c, 0.0, 1.0)
+    c2 = x == x
+    t2 = select(c2, t, x)
+    return t2

@@ -1,0 +1,345 @@
+# Copied from codegen/target/runtime/calling.py by `python -m codegen build`; do not edit.
+"""The calling rules: what a user calls, as a NumPy ufunc is called.
+
+Takes arrays of any kind; picks the loop for their type, compiled when it is first needed, and leaves the rest to a
+NumPy ufunc. Gives `Activation`, whose attributes are its derivatives and `backward`.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from typing import TYPE_CHECKING, Any, NamedTuple
+
+import numpy as np
+from numpy import ndarray
+
+from . import machine, threads, ufuncs
+from .threads import state
+
+if TYPE_CHECKING:
+    from inspect import Signature
+
+_WORDS = ("out", "where", "dtype", "casting", "order", "subok")
+
+
+class Parameter(NamedTuple):
+    """A parameter of an activation."""
+
+    name: str
+    default: float
+    domain: str = "real"  # or "positive" or "nonnegative"
+    learnable: bool = False
+
+
+class Function:
+    """A function of arrays, element by element, with the calling rules of a NumPy ufunc.
+
+    `arrays` is the number of positional inputs: 1 for x, 2 for the gradient and x. Parameters are keywords; they
+    broadcast against the inputs and are taken in their type.
+    """
+
+    signature = None  # as of a ufunc that works on elements
+    nout = 1
+
+    def __init__(self, name: str, owner: Activation, function: str, arrays: int, doc: str) -> None:
+        self.__name__ = self.__qualname__ = name
+        self.__module__ = owner.package
+        self.__doc__ = doc
+        self.nin = arrays
+        self._owner = owner
+        self._function = function
+        self._ufuncs: dict[tuple[np.dtype[Any], bool], np.ufunc] = {}
+        self._plain: dict[np.dtype[Any], np.ufunc] = {}  # for the defaults, by the array's type
+        self._known: dict[tuple[Any, ...], tuple[np.ufunc, list[Any]]] = {}  # for other numbers, and these
+
+    def __call__(self, x: Any, /, out: Any = None, **keywords: Any) -> Any:
+        if type(x) is ndarray and x.size < state.threshold and (out is None or type(out) is ndarray):
+            if not keywords:  # the common calls, without detours
+                ufunc = self._plain.get(x.dtype)
+                if ufunc is not None:
+                    return ufunc(x) if out is None else ufunc(x, out)
+            ufunc, values = self._remembered(x.dtype, keywords)
+            if ufunc is not None:
+                return ufunc(x, *values) if out is None else ufunc(x, *values, out)
+        return self._call((x,), out, **keywords)
+
+    def _remembered(self, kind: np.dtype[Any], keywords: dict[str, Any]) -> Any:
+        """The loop and the parameters' values of an earlier call with equal keywords."""
+        try:
+            return self._known.get((kind, *keywords.items()), _NONE)
+        except TypeError:  # an array has no hash
+            return _NONE
+
+    def _remember(self, kind: np.dtype[Any], keywords: dict[str, Any], ufunc: np.ufunc, values: list[Any]) -> None:
+        if not keywords and not values:
+            self._plain[kind] = ufunc
+        if all(isinstance(v, (int, float, np.number)) and v != 0 for v in keywords.values()):  # 0.0 equals -0.0
+            if len(self._known) > 100:
+                self._known.clear()
+            self._known[kind, *keywords.items()] = ufunc, values
+
+    def _call(
+        self,
+        arrays: tuple[Any, ...],
+        out: Any = None,
+        *,
+        where: Any = True,
+        dtype: Any = None,
+        casting: str = "same_kind",
+        order: str = "K",
+        subok: bool = True,
+        **parameters: Any,
+    ) -> Any:
+        self._owner.check_names(self.__name__, parameters)
+        keywords = {"where": where, "dtype": dtype, "casting": casting, "order": order, "subok": subok}
+        keywords = {name: value for name, value in keywords.items() if value is not _USUAL[name]}
+        out = self._outputs(out)
+        inputs = (*arrays, *parameters.values())
+        found = _overrides((*inputs, *out))
+        if found:
+            face = _Face(self, tuple(parameters)) if parameters else self
+            if out:
+                keywords["out"] = out
+            return _hand_over(found, face, inputs, keywords)
+        kind = float_type(self.__name__, arrays) if dtype is None else self._chosen(dtype)
+        if dtype is not None:
+            arrays = _cast(arrays, kind, casting) if kind.name == "bfloat16" else arrays
+            keywords["dtype"] = kind
+        values = self._owner.values(self.__name__, parameters, kind)
+        ufunc = self._ufunc(kind, general=values is not None)
+        if dtype is None and all(_type_of(a) == kind for a in arrays):
+            self._remember(kind, parameters, ufunc, values or [])
+        return threads.call(ufunc, (*arrays, *(values or ())), out, keywords, kind)
+
+    def _outputs(self, out: Any) -> tuple[Any, ...]:
+        if not isinstance(out, tuple):
+            return () if out is None else (out,)
+        if len(out) != 1:
+            raise ValueError(f"{self.__name__} has one output; out is an array, or a tuple of one")
+        return () if out[0] is None else out
+
+    def _chosen(self, dtype: Any) -> np.dtype[Any]:
+        kind = np.dtype(dtype)
+        if kind.kind in "biu" or _computed(kind) is None:
+            raise TypeError(f"{self.__name__} computes in {_FLOATS}, not in {kind.name}")
+        return _native(kind)
+
+    def _ufunc(self, kind: np.dtype[Any], *, general: bool) -> np.ufunc:
+        """The NumPy ufunc for one type, compiled or read from the disk when it is first asked for."""
+        key = kind, general
+        with machine.guard.lock:
+            if key not in self._ufuncs:
+                inputs = [kind] * (self.nin + len(self._owner.parameters) * general)
+                code = self._owner.address(self._function, "elementwise", kind, self.nin, general)
+                self._ufuncs[key] = ufuncs.make(self.__name__, self.__doc__ or "", code, inputs, [kind])
+        return self._ufuncs[key]
+
+    @property
+    def nargs(self) -> int:
+        """Inputs and outputs together."""
+        return self.nin + 1
+
+    @property
+    def types(self) -> list[str]:
+        """The types of inputs and output that there is a loop for, as of a ufunc."""
+        return [f"{c * self.nin}->{c}" for c in "efd"]
+
+    @property
+    def __signature__(self) -> Signature:
+        from inspect import Parameter as P
+        from inspect import Signature
+
+        positional = [P(n, P.POSITIONAL_ONLY) for n in ("grad", "x")[-self.nin :]]
+        usual = [P(n, P.KEYWORD_ONLY, default=_USUAL[n]) for n in _WORDS[1:]]
+        own = [P(p.name, P.KEYWORD_ONLY, default=p.default) for p in self._owner.parameters]
+        return Signature([*positional, P("out", P.POSITIONAL_OR_KEYWORD, default=None), *own, *usual])
+
+    def __repr__(self) -> str:
+        return f"<function {self.__module__}.{self.__qualname__}>"
+
+    def __reduce__(self) -> str:
+        return self.__qualname__
+
+
+_NONE: tuple[None, list[Any]] = None, []
+_USUAL = {"out": None, "where": True, "dtype": None, "casting": "same_kind", "order": "K", "subok": True}
+
+
+class Product(Function):
+    """The gradient by the input: the incoming gradient times the derivative."""
+
+    def __call__(self, grad: Any, x: Any, /, out: Any = None, **keywords: Any) -> Any:  # type: ignore[override]
+        plain = type(x) is ndarray and type(grad) is ndarray and (out is None or type(out) is ndarray)
+        if plain and x.size < state.threshold and grad.dtype == x.dtype:  # the common calls, without detours
+            ufunc, values = self._plain.get(x.dtype), ()
+            if keywords or ufunc is None:
+                ufunc, values = self._remembered(x.dtype, keywords)
+            if ufunc is not None:
+                return ufunc(grad, x, *values) if out is None else ufunc(grad, x, *values, out)
+        return self._call((grad, x), out, **keywords)
+
+
+class Activation(Function):
+    """An activation function, with its derivatives as attributes.
+
+    `functions` are the names of its attributes: `d1`, `d2`, `d_<parameter>`; `backward` comes by itself.
+    """
+
+    def __init__(
+        self, package: str, name: str, functions: Sequence[str], parameters: Sequence[Parameter], doc: str
+    ) -> None:
+        self.package = package
+        self.parameters = tuple(parameters)
+        self._kernels = f"{package}.kernels.{name}"
+        super().__init__(name, self, "f", 1, doc)
+        for function in functions:
+            text = f"The derivative {function} of {name}.\n\n{doc}"
+            setattr(self, function, Function(f"{name}.{function}", self, function, 1, text))
+        text = f"The gradients through {name}.\n\n{doc}"
+        if any(p.learnable for p in parameters):
+            from .gradient import Gradients
+
+            self.backward: Any = Gradients(f"{name}.backward", self, text)
+        else:
+            self.backward = Product(f"{name}.backward", self, "backward", 2, text)
+
+    def address(self, function: str, form: str, kind: np.dtype[Any], arrays: int, general: bool) -> int:
+        """The machine code of a loop."""
+        special = "" if general or not self.parameters else "_default"
+        learnable = sum(p.learnable for p in self.parameters) if function == "backward" else 0
+        loop = machine.Loop(
+            kernels=self._kernels,
+            kernel=f"{function}_{_computed(kind)}{special}",
+            form=form,
+            dtype=kind.name,
+            arrays=arrays,
+            parameters=len(self.parameters) if general else 0,
+            outputs=1 + learnable,
+        )
+        return machine.address(loop)
+
+    def check_names(self, function: str, given: dict[str, Any]) -> None:
+        """Refuse keywords that are not parameters."""
+        known = [p.name for p in self.parameters]
+        for name in given:
+            if name not in known:
+                own = f"its parameters are {', '.join(known)}" if known else "it has no parameters"
+                raise TypeError(f"{function} got an unexpected keyword argument {name!r}; {own}")
+
+    def values(self, function: str, given: dict[str, Any], kind: np.dtype[Any]) -> list[Any] | None:
+        """Every parameter's value in the type of the arrays; None where the kernel for the defaults computes the same.
+
+        A default that float16 or bfloat16 cannot hold is rounded to it, as any other value, and then is not the one
+        that the kernel, which computes in float32, was made for.
+        """
+        values = []
+        usual = True
+        for p in self.parameters:
+            value = self._value(function, p, given[p.name], kind) if p.name in given else kind.type(p.default)
+            computed = np.dtype(_computed(kind)).type
+            usual = usual and np.ndim(value) == 0 and computed(value) == computed(p.default)
+            values.append(value)
+        return None if usual else values
+
+    def _value(self, function: str, p: Parameter, given: Any, kind: np.dtype[Any]) -> Any:
+        value = np.asarray(given)
+        if _computed(value.dtype) is None:
+            raise TypeError(f"{function} takes real numbers for {p.name}, not {value.dtype.name}")
+        with np.errstate(over="ignore"):
+            value = value.astype(kind)
+        outside = {"positive": np.less_equal, "nonnegative": np.less}.get(p.domain)
+        if outside is not None and outside(value, 0).any():
+            raise ValueError(
+                f"{function} needs a {p.domain} {p.name}, but was given {given!r}; "
+                f"pass values {'above' if p.domain == 'positive' else 'from'} 0 (in {kind.name})"
+            )
+        return value
+
+
+_FLOATS = "float16, bfloat16, float32 or float64"
+
+
+def _computed(kind: np.dtype[Any]) -> str | None:
+    """The name of the type that an array's type is computed in; None where there is none."""
+    if kind.kind in "biu" or kind.char == "d":
+        return "float64"
+    return "float32" if kind.char in "ef" or (kind.name == "bfloat16" and kind.itemsize == 2) else None
+
+
+def float_type(function: str, arrays: tuple[Any, ...]) -> np.dtype[Any]:
+    """The type in which a function of these arrays is computed: theirs, and float64 for integers."""
+    types = [_type_of(a) for a in arrays]
+    for kind in types:
+        if _computed(kind) is None:
+            raise TypeError(
+                f"{function} takes arrays of {_FLOATS}, of integers and of bool, not of {kind.name}; "
+                "convert the array first, as in x.astype('float64')"
+            )
+    common = types[0]
+    if any(kind != common for kind in types):  # a Python number adapts to the other's type
+        weak = (int, float)
+        common = np.result_type(*(a if type(a) in weak else kind for a, kind in zip(arrays, types, strict=True)))
+    if common.kind in "biu":
+        return np.dtype(np.float64)
+    return _native(common)
+
+
+def _cast(arrays: tuple[Any, ...], kind: np.dtype[Any], casting: Any) -> tuple[Any, ...]:
+    """Inputs in a type that is not NumPy's own, of which its ufuncs do not know what may be cast to it."""
+    made = []
+    for array in map(np.asanyarray, arrays):
+        if _computed(array.dtype) is None or not (casting == "same_kind" or np.can_cast(array.dtype, kind, casting)):
+            raise TypeError(f"cannot cast an input from {array.dtype} to {kind} with casting rule {casting!r}")
+        made.append(array.astype(kind))
+    return tuple(made)
+
+
+def _native(kind: np.dtype[Any]) -> np.dtype[Any]:
+    return kind.newbyteorder("=") if kind.kind == "f" else kind  # only NumPy's own types have a byte order
+
+
+def _type_of(array: Any) -> np.dtype[Any]:
+    own = getattr(array, "dtype", None)
+    return own if isinstance(own, np.dtype) else np.asarray(array).dtype
+
+
+class _Face:
+    """A function and the names of its keywords, with the parameters as further inputs: what other libraries call."""
+
+    signature = None
+    nout = 1
+
+    def __init__(self, function: Function, names: tuple[str, ...]) -> None:
+        self._function, self._names = function, names
+        self.__name__ = function.__name__
+        self.nin = function.nin + len(names)
+        self.nargs = self.nin + 1
+
+    def __call__(self, *inputs: Any, **keywords: Any) -> Any:
+        own = self._function.nin
+        parameters = dict(zip(self._names, inputs[own : self.nin], strict=True))
+        return self._function(*inputs[:own], *inputs[self.nin :], **{**parameters, **keywords})
+
+
+def _overrides(arguments: tuple[Any, ...]) -> list[Any]:
+    """The arguments that take ufuncs over, subclasses before their bases, as NumPy orders them."""
+    found: list[Any] = []
+    for argument in arguments:
+        kind = type(argument)
+        method = getattr(kind, "__array_ufunc__", ndarray.__array_ufunc__)
+        if method is ndarray.__array_ufunc__ or any(type(other) is kind for other in found):
+            continue
+        place = next((k for k, other in enumerate(found) if issubclass(kind, type(other))), len(found))
+        found.insert(place, argument)
+    return found
+
+
+def _hand_over(found: list[Any], face: Any, inputs: tuple[Any, ...], keywords: dict[str, Any]) -> Any:
+    for argument in found:
+        if type(argument).__array_ufunc__ is None:
+            raise TypeError(f"operand {type(argument).__name__!r} does not support ufuncs (__array_ufunc__=None)")
+        result = argument.__array_ufunc__(face, "__call__", *inputs, **keywords)
+        if result is not NotImplemented:
+            return result
+    names = ", ".join(repr(type(argument).__name__) for argument in found)
+    raise TypeError(f"no operand of {face.__name__} knows how to compute it: {names}")

@@ -1,0 +1,371 @@
+# Copied from codegen/target/runtime/loops.py by `python -m codegen build`; do not edit.
+"""Loops over arrays around a kernel, as LLVM code around what Numba makes of the kernel.
+
+Takes a `Loop`; gives the object code of a C function with the signature of a NumPy inner loop: the operands' pointers,
+the counts, the steps in bytes. Three forms: `elementwise` is what a ufunc runs; `rows` and `columns` also sum the
+parameters' gradients. The object code allocates nothing and calls nothing but `memcpy` and `memset`, and
+`feclearexcept` where the processor is no x86.
+
+The sums are the same bits whatever the vector width and the number of threads: the contributions of an element are
+rounded once each (in float32 not at all, being products in float64), and are added in an order that depends on the
+array's shape alone.
+"""
+
+from __future__ import annotations
+
+import importlib
+from functools import partial
+
+from llvmlite import ir
+from llvmlite.binding import get_process_triple
+from numba import cfunc, config, types
+from numba.core import cgutils
+from numba.extending import intrinsic
+
+from .operations import from_bfloat, from_half, to_bfloat, to_half
+
+BLOCK = 256  # elements that are gathered at a time: every operand's block stays in the first-level cache
+LANES = 16  # partial sums of a chunk
+CHUNK = 4096  # elements in a row that make one partial sum, a multiple of BLOCK
+
+_I32, _I64, _DOUBLE = ir.IntType(32), ir.IntType(64), ir.DoubleType()
+_BYTES = types.CPointer(types.char)
+_SIGNATURE = types.void(types.CPointer(_BYTES), types.CPointer(types.intp), types.CPointer(types.intp), types.voidptr)
+_X86 = get_process_triple().startswith("x86_64")
+
+
+class _Storage:
+    """How an element lies in memory, and what it is computed in."""
+
+    def __init__(self, stored, size, computed, load=None, store=None):
+        self.stored, self.size, self.computed = stored, size, computed
+        self._load, self._store = load, store
+
+    def pointer(self, builder, address):
+        return builder.bitcast(address, self.stored.as_pointer())
+
+    def load(self, builder, pointer, index):
+        value = builder.load(builder.gep(pointer, [index]))
+        return self._load(builder, value) if self._load else value
+
+    def store(self, builder, value, pointer, index):
+        value = self._store(builder, value) if self._store else value
+        builder.store(value, builder.gep(pointer, [index]))
+
+
+_STORAGE = {
+    "float16": _Storage(ir.IntType(16), 2, types.float32, from_half, to_half),
+    "bfloat16": _Storage(ir.IntType(16), 2, types.float32, from_bfloat, to_bfloat),
+    "float32": _Storage(ir.FloatType(), 4, types.float32),
+    "float64": _Storage(ir.DoubleType(), 8, types.float64),
+}
+
+
+def compile(loop):
+    """The name of a C function and the object code that defines it."""
+    if config.DISABLE_JIT:
+        raise RuntimeError(f"{loop.kernel} has to be compiled, which NUMBA_DISABLE_JIT forbids; unset it")
+    made = c_function(loop)
+    return made.native_name, made._library._get_compiled_object()
+
+
+def c_function(loop):
+    """The loop as Numba's object for a C function."""
+    kernel = getattr(importlib.import_module(loop.kernels), loop.kernel)
+    storage = _STORAGE[loop.dtype]
+    body = {"elementwise": _elementwise, "rows": _rows, "columns": _columns}[loop.form]
+
+    @intrinsic
+    def run(typing, args, dims, steps):
+        kernel_type = typing.resolve_value_type(kernel)
+        signature = kernel_type.get_call_type(typing, (storage.computed,) * (1 + loop.parameters), {})
+
+        def emit(context, builder, _, values):
+            function = context.get_function(kernel_type, signature)
+
+            def call(arguments):
+                result = function(builder, arguments)
+                if loop.outputs == 1:
+                    return [result]
+                return [builder.extract_value(result, k) for k in range(loop.outputs)]
+
+            body(_Frame(builder, storage, loop, call, *values))
+            _forget_exceptions(builder)
+            return context.get_dummy_value()
+
+        return types.void(args, dims, steps), emit
+
+    def function(args, dims, steps, data):
+        run(args, dims, steps)
+
+    return cfunc(_SIGNATURE, error_model="numpy")(function)
+
+
+def _forget_exceptions(builder):
+    """Clear the processor's exception flags, so that NumPy does not warn of a branch that was computed in vain.
+
+    On x86 arithmetic sets only those of the vector unit; `feclearexcept` would take 80 ns to clear the others too.
+    """
+
+    def declared(result, argument, name):
+        return cgutils.get_or_insert_function(builder.module, ir.FunctionType(result, [argument]), name)
+
+    if not _X86:
+        builder.call(declared(_I32, _I32, "feclearexcept"), [ir.Constant(_I32, 0x1F)])
+        return
+    word = cgutils.alloca_once(builder, _I32)
+    address = builder.bitcast(word, ir.IntType(8).as_pointer())
+    builder.call(declared(ir.VoidType(), address.type, "llvm.x86.sse.stmxcsr"), [address])
+    builder.store(builder.and_(builder.load(word), ir.Constant(_I32, ~0x3F)), word)
+    builder.call(declared(ir.VoidType(), address.type, "llvm.x86.sse.ldmxcsr"), [address])
+
+
+class _Frame:
+    """What the forms share: the operands, and the arithmetic on one element.
+
+    Operands are the arrays (the gradient, if any, and x), the parameters, the output, then the sums.
+    """
+
+    def __init__(self, builder, storage, loop, call, args, dims, steps):
+        self.builder, self.storage, self.call = builder, storage, call
+        self.arrays, self.inputs = loop.arrays, loop.arrays + loop.parameters
+        self.sums = loop.outputs - 1
+        self.args, self.dims, self.steps = args, dims, steps
+
+    def number(self, n):
+        return ir.Constant(_I64, n)
+
+    def item(self, array, k):
+        return self.builder.load(self.builder.gep(array, [self.number(k)]))
+
+    def each(self, count):
+        """A loop over 0, 1, ..., count - 1."""
+        return cgutils.for_range(self.builder, count, intp=_I64)
+
+    def blocks(self, start, stop, size):
+        """A loop over blocks of at most `size`: gives the first index and the number of elements."""
+        return _Blocks(self, start, stop, size)
+
+    def offset(self, pointer, index, step):
+        return self.builder.gep(pointer, [self.builder.mul(index, step)])
+
+    def room(self, type, count):
+        """Memory of the function's own, which nothing else points to."""
+        made = cgutils.alloca_once(self.builder, ir.ArrayType(type, count))
+        made.align = 64
+        return self.builder.bitcast(made, type.as_pointer())
+
+    def load(self, pointers, indices):
+        return [self.storage.load(self.builder, p, i) for p, i in zip(pointers, indices, strict=True)]
+
+    def values(self, inputs):
+        """The kernel's results; where there is a gradient, the first of them multiplied by it."""
+        results = self.call(inputs[self.arrays - 1 :])
+        if self.arrays == 2:
+            results[0] = self.builder.fmul(inputs[0], results[0])
+        return results
+
+    def contribution(self, gradient, derivative):
+        """gradient * derivative in float64."""
+        if self.storage.computed is types.float32:
+            gradient, derivative = (self.builder.fpext(v, _DOUBLE) for v in (gradient, derivative))
+        return self.builder.fmul(gradient, derivative)
+
+    def copy(self, source, target, count):
+        with self.each(count) as loop:
+            value = self.builder.load(self.builder.gep(source, [loop.index]))
+            self.builder.store(value, self.builder.gep(target, [loop.index]))
+
+
+class _Blocks:
+    """A context manager: `with frame.blocks(start, stop, size) as (first, count)`."""
+
+    def __init__(self, frame, start, stop, size):
+        self.frame, self.stop, self.size = frame, stop, frame.number(size)
+        self.range = cgutils.for_range_slice(frame.builder, start, stop, self.size, _I64)
+
+    def __enter__(self):
+        first, _ = self.range.__enter__()
+        builder = self.frame.builder
+        left = builder.sub(self.stop, first)
+        return first, builder.select(builder.icmp_signed("<", left, self.size), left, self.size)
+
+    def __exit__(self, *error):
+        return self.range.__exit__(*error)
+
+
+def _elementwise(frame):
+    """One element after the other, as a ufunc's inner loop.
+
+    Operands without gaps, with constant parameters, are computed in place in memory: a loop that LLVM vectorises,
+    whether the output is an input or lies elsewhere. Anything else goes through blocks.
+    """
+    builder, storage, inputs = frame.builder, frame.storage, frame.inputs
+    count = frame.item(frame.dims, 0)
+    pointers = [frame.item(frame.args, k) for k in range(inputs + 1)]
+    steps = [frame.item(frame.steps, k) for k in range(inputs + 1)]
+
+    def step_is(k, n):
+        return builder.icmp_signed("==", steps[k], frame.number(n))
+
+    dense = [step_is(k, storage.size) for k in (*range(frame.arrays), inputs)]
+    constant = [step_is(k, 0) for k in range(frame.arrays, inputs)]
+    apart = [builder.icmp_unsigned("!=", pointers[k], pointers[-1]) for k in range(frame.arrays)]
+    typed = [storage.pointer(builder, p) for p in pointers]
+
+    def simple(sources):
+        parameters = frame.load(typed[frame.arrays : -1], [frame.number(0)] * (inputs - frame.arrays))
+        with frame.each(count) as loop:
+            arrays = frame.load(sources, [loop.index] * frame.arrays)
+            storage.store(builder, frame.values(arrays + parameters)[0], typed[-1], loop.index)
+
+    with builder.if_else(_all(builder, dense + constant + apart)) as (then, otherwise):
+        with then:
+            simple(typed[: frame.arrays])
+        with otherwise:
+            _by_blocks(frame, count, pointers, steps)
+
+
+def _all(builder, conditions):
+    result = conditions[0]
+    for condition in conditions[1:]:
+        result = builder.and_(result, condition)
+    return result
+
+
+def _by_blocks(frame, count, pointers, steps):
+    """Gather, compute, scatter: vectorised for any steps, and safe where the output is an input."""
+    builder, storage = frame.builder, frame.storage
+    rooms = [frame.room(storage.stored, BLOCK) for _ in pointers]
+    dense = [builder.icmp_signed("==", step, frame.number(storage.size)) for step in steps]
+    with frame.blocks(frame.number(0), count, BLOCK) as (first, size):
+        starts = [frame.offset(p, first, step) for p, step in zip(pointers, steps, strict=True)]
+        sources = []
+        for k in range(frame.inputs):
+            with builder.if_then(builder.not_(dense[k])), frame.each(size) as loop:
+                element = storage.pointer(builder, frame.offset(starts[k], loop.index, steps[k]))
+                builder.store(builder.load(element), builder.gep(rooms[k], [loop.index]))
+            sources.append(builder.select(dense[k], storage.pointer(builder, starts[k]), rooms[k]))
+        with frame.each(size) as loop:
+            result = frame.values(frame.load(sources, [loop.index] * frame.inputs))[0]
+            storage.store(builder, result, rooms[-1], loop.index)
+        with builder.if_else(dense[-1]) as (then, otherwise):
+            with then:
+                frame.copy(rooms[-1], storage.pointer(builder, starts[-1]), size)
+            with otherwise, frame.each(size) as loop:
+                element = storage.pointer(builder, frame.offset(starts[-1], loop.index, steps[-1]))
+                builder.store(builder.load(builder.gep(rooms[-1], [loop.index])), element)
+
+
+def _starts(frame, index):
+    """Where the operands of one problem start, in bytes for the sums and typed for the others."""
+    operands = range(frame.inputs + 1 + frame.sums)
+    starts = [frame.offset(frame.item(frame.args, k), index, frame.item(frame.steps, k)) for k in operands]
+    arrays, sums = starts[: frame.inputs + 1], starts[frame.inputs + 1 :]
+    pointers = [frame.storage.pointer(frame.builder, start) for start in arrays]
+    return pointers, [frame.builder.bitcast(start, _DOUBLE.as_pointer()) for start in sums]
+
+
+def _rows(frame):
+    """`(n),(n),()...->(n),(c)...`: the parameters are constant along a row, whose contributions are summed in chunks.
+
+    Rows have no gaps. A chunk's sum is made of LANES partial sums, each over every LANES-th element in order, added
+    pairwise.
+    """
+    builder, storage, arrays = frame.builder, frame.storage, frame.arrays
+    lanes = ir.VectorType(_DOUBLE, LANES)
+    room = frame.room(storage.stored, BLOCK)
+    contributions = [frame.room(_DOUBLE, BLOCK) for _ in range(frame.sums)]
+    totals = [cgutils.alloca_once(builder, lanes) for _ in range(frame.sums)]
+    length = frame.item(frame.dims, 1)
+    with frame.each(frame.item(frame.dims, 0)) as row:
+        pointers, sums = _starts(frame, row.index)
+        parameters = frame.load(pointers[arrays:-1], [frame.number(0)] * (frame.inputs - arrays))
+        with frame.blocks(frame.number(0), length, CHUNK) as (chunk, chunk_size):
+            for total in totals:
+                builder.store(ir.Constant(lanes, [0.0] * LANES), total)
+            with frame.blocks(chunk, builder.add(chunk, chunk_size), BLOCK) as (first, size):
+                sources = [builder.gep(p, [first]) for p in pointers[:arrays]]
+                _differentiate(frame, sources, lambda index: parameters, size, room, contributions)
+                frame.copy(room, builder.gep(pointers[-1], [first]), size)
+                _add_lanes(frame, contributions, totals, size, lanes)
+            where = builder.sdiv(chunk, frame.number(CHUNK))
+            for total, target in zip(totals, sums, strict=True):
+                builder.store(_pairwise(builder, builder.load(total), LANES), builder.gep(target, [where]))
+
+
+def _columns(frame):
+    """`(m,n),(m,n),(n)...->(m,n),(n)...`: the parameters vary along a row, and the sums are over the rows, in order.
+
+    Arrays have no gaps.
+    """
+    builder, storage, arrays = frame.builder, frame.storage, frame.arrays
+    room = frame.room(storage.stored, BLOCK)
+    contributions = [frame.room(_DOUBLE, BLOCK) for _ in range(frame.sums)]
+    rows, length = frame.item(frame.dims, 1), frame.item(frame.dims, 2)
+    with frame.each(frame.item(frame.dims, 0)) as problem:
+        pointers, sums = _starts(frame, problem.index)
+        for target in sums:
+            with frame.each(length) as loop:
+                builder.store(ir.Constant(_DOUBLE, 0.0), builder.gep(target, [loop.index]))
+        with frame.each(rows) as row:
+            before = builder.mul(row.index, length)
+            with frame.blocks(frame.number(0), length, BLOCK) as (first, size):
+                at = builder.add(before, first)
+                sources = [builder.gep(p, [at]) for p in pointers[:arrays]]
+                constants = [builder.gep(p, [first]) for p in pointers[arrays:-1]]
+                _differentiate(frame, sources, partial(_load_at, frame, constants), size, room, contributions)
+                frame.copy(room, builder.gep(pointers[-1], [at]), size)
+                for mine, target in zip(contributions, sums, strict=True):
+                    _add(frame, mine, builder.gep(target, [first]), size)
+
+
+def _add(frame, terms, target, size):
+    with frame.each(size) as loop:
+        at = frame.builder.gep(target, [loop.index])
+        term = frame.builder.load(frame.builder.gep(terms, [loop.index]))
+        frame.builder.store(frame.builder.fadd(frame.builder.load(at), term), at)
+
+
+def _load_at(frame, pointers, index):
+    return frame.load(pointers, [index] * len(pointers))
+
+
+def _differentiate(frame, sources, parameters, size, room, contributions):
+    """A block of the input's gradient, and of every parameter's contributions."""
+    with frame.each(size) as loop:
+        gradient, x = _load_at(frame, sources, loop.index)
+        results = frame.values([gradient, x, *parameters(loop.index)])
+        frame.storage.store(frame.builder, results[0], room, loop.index)
+        for derivative, mine in zip(results[1:], contributions, strict=True):
+            at = frame.builder.gep(mine, [loop.index])
+            frame.builder.store(frame.contribution(gradient, derivative), at)
+
+
+def _add_lanes(frame, contributions, totals, size, lanes):
+    """Add a block of contributions to the lanes, the last group filled up with zeros."""
+    builder = frame.builder
+    groups = builder.sdiv(builder.add(size, frame.number(LANES - 1)), frame.number(LANES))
+    full = builder.mul(groups, frame.number(LANES))
+    for mine, total in zip(contributions, totals, strict=True):
+        with frame.each(builder.sub(full, size)) as loop:
+            builder.store(ir.Constant(_DOUBLE, 0.0), builder.gep(mine, [builder.add(size, loop.index)]))
+        vectors = builder.bitcast(mine, lanes.as_pointer())
+        with frame.each(groups) as loop:
+            group = builder.load(builder.gep(vectors, [loop.index]), align=64)
+            builder.store(builder.fadd(builder.load(total), group), total)
+
+
+def _pairwise(builder, vector, count):
+    """The sum of a vector's lanes: the upper half is added to the lower until one is left."""
+    while count > 1:
+        count //= 2
+        undefined = ir.Constant(vector.type, ir.Undefined)
+        lower, upper = (
+            builder.shuffle_vector(
+                vector, undefined, ir.Constant(ir.VectorType(_I32, count), list(range(start, start + count)))
+            )
+            for start in (0, count)
+        )
+        vector = builder.fadd(lower, upper)
+    return builder.extract_element(vector, ir.Constant(_I32, 0))

@@ -1,0 +1,150 @@
+# Copied from codegen/target/runtime/threads.py by `python -m codegen build`; do not edit.
+"""Several threads for large arrays; the bits do not depend on how many.
+
+Takes a call of a ufunc, or independent pieces of work; runs the pieces on a pool that is made when it is first needed,
+and anew in a forked process. The machine code that a piece runs holds no lock of the interpreter.
+"""
+
+from __future__ import annotations
+
+import os
+import sys
+from collections.abc import Callable, Sequence
+from itertools import pairwise
+from typing import TYPE_CHECKING, Any, TypeVar
+
+import numpy as np
+from numpy import ndarray
+
+if TYPE_CHECKING:
+    from concurrent.futures import ThreadPoolExecutor
+
+Piece = TypeVar("Piece")
+WORTHWHILE = 1 << 20  # elements, which the cheapest kernel is done with in 0.1 ms: as long as handing work over takes
+
+
+def _usable() -> int:
+    chosen = os.environ.get("NUMBA_NUM_THREADS", "")
+    if chosen.isdigit() and int(chosen) > 0:
+        return int(chosen)
+    return len(os.sched_getaffinity(0)) if hasattr(os, "sched_getaffinity") else os.cpu_count() or 1
+
+
+class _State:
+    """How many threads, and from which size on they are used."""
+
+    def __init__(self) -> None:
+        self.pool: ThreadPoolExecutor | None = None
+        self.set(_usable())
+
+    def set(self, count: int) -> None:
+        self.close()
+        self.count = count
+        self.threshold = WORTHWHILE if count > 1 else sys.maxsize
+
+    def close(self) -> None:
+        if self.pool is not None:
+            self.pool.shutdown(wait=False)
+        self.pool = None
+
+    def forget(self) -> None:
+        """In a forked process the pool's threads do not exist."""
+        self.pool = None
+
+
+state = _State()
+if hasattr(os, "register_at_fork"):
+    os.register_at_fork(after_in_child=state.forget)
+
+
+def get_num_threads() -> int:
+    """How many threads a call on a large array uses."""
+    return state.count
+
+
+def set_num_threads(n: int) -> None:
+    """Use `n` threads for large arrays from now on; 1 uses the caller's alone.
+
+    The default is the number of usable cores, or the environment's `NUMBA_NUM_THREADS`.
+    """
+    if isinstance(n, bool) or not isinstance(n, int):
+        raise TypeError(f"the number of threads is an integer, not {type(n).__name__}")
+    if n < 1:
+        raise ValueError(f"the number of threads is at least 1, not {n}")
+    state.set(n)
+
+
+def ranges(length: int, step: int = 1) -> list[tuple[int, int]]:
+    """Cut `length` into at most as many ranges as there are threads, at multiples of `step`."""
+    units = -(-length // step)
+    pieces = max(1, min(state.count, units))
+    edges = [min(length, units * k // pieces * step) for k in range(pieces + 1)]
+    return [(a, b) for a, b in pairwise(edges) if a < b]
+
+
+def run(work: Callable[[Piece], object], pieces: Sequence[Piece]) -> None:
+    """Do the work on every piece, one of them in the calling thread."""
+    if len(pieces) < 2 or state.count < 2:
+        for piece in pieces:
+            work(piece)
+        return
+    pool = state.pool
+    if pool is None:
+        from concurrent.futures import ThreadPoolExecutor
+
+        pool = state.pool = ThreadPoolExecutor(state.count - 1, "kernel")
+    waiting = [pool.submit(work, piece) for piece in pieces[1:]]
+    try:
+        work(pieces[0])
+    finally:
+        for future in waiting:
+            future.result()
+
+
+def call(
+    ufunc: np.ufunc, inputs: tuple[Any, ...], out: tuple[Any, ...], keywords: dict[str, Any], kind: np.dtype[Any]
+) -> Any:
+    """Call a ufunc; in pieces where the first input is large and the pieces are independent of each other."""
+    first = inputs[0]
+    if out:
+        keywords = {**keywords, "out": out}
+    if type(first) is not ndarray or first.size < state.threshold or keywords.keys() - {"out", "where"}:
+        return ufunc(*inputs, **keywords)
+    target = out[0] if out else np.empty_like(first, dtype=kind)
+    masks = (keywords["where"],) if "where" in keywords else ()
+    operands = (*inputs, *masks, target)
+    if not _independent(operands):
+        return ufunc(*inputs, **keywords)
+    if all(np.ndim(a) == 0 or (a.flags.c_contiguous and a.shape == target.shape) for a in operands):
+        operands = tuple(a if np.ndim(a) == 0 else a.reshape(-1) for a in operands)
+    operands = tuple(np.broadcast_to(a, operands[-1].shape, subok=True) for a in operands[:-1]) + operands[-1:]
+    axis = int(np.argmax(operands[-1].shape))
+
+    def work(piece: tuple[int, int]) -> None:
+        at = (slice(None),) * axis + (slice(*piece),)
+        *parts, result = (a[at] for a in operands)
+        if masks:
+            ufunc(*parts[:-1], out=result, where=parts[-1])
+        else:
+            ufunc(*parts, result)
+
+    run(work, ranges(operands[-1].shape[axis], 64))
+    return target
+
+
+def _independent(operands: tuple[Any, ...]) -> bool:
+    """Whether a piece of the output, the last operand, is read by no other piece, and all broadcast to its shape."""
+    target = operands[-1]
+    if type(target) is not ndarray or not target.flags.writeable:
+        return False
+    for a in operands[:-1]:
+        if isinstance(a, (bool, int, float, np.generic)):
+            continue
+        if type(a) is not ndarray or a.ndim > target.ndim:
+            return False
+        if any(n not in (1, m) for n, m in zip(a.shape[::-1], target.shape[::-1], strict=False)):
+            return False
+        in_place = a.ctypes.data == target.ctypes.data and a.strides == target.strides and a.dtype == target.dtype
+        if not in_place and np.may_share_memory(a, target):
+            return False
+    return True

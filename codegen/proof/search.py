@@ -25,8 +25,11 @@ def _interval(lower: arb, upper: arb) -> arb:
 def roots(function: Function, derivative: Function, lower: float, upper: float, bits: int = 256) -> list[arb]:
     """All roots in [lower, upper], each simple and enclosed with about `bits` bits, in rising order.
 
-    Raises `Undecided` where a root is multiple, lies on an end, or the balls do not get tight enough.
+    Raises `Undecided` where a root is multiple or lies on an end, the balls do not get tight enough, or an end is
+    infinite.
     """
+    if not (arb(lower).is_finite() and arb(upper).is_finite()):
+        raise Undecided(f"[{lower}, {upper}] is not bounded, and roots are looked for by halving")
     found: list[arb] = []
     with precision(2 * bits):
         work = [(arb(lower), arb(upper))]

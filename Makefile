@@ -6,7 +6,7 @@ VENV := .venv
 RUN := $(VENV)/bin/python
 READY := $(VENV)/.ready
 
-.PHONY: build test lint docs set-up
+.PHONY: build test lint docs bench set-up
 
 build: $(READY)
 	$(RUN) -m codegen build
@@ -24,6 +24,11 @@ lint: $(READY)
 
 docs: $(READY)
 	$(RUN) -m codegen docs
+
+# Choose activations and options with ARGS: make bench ARGS="gelu --size 16777216 --threads 2"
+bench: $(READY)
+	$(RUN) -m codegen build
+	$(RUN) -m codegen bench $(ARGS)
 
 set-up: $(READY)
 

@@ -24,7 +24,7 @@ ROOMS = (
     ("codegen.kernel",),
     ("codegen.target",),
     ("codegen.build", "codegen.explain"),
-    ("codegen.output", "codegen.fingerprint", "codegen.terminal", "codegen.scaffold", "codegen.doctor"),
+    ("codegen.output", "codegen.fingerprint", "codegen.terminal", "codegen.scaffold", "codegen.doctor", "codegen.bench"),
     ("codegen.commands",),
     ("codegen.cli", "codegen.__main__"),
 )

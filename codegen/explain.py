@@ -15,7 +15,7 @@ from .kernel.listing import listing
 from .kernel.lower import StablePiece
 from .kernel.ops import FORMATS, Type
 from .kernel.stable import LAWS
-from .symbolic.display import display
+from .symbolic.display import display, plain
 from .target.numba_cpu import cpu_files
 from .target.numba_cuda import cuda_files
 
@@ -31,7 +31,7 @@ class Section:
 def formula(made: Made) -> Iterator[Section]:
     """What the author wrote."""
     activation = made.derived.activation
-    yield Section(activation.name, f"{activation.formula}\n{activation.summary}".rstrip())
+    yield Section(activation.name, f"{plain(activation.formula)}\n{activation.summary}".rstrip())
     if activation.parameters:
         rows = (
             f"{p.name} = {p.default}, {p.domain}{', learnable' if p.learnable else ''}{p.doc and f': {p.doc}'}"

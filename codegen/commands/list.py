@@ -15,6 +15,8 @@ from .common import defs_option, json_option, load_library
 @json_option
 def command(defs: Path, as_json: bool) -> None:
     """Say which activations are defined."""
+    from ..symbolic.display import plain
+
     library = load_library(defs)
     if as_json:
         print_json(
@@ -22,10 +24,10 @@ def command(defs: Path, as_json: bool) -> None:
                 "activations": [
                     {
                         "name": a.name,
-                        "formula": str(a.formula),
+                        "formula": plain(a.formula),
                         "parameters": {
                             p.name: {
-                                "default": str(p.default),
+                                "default": plain(p.default),
                                 "domain": p.domain,
                                 "learnable": p.learnable,
                                 "doc": p.doc,
@@ -44,7 +46,7 @@ def command(defs: Path, as_json: bool) -> None:
     print_table(
         ("name", "formula", "parameters", "source"),
         [
-            (a.name, str(a.formula), ", ".join(f"{p.name}={p.default}" for p in a.parameters), str(a.location))
+            (a.name, plain(a.formula), ", ".join(f"{p.name}={plain(p.default)}" for p in a.parameters), str(a.location))
             for a in library
         ],
     )

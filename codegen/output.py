@@ -174,6 +174,30 @@ def create(path: Path, text: str) -> None:
         raise UserError(f"{path}: {error.strerror or error}", "choose a folder that can be written") from error
 
 
+def rewrite(path: Path, text: str) -> None:
+    """Replace a file of the tool's own, at once or not at all."""
+    made = path.with_name(f".{path.name}.new")
+    try:
+        _write(made, text.encode())
+        made.replace(path)
+    except OSError as error:
+        made.unlink(missing_ok=True)
+        raise UserError(f"{path}: {error.strerror or error}", "give back the right to write it") from error
+
+
+def note(out: Path, name: str, line: str) -> None:
+    """Add a line to a file beside the output that may be thrown away, and that a later run can go on from."""
+    _make_cache(out)
+    with (out / CACHE / name).open("a", encoding="utf-8") as file:
+        file.write(line + "\n")
+
+
+def notes(out: Path, name: str) -> tuple[str, ...]:
+    """The lines of such a file; a last one that was being written is left out."""
+    data = _read(out / CACHE / name) or b""
+    return tuple(line.decode("utf-8", "replace") for line in data.split(b"\n")[:-1])
+
+
 def _refuse_foreign(report: Report, out: Path) -> None:
     foreign = [str(out / c.path) for c in report.changes if c.kind == "foreign"]
     if foreign:
@@ -186,12 +210,16 @@ def _refuse_foreign(report: Report, out: Path) -> None:
 @contextmanager
 def _alone(out: Path) -> Iterator[None]:
     """One build at a time: another one waits."""
-    (out / CACHE).mkdir(parents=True, exist_ok=True)
-    (out / CACHE / ".gitignore").write_bytes(b"*\n")
+    _make_cache(out)
     with (out / CACHE / "lock").open("w") as lock:
         if fcntl is not None:
             fcntl.flock(lock, fcntl.LOCK_EX)
         yield
+
+
+def _make_cache(out: Path) -> None:
+    (out / CACHE).mkdir(parents=True, exist_ok=True)
+    (out / CACHE / ".gitignore").write_bytes(b"*\n")
 
 
 def _kind(path: str, before: bytes | None, old: Mapping[str, str]) -> Kind:

@@ -24,7 +24,8 @@ ROOMS = (
     ("codegen.kernel",),
     ("codegen.target",),
     ("codegen.build", "codegen.explain"),
-    ("codegen.output", "codegen.fingerprint", "codegen.terminal", "codegen.scaffold", "codegen.doctor", "codegen.bench"),
+    ("codegen.output", "codegen.fingerprint", "codegen.terminal", "codegen.scaffold", "codegen.doctor"),
+    ("codegen.bench", "codegen.verify"),
     ("codegen.commands",),
     ("codegen.cli", "codegen.__main__"),
 )

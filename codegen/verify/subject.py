@@ -1,0 +1,131 @@
+"""One kernel beside its truth.
+
+Takes a folder of definitions and the folder generated from them; gives a `Subject`, which computes a function as its
+users do, in float64, and in balls, with the parameters at the defaults that an array of its type gets.
+"""
+
+from __future__ import annotations
+
+import hashlib
+import importlib.util
+import sys
+from functools import cached_property, lru_cache
+from pathlib import Path
+from types import ModuleType
+from typing import Any
+
+import numpy as np
+from flint import arb
+
+from ..errors import UserError
+from ..kernel.interpret import Array
+from ..kernel.measure import Truth
+from ..library import Library, load
+from ..symbolic.derive import Derived, derive
+from .ulps import FORMATS_BY_NAME
+
+
+class Subject:
+    """One function of one activation in one type.
+
+    Attributes
+    ----------
+    fmt : FloatFormat
+    dtype : numpy.dtype
+    bounds : tuple of float
+        Where pieces of the definition meet.
+    """
+
+    def __init__(self, defs: Path, out: Path, activation: str, function: str, type: str) -> None:
+        derived = _derived(defs, activation)
+        self.fmt, self.dtype = FORMATS_BY_NAME[type], dtype(type)
+        self._parameters = {
+            p: float(np.array(float(p.default)).astype(self.dtype)) for p in derived.activation.parameters
+        }
+        self._form = dict(derived.functions)[function]
+        self._kernel = _kernel(out, activation, function)
+        self.bounds = tuple(float(b.subs(self._parameters)) for b in self._form.bounds)
+
+    def computed(self, x: Array) -> Array:
+        """What a user gets."""
+        y: Array = self._kernel(x)
+        return y
+
+    def wide(self, x: Array) -> Array:
+        """The function in float64, for the same numbers."""
+        parameters = {p.name: v for p, v in self._parameters.items()}
+        y: Array = self._kernel(x.astype(np.float64), **parameters)
+        return y
+
+    def exact(self, at: float) -> arb:
+        """The function in a ball far smaller than an ulp."""
+        return self._truth(at, self.fmt.tiny_exponent - 60)
+
+    @cached_property
+    def _truth(self) -> Truth:
+        return Truth(self._form, self._parameters)
+
+    def digest(self, out: Path, activation: str, function: str) -> str:
+        """A name for what is measured, and for how: the code of kernels and truth."""
+        parts = [activation, function, self.fmt.numpy, str(self._form), str(self._parameters)]
+        here, tool = Path(__file__).parent, Path(__file__).parents[1]
+        files = [out / "kernels" / f"{activation}.py", out / "runtime" / "operations.py", out / "runtime" / "loops.py"]
+        files += [*sorted(here.glob("*.py")), tool / "kernel" / "measure.py", tool / "proof" / "ball.py"]
+        content = [p.encode() for p in parts] + [f.read_bytes() for f in files]
+        return hashlib.sha256(b"\0".join(content)).hexdigest()[:16]
+
+
+@lru_cache(maxsize=256)
+def subject(defs: Path, out: Path, activation: str, function: str, type: str) -> Subject:
+    """The subject, made once in a process."""
+    return Subject(defs, out, activation, function, type)
+
+
+def dtype(type: str) -> np.dtype[Any]:
+    """NumPy's type of a name. Raises `ModuleNotFoundError` for bfloat16 where ml_dtypes is not installed."""
+    if type != "bfloat16":
+        return np.dtype(type)
+    import ml_dtypes
+
+    found: np.dtype[Any] = np.dtype(ml_dtypes.bfloat16)
+    return found
+
+
+@lru_cache(maxsize=4)
+def _library(defs: Path) -> Library:
+    return load(defs)
+
+
+@lru_cache(maxsize=256)
+def _derived(defs: Path, activation: str) -> Derived:
+    return derive(_library(defs)[activation])
+
+
+def functions(defs: Path, activation: str) -> tuple[str, ...]:
+    """The names of an activation's functions."""
+    return tuple(name for name, _ in _derived(defs, activation).functions)
+
+
+def _kernel(out: Path, activation: str, function: str) -> Any:
+    made = getattr(package(out), activation, None)
+    found = made if function == "f" else getattr(made, function, None)
+    if found is None:
+        raise UserError(
+            f"{out} has no {activation}" + f".{function}" * (function != "f"), "run: python -m codegen build"
+        )
+    return found
+
+
+@lru_cache(maxsize=4)
+def package(out: Path) -> ModuleType:
+    """The generated package, under a name of its own, whatever the folder is called and wherever it lies."""
+    place = out.resolve() / "__init__.py"
+    if not place.is_file():
+        raise UserError(f"{out}: no generated code is there", "run: python -m codegen build")
+    name = f"verified_{hashlib.sha256(str(place).encode()).hexdigest()[:8]}"
+    spec = importlib.util.spec_from_file_location(name, place, submodule_search_locations=[str(place.parent)])
+    assert spec is not None and spec.loader is not None
+    module = importlib.util.module_from_spec(spec)
+    sys.modules[name] = module
+    spec.loader.exec_module(module)
+    return module

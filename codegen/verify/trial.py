@@ -1,0 +1,224 @@
+"""What is asked of a kernel.
+
+Takes a `Subject`; gives what was found: the largest error, where, on how many inputs, and every broken promise. In
+float32 and float64 an error that is told was decided by a ball. Estimates only choose what is worth asking, and as
+kernel and estimate might share a mistake, a few inputs of every chunk are asked about whatever the estimate says.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass
+from math import inf, isfinite
+from typing import Any
+
+import numpy as np
+from flint import arb
+
+from ..kernel.interpret import Array
+from ..kernel.measure import error, sample
+from ..proof.ball import exact, precision
+from .subject import Subject
+from .ulps import HALVES, errors, overflow, rounded
+
+BLOCK = 1 << 24  # bit patterns: a fraction of a second, so that little is lost when work is interrupted
+BLOCKS = (1 << 32) // BLOCK
+FINITE = (1 << 32) - (1 << 24)  # bit patterns of float32 that are numbers
+_CHUNK = 1 << 16  # as many as the second-level cache holds of the arrays that an estimate takes
+_STRIDE = 1021  # a prime: samples have all residues in the low bits, and meet every exponent
+_DENSE = 60_000  # inputs where functions bend, beside those spread over all bit patterns
+_WIDE = 20_000  # inputs in float64, each of them decided by a ball
+_MOST = 64  # inputs of a chunk whose estimate a ball may correct
+_BITS = 160
+
+
+@dataclass(frozen=True)
+class Found:
+    """What was found on some inputs.
+
+    `right` counts the correctly rounded results, in half formats; `faults` are broken promises, in words.
+    """
+
+    ulps: float = 0.0
+    at: float = 0.0
+    tried: int = 0
+    faults: tuple[str, ...] = ()
+    right: int = 0
+
+    def __add__(self, other: Found) -> Found:
+        worse = other if other.ulps > self.ulps or not self.tried else self
+        faults = tuple(dict.fromkeys(self.faults + other.faults))[:5]
+        return Found(worse.ulps, worse.at, self.tried + other.tried, faults, self.right + other.right)
+
+
+def sampled(subject: Subject) -> Found:
+    """A kernel at the ends of the line, at hard points and their neighbours, and on a fixed sample."""
+    found = Found(faults=(*_nan(subject), *_limits(subject)))
+    if subject.fmt.numpy in HALVES:
+        return found + _half(subject)
+    hard = [*_turning_points(subject), *subject.bounds]
+    if subject.fmt.numpy == "float64":
+        return found + _by_balls(subject, sample(subject.fmt.type, _WIDE, hard))
+    return found + _sweep(subject, _chunks(np.union1d(sample(subject.fmt.type, _DENSE, hard), _strided())))
+
+
+def block(subject: Subject, number: int) -> Found:
+    """A float32 kernel on the finite ones of 2**24 neighbouring bit patterns."""
+    bits = np.arange(number * BLOCK, (number + 1) * BLOCK, dtype=np.uint64).astype(np.uint32)
+    x = bits.view(np.float32)
+    return _sweep(subject, _chunks(x[np.isfinite(x)]))
+
+
+def _strided() -> Array:
+    x = np.arange(0, 1 << 32, _STRIDE, dtype=np.uint64).astype(np.uint32).view(np.float32)
+    return x[np.isfinite(x)]
+
+
+def _chunks(x: Array) -> Iterator[Array]:
+    for start in range(0, len(x), _CHUNK):
+        yield x[start : start + _CHUNK]
+
+
+def _sweep(subject: Subject, chunks: Iterable[Array]) -> Found:
+    """The largest error: balls are asked for every input whose estimate is above what they have found so far."""
+    found = Found()
+    for x in chunks:
+        computed, wide = subject.computed(x), subject.wide(x)
+        estimates = errors(computed, wide, subject.fmt)
+        audit = {len(x) // 3, 2 * len(x) // 3}
+        worst = _decide(subject, x, computed, audit)
+        for _ in range(_MOST):
+            k = int(estimates.argmax())
+            if estimates[k] <= max(found.ulps, worst.ulps) * (1 + 2.0**-20):
+                break
+            estimates[k] = 0.0
+            worst += _decide(subject, x, computed, [k])
+        if np.isnan(wide.sum()) and np.isnan(wide).any():
+            worst += Found(faults=(f"in float64 NaN at {_shown(x[np.isnan(wide)][0])}",))
+        found += Found(worst.ulps, worst.at, len(x), worst.faults)
+    return found
+
+
+def _by_balls(subject: Subject, x: Array) -> Found:
+    worst = _decide(subject, x, subject.computed(x), range(len(x)))
+    return Found(worst.ulps, worst.at, len(x), worst.faults)
+
+
+def _decide(subject: Subject, x: Array, computed: Array, places: Iterable[int]) -> Found:
+    """The largest error at some places by balls, and results that are no finite number where there is one."""
+    largest, at, count = -1.0, 0.0, 0
+    faults: tuple[str, ...] = ()
+    with precision(_BITS):
+        for k in places:
+            count += 1
+            got = float(computed[k])
+            ulps = error(subject.exact(float(x[k])), got, subject.fmt.type)
+            if ulps > largest:
+                largest, at = ulps, float(x[k])
+            if ulps == inf and not isfinite(got):
+                faults = (f"{got} at {_shown(x[k])}",)
+    return Found(max(largest, 0.0), at, count, faults)
+
+
+def _half(subject: Subject) -> Found:
+    """All 65,536 inputs; where float64 is too close to a tie, a ball tells which of two numbers is the nearest."""
+    x = np.arange(1 << 16, dtype=np.uint16).view(subject.dtype)
+    with np.errstate(invalid="ignore"):  # of bfloat16, NumPy is told by a conversion that a NaN is none
+        x = x[np.isfinite(x)]
+    computed, wide = subject.computed(x).astype(np.float64), subject.wide(x)
+    estimates = errors(computed, wide, subject.fmt)
+    nearest, close = rounded(wide, subject.fmt)
+    right = computed == nearest
+    for tie in np.flatnonzero(close & np.isfinite(computed)):
+        right[tie] = _is_nearest(subject, float(x[tie]), computed[tie])
+    faults: tuple[str, ...] = ()
+    odd = ~np.isfinite(computed) & (np.abs(wide) < overflow(subject.fmt))
+    if odd.any():
+        faults = (f"{computed[odd][0]} at {_shown(x[odd][0])}",)
+    k = int(estimates.argmax())
+    return Found(float(estimates[k]), float(x[k]), len(x), faults, int(right.sum()))
+
+
+def _is_nearest(subject: Subject, at: float, got: float) -> bool:
+    """Whether no neighbour of a half is known to be nearer to the exact value; of two at a tie either is right."""
+    value = subject.exact(at)
+    number = np.array([got]).astype(subject.dtype)
+    with precision(_BITS):
+        distance = abs(exact(got) - value)
+        neighbours = [float(np.nextafter(number, np.array([side], subject.dtype))[0]) for side in (-inf, inf)]
+        return not any(isfinite(n) and abs(exact(n) - value) < distance for n in neighbours)
+
+
+def _nan(subject: Subject) -> Iterator[str]:
+    """Quiet NaNs of both signs, with and without a payload."""
+    integer: Any = {2: np.uint16, 4: np.uint32, 8: np.uint64}[subject.dtype.itemsize]
+    quiet = np.array(np.nan, subject.dtype).view(integer)
+    sign = integer(1) << integer(8 * subject.dtype.itemsize - 1)
+    inputs = np.array([quiet & ~sign, quiet | sign, quiet | integer(1)], integer).view(subject.dtype)
+    for got in subject.computed(inputs)[~np.isnan(subject.computed(inputs))]:
+        yield f"{_shown(got)} at nan"
+
+
+def _limits(subject: Subject) -> Iterator[str]:
+    """What is given at the infinities, against the limits that balls show."""
+    inputs = np.array([-inf, inf], subject.dtype)
+    for x, got in zip((-1, 1), subject.computed(inputs), strict=True):
+        limit = limit_at(subject, x)
+        if limit is None:
+            continue
+        expected = np.array(limit).astype(subject.dtype)
+        if not (got == expected and (got != 0 or limit == 0 or np.signbit(got) == np.signbit(expected))):
+            yield f"{_shown(got)} at {x * inf}, where the limit is {_shown(expected)}"
+
+
+def limit_at(subject: Subject, side: int) -> float | None:
+    """The limit at an infinity, of a zero the sign too; None where far points do not tell.
+
+    A function that is the same at 2**900 and 2**1000 is taken to be there where it tends to; one that grows by 2**50
+    between them tends to infinity.
+    """
+    near, far = (subject.exact(side * 2.0**k) for k in (900, 1000))
+    with precision(_BITS):
+        if abs(far) > abs(near) * 2**50 and abs(far) > 2**200:
+            return inf if far > 0 else -inf
+        if abs(far) < arb(2) ** -200:
+            return _sign_far_out(subject, side) * 0.0
+        if abs(far - near) < abs(far) * arb(2) ** -60:
+            return float(far.mid())
+    return None
+
+
+def _sign_far_out(subject: Subject, side: int) -> float:
+    for k in range(1000, 2, -1):
+        value = subject.exact(side * 2.0**k)
+        if value > 0 or value < 0:
+            return 1.0 if value > 0 else -1.0
+    return 1.0
+
+
+def _turning_points(subject: Subject) -> list[float]:
+    """Where a kernel changes its sign, leaves the normal numbers, overflows, or begins to be constant: by bisection."""
+    integer: Any = {4: np.int32, 8: np.int64}[subject.dtype.itemsize]
+    top = int(np.array(inf, subject.dtype).view(integer))
+    grid = np.linspace(0, top - 1, 1 << 13).astype(integer)
+    points: list[float] = []
+    for side in (1, -1):
+
+        def kind(bits: Array, side: int = side) -> Array:
+            y = subject.computed(side * bits.view(subject.dtype))
+            last = subject.computed(side * grid[-1:].view(subject.dtype))
+            return np.stack([y > 0, y < 0, np.abs(y) < 2.0**subject.fmt.emin, np.isfinite(y), y == last])
+
+        kinds = kind(grid)
+        changes = np.flatnonzero((kinds[:, 1:] != kinds[:, :-1]).any(axis=0))
+        low, high, left = grid[changes], grid[changes + 1], kinds[:, changes]
+        while (high - low > 1).any():
+            middle = low + (high - low) // 2
+            same = (kind(middle) == left).all(axis=0)
+            low, high = np.where(same, middle, low), np.where(same, high, middle)
+        points += high.view(subject.dtype).astype(float).tolist()
+    return points
+
+
+def _shown(number: Any) -> str:
+    return str(np.asarray(number))

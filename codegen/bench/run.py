@@ -98,6 +98,7 @@ def _calls(
             continue
         try:
             call = maker(table.take(inputs))
+            inputs.out.fill(np.nan)  # so that nobody's values stand there but the peer's own
             found = _values(table.give(call()))
         except Exception as error:  # a library's own way to say that it has no kernel for this type
             refused[peer] = _first_line(error)

@@ -1,4 +1,7 @@
-"""NumPy: what its users write, as textbooks and answers have it, with the arrays that it allocates on the way."""
+"""NumPy: what its users write, as textbooks and answers have it.
+
+One ufunc writes into memory that is there; a form of several allocates arrays on the way.
+"""
 
 from __future__ import annotations
 
@@ -20,7 +23,7 @@ def start(threads: int) -> Table:
     return Table(
         take=lambda inputs: inputs,
         give=_first,
-        forward=_each(FORWARD, lambda i: (i.x,)),
+        forward=UFUNCS | _each(FORWARD, lambda i: (i.x,)),
         backward=_each(BACKWARD, lambda i: (i.grad, i.x)),
     )
 
@@ -65,13 +68,16 @@ def _swish_backward(grad: Array, x: Array, beta: float) -> tuple[Array, Any]:
     return _gated(grad, x, beta), np.sum(grad * x * x * y * (1 - y))
 
 
+UFUNCS: dict[str, Maker] = {
+    "relu": lambda i: partial(np.maximum, i.x, 0, out=i.out),
+    "clipped_relu": lambda i: partial(np.clip, i.x, 0, i.parameters["tau"], out=i.out),
+    "tanh": lambda i: partial(np.tanh, i.x, out=i.out),
+}
+
 FORWARD: dict[str, Callable[..., Any]] = {
-    "relu": lambda x: np.maximum(x, 0),
     "leaky_relu": lambda x, alpha: np.where(x > 0, x, alpha * x),
-    "clipped_relu": lambda x, tau: np.clip(x, 0, tau),
     "prelu": lambda x, alpha: np.where(x > 0, x, alpha * x),
     "sigmoid": _sigmoid,
-    "tanh": np.tanh,
     "elu": lambda x, alpha: np.where(x > 0, x, alpha * np.expm1(x)),
     "gelu_tanh": lambda x: 0.5 * x * (1 + np.tanh(ROOT * (x + CUBIC * x**3))),
     "gelu_sigmoid": lambda x: x * _sigmoid(1.702 * x),

@@ -115,6 +115,14 @@ def _function(activation: Activation, name: str, form: PiecewiseForm) -> Functio
             f"{activation.name}: no stable form of {name} was found: {error}",
             "write the formula with exp, tanh, erf or log(1 + exp) of multiples of one argument",
         ) from error
+    for choice in chosen:
+        if choice.worst.ulps > BOUND:
+            raise DefinitionError(
+                activation.location,
+                f"{activation.name}: no program for {name} stays within {BOUND:g} ulps: the best one is off by "
+                f"{choice.worst.ulps:.3g} at {choice.worst.at!r}",
+                "a law is missing for this formula: see CONTRIBUTING.md, and show NAME --stage stable",
+            )
     return Function(name, form, stable, chosen)
 
 

@@ -78,7 +78,8 @@ def _stable(name: str, piece: StablePiece) -> Iterator[str]:
     if form.reflect:
         growth = "" if form.growth == 0 else f"{form.growth} "
         sign = {("", 1): "", ("", -1): "-"}.get((growth, form.reflect), "+ " if form.reflect > 0 else "- ")
-        yield f"    {g}(t) = {growth}{sign}{g}(-t)"
+        here, there = ("-t", "t") if form.base[0] < 0 else ("t", "-t")
+        yield f"    {g}({there}) = {growth}{sign}{g}({here})"
     yield f"    where t = |{argument}|"
 
 

@@ -2,7 +2,7 @@
 
 project = "actforge"
 extensions = ["myst_parser", "codegen.pages.mathml"]
-exclude_patterns = ["_build", ".cache", "decisions", "**/README.md"]
+exclude_patterns = ["_build", ".cache", "**/README.md"]
 
 # The Markdown is written for a code host first: ```math fences, $`...`$ inline, relative links.
 myst_enable_extensions = ["dollarmath"]

@@ -117,7 +117,7 @@ def together(name: str, programs: Sequence[tuple[str, Program]], inputs: Sequenc
 
 
 def _polynomial(point: Point, expr: Expr) -> Value:
-    """A polynomial in x and the parameters, by Horner's rule in x; infinities as limits."""
+    """A polynomial in x and the parameters, by Horner's rule in x in each rational factor; infinities as limits."""
     a = point.arithmetic
 
     def constant(c: Expr) -> Value:
@@ -131,13 +131,29 @@ def _polynomial(point: Point, expr: Expr) -> Value:
                 value = a.op("mul" if exponent > 0 else "div", value, point.parameters[base])
         return value
 
-    coefficients = [constant(c) for c in sympy.Poly(expr, x).all_coeffs()]
-    result = coefficients[0]
-    for c in coefficients[1:]:
-        factor = point.x if result.constant is not None else _finite_if_zero(a, result, point.x)
-        zero = c.constant == 0.0
-        result = a.op("mul", result, factor) if zero else a.op("fma", result, factor, c)
-    return result
+    def horner(p: Expr) -> Value:
+        coefficients = [constant(c) for c in sympy.Poly(p, x).all_coeffs()]
+        result = coefficients[0]
+        for c in coefficients[1:]:
+            factor = point.x if result.constant is not None else _finite_if_zero(a, result, point.x)
+            zero = c.constant == 0.0
+            result = a.op("mul", result, factor) if zero else a.op("fma", result, factor, c)
+        return result
+
+    if expr.free_symbols != {x}:
+        return horner(expr)
+    # next to a rational root only a factor of its own keeps the relative accuracy
+    content, factors = sympy.factor_list(expr, x)
+    factors = [(p, k) for p, k in factors if p != x] + [(p, k) for p, k in factors if p == x]
+    if not factors:
+        return horner(expr)
+    result: Value | None = None
+    for p, k in factors:
+        for _ in range(k):
+            value = horner(p)
+            result = value if result is None else a.op("mul", result, value)
+    assert result is not None
+    return a.op("mul", result, constant(content))
 
 
 def _finite_if_zero(a: Arithmetic, multiplier: Value, v: Value) -> Value:
@@ -158,20 +174,10 @@ def _stable(point: Point, form: Stable, journal: Journal) -> Value:
     def value(side: Side) -> Value:
         return lower_side(point, side, form.scale, form.scale_power, journal)
 
+    if form.reflect:
+        return _reflected(point, form, value(form.base[1]))
     left = value(form.left) if form.left is not None else None
     right = value(form.right) if form.right is not None else None
-    if left is not None and form.reflect:
-        if form.growth == 0 and form.reflect == 1:
-            return left
-        assert form.left is not None
-        if form.growth == 0 and all(f.kind != "rooted" for f in form.left.factors):
-            # one sign on each half-line: the sign of x, or its opposite
-            positive = form.left.coefficient.is_positive
-            return a.op("copysign", left, a.op("neg", point.x) if positive else point.x)
-        growth = _polynomial(point, _growth(form))
-        right = a.op("add" if form.reflect == 1 else "sub", growth, left)
-        if form.growth == 0:
-            right = a.op("neg", left)
     if left is None or right is None:
         only = left if left is not None else right
         assert only is not None
@@ -179,11 +185,30 @@ def _stable(point: Point, form: Stable, journal: Journal) -> Value:
     return a.op("select", a.op("lt", point.x, a.const(0)), left, right)
 
 
+def _reflected(point: Point, form: Stable, near: Value) -> Value:
+    """Both sides from the value of one."""
+    a = point.arithmetic
+    sign, side = form.base
+    if form.growth == 0 and form.reflect == 1:
+        return near
+    if form.growth == 0 and all(f.kind != "rooted" for f in side.factors):
+        # one sign on each half-line: the sign of x, or its opposite
+        follows = bool(side.coefficient.is_positive) == (sign > 0)
+        return a.op("copysign", near, point.x if follows else a.op("neg", point.x))
+    if form.growth == 0:
+        far = a.op("neg", near)
+    else:
+        far = a.op("add" if form.reflect == 1 else "sub", _polynomial(point, _growth(form)), near)
+    left, right = (near, far) if sign < 0 else (far, near)
+    return a.op("select", a.op("lt", point.x, a.const(0)), left, right)
+
+
 def _growth(form: Stable) -> Expr:
-    """The polynomial part in x itself."""
+    """The polynomial part of the reflected side, in x itself."""
+    outward = -form.base[0] * x  # t on that side
     if form.scale is None:
-        return form.growth.subs(t, x)
-    return sympy.expand(form.scale**form.scale_power * form.growth.subs(t, form.scale * x))
+        return form.growth.subs(t, outward)
+    return sympy.expand(form.scale**form.scale_power * form.growth.subs(t, form.scale * outward))
 
 
 def _joined(point: Point, pieces: Sequence[StablePiece], values: Sequence[Value]) -> Value:

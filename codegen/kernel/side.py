@@ -42,6 +42,8 @@ class _Outside:
 def lower_side(point: Point, side: Side, scale: Expr | None, scale_power: int, journal: Journal) -> Value:
     """scale**scale_power * side(scale * |x|)."""
     a = point.arithmetic
+    if side.decay < 0:
+        raise NoStableForm(f"it grows like exp({-side.decay} * ({side.w})) on one side")
     distance = a.op("abs", point.x, hint="t")
     number, powers = _constant(side.coefficient)
     if scale is None:

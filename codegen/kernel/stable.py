@@ -127,8 +127,8 @@ class Side:
 class Stable:
     """A piece: scale**scale_power * g(scale * x), g given on its half-lines.
 
-    `left` is g(-t), `right` is g(t). Where `reflect` is 1 or -1, g(t) = growth + reflect * g(-t) instead, with
-    `growth` a polynomial in t, and `right` is None; `base` says which side is given when only one is.
+    `left` is g(-t), `right` is g(t). Where `reflect` is 1 or -1 only one of them is given, the other one is
+    growth + reflect * that one, with `growth` a polynomial in t.
     """
 
     scale: Expr | None
@@ -138,6 +138,17 @@ class Stable:
     reflect: int
     growth: Expr
     laws: tuple[str, ...]
+
+    def __post_init__(self) -> None:
+        assert not self.reflect or (self.left is None) != (self.right is None)
+
+    @property
+    def base(self) -> tuple[int, Side]:
+        """The side from which the other one is reflected, and its sign."""
+        if self.left is not None:
+            return -1, self.left
+        assert self.right is not None
+        return 1, self.right
 
 
 def stabilise(expr: Expr, x: Symbol, sides: Iterable[int] = (-1, 1)) -> Stable:
@@ -152,14 +163,16 @@ def stabilise(expr: Expr, x: Symbol, sides: Iterable[int] = (-1, 1)) -> Stable:
     wanted = tuple(sides)
     forms = {s: _rational(inner, x, s, laws) for s in wanted}
     if wanted == (-1, 1):
-        for base, sign in ((-1, 1), (-1, -1)):
+        for base, sign in ((-1, 1), (-1, -1), (1, 1), (1, -1)):
             growth = _growth(forms[-base], forms[base], sign)
-            if growth is not None:
-                laws.append({(0, 1): "even", (0, -1): "odd"}.get((growth, sign), "reflection"))
-                side = _side(forms[base], laws)
-                if side.decay == 0 and growth != 0:  # the other side is the one that decays
-                    continue
-                return Stable(scale, scale_power, side, None, sign, growth, _once(laws))
+            if growth is None:
+                continue
+            side = _side(forms[base], laws)
+            if side.decay <= 0 and growth != 0:  # the other side is the one that decays
+                continue
+            laws.append({(0, 1): "even", (0, -1): "odd"}.get((growth, sign), "reflection"))
+            left, right = (side, None) if base < 0 else (None, side)
+            return Stable(scale, scale_power, left, right, sign, growth, _once(laws))
     made = {s: _side(f, laws) for s, f in forms.items()}
     return Stable(scale, scale_power, made.get(-1), made.get(1), 0, sympy.S.Zero, _once(laws))
 

@@ -82,7 +82,8 @@ def _shown(function: str, stable: Stable, letters: _Letters) -> StableForm:
     if stable.reflect:
         sign = "-" if stable.reflect < 0 else "+" if stable.growth != 0 else ""
         growth = f"{latex(stable.growth.xreplace({t: letters.t}))} " if stable.growth != 0 else ""
-        lines.append(f"{g}({far}) = {growth}{sign}{' ' if growth else ''}{g}(-{far})")
+        here, there = (f"-{far}", far) if stable.base[0] < 0 else (far, f"-{far}")
+        lines.append(f"{g}({there}) = {growth}{sign}{' ' if growth else ''}{g}({here})")
     exponent = next((side.w for side, _ in given if side.w is not None), S.Zero).xreplace({t: letters.t})
     return StableForm(
         lines=tuple(lines),

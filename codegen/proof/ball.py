@@ -98,6 +98,8 @@ class _Tape:
             if e.base is sympy.E:
                 return _Step(arb.exp, (self.place(e.exp),))
             return _Step(lambda a, b: a**b, (self.place(e.base), self.place(e.exp)))
+        if isinstance(e, sympy.log) and isinstance(e.args[0], sympy.Add) and sympy.S.One in e.args[0].args:
+            return _Step(arb.log1p, (self.place(e.args[0] - 1),))  # tight where the argument tends to 1
         rule = _UNARY.get(type(e))
         if rule is None:
             raise NoEnclosure(f"no enclosure for {e.func.__name__} in {e}")

@@ -231,3 +231,63 @@ def test_other_parameter_values(made: tuple[Made, ...], name: str) -> None:
                 ulps = error(Truth(case.form, point)(float(x[k]), case.floor), float(got[k]), case.type)
                 told = f"{case.label}: {ulps:.3g} ulps at {float(x[k])!r}, {point}"
                 assert ulps <= BOUND + 1, told
+
+
+@pytest.mark.parametrize(
+    ("name", "function", "x", "beta"),
+    [
+        pytest.param(*case, marks=pytest.mark.xfail(reason=why))
+        for case, why in (
+            (
+                ("swish", "d_beta", 5.159788504597185e22, 7.646855622720301e-22),
+                "x times x overflows before exp(-beta x)",
+            ),
+            (
+                ("swish", "d_beta", 3.8999535624491954e24, 5.22896798124546e-23),
+                "a tail that x times x makes large is cut",
+            ),
+            (
+                ("softplus", "d_beta", -5.762529159488039e31, 1.5493276973781372e-30),
+                "1/beta**2 overflows before exp does",
+            ),
+        )
+    ],
+)
+def test_a_parameter_may_be_tiny(made: tuple[Made, ...], name: str, function: str, x: float, beta: float) -> None:
+    (case,) = (c for c in cases(made, name) if c.kernel.function == function and c.type is Type.F32)
+    values = {p: np.array([beta], np.float32) for p in case.parameters}
+    got = float(computed(case, np.array([x], np.float32), values)[0])
+    exact = Truth(case.form, {p: float(v[0]) for p, v in values.items()})(float(np.float32(x)), case.floor)
+    with precision(160):
+        assert error(exact, got, Type.F32) <= BOUND + 1
+
+
+@pytest.mark.parametrize("name", ["leaky_relu", "prelu"])
+@pytest.mark.parametrize("alpha", [0.0, -0.0, -2.0, 1.0])
+def test_a_slope_of_any_sign_at_infinity(made: tuple[Made, ...], name: str, alpha: float) -> None:
+    """The limit of alpha x; no NaN of 0 times infinity."""
+    for case in cases(made, name):
+        if case.kernel.function != "f":
+            continue
+        x = np.array([-np.inf, np.inf, -1.0], dtype(case.type))
+        values = {p: np.full(len(x), alpha, dtype(case.type)) for p in case.parameters}
+        left, right, one = computed(case, x, values).tolist()
+        assert left == (0.0 if alpha == 0 else alpha * -np.inf)
+        assert right == np.inf
+        assert one == -alpha
+
+
+@names
+def test_any_parameter_value(made: tuple[Made, ...], name: str) -> None:
+    """Parameters over their whole domain, x over all magnitudes: no NaN, and no infinity that is none."""
+    for number, case in enumerate(cases(made, name)):
+        rng = np.random.default_rng(100 + number)
+        fmt, count = FORMATS[case.type], 60
+        x = between(case.type, np.finfo(dtype(case.type)).smallest_subnormal, np.inf, count, 12)
+        values = {p: _values(p.domain, case.type, count, -fmt.emin, rng) for p in case.parameters}
+        got = computed(case, x, values)
+        with precision(160):
+            for k in range(count if case.parameters else 0):
+                point = {p: float(v[k]) for p, v in values.items()}
+                ulps = error(Truth(case.form, point)(float(x[k]), case.floor), float(got[k]), case.type)
+                assert ulps <= BOUND + 1, f"{case.label}: {ulps:.3g} ulps at {float(x[k])!r}, {point}"

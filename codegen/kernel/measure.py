@@ -46,12 +46,12 @@ class Truth:
             return None
         return evaluator(bound, symbols)(arb(0), *self._values)
 
-    def __call__(self, at: float, floor: int) -> arb:
-        """A ball with 90 right bits, or an error below 2**floor."""
+    def __call__(self, at: float, floor: int, bits: int = 90) -> arb:
+        """A ball with so many right bits, or an error below 2**floor."""
         point = exact(at)
         for upper, closed, function in self._pieces:
             if upper is None or point < upper or (closed and not point > upper):
-                return tight(function, point, *self._values, floor=floor)
+                return tight(function, point, *self._values, bits=bits, floor=floor)
         raise AssertionError("the pieces cover the line")
 
 

@@ -61,6 +61,10 @@ class Subject:
         """The function in a ball far smaller than an ulp."""
         return self._truth(at, self.fmt.tiny_exponent - 60)
 
+    def finer(self, at: float, bits: int) -> arb:
+        """The function in a ball with so many right bits, however small it is."""
+        return self._truth(at, -100_000, bits)
+
     @cached_property
     def _truth(self) -> Truth:
         return Truth(self._form, self._parameters)

@@ -30,6 +30,7 @@ _DENSE = 60_000  # inputs where functions bend, beside those spread over all bit
 _WIDE = 20_000  # inputs in float64, each of them decided by a ball
 _MOST = 64  # inputs of a chunk whose estimate a ball may correct
 _BITS = 160
+_TIE = 400  # bits that tell a value from a tie: next to 2**-133, half of x and half of x + x**2 differ in the 133rd
 
 
 @dataclass(frozen=True)
@@ -140,10 +141,10 @@ def _half(subject: Subject) -> Found:
 
 
 def _is_nearest(subject: Subject, at: float, got: float) -> bool:
-    """Whether no neighbour of a half is known to be nearer to the exact value; of two at a tie either is right."""
-    value = subject.exact(at)
+    """Whether no neighbour of a half is nearer to the exact value; of two at a tie either is right."""
+    value = subject.finer(at, _TIE)
     number = np.array([got]).astype(subject.dtype)
-    with precision(_BITS):
+    with precision(2 * _TIE):
         distance = abs(exact(got) - value)
         neighbours = [float(np.nextafter(number, np.array([side], subject.dtype))[0]) for side in (-inf, inf)]
         return not any(isfinite(n) and abs(exact(n) - value) < distance for n in neighbours)
@@ -160,19 +161,20 @@ def _nan(subject: Subject) -> Iterator[str]:
 
 
 def _limits(subject: Subject) -> Iterator[str]:
-    """What is given at the infinities, against the limits that balls show."""
+    """What is given at the infinities, against the limits that balls show; a zero has the sign of what tends to it."""
     inputs = np.array([-inf, inf], subject.dtype)
-    for x, got in zip((-1, 1), subject.computed(inputs), strict=True):
-        limit = limit_at(subject, x)
+    for side, got in zip((-1, 1), subject.computed(inputs), strict=True):
+        limit = limit_at(subject, side)
         if limit is None:
             continue
-        expected = np.array(limit).astype(subject.dtype)
-        if not (got == expected and (got != 0 or limit == 0 or np.signbit(got) == np.signbit(expected))):
-            yield f"{_shown(got)} at {x * inf}, where the limit is {_shown(expected)}"
+        sign = _sign_far_out(subject, side) if limit == 0 else 0
+        expected = np.array(sign * 0.0 if sign else limit).astype(subject.dtype)
+        if got != expected or (sign and np.signbit(got) != np.signbit(expected)):
+            yield f"{_shown(got)} at {side * inf}, where the limit is {_shown(expected)}"
 
 
 def limit_at(subject: Subject, side: int) -> float | None:
-    """The limit at an infinity, of a zero the sign too; None where far points do not tell.
+    """The limit at an infinity; None where far points do not tell.
 
     A function that is the same at 2**900 and 2**1000 is taken to be there where it tends to; one that grows by 2**50
     between them tends to infinity.
@@ -182,18 +184,19 @@ def limit_at(subject: Subject, side: int) -> float | None:
         if abs(far) > abs(near) * 2**50 and abs(far) > 2**200:
             return inf if far > 0 else -inf
         if abs(far) < arb(2) ** -200:
-            return _sign_far_out(subject, side) * 0.0
+            return 0.0
         if abs(far - near) < abs(far) * arb(2) ** -60:
             return float(far.mid())
     return None
 
 
-def _sign_far_out(subject: Subject, side: int) -> float:
+def _sign_far_out(subject: Subject, side: int) -> int:
+    """The sign at the farthest power of two where a ball shows one; 0 for a function that is zero there."""
     for k in range(1000, 2, -1):
         value = subject.exact(side * 2.0**k)
         if value > 0 or value < 0:
-            return 1.0 if value > 0 else -1.0
-    return 1.0
+            return 1 if value > 0 else -1
+    return 0
 
 
 def _turning_points(subject: Subject) -> list[float]:

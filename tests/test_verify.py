@@ -1,0 +1,350 @@
+"""verify: what is wrong with a kernel is found, whatever it is, and what is found is true."""
+
+from __future__ import annotations
+
+import json
+import shutil
+from collections.abc import Callable
+from dataclasses import dataclass, replace
+from math import inf
+from pathlib import Path
+
+import ml_dtypes
+import numpy as np
+import pytest
+
+from codegen import output
+from codegen.build import BOUND, Made, make_all
+from codegen.cli import main
+from codegen.errors import UserError
+from codegen.kernel import measure
+from codegen.kernel.kernel import Family
+from codegen.kernel.measured import NOTHING, Measured, digest
+from codegen.kernel.ops import FORMATS, Type
+from codegen.library import load
+from codegen.proof.ball import exact, precision
+from codegen.target.numba_cpu import cpu_files
+from codegen.verify import trial, work
+from codegen.verify.record import merged, require_current
+from codegen.verify.subject import Subject
+from codegen.verify.trial import BLOCK, Found, block, limit_at, sampled
+from codegen.verify.ulps import FORMATS_BY_NAME, errors, rounded, units
+from codegen.verify.work import KernelName, Verdict, verify
+
+DEFINITIONS = """\
+from sympy import Piecewise, exp
+from codegen import Activation, Parameter, x
+
+alpha = Parameter("alpha", default=0.01)
+
+leak = Activation("leak", Piecewise((x, x > 0), (alpha * x, True)), parameters=[alpha])
+gate = Activation("gated", x / (1 + exp(-x)))
+"""
+
+
+@dataclass(frozen=True)
+class Project:
+    defs: Path
+    out: Path
+    families: tuple[Family, ...]
+
+    def subject(self, activation: str = "gated", type: str = "float32", function: str = "f") -> Subject:
+        return Subject(self.defs, self.out, activation, function, type)
+
+
+@pytest.fixture(scope="module")
+def project(tmp_path_factory: pytest.TempPathFactory) -> Project:
+    """Two definitions, and the CPU package made of them."""
+    folder = tmp_path_factory.mktemp("verified")
+    (folder / "defs").mkdir()
+    (folder / "defs" / "two.py").write_text(DEFINITIONS)
+    made: tuple[Made, ...] = make_all(load(folder / "defs"))
+    families = tuple(m.family for m in made)
+    output.apply(cpu_files(families), folder / "generated")
+    return Project(folder / "defs", folder / "generated", families)
+
+
+@pytest.fixture
+def spoiled(project: Project, tmp_path: Path) -> Callable[..., Project]:
+    """The package with a kernel of `gated` whose result `y` is replaced by an expression in x and y."""
+
+    def spoil(result: str, *types: str) -> Project:
+        out = tmp_path / "generated"
+        shutil.copytree(project.out, out)
+        with (out / "kernels" / "gated.py").open("a") as file:
+            file.write("\nfrom math import inf, nan\nfrom numba import float32, float64\n")
+            file.write("from ..runtime.operations import select\n")
+            for type in types or ("float32",):
+                file.write(f"\n_{type} = f_{type}\n\n@kernel\ndef f_{type}(x):\n    y = _{type}(x)\n")
+                file.write(f"    return {result.replace('T(', f'{type}(')}\n")
+        return replace(project, out=out)
+
+    return spoil
+
+
+# What is sound
+
+
+@pytest.mark.parametrize("type", FORMATS_BY_NAME)
+def test_a_sound_kernel_is_within_its_bound_and_has_no_fault(project: Project, type: str) -> None:
+    found = sampled(project.subject(type=type))
+    assert found.faults == ()
+    assert 0.4 < found.ulps <= BOUND
+    assert found.tried == {"float16": 63488, "bfloat16": 65280}.get(type, found.tried)
+    assert found.tried > 20_000
+
+
+def test_a_parameter_is_the_number_that_an_array_of_the_type_gets(project: Project) -> None:
+    for type in ("float32", "float16"):  # 0.01 in float64 is 0.01 in neither: that alone would be up to half an ulp
+        found = sampled(project.subject("leak", type))
+        assert found.faults == ()
+        assert 0.4 < found.ulps <= 0.5
+
+
+def test_halves_are_counted_that_are_not_correctly_rounded(project: Project, spoiled: Callable[..., Project]) -> None:
+    assert sampled(project.subject("leak", "float16")).right == 63488
+    off = sampled(spoiled("select((x > T(1)) & (x < T(2)), y * T(1.0007), y)").subject(type="float16"))
+    sound = sampled(project.subject(type="float16"))
+    assert sound.right - 1023 <= off.right < sound.right - 500
+
+
+def test_a_half_next_to_a_tie_is_judged_by_the_exact_value(project: Project) -> None:
+    """For a small x the exact value, x/2 + x**2/4, is next to a tie and above it; float64 shows the tie itself."""
+    subject = project.subject(type="bfloat16")
+    tie, unit = 2.0**-133 * 10.5, 2.0**-133
+    assert subject.wide(np.array([2 * tie])) == tie
+    assert [trial._is_nearest(subject, 2 * tie, n * unit) for n in (9, 10, 11, 12)] == [False, False, True, False]
+
+
+# What is wrong
+
+
+def test_an_error_past_the_bound_is_found(spoiled: Callable[..., Project]) -> None:
+    found = sampled(spoiled("select((x > T(2.5)) & (x < T(2.6)), y * T(1.000002), y)").subject())
+    assert found.ulps > BOUND
+    assert 2.5 < found.at < 2.6
+
+
+def test_a_mistake_that_float64_shares_is_found(spoiled: Callable[..., Project]) -> None:
+    found = sampled(spoiled("y * T(1.0001)", "float32", "float64").subject())
+    assert found.ulps > 100
+
+
+@pytest.mark.parametrize(
+    ("type", "result", "fault"),
+    [
+        ("float32", "select((x > T(2)) & (x < T(3)), T(nan), y)", "nan at 2."),
+        ("float16", "select((x > T(2)) & (x < T(3)), T(nan), y)", "nan at 2."),
+        ("float32", "select((x < T(-50)) & (x > T(-60)), T(-inf), y)", "-inf at -5"),
+        ("float32", "select(x == x, y, T(0))", "0.0 at nan"),
+        ("float16", "select(x == T(inf), T(7), y)", "7.0 at inf, where the limit is inf"),
+        ("float32", "select(x == T(-inf), T(0), y)", "0.0 at -inf, where the limit is -0.0"),
+        ("float16", "select(x == T(-inf), x, y)", "-inf at -inf, where the limit is -0.0"),
+    ],
+)
+def test_a_broken_promise_is_told(spoiled: Callable[..., Project], type: str, result: str, fault: str) -> None:
+    found = sampled(spoiled(result).subject(type=type))
+    assert [told for told in found.faults if told.startswith(fault)], found.faults
+    assert not Verdict(KernelName("gated", "f", type), found, 0.0, None).kept
+
+
+def test_trying_every_input_finds_a_single_one(spoiled: Callable[..., Project]) -> None:
+    one = np.float32(1.2345678)
+    subject = spoiled(f"select(x == T({one}), T(0.5), y)").subject()
+    assert sampled(subject).ulps <= BOUND
+    found = block(subject, int(one.view(np.uint32)) // BLOCK)
+    assert found.ulps > 1000
+    assert np.float32(found.at) == one
+    assert found.tried == BLOCK
+
+
+def test_blocks_hold_all_finite_inputs(project: Project, monkeypatch: pytest.MonkeyPatch) -> None:
+    tried = []
+    monkeypatch.setattr(trial, "_sweep", lambda _, chunks: tried.append(sum(len(c) for c in chunks)))
+    for number in (0, 126, 127, 128, 255):
+        block(project.subject(), number)
+    assert tried == [BLOCK, BLOCK, BLOCK // 2, BLOCK, BLOCK // 2]
+    assert trial.FINITE == 254 * BLOCK + 2 * (BLOCK // 2)
+
+
+# What it rests on
+
+
+def test_estimates_agree_with_balls(project: Project) -> None:
+    subject = project.subject(function="d1")
+    rng = np.random.default_rng(1)
+    x = np.concatenate([rng.normal(0, 20, 300), rng.normal(0, 1e-3, 50)]).astype(np.float32)
+    computed, wide = subject.computed(x), subject.wide(x)
+    estimates = errors(computed, wide, subject.fmt)
+    with precision(160):
+        for at, got, estimate in zip(x.tolist(), computed.tolist(), estimates.tolist(), strict=True):
+            truth = measure.error(subject.exact(at), got, Type.F32)
+            assert truth == pytest.approx(estimate, abs=1e-7)
+
+
+@pytest.mark.parametrize("value", [1.5, 0.3, -7.0, 2.0**-126 * 1.25, 2.0**-130 * 1.1, 2.0**-160, 1e38, -3e-45])
+def test_the_ulp_is_that_of_the_exact_value(value: float) -> None:
+    with precision(160):
+        expected = measure.ulp_exponent(exact(value), Type.F32)
+    assert units(np.array([value]), FORMATS[Type.F32]) == 2.0**expected
+
+
+def test_the_ulp_of_a_power_of_two_may_be_that_below_it() -> None:
+    assert units(np.array([1.0, -4.0, 0.0, 2.0**-126]), FORMATS[Type.F32]).tolist() == [
+        2.0**-24,
+        2.0**-22,
+        2.0**-149,
+        2.0**-149,
+    ]
+
+
+def test_an_overflow_is_right_where_the_exact_value_overflows() -> None:
+    computed = np.array([inf, inf, inf, -inf, np.nan, 1.0], np.float32)
+    wide = np.array([1e39, inf, 1e38, 1e39, 1e39, np.nan])
+    assert errors(computed, wide, FORMATS[Type.F32]).tolist() == [0.0, 0.0, inf, inf, inf, inf]
+
+
+@pytest.mark.parametrize("type", ["float16", "bfloat16"])
+def test_halves_are_rounded_as_numpy_rounds(type: str) -> None:
+    dtype = np.dtype(type) if type == "float16" else np.dtype(ml_dtypes.bfloat16)
+    values = np.random.default_rng(2).normal(0, 1, 2000) * np.ldexp(1.0, np.arange(2000) % 60 - 40)
+    values = values.astype(np.float32).astype(np.float64)  # bfloat16 is made from float32
+    nearest, close = rounded(values, FORMATS_BY_NAME[type])
+    with np.errstate(over="ignore"):
+        assert nearest[~close].tolist() == values.astype(dtype).astype(np.float64)[~close].tolist()
+    tie = np.array([1 + 2.0 ** -FORMATS_BY_NAME[type].precision, 1.0])
+    assert rounded(tie, FORMATS_BY_NAME[type])[1].tolist() == [True, False]
+
+
+def test_limits_are_those_of_the_formula(project: Project) -> None:
+    assert [limit_at(project.subject(), side) for side in (-1, 1)] == [0.0, inf]
+    assert [limit_at(project.subject(function="d1"), side) for side in (-1, 1)] == [0.0, 1.0]
+    assert limit_at(project.subject("leak", function="d1"), -1) == float(np.float32(0.01))
+
+
+def test_what_is_found_adds_up() -> None:
+    both = Found(0.5, 1.0, 10, ("a",)) + Found(0.75, 2.0, 20, ("a", "b"))
+    assert both == Found(0.75, 2.0, 30, ("a", "b"))
+
+
+# Going on
+
+
+def test_an_interrupted_run_goes_on_where_it_was(project: Project, monkeypatch: pytest.MonkeyPatch) -> None:
+    done: list[int] = []
+
+    def run(stop: int) -> tuple[Verdict, ...]:
+        def counted(subject: Subject, number: int) -> Found:
+            if len(done) >= stop:
+                raise KeyboardInterrupt
+            done.append(number)
+            return Found(0.25 + number, float(number), BLOCK)
+
+        monkeypatch.setattr(work, "block", counted)
+        return verify(project.defs, project.out, ["leak"], BOUND, ["float32"], exhaustive=True)
+
+    monkeypatch.setattr(work, "BLOCKS", 3)
+    monkeypatch.setattr(work, "sampled", lambda _: Found(0.125, 7.0, 5))
+    with pytest.raises(KeyboardInterrupt):
+        run(stop=2)
+    assert done == [0, 1]
+    verdicts = run(stop=99)
+    assert done == [0, 1, 2, *(0, 1, 2) * (len(verdicts) - 1)]
+    assert [v.found.ulps for v in verdicts] == [2.25] * len(verdicts)
+    assert {v.found.tried for v in verdicts} == {trial.FINITE}
+    assert [v.found for v in run(stop=0)] == [v.found for v in verdicts]
+
+    kernels = project.out / "kernels" / "leak.py"
+    before = kernels.read_text()
+    kernels.write_text(before + "\n")
+    try:
+        with pytest.raises(KeyboardInterrupt):  # other code is measured anew
+            run(stop=0)
+    finally:
+        kernels.write_text(before)
+
+
+def test_several_processes_find_the_same(project: Project) -> None:
+    found = [
+        [(v.kernel, v.found) for v in verify(project.defs, project.out, ["leak"], BOUND, ["float16"], jobs=jobs)]
+        for jobs in (1, 2)
+    ]
+    assert found[0] == found[1]
+    assert len(found[0]) == 4
+
+
+# What is kept
+
+
+def verdict(project: Project, ulps: float, tried: int) -> Verdict:
+    return Verdict(KernelName("gated", "f", "float32"), Found(ulps, 0.1, tried), 0.0, BOUND)
+
+
+def test_the_record_of_more_inputs_is_kept_while_the_program_is_the_same(project: Project) -> None:
+    sample = merged(NOTHING, [verdict(project, 1.5, 1000)], project.families)
+    (error,) = sample.errors
+    kernel = next(k for f in project.families for k in f.kernels if f.name == "gated" and k.type is Type.F32)
+    assert (error.ulp, error.worst, error.tried, error.program) == (1.5, "0.1", 1000, digest(kernel.default))
+    every = merged(sample, [verdict(project, 1.75, trial.FINITE)], project.families)
+    assert [e.ulp for e in every.errors] == [1.75]
+    assert sample.command == "python -m codegen verify"
+    assert every.command == "python -m codegen verify [--exhaustive]"
+    assert merged(every, [verdict(project, 1.5, 1000)], project.families) == every
+    stale = Measured(every.command, (replace(error, program="another", ulp=9.0),))
+    assert merged(stale, [verdict(project, 1.5, 1000)], project.families) == sample
+
+
+def test_nothing_is_kept_of_kernels_that_are_not_as_they_would_be_built(
+    project: Project, spoiled: Callable[..., Project]
+) -> None:
+    require_current(project.families, project.out)
+    with pytest.raises(UserError, match="not as it would be built"):
+        require_current(project.families, spoiled("y * T(2)").out)
+
+
+# The command
+
+
+def test_the_command_prints_one_object(
+    project: Project, capsys: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(work, "functions", lambda *_: ("f", "d_alpha"))
+    arguments = ["--defs", str(project.defs), "--out", str(project.out), "--jobs", "1", "--json"]
+    assert main(["verify", "leak", *arguments]) == 0
+    told = json.loads(capsys.readouterr().out)
+    assert told["kept"] is True
+    assert told["exhaustive"] is False
+    assert [(k["activation"], k["function"], k["type"]) for k in told["kernels"]] == [
+        ("leak", f, t) for f in ("f", "d_alpha") for t in FORMATS_BY_NAME
+    ]
+    for kernel in told["kernels"]:
+        half = kernel["type"] in ("float16", "bfloat16")
+        assert kernel["ulp"] <= 0.5
+        assert kernel["bound"] == (None if half else BOUND)
+        assert kernel["correctly_rounded"] == (kernel["inputs"] if half else None)
+        assert float(kernel["at"]) == float(kernel["at"])
+        assert kernel["faults"] == []
+
+
+def test_a_kernel_past_its_bound_ends_with_1(
+    spoiled: Callable[..., Project], capsys: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    bad = spoiled("select(x > T(2), T(nan), y)")
+    monkeypatch.setattr(work, "functions", lambda *_: ("f",))
+    arguments = ["--defs", str(bad.defs), "--out", str(bad.out), "--jobs", "1"]
+    assert main(["verify", "gated", *arguments]) == 1
+    table = capsys.readouterr().out
+    assert "inf ulp" in table
+    assert "nan at" in table
+    assert "1 of 4 kernels keep what is promised, at most 4 ulp" in table
+    assert main(["verify", "gated", "--json", *arguments]) == 1
+    kernels = json.loads(capsys.readouterr().out)["kernels"]
+    assert [k["ulp"] is None for k in kernels] == [True, False, True, True]
+    assert [k["kept"] for k in kernels] == [False, True, False, False]
+
+
+def test_what_is_not_there_is_a_mistake(project: Project, tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    assert main(["verify", "nothing", "--defs", str(project.defs), "--out", str(project.out)]) == 2
+    assert "there is no activation nothing" in capsys.readouterr().err
+    assert main(["verify", "--defs", str(project.defs), "--out", str(tmp_path / "empty")]) == 2
+    assert "run: python -m codegen build" in capsys.readouterr().err

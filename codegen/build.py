@@ -16,7 +16,8 @@ them; `output.py` alone touches the disk.
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterator, Sequence
+from contextlib import contextmanager
 from dataclasses import dataclass
 from pathlib import PurePosixPath
 
@@ -100,28 +101,48 @@ def make(activation: Activation, source: str) -> Made:
         If a derivative leaves the language, or has no stable form.
     """
     derived = derive(activation)
-    functions = tuple(_function(activation, name, form) for name, form in derived.functions)
+    forms = dict(derived.functions)
+    functions = tuple(_function(activation, name, forms[name], stable) for name, stable in stabilise(derived))
     return Made(derived, functions, _family(activation, functions, source))
 
 
-def _function(activation: Activation, name: str, form: PiecewiseForm) -> Function:
+def stabilise(derived: Derived) -> Iterator[tuple[str, tuple[StablePiece, ...]]]:
+    """The stable pieces of every function, by its name.
+
+    Raises
+    ------
+    DefinitionError
+        If a piece has no stable form.
+    """
+    for name, form in derived.functions:
+        with _telling(derived.activation, name):
+            yield name, stable_pieces(form)
+
+
+@contextmanager
+def _telling(activation: Activation, name: str) -> Iterator[None]:
+    """What has no form or no enclosure is told as the definition's error."""
     try:
-        stable = stable_pieces(form)
-        label, parameters = f"{activation.name}.{name}", activation.parameters
-        chosen = tuple(choose(label, form, stable, parameters, type, BOUND) for type in TYPES)
+        yield
     except (NoStableForm, NoEnclosure, Undecided) as error:
         raise DefinitionError(
             activation.location,
             f"{activation.name}: no stable form of {name} was found: {error}",
             "write the formula with exp, tanh, erf or log(1 + exp) of multiples of one argument",
         ) from error
+
+
+def _function(activation: Activation, name: str, form: PiecewiseForm, stable: tuple[StablePiece, ...]) -> Function:
+    with _telling(activation, name):
+        label, parameters = f"{activation.name}.{name}", activation.parameters
+        chosen = tuple(choose(label, form, stable, parameters, type, BOUND) for type in TYPES)
     for choice in chosen:
         if choice.worst.ulps > BOUND:
             raise DefinitionError(
                 activation.location,
                 f"{activation.name}: no program for {name} stays within {BOUND:g} ulps: the best one is off by "
                 f"{choice.worst.ulps:.3g} at {choice.worst.at!r}",
-                "a law is missing for this formula: see CONTRIBUTING.md, and show NAME --stage stable",
+                f"a law is missing for this formula: see CONTRIBUTING.md, and show {activation.name} --stage stable",
             )
     return Function(name, form, stable, chosen)
 

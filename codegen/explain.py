@@ -10,11 +10,13 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from pathlib import PurePosixPath
 
-from .build import BOUND, TYPES, Made
+from .build import BOUND, TYPES, Made, stabilise
+from .definition import Activation
 from .kernel.listing import listing
 from .kernel.lower import StablePiece
 from .kernel.ops import FORMATS, Type
 from .kernel.stable import LAWS
+from .symbolic.derive import Derived
 from .symbolic.display import display, plain
 from .target.numba_cpu import cpu_files
 from .target.numba_cuda import cuda_files
@@ -28,9 +30,8 @@ class Section:
     text: str
 
 
-def formula(made: Made) -> Iterator[Section]:
+def formula(activation: Activation) -> Iterator[Section]:
     """What the author wrote."""
-    activation = made.derived.activation
     yield Section(activation.name, f"{plain(activation.formula)}\n{activation.summary}".rstrip())
     if activation.parameters:
         rows = (
@@ -43,21 +44,20 @@ def formula(made: Made) -> Iterator[Section]:
     yield Section("source", str(activation.location))
 
 
-def derivative(made: Made) -> Iterator[Section]:
+def derivative(derived: Derived) -> Iterator[Section]:
     """The functions that follow from it, in piecewise normal form."""
-    for function in made.functions:
-        yield Section(function.name, "\n".join(str(piece) for piece in function.form.map(display)))
+    for name, form in derived.functions:
+        yield Section(name, "\n".join(str(piece) for piece in form.map(display)))
 
 
-def stable(made: Made) -> Iterator[Section]:
+def stable(derived: Derived) -> Iterator[Section]:
     """Their stable forms, and the laws that made them."""
-    for function in made.functions:
-        yield Section(
-            function.name, "\n".join(line for piece in function.stable for line in _stable(function.name, piece))
-        )
-    used = {law for kernel in made.family.kernels for law in kernel.laws}
+    used: set[str] = set()
+    for name, pieces in stabilise(derived):
+        yield Section(name, "\n".join(line for piece in pieces for line in _stable(name, piece)))
+        used.update(law for piece in pieces if piece.stable is not None for law in piece.stable.laws)
     if used:
-        rows = (f"{name}: {law.statement}\n    {law.purpose}" for name, law in LAWS.items() if name in used)
+        rows = (f"{law.name}: {law.statement}\n    {law.purpose}" for law in LAWS.values() if law.name in used)
         yield Section("laws", "\n".join(rows))
 
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from functools import cache
 from pathlib import Path
 
 import click
@@ -29,22 +30,30 @@ def command(name: str, stage: str | None, numpy_type: str, defs: Path, as_json: 
     """Show what each stage made of the activation NAME, and why."""
     library = load_library(defs, [name])
     from .. import explain
-    from ..build import make
+    from ..build import Made, make
     from ..kernel.ops import FORMATS
+    from ..symbolic.derive import derive
+
+    activation = library[name]
+    type = next(t for t, f in FORMATS.items() if f.numpy == numpy_type)
 
     with progress(quiet=as_json) as tell:
-        tell(f"deriving {name}")
-        made = make(library[name], library.source(library[name]))
-        type = next(t for t, f in FORMATS.items() if f.numpy == numpy_type)
+
+        @cache
+        def made() -> Made:  # takes seconds: programs are chosen by their errors
+            tell(f"choosing the programs of {name}")
+            return make(activation, library.source(activation))
+
         makers = {
-            "formula": explain.formula,
-            "derivative": explain.derivative,
-            "stable": explain.stable,
-            "kernel": lambda made: explain.kernel(made, type),
-            "cpu": explain.cpu,
-            "cuda": explain.cuda,
+            "formula": lambda: explain.formula(activation),
+            "derivative": lambda: explain.derivative(derive(activation)),
+            "stable": lambda: explain.stable(derive(activation)),
+            "kernel": lambda: explain.kernel(made(), type),
+            "cpu": lambda: explain.cpu(made()),
+            "cuda": lambda: explain.cuda(made()),
         }
-        shown = {key: list(makers[key](made)) for key in STAGES if stage in (None, key)}
+        tell(f"deriving {name}")
+        shown = {key: list(makers[key]()) for key in STAGES if stage in (None, key)}
     if as_json:
         print_json(
             {"name": name, "stages": {k: [{"title": s.title, "text": s.text} for s in v] for k, v in shown.items()}}

@@ -219,7 +219,9 @@ def _alone(out: Path) -> Iterator[None]:
 
 def _make_cache(out: Path) -> None:
     (out / CACHE).mkdir(parents=True, exist_ok=True)
-    (out / CACHE / ".gitignore").write_bytes(b"*\n")
+    ignored = out / CACHE / ".gitignore"
+    if not ignored.exists():
+        ignored.write_bytes(b"*\n")
 
 
 def _kind(path: str, before: bytes | None, old: Mapping[str, str]) -> Kind:

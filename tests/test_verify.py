@@ -8,6 +8,7 @@ from collections.abc import Callable
 from dataclasses import dataclass, replace
 from math import inf
 from pathlib import Path
+from types import SimpleNamespace
 
 import ml_dtypes
 import numpy as np
@@ -17,7 +18,7 @@ from codegen import output
 from codegen.build import BOUND, Made, make_all
 from codegen.cli import main
 from codegen.errors import UserError
-from codegen.kernel import measure
+from codegen.kernel import measure, measured
 from codegen.kernel.kernel import Family
 from codegen.kernel.measured import NOTHING, Measured, digest
 from codegen.kernel.ops import FORMATS, Type
@@ -341,6 +342,22 @@ def test_a_kernel_past_its_bound_ends_with_1(
     kernels = json.loads(capsys.readouterr().out)["kernels"]
     assert [k["ulp"] is None for k in kernels] == [True, False, True, True]
     assert [k["kept"] for k in kernels] == [False, True, False, False]
+
+
+def test_the_command_keeps_errors_where_the_pages_look(
+    project: Project, spoiled: Callable[..., Project], tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(work, "functions", lambda *_: ("f",))
+    monkeypatch.setattr(measured, "FILE", tmp_path / "measured.json")
+    monkeypatch.setattr("codegen.build.make_all", lambda *_: [SimpleNamespace(family=f) for f in project.families])
+    arguments = ["verify", "leak", "--record", "--defs", str(project.defs), "--jobs", "1", "--out"]
+    assert main([*arguments, str(spoiled("y * T(2)").out)]) == 2
+    assert not measured.FILE.exists()
+    assert main([*arguments, str(project.out)]) == 0
+    leak = next(f for f in project.families if f.name == "leak")
+    kept = measured.load(measured.FILE).of("leak", leak.kernels)
+    assert [(e.function, e.type) for e in kept] == [("f", "float32"), ("f", "float64")]
+    assert all(0.49 < e.ulp <= 0.5 and e.worst for e in kept)
 
 
 def test_what_is_not_there_is_a_mistake(project: Project, tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import os
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -13,6 +13,8 @@ from ..terminal import print_json, print_table, progress
 from .common import defs_option, json_option, load_library, out_option
 
 if TYPE_CHECKING:
+    from ..kernel.kernel import Family
+    from ..library import Library
     from ..verify.work import Verdict
 
 
@@ -44,12 +46,13 @@ def command(
 
     types = [t for t in FORMATS_BY_NAME if t != "bfloat16" or _has_bfloat16()]
     with progress(quiet=as_json) as tell:
-        tell("reading the definitions")
-        chosen = names or library.names
-        verdicts = verify(defs, out, chosen, BOUND, types, exhaustive=exhaustive, jobs=jobs or _cores(), tell=tell)
-        if record:
-            tell("deriving the programs that were measured")
-            _record(defs, out, verdicts)
+        families = _current(library, out, tell) if record else ()
+        tell("measuring")
+        verdicts = verify(
+            defs, out, names or library.names, BOUND, types, exhaustive=exhaustive, jobs=jobs or _cores(), tell=tell
+        )
+    if record:
+        _record(verdicts, families)
     kept = all(v.kept for v in verdicts)
     if as_json:
         print_json(_as_object(verdicts, exhaustive, kept))
@@ -66,15 +69,23 @@ def _has_bfloat16() -> bool:
     return find_spec("ml_dtypes") is not None
 
 
-def _record(defs: Path, out: Path, verdicts: Sequence[Verdict]) -> None:
-    from .. import output
+def _current(library: Library, out: Path, tell: Callable[[str], None]) -> Sequence[Family]:
+    """The programs that the generated kernels were written from; tells before the work if they were not."""
     from ..build import make_all
-    from ..kernel import measured
-    from ..verify.record import merged, require_current
+    from ..verify.record import require_current
 
-    families = [made.family for made in make_all(load_library(defs))]
+    families = [made.family for made in make_all(library, tell)]
     require_current(families, out)
-    found = merged(measured.load(), [v for v in verdicts if v.kept], families)
+    return families
+
+
+def _record(verdicts: Sequence[Verdict], families: Sequence[Family]) -> None:
+    """Keep the errors; of a kernel that is past its bound nothing is told."""
+    from .. import output
+    from ..kernel import measured
+    from ..verify.record import merged
+
+    found = merged(measured.load(measured.FILE), [v for v in verdicts if v.kept], families)
     output.rewrite(measured.FILE, measured.write(found))
 
 

@@ -24,6 +24,9 @@ from ..library import Library, load
 from ..symbolic.derive import Derived, derive
 from .ulps import FORMATS_BY_NAME
 
+# The code that decides what is found.
+_METHOD = ("verify/subject.py", "verify/trial.py", "verify/ulps.py", "kernel/measure.py", "proof/ball.py")
+
 
 class Subject:
     """One function of one activation in one type.
@@ -72,9 +75,8 @@ class Subject:
     def digest(self, out: Path, activation: str, function: str) -> str:
         """A name for what is measured, and for how: the code of kernels and truth."""
         parts = [activation, function, self.fmt.numpy, str(self._form), str(self._parameters)]
-        here, tool = Path(__file__).parent, Path(__file__).parents[1]
         files = [out / "kernels" / f"{activation}.py", out / "runtime" / "operations.py", out / "runtime" / "loops.py"]
-        files += [*sorted(here.glob("*.py")), tool / "kernel" / "measure.py", tool / "proof" / "ball.py"]
+        files += [Path(__file__).parents[1] / name for name in _METHOD]
         content = [p.encode() for p in parts] + [f.read_bytes() for f in files]
         return hashlib.sha256(b"\0".join(content)).hexdigest()[:16]
 

@@ -104,16 +104,16 @@ def verify(
     kernels = [KernelName(a, f, t) for a in names for f in functions(defs, a) for t in types]
     results = {k: (Found(), 0.0) for k in kernels}
     trials = [_Trial(defs, out, k, None) for k in kernels]
-    if exhaustive:
-        for kernel in (k for k in kernels if k.type == "float32"):
-            known = _noted(defs, out, kernel)
-            for done in known.values():
-                _add(results, done)
-            trials += [_Trial(defs, out, kernel, b) for b in range(BLOCKS) if b not in known]
+    notebooks = {k: _notebook(defs, out, k) for k in kernels if exhaustive and k.type == "float32"}
+    for kernel, notebook in notebooks.items():
+        known = _noted(defs, out, kernel, notebook)
+        for done in known.values():
+            _add(results, done)
+        trials += [_Trial(defs, out, kernel, b) for b in range(BLOCKS) if b not in known]
     for count, done in enumerate(_run(trials, jobs), 1):
         tell(f"{count} of {len(trials)}: {done.trial.shown}")
         if done.trial.block is not None:
-            _note(done)
+            _note(done, notebooks[done.trial.kernel])
         _add(results, done)
     return tuple(
         Verdict(k, _told(k, found, exhaustive), seconds, None if k.type in HALVES else bound)
@@ -157,23 +157,22 @@ def _do(trial: _Trial) -> _Done:
     return _Done(trial, found, time.perf_counter() - start)
 
 
-def _notebook(trial: _Trial) -> str:
-    k = trial.kernel
-    measured = subject(trial.defs, trial.out, k.activation, k.function, k.type)
-    return f"verified-{k}-{measured.digest(trial.out, k.activation, k.function)}.jsonl"
+def _notebook(defs: Path, out: Path, kernel: KernelName) -> str:
+    measured = subject(defs, out, kernel.activation, kernel.function, kernel.type)
+    return f"verified-{kernel}-{measured.digest(out, kernel.activation, kernel.function)}.jsonl"
 
 
-def _note(done: _Done) -> None:
+def _note(done: _Done, notebook: str) -> None:
     found, trial = done.found, done.trial
     line = [trial.block, found.ulps, found.at, found.tried, list(found.faults), done.seconds]
-    output.note(trial.out, _notebook(trial), json.dumps(line))
+    output.note(trial.out, notebook, json.dumps(line))
 
 
-def _noted(defs: Path, out: Path, kernel: KernelName) -> dict[int, _Done]:
+def _noted(defs: Path, out: Path, kernel: KernelName, notebook: str) -> dict[int, _Done]:
     """The blocks of a kernel that an earlier run did."""
     trial = _Trial(defs, out, kernel, None)
     done = {}
-    for number, ulps, at, tried, faults, seconds in _lines(output.notes(out, _notebook(trial))):
+    for number, ulps, at, tried, faults, seconds in _lines(output.notes(out, notebook)):
         found = Found(ulps, at, tried, tuple(faults))
         done[number] = _Done(replace(trial, block=number), found, seconds)
     return done

@@ -32,7 +32,7 @@ from .rounding import round_to
 
 # The largest error on all inputs is a little above that on a sample: within these shares of the bound a few inputs
 # suffice, or a few more do.
-_SURE, _LIKELY = 0.8, 0.92
+_SURE, _LIKELY = 0.8, 0.86
 _FEW = {Type.F32: 60_000, Type.F64: 2_000}
 _MORE = 250_000
 # An operation's cost on a CPU: float64 has half the lanes. Whole kernels in float64 throughout took 1.5 to 2.1 times as

@@ -197,29 +197,32 @@ def d1_float32(x):
     s = from_bits(i2)
     v = fma(t13, t12, r3)
     big = fma(v, s, s)
-    t14 = t2 + float32(1.5)
-    t15 = float32(1.0) / t14
-    t16 = t2 - float32(1.5)
-    s2 = t16 * t15
-    t17 = fma(float32(-3.5668272e-05), s2, float32(-0.00010278907))
-    t18 = fma(t17, s2, float32(-5.1064155e-05))
-    t19 = fma(t18, s2, float32(0.00027595164))
-    t20 = fma(t19, s2, float32(0.00082654244))
-    t21 = fma(t20, s2, float32(0.00080268504))
-    t22 = fma(t21, s2, float32(-0.0022503613))
-    t23 = fma(t22, s2, float32(-0.010450703))
-    t24 = fma(t23, s2, float32(-0.005736878))
-    t25 = fma(t24, s2, float32(0.1425416))
-    t26 = fma(t25, s2, float32(-0.5247638))
-    t27 = t2 - float32(0.75179154)
-    t28 = t27 - float32(-1.211445e-08)
-    t29 = t28 * t26
-    t30 = big * t29
-    tail = t30 * float32(5.421011e-20)
-    t31 = float32(1.0) - tail
+    t14 = s - big
+    t15 = fma(v, s, t14)
+    t16 = t2 + float32(1.5)
+    t17 = float32(1.0) / t16
+    t18 = t2 - float32(1.5)
+    s2 = t18 * t17
+    t19 = fma(float32(-3.5668272e-05), s2, float32(-0.00010278907))
+    t20 = fma(t19, s2, float32(-5.1064155e-05))
+    t21 = fma(t20, s2, float32(0.00027595164))
+    t22 = fma(t21, s2, float32(0.00082654244))
+    t23 = fma(t22, s2, float32(0.00080268504))
+    t24 = fma(t23, s2, float32(-0.0022503613))
+    t25 = fma(t24, s2, float32(-0.010450703))
+    t26 = fma(t25, s2, float32(-0.005736878))
+    t27 = fma(t26, s2, float32(0.1425416))
+    t28 = fma(t27, s2, float32(-0.5247638))
+    t29 = t2 - float32(0.75179154)
+    t30 = t29 - float32(-1.211445e-08)
+    t31 = t30 * t28
+    t32 = t31 * t15
+    t33 = fma(t31, big, t32)
+    tail = t33 * float32(5.421011e-20)
+    t34 = float32(1.0) - tail
     c2 = x < float32(0.0)
-    t32 = select(c2, tail, t31)
-    return t32
+    t35 = select(c2, tail, t34)
+    return t35
 
 
 @kernel
@@ -327,15 +330,18 @@ def d2_float32(x):
     s = from_bits(i2)
     v = fma(t13, t12, r3)
     big = fma(v, s, s)
-    t14 = fma(float32(-0.3989423), t2, float32(-0.5641896))
-    t15 = float32(-0.5641896) - t14
-    t16 = fma(float32(-0.3989423), t2, t15)
-    t17 = t2 - float32(1.4142135)
-    t18 = t17 - float32(2.4203235e-08)
-    t19 = t18 * t16
-    t20 = fma(t18, t14, t19)
-    t21 = big * t20
-    tail = t21 * float32(5.421011e-20)
+    t14 = s - big
+    t15 = fma(v, s, t14)
+    t16 = fma(float32(-0.3989423), t2, float32(-0.5641896))
+    t17 = float32(-0.5641896) - t16
+    t18 = fma(float32(-0.3989423), t2, t17)
+    t19 = t2 - float32(1.4142135)
+    t20 = t19 - float32(2.4203235e-08)
+    t21 = t20 * t18
+    t22 = fma(t20, t16, t21)
+    t23 = t22 * t15
+    t24 = fma(t22, big, t23)
+    tail = t24 * float32(5.421011e-20)
     return tail
 
 
@@ -412,29 +418,32 @@ def backward_float32(x):
     s = from_bits(i2)
     v = fma(t13, t12, r3)
     big = fma(v, s, s)
-    t14 = t2 + float32(1.5)
-    t15 = float32(1.0) / t14
-    t16 = t2 - float32(1.5)
-    s2 = t16 * t15
-    t17 = fma(float32(-3.5668272e-05), s2, float32(-0.00010278907))
-    t18 = fma(t17, s2, float32(-5.1064155e-05))
-    t19 = fma(t18, s2, float32(0.00027595164))
-    t20 = fma(t19, s2, float32(0.00082654244))
-    t21 = fma(t20, s2, float32(0.00080268504))
-    t22 = fma(t21, s2, float32(-0.0022503613))
-    t23 = fma(t22, s2, float32(-0.010450703))
-    t24 = fma(t23, s2, float32(-0.005736878))
-    t25 = fma(t24, s2, float32(0.1425416))
-    t26 = fma(t25, s2, float32(-0.5247638))
-    t27 = t2 - float32(0.75179154)
-    t28 = t27 - float32(-1.211445e-08)
-    t29 = t28 * t26
-    t30 = big * t29
-    tail = t30 * float32(5.421011e-20)
-    t31 = float32(1.0) - tail
+    t14 = s - big
+    t15 = fma(v, s, t14)
+    t16 = t2 + float32(1.5)
+    t17 = float32(1.0) / t16
+    t18 = t2 - float32(1.5)
+    s2 = t18 * t17
+    t19 = fma(float32(-3.5668272e-05), s2, float32(-0.00010278907))
+    t20 = fma(t19, s2, float32(-5.1064155e-05))
+    t21 = fma(t20, s2, float32(0.00027595164))
+    t22 = fma(t21, s2, float32(0.00082654244))
+    t23 = fma(t22, s2, float32(0.00080268504))
+    t24 = fma(t23, s2, float32(-0.0022503613))
+    t25 = fma(t24, s2, float32(-0.010450703))
+    t26 = fma(t25, s2, float32(-0.005736878))
+    t27 = fma(t26, s2, float32(0.1425416))
+    t28 = fma(t27, s2, float32(-0.5247638))
+    t29 = t2 - float32(0.75179154)
+    t30 = t29 - float32(-1.211445e-08)
+    t31 = t30 * t28
+    t32 = t31 * t15
+    t33 = fma(t31, big, t32)
+    tail = t33 * float32(5.421011e-20)
+    t34 = float32(1.0) - tail
     c2 = x < float32(0.0)
-    t32 = select(c2, tail, t31)
-    return t32
+    t35 = select(c2, tail, t34)
+    return t35
 
 
 @kernel

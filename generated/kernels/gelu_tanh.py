@@ -15,7 +15,7 @@ parameters folded in. Equal inputs give equal bits on every target.
 Generated from defs/gelu.py by `python -m codegen build`; do not edit.
 """
 
-from numba import float32, int32
+from numba import float32, float64, int32
 
 from ..runtime.operations import bits, fma, from_bits, kernel, select
 
@@ -327,105 +327,63 @@ def d1_float64(x):
 def d2_float32(x):
     """(1 - tanh(sqrt(2)*(0.044715*x**3 + x)/sqrt(pi))**2)*(0.134145*sqrt(2)*x**2/sqrt(pi) - 2*x*(0.134145*x**2 + 1)**2*tanh(sqrt(2)*(0.044715*x**3 + x)/sqrt(pi))/pi + sqrt(2)*(0.134145*x**2 + 1)/sqrt(pi))
 
-    By half-line; hyperbolic; cancel; even; root; scale last; two parts; clamp.
+    By half-line; hyperbolic; cancel; even; root; scale last; clamp.
     """
-    t = abs(x)
-    c = float32(11.196289) < t
-    t2 = select(c, float32(11.196289), t)
-    t3 = t2 * t2
-    t4 = -t3
-    t5 = fma(t2, t2, t4)
-    t6 = float32(0.071354814) * t3
-    t7 = -t6
-    t8 = fma(float32(0.071354814), t3, t7)
-    t9 = fma(float32(2.3988325e-09), t3, t8)
-    t10 = fma(float32(0.071354814), t5, t9)
-    t11 = t6 + float32(1.5957692)
-    t12 = t11 - t6
-    t13 = t11 - t12
-    t14 = t6 - t13
-    t15 = float32(1.5957692) - t12
-    t16 = t14 + t15
-    t17 = t16 + t10
-    t18 = t17 + float32(-4.534068e-08)
-    t19 = t11 * t2
-    t20 = -t19
-    t21 = fma(t11, t2, t20)
-    t22 = fma(t18, t2, t21)
-    shifted = fma(t19, float32(-1.442695), float32(12582912.0))
-    k = shifted - float32(12582912.0)
-    r = fma(k, float32(-0.69314575), t20)
-    r2 = fma(k, float32(-1.4286068e-06), r)
-    r3 = r2 - t22
-    t23 = fma(float32(0.0013814451), r3, float32(0.008368779))
-    t24 = fma(t23, r3, float32(0.041668393))
-    t25 = fma(t24, r3, float32(0.1666652))
-    t26 = fma(t25, r3, float32(0.49999994))
-    t27 = r3 * r3
+    t = float64(x)
+    t2 = abs(t)
+    c = 11.1962890625 < t2
+    t3 = select(c, 11.1962890625, t2)
+    t4 = t3 * t3
+    t5 = 0.07135481627260025 * t4
+    t6 = t5 + 1.5957691216057308
+    t7 = t6 * t3
+    shifted = fma(t7, -1.4426950408889634, 6755399441055744.0)
+    k = shifted - 6755399441055744.0
+    t8 = -t7
+    r = fma(k, -0.6931471805599472, t8)
+    t9 = fma(0.00019789845026340665, r, 0.0013944751056786612)
+    t10 = fma(t9, r, 0.00833349858147164)
+    t11 = fma(t10, r, 0.04166629380339174)
+    t12 = fma(t11, r, 0.16666665859438767)
+    t13 = fma(t12, r, 0.500000006794052)
+    t14 = r * r
     n = bits(shifted)
-    i = int32(n << int32(23))
-    i2 = int32(i + int32(1602224128))
+    i = n << 52
+    i2 = i + 4607182418800017408
     s = from_bits(i2)
-    v = fma(t27, t26, r3)
+    v = fma(t14, t13, r)
     big = fma(v, s, s)
-    t28 = s - big
-    t29 = fma(v, s, t28)
-    t30 = t29 * float32(5.421011e-20)
-    t31 = big * float32(5.421011e-20)
-    t32 = float32(0.04582359) * t2
-    t33 = fma(t32, t2, float32(0.6831949))
-    t34 = fma(t33, t2, float32(0.8562578))
-    t35 = fma(t34, t2, float32(2.546479))
-    t36 = fma(t35, t2, float32(3.1915383))
-    t37 = float32(-0.04582359) * t2
-    t38 = fma(t37, t2, float32(-0.6831949))
-    t39 = fma(t38, t2, float32(0.8562578))
-    t40 = fma(t39, t2, float32(-2.546479))
-    t41 = fma(t40, t2, float32(3.1915383))
-    t42 = fma(t36, t31, t41)
-    t43 = t41 - t42
-    t44 = fma(t36, t31, t43)
-    t45 = fma(t36, t30, t44)
-    t46 = t2 - float32(1.418504)
-    t47 = t46 - float32(9.080745e-09)
-    t48 = fma(float32(0.0019972895), t47, float32(-0.00039554012))
-    t49 = fma(t48, t47, float32(-0.067289785))
-    t50 = fma(t49, t47, float32(-0.2918347))
-    t51 = fma(t50, t47, float32(-1.6206197))
-    t52 = fma(t51, t47, float32(-3.058549))
-    t53 = fma(t52, t47, float32(-6.164467))
-    t54 = float32(-6.164467) - t53
-    t55 = fma(t52, t47, t54)
-    t56 = t47 * t53
-    t57 = -t56
-    t58 = fma(t47, t53, t57)
-    t59 = fma(t47, t55, t58)
-    t60 = abs(t47)
-    c2 = t60 < float32(0.5551115)
-    t61 = select(c2, t56, t42)
-    t62 = select(c2, t59, t45)
-    t63 = fma(float32(5.421011e-20), t29, float32(3.0))
-    t64 = fma(float32(5.421011e-20), big, t63)
-    t65 = fma(t64, t30, float32(3.0))
-    t66 = fma(t64, t31, t65)
-    t67 = fma(t66, t31, float32(1.0))
-    t68 = float32(1.0) - t67
-    t69 = fma(t66, t31, t68)
-    t70 = fma(t66, t30, t69)
-    t71 = big * t61
-    t72 = -t71
-    t73 = fma(big, t61, t72)
-    t74 = fma(t29, t61, t73)
-    t75 = fma(big, t62, t74)
-    t76 = float32(1.0) / t67
-    t77 = t71 * t76
-    t78 = -t77
-    t79 = fma(t78, t67, t71)
-    t80 = t79 + t75
-    t81 = fma(t78, t70, t80)
-    t82 = fma(t81, t76, t77)
-    tail = t82 * float32(5.421011e-20)
-    return tail
+    t15 = 0.045823588247668835 * t3
+    t16 = fma(t15, t3, 0.6831948749139936)
+    t17 = fma(t16, t3, 0.8562577952712029)
+    t18 = fma(t17, t3, 2.5464790894703255)
+    t19 = fma(t18, t3, 3.1915382432114616)
+    t20 = -0.045823588247668835 * t3
+    t21 = fma(t20, t3, -0.6831948749139936)
+    t22 = fma(t21, t3, 0.8562577952712029)
+    t23 = fma(t22, t3, -2.5464790894703255)
+    t24 = fma(t23, t3, 3.1915382432114616)
+    t25 = fma(t19, big, t24)
+    t26 = t3 - 1.4185040087908283
+    t27 = fma(0.0001938171527259375, t26, -0.00027342789033158767)
+    t28 = fma(t27, t26, 0.0018677133453489797)
+    t29 = fma(t28, t26, -0.0002516676631865371)
+    t30 = fma(t29, t26, -0.06726433141253284)
+    t31 = fma(t30, t26, -0.2918560089895176)
+    t32 = fma(t31, t26, -1.6206208401123434)
+    t33 = fma(t32, t26, -3.0585481730624906)
+    t34 = fma(t33, t26, -6.164466887874197)
+    t35 = t26 * t34
+    t36 = abs(t26)
+    c2 = t36 < 0.5551115123125783
+    t37 = select(c2, t35, t25)
+    t38 = big + 3.0
+    t39 = fma(t38, big, 3.0)
+    t40 = fma(t39, big, 1.0)
+    t41 = big * t37
+    t42 = t41 / t40
+    t43 = float32(t42)
+    return t43
 
 
 @kernel

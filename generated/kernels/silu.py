@@ -265,10 +265,17 @@ def d2_float32(x):
     t33 = fma(t31, t12, t32)
     t34 = fma(t33, t11, float32(1.0))
     t35 = fma(t33, t12, t34)
-    t36 = t29 * t10
-    t37 = fma(t29, big, t36)
-    t38 = t37 / t35
-    tail = t38 * float32(5.421011e-20)
+    t36 = big * t29
+    t37 = -t36
+    t38 = fma(big, t29, t37)
+    t39 = fma(t10, t29, t38)
+    t40 = float32(1.0) / t35
+    t41 = t36 * t40
+    t42 = -t41
+    t43 = fma(t42, t35, t36)
+    t44 = t43 + t39
+    t45 = fma(t44, t40, t41)
+    tail = t45 * float32(5.421011e-20)
     return tail
 
 

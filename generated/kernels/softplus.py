@@ -699,29 +699,36 @@ def d_beta_float32(x, beta):
     s2 = from_bits(i6)
     v = fma(t12, t11, r3)
     big = fma(v, s, s)
-    t13 = big * s2
-    t14 = fma(float32(0.0020144195), t13, float32(-0.013335478))
-    t15 = fma(t14, t13, float32(0.041344594))
-    t16 = fma(t15, t13, float32(-0.082315035))
-    t17 = fma(t16, t13, float32(0.12412405))
-    t18 = fma(t17, t13, float32(-0.16104914))
-    t19 = fma(t18, t13, float32(0.19891302))
-    t20 = fma(t19, t13, float32(-0.2498755))
-    t21 = fma(t20, t13, float32(0.3333261))
-    t22 = fma(t21, t13, float32(-0.49999985))
-    t23 = fma(t22, t13, float32(1.0))
-    t24 = float32(-1.0) * t23
-    t25 = t24 - t6
-    t26 = t25 - t5
-    t27 = fma(t24, t13, t26)
-    t28 = fma(s2, big, float32(1.0))
-    t29 = big * t27
-    t30 = t29 / t28
-    t31 = t30 / beta
-    t32 = t31 / beta
-    tail = t32 * s2
-    t33 = select(c, float32(-0.0), tail)
-    return t33
+    t13 = s - big
+    t14 = fma(v, s, t13)
+    t15 = t14 * s2
+    t16 = big * s2
+    t17 = t16 + t15
+    t18 = fma(float32(0.0020144195), t17, float32(-0.013335478))
+    t19 = fma(t18, t17, float32(0.041344594))
+    t20 = fma(t19, t17, float32(-0.082315035))
+    t21 = fma(t20, t17, float32(0.12412405))
+    t22 = fma(t21, t17, float32(-0.16104914))
+    t23 = fma(t22, t17, float32(0.19891302))
+    t24 = fma(t23, t17, float32(-0.2498755))
+    t25 = fma(t24, t17, float32(0.3333261))
+    t26 = fma(t25, t17, float32(-0.49999985))
+    t27 = fma(t26, t17, float32(1.0))
+    t28 = float32(-1.0) * t27
+    t29 = t28 - t6
+    t30 = t29 - t5
+    t31 = fma(t28, t15, t30)
+    t32 = fma(t28, t16, t31)
+    t33 = fma(s2, t14, float32(1.0))
+    t34 = fma(s2, big, t33)
+    t35 = t32 * t14
+    t36 = fma(t32, big, t35)
+    t37 = t36 / t34
+    t38 = t37 / beta
+    t39 = t38 / beta
+    tail = t39 * s2
+    t40 = select(c, float32(-0.0), tail)
+    return t40
 
 
 @kernel
@@ -759,27 +766,34 @@ def d_beta_float32_default(x):
     s2 = from_bits(i6)
     v = fma(t11, t10, r3)
     big = fma(v, s, s)
-    t12 = big * s2
-    t13 = fma(float32(0.0020144195), t12, float32(-0.013335478))
-    t14 = fma(t13, t12, float32(0.041344594))
-    t15 = fma(t14, t12, float32(-0.082315035))
-    t16 = fma(t15, t12, float32(0.12412405))
-    t17 = fma(t16, t12, float32(-0.16104914))
-    t18 = fma(t17, t12, float32(0.19891302))
-    t19 = fma(t18, t12, float32(-0.2498755))
-    t20 = fma(t19, t12, float32(0.3333261))
-    t21 = fma(t20, t12, float32(-0.49999985))
-    t22 = fma(t21, t12, float32(1.0))
-    t23 = float32(-1.0) * t22
-    t24 = t23 - t5
-    t25 = t24 - t4
-    t26 = fma(t23, t12, t25)
-    t27 = fma(s2, big, float32(1.0))
-    t28 = big * t26
-    t29 = t28 / t27
-    tail = t29 * s2
-    t30 = select(c, float32(-0.0), tail)
-    return t30
+    t12 = s - big
+    t13 = fma(v, s, t12)
+    t14 = t13 * s2
+    t15 = big * s2
+    t16 = t15 + t14
+    t17 = fma(float32(0.0020144195), t16, float32(-0.013335478))
+    t18 = fma(t17, t16, float32(0.041344594))
+    t19 = fma(t18, t16, float32(-0.082315035))
+    t20 = fma(t19, t16, float32(0.12412405))
+    t21 = fma(t20, t16, float32(-0.16104914))
+    t22 = fma(t21, t16, float32(0.19891302))
+    t23 = fma(t22, t16, float32(-0.2498755))
+    t24 = fma(t23, t16, float32(0.3333261))
+    t25 = fma(t24, t16, float32(-0.49999985))
+    t26 = fma(t25, t16, float32(1.0))
+    t27 = float32(-1.0) * t26
+    t28 = t27 - t5
+    t29 = t28 - t4
+    t30 = fma(t27, t14, t29)
+    t31 = fma(t27, t15, t30)
+    t32 = fma(s2, t13, float32(1.0))
+    t33 = fma(s2, big, t32)
+    t34 = t31 * t13
+    t35 = fma(t31, big, t34)
+    t36 = t35 / t33
+    tail = t36 * s2
+    t37 = select(c, float32(-0.0), tail)
+    return t37
 
 
 @kernel

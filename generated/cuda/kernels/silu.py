@@ -266,10 +266,17 @@ def d2_of_f32(x):
     t33 = ffma(t31, t12, t32)
     t34 = ffma(t33, t11, np.float32(1.0))
     t35 = ffma(t33, t12, t34)
-    t36 = fmul(t29, t10)
-    t37 = ffma(t29, big, t36)
-    t38 = fdiv(t37, t35)
-    tail = fmul(t38, np.float32(5.421010862427522e-20))
+    t36 = fmul(big, t29)
+    t37 = -t36
+    t38 = ffma(big, t29, t37)
+    t39 = ffma(t10, t29, t38)
+    t40 = fdiv(np.float32(1.0), t35)
+    t41 = fmul(t36, t40)
+    t42 = -t41
+    t43 = ffma(t42, t35, t36)
+    t44 = fadd(t43, t39)
+    t45 = ffma(t44, t40, t41)
+    tail = fmul(t45, np.float32(5.421010862427522e-20))
     return tail
 
 

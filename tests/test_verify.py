@@ -150,13 +150,21 @@ def test_a_broken_promise_is_told(spoiled: Callable[..., Project], type: str, re
 
 
 def test_trying_every_input_finds_a_single_one(spoiled: Callable[..., Project]) -> None:
-    one = np.float32(1.2345678)
+    one = np.nextafter(np.float32(1.2345678), np.float32(2))  # no multiple of the sample's stride
     subject = spoiled(f"select(x == T({one}), T(0.5), y)").subject()
     assert sampled(subject).ulps <= BOUND
     found = block(subject, int(one.view(np.uint32)) // BLOCK)
     assert found.ulps > 1000
     assert np.float32(found.at) == one
     assert found.tried == BLOCK
+
+
+def test_a_sample_holds_each_of_its_inputs_once(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(trial, "_DENSE", 997)
+    hard = np.array([-7.0, 1e-40, 2.0**-6, 1.0, 2.0**7], np.float32)
+    x = np.concatenate(list(trial._spread(hard)))
+    assert len(np.unique(x)) == len(x) > 500_000
+    assert np.isin(hard, x).all()
 
 
 def test_blocks_hold_all_finite_inputs(project: Project, monkeypatch: pytest.MonkeyPatch) -> None:

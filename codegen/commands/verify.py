@@ -52,7 +52,7 @@ def command(
             defs, out, names or library.names, BOUND, types, exhaustive=exhaustive, jobs=jobs or _cores(), tell=tell
         )
     if record:
-        _record(verdicts, families)
+        _record(verdicts, families, out)
     kept = all(v.kept for v in verdicts)
     if as_json:
         print_json(_as_object(verdicts, exhaustive, kept))
@@ -79,13 +79,14 @@ def _current(library: Library, out: Path, tell: Callable[[str], None]) -> Sequen
     return families
 
 
-def _record(verdicts: Sequence[Verdict], families: Sequence[Family]) -> None:
-    """Keep the errors; of a kernel that is past its bound nothing is told."""
+def _record(verdicts: Sequence[Verdict], families: Sequence[Family], out: Path) -> None:
+    """Keep the errors, those past the bound too: a page tells what is so."""
     from .. import output
     from ..kernel import measured
-    from ..verify.record import merged
+    from ..verify.record import merged, require_current
 
-    found = merged(measured.load(measured.FILE), [v for v in verdicts if v.kept], families)
+    require_current(families, out)  # still: another build may have been at work meanwhile
+    found = merged(measured.load(measured.FILE), verdicts, families)
     output.rewrite(measured.FILE, measured.write(found))
 
 

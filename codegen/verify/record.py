@@ -34,7 +34,8 @@ def require_current(families: Sequence[Family], out: Path) -> None:
 def merged(before: Measured, verdicts: Sequence[Verdict], families: Sequence[Family]) -> Measured:
     """The records of these verdicts, and of earlier ones those that still hold and were not measured again.
 
-    Of one program, what was found on more inputs is the better record.
+    Of one program, what was found on more inputs is the better record. A kernel that broke another promise than that
+    of its error has no record.
     """
     digests = {
         (family.name, k.function, FORMATS[k.type].numpy): digest(k.default)
@@ -45,7 +46,7 @@ def merged(before: Measured, verdicts: Sequence[Verdict], families: Sequence[Fam
     for verdict in verdicts:
         k, found = verdict.kernel, verdict.found
         key = (k.activation, k.function, k.type)
-        if key not in digests:
+        if key not in digests or found.faults:
             continue
         at = str(np.array(found.at).astype(k.type)) if found.ulps else ""  # all results are exact: none is the worst
         error = MeasuredError(*key, float(f"{found.ulps:.6g}"), at, found.tried, digests[key])

@@ -21,6 +21,8 @@ from contextlib import contextmanager
 from dataclasses import dataclass
 from pathlib import PurePosixPath
 
+from sympy.polys.polyerrors import BasePolynomialError
+
 from .definition import Activation
 from .kernel.choose import Choice, choose
 from .kernel.kernel import Backward, Family, Kernel, KernelParameter
@@ -124,7 +126,7 @@ def _telling(activation: Activation, name: str) -> Iterator[None]:
     """What has no form or no enclosure is told as the definition's error."""
     try:
         yield
-    except (NoStableForm, NoEnclosure, Undecided) as error:
+    except (NoStableForm, NoEnclosure, Undecided, BasePolynomialError) as error:
         raise DefinitionError(
             activation.location,
             f"{activation.name}: no stable form of {name} was found: {error}",

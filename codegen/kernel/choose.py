@@ -19,16 +19,17 @@ import sympy
 from flint import arb
 
 from ..definition import Parameter
-from ..proof.ball import precision
+from ..proof.ball import exact, precision
 from ..symbolic.piecewise import PiecewiseForm
 from .factors import coefficient
-from .interpret import Array, run
+from .interpret import DTYPES, Array, run
 from .lower import Lowered, StablePiece, lower, specialise
 from .measure import Truth, Worst, error, sample, worst
 from .ops import FORMATS, Type
 from .precision import CANDIDATES, PLAIN, Precision
 from .program import Program
 from .rounding import round_to
+from .stable import NoStableForm
 
 # The largest error on all inputs is a little above that on a sample: within these shares of the bound a few inputs
 # suffice, or a few more do.
@@ -62,18 +63,25 @@ def choose(
     type: Type,
     bound: float,
 ) -> Choice:
-    """The cheapest candidate within the bound; the most accurate one where none is."""
+    """The cheapest candidate within the bound; the most accurate one where none is.
+
+    Raises `NoStableForm` where every candidate misses a limit at an infinity, or does not give NaN for NaN.
+    """
     judge = _Judge(form, pieces, parameters, type)
     best: tuple[float, Lowered] | None = None
     for group in _groups(pieces, type):
         made = {m.program: m for m in (lower(name, pieces, parameters, type, c) for c in group)}
         for candidate in sorted(made.values(), key=lambda m: cost(m.program)):
+            if not judge.sound(candidate):
+                continue
             found = judge.estimate(candidate)
             if found <= _SURE * bound or (found <= _LIKELY * bound and judge.thorough(candidate) <= _LIKELY * bound):
                 return Choice(candidate, judge.measure(candidate))
             if best is None or found < best[0]:
                 best = (found, candidate)
-    assert best is not None
+    if best is None:
+        raise NoStableForm("every program for it misses the limit at an infinity")
+    judge.estimate(best[1])
     return Choice(best[1], judge.measure(best[1]))
 
 
@@ -120,6 +128,22 @@ class _Judge:
         self.floor = FORMATS[type].tiny_exponent - 60
         self._references: dict[int, _Reference] = {}
         self._balls: list[arb] | None = None
+
+    def sound(self, candidate: Lowered) -> bool:
+        """Whether NaN gives NaN, and the infinities give what the largest numbers tend to."""
+        inputs = np.array([np.inf, -np.inf, np.nan], DTYPES[self.type])
+        right, left, nan = run(self._special(candidate), x=inputs)["y"].tolist()
+        return math.isnan(nan) and self._tends_to(right, 1) and self._tends_to(left, -1)
+
+    def _tends_to(self, limit: float, side: int) -> bool:
+        """Whether `limit` can be the function's limit: by its values at the largest number and at the root of it."""
+        fmt = FORMATS[self.type]
+        far, near = (self.truth(side * 2.0**k, self.floor) for k in (fmt.emax, fmt.emax // 2))
+        if math.isnan(limit):
+            return False
+        if math.isinf(limit):
+            return bool(abs(far) > 1.5 * abs(near)) and (far > 0) == (limit > 0)
+        return bool(abs(far - exact(limit)) <= abs(far) / 2**20 + arb(2) ** -(fmt.emax // 2))
 
     def estimate(self, candidate: Lowered) -> float:
         """The largest error on a few inputs."""

@@ -194,8 +194,16 @@ _ROOTS: dict[tuple[Expr, Expr | None, float], list[arb]] = {}
 def _isolated(setting: Setting, expr: Expr) -> list[arb]:
     key = (expr, setting.w, setting.limit)
     if key not in _ROOTS:
-        _ROOTS[key] = roots(setting.function(expr), setting.derivative(expr), 0.0, setting.limit, _ROOT_BITS)
+        found = roots(setting.function(expr), setting.derivative(expr), 0.0, setting.limit, _ROOT_BITS)
+        _ROOTS[key] = [_exact_root(expr, r) for r in found]
     return _ROOTS[key]
+
+
+def _exact_root(expr: Expr, root: arb) -> arb:
+    """The root itself where it is a number of few bits: an enclosure of it has none of radius zero."""
+    nearest = float(root)
+    exactly = expr.is_polynomial(t) and not expr.has(e) and sympy.expand(expr.subs(t, sympy.Rational(nearest))) == 0
+    return arb(nearest) if exactly else root
 
 
 def _distance(setting: Setting, root: arb) -> Number:

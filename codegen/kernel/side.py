@@ -106,11 +106,16 @@ def _outside(point: Point, distance: Value, power: int, powers: dict[Expr, int])
 
 
 def _fold(side: Side) -> Side:
-    """The coefficient multiplied into a factor's own constants, on paper, where one can take it."""
+    """The coefficient multiplied into a factor's own constants, on paper, where one can take it.
+
+    The sign of a sum of positive terms stays outside and is applied last: a zero plus the low part of a zero is
+    positive, whatever its sign was.
+    """
     for k, factor in enumerate(side.factors):
         if factor.exponent == 1 and factor.kind != "expm1":
-            taken = replace(factor, expr=sympy.expand(side.coefficient * factor.expr))
-            return replace(side, coefficient=sympy.S.One, factors=(*side.factors[:k], taken, *side.factors[k + 1 :]))
+            outside = sympy.sign(side.coefficient) if factor.kind == "sum" else sympy.S.One
+            taken = replace(factor, expr=sympy.expand(side.coefficient / outside * factor.expr))
+            return replace(side, coefficient=outside, factors=(*side.factors[:k], taken, *side.factors[k + 1 :]))
     return side
 
 

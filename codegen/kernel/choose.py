@@ -22,7 +22,7 @@ from ..definition import Parameter
 from ..proof.ball import exact, precision
 from ..symbolic.piecewise import PiecewiseForm
 from .factors import coefficient
-from .interpret import DTYPES, Array, run
+from .interpret import DTYPES, Array, run, run_nearly
 from .lower import Lowered, StablePiece, lower, specialise
 from .measure import Truth, Worst, error, sample, worst
 from .ops import FORMATS, Type
@@ -31,11 +31,11 @@ from .program import Program
 from .rounding import round_to
 from .stable import NoStableForm
 
-# The largest error on all inputs is a little above that on a sample: within these shares of the bound a few inputs
-# suffice, or a few more do.
-_SURE, _LIKELY = 0.8, 0.86
-_FEW = {Type.F32: 60_000, Type.F64: 2_000}
-_MORE = 250_000
+# The largest error on all inputs is above that on a sample: of 26 kernels, `verify` on 44 million inputs found up to
+# 1.47 times what 60,000 had shown. Within these shares of the bound the sample suffices, or a larger one does.
+_SURE, _LIKELY = {Type.F32: 0.72, Type.F64: 0.74}, 0.84
+_FEW = {Type.F32: 300_000, Type.F64: 2_500}
+_MORE = 2_000_000
 # An operation's cost on a CPU: float64 has half the lanes. Whole kernels in float64 throughout took 1.5 to 2.1 times as
 # long as in float32 (sigmoid, silu, gelu, gelu_tanh, forward and backward, 65,536 elements, AVX-512).
 _COST = {Type.F32: 1, Type.I32: 1, Type.F64: 2, Type.I64: 2, Type.BOOL: 1}
@@ -75,7 +75,7 @@ def choose(
             if not judge.sound(candidate):
                 continue
             found = judge.estimate(candidate)
-            if found <= _SURE * bound or (found <= _LIKELY * bound and judge.thorough(candidate) <= _LIKELY * bound):
+            if found <= _SURE[type] * bound or judge.thorough(candidate, _LIKELY * bound):
                 return Choice(candidate, judge.measure(candidate))
             if best is None or found < best[0]:
                 best = (found, candidate)
@@ -104,7 +104,7 @@ class _Reference:
 
     def errors(self, program: Program) -> Array:
         """Errors in ulps of a program in `x` alone."""
-        computed = run(program, x=self.inputs)["y"].astype(np.float64)
+        computed = run_nearly(program, x=self.inputs)["y"].astype(np.float64)
         fmt = FORMATS[Type.F32]
         limit = (2 - 2.0**-fmt.precision) * 2.0**fmt.emax
         with np.errstate(all="ignore"):
@@ -151,11 +151,11 @@ class _Judge:
             return self._against_balls(candidate).ulps
         return float(self._reference(_FEW[self.type]).errors(self._special(candidate)).max())
 
-    def thorough(self, candidate: Lowered) -> float:
-        """The largest error on more inputs."""
-        if self.type is not Type.F32:
-            return self._against_balls(candidate).ulps
-        return float(self._reference(_MORE).errors(self._special(candidate)).max())
+    def thorough(self, candidate: Lowered, limit: float) -> bool:
+        """Whether the largest error on many inputs is within the limit; float64 has no larger sample."""
+        if self.type is not Type.F32 or self.estimate(candidate) > limit:
+            return False
+        return float(self._reference(_MORE).errors(self._special(candidate)).max()) <= limit
 
     def measure(self, candidate: Lowered) -> Worst:
         """The largest error found, decided by balls."""
@@ -176,8 +176,8 @@ class _Judge:
             inputs = sample(self.type, count, self.hard)
             # the float32 parameters, exactly: their float64 defaults are other numbers
             values = {p.name: np.full(len(inputs), v) for p, v in self.defaults.items()}
-            exact = run(self.program.program, x=inputs.astype(np.float64), **values)["y"]
-            self._references[count] = _Reference(inputs, exact, _unit(exact, self.type))
+            values_there = run_nearly(self.program.program, x=inputs.astype(np.float64), **values)["y"]
+            self._references[count] = _Reference(inputs, values_there, _unit(values_there, self.type))
         return self._references[count]
 
     def _against_balls(self, candidate: Lowered) -> Worst:

@@ -130,12 +130,26 @@ RULES: dict[str, Callable[..., Array]] = {
 }
 
 
+def _fma_nearly(a: Array, b: Array, c: Array) -> Array:
+    """Rounded twice: in float32 the same but for one input in 2**29, in float64 off by a unit in the last place."""
+    result = np.asarray(a, np.float64) * b + c
+    return result.astype(np.float32) if np.asarray(a).dtype == np.float32 else result
+
+
+NEARLY = {**RULES, "fma": _fma_nearly}
+
+
 def run(program: Program, **inputs: Array) -> dict[str, Array]:
     """The program's outputs for arrays (of one shape) of the inputs' exact types."""
-    return dict(zip((n for n, _ in program.outputs), _run(program, inputs), strict=True))
+    return _run(program, inputs, RULES)
 
 
-def _run(program: Program, inputs: Mapping[str, Array]) -> list[Array]:
+def run_nearly(program: Program, **inputs: Array) -> dict[str, Array]:
+    """The same in a fraction of the time, for estimates: a fused operation rounds twice."""
+    return _run(program, inputs, NEARLY)
+
+
+def _run(program: Program, inputs: Mapping[str, Array], rules: Mapping[str, Callable[..., Array]]) -> dict[str, Array]:
     values: list[Array] = []
     with np.errstate(all="ignore"):
         for instr in program.body:
@@ -145,10 +159,10 @@ def _run(program: Program, inputs: Mapping[str, Array]) -> list[Array]:
             elif instr.op == "const":
                 value = np.array([instr.value], DTYPES[instr.type])
             else:
-                value = np.asarray(RULES[instr.op](*(values[a] for a in instr.args)))
+                value = np.asarray(rules[instr.op](*(values[a] for a in instr.args)))
             values.append(np.ascontiguousarray(value))
     shape = np.broadcast_shapes(*(v.shape for v in values)) if values else ()
-    return [np.broadcast_to(values[at], shape).copy() for _, at in program.outputs]
+    return {name: np.broadcast_to(values[at], shape).copy() for name, at in program.outputs}
 
 
 def fold(op: str, type: Type, constants: tuple[float | int | bool, ...]) -> float | int | bool | None:

@@ -12,10 +12,10 @@ from pathlib import PurePosixPath
 
 from .build import BOUND, TYPES, Made, stabilise
 from .definition import Activation
+from .kernel.laws import LAWS
 from .kernel.listing import listing
 from .kernel.lower import StablePiece
 from .kernel.ops import FORMATS, Type
-from .kernel.stable import LAWS
 from .symbolic.derive import Derived
 from .symbolic.display import display, plain
 from .target.numba_cpu import cpu_files

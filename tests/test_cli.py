@@ -364,7 +364,7 @@ def test_show_tells_what_every_stage_made(swish: Stages) -> None:
 
 
 def test_show_gives_a_reason_for_every_law(swish: Stages) -> None:
-    from codegen.kernel.stable import LAWS
+    from codegen.kernel.laws import LAWS
 
     heads = [line for text in swish["stable"].values() for line in text.splitlines() if ", by " in line]
     named = {law for line in heads for law in line.rpartition(", by ")[2].rstrip(":").split(", ")}

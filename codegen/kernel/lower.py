@@ -18,13 +18,14 @@ from ..symbolic.piecewise import Piece, PiecewiseForm
 from .arith import Arithmetic
 from .factors import Journal, coefficient
 from .interpret import builder
+from .laws import LAWS
 from .nan import gives_nan
 from .ops import FORMATS, Type
 from .precision import PLAIN, Precision
 from .program import Program, Value, inline
 from .rounding import round_to
 from .side import Point, lower_side
-from .stable import LAWS, Side, Stable, stabilise, t
+from .stable import Side, Stable, stabilise, t
 
 _BITS = 256
 

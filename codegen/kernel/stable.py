@@ -1,7 +1,7 @@
 """From a textbook expression to a form that neither overflows nor cancels, by named laws.
 
 Takes the smooth expression of one piece; gives a `Stable`: one decaying exponential e = exp(-w) in (0, 1], and a
-product of factors that are sums of positive terms, or vanish at known points. What the laws are is in `LAWS`.
+product of factors that are sums of positive terms, or vanish at known points. The laws are in `laws.py`.
 
 The idea: on a half-line everything in this family of functions is rational in t = |x| and e (and in a few smooth
 companions of e), so exact algebra does what no floating-point trick can: leading terms that cancel on paper are gone
@@ -11,11 +11,13 @@ before a rounding sees them.
 from __future__ import annotations
 
 from collections.abc import Iterable
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from typing import Literal
 
 import sympy
 from sympy import Expr, Function, Symbol
+
+from .laws import LAWS
 
 t = Symbol("t", positive=True)  # |x|, or |z| after the law of scales
 e = Symbol("e", positive=True)  # exp(-w), w > 0
@@ -39,51 +41,6 @@ class logq(Function):
     @staticmethod
     def expanded(a: Expr) -> Expr:
         return sympy.log(1 + a) / a
-
-
-@dataclass(frozen=True)
-class Law:
-    """A named law: what it says, and what it is for."""
-
-    name: str
-    statement: str
-    purpose: str
-
-
-LAWS = {
-    law.name: law
-    for law in (
-        Law("scale", "f(x; b) = b^a g(b x)", "one parameter less: g is a function of one variable"),
-        Law("half-line", "x = -t or x = t, t >= 0; exp(k w) = q^(-k), q = exp(-w)", "no exponential overflows"),
-        Law("hyperbolic", "tanh a = (exp a - exp -a) / (exp a + exp -a), sinh, cosh alike", "one exponential for all"),
-        Law("complement", "1 + erf(-a) = erfc a = exp(-a^2) erfcx a", "1 + erf cancels on the left"),
-        Law(
-            "logarithm",
-            "log(q^-k p(q)) = k w + log1p(p(q) - 1), log1p a = a logq a",
-            "log(1 + exp) overflows and cancels",
-        ),
-        Law(
-            "cancel",
-            "a common factor of numerator and denominator goes, on paper",
-            "leading terms that cancel are gone",
-        ),
-        Law("expm1", "1 - exp(-w) = -expm1(-w)", "the difference vanishes at w = 0"),
-        Law("even", "f(x) = f(-x)", "one side for both"),
-        Law("odd", "f(x) = -f(-x)", "one side for both"),
-        Law(
-            "reflection", "f(x) = p(x) + s f(-x), p a polynomial, s = 1 or -1", "the growing side from the decaying one"
-        ),
-        Law("root", "f(t) = (t - r) g(t), r in two parts", "relative accuracy next to a root"),
-        Law("direct", "a smooth factor of t alone is a rational approximation p(t)/q(t)", "nothing inside cancels"),
-        Law("scale last", "q = m 2^n: all factors are multiplied before 2^n is", "x q is normal where q is subnormal"),
-        Law(
-            "two parts",
-            "a rounded argument of exp carries its rounding error along",
-            "exp multiplies it by the argument",
-        ),
-        Law("clamp", "beyond w = W the result is 0 (or the limit) in the float type", "no infinity times zero"),
-    )
-}
 
 
 class NoStableForm(Exception):
@@ -364,8 +321,3 @@ def _classify(expr: Expr, exponent: int) -> tuple[Factor, int]:
     if sympy.expand(expr - (e - 1)) == 0:
         return Factor("expm1", 1 - e, exponent), -1
     return Factor("rooted", expr, exponent), 1
-
-
-def with_law(form: Stable, *names: str) -> Stable:
-    """The form with laws that lowering applied noted, too."""
-    return replace(form, laws=_once([*form.laws, *names]))

@@ -16,8 +16,8 @@ from sympy import Expr, Piecewise, oo
 
 from ..definition import x
 from ..kernel.kernel import Family
+from ..kernel.laws import LAWS, Law
 from ..kernel.measured import NOTHING, Measured
-from ..kernel.stable import LAWS, Law
 from ..proof.ball import evaluator
 from ..rendering import render
 from ..symbolic.derive import Derived

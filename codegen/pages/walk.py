@@ -13,11 +13,11 @@ import numpy as np
 
 from ..kernel.interpret import run
 from ..kernel.kernel import Family, Kernel
+from ..kernel.laws import LAWS, Law
 from ..kernel.listing import listing
 from ..kernel.measure import Truth, error
 from ..kernel.ops import FORMATS, Type
 from ..kernel.program import Program
-from ..kernel.stable import LAWS, Law
 from ..symbolic.derive import Derived
 from ..target.base import Target, statements
 from ..target.numba_cpu import CPU

@@ -17,6 +17,7 @@ import tempfile
 import threading
 from collections.abc import Iterator
 from contextlib import suppress
+from functools import cache
 from importlib.metadata import version
 from pathlib import Path
 from typing import Any, NamedTuple
@@ -81,7 +82,9 @@ def _key(loop: Loop) -> bytes:
     return hashlib.sha256("\0".join(parts).encode()).digest()
 
 
+@cache
 def _source(name: str) -> str:
+    """A module's text as this process first saw it, which is what it compiles even if the file has changed since."""
     spec = importlib.util.find_spec(name)
     assert spec is not None and spec.loader is not None
     text = spec.loader.get_source(name)  # type: ignore[attr-defined]  # not of the base class

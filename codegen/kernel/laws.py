@@ -1,0 +1,54 @@
+"""The laws by which expressions become stable: a table, for people.
+
+Takes nothing; gives `LAWS`, in the order in which they apply. Where one is applied, in `stable.py` or in lowering, its
+name is noted; pages and `show` print what was noted.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+
+@dataclass(frozen=True)
+class Law:
+    """A named law: what it says, and what it is for."""
+
+    name: str
+    statement: str
+    purpose: str
+
+
+LAWS = {
+    law.name: law
+    for law in (
+        Law("scale", "f(x; b) = b^a g(b x)", "one parameter less: g is a function of one variable"),
+        Law("half-line", "x = -t or x = t, t >= 0; exp(k w) = q^(-k), q = exp(-w)", "no exponential overflows"),
+        Law("hyperbolic", "tanh a = (exp a - exp -a) / (exp a + exp -a), sinh, cosh alike", "one exponential for all"),
+        Law("complement", "1 + erf(-a) = erfc a = exp(-a^2) erfcx a", "1 + erf cancels on the left"),
+        Law(
+            "logarithm",
+            "log(q^-k p(q)) = k w + log1p(p(q) - 1), log1p a = a logq a",
+            "log(1 + exp) overflows and cancels",
+        ),
+        Law(
+            "cancel",
+            "a common factor of numerator and denominator goes, on paper",
+            "leading terms that cancel are gone",
+        ),
+        Law("expm1", "1 - exp(-w) = -expm1(-w)", "the difference vanishes at w = 0"),
+        Law("even", "f(x) = f(-x)", "one side for both"),
+        Law("odd", "f(x) = -f(-x)", "one side for both"),
+        Law(
+            "reflection", "f(x) = p(x) + s f(-x), p a polynomial, s = 1 or -1", "the growing side from the decaying one"
+        ),
+        Law("root", "f(t) = (t - r) g(t), r in two parts", "relative accuracy next to a root"),
+        Law("direct", "a smooth factor of t alone is a rational approximation p(t)/q(t)", "nothing inside cancels"),
+        Law("scale last", "q = m 2^n: all factors are multiplied before 2^n is", "x q is normal where q is subnormal"),
+        Law(
+            "two parts",
+            "a rounded argument of exp carries its rounding error along",
+            "exp multiplies it by the argument",
+        ),
+        Law("clamp", "beyond w = W the result is 0 (or the limit) in the float type", "no infinity times zero"),
+    )
+}

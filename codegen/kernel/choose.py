@@ -70,7 +70,10 @@ def choose(
     judge = _Judge(form, pieces, parameters, type)
     best: tuple[float, Lowered] | None = None
     for group in _groups(pieces, type):
-        made = {m.program: m for m in (lower(name, pieces, parameters, type, c) for c in group)}
+        made: dict[Program, Lowered] = {}
+        for precision_kept in group:
+            lowered = lower(name, pieces, parameters, type, precision_kept)
+            made.setdefault(lowered.program, lowered)
         for candidate in sorted(made.values(), key=lambda m: cost(m.program)):
             if not judge.sound(candidate):
                 continue

@@ -86,9 +86,6 @@ class Arithmetic:
         low = None if n.low is None else self.op("mul", n.low, power)
         return Number(self.op("mul", n.high, power), low)
 
-    def negated(self, n: Number) -> Number:
-        return Number(self.op("neg", n.high), None if n.low is None else self.op("neg", n.low))
-
     def product(self, a: Number, b: Number, keep: bool) -> Number:
         """a b; with `keep` in two parts, or in one where that is exact by a power of two."""
         for one, other in ((a, b), (b, a)):

@@ -40,6 +40,7 @@ _MORE = 2_000_000
 # long as in float32 (sigmoid, silu, gelu, gelu_tanh, forward and backward, 65,536 elements, AVX-512).
 _COST = {Type.F32: 1, Type.I32: 1, Type.F64: 2, Type.I64: 2, Type.BOOL: 1}
 _DIVISION = 5
+_BITS = 200  # of constants, and of errors
 
 
 @dataclass(frozen=True)
@@ -78,13 +79,14 @@ def choose(
             if not judge.sound(candidate):
                 continue
             found = judge.estimate(candidate)
-            if found <= _SURE[type] * bound or judge.thorough(candidate, _LIKELY * bound):
+            if found <= _SURE[type] * bound or (
+                found <= _LIKELY * bound and judge.confirms(candidate, _LIKELY * bound)
+            ):
                 return Choice(candidate, judge.measure(candidate))
             if best is None or found < best[0]:
                 best = (found, candidate)
     if best is None:
         raise NoStableForm("every program for it misses the limit at an infinity")
-    judge.estimate(best[1])
     return Choice(best[1], judge.measure(best[1]))
 
 
@@ -123,7 +125,7 @@ class _Judge:
         self, form: PiecewiseForm, pieces: Sequence[StablePiece], parameters: Sequence[Parameter], type: Type
     ) -> None:
         self.type, self.parameters = type, parameters
-        with precision(200):
+        with precision(_BITS):
             self.defaults = {p: round_to(coefficient(p.default), type) for p in parameters}
         self.truth = Truth(form, self.defaults)
         self.program = lower("reference", pieces, parameters, Type.F64, PLAIN)
@@ -154,9 +156,9 @@ class _Judge:
             return self._against_balls(candidate).ulps
         return float(self._reference(_FEW[self.type]).errors(self._special(candidate)).max())
 
-    def thorough(self, candidate: Lowered, limit: float) -> bool:
-        """Whether the largest error on many inputs is within the limit; float64 has no larger sample."""
-        if self.type is not Type.F32 or self.estimate(candidate) > limit:
+    def confirms(self, candidate: Lowered, limit: float) -> bool:
+        """Whether the largest error on many inputs is within the limit, too; float64 has no larger sample."""
+        if self.type is not Type.F32:
             return False
         return float(self._reference(_MORE).errors(self._special(candidate)).max()) <= limit
 
@@ -188,7 +190,7 @@ class _Judge:
         if self._balls is None:
             self._balls = [self.truth(v, self.floor) for v in inputs.tolist()]
         computed = run(self._special(candidate), x=inputs)["y"].tolist()
-        with precision(160):
+        with precision(_BITS):
             errors = [error(b, c, self.type) for b, c in zip(self._balls, computed, strict=True)]
         k = max(range(len(errors)), key=errors.__getitem__)
         return Worst(errors[k], float(inputs[k]), len(errors))

@@ -13,7 +13,6 @@ from dataclasses import dataclass
 import sympy
 from flint import arb, ctx, fmpq, fmpz
 
-Ball = arb
 Function = Callable[..., arb]
 
 

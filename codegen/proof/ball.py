@@ -6,12 +6,14 @@ exact value for every point of its arguments. A ball that is not finite says "un
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator, Sequence
+import operator
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from contextlib import contextmanager
 from dataclasses import dataclass
+from typing import Any
 
 import sympy
-from flint import arb, ctx, fmpq, fmpz
+from flint import acb, arb, ctx, fmpq, fmpz
 
 Function = Callable[..., arb]
 
@@ -31,45 +33,48 @@ def precision(bits: int) -> Iterator[None]:
         ctx.prec = before
 
 
-_UNARY: dict[type[sympy.Function], Callable[[arb], arb]] = {
-    sympy.exp: arb.exp,
-    sympy.log: arb.log,
-    sympy.tanh: arb.tanh,
-    sympy.sinh: arb.sinh,
-    sympy.cosh: arb.cosh,
-    sympy.erf: arb.erf,
-    sympy.erfc: arb.erfc,
-    sympy.sin: arb.sin,
-    sympy.cos: arb.cos,
-    sympy.atan: arb.atan,
-    sympy.Abs: abs,
-}
+@dataclass(frozen=True)
+class Rules:
+    """How one kind of number computes what stands in an expression; sums and products are its operators."""
+
+    constant: Callable[[arb], Any]
+    unary: Mapping[str, Callable[[Any], Any]]  # by SymPy's names, and log1p
+    power: Callable[[Any, sympy.Rational], Any]
+    variable_power: Callable[[Any, Any], Any]
 
 
-def _power(exponent: sympy.Rational) -> Callable[[arb], arb]:
+_FUNCTIONS = ("exp", "log", "log1p", "tanh", "sinh", "cosh", "erf", "erfc", "sin", "cos", "atan")
+
+
+def _power(base: Any, exponent: sympy.Rational) -> Any:
     p, q = int(exponent.p), int(exponent.q)
     if q == 1:
-        return lambda b: b**p
-    if q == 2:
-        return lambda b: b.sqrt() ** p
-    return lambda b: b.root(q) ** p
+        return base**p
+    return (base.sqrt() if q == 2 else base.root(q)) ** p
+
+
+REAL = Rules(
+    lambda b: b, {**{f: getattr(arb, f) for f in _FUNCTIONS}, "Abs": abs}, _power, lambda base, exponent: base**exponent
+)
+COMPLEX = Rules(acb, {f: getattr(acb, f) for f in _FUNCTIONS}, _power, lambda base, exponent: base**exponent)
 
 
 @dataclass(frozen=True)
 class _Step:
     """One operation of a tape: a function and the places of its operands."""
 
-    function: Callable[..., arb]
+    function: Callable[..., Any]
     operands: tuple[int, ...]
 
 
 class _Tape:
     """The distinct subterms of an expression in order of evaluation; symbols come first."""
 
-    def __init__(self, symbols: Sequence[sympy.Symbol]) -> None:
+    def __init__(self, symbols: Sequence[sympy.Symbol], rules: Rules) -> None:
         self.places: dict[sympy.Basic, int] = {s: k for k, s in enumerate(symbols)}
         self.steps: list[_Step] = []
         self._first = len(self.places)
+        self._rules = rules
 
     def place(self, e: sympy.Basic) -> int:
         if e not in self.places:
@@ -79,45 +84,48 @@ class _Tape:
         return self.places[e]
 
     def _step(self, e: sympy.Basic) -> _Step:
+        rules = self._rules
         if isinstance(e, sympy.Rational):
             q = fmpq(int(e.p), int(e.q))
-            return _Step(lambda: arb(q), ())
+            return _Step(lambda: rules.constant(arb(q)), ())
         if e is sympy.pi:
-            return _Step(arb.pi, ())
+            return _Step(lambda: rules.constant(arb.pi()), ())
         if e is sympy.E:
-            return _Step(arb.const_e, ())
+            return _Step(lambda: rules.constant(arb.const_e()), ())
         if isinstance(e, (sympy.Add, sympy.Mul)):
             *rest, last = e.args
             head = self.place(e.func(*rest)) if len(rest) > 1 else self.place(rest[0])
-            add = isinstance(e, sympy.Add)
-            return _Step((lambda a, b: a + b) if add else (lambda a, b: a * b), (head, self.place(last)))
+            return _Step(operator.add if isinstance(e, sympy.Add) else operator.mul, (head, self.place(last)))
         if isinstance(e, sympy.Pow):
-            if isinstance(e.exp, sympy.Rational):
-                return _Step(_power(e.exp), (self.place(e.base),))
+            exponent = e.exp
+            if isinstance(exponent, sympy.Rational):
+                return _Step(lambda b: rules.power(b, exponent), (self.place(e.base),))
             if e.base is sympy.E:
-                return _Step(arb.exp, (self.place(e.exp),))
-            return _Step(lambda a, b: a**b, (self.place(e.base), self.place(e.exp)))
+                return _Step(rules.unary["exp"], (self.place(exponent),))
+            return _Step(rules.variable_power, (self.place(e.base), self.place(exponent)))
         if isinstance(e, sympy.log) and isinstance(e.args[0], sympy.Add) and sympy.S.One in e.args[0].args:
-            return _Step(arb.log1p, (self.place(e.args[0] - 1),))  # tight where the argument tends to 1
-        rule = _UNARY.get(type(e))
+            return _Step(rules.unary["log1p"], (self.place(e.args[0] - 1),))  # tight where the argument tends to 1
+        rule = rules.unary.get(type(e).__name__)
         if rule is None:
             raise NoEnclosure(f"no enclosure for {e.func.__name__} in {e}")
         return _Step(rule, (self.place(e.args[0]),))
 
 
-def evaluator(expression: sympy.Expr, symbols: Sequence[sympy.Symbol]) -> Function:
+def evaluator(expression: sympy.Expr, symbols: Sequence[sympy.Symbol], rules: Rules = REAL) -> Callable[..., Any]:
     """The expression as a function of balls, one for each symbol, at the precision in force when it is called.
+
+    With other `rules` it is a function of what they compute with: complex balls, or Taylor polynomials.
 
     Raises `NoEnclosure` where a part of the expression is outside the language, or a symbol is missing.
     """
-    tape = _Tape(symbols)
+    tape = _Tape(symbols, rules)
     missing = expression.free_symbols - set(symbols)
     if missing:
         raise NoEnclosure(f"no value for {', '.join(sorted(map(str, missing)))} in {expression}")
     at = tape.place(sympy.sympify(expression))
     steps = tuple((s.function, s.operands) for s in tape.steps)
 
-    def evaluate(*arguments: arb) -> arb:
+    def evaluate(*arguments: Any) -> Any:
         values = list(arguments)
         for function, operands in steps:
             values.append(function(*(values[k] for k in operands)))

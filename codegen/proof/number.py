@@ -1,0 +1,128 @@
+"""A number that something is known of: an enclosure in decimals, how sure it is, and how it was found.
+
+Takes balls and exact expressions; gives frozen `Number`s, whose decimals are rounded outwards, so that they enclose the
+true value as they stand. The digits are the same on every machine: they follow from the ball alone.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import Literal
+
+import sympy
+from flint import arb, fmpq
+
+from ..symbolic.display import plain
+from .ball import dyadic, evaluator, precision, tight
+
+Verdict = Literal["proved", "certified", "unknown"]
+
+_DIGITS = 25  # significant digits of an enclosure's ends
+_BITS = 120  # the accuracy of a ball that those digits are taken from
+
+
+@dataclass(frozen=True)
+class Number:
+    """A real number or an infinity, between two decimals.
+
+    `verdict` is "proved" for a number that is known exactly, by algebra; "certified" for one that balls enclose;
+    "unknown" where nothing is known, with the reason in `method` and the whole line as the enclosure.
+    """
+
+    lo: str
+    hi: str
+    verdict: Verdict
+    method: str
+    exact: str | None = None  # the closed form, where one is proved
+
+    @property
+    def ball(self) -> arb:
+        """A ball around the enclosure; not finite where an end is infinite."""
+        return arb(self.lo).union(arb(self.hi)) if self.known and self.finite else arb("nan")
+
+    @property
+    def known(self) -> bool:
+        return self.verdict != "unknown"
+
+    @property
+    def finite(self) -> bool:
+        return "inf" not in self.lo + self.hi
+
+    def __str__(self) -> str:
+        if not self.known:
+            return f"unknown ({self.method})"
+        if self.exact is not None:
+            return self.exact if len(self.exact) <= 24 else f"{self.exact} = {_shared(self.lo, self.hi)}"
+        return _shared(self.lo, self.hi)
+
+
+def certified(ball: arb, method: str) -> Number:
+    """The number that a ball encloses; unknown where the ball is not finite."""
+    if not ball.is_finite():
+        return unknown(f"no finite enclosure by {method}")
+    with precision(4 * _BITS):
+        low, high = dyadic(ball.lower()), dyadic(ball.upper())
+    return Number(decimal(low, up=False), decimal(high, up=True), "certified", method)
+
+
+def proved(value: sympy.Expr | int, method: str) -> Number:
+    """A number that algebra gives exactly."""
+    exact = sympy.sympify(value)
+    if exact in (sympy.oo, -sympy.oo):
+        end = "inf" if exact is sympy.oo else "-inf"
+        return Number(end, end, "proved", method, end)
+    if exact.is_Rational:
+        q = fmpq(int(exact.p), int(exact.q))
+        low, high = decimal(q, up=False), decimal(q, up=True)
+    else:
+        ball = tight(evaluator(exact, ()), bits=_BITS)
+        inner = certified(ball, method)
+        low, high = inner.lo, inner.hi
+    return Number(low, high, "proved", method, plain(exact))
+
+
+def unknown(why: str) -> Number:
+    """A number of which nothing is known, and why."""
+    return Number("-inf", "inf", "unknown", why)
+
+
+def decimal(value: fmpq, up: bool, digits: int = _DIGITS) -> str:
+    """A rational number as a decimal of so many significant digits, rounded up or down; exact where it is shorter."""
+    if value == 0:
+        return "0"
+    p, q = abs(int(value.p)), int(value.q)
+    exponent = len(str(p)) - len(str(q))
+    if p * 10 ** max(0, -exponent) < q * 10 ** max(0, exponent):
+        exponent -= 1
+    shift = digits - 1 - exponent  # value * 10**shift has that many digits
+    numerator, denominator = p * 10 ** max(0, shift), q * 10 ** max(0, -shift)
+    whole, rest = divmod(numerator, denominator)
+    if rest and up == (value > 0):
+        whole += 1
+    return _written("-" if value < 0 else "", whole, -shift)
+
+
+def _written(sign: str, whole: int, exponent: int) -> str:
+    """whole * 10**exponent, with a point where that is short and an exponent where it is not."""
+    text = str(whole).rstrip("0")
+    exponent += len(str(whole)) - len(text)
+    point = len(text) + exponent
+    if -6 < point <= 21:
+        if exponent >= 0:
+            return sign + text + "0" * exponent
+        return f"{sign}{text[:point]}.{text[point:]}" if point > 0 else f"{sign}0.{'0' * -point}{text}"
+    tail = f".{text[1:]}" if len(text) > 1 else ""
+    return f"{sign}{text[0]}{tail}e{point - 1}"
+
+
+def _shared(lo: str, hi: str) -> str:
+    """The decimals that both ends agree on, at most 16 significant ones; the interval where they hardly agree."""
+    if lo == hi:
+        return lo
+    middle = (arb(lo) + arb(hi)) / 2
+    with precision(200):
+        ball = arb(lo).union(arb(hi))
+    if ball.contains(0) or ball.rel_accuracy_bits() < 20:
+        return f"[{lo}, {hi}]"
+    with precision(200):
+        return str(middle.union(ball).str(16, radius=False))

@@ -53,8 +53,20 @@ def _power(base: Any, exponent: sympy.Rational) -> Any:
     return (base.sqrt() if q == 2 else base.root(q)) ** p
 
 
+def _real_power(base: arb, exponent: sympy.Rational) -> arb:
+    """Tight where the base holds 0, too: there FLINT gives NaN for a midpoint of 0, and negative even powers."""
+    p, q = int(exponent.p), int(exponent.q)
+    if q == 1 and p > 1 and base.contains(0) and base.is_finite():
+        low, high = base.lower() ** p, base.upper() ** p
+        return low.union(high) if p % 2 else low.max(high).union(0)
+    return _power(base, exponent)
+
+
 REAL = Rules(
-    lambda b: b, {**{f: getattr(arb, f) for f in _FUNCTIONS}, "Abs": abs}, _power, lambda base, exponent: base**exponent
+    lambda b: b,
+    {**{f: getattr(arb, f) for f in _FUNCTIONS}, "Abs": abs},
+    _real_power,
+    lambda base, exponent: base**exponent,
 )
 COMPLEX = Rules(acb, {f: getattr(acb, f) for f in _FUNCTIONS}, _power, lambda base, exponent: base**exponent)
 

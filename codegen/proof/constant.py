@@ -1,0 +1,65 @@
+"""Exact constants: their balls, and their signs decided by balls and by algebra.
+
+Takes SymPy expressions without symbols; gives balls at the precision in force, and -1, 0 or 1. A ball that misses 0
+decides the sign. Where none does, an expression that expands or simplifies to the literal 0 is 0.
+"""
+
+from __future__ import annotations
+
+from functools import lru_cache
+from typing import Literal
+
+import sympy
+from flint import arb, ctx, fmpq
+
+from .ball import NoEnclosure, evaluator, precision
+
+Sign = Literal[-1, 0, 1]
+
+_PRECISIONS = (64, 128, 512)  # bits at which a sign is looked for before algebra is asked
+
+
+class Undecided(Exception):
+    """A constant whose sign neither balls nor algebra decide."""
+
+
+def ball(constant: sympy.Expr) -> arb:
+    """A ball around the constant at the precision in force."""
+    return _ball(constant, ctx.prec)
+
+
+def sign(constant: sympy.Expr) -> Sign:
+    """The sign of a constant. Raises `Undecided` where it is not found, or the constant is not a real number."""
+    if constant.is_Rational:
+        return 0 if constant.p == 0 else 1 if constant.p > 0 else -1
+    return _sign(constant)
+
+
+def rational(number: fmpq) -> sympy.Rational:
+    """The number as SymPy's."""
+    return sympy.Rational(int(number.p), int(number.q))
+
+
+@lru_cache(maxsize=1 << 14)
+def _ball(constant: sympy.Expr, bits: int) -> arb:
+    if constant.is_Rational:
+        return arb(fmpq(int(constant.p), int(constant.q)))
+    try:
+        return evaluator(constant, ())()
+    except NoEnclosure as error:
+        raise Undecided(str(error)) from error
+
+
+@lru_cache(maxsize=1 << 14)
+def _sign(constant: sympy.Expr) -> Sign:
+    for bits in _PRECISIONS:
+        with precision(bits):
+            value = ball(constant)
+        if value > 0:
+            return 1
+        if value < 0:
+            return -1
+    for reduced in (sympy.expand, sympy.radsimp, sympy.simplify):
+        if reduced(constant) is sympy.S.Zero:
+            return 0
+    raise Undecided(f"whether {constant} is 0 is not decided")

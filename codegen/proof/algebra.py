@@ -16,8 +16,10 @@ from sympy import Dummy, Expr, Rational, Symbol, oo
 from ..definition import x as _x
 from ..symbolic.piecewise import FormError, Piece, PiecewiseForm
 from ..symbolic.signs import signs
-from .ball import NoEnclosure, evaluator, precision
+from .ball import NoEnclosure, evaluator, precision, tight
+from .certificate import Value
 from .generators import reduced, reduces_to_zero
+from .number import certified
 
 _BITS = 192  # of the balls that refute
 
@@ -36,7 +38,7 @@ def reflected(form: PiecewiseForm) -> PiecewiseForm:
     return PiecewiseForm(tuple(pieces), x)
 
 
-def is_zero(expr: Expr, x: Symbol | None = None, inside: Expr = sympy.S.One) -> bool:
+def is_zero(expr: Expr, x: Symbol | None = None, inside: Sequence[Expr] = ()) -> bool:
     """Whether algebra reduces an expression to the literal 0.
 
     Parameters
@@ -44,16 +46,18 @@ def is_zero(expr: Expr, x: Symbol | None = None, inside: Expr = sympy.S.One) -> 
     expr : Expr
         In real symbols, smooth in `x`.
     x : Symbol, optional
-        Where it is given, an expression is 0, too, whose derivative by x reduces to 0, and whose value at `inside`.
-    inside : Expr
-        A point of the interval that the expression is looked at on.
+        Where it is given, an expression is 0, too, whose derivative by x reduces to 0, and whose value at a point.
+    inside : sequence of Expr
+        Such points, of the interval on which the expression is looked at, or its ends.
     """
     if reduces_to_zero(expr):
         return True
     # Logarithms and arcs need laws for sums of their arguments; their derivatives do not.
     if x is None or not expr.has(x) or not expr.has(sympy.log, sympy.asinh, sympy.atan):
         return False
-    return reduces_to_zero(sympy.diff(expr, x)) and reduces_to_zero(expr.subs(x, inside))
+    # An expression of the language that is finite at an end is continuous there.
+    starts = (v for v in (expr.subs(x, point) for point in inside) if v.is_finite)
+    return reduces_to_zero(sympy.diff(expr, x)) and any(reduces_to_zero(v) for v in starts)
 
 
 def polynomial(expr: Expr, x: Symbol) -> Expr | None:
@@ -71,8 +75,9 @@ class Difference:
 
     at: Rational
     values: tuple[tuple[Symbol, Expr], ...]  # of the parameters
-    left: Expr  # a number
+    left: Expr  # a number, the value of the first
     right: Expr
+    forms: tuple[PiecewiseForm, PiecewiseForm]  # at these values
 
 
 def equal(left: Expr | PiecewiseForm, right: Expr | PiecewiseForm) -> bool | None:
@@ -98,7 +103,7 @@ def difference(left: PiecewiseForm, right: PiecewiseForm) -> Difference | None:
             except (FormError, NoEnclosure):
                 continue
             if apart:
-                return Difference(point, tuple(values.items()), p, q)
+                return Difference(point, tuple(values.items()), p, q, (a, b))
     return None
 
 
@@ -106,13 +111,14 @@ def difference(left: PiecewiseForm, right: PiecewiseForm) -> Difference | None:
 class Cell:
     """Two expressions on an open interval, or at a point, both in a variable that suits it.
 
-    On a half-line the variable is the distance from its end, which is positive; `inside` is a point of the interval.
+    On a half-line the variable is the distance from its end, which is positive; `inside` are points of the closed
+    interval.
     """
 
     left: Expr
     right: Expr
     x: Symbol | None
-    inside: Expr
+    inside: tuple[Expr, ...]
 
 
 def cells(a: PiecewiseForm, b: PiecewiseForm) -> Iterator[Cell]:
@@ -125,14 +131,14 @@ def cells(a: PiecewiseForm, b: PiecewiseForm) -> Iterator[Cell]:
         middle = _between(lower, upper)
         left, right = (f.at(middle).expr.subs(f.x, a.x) for f in (a, b))
         if (lower == -oo) == (upper == oo):
-            yield Cell(left, right, a.x, middle)
+            yield Cell(left, right, a.x, (middle,))
         else:
             t = Dummy("t", positive=True)
             there = upper - t if lower == -oo else lower + t
-            yield Cell(left.subs(a.x, there), right.subs(a.x, there), t, sympy.S.One)
+            yield Cell(left.subs(a.x, there), right.subs(a.x, there), t, (sympy.S.Zero, sympy.S.One))
     for bound in bounds:
         left, right = (f.at(bound).expr.subs(f.x, bound) for f in (a, b))
-        yield Cell(left, right, None, bound)
+        yield Cell(left, right, None, ())
 
 
 def in_order(bounds: Sequence[Expr]) -> list[Expr]:
@@ -177,3 +183,10 @@ def points(bounds: Sequence[Expr]) -> list[Rational]:
         found += [near + Rational(k, 8) for k in (-7, -1, 2, 9)]
         found += [bound] if bound.is_Rational else []
     return found
+
+
+def evidence(point: Difference) -> Value:
+    """The point as a certificate: by how much the two functions differ there."""
+    gap = sympy.Add(point.forms[0].to_sympy(), sympy.Mul(-1, point.forms[1].to_sympy(), evaluate=False), evaluate=False)
+    number = certified(tight(evaluator(point.left - point.right, ()), bits=60), "a ball")
+    return Value(str(gap), str(point.at), str(point.at), number.lo, number.hi)

@@ -1,0 +1,268 @@
+"""How smooth a function is: the largest k with f in C^k, its kinks, and what the parameters have to do with it.
+
+Takes a subject; gives a `Smoothness`, by exact algebra: the derivatives of the two pieces at a kink differ by an
+expression in the parameters, and where that vanishes the function is smoother.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass
+from itertools import pairwise
+
+import sympy
+from sympy import Expr, Symbol, oo
+
+from ...symbolic.display import display, plain
+from ...symbolic.piecewise import Piece, PiecewiseForm
+from ...symbolic.signs import signs
+from ..algebra import is_zero, whole_line
+from ..ball import NoEnclosure
+from ..certificate import Certificate, Identity
+from ..chart import chart
+from ..fact import Fact
+from ..generators import reduced
+from ..number import Number, proved
+from ..search import Undecided
+from ..solve import zeros
+from ..subject import Subject
+from ..tails import NoExpansion
+
+_ORDERS = 12  # derivatives looked at for a jump where algebra does not find the two pieces equal
+
+Order = int | None  # the largest k with f in C^k; None where there is none
+
+
+@dataclass(frozen=True)
+class Jump:
+    """The derivative on the right of a kink less that on its left, in the parameters and at their defaults."""
+
+    order: int
+    formula: str
+    value: Number
+
+
+@dataclass(frozen=True)
+class Kink:
+    """Where two pieces meet, and the derivatives that jump there for some values of the parameters.
+
+    The last of `jumps` is the first that is not 0 at the parameters' defaults.
+    """
+
+    at: str
+    place: Number
+    jumps: tuple[Jump, ...]
+
+
+@dataclass(frozen=True)
+class Case:
+    """The class of the function if, and only if, a condition on the parameters holds."""
+
+    condition: str
+    order: str
+
+
+@dataclass(frozen=True, kw_only=True)
+class Smoothness(Fact):
+    """The class C^k of a function.
+
+    `order` is k at the parameters' defaults: "-1" where the function jumps, "infinity" where all derivatives exist.
+    `general` is k but for the exceptions that `cases` names. `analytic` says that each piece is analytic up to its
+    ends; with the order infinity the function is.
+    """
+
+    order: str
+    general: str
+    cases: tuple[Case, ...] = ()
+    kinks: tuple[Kink, ...] = ()
+    analytic: bool = False
+
+    def __str__(self) -> str:
+        if self.verdict == "unknown":
+            return f"How smooth f is is not known: {self.method}."
+        text = f"f is {_class(self.order)}"
+        text += " and analytic" if self.order == "infinity" and self.analytic else ""
+        text += "" if self.order in ("infinity", "-1") else " and no smoother"
+        for kink in self.kinks:
+            jump = kink.jumps[-1]
+            if jump.value.exact != "0":
+                text += f"; at x = {kink.at} {derivative(jump.order)} jumps by {jump.formula}"
+                text += "" if jump.formula == str(jump.value) else f" = {jump.value}"
+        if self.cases:
+            exceptions = "".join(f", {_class(c.order)} if and only if {c.condition}" for c in self.cases)
+            text += f". For general parameters it is {_class(self.general)}{exceptions}"
+        return text + "."
+
+
+def derivative(order: int) -> str:
+    """A derivative's name."""
+    return "f" + "'" * order if order <= 3 else f"f^({order})"
+
+
+def _class(order: str) -> str:
+    return "not continuous" if order == "-1" else f"C^{order}"
+
+
+class _Open(Exception):
+    """What algebra does not decide; the message says what."""
+
+
+def smoothness(subject: Subject) -> Smoothness:
+    """The class of a function, at the parameters' defaults and in general."""
+    form, at_defaults = subject.derived.f, {p: p.default for p in subject.activation.parameters}
+    try:
+        for piece in form:
+            _check_inside(piece, form.x, at_defaults)
+        order = _order(subject.form(0))
+        general = _order(form)
+        cases = tuple(dict.fromkeys(_cases(form, general, ())))
+        kinks = tuple(_kinks(form, at_defaults))
+    except _Open as what:
+        return Smoothness(verdict="unknown", method=str(what), order="unknown", general="unknown")
+    return Smoothness(
+        verdict="proved",
+        method="one-sided derivatives where the pieces meet, by algebra"
+        if form.bounds
+        else "one expression without singularities holds everywhere",
+        evidence=tuple(_identities(subject, form)),
+        order=_text(order),
+        general=_text(general),
+        cases=cases,
+        kinks=kinks,
+        analytic=True,
+    )
+
+
+def _text(order: Order) -> str:
+    return "infinity" if order is None else str(order)
+
+
+def _less(a: Order, b: Order) -> bool:
+    return a is not None and (b is None or a < b)
+
+
+@dataclass(frozen=True)
+class _Meeting:
+    """Two expressions that meet at a bound, and what holds the bound."""
+
+    left: Expr
+    right: Expr
+    at: Expr
+    value: Expr
+
+
+def _meetings(form: PiecewiseForm) -> Iterator[_Meeting]:
+    """Where intervals meet; a single point between them only says what the value is there."""
+    for a, b in pairwise([p for p in form if not p.is_point]):
+        yield _Meeting(a.expr, b.expr, a.upper, form.at(a.upper).expr.subs(form.x, a.upper))
+
+
+def _jump(m: _Meeting, x: Symbol, order: int) -> Expr:
+    """The jump of a derivative; the literal 0 where algebra says so."""
+    left, right = (sympy.diff(e, x, order).subs(x, m.at) for e in (m.left, m.right))
+    for side, e in (("left", left), ("right", right)):
+        if e.is_finite is False or e is sympy.nan:
+            raise _Open(f"{derivative(order)} is not finite on the {side} of x = {plain(m.at)}")
+    if order == 0 and is_zero(left - right) and not is_zero(m.value - left):
+        return m.value - left
+    return sympy.S.Zero if is_zero(right - left) else right - left
+
+
+def _first_jump(m: _Meeting, x: Symbol) -> tuple[int, Expr] | None:
+    """The first derivative that jumps, and by how much; None where the pieces are one function."""
+    if is_zero(m.left - m.right, x, (m.at,)) and is_zero(m.value - m.left.subs(x, m.at)):
+        return None
+    for order in range(_ORDERS + 1):
+        jump = _jump(m, x, order)
+        if jump != 0:
+            if not jump.free_symbols and signs(jump) == {0}:
+                continue
+            return order, jump
+    raise _Open(f"no derivative up to order {_ORDERS} jumps at x = {plain(m.at)}, and the pieces are not the same")
+
+
+def _order(form: PiecewiseForm) -> Order:
+    """The class for general values of what parameters the form has."""
+    jumps = [_first_jump(m, form.x) for m in _meetings(form)]
+    return min((j[0] - 1 for j in jumps if j is not None), default=None)
+
+
+def _cases(form: PiecewiseForm, general: Order, under: tuple[str, ...]) -> Iterator[Case]:
+    """The exceptions: where the lowest jump vanishes. Bounds never fall together, as a form has them in a known order."""
+    x = form.x
+    jumps = [j for m in _meetings(form) if (j := _first_jump(m, x)) is not None]
+    lowest = [jump for order, jump in jumps if order - 1 == general]
+    for solution in (s for e in lowest[:1] for s in zeros(e)):
+        condition = (*under, solution.condition)
+        if solution.parameter is None:
+            raise _Open(f"where {solution.condition} is not solved")
+        special = form.subs({solution.parameter: solution.value})
+        order = _order(special)
+        if _less(general, order):
+            yield Case(" and ".join(condition), _text(order))
+            yield from _cases(special, order, condition)
+
+
+def _kinks(form: PiecewiseForm, defaults: Mapping[Symbol, Expr]) -> Iterator[Kink]:
+    """All places where pieces meet, with the jumps from the first in general to the first at the defaults."""
+    x = form.x
+    for m in _meetings(form):
+        first = _first_jump(m, x)
+        if first is None:
+            continue
+        special = _Meeting(*(e.subs(defaults) for e in (m.left, m.right, m.at, m.value)))
+        last = _first_jump(special, x)
+        jumps = []
+        for order in range(first[0], (last or first)[0] + 1):
+            jump = _jump(m, x, order)
+            simple = reduced(jump)
+            shown = display(min((jump, jump if simple is None else simple), key=sympy.count_ops))
+            value = _jump(special, x, order)
+            jumps.append(Jump(order, plain(shown), proved(value, "one-sided derivatives, by algebra")))
+        yield Kink(plain(m.at), proved(special.at, "where the formula's pieces meet"), tuple(jumps))
+
+
+def _identities(subject: Subject, form: PiecewiseForm) -> Iterator[Certificate]:
+    """That the derivatives below the first jump agree."""
+    for m in _meetings(form):
+        first = _first_jump(m, form.x)
+        for order in range(first[0] if first else 0):
+            left, right = (sympy.diff(e, form.x, order).subs(form.x, m.at) for e in (m.left, m.right))
+            free = left.free_symbols | right.free_symbols
+            domains = tuple((p.name, p.domain) for p in subject.activation.parameters if p in free)
+            yield Identity(str(left), str(right), domains)
+
+
+def _check_inside(piece: Piece, x: Symbol, defaults: Mapping[Symbol, Expr]) -> None:
+    """Raises `_Open` where a piece may have a singularity on its closed interval."""
+    for node in sympy.preorder_traversal(piece.expr):
+        if isinstance(node, sympy.log):
+            argument, allowed = node.args[0], {1}
+        elif isinstance(node, sympy.Pow) and node.base is not sympy.E and not (node.exp.is_Integer and node.exp > 0):
+            argument, allowed = node.base, {1} if not node.exp.is_Integer else {1, -1}
+        else:
+            continue
+        if not (_definite(argument, piece, x) & allowed or _charted(argument.subs(defaults), x, allowed)):
+            raise _Open(f"{plain(argument)} may reach 0 in {plain(node)}")
+
+
+def _definite(argument: Expr, piece: Piece, x: Symbol) -> set[int]:
+    """The one sign that an expression has on the closed piece; nothing where that is not known."""
+    s = sympy.Dummy("s", nonnegative=True)
+    changes = [x]
+    changes += [piece.lower + s] if piece.lower != -oo else []
+    changes += [piece.upper - s] if piece.upper != oo else []
+    for change in changes:
+        known = signs(argument.subs(x, change))
+        if len(known) == 1 and 0 not in known:
+            return set(known)
+    return set()
+
+
+def _charted(argument: Expr, x: Symbol, allowed: set[int]) -> bool:
+    """Whether the sign chart of an expression has one cell, with an allowed sign."""
+    try:
+        cells = chart(whole_line(argument, x)).cells
+    except (NoEnclosure, NoExpansion, NotImplementedError, Undecided):
+        return False
+    return len(cells) == 1 and cells[0].sign in allowed

@@ -143,3 +143,14 @@ def test_a_float_and_its_fraction_are_the_same_number(number: float) -> None:
     numerator, denominator = number.as_integer_ratio()
     assert dyadic(exact(number)) == fmpq(numerator, denominator)
     assert math.isclose(float(exact(number)), number, rel_tol=0)
+
+
+@pytest.mark.parametrize("power", [2, 3, 4, 7])
+@pytest.mark.parametrize(("low", "high"), [(-0.5, 0.5), (-1.0, 3.0), (-3.0, 1.0), (0.0, 2.0), (0.0, 0.0)])
+def test_a_power_of_a_ball_around_0_is_finite_and_tight(low: float, high: float, power: int) -> None:
+    value = evaluator(x**power, (x,))(arb(low).union(arb(high)))
+    values = (low**power, high**power, 0.0)
+    margin = 1e-6 * (1 + max(map(abs, values)))
+    assert all(value.contains(arb(v)) for v in values)
+    assert value.lower() > min(values) - margin
+    assert value.upper() < max(values) + margin

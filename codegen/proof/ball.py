@@ -22,6 +22,14 @@ class NoEnclosure(Exception):
     """An expression with a part that ball arithmetic has no rule for; the message names the part."""
 
 
+class Undecided(Exception):
+    """What neither balls nor algebra decide within the steps that are allowed; the message names it."""
+
+    def __init__(self, message: str, near: arb | None = None) -> None:
+        super().__init__(message)
+        self.near = near  # a ball around the place, where it is one
+
+
 @contextmanager
 def precision(bits: int) -> Iterator[None]:
     """Ball arithmetic with this many bits inside the block."""

@@ -1,7 +1,7 @@
 """Exact constants: their balls, and their signs decided by balls and by algebra.
 
 Takes SymPy expressions without symbols; gives balls at the precision in force, and -1, 0 or 1. A ball that misses 0
-decides the sign. Where none does, an expression that expands or simplifies to the literal 0 is 0.
+decides the sign. Where none does, an expression that algebra reduces to the literal 0 is 0.
 """
 
 from __future__ import annotations
@@ -12,15 +12,14 @@ from typing import Literal
 import sympy
 from flint import arb, ctx, fmpq
 
-from .ball import NoEnclosure, evaluator, precision
+from .ball import NoEnclosure, Undecided, evaluator, precision
+from .generators import reduces_to_zero
 
 Sign = Literal[-1, 0, 1]
 
+__all__ = ["Sign", "Undecided", "ball", "rational", "sign"]
+
 _PRECISIONS = (64, 128, 512)  # bits at which a sign is looked for before algebra is asked
-
-
-class Undecided(Exception):
-    """A constant whose sign neither balls nor algebra decide."""
 
 
 def ball(constant: sympy.Expr) -> arb:
@@ -59,7 +58,6 @@ def _sign(constant: sympy.Expr) -> Sign:
             return 1
         if value < 0:
             return -1
-    for reduced in (sympy.expand, sympy.radsimp, sympy.simplify):
-        if reduced(constant) is sympy.S.Zero:
-            return 0
+    if sympy.expand(constant) == 0 or reduces_to_zero(constant):
+        return 0
     raise Undecided(f"whether {constant} is 0 is not decided")

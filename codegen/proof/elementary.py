@@ -160,7 +160,7 @@ class Expander:
         return self._erfc_growing(u)
 
     def _erfc_growing(self, u: Series) -> Series:
-        """exp(-u^2) / (u sqrt(pi)) * sum of (-1)^j (2j-1)!! / (2u^2)^j for u > 0; the first term left out bounds the rest."""
+        """exp(-u^2) / (u sqrt(pi)) * sum of (-1)^j (2j-1)!! / (2u^2)^j for u > 0; the term left out bounds the rest."""
         a = self.arithmetic
         square = a.multiply(u, u)
         a.below_one(a.relative(u)[1])  # u is positive from the start on

@@ -51,19 +51,14 @@ class Scale:
         return self._hash
 
     def __mul__(self, other: Scale) -> Scale:
-        return Scale(self.power + other.power, self.log + other.log, combined(self.exponent + other.exponent))
+        return _product(self, other)
 
     def __truediv__(self, other: Scale) -> Scale:
         return self * other.to(-1)
 
     def to(self, q: int | fmpq) -> Scale:
-        """The scale to the power q."""
-        q = fmpq(q)
-        if self.log and q.q != 1:
-            raise ValueError(f"{self} to the power {q} is no scale")
-        factor = rational(q)
-        exponent = tuple((sympy.expand_mul(c * factor), s) for c, s in self.exponent) if q != 0 else ()
-        return Scale(self.power * q, self.log * int(q.p) // int(q.q), exponent)
+        """The scale to the power q; of a logarithm the power is an integer."""
+        return _to(self, fmpq(q))
 
     def at(self, y: arb) -> arb:
         """The value at a ball, at the precision in force."""
@@ -92,6 +87,20 @@ def _power(y: arb, power: fmpq) -> arb:
     if power == 0:
         return arb(1)
     return y ** int(power.p) if power.q == 1 else y ** arb(power)
+
+
+@lru_cache(maxsize=1 << 16)
+def _product(a: Scale, b: Scale) -> Scale:
+    return Scale(a.power + b.power, a.log + b.log, combined(a.exponent + b.exponent))
+
+
+@lru_cache(maxsize=1 << 16)
+def _to(scale: Scale, q: fmpq) -> Scale:
+    if scale.log and q.q != 1:
+        raise ValueError(f"{scale} to the power {q} is no scale")
+    factor = rational(q)
+    exponent = tuple((sympy.expand_mul(c * factor), s) for c, s in scale.exponent) if q != 0 else ()
+    return Scale(scale.power * q, scale.log * int(q.p) // int(q.q), exponent)
 
 
 @lru_cache(maxsize=1 << 16)

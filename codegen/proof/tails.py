@@ -13,6 +13,7 @@ from functools import cached_property, lru_cache
 import sympy
 from flint import arb, fmpq
 
+from .algebra import is_zero
 from .ball import NoEnclosure, precision
 from .constant import Undecided, ball, sign
 from .elementary import Expander
@@ -212,7 +213,7 @@ def _expand(source: _Source) -> Tail:
 def _vanishes(source: _Source) -> bool:
     """Whether algebra shows that the function is 0 throughout."""
     y = source.side * source.x
-    return bool(sympy.simplify(source.expr - sympy.Add(*(t.expression(y) for t in source.removed))) == 0)
+    return is_zero(source.expr - sympy.Add(*(t.expression(y) for t in source.removed)), source.x)
 
 
 @lru_cache(maxsize=1 << 12)
@@ -224,17 +225,18 @@ def _series(expr: sympy.Expr, x: sympy.Symbol, side: int, start: fmpq, count: in
 def _settled(tail: Tail, ratio: fmpq) -> fmpq:
     leading = tail.leading
     assert leading is not None
-    for start in _STARTS:
-        if leading.scale.log and start == 1:
-            continue  # there log(y) is 0
-        for count in (_FEW, *_COUNTS):
-            try:
-                series = tail.source.series(start, count)
-                arithmetic = Arithmetic(start, count)
-                with precision(_BITS):
-                    same = series.terms and order(series.terms[0].scale, leading.scale) == 0
-                    if same and arithmetic.supremum(arithmetic.relative(series)[1]) <= arb(ratio):
-                        return start
-            except (NoExpansion, TooEarly, NoEnclosure, Undecided):
-                continue
+    for counts in ((_FEW, _COUNTS[0]), _COUNTS[1:]):
+        for start in _STARTS:
+            if leading.scale.log and start == 1:
+                continue  # there log(y) is 0
+            for count in counts:
+                try:
+                    series = tail.source.series(start, count)
+                    arithmetic = Arithmetic(start, count)
+                    with precision(_BITS):
+                        same = series.terms and order(series.terms[0].scale, leading.scale) == 0
+                        if same and arithmetic.supremum(arithmetic.relative(series)[1]) <= arb(ratio):
+                            return start
+                except (NoExpansion, TooEarly, NoEnclosure, Undecided):
+                    continue
     raise NoExpansion(f"{tail.source.expr} is not shown to be near {leading.expression(tail.source.x)}")

@@ -1,40 +1,262 @@
-"""Sign charts on the whole real line (being written)."""
+"""Sign charts: where a function is positive, negative and zero, on the whole real line.
+
+Takes a piecewise form without parameters; gives its largest intervals of one sign from left to right, and the places
+between them. Each far side is settled by the function's tail, each window between by the search for all roots. Where
+two pieces meet is a place, too, whatever the signs are beside it.
+"""
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from collections.abc import Sequence
+from dataclasses import dataclass, replace
+from itertools import pairwise
 
 import sympy
 from flint import arb, fmpq
+from sympy import Expr, Symbol
 
-from ..symbolic.piecewise import PiecewiseForm
+from ..symbolic.piecewise import Piece, PiecewiseForm
+from ..symbolic.signs import signs
+from .ball import dyadic, evaluator, precision
+from .certificate import Certificate
+from .certificate import Root as RootCertificate
+from .certificate import Sign as SignCertificate
+from .certificate import Tail as TailCertificate
+from .closed import closed_form
+from .constant import sign as sign_of
+from .generators import reduces_to_zero
+from .jet import Jets, jets
+from .search import Signs, Undecided, Zero, isolate, simplest
+from .tails import expand
+
+_BITS = (128, 512, 2048)  # of the roots; the search has twice as many, and takes more where these do not decide
+_ORDERS = 12  # the highest order of a root that is looked for
+_TRIED = ((3, 7), (-5, 3), (29, 11), (-31, 13))  # fractions, none of them special
+_EXACT = 2**16  # the largest denominator of a rational root that is looked for
 
 
 @dataclass(frozen=True)
-class Root:
-    """A place where a function vanishes or changes its sign."""
+class Place:
+    """Where a function vanishes, or where two of its pieces meet."""
 
     lower: fmpq
     upper: fmpq
-    order: int
-    exact: sympy.Expr | None = None
+    exact: Expr | None  # its closed form, where one is proved
+    order: int  # of the root; 0 where pieces meet
+    sign: int  # of the function there, of the piece that holds the place
+
+    @property
+    def ball(self) -> arb:
+        return arb(self.lower).union(arb(self.upper))
 
 
 @dataclass(frozen=True)
 class Cell:
-    """A largest open interval on which a function has one sign; `lower` and `upper` are roots, kinks or None (infinity)."""
+    """A largest open interval of one sign, between two places; None is an infinity."""
 
-    lower: Root | None
-    upper: Root | None
+    lower: Place | None
+    upper: Place | None
     sign: int
+    piece: int  # the number of the smooth piece that it lies in
 
 
 @dataclass(frozen=True)
 class Chart:
-    """The cells of a function from left to right."""
+    """The cells of a function from left to right, and what was evaluated where."""
 
     cells: tuple[Cell, ...]
+    evidence: tuple[Certificate, ...]
+
+    @property
+    def places(self) -> tuple[Place, ...]:
+        return tuple(c.upper for c in self.cells[:-1] if c.upper is not None)
+
+    @property
+    def roots(self) -> tuple[Place, ...]:
+        """The places where the function vanishes, and changes its sign or not; without intervals of zeros."""
+        return tuple(p for p in self.places if p.order or p.sign == 0)
+
+
+def intervals(form: PiecewiseForm) -> tuple[Piece, ...]:
+    """The pieces that are no single points."""
+    return tuple(p for p in form if not p.is_point)
+
+
+def derivative(form: PiecewiseForm) -> PiecewiseForm:
+    """The derivative on the same intervals: unlike `diff`, equal neighbours stay apart, for a kink lies between."""
+    return PiecewiseForm(tuple(replace(p, expr=p.expr.diff(form.x)) for p in intervals(form)), form.x)
 
 
 def chart(form: PiecewiseForm) -> Chart:
-    raise NotImplementedError
+    """The sign chart of a function.
+
+    Raises
+    ------
+    Undecided
+        Where a root is of higher order and not rational, or the steps do not suffice.
+    NoExpansion
+        Where nothing is known of a far side.
+    NoEnclosure
+        Where a part of an expression has no enclosure.
+    """
+    cells: list[Cell] = []
+    evidence: list[Certificate] = []
+    left: Place | None = None
+    for number, piece in enumerate(intervals(form)):
+        right = None if piece.upper is sympy.oo else _meeting(form, piece.upper)
+        own, shown = _piece_chart(piece, number, form.x, left, right)
+        cells += own
+        evidence += shown
+        left = right
+    return Chart(tuple(cells), tuple(evidence))
+
+
+def _meeting(form: PiecewiseForm, bound: Expr) -> Place:
+    """The place where two pieces meet."""
+    with precision(256):
+        at = evaluator(bound, ())()
+        ends = (_fraction(bound), _fraction(bound)) if bound.is_Rational else _ends(at)
+    return Place(*ends, bound, 0, sign_of(form.at(bound).expr.subs(form.x, bound)))
+
+
+def _fraction(number: Expr) -> fmpq:
+    return fmpq(int(number.p), int(number.q))
+
+
+def _ends(ball: arb) -> tuple[fmpq, fmpq]:
+    return dyadic(ball.lower()), dyadic(ball.upper())
+
+
+def _piece_chart(
+    piece: Piece, number: int, x: Symbol, left: Place | None, right: Place | None
+) -> tuple[list[Cell], list[Certificate]]:
+    """The cells of one smooth piece between two places."""
+    expr = piece.expr
+    known = signs(expr) if not expr.has(x) else frozenset({-1, 0, 1})
+    if len(known) == 1 or _vanishes(expr, x):
+        sign = next(iter(known)) if len(known) == 1 else 0
+        return [Cell(left, right, sign, number)], [SignCertificate(str(expr), _text(left, -1), _text(right, 1), sign)]
+    coefficients = jets(expr, x)
+    evidence: list[Certificate] = []
+    lower, evidence_left = _far(expr, x, -1, left, right)
+    upper, evidence_right = _far(expr, x, 1, left, right)
+    meeting = [p.lower for p in (left, right) if p is not None and p.lower == p.upper]
+    found, exact = _window(expr, x, coefficients, lower, upper, [*meeting, fmpq(0)])
+    places = [left, *(_place(expr, x, zero, exact) for zero in found.zeros), right]
+    cells = [Cell(a, b, s, number) for (a, b), s in zip(pairwise(places), found.signs, strict=True)]
+    evidence += evidence_left
+    evidence += _window_evidence(expr, lower, upper, found, exact)
+    evidence += evidence_right
+    return cells, evidence
+
+
+def _text(place: Place | None, side: int) -> str:
+    if place is None:
+        return "oo" if side > 0 else "-oo"
+    return str(place.lower if side > 0 else place.upper)
+
+
+def _vanishes(expr: Expr, x: Symbol) -> bool:
+    """Whether algebra proves an expression to be zero throughout; asked where no ball at a few points refutes it."""
+    if expr == 0:
+        return True
+    evaluate = evaluator(expr, (x,))
+    with precision(_BITS[0]):
+        values = [evaluate(arb(p) / q) for p, q in _TRIED]
+    return all(not v.is_finite() or v.contains(0) for v in values) and reduces_to_zero(expr)
+
+
+def _far(expr: Expr, x: Symbol, side: int, left: Place | None, right: Place | None) -> tuple[fmpq, list[Certificate]]:
+    """Where the window ends on one side: at the piece's end, or where its tail begins to have one sign."""
+    if side < 0 and left is not None:
+        return left.upper, []
+    if side > 0 and right is not None:
+        return right.lower, []
+    tail = expand(expr, x, side)
+    start = tail.settled()
+    other = right.lower if side < 0 and right is not None else left.upper if side > 0 and left is not None else None
+    if other is not None and start <= side * other:  # the window must not be empty
+        start = abs(other) + 1
+    leading = tail.leading
+    if leading is None:
+        raise Undecided(f"{expr} vanishes far out, which algebra does not show everywhere")
+    certificate = TailCertificate(str(expr), side, str(start), str(tail.expression(leading)), "1/2")
+    return side * start, [certificate]
+
+
+def _window(
+    expr: Expr, x: Symbol, coefficients: Jets, lower: fmpq, upper: fmpq, candidates: Sequence[fmpq]
+) -> tuple[Signs, dict[fmpq, int]]:
+    """All roots in a bounded window; rational ones of any order are found as the search meets them."""
+    exact: dict[fmpq, int] = {}
+    for point in candidates:
+        if lower <= point <= upper:
+            _learn(expr, x, point, exact)
+    for bits in _BITS:
+        while True:
+            try:
+                return isolate(coefficients, lower, upper, exact, bits), exact
+            except Undecided as undecided:
+                last, learnt = undecided, False
+                if undecided.near is not None:
+                    low, high = _ends(undecided.near)
+                    fraction = simplest(low, high)
+                    point = fmpq(fraction.numerator, fraction.denominator)
+                    if fraction.denominator <= _EXACT and point not in exact and lower < point < upper:
+                        learnt = _learn(expr, x, point, exact)
+                if not learnt:
+                    break
+    raise last
+
+
+def _learn(expr: Expr, x: Symbol, point: fmpq, exact: dict[fmpq, int]) -> bool:
+    """Note the order of a root at a rational point, if there is one."""
+    at = sympy.Rational(int(point.p), int(point.q))
+    order, derivative = 0, expr
+    while order <= _ORDERS:
+        value = derivative.subs(x, at)
+        if sign_of(value):
+            break
+        derivative = derivative.diff(x)
+        order += 1
+    else:
+        raise Undecided(f"all derivatives up to {_ORDERS} vanish at {at}")
+    if order:
+        exact[point] = order
+    return order > 0
+
+
+def _place(expr: Expr, x: Symbol, zero: Zero, exact: dict[fmpq, int]) -> Place:
+    if zero.lower == zero.upper and zero.lower in exact:
+        at: Expr | None = sympy.Rational(int(zero.lower.p), int(zero.lower.q))
+    else:
+        at = closed_form(expr, x, zero.ball)
+    return Place(zero.lower, zero.upper, at, zero.order, 0)
+
+
+def _window_evidence(expr: Expr, lower: fmpq, upper: fmpq, found: Signs, exact: dict[fmpq, int]) -> list[Certificate]:
+    """Each root with an interval that is its own, and the sign between those intervals."""
+    text = str(expr)
+    shown: list[Certificate] = []
+    own = [(zero, *_own(zero, lower, upper, found)) for zero in found.zeros]
+    ends = [(lower, lower), *((a, b) for _, a, b in own), (upper, upper)]
+    for ((_, a), (b, _)), sign in zip(pairwise(ends), found.signs, strict=True):
+        if a < b:
+            shown.append(SignCertificate(text, str(a), str(b), sign))
+    for zero, a, b in own:
+        at = str(zero.lower) if zero.lower in exact and zero.lower == zero.upper else None
+        shown.append(RootCertificate(text, str(a), str(b), zero.order, at))
+    return shown
+
+
+def _own(zero: Zero, lower: fmpq, upper: fmpq, found: Signs) -> tuple[fmpq, fmpq]:
+    """A short interval with one root alone in it, around an enclosure: what a checker can confirm quickly."""
+    reach = fmpq(1, 2**24)
+    others = [z for z in found.zeros if z is not zero]
+    while any(z.upper > zero.lower - reach and z.lower < zero.upper + reach for z in others) or not (
+        lower <= zero.lower - reach and zero.upper + reach <= upper
+    ):
+        reach /= 2
+    low, high = zero.lower - reach, zero.upper + reach
+    scale = int(reach.q) * 4
+    return fmpq((low * scale).floor(), scale), fmpq((high * scale).ceil(), scale)

@@ -5,13 +5,11 @@ Takes what was derived; gives forms, charts and tails, each made once and then s
 
 from __future__ import annotations
 
-from functools import cached_property, lru_cache
 from typing import Literal
 
-from ..definition import Activation
-from ..symbolic.derive import Derived, derive
+from ..symbolic.derive import Derived
 from ..symbolic.piecewise import PiecewiseForm
-from .chart import Chart, chart
+from .chart import Chart, chart, derivative
 from .tails import Tail, expand
 
 Side = Literal[-1, 1]
@@ -32,7 +30,7 @@ class Subject:
         if not self._forms:
             self._forms.append(self.derived.f.subs({p: p.default for p in self.activation.parameters}))
         while len(self._forms) <= order:
-            self._forms.append(self._forms[-1].diff(self._forms[-1].x))
+            self._forms.append(derivative(self._forms[-1]))
         return self._forms[order]
 
     def chart(self, order: int) -> Chart:

@@ -1,0 +1,165 @@
+"""The infimum and the supremum of a function, and where they are attained.
+
+Takes a function in pieces, the sign chart of its derivative, and its limits at the infinities. Between two places of the
+chart the function is strictly monotone or constant, so its bounds are among its values at the places, its one-sided
+limits where pieces meet, and its limits far out: a finite list, in which balls find the greatest.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator, Sequence
+from dataclasses import dataclass
+from itertools import pairwise
+
+import sympy
+from flint import arb
+from sympy import Expr, Symbol
+
+from ..symbolic.piecewise import PiecewiseForm
+from .ball import Undecided, evaluator, precision
+from .certificate import Certificate
+from .certificate import Value as ValueCertificate
+from .chart import Chart, Place, intervals
+from .constant import sign
+from .number import Number, certified, proved
+
+_BITS = 512
+
+
+@dataclass(frozen=True)
+class Bound:
+    """An infimum or a supremum, which may be infinite."""
+
+    value: Number
+    attained: bool
+    at: tuple[Number, ...]  # where it is attained; of an interval, its ends
+
+    def __str__(self) -> str:
+        return f"{self.value}" if self.attained or not self.value.finite else f"{self.value}, not attained"
+
+
+@dataclass(frozen=True)
+class Bounds:
+    """Both bounds of a function, and what was evaluated for them."""
+
+    lower: Bound
+    upper: Bound
+    evidence: tuple[Certificate, ...]
+
+
+@dataclass(frozen=True)
+class _Candidate:
+    """A value or a limit, exact, which may be an infinity, or as a ball."""
+
+    exact: Expr | None
+    ball: arb
+    place: Place | None
+    attained: bool
+    expr: Expr
+
+
+def bounds(form: PiecewiseForm, slopes: Chart, limit: Callable[[int], Expr]) -> Bounds:
+    """The bounds of a function on the whole real line.
+
+    Parameters
+    ----------
+    form : PiecewiseForm
+        The function, without parameters.
+    slopes : Chart
+        Of its derivative, on the same pieces.
+    limit : callable
+        The function's limit towards the infinity of a side, 1 or -1.
+
+    Raises
+    ------
+    Undecided
+        If it is not decided which of two values is the larger.
+    """
+    with precision(_BITS):
+        candidates = list(_candidates(form, slopes, limit))
+        lower, shown_below = _greatest(candidates, -1)
+        upper, shown_above = _greatest(candidates, 1)
+    return Bounds(lower, upper, (*slopes.evidence, *shown_below, *shown_above))
+
+
+def at_place(expr: Expr, x: Symbol, place: Place) -> tuple[Expr | None, arb]:
+    """The value of a smooth expression at a place: exactly where the place is exact, and as a ball."""
+    if place.exact is None:
+        return None, evaluator(expr, (x,))(place.ball)
+    value = expr.subs(x, place.exact)
+    return value, evaluator(value, ())()
+
+
+def place_number(place: Place) -> Number:
+    """A place as a number."""
+    if place.exact is not None:
+        return proved(place.exact, "an exact root" if place.order else "where two pieces meet")
+    with precision(_BITS):
+        return certified(place.ball, "a root isolated by interval Newton steps")
+
+
+def _candidates(form: PiecewiseForm, slopes: Chart, limit: Callable[[int], Expr]) -> Iterator[_Candidate]:
+    pieces = [p.expr for p in intervals(form)]
+    for side, cell in ((-1, slopes.cells[0]), (1, slopes.cells[-1])):
+        far = limit(side)
+        ball = evaluator(far, ())() if far.is_finite else arb("nan")
+        yield _Candidate(far, ball, None, cell.sign == 0, pieces[cell.piece])
+    for left, right in pairwise(slopes.cells):
+        place = left.upper
+        assert place is not None
+        held = pieces[left.piece]
+        if left.piece != right.piece and place.exact is not None:
+            held = form.at(place.exact).expr
+        yield _Candidate(*at_place(held, form.x, place), place, True, held)
+        for cell in (left, right):
+            expr = pieces[cell.piece]
+            if expr != held:  # the limit from that side, and a value only where the function is constant there
+                yield _Candidate(*at_place(expr, form.x, place), place, cell.sign == 0, expr)
+
+
+def _greatest(candidates: Sequence[_Candidate], direction: int) -> tuple[Bound, list[Certificate]]:
+    """The greatest candidate, or with the direction -1 the least."""
+    best = [candidates[0]]
+    for candidate in candidates[1:]:
+        order = direction * _compare(candidate, best[0])
+        if order > 0:
+            best = [candidate]
+        elif order == 0:
+            best.append(candidate)
+    attaining = [c for c in best if c.attained and c.place is not None]
+    value = _value(best)
+    shown: list[Certificate] = [
+        ValueCertificate(str(c.expr), str(c.place.lower), str(c.place.upper), value.lo, value.hi)
+        for c in best
+        if c.place is not None
+    ]
+    where = dict.fromkeys(place_number(c.place) for c in attaining if c.place is not None)
+    return Bound(value, any(c.attained for c in best), tuple(where)), shown
+
+
+def _value(best: Sequence[_Candidate]) -> Number:
+    exact = [sympy.simplify(c.exact) for c in best if c.exact is not None]
+    if exact:
+        shortest = min(exact, key=lambda e: (sympy.count_ops(e), str(e)))
+        limits = all(c.place is None for c in best)
+        return proved(shortest, "the limit of the tail" if limits else "the value at an exact place")
+    ball = best[0].ball
+    for c in best[1:]:
+        ball = ball.union(c.ball)
+    return certified(ball, "the ball at an enclosed stationary point")
+
+
+def _compare(a: _Candidate, b: _Candidate) -> int:
+    """1 where a is larger, -1 where b is; 0 where they are equal, or both are values too close for 100 digits."""
+    far = [0 if c.exact is None or c.exact.is_finite else 1 if c.exact is sympy.oo else -1 for c in (a, b)]
+    if any(far):
+        return (far[0] > far[1]) - (far[0] < far[1])
+    if a.ball > b.ball:
+        return 1
+    if a.ball < b.ball:
+        return -1
+    if a.exact is not None and b.exact is not None:
+        return sign(a.exact - b.exact)
+    if a.attained != b.attained:
+        raise Undecided(f"whether {a.ball.str(30)} is attained: a value is too close to a limit")
+    return 0

@@ -104,20 +104,17 @@ class Tail:
     def bound(self, lower: fmpq) -> arb:
         """A ball around all values for |x| >= lower >= start. Raises `NoExpansion` where they are not bounded."""
         tail = self.later(lower)
-        value = arb(0)
+        rest = tail.remainder
+        if any(t.scale.growth > 0 for t in (*tail.terms, *([rest] if rest else []))):
+            raise NoExpansion(f"no bound for {self.source.expr}")
         with precision(_BITS):
-            for t in tail.terms:
-                if t.scale.growth > 0:
-                    raise NoExpansion(f"{self.source.expr} is not bounded")
-                c = ball(t.coefficient)
-                value += c if t.scale == ONE else c * arb(0).union(largest(t.scale, lower))
-            if tail.remainder:
-                if tail.remainder.scale.growth > 0:
-                    raise NoExpansion(f"no bound for {self.source.expr}")
-                try:
-                    value += arb(0, (tail.remainder.size * largest(tail.remainder.scale, lower)).upper())
-                except TooEarly as error:
-                    raise NoExpansion(str(error)) from error
+            try:
+                value = arb(0) if rest is None else arb(0, (rest.size * largest(rest.scale, lower)).upper())
+                for t in tail.terms:
+                    c = ball(t.coefficient)
+                    value += c if t.scale == ONE else c * arb(0).union(largest(t.scale, lower))
+            except TooEarly as error:
+                raise NoExpansion(str(error)) from error
         return value
 
     def magnitude_bound(self, lower: fmpq) -> tuple[arb, Scale]:

@@ -10,12 +10,13 @@ as the odd functions that they are.
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Iterable, Mapping
 
 import sympy
 from sympy import Dummy, Expr, Rational
 
 _WIDEST = 3000  # operations: polynomial algebra on a larger expression takes too long
+_HIGHEST = 40  # power of an exponential: beyond it a multiple of the exponent is a generator of its own
 
 _EXPONENTIAL = (sympy.tanh, sympy.sinh, sympy.cosh, sympy.sech)
 _ODD = (sympy.erf, sympy.atan)
@@ -27,7 +28,7 @@ def reduces_to_zero(expr: Expr) -> bool:
         return True
     if sympy.count_ops(expr) > _WIDEST:
         return False
-    generators = _Generators()
+    generators = _Generators(_units(expr))
     try:
         numerator, _ = generators.fraction(generators.walk(expr))
     except sympy.PolynomialError:
@@ -39,7 +40,7 @@ def reduced(expr: Expr) -> Expr | None:
     """The quotient that an expression is, cancelled, in the functions that the generators stand for."""
     if sympy.count_ops(expr) > _WIDEST:
         return None
-    generators = _Generators()
+    generators = _Generators(_units(expr))
     try:
         numerator, denominator = generators.fraction(generators.walk(expr))
     except sympy.PolynomialError:
@@ -47,10 +48,26 @@ def reduced(expr: Expr) -> Expr | None:
     return generators.restored(sympy.cancel(numerator / denominator))
 
 
+def _units(expr: Expr) -> dict[Expr, Rational]:
+    """For each monomial of the exponents the largest number of which all its coefficients are multiples."""
+    units: dict[Expr, Rational] = {}
+    for node in expr.atoms(sympy.exp, *_EXPONENTIAL):
+        for term in sympy.Add.make_args(sympy.expand(node.args[0])):
+            coefficient, monomial = term.as_coeff_Mul()
+            coefficient *= 1 if isinstance(node, sympy.exp) else 2
+            if coefficient.is_Rational and coefficient != 0:
+                unit = units.get(monomial, sympy.S.Zero)
+                units[monomial] = Rational(
+                    sympy.igcd(unit.p * coefficient.q, coefficient.p * unit.q), unit.q * coefficient.q
+                )
+    return units
+
+
 class _Generators:
     """The generators of one expression, and what each stands for."""
 
-    def __init__(self) -> None:
+    def __init__(self, units: Mapping[Expr, Rational]) -> None:
+        self._units = units
         self._meaning: dict[Dummy, Expr] = {}  # a generator's own expression, in generators found before it
         self._names: dict[tuple[str, Expr], Dummy] = {}
         self._roots: dict[Dummy, Expr] = {}  # those that may get a fractional exponent, and what they are
@@ -157,7 +174,10 @@ class _Generators:
             elif factor != 0:
                 real = self._imaginary is None or not monomial.has(self._imaginary)
                 kind = {"positive": True} if real else {"complex": True}
-                result *= self._named("exp", monomial, sympy.exp, **kind) ** factor
+                unit = self._units.get(monomial, sympy.S.One)
+                if abs(factor / unit) > _HIGHEST:
+                    unit = abs(factor)
+                result *= self._named("exp", unit * monomial, sympy.exp, **kind) ** (factor / unit)
         return result
 
     def _circular(self, e: Expr) -> Expr:

@@ -188,7 +188,7 @@ def _order(form: PiecewiseForm) -> Order:
 
 
 def _cases(form: PiecewiseForm, general: Order, under: tuple[str, ...]) -> Iterator[Case]:
-    """The exceptions: where the lowest jump vanishes. Bounds never fall together, as a form has them in a known order."""
+    """The exceptions: where the lowest jump vanishes. Bounds never fall together: a form knows their order."""
     x = form.x
     jumps = [j for m in _meetings(form) if (j := _first_jump(m, x)) is not None]
     lowest = [jump for order, jump in jumps if order - 1 == general]

@@ -75,7 +75,7 @@ class Scale:
         return y ** rational(self.power) * sympy.log(y) ** self.log * sympy.exp(exponent)
 
     def __str__(self) -> str:
-        return str(self.expression(sympy.Symbol("y")))
+        return str(self.expression(sympy.Symbol("|x|")))
 
 
 ONE = Scale()

@@ -105,7 +105,7 @@ class Tail:
         """A ball around all values for |x| >= lower >= start. Raises `NoExpansion` where they are not bounded."""
         tail = self.later(lower)
         rest = tail.remainder
-        if any(t.scale.growth > 0 for t in (*tail.terms, *([rest] if rest else []))):
+        if any(t.scale.growth > 0 for t in tail.terms) or (rest is not None and rest.scale.growth > 0):
             raise NoExpansion(f"no bound for {self.source.expr}")
         with precision(_BITS):
             try:

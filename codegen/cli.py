@@ -22,6 +22,7 @@ WELL, STALE, MISTAKE, FAULT, INTERRUPTED = 0, 1, 2, 3, 130
 COMMANDS = {
     "build": "Write the generated code, or check that it is up to date.",
     "list": "Say which activations are defined.",
+    "facts": "Say what is true of an activation, certified.",
     "show": "Show what each stage made of an activation, and why.",
     "verify": "Measure the error of the generated kernels.",
     "bench": "Time the kernels beside the peers that are installed.",

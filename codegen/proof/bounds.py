@@ -1,14 +1,14 @@
 """The infimum and the supremum of a function, and where they are attained.
 
-Takes a function in pieces, the sign chart of its derivative, and its limits at the infinities. Between two places of the
-chart the function is strictly monotone or constant, so its bounds are among its values at the places, its one-sided
-limits where pieces meet, and its limits far out: a finite list, in which balls find the greatest.
+Takes a function in pieces, the sign chart of its derivative, and its limits at the infinities. Between two places of
+the chart the function is strictly monotone or constant, so its bounds are among its values at the places, its
+one-sided limits where pieces meet, and its limits far out: a finite list, in which balls find the greatest.
 """
 
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from itertools import pairwise
 
 import sympy
@@ -32,7 +32,7 @@ class Bound:
 
     value: Number
     attained: bool
-    at: tuple[Number, ...]  # where it is attained; of an interval, its ends
+    at: tuple[Number, ...]  # the single points, kinks and ends of intervals where it is attained
 
     def __str__(self) -> str:
         return f"{self.value}" if self.attained or not self.value.finite else f"{self.value}, not attained"
@@ -40,10 +40,11 @@ class Bound:
 
 @dataclass(frozen=True)
 class Bounds:
-    """Both bounds of a function, and what was evaluated for them."""
+    """The bounds of a function and of its absolute value, and what was evaluated for them."""
 
     lower: Bound
     upper: Bound
+    size: Bound  # the supremum of the absolute value
     evidence: tuple[Certificate, ...]
 
 
@@ -56,6 +57,7 @@ class _Candidate:
     place: Place | None
     attained: bool
     expr: Expr
+    held: bool  # whether the place itself has it, and not only the points beside
 
 
 def bounds(form: PiecewiseForm, slopes: Chart, limit: Callable[[int], Expr]) -> Bounds:
@@ -79,7 +81,8 @@ def bounds(form: PiecewiseForm, slopes: Chart, limit: Callable[[int], Expr]) -> 
         candidates = list(_candidates(form, slopes, limit))
         lower, shown_below = _greatest(candidates, -1)
         upper, shown_above = _greatest(candidates, 1)
-    return Bounds(lower, upper, (*slopes.evidence, *shown_below, *shown_above))
+        size, _ = _greatest([_absolute(c) for c in candidates], 1)
+    return Bounds(lower, upper, size, (*slopes.evidence, *shown_below, *shown_above))
 
 
 def at_place(expr: Expr, x: Symbol, place: Place) -> tuple[Expr | None, arb]:
@@ -103,18 +106,25 @@ def _candidates(form: PiecewiseForm, slopes: Chart, limit: Callable[[int], Expr]
     for side, cell in ((-1, slopes.cells[0]), (1, slopes.cells[-1])):
         far = limit(side)
         ball = evaluator(far, ())() if far.is_finite else arb("nan")
-        yield _Candidate(far, ball, None, cell.sign == 0, pieces[cell.piece])
+        yield _Candidate(far, ball, None, cell.sign == 0, pieces[cell.piece], False)
     for left, right in pairwise(slopes.cells):
         place = left.upper
         assert place is not None
         held = pieces[left.piece]
         if left.piece != right.piece and place.exact is not None:
             held = form.at(place.exact).expr
-        yield _Candidate(*at_place(held, form.x, place), place, True, held)
+        yield _Candidate(*at_place(held, form.x, place), place, True, held, True)
         for cell in (left, right):
             expr = pieces[cell.piece]
             if expr != held:  # the limit from that side, and a value only where the function is constant there
-                yield _Candidate(*at_place(expr, form.x, place), place, cell.sign == 0, expr)
+                yield _Candidate(*at_place(expr, form.x, place), place, cell.sign == 0, expr, False)
+
+
+def _absolute(candidate: _Candidate) -> _Candidate:
+    if candidate.exact is None:
+        return replace(candidate, ball=abs(candidate.ball))
+    exact = -candidate.exact if sign(candidate.exact) < 0 else candidate.exact
+    return replace(candidate, exact=exact, ball=abs(candidate.ball))
 
 
 def _greatest(candidates: Sequence[_Candidate], direction: int) -> tuple[Bound, list[Certificate]]:
@@ -126,7 +136,7 @@ def _greatest(candidates: Sequence[_Candidate], direction: int) -> tuple[Bound, 
             best = [candidate]
         elif order == 0:
             best.append(candidate)
-    attaining = [c for c in best if c.attained and c.place is not None]
+    attaining = [c for c in best if c.attained and c.held]
     value = _value(best)
     shown: list[Certificate] = [
         ValueCertificate(str(c.expr), str(c.place.lower), str(c.place.upper), value.lo, value.hi)
@@ -151,7 +161,7 @@ def _value(best: Sequence[_Candidate]) -> Number:
 
 def _compare(a: _Candidate, b: _Candidate) -> int:
     """1 where a is larger, -1 where b is; 0 where they are equal, or both are values too close for 100 digits."""
-    far = [0 if c.exact is None or c.exact.is_finite else 1 if c.exact is sympy.oo else -1 for c in (a, b)]
+    far = [sign(c.exact) if c.exact in (sympy.oo, -sympy.oo) else 0 for c in (a, b)]
     if any(far):
         return (far[0] > far[1]) - (far[0] < far[1])
     if a.ball > b.ball:

@@ -28,7 +28,9 @@ def ball(constant: sympy.Expr) -> arb:
 
 
 def sign(constant: sympy.Expr) -> Sign:
-    """The sign of a constant. Raises `Undecided` where it is not found, or the constant is not a real number."""
+    """The sign of a constant, or of an infinity. Raises `Undecided` where it is not found, or the constant is not a real number."""
+    if constant in (sympy.oo, -sympy.oo):
+        return 1 if constant is sympy.oo else -1
     if constant.is_Rational:
         return 0 if constant.p == 0 else 1 if constant.p > 0 else -1
     return _sign(constant)

@@ -21,6 +21,11 @@ class Fact:
     method: str  # how it was found; why not, where it is unknown
     evidence: tuple[Certificate, ...] = ()
 
+    @property
+    def sentences(self) -> tuple[str, ...]:
+        """What the fact says, in one sentence or more."""
+        return (str(self),)
+
 
 def as_data(value: Any) -> Any:
     """Dataclasses as dictionaries, tuples as lists; an item that is None is left out."""

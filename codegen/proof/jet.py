@@ -204,22 +204,23 @@ def _plain_power(b: arb, exponent: sympy.Rational) -> arb:
     return base**p
 
 
-_TWO_OVER_ROOT_PI = lambda: 2 / arb.pi().sqrt()  # noqa: E731  # at the precision in force
-
-
 def _bell(u: Jet) -> Jet:
-    return _jet_exp((u * u).times(arb(-1))).times(_TWO_OVER_ROOT_PI())
+    """The derivative of erf."""
+    return _jet_exp((u * u).times(arb(-1))).times(2 / arb.pi().sqrt())
+
+
+_LOG = _chain(_log, _one_over)
 
 
 _SINH, _COSH = _pair(_sinh, _cosh, 1)
 _SIN, _COS = _pair(arb.sin, arb.cos, -1)
 
-RULES = Rules(
+RULES: Rules = Rules(
     constant=lambda b: Jet((b,), -1),
     unary={
         "exp": _jet_exp,
         "tanh": _jet_tanh,
-        "log": _chain(_log, _one_over),
+        "log": _LOG,
         "log1p": _chain(_log1p, lambda u: _one_over(_one_plus(u))),
         "erf": _chain(_erf, _bell),
         "erfc": _chain(_erfc, lambda u: _bell(u).times(arb(-1))),
@@ -230,5 +231,5 @@ RULES = Rules(
         "cos": _COS,
     },
     power=power,
-    variable_power=lambda base, exponent: _jet_exp(exponent * RULES.unary["log"](base)),
+    variable_power=lambda base, exponent: _jet_exp(exponent * _LOG(base)),
 )

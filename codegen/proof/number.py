@@ -7,6 +7,7 @@ true value as they stand. The digits are the same on every machine: they follow 
 from __future__ import annotations
 
 from dataclasses import dataclass
+from decimal import ROUND_HALF_EVEN, Context
 from typing import Literal
 
 import sympy
@@ -17,6 +18,7 @@ from .ball import dyadic, evaluator, precision, tight
 
 Verdict = Literal["proved", "certified", "unknown"]
 
+_ROUNDED = Context(prec=16, rounding=ROUND_HALF_EVEN)
 _DIGITS = 25  # significant digits of an enclosure's ends
 _BITS = 120  # the accuracy of a ball that those digits are taken from
 
@@ -70,7 +72,7 @@ def proved(value: sympy.Expr | int, method: str) -> Number:
     exact = sympy.sympify(value)
     if exact in (sympy.oo, -sympy.oo):
         end = "inf" if exact is sympy.oo else "-inf"
-        return Number(end, end, "proved", method, end)
+        return Number(end, end, "proved", method, str(exact))
     if exact.is_Rational:
         q = fmpq(int(exact.p), int(exact.q))
         low, high = decimal(q, up=False), decimal(q, up=True)
@@ -116,13 +118,8 @@ def _written(sign: str, whole: int, exponent: int) -> str:
 
 
 def _shared(lo: str, hi: str) -> str:
-    """The decimals that both ends agree on, at most 16 significant ones; the interval where they hardly agree."""
+    """The enclosed number to 16 significant digits; the interval where the ends do not agree on as many."""
     if lo == hi:
         return lo
-    middle = (arb(lo) + arb(hi)) / 2
-    with precision(200):
-        ball = arb(lo).union(arb(hi))
-    if ball.contains(0) or ball.rel_accuracy_bits() < 20:
-        return f"[{lo}, {hi}]"
-    with precision(200):
-        return str(middle.union(ball).str(16, radius=False))
+    low, high = (_ROUNDED.create_decimal(end) for end in (lo, hi))
+    return f"{low:f}" if low == high and -6 < low.adjusted() <= 15 else str(low) if low == high else f"[{lo}, {hi}]"

@@ -5,11 +5,14 @@ Takes what was derived; gives forms, charts and tails, each made once and then s
 
 from __future__ import annotations
 
+from itertools import pairwise
 from typing import Literal
 
 from ..symbolic.derive import Derived
 from ..symbolic.piecewise import PiecewiseForm
-from .chart import Chart, chart, derivative
+from .bounds import Bounds, bounds
+from .chart import Chart, chart, derivative, intervals
+from .constant import sign
 from .tails import Tail, expand
 
 Side = Literal[-1, 1]
@@ -23,6 +26,7 @@ class Subject:
         self.activation = derived.activation
         self._forms: list[PiecewiseForm] = []
         self._charts: dict[int, Chart] = {}
+        self._bounds: dict[int, Bounds] = {}
         self._tails: dict[tuple[int, Side], Tail] = {}
 
     def form(self, order: int) -> PiecewiseForm:
@@ -38,6 +42,23 @@ class Subject:
         if order not in self._charts:
             self._charts[order] = chart(self.form(order))
         return self._charts[order]
+
+    def bounds(self, order: int) -> Bounds:
+        """The bounds of that derivative, on the whole real line."""
+        if order not in self._bounds:
+            self._bounds[order] = bounds(
+                self.form(order), self.chart(order + 1), lambda side: self.tail(order, 1 if side > 0 else -1).limit
+            )
+        return self._bounds[order]
+
+    def jumps(self, order: int) -> dict[int, int]:
+        """The sign of the jump of that derivative behind each piece but the last, by the piece's number."""
+        form = self.form(order)
+        pieces = intervals(form)
+        return {
+            k: sign((right.expr - left.expr).subs(form.x, left.upper))
+            for k, (left, right) in enumerate(pairwise(pieces))
+        }
 
     def tail(self, order: int, side: Side) -> Tail:
         """That derivative towards an infinity. Raises `NoExpansion` where none is found."""

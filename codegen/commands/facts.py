@@ -1,0 +1,42 @@
+"""`facts`: what is true of an activation, with a verdict on each line."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import click
+
+from ..terminal import print_json, progress
+from .common import defs_option, json_option, load_library
+
+_COLOURS = {"proved": "green", "certified": "cyan", "unknown": "yellow"}
+
+
+@click.command("facts")
+@click.argument("name")
+@defs_option
+@json_option
+def command(name: str, defs: Path, as_json: bool) -> None:
+    """Say what is true of the activation NAME: range, limits, saturation, monotone pieces, Lipschitz constants, ...
+
+    Each fact is derived from the formula, and is `proved` by algebra, `certified` by enclosures in ball arithmetic, or
+    `unknown`. The object of --json has every number as an enclosure, and the certificates.
+    """
+    library = load_library(defs, [name])
+    with progress(quiet=as_json) as tell:
+        tell(f"proving the facts of {name}")
+        from ..proof.sheet import sheet
+
+        found = sheet(library[name], library)
+    if as_json:
+        print_json(found.data())
+        return
+    click.secho(f"{found.name}(x) = {found.formula}", bold=True)
+    if found.parameters:
+        click.echo(f"at {', '.join(f'{p} = {value}' for p, value in found.parameters)}")
+    click.echo()
+    for kind, fact in found:
+        title = kind.replace("_", " ")
+        click.echo(f"{click.style(title, bold=True)} {click.style(f'({fact.verdict})', fg=_COLOURS[fact.verdict])}")
+        for sentence in fact.sentences:
+            click.echo(click.wrap_text(sentence, width=100, initial_indent="    ", subsequent_indent="      "))

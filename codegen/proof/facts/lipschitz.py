@@ -1,0 +1,52 @@
+"""Lipschitz constants of a function and of its derivative."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+import sympy
+
+from ..bounds import Bound
+from ..fact import Fact
+from ..number import Number, proved
+from ..span import joined
+from ..subject import Subject
+
+
+@dataclass(frozen=True, kw_only=True)
+class Lipschitz(Fact):
+    """The least L with |f(x) - f(y)| <= L |x - y|, infinite where there is none: the supremum of |f'|."""
+
+    of: str  # "f" or "f'"
+    constant: Number
+    attained: bool
+    at: tuple[Number, ...]  # where the derivative has that absolute value
+    slopes: tuple[Bound, Bound]  # the infimum and the supremum of the derivative
+
+    def __str__(self) -> str:
+        if not self.constant.finite:
+            return f"{self.of} has no Lipschitz constant: {self.method}."
+        where = f", attained at x = {joined(self.at)}" if self.attained and len(self.at) in (1, 2) else ""
+        return f"the Lipschitz constant of {self.of} is {self.constant}{where}."
+
+
+def lipschitz(subject: Subject, order: int = 0) -> Lipschitz:
+    """The Lipschitz constant of f, or with the order 1 of f'."""
+    of = "f" + "'" * order
+    found = subject.bounds(order + 1)
+    jumping = any(subject.jumps(order).values())
+    constant, attained, at = found.size.value, found.size.attained, found.size.at
+    why = f"the bounds of {of}' on the whole line" if constant.finite else f"{of}' is not bounded"
+    if jumping:
+        constant, attained, at = proved(sympy.oo, f"{of} jumps"), False, ()
+        why = f"{of} jumps where two pieces meet"
+    return Lipschitz(
+        verdict="proved" if constant.verdict == "proved" else "certified",
+        method=why,
+        evidence=found.evidence,
+        of=of,
+        constant=constant,
+        attained=attained,
+        at=at,
+        slopes=(found.lower, found.upper),
+    )

@@ -1,0 +1,125 @@
+"""The property sheet of an activation: every kind of fact, with its verdict.
+
+Takes an activation, and the others that it is compared with; gives a `Sheet`. What cannot be decided is `Unknown`, with
+the reason: bounds on work are counted in steps, so that the sheet is the same on every machine.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterable, Iterator
+from dataclasses import dataclass
+from functools import partial
+from typing import Any
+
+from ..definition import Activation
+from ..symbolic.derive import derive
+from ..symbolic.display import plain
+from ..symbolic.piecewise import FormError
+from .ball import NoEnclosure, Undecided
+from .fact import Fact, as_data
+from .facts.convex import convex
+from .facts.dead_zones import dead_zones
+from .facts.domain import domain
+from .facts.fixed_points import fixed_points
+from .facts.gains import gains
+from .facts.injective import injective
+from .facts.limits import limits
+from .facts.lipschitz import lipschitz
+from .facts.monotone import monotone
+from .facts.parameters import parameters
+from .facts.range import range_of
+from .facts.smoothness import smoothness
+from .facts.symmetry import symmetry
+from .facts.zeros import zeros
+from .subject import Subject
+from .tails import NoExpansion
+
+Maker = Callable[[Subject, tuple[Activation, ...]], Fact]
+
+
+def _alone(make: Callable[[Subject], Fact]) -> Maker:
+    return lambda subject, _: make(subject)
+
+
+# Every kind of fact, in the order of a sheet; each maker sees the subject and the other activations.
+KINDS: dict[str, Maker] = {
+    "domain": _alone(domain),
+    "range": _alone(range_of),
+    "limits": _alone(limits),
+    "dead_zones": _alone(dead_zones),
+    "monotone": _alone(monotone),
+    "convex": _alone(convex),
+    "lipschitz": _alone(lipschitz),
+    "lipschitz_gradient": _alone(partial(lipschitz, order=1)),
+    "zeros": _alone(zeros),
+    "fixed_points": _alone(fixed_points),
+    "injective": _alone(injective),
+    "symmetry": _alone(symmetry),
+    "smoothness": _alone(smoothness),
+    "parameters": parameters,
+    "gaussian": _alone(gains),
+}
+
+
+@dataclass(frozen=True, kw_only=True)
+class Unknown(Fact):
+    """What was not decided; the reason is the method."""
+
+    def __str__(self) -> str:
+        return f"unknown: {self.method}."
+
+
+@dataclass(frozen=True)
+class Sheet:
+    """The facts of one activation at its parameters' defaults, by their kinds."""
+
+    name: str
+    formula: str
+    parameters: tuple[tuple[str, str], ...]  # names and defaults
+    facts: tuple[tuple[str, Fact], ...]
+
+    def __getitem__(self, kind: str) -> Fact:
+        return dict(self.facts)[kind]
+
+    def __iter__(self) -> Iterator[tuple[str, Fact]]:
+        return iter(self.facts)
+
+    def data(self, evidence: bool = True) -> dict[str, Any]:
+        """What JSON can hold: a sentence beside each fact's own fields; the certificates where they are asked for."""
+        facts = {}
+        for kind, fact in self.facts:
+            fields = as_data(fact)
+            shown = fields.pop("evidence")
+            facts[kind] = {"statement": str(fact), **fields, **({"evidence": shown} if evidence else {})}
+        return {"name": self.name, "formula": self.formula, "parameters": dict(self.parameters), "facts": facts}
+
+
+def sheet(activation: Activation, others: Iterable[Activation] = ()) -> Sheet:
+    """All facts of an activation.
+
+    Parameters
+    ----------
+    activation : Activation
+    others : iterable of Activation
+        With which its members at special values of the parameters are compared.
+
+    Raises
+    ------
+    DefinitionError
+        If the formula has no derivative in the language.
+    """
+    subject = Subject(derive(activation))
+    among = tuple(others)
+    return Sheet(
+        name=activation.name,
+        formula=plain(activation.formula),
+        parameters=tuple((p.name, plain(p.default)) for p in activation.parameters),
+        facts=tuple((kind, _made(make, subject, among)) for kind, make in KINDS.items()),
+    )
+
+
+def _made(make: Maker, subject: Subject, others: tuple[Activation, ...]) -> Fact:
+    try:
+        return make(subject, others)
+    except (Undecided, NoExpansion, NoEnclosure, FormError) as error:
+        return Unknown(verdict="unknown", method=str(error))

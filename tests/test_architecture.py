@@ -23,6 +23,7 @@ ROOMS = (
     ("codegen.proof",),
     ("codegen.kernel",),
     ("codegen.target",),
+    ("codegen.cache", "codegen.sheets"),
     ("codegen.build", "codegen.explain"),
     ("codegen.output", "codegen.fingerprint", "codegen.terminal", "codegen.scaffold", "codegen.doctor"),
     ("codegen.bench", "codegen.verify"),
@@ -112,8 +113,8 @@ WRITES = {
     "symlink_to",
     "rmdir",
 }
-# Besides: Sphinx writes its site itself, and NVIDIA's assembler reads a scratch file.
-MAY_WRITE = {"codegen.output", "codegen.pages.site", "codegen.target.ptx"}
+# Besides: a cache is what it keeps, Sphinx writes its site itself, and NVIDIA's assembler reads a scratch file.
+MAY_WRITE = {"codegen.cache", "codegen.output", "codegen.pages.site", "codegen.target.ptx"}
 
 
 @pytest.mark.parametrize("file", [f for m, f in own_modules() if m not in MAY_WRITE], ids=module_of)

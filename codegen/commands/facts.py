@@ -25,18 +25,18 @@ def command(name: str, defs: Path, as_json: bool) -> None:
     library = load_library(defs, [name])
     with progress(quiet=as_json) as tell:
         tell(f"proving the facts of {name}")
-        from ..proof.sheet import sheet
+        from .. import sheets
 
-        found = sheet(library[name], library)
+        found = sheets.facts(library, library[name])
     if as_json:
-        print_json(found.data())
+        print_json(found)
         return
-    click.secho(f"{found.name}(x) = {found.formula}", bold=True)
-    if found.parameters:
-        click.echo(f"at {', '.join(f'{p} = {value}' for p, value in found.parameters)}")
+    click.secho(f"{name}(x) = {found['formula']}", bold=True)
+    if found["parameters"]:
+        click.echo(f"at {', '.join(f'{p} = {value}' for p, value in found['parameters'].items())}")
     click.echo()
-    for kind, fact in found:
-        title = kind.replace("_", " ")
-        click.echo(f"{click.style(title, bold=True)} {click.style(f'({fact.verdict})', fg=_COLOURS[fact.verdict])}")
-        for sentence in fact.sentences:
+    for kind, fact in found["facts"].items():
+        verdict = click.style(f"({fact['verdict']})", fg=_COLOURS[fact["verdict"]])
+        click.echo(f"{click.style(kind.replace('_', ' '), bold=True)} {verdict}")
+        for sentence in fact["statements"]:
             click.echo(click.wrap_text(sentence, width=100, initial_indent="    ", subsequent_indent="      "))

@@ -16,6 +16,7 @@ from ..symbolic.derive import derive
 from ..symbolic.display import plain
 from ..symbolic.piecewise import FormError
 from .ball import NoEnclosure, Undecided
+from .certificate import Certificate
 from .fact import Fact, as_data
 from .facts.convex import convex
 from .facts.dead_zones import dead_zones
@@ -84,14 +85,21 @@ class Sheet:
     def __iter__(self) -> Iterator[tuple[str, Fact]]:
         return iter(self.facts)
 
-    def data(self, evidence: bool = True) -> dict[str, Any]:
-        """What JSON can hold: a sentence beside each fact's own fields; the certificates where they are asked for."""
+    def data(self) -> dict[str, Any]:
+        """What JSON can hold: each fact with its sentences; the certificates once, to which facts refer by number."""
+        certificates: dict[Certificate, int] = {}
         facts = {}
         for kind, fact in self.facts:
-            fields = as_data(fact)
-            shown = fields.pop("evidence")
-            facts[kind] = {"statement": str(fact), **fields, **({"evidence": shown} if evidence else {})}
-        return {"name": self.name, "formula": self.formula, "parameters": dict(self.parameters), "facts": facts}
+            numbers = [certificates.setdefault(c, len(certificates)) for c in fact.evidence]
+            fields = {key: value for key, value in as_data(fact).items() if key != "evidence"}
+            facts[kind] = {"statements": list(fact.sentences), **fields, "evidence": list(dict.fromkeys(numbers))}
+        return {
+            "name": self.name,
+            "formula": self.formula,
+            "parameters": dict(self.parameters),
+            "facts": facts,
+            "certificates": [as_data(c) for c in certificates],
+        }
 
 
 def sheet(activation: Activation, others: Iterable[Activation] = ()) -> Sheet:

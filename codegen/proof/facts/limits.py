@@ -35,8 +35,8 @@ _EXACT = "exact terms with a proved bound of the remainder"
 class Rate:
     """How fast a difference vanishes: like coefficient * |x|**power * exp(decay * |x|**degree + ...).
 
-    `like` is that term in x. `kind` is "exact" for a difference that is 0 from some x on, "exponential" for degree 1, "Gaussian" for degree 2,
-    "algebraic" for a power of x alone, and another name for what is faster or slower than these.
+    `like` is that term in x. `kind` is "exact" for a difference that is 0 from some x on, "exponential" for degree 1,
+    "Gaussian" for degree 2, "algebraic" for a power of x alone, and another name for what is faster or slower.
     """
 
     kind: str

@@ -145,6 +145,8 @@ def fraction(text: str | None) -> fmpq:
 def rounded(function: object, at: fmpq, format: Format) -> int:
     """The rank of the float next to the exact value, from a ball alone."""
     value = tight(function, arb(at), bits=200, floor=-1200)  # type: ignore[arg-type]
+    if abs(value) < arb(2) ** -1100:
+        return 0  # and its exact fraction would be long
     with precision(4000):
         middle = dyadic(value)
         low = format.floor(middle)

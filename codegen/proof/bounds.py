@@ -87,10 +87,11 @@ def bounds(form: PiecewiseForm, slopes: Chart, limit: Callable[[int], Expr]) -> 
 
 def at_place(expr: Expr, x: Symbol, place: Place) -> tuple[Expr | None, arb]:
     """The value of a smooth expression at a place: exactly where the place is exact, and as a ball."""
-    if place.exact is None:
-        return None, evaluator(expr, (x,))(place.ball)
-    value = expr.subs(x, place.exact)
-    return value, evaluator(value, ())()
+    with precision(_BITS):
+        if place.exact is None:
+            return None, evaluator(expr, (x,))(place.ball)
+        value = expr.subs(x, place.exact)
+        return value, evaluator(value, ())()
 
 
 def place_number(place: Place) -> Number:

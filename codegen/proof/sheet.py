@@ -29,6 +29,7 @@ from .facts.lipschitz import lipschitz
 from .facts.monotone import monotone
 from .facts.parameters import parameters
 from .facts.range import range_of
+from .facts.saturation import saturation
 from .facts.smoothness import smoothness
 from .facts.symmetry import symmetry
 from .facts.zeros import zeros
@@ -47,6 +48,7 @@ KINDS: dict[str, Maker] = {
     "domain": _alone(domain),
     "range": _alone(range_of),
     "limits": _alone(limits),
+    "saturation": _alone(saturation),
     "dead_zones": _alone(dead_zones),
     "monotone": _alone(monotone),
     "convex": _alone(convex),

@@ -74,7 +74,7 @@ class End:
             return f"the limit of {name} {where} is {self.limit}"
         if self.asymptote is None:
             like = "" if self.like is None else f", like {self.like}"
-            return f"{name} tends to {str(self.limit).replace('inf', 'oo')} {where}{like}"
+            return f"{name} tends to {self.limit} {where}{like}"
         if self.rate is None:
             return f"{name} approaches {self.asymptote} {where}"
         if self.rate.kind == "exact":

@@ -23,6 +23,7 @@ COMMANDS = {
     "build": "Write the generated code, or check that it is up to date.",
     "list": "Say which activations are defined.",
     "facts": "Say what is true of an activation, certified.",
+    "compare": "Say how far two activations are from each other, certified.",
     "show": "Show what each stage made of an activation, and why.",
     "verify": "Measure the error of the generated kernels.",
     "bench": "Time the kernels beside the peers that are installed.",

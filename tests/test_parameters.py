@@ -84,6 +84,14 @@ def test_special_values(facts):
     assert not end.inside
 
 
+def test_a_value_at_which_the_formula_has_none_is_left_out():
+    # SymPy makes 0 of a (exp(x/a) - 1) at a = 0.
+    celu = Activation("celu", Piecewise((x, x > 0), (scale * (exp(x / scale) - 1), True)), [scale])
+    found = parameters(Subject(derive(celu)), LIBRARY)
+    assert {s.value: s.equals for s in found.special if s.equals} == {"1": ("elu",)}
+    assert [v.equals for v in found.limits if v.toward == "0"] == [("relu",)]
+
+
 def test_families(facts):
     assert facts["prelu"].families == ("leaky_relu",)
     assert facts["swish"].families == ()

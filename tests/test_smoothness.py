@@ -71,6 +71,13 @@ def test_unseen_formulas(activation, order, jumps):
     assert [(j.order, j.formula) for k in found.kinks for j in k.jumps] == jumps
 
 
+def test_a_condition_that_is_not_solved_is_stated():
+    bent = Activation("bent", Piecewise((x, x > 0), (a * b * x, True)), [a, b])
+    found = fact(bent)
+    assert (found.verdict, found.general) == ("proved", "0")
+    assert [(c.condition, c.order) for c in found.cases] == [("a*b - 1 = 0", "1 or more")]
+
+
 def test_one_exception_lies_inside_another():
     # The value jumps by b - 3, the slope by a - 2: each exception is told with the conditions that it stands under.
     broken = Activation("broken", Piecewise((a * x + b, x > 0), (2 * x + 3 - x**2, True)), [a, b])

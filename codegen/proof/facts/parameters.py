@@ -47,7 +47,7 @@ class Linear:
 
 @dataclass(frozen=True)
 class Special:
-    """What f is at a value of a parameter, and which activations it equals there.
+    """What f is at a value of a parameter, the others at their defaults, and which activations it equals there.
 
     `inside` is false for a value that is no member of the domain, but at which the formula has a value.
     """
@@ -86,14 +86,16 @@ class Parameters(Fact):
     special: tuple[Special, ...] = ()
     limits: tuple[Limit, ...] = ()
     families: tuple[str, ...] = ()
+    several: bool = False  # whether there is more than one parameter
 
     def __str__(self) -> str:
         said = [f"{s.law}: {', '.join(s.consequences[:3])}" for s in self.scales]
         said += [f"f is linear in {s.parameter}" for s in self.linear]
-        said += [f"at {s.parameter} = {s.value} f is {' = '.join(s.equals)}" for s in self.special if s.equals]
+        rest = " (the others at their defaults)" if self.several else ""
+        said += [f"at {s.parameter} = {s.value}{rest} f is {' = '.join(s.equals)}" for s in self.special if s.equals]
         for limit in self.limits:
             f = limit.equals[0] if limit.equals else f"{limit.negative} for x < 0, {limit.positive} for x > 0"
-            said.append(f"as {limit.parameter} tends to {limit.toward}, f tends to {f}")
+            said.append(f"as {limit.parameter} tends to {limit.toward}{rest}, f tends to {f}")
         said += [f"the formula is that of {', '.join(self.families)}"] if self.families else []
         return ("; ".join(said) or self.method) + "."
 
@@ -119,6 +121,7 @@ def parameters(subject: Subject, library: Iterable[Activation] = ()) -> Paramete
         special=tuple(_special(subject, own, known, others)),
         limits=tuple(limits),
         families=tuple(_families(form, own, others)),
+        several=len(own) > 1,
     )
 
 
@@ -172,19 +175,25 @@ def _special(
             inside = value > 0 or p.domain == "real" or (value == 0 and p.domain == "nonnegative")
             if not (inside or value == 0):
                 continue
-            at = form.subs({**rest, p: value})
-            if not all(_defined(piece) for piece in at):
+            if not all(_defined(piece, {**rest, p: value}) for piece in form):
                 continue
+            at = form.subs({**rest, p: value})
             equals = names_of(at, known)
             if equals or value == p.default:
                 yield Special(p.name, plain(value), plain(at.map(display).to_sympy()), equals, bool(inside))
 
 
-def _defined(piece: Piece) -> bool:
+def _defined(piece: Piece, values: Mapping[Symbol, Expr]) -> bool:
     """Whether a formula still means something once a value stands in it: no division by 0, and it is real."""
-    if piece.expr.has(sympy.nan, sympy.zoo, oo, -oo, sympy.I):
-        return False
-    return bool(piece.lower <= piece.upper)
+    for node in (n for e in (piece.expr, piece.lower, piece.upper) for n in sympy.preorder_traversal(e)):
+        # Looked at node by node: SymPy makes 0 of 0 times what is not finite.
+        inner = node.base if isinstance(node, sympy.Pow) and node.exp.is_negative else None
+        inner = node.args[0] if isinstance(node, sympy.log) else inner
+        if inner is not None and is_zero(inner.subs(values)):
+            return False
+    return not piece.expr.subs(values).has(sympy.nan, sympy.zoo, oo, -oo, sympy.I) and bool(
+        piece.lower.subs(values) <= piece.upper.subs(values)
+    )
 
 
 def _limits(

@@ -56,7 +56,7 @@ class Kink:
 
 @dataclass(frozen=True)
 class Case:
-    """The class of the function if, and only if, a condition on the parameters holds."""
+    """The class of the function if, and only if, a condition on the parameters holds: "1", "infinity", "1 or more"."""
 
     condition: str
     order: str
@@ -87,7 +87,7 @@ class Smoothness(Fact):
             jump = kink.jumps[-1]
             if jump.value.exact != "0":
                 text += f"; at x = {kink.at} {derivative(jump.order)} jumps by {jump.formula}"
-                text += "" if jump.formula == str(jump.value) else f" = {jump.value}"
+                text += "" if jump.formula == jump.value.exact else f" = {jump.value}"
         if self.cases:
             exceptions = "".join(f", {_class(c.order)} if and only if {c.condition}" for c in self.cases)
             text += f". For general parameters it is {_class(self.general)}{exceptions}"
@@ -194,8 +194,10 @@ def _cases(form: PiecewiseForm, general: Order, under: tuple[str, ...]) -> Itera
     lowest = [jump for order, jump in jumps if order - 1 == general]
     for solution in (s for e in lowest[:1] for s in zeros(e)):
         condition = (*under, solution.condition)
-        if solution.parameter is None:
-            raise _Open(f"where {solution.condition} is not solved")
+        if solution.parameter is None:  # stated, but not solved: what jumps next is not known
+            assert general is not None
+            yield Case(" and ".join(condition), f"{general + 1} or more")
+            continue
         special = form.subs({solution.parameter: solution.value})
         order = _order(special)
         if _less(general, order):

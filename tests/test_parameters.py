@@ -111,6 +111,8 @@ def test_limits(facts):
     for name in ("swish", "softplus"):
         found = limit(name, "infinity")
         assert (found.equals, found.exact, found.rate) == (("relu",), None, "1/beta")
+    assert limit("softplus", "infinity").constant.exact == "log(2)"
+    assert str(limit("swish", "infinity").constant).startswith("0.2784645427610738")
     assert limit("swish", "0").equals == ("x/2",)
     assert (limit("softplus", "0").negative, limit("softplus", "0").positive) == ("infinity", "infinity")
     clipped = limit("clipped_relu", "infinity")

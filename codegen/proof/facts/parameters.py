@@ -20,8 +20,10 @@ from ..algebra import equal, is_zero, polynomial
 from ..ball import NoEnclosure
 from ..certificate import Identity
 from ..constant import Undecided
+from ..distance import distance
 from ..extremes import Extreme, extreme
 from ..fact import Fact
+from ..number import Number
 from ..scaling import Scaling, positive, scaling, stretched
 from ..subject import Subject
 from ..tails import NoExpansion
@@ -63,8 +65,8 @@ class Special:
 class Limit:
     """What f tends to at each x as a parameter tends to an end of its domain, the others at their defaults.
 
-    `exact` is the part of the line on which f is the limit already. `rate` is set where the distance from the limit
-    scales, too: it is that of the function at 1, times this power of the parameter.
+    `exact` is the part of the line on which f is the limit already. Where the distance from the limit scales, too, the
+    largest one is `constant` times `rate`, a power of the parameter.
     """
 
     parameter: str
@@ -75,6 +77,7 @@ class Limit:
     equals: tuple[str, ...]
     exact: str | None = None
     rate: str | None = None
+    constant: Number | None = None
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -88,16 +91,24 @@ class Parameters(Fact):
     families: tuple[str, ...] = ()
     several: bool = False  # whether there is more than one parameter
 
-    def __str__(self) -> str:
-        said = [f"{s.law}: {', '.join(s.consequences[:3])}" for s in self.scales]
-        said += [f"f is linear in {s.parameter}" for s in self.linear]
+    @property
+    def sentences(self) -> tuple[str, ...]:
         rest = " (the others at their defaults)" if self.several else ""
+        said = [f"{s.law}: {', '.join(s.consequences)}" for s in self.scales]
+        said += [f"f is linear in {s.parameter}" for s in self.linear]
         said += [f"at {s.parameter} = {s.value}{rest} f is {' = '.join(s.equals)}" for s in self.special if s.equals]
         for limit in self.limits:
-            f = limit.equals[0] if limit.equals else f"{limit.negative} for x < 0, {limit.positive} for x > 0"
-            said.append(f"as {limit.parameter} tends to {limit.toward}{rest}, f tends to {f}")
+            f = f"{limit.negative} for x < 0 and to {limit.positive} for x > 0"
+            f = limit.negative if limit.negative == limit.positive else f
+            f = limit.equals[0] if limit.equals else f
+            how = "" if limit.rate is None else f", never farther from it than {limit.constant} times {limit.rate}"
+            how += "" if limit.exact is None else f"; for {limit.exact} it is that already"
+            said.append(f"as {limit.parameter} tends to {limit.toward}{rest}, f tends to {f}{how}")
         said += [f"the formula is that of {', '.join(self.families)}"] if self.families else []
-        return ("; ".join(said) or self.method) + "."
+        return tuple(f"{text}." for text in said or [self.method])
+
+    def __str__(self) -> str:
+        return " ".join(self.sentences)
 
 
 def parameters(subject: Subject, library: Iterable[Activation] = ()) -> Parameters:
@@ -213,7 +224,11 @@ def _limits(
 
 def _limit(form: PiecewiseForm, p: Parameter, at: Extreme, known: Mapping[str, PiecewiseForm]) -> Limit:
     limit = at.form(form.x)
-    exact = None
+    exact = constant = None
+    if limit is not None and at.rate is not None:
+        at_one = form.subs({p: 1})
+        far = distance(at_one, limit).largest
+        constant = far if far.known and far.finite else None
     if at.exact is not None:
         lower, upper = at.exact
         parts = [f"{plain(lower)} <= x"] if lower != -oo else []
@@ -227,7 +242,8 @@ def _limit(form: PiecewiseForm, p: Parameter, at: Extreme, known: Mapping[str, P
         positive=_text(at.right),
         equals=() if limit is None else names_of(limit, known),
         exact=exact,
-        rate=None if at.rate is None else plain(Symbol(p.name, positive=True) ** at.rate),
+        rate=None if constant is None else plain(Symbol(p.name, positive=True) ** at.rate),
+        constant=constant,
     )
 
 

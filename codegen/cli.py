@@ -24,6 +24,7 @@ COMMANDS = {
     "list": "Say which activations are defined.",
     "facts": "Say what is true of an activation, certified.",
     "compare": "Say how far two activations are from each other, certified.",
+    "claims": "Say which common claims about activations are true.",
     "show": "Show what each stage made of an activation, and why.",
     "verify": "Measure the error of the generated kernels.",
     "bench": "Time the kernels beside the peers that are installed.",

@@ -42,8 +42,13 @@ def facts(library: Library, activation: Activation) -> dict[str, Any]:
 
 
 def _key(library: Library, activation: Activation) -> str:
-    definitions = [f"{a.name}: {sympy.srepr(a.formula)} {[_parameter(p) for p in a.parameters]}" for a in library]
-    return digest(["facts", activation.name, *definitions, *_tool()])
+    return digest(["facts", activation.name, *basis(library)])
+
+
+def basis(library: Library) -> tuple[str | bytes, ...]:
+    """All that what is proved of a library follows from: its formulas, the sources of the proofs, the versions."""
+    definitions = (f"{a.name}: {sympy.srepr(a.formula)} {[_parameter(p) for p in a.parameters]}" for a in library)
+    return (*definitions, *_tool())
 
 
 def _parameter(parameter: Any) -> str:

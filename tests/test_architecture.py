@@ -24,7 +24,7 @@ ROOMS = (
     ("codegen.kernel",),
     ("codegen.target",),
     ("codegen.cache", "codegen.sheets"),
-    ("codegen.build", "codegen.explain"),
+    ("codegen.build", "codegen.explain", "codegen.verdicts"),
     ("codegen.output", "codegen.fingerprint", "codegen.terminal", "codegen.scaffold", "codegen.doctor"),
     ("codegen.bench", "codegen.verify"),
     ("codegen.commands",),

@@ -105,7 +105,9 @@ class Parameters(Fact):
             how += "" if limit.exact is None else f"; for {limit.exact} it is that already"
             said.append(f"as {limit.parameter} tends to {limit.toward}{rest}, f tends to {f}{how}")
         said += [f"the formula is that of {', '.join(self.families)}"] if self.families else []
-        return tuple(f"{text}." for text in said or [self.method])
+        return tuple(
+            f"{text if text.startswith('f') else text[0].upper() + text[1:]}." for text in said or [self.method]
+        )
 
     def __str__(self) -> str:
         return " ".join(self.sentences)

@@ -117,7 +117,7 @@ def _towards(form: PiecewiseForm, p: Symbol, end: int) -> Best:
     if above.verdict == "unknown" or not above.largest.finite:
         raise open_end
     if above.same:
-        method = f"No best {p} was found: as {p} tends to {target} the largest difference tends to 0"
+        method = f"No {p} is best: as it tends to {target} the largest difference tends to 0, and it never is 0"
         return approached(p, unknown(method), proved(0, method), method=method)
     for place in above.at:
         if not place.lower.finite:

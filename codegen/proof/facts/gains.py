@@ -18,6 +18,7 @@ from ..ball import evaluator, precision
 from ..fact import Fact
 from ..moments import Side, moment
 from ..number import Number, Verdict, certified, proved
+from ..span import joined
 from ..subject import Subject
 from ..tails import Tail
 
@@ -54,25 +55,27 @@ class Gains(Fact):
     gains: tuple[Gain, ...]
     customary: Number | None  # what torch.nn.init.calculate_gain gives for this formula
 
-    def __str__(self) -> str:
-        text = (
-            f"for a standard normal input the output has mean {_told(self.mean)}, second moment "
-            f"{_told(self.second_moment)} and variance {_told(self.variance)}; the squared derivative has mean "
-            f"{_told(self.slope)}; "
+    @property
+    def sentences(self) -> tuple[str, ...]:
+        moments = (
+            f"For a standard normal input Z, f(Z) has mean {_told(self.mean)}, second moment "
+            f"{_told(self.second_moment)} and variance {_told(self.variance)}; f'(Z)^2 has mean {_told(self.slope)}."
         )
-        text += ", ".join(f"the {g.convention} {g.formula} is {_told(g.value)}" for g in self.gains)
-        return text if self.customary is None else f"{text}; {self._compared(self.customary)}"
+        text = ", ".join(f"the {g.convention} {g.formula} is {_told(g.value)}" for g in self.gains)
+        told = (moments, f"{text[0].upper()}{text[1:]}.")
+        return told if self.customary is None else (*told, self._compared(self.customary))
+
+    def __str__(self) -> str:
+        return " ".join(self.sentences)
 
     def _compared(self, customary: Number) -> str:
         excess = {g.convention: g.customary_excess for g in self.gains if g.customary_excess is not None}
         same = [name for name, e in excess.items() if e.exact == "0"]
         off = [f"{_more_or_less(e)} than the {name}" for name, e in excess.items() if e.known and e.exact != "0"]
-        text = f"the customary gain, {_told(customary)}, is "
+        text = f"PyTorch's customary gain, {_told(customary)}, is "
         if same:
-            return text + f"the {' and the '.join(same)}" + (f", and {', '.join(off)}" if off else "")
-        return (
-            text + ("none of the three: " if len(off) == len(self.gains) else "") + ", ".join(off or ["not compared"])
-        )
+            return text + f"the {' and the '.join(same)}" + (f", and {' and '.join(off)}." if off else ".")
+        return text + ("none of the three: " if len(off) == len(self.gains) else "") + joined(off or ["unknown"]) + "."
 
 
 def _told(number: Number) -> str:
@@ -81,7 +84,7 @@ def _told(number: Number) -> str:
         return str(number)
     with precision(_BITS):
         digits = number.lo if number.lo == number.hi else str(number.ball.str(12, radius=False))
-    short = number.exact is not None and number.exact != digits and len(number.exact) <= _SHORT
+    short = number.exact is not None and number.lo != number.hi and len(number.exact) <= _SHORT
     return f"{number.exact} = {digits}" if short else digits
 
 

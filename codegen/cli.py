@@ -27,6 +27,7 @@ COMMANDS = {
     "claims": "Say which common claims about activations are true.",
     "show": "Show what each stage made of an activation, and why.",
     "verify": "Measure the error of the generated kernels.",
+    "lut": "Make the table of an activation on eight-bit integers, for quantised inference.",
     "bench": "Time the kernels beside the peers that are installed.",
     "new": "Write a definition to start from.",
     "docs": "Build the documentation.",

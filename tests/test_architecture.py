@@ -21,6 +21,7 @@ ROOMS = (
     ("codegen", "codegen.language", "codegen.definition", "codegen.library"),
     ("codegen.symbolic",),
     ("codegen.proof",),
+    ("codegen.quantised",),
     ("codegen.kernel",),
     ("codegen.target",),
     ("codegen.cache", "codegen.sheets"),

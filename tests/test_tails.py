@@ -327,3 +327,13 @@ def test_signs_of_constants(constant: Expr, expected: int) -> None:
 def test_a_constant_outside_the_language_is_undecided() -> None:
     with pytest.raises(Undecided):
         sign(sympy.gamma(Rational(1, 3)) + pi)
+
+
+def test_constants_that_grow_too_long_leave_fewer_terms() -> None:
+    t = expand(1 / (1 + exp(-erf(log(1 + E) * tanh(x)))), x, 1)
+    assert t.limit == 1 / (1 + exp(-erf(log(1 + E))))
+    assert len(t.terms) <= 3
+
+
+def test_a_sum_of_many_constants_has_a_ball() -> None:
+    assert sign(sympy.Add(*(sqrt(p) for p in sympy.primerange(10_000)))) == 1

@@ -7,6 +7,7 @@ decides the sign. Where none does, an expression that algebra reduces to the lit
 from __future__ import annotations
 
 from functools import lru_cache
+from math import prod
 from typing import Literal
 
 import sympy
@@ -28,7 +29,7 @@ def ball(constant: sympy.Expr) -> arb:
 
 
 def sign(constant: sympy.Expr) -> Sign:
-    """The sign of a constant, or of an infinity. Raises `Undecided` where it is not found, or the constant is not a real number."""
+    """The sign of a constant, or of an infinity. Raises `Undecided` where it is not found or is not real."""
     if constant in (sympy.oo, -sympy.oo):
         return 1 if constant is sympy.oo else -1
     if constant.is_Rational:
@@ -41,10 +42,13 @@ def rational(number: fmpq) -> sympy.Rational:
     return sympy.Rational(int(number.p), int(number.q))
 
 
-@lru_cache(maxsize=1 << 14)
+@lru_cache(maxsize=1 << 16)
 def _ball(constant: sympy.Expr, bits: int) -> arb:
     if constant.is_Rational:
         return arb(fmpq(int(constant.p), int(constant.q)))
+    if isinstance(constant, sympy.Add | sympy.Mul):  # constants share most of their parts
+        parts = [_ball(a, bits) for a in constant.args]
+        return sum(parts[1:], parts[0]) if isinstance(constant, sympy.Add) else prod(parts[1:], start=parts[0])
     try:
         return evaluator(constant, ())()
     except NoEnclosure as error:

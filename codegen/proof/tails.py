@@ -18,7 +18,7 @@ from .ball import NoEnclosure, precision
 from .constant import Undecided, ball, sign
 from .elementary import Expander
 from .scale import ONE, Scale, TooEarly, largest, order
-from .transseries import Arithmetic, NoExpansion, Remainder, Series, Term
+from .transseries import Arithmetic, NoExpansion, Remainder, Series, Term, TooLong
 
 __all__ = ["NoExpansion", "Remainder", "Scale", "Tail", "Term", "expand"]
 
@@ -185,7 +185,9 @@ def expand(expr: sympy.Expr, x: sympy.Symbol, side: int) -> Tail:
 def _expand(source: _Source) -> Tail:
     why: Exception | None = None
     found: Tail | None = None
-    for count in _COUNTS:
+    for count in (*_COUNTS, _FEW):
+        if count == _FEW and not isinstance(why, TooLong):
+            continue
         for start in _STARTS:
             try:
                 series = source.series(start, count)

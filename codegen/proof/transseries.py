@@ -17,9 +17,15 @@ from flint import arb, fmpq
 from .constant import ball, rational, sign
 from .scale import ONE, Scale, TooEarly, largest, order
 
+_LONGEST = 60  # summands of a constant
+
 
 class NoExpansion(Exception):
     """A function whose behaviour towards an infinity is not found; the message names the obstacle."""
+
+
+class TooLong(NoExpansion):
+    """Constants that grow beyond the bound on work; with fewer terms they are shorter."""
 
 
 @dataclass(frozen=True)
@@ -204,8 +210,14 @@ class Arithmetic:
         return largest(scale, self.start)
 
 
+def _summands(c: sympy.Expr) -> int:
+    return len(c.args) if isinstance(c, sympy.Add) else 1
+
+
 def _product(a: Term, b: Term) -> Term:
     c = a.coefficient * b.coefficient
+    if not c.is_Rational and _summands(a.coefficient) * _summands(b.coefficient) > _LONGEST:
+        raise TooLong(f"a constant with more than {_LONGEST} summands")
     return Term(c if c.is_Rational else sympy.expand_mul(c), a.scale * b.scale)
 
 

@@ -285,6 +285,10 @@ def test_the_kernel_gives_the_table(tmp_path: Path, in_type: str, out_type: str)
         own[slice(*inside)] = inputs
         place = own.view(out_type)[shift : 256 + shift]
         assert np.array_equal(apply(own[slice(*inside)], out=place), table)
+    if in_type == out_type:
+        own = inputs.copy()
+        assert apply(own, out=own) is own
+        assert np.array_equal(own, table)
     for wrong in (np.zeros(3, out_type), np.zeros(256, np.float32)):
         with pytest.raises(ValueError, match="of the shape"):
             apply(inputs, out=wrong)

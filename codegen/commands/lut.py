@@ -21,8 +21,12 @@ _ACROSS = 16
 @click.argument("name")
 @click.option("--in-scale", required=True, metavar="NUMBER", help="An input q stands for scale (q - zero).")
 @click.option("--in-zero", type=int, default=0, show_default=True, metavar="INTEGER", help="The input that is 0.")
-@click.option("--out-scale", metavar="NUMBER", help="The step of the results.  [default: as fine as holds them]")
-@click.option("--out-zero", type=int, metavar="INTEGER", help="The result that is 0.  [default: as holds them]")
+@click.option(
+    "--out-scale", metavar="NUMBER", help="The step of the results.  [default: the smallest that lets all fit]"
+)
+@click.option(
+    "--out-zero", type=int, metavar="INTEGER", help="The result that is 0.  [default: the one that lets all fit]"
+)
 @click.option(
     "--type", "in_type", type=click.Choice(("int8", "uint8")), default="int8", show_default=True, help="Of the inputs."
 )

@@ -17,7 +17,7 @@ from ..definition import x as _x
 from ..symbolic.piecewise import FormError, Piece, PiecewiseForm
 from ..symbolic.signs import signs
 from .ball import NoEnclosure, evaluator, precision, tight
-from .certificate import Value
+from .certificate import Identity, Value
 from .generators import reduced, reduces_to_zero
 from .number import certified
 
@@ -183,6 +183,14 @@ def points(bounds: Sequence[Expr]) -> list[Rational]:
         found += [near + Rational(k, 8) for k in (-7, -1, 2, 9)]
         found += [bound] if bound.is_Rational else []
     return found
+
+
+def identity(left: Expr | PiecewiseForm, right: Expr | PiecewiseForm) -> Identity:
+    """The certificate of two equal functions, with the domain of every parameter that stands in them."""
+    sides = [e.to_sympy() if isinstance(e, PiecewiseForm) else e for e in (left, right)]
+    free = {s for e in sides for s in e.free_symbols if s.name != _x.name}
+    domains = {s.name: "positive" if s.is_positive else "nonnegative" if s.is_nonnegative else "real" for s in free}
+    return Identity(str(sides[0]), str(sides[1]), tuple(sorted(domains.items())))
 
 
 def evidence(point: Difference) -> Value:

@@ -10,10 +10,9 @@ from sympy.core.function import AppliedUndef
 
 from ...symbolic.display import plain
 from ...symbolic.piecewise import PiecewiseForm
-from ..algebra import difference, is_zero, whole_line
+from ..algebra import difference, identity, is_zero, whole_line
 from ..algebra import evidence as refutation
 from ..bounds import bounds
-from ..certificate import Identity
 from ..chart import chart, derivative
 from ..facts.parameters import Parameters
 from ..solve import zeros
@@ -52,8 +51,7 @@ class Equation:
             gap = sides[0] - sides[1]
             if not is_zero(gap, form.x, (sympy.S.Zero,)):
                 return _conditional(gap, sides, form.x, text)
-            domains = tuple(sorted((p.name, p.domain) for p in context.activation(name).parameters if gap.has(p)))
-            shown.append(Identity(str(sides[0]), str(sides[1]), domains))
+            shown.append(identity(*sides))
         where = "".join(f" at {p} = {plain(v)}" for p, v in self.at)
         free = [p.name for p in context.activation(name).parameters if p not in values]
         every = f" and every {' and '.join(free)}" if free else ""
@@ -123,7 +121,7 @@ class GateIsNormal:
         text = (
             f"f(x)/x = {plain(gate)} has the normal density as its derivative and tends to {plain(start)} on the left."
         )
-        return decided(start == 0, Evidence(text, certificates=(Identity(str(slope), str(density)),)))
+        return decided(start == 0, Evidence(text, certificates=(identity(slope, density),)))
 
 
 @dataclass(frozen=True)

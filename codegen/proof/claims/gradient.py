@@ -10,8 +10,8 @@ from sympy import Expr, oo
 from ...symbolic.display import plain
 from ...symbolic.piecewise import PiecewiseForm
 from ...symbolic.signs import signs
-from ..algebra import equal, is_zero
-from ..certificate import Identity
+from ..algebra import equal, identity, is_zero
+from ..certificate import Certificate
 from ..constant import ball
 from ..facts.dead_zones import DeadZones
 from ..facts.limits import Limits, Towards
@@ -72,18 +72,20 @@ def _on(context: Context, name: str, order: int, interval: Interval, value: Expr
     form, x = context.form(name), context.form(name).x
     interval, value = interval.resolved(context, name), context.resolved(name, value)
     called = "the value" if order == 0 else "the gradient"
-    shown: list[Evidence] = []
+    shown: list[Certificate] = []
     for piece in form:
-        if signs(piece.upper - interval.lower) != {1} or signs(interval.upper - piece.lower) != {1}:
+        sides = (signs(piece.upper - interval.lower), signs(interval.upper - piece.lower))
+        if any(side <= {-1, 0} for side in sides):
             continue
+        if any(side != {1} for side in sides):
+            return unknown(f"Whether {interval} meets the piece {piece} is not decided.")
         expr = sympy.diff(piece.expr, x, order)
         if not is_zero(expr - value, x):
             where = f"for {plain(piece.lower)} < x < {plain(piece.upper)} {called} is {plain(expr)}"
             return refuted(f"{where[0].upper()}{where[1:]}, not {plain(value)}.")
-        shown.append(Evidence("", certificates=(Identity(str(expr), str(value)),)))
-    certificates = tuple(c for e in shown for c in e.certificates)
+        shown.append(identity(expr, value))
     inner = interval if order == 0 else Interval(interval.lower, interval.upper)
-    text = Evidence(f"For {inner} {called} is exactly {plain(value)}, by algebra.", certificates=certificates)
+    text = Evidence(f"For {inner} {called} is exactly {plain(value)}, by algebra.", certificates=tuple(shown))
     ends = [
         e for e, closed in ((interval.lower, interval.lower_closed), (interval.upper, interval.upper_closed)) if closed
     ]
@@ -261,9 +263,8 @@ class PartialIs:
         same = equal(partial, stated)
         if same is None:
             return unknown("Algebra does not decide it.")
-        identity = Identity(str(partial.to_sympy()), str(stated.to_sympy()))
         text = (
             f"The derivative of f by {self.parameter} is {readable(partial)}; by the chain rule the gradient "
             f"of {self.parameter} is the sum over all inputs of the incoming gradient times it."
         )
-        return decided(same, Evidence(text, certificates=(identity,)))
+        return decided(same, Evidence(text, certificates=(identity(partial, stated),) if same else ()))

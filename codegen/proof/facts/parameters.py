@@ -16,7 +16,7 @@ from ...definition import Activation, DefinitionError, Parameter
 from ...symbolic.derive import derive
 from ...symbolic.display import display, plain
 from ...symbolic.piecewise import Piece, PiecewiseForm
-from ..algebra import equal, is_zero, polynomial
+from ..algebra import equal, identity, is_zero, polynomial
 from ..ball import NoEnclosure
 from ..certificate import Identity
 from ..constant import Undecided
@@ -159,9 +159,7 @@ def names_of(form: PiecewiseForm, known: Mapping[str, PiecewiseForm]) -> tuple[s
 def _identity(form: PiecewiseForm, parameter: Parameter, law: Scaling) -> Identity:
     form, p = positive(form, parameter)
     right = stretched(form.subs({p: 1}), p**law.outside, p**law.inside)
-    free = {s for piece in form for s in piece.expr.free_symbols} - {form.x, p}
-    domains = [(p.name, "positive"), *((s.name, s.domain) for s in free if isinstance(s, Parameter))]
-    return Identity(str(form.to_sympy()), str(right.to_sympy()), tuple(sorted(domains)))
+    return identity(form, right)
 
 
 def _linear(form: PiecewiseForm, own: Sequence[Parameter]) -> Iterator[Linear]:

@@ -16,9 +16,9 @@ from sympy import Expr, Symbol, oo
 from ...symbolic.display import display, plain
 from ...symbolic.piecewise import Piece, PiecewiseForm
 from ...symbolic.signs import signs
-from ..algebra import is_zero, whole_line
+from ..algebra import identity, is_zero, whole_line
 from ..ball import NoEnclosure
-from ..certificate import Certificate, Identity
+from ..certificate import Certificate
 from ..chart import chart
 from ..fact import Fact
 from ..generators import reduced
@@ -124,7 +124,7 @@ def smoothness(subject: Subject) -> Smoothness:
         method="one-sided derivatives where the pieces meet, by algebra"
         if form.bounds
         else "one expression without singularities holds everywhere",
-        evidence=tuple(_identities(subject, form)),
+        evidence=tuple(_identities(form)),
         order=_text(order),
         general=_text(general),
         cases=cases,
@@ -224,15 +224,13 @@ def _kinks(form: PiecewiseForm, defaults: Mapping[Symbol, Expr]) -> Iterator[Kin
         yield Kink(plain(m.at), proved(special.at, "where the formula's pieces meet"), tuple(jumps))
 
 
-def _identities(subject: Subject, form: PiecewiseForm) -> Iterator[Certificate]:
+def _identities(form: PiecewiseForm) -> Iterator[Certificate]:
     """That the derivatives below the first jump agree."""
     for m in _meetings(form):
         first = _first_jump(m, form.x)
         for order in range(first[0] if first else 0):
             left, right = (sympy.diff(e, form.x, order).subs(form.x, m.at) for e in (m.left, m.right))
-            free = left.free_symbols | right.free_symbols
-            domains = tuple((p.name, p.domain) for p in subject.activation.parameters if p in free)
-            yield Identity(str(left), str(right), domains)
+            yield identity(left, right)
 
 
 def _check_inside(piece: Piece, x: Symbol, defaults: Mapping[Symbol, Expr]) -> None:

@@ -14,9 +14,9 @@ from sympy import Expr
 
 from ...symbolic.display import plain
 from ...symbolic.piecewise import PiecewiseForm
-from ..algebra import difference, equal, polynomial, reflected
+from ..algebra import difference, equal, identity, polynomial, reflected
 from ..algebra import evidence as refutation
-from ..certificate import Certificate, Identity
+from ..certificate import Certificate
 from ..fact import Fact
 from ..subject import Subject
 
@@ -56,7 +56,9 @@ def symmetry(subject: Subject) -> Symmetry:
         at_defaults = {sign: _law(special, sign) for sign in (1, -1)}
         if 0 in at_defaults.values() or not holds_for_all:
             form, laws, holds_for_all = special, at_defaults, form == special
-    evidence: list[Certificate] = [_identity(subject, form, law, sign) for sign, law in laws.items() if law is not None]
+    evidence: list[Certificate] = [
+        identity(form, _turned(form, sign, law)) for sign, law in laws.items() if law is not None
+    ]
     parity: Parity = "odd" if laws[1] == 0 else "even" if laws[-1] == 0 else "none"
     if parity == "none":
         points = [difference(special, _turned(special, sign)) for sign in (1, -1)]
@@ -102,9 +104,3 @@ def _integrated(far: Expr, t: sympy.Symbol) -> Expr | None:
     law = sympy.integrate(slope, t)
     starts = (polynomial((far - law).subs(t, point), t) for point in (0, 1))
     return next((sympy.expand(law + start) for start in starts if start is not None), None)
-
-
-def _identity(subject: Subject, form: PiecewiseForm, law: Expr, sign: int) -> Identity:
-    free = {s for p in form for s in p.expr.free_symbols | p.lower.free_symbols | p.upper.free_symbols}
-    domains = tuple((p.name, p.domain) for p in subject.activation.parameters if p in free)
-    return Identity(str(form.to_sympy()), str(_turned(form, sign, law).to_sympy()), domains)

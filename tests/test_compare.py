@@ -247,6 +247,16 @@ def test_a_distance_that_falls_towards_an_end_is_bounded_on_both_sides() -> None
     assert found.value.verdict == "unknown"
     elu = Piecewise((x, x > 0), (beta * (exp(x) - 1), True))
     assert best(RELU, elu).least.exact == "0"
+    root = (x + sqrt(x**2 + 4 * beta)) / 2
+    assert near(best(GELU, root).least, "0.16997120747990366")
+
+
+def test_a_peak_at_a_bend_is_followed_as_one() -> None:
+    """Where a point of the sample lies on a bend, the bend is the peak: beside it the slope has no root."""
+    hard = x * Min(Max(x + 3, 0), 6) / 6
+    found = best(hard, SWISH)
+    assert found.unique
+    assert near(found.value, "1.0486473152")
 
 
 def test_a_bound_that_moves_with_the_parameter() -> None:

@@ -21,7 +21,7 @@ from .ball import Undecided, dyadic, evaluator, precision
 from .best import Best, allowed, approached, reached
 from .best_by_law import common_limit
 from .constant import ball, rational, sign
-from .distance import Where, largest
+from .distance import DOUBTS, Where, largest
 from .number import Number, certified, proved, unknown
 from .sampled import Sampled, Scan, Tracked, root
 from .scaling import scaling
@@ -110,14 +110,17 @@ def _towards(form: PiecewiseForm, p: Symbol, end: int) -> Best:
     open_end = Undecided(f"the largest difference falls as {p} tends to {target if p.is_nonnegative else 'an end'}")
     if not p.is_nonnegative:
         raise open_end
-    ideal = _grown(form, p) if end > 0 else _shrunk(form, p)
+    ideal = _stretched(form, p, end)
+    if ideal is None and end < 0:
+        ideal = _shrunk(form, p)
     if ideal is None:
         raise open_end
     above = largest(ideal)
     if above.verdict == "unknown" or not above.largest.finite:
         raise open_end
     if above.same:
-        method = f"No {p} is best: as it tends to {target} the largest difference tends to 0, and it never is 0"
+        which = p if end > 0 or p.is_positive else f"{p} above 0"
+        method = f"No {which} is best: as it tends to {target} the largest difference tends to 0, and it never is 0"
         return approached(p, unknown(method), proved(0, method), method=method)
     for place in above.at:
         if not place.lower.finite:
@@ -129,7 +132,7 @@ def _towards(form: PiecewiseForm, p: Symbol, end: int) -> Best:
                 continue
         try:
             witness = monotone(form, p, at, 1 if value > 0 else -1, sympy.S.Zero, oo, -end)
-        except Undecided:
+        except DOUBTS:
             continue
         least = above.largest
         if least.verdict != "proved":
@@ -149,11 +152,11 @@ def _from_to(low: arb, high: arb, method: str) -> Number:
     return replace(certified(high, method), lo=certified(low, method).lo)
 
 
-def _grown(form: PiecewiseForm, p: Symbol) -> PiecewiseForm | None:
-    """What the form tends to, uniformly, as its parameter grows.
+def _stretched(form: PiecewiseForm, p: Symbol, end: int) -> PiecewiseForm | None:
+    """What the form tends to, uniformly, as its parameter tends to infinity (end 1) or to 0 (end -1).
 
-    Let a term be g(x; p) = g(p x; 1) / p^k, and let g(x; 1) less h(x), which is a multiple of x^k on each side, be
-    bounded: then g tends to h, for the difference is that bound over p^k.
+    Let a term be g(x; p) = q^-k g(q x; 1), where q is a power of p that tends to infinity, and let g(x; 1) less h(x),
+    which is a multiple of x^k on each side, be bounded: then g tends to h, for the difference is that bound over q^k.
     """
     pieces: list[Piece] = []
     for piece in form:
@@ -162,20 +165,24 @@ def _grown(form: PiecewiseForm, p: Symbol) -> PiecewiseForm | None:
             pieces.append(piece)
             continue
         law = scaling(whole_line(moved, form.x), p)
-        if law is None or law.inside != 1 or law.outside >= 0 or not law.outside.is_Integer:
+        if law is None or law.inside * end <= 0 or piece.lower.has(p) or piece.upper.has(p):
             return None
-        if piece.lower.has(p) or piece.upper.has(p):
+        k = -law.outside / law.inside
+        if not (k.is_Integer and k > 0):
             return None
-        k, at_one = -law.outside, moved.subs(p, 1)
-        ends = [expand(at_one, form.x, side).polynomial for side in (-1, 1)]
-        left, right = (sympy.expand(e).coeff(form.x, k) * form.x**k for e in ends)
-        off = (
-            Piece(at_one - left, -oo, sympy.S.Zero, False, True),
-            Piece(at_one - right, sympy.S.Zero, oo, False, False),
-        )
-        if not largest(PiecewiseForm(off, form.x)).largest.finite:
-            return None
-        pieces += _split_at_0(piece, rest + left, rest + right)
+        at_one = moved.subs(p, 1)
+        parts = _split_at_0(piece, at_one, at_one)
+        ideal = []
+        for part in parts:
+            side = 1 if part.upper == oo or (part.upper != oo and sign(part.upper) > 0) else -1
+            h = sympy.expand(expand(at_one, form.x, side).polynomial).coeff(form.x, k) * form.x**k
+            half = Piece(at_one - h, *((sympy.S.Zero, oo) if side > 0 else (-oo, sympy.S.Zero)), False, False)
+            other = Piece(sympy.S.Zero, *((-oo, sympy.S.Zero) if side > 0 else (sympy.S.Zero, oo)), side > 0, side < 0)
+            halves = (other, half) if side > 0 else (half, other)
+            if not largest(PiecewiseForm(halves, form.x)).largest.finite:
+                return None
+            ideal.append(replace(part, expr=rest + h))
+        pieces += ideal
     return PiecewiseForm(tuple(pieces), form.x)
 
 

@@ -1,8 +1,8 @@
 """Moments of a normal variable in closed form, where integration by parts gives them.
 
-Takes a form whose pieces are sums of powers of x times exponentials of at most quadratic polynomials; gives the exact
-integral of it times the standard normal density. By symmetry it also gives the moment of a function whose sum with its
-mirror image is such a sum: f(x) + f(-x) = 1 has the mean 1/2.
+Takes a form whose pieces are sums of powers of x times exponentials of at most quadratic polynomials, or one such sum
+with factors erf(a x) and their squares; gives the exact integral of it times the standard normal density. By symmetry
+it also gives the moment of a function whose sum with its mirror image is constant: f(x) + f(-x) = 1 has the mean 1/2.
 """
 
 from __future__ import annotations
@@ -22,6 +22,8 @@ _WHOLE = 20  # an exact moment is looked for among the whole numbers up to this 
 def exact_moment(form: PiecewiseForm) -> Expr | None:
     """E g(Z) of a form without parameters, exactly; None where this module finds no closed form."""
     own = _integral(form)
+    if own is None and form.smooth:
+        own = _of_error_functions(form.pieces[0].expr, form.x)
     if own is not None:
         return own
     try:
@@ -92,6 +94,45 @@ def _incomplete(n: int, a: Expr, b: Expr) -> Expr:
 
 def _edge(k: int, z: Expr) -> Expr:
     return sympy.S.Zero if z in (oo, -oo) else z**k * sympy.exp(-(z**2) / 2) / sqrt(2 * pi)
+
+
+def _of_error_functions(expr: Expr, x: Symbol) -> Expr | None:
+    """The same on the whole line, with powers of one erf(a x) among the factors, and exp(-q x^2)."""
+    total = sympy.S.Zero
+    for term in sympy.Add.make_args(sympy.expand(expr)):
+        coefficient, rest = term.as_independent(x)
+        n, k, a, w = 0, 0, sympy.S.Zero, sympy.S.One
+        for base, power in (f.as_base_exp() for f in sympy.Mul.make_args(rest) if f != 1):
+            if base == x and power.is_Integer and power > 0:
+                n += int(power)
+            elif base is sympy.E and not (power / x**2).has(x):
+                w -= 2 * power / x**2
+            elif isinstance(base, sympy.erf) and power in (1, 2) and not (base.args[0] / x).has(x):
+                k, a = int(power), base.args[0] / x
+            else:
+                return None
+        if not w.is_positive:
+            return None
+        total += coefficient * _erf_moment(n, k, a, w)
+    return _tidy(total)
+
+
+def _erf_moment(n: int, k: int, a: Expr, w: Expr) -> Expr:
+    """The integral of x^n erf(a x)^k exp(-w x^2/2) / sqrt(2 pi), by parts; k is at most 2.
+
+    For n = 0 and k = 2 it is that of (2 Phi(bz) - 1)^2, which is the probability that two normal variables, whose
+    correlation is b^2/(1 + b^2), have one sign, less that they have not.
+    """
+    if (n + k) % 2:
+        return sympy.S.Zero
+    if n:
+        inner = (n - 1) * _erf_moment(n - 2, k, a, w) if n > 1 else sympy.S.Zero
+        outer = k * 2 * a / sqrt(pi) * _erf_moment(n - 1, k - 1, a, w + 2 * a**2) if k else sympy.S.Zero
+        return (inner + outer) / w
+    if k == 0:
+        return 1 / sqrt(w)
+    correlation = 2 * a**2 / (w + 2 * a**2)
+    return 2 / pi * sympy.atan(correlation / sqrt(1 - correlation**2)) / sqrt(w)
 
 
 def _tidy(total: Expr) -> Expr | None:

@@ -128,15 +128,15 @@ class Sampled:
         bounds = [
             (None if low is None else low(value), None if up is None else up(value)) for _, low, up in self._pieces
         ]
+        for j, (function, _, _) in enumerate(self._pieces):
+            for end, bound in enumerate(bounds[j]):
+                if bound is not None:
+                    yield Peak(bound.mid(), j, end, _finite(function(bound.mid(), value)))
         k = 0
         for x in self._line:
             while bounds[k][1] is not None and bounds[k][1] <= x:
                 k += 1
             yield Peak(x, k, None, _finite(self._pieces[k][0](x, value)))
-        for j, (function, _, _) in enumerate(self._pieces):
-            for end, bound in enumerate(bounds[j]):
-                if bound is not None:
-                    yield Peak(bound.mid(), j, end, _finite(function(bound.mid(), value)))
 
 
 def _finite(value: arb) -> arb:

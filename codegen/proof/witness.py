@@ -16,10 +16,11 @@ from sympy import Dummy, Expr, Rational, Symbol, oo
 
 from ..symbolic.piecewise import Piece, PiecewiseForm, normal_form
 from ..symbolic.signs import product, signs
-from .ball import Undecided, evaluator
+from .ball import NoEnclosure, Undecided, evaluator
 from .certificate import Certificate, Sign
 from .chart import chart
 from .constant import ball, sign
+from .tails import NoExpansion
 
 
 @dataclass(frozen=True)
@@ -104,14 +105,25 @@ def _never_negative(slope: Expr, x: Symbol, at: Rational, p: Symbol, lower: Expr
         raise Undecided(f"the sign of {slope} is not decided")
     wanted = next(iter(known))
     t = Dummy("t", real=True)
+    try:
+        return [_of_sign(rest.subs(p, t), t, lower, upper, wanted)]
+    except (Undecided, NoExpansion, NoEnclosure):
+        if lower != 0:
+            raise
+    # What has no value at 0 may have an expansion in 1/p.
+    cut = upper if upper != oo else sympy.S.One
+    beyond = [_of_sign(rest.subs(p, t), t, cut, oo, wanted)] if upper == oo else []
+    return [_of_sign(rest.subs(p, 1 / t), t, 1 / cut, oo, wanted), *beyond]
+
+
+def _of_sign(expr: Expr, t: Symbol, lower: Expr, upper: Expr, wanted: int) -> Certificate:
+    """Evidence that an expression has a sign, or vanishes here and there, on an interval. Raises `Undecided`."""
     padded = [Piece(sympy.Integer(wanted), -oo, lower, False, True)] if lower != -oo else []
-    padded += [Piece(rest.subs(p, t), lower, upper, False, False)]
+    padded += [Piece(expr, lower, upper, False, False)]
     padded += [Piece(sympy.Integer(wanted), upper, oo, True, False)] if upper != oo else []
-    cells = chart(PiecewiseForm(tuple(padded), t))
-    if any(c.sign not in (0, wanted) for c in cells.cells):
-        raise Undecided(f"at x = {digits(at)} the difference both grows and falls as {p} changes")
-    text = str(rest.subs(p, Symbol("x")))
-    return [Sign(text, str(lower), str(upper), wanted)]
+    if any(c.sign not in (0, wanted) for c in chart(PiecewiseForm(tuple(padded), t)).cells):
+        raise Undecided("the difference at a point both grows and falls as the parameter changes")
+    return Sign(str(expr.subs(t, Symbol("x"))), str(lower), str(upper), wanted)
 
 
 def digits(x: Rational) -> str:

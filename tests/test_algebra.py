@@ -92,6 +92,14 @@ def test_a_form_is_reflected_with_its_ends():
     assert not reflected(form).pieces[0].upper_closed
 
 
+def test_an_exponential_on_the_unit_circle_has_many_logarithms():
+    # 2 + cos(x) is a polynomial in exp(i x), divided by exp(i x): the logarithm of that divisor is not i x.
+    smooth = log(2 + cos(x))
+    assert equal(smooth, smooth.subs(x, -x)) is not False
+    assert equal(smooth, smooth.subs(x, x + 2 * pi)) is not False
+    assert equal(log(2 + cos(x)) - log(2 + sin(x)), sympy.S.Zero) is False
+
+
 def test_a_polynomial_is_found():
     assert polynomial(log(1 + exp(x)) - log(1 + exp(-x)), x) == x
     assert polynomial(sigmoid + sigmoid.subs(x, -x), x) == 1

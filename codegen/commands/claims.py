@@ -6,7 +6,7 @@ from pathlib import Path
 
 import click
 
-from ..terminal import print_json, progress
+from ..terminal import print_json, print_table, progress
 from .common import defs_option, json_option, load_library
 
 _COLOURS = {"proved": "green", "refuted": "red", "unknown": "yellow"}  # what holds under a condition is cyan
@@ -39,6 +39,10 @@ def command(defs: Path, as_json: bool) -> None:
             click.echo(
                 click.wrap_text(evidence["text"], width=_WIDTH, initial_indent="    ", subsequent_indent="      ")
             )
+    click.echo()
+    print_table(
+        ("id", "activation", "verdict", "claim"), [(c["id"], c["activation"], c["verdict"], c["claim"]) for c in found]
+    )
     words = {"proved": "proved", "holds if": "true under a condition", "refuted": "refuted", "unknown": "unknown"}
     counts = {told: sum(c["verdict"].startswith(kind) for c in found) for kind, told in words.items()}
     told = ", ".join(f"{count} {kind}" for kind, count in counts.items() if count)

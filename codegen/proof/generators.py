@@ -190,7 +190,7 @@ class _Generators:
         rest: Expr = sympy.S.One
         for factor, power in self._factors(argument):
             exponential = self._meaning.get(factor)
-            if isinstance(exponential, sympy.exp):
+            if isinstance(exponential, sympy.exp) and factor.is_positive:  # one of sin or cos has many logarithms
                 result += power * exponential.args[0]
             elif factor.is_positive:
                 result += power * self._named("log", factor, sympy.log)

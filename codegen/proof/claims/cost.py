@@ -52,7 +52,7 @@ def _counts(name: str, mine: Mapping[str, int], other: str, theirs: Mapping[str,
         f"{n}: {sum(c.values())} operations ({', '.join(f'{k} {op}' for op, k in c.items()) or 'none'})"
         for n, c in ((name, mine), (other, theirs))
     )
-    return Evidence(f"The float32 programs of f have: {'; '.join(told)}.")
+    return Evidence(f"The float32 programs of f at the parameters' defaults have: {'; '.join(told)}.")
 
 
 @dataclass(frozen=True)

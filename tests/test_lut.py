@@ -4,6 +4,9 @@ from __future__ import annotations
 
 import importlib.util
 import json
+import os
+import subprocess
+import sys
 from collections.abc import Callable
 from decimal import Decimal
 from fractions import Fraction
@@ -295,6 +298,50 @@ def test_the_kernel_gives_the_table(tmp_path: Path, in_type: str, out_type: str)
     frozen = inputs.copy()
     frozen.setflags(write=False)
     assert np.array_equal(apply(frozen), table)
+
+
+LENGTHS = (0, 1, 63, 64, 65, 127, 128, 1000)
+
+TRY_ALL = """
+import importlib, sys
+import numpy as np
+sys.path.insert(0, sys.argv[1])
+module = importlib.import_module("silu_table")
+q = np.random.default_rng(1).integers(0, 256, 1003).astype(np.uint8)
+want = module.TABLE[q]
+for length in map(int, sys.argv[2:]):
+    for start in (0, 1, 3):
+        guarded = np.full(length + 2, 77, np.int8)
+        module.silu_int8(q[start : start + length].view(np.int8), out=guarded[1:-1])
+        assert np.array_equal(guarded[1:-1], want[start : start + length]), (length, start)
+        assert guarded[0] == guarded[-1] == 77
+print("+avx512vbmi" in module._apply.targetctx.codegen().magic_tuple()[2])
+"""
+
+
+@pytest.mark.parametrize("processor", ["this", "generic"])
+def test_blocks_and_what_is_left_over_are_right_on_every_processor(tmp_path: Path, processor: str) -> None:
+    (tmp_path / "silu_table.py").write_text(kernel(lut(LIBRARY["silu"], "0.05")))
+    other = {"NUMBA_CPU_NAME": "generic", "NUMBA_CPU_FEATURES": ""} if processor == "generic" else {}
+    done = subprocess.run(
+        [sys.executable, "-c", TRY_ALL, str(tmp_path), *map(str, LENGTHS)],
+        env={**os.environ, **other},
+        capture_output=True,
+        text=True,
+        check=False,
+    )
+    assert done.returncode == 0, done.stderr
+    assert done.stdout == "False\n" or processor == "this"
+
+
+def test_a_processor_that_permutes_bytes_is_made_to() -> None:
+    names: dict[str, Any] = {}
+    exec(kernel(lut(LIBRARY["silu"], "0.05")), names)
+    apply = names["_apply"]
+    names["silu_int8"](np.zeros(4, np.int8))
+    if "+avx512vbmi" not in apply.targetctx.codegen().magic_tuple()[2]:
+        pytest.skip("needs a processor with AVX-512 VBMI")
+    assert all(text.count("vpermb") == 4 for text in apply.inspect_asm().values())
 
 
 def test_the_kernel_works_where_nothing_can_be_kept() -> None:

@@ -229,6 +229,11 @@ def test_what_is_missing_is_unknown_and_named():
     assert list(decide([Claim("Z1", "relu", "", (OddIs(),))], alone)) == []
     (found,) = decide([Claim("Z1", "leaky_relu", "", (NeverZero(tau),))], alone)
     assert "has no tau" in told(found.finding)
+    (found,) = decide([Claim("Z1", "leaky_relu", "", (PartialIs("tau", x),))], alone)
+    assert "has no tau" in told(found.finding)
+    both = Context([LIBRARY["gelu"], LIBRARY["relu"]])
+    (found,) = decide([Claim("Z1", "gelu", "", (BestParameter("relu", Rational(1)),))], both)
+    assert found.verdict == "unknown" and "not one parameter" in told(found.finding)
 
 
 def test_findings_join():

@@ -258,7 +258,8 @@ class PartialIs:
         from ...symbolic.piecewise import normal_form
 
         derived = context.subject(name).derived
-        partial = next(form for p, form in derived.partials if p.name == self.parameter)
+        own = context.resolved(name, sympy.Symbol(self.parameter))
+        partial = dict(derived.partials)[own]
         stated = normal_form(context.resolved(name, self.value), partial.x)
         same = equal(partial, stated)
         if same is None:

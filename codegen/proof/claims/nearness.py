@@ -12,7 +12,7 @@ from ..algebra import whole_line
 from ..distance import Distance, distance
 from ..nearest import nearest
 from ..pair import minus
-from .context import Context
+from .context import Context, Missing
 from .equation import _gate
 from .finding import Finding, clause, decided, from_fact, joined, proved, unknown
 
@@ -66,6 +66,8 @@ class BestParameter:
 
     def check(self, context: Context, name: str) -> Finding:
         family = context.form(self.family)
+        if len(context.activation(self.family).parameters) != 1:
+            raise Missing(f"{self.family} has not one parameter, of which there could be a best value")
         (p,) = context.activation(self.family).parameters
         if self.gates:
             gate, x = _gate(context, name)

@@ -8,7 +8,7 @@ import sympy
 from sympy import Expr, oo
 
 from ...symbolic.display import plain
-from ...symbolic.piecewise import PiecewiseForm
+from ...symbolic.piecewise import PiecewiseForm, normal_form
 from ...symbolic.signs import signs
 from ..algebra import equal, identity, is_zero
 from ..certificate import Certificate
@@ -255,8 +255,6 @@ class PartialIs:
     value: Expr
 
     def check(self, context: Context, name: str) -> Finding:
-        from ...symbolic.piecewise import normal_form
-
         derived = context.subject(name).derived
         own = context.resolved(name, sympy.Symbol(self.parameter))
         partial = dict(derived.partials)[own]

@@ -7,11 +7,13 @@ from dataclasses import dataclass
 import sympy
 from sympy import Expr
 
+from ...symbolic.display import plain
 from ...symbolic.piecewise import PiecewiseForm
-from ..algebra import whole_line
+from ..algebra import equal, whole_line
 from ..distance import Distance, distance
 from ..nearest import nearest
 from ..pair import minus
+from ..scaling import stretched
 from .context import Context, Missing
 from .equation import _gate
 from .finding import Finding, clause, decided, from_fact, joined, proved, unknown
@@ -43,9 +45,6 @@ def growth(context: Context, name: str, other: str, order: int) -> str:
     target = context.subject(other).form(order)
     parts = []
     for p, law in laws.items():
-        from ..algebra import equal
-        from ..scaling import stretched
-
         q = sympy.Symbol(p.name, positive=True)
         if equal(target, stretched(target, q ** (law.outside + order * law.inside), q**law.inside)):
             power = law.outside + order * law.inside
@@ -80,11 +79,5 @@ class BestParameter:
             return unknown(str(found))
         there: Distance = distance(other.subs({p: self.said}), own)
         what = "the gates f(x)/x" if self.gates else "the values"
-        text = f"For {what}: {clause(found)}; at {p.name} = {_decimal(self.said)} it is {there.largest}."
+        text = f"For {what}: {clause(found)}; at {p.name} = {plain(self.said)} it is {there.largest}."
         return proved(from_fact(found, text, best=found.value, least=found.least, said=there.largest))
-
-
-def _decimal(number: Expr) -> str:
-    from ...symbolic.display import plain
-
-    return plain(number)

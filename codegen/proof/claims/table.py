@@ -162,6 +162,7 @@ CLAIMS = (
         "distribution function",
         Near("gelu_sigmoid"),
         BestParameter("swish", Rational(1702, 1000)),
+        GateIsNormal(),
         BestParameter("swish", Rational(1702, 1000), gates=True),
     ),
     _claim(

@@ -109,7 +109,7 @@ class GateIsNormal:
     """f(x) = x P(Z <= x), Z standard normal: the gate f(x)/x is the normal distribution function."""
 
     def check(self, context: Context, name: str) -> Finding:
-        gate, x = _gate(context, name)
+        gate, x = gate_of(context, name)
         density = DENSITY.subs(Symbol("x", real=True), x)
         slope = sympy.diff(gate, x)
         if not is_zero(slope - density):
@@ -129,7 +129,7 @@ class ExpectationOfGate:
     """f(x) is the expected value of x times a Bernoulli variable, whose probability is f(x)/x: that lies in [0, 1]."""
 
     def check(self, context: Context, name: str) -> Finding:
-        gate, x = _gate(context, name)
+        gate, x = gate_of(context, name)
         form = whole_line(gate, x)
         found = bounds(form, chart(derivative(form)), lambda side: expand(gate, x, side).limit)
         inside = found.lower.value.ball >= 0 and found.upper.value.ball <= 1
@@ -149,7 +149,7 @@ class GateTendsTo:
     right: Expr
 
     def check(self, context: Context, name: str) -> Finding:
-        gate, x = _gate(context, name)
+        gate, x = gate_of(context, name)
         found = (expand(gate, x, -1).limit, gate.subs(x, 0), expand(gate, x, 1).limit)
         text = (
             f"The gate f(x)/x = {plain(gate)} is {plain(found[1])} at 0; it tends to {plain(found[0])} on the left "
@@ -158,7 +158,7 @@ class GateTendsTo:
         return decided(found == (self.left, self.middle, self.right), text)
 
 
-def _gate(context: Context, name: str) -> tuple[Expr, Symbol]:
+def gate_of(context: Context, name: str) -> tuple[Expr, Symbol]:
     """f(x)/x, at the parameters' defaults, as an expression that has a value at 0."""
     form: PiecewiseForm = context.subject(name).form(0)
     if not form.smooth:

@@ -15,7 +15,7 @@ from ..nearest import nearest
 from ..pair import minus
 from ..scaling import stretched
 from .context import Context, Missing
-from .equation import _gate
+from .equation import gate_of
 from .finding import Finding, clause, decided, from_fact, joined, proved, unknown
 
 _NAMES = ("values", "derivatives")
@@ -69,7 +69,7 @@ class BestParameter:
             raise Missing(f"{self.family} has not one parameter, of which there could be a best value")
         (p,) = context.activation(self.family).parameters
         if self.gates:
-            gate, x = _gate(context, name)
+            gate, x = gate_of(context, name)
             own: PiecewiseForm = whole_line(gate, x)
             other = whole_line(sympy.cancel(family.pieces[0].expr / family.x), family.x)
         else:

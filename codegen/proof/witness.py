@@ -86,11 +86,11 @@ def _never_negative(slope: Expr, x: Symbol, at: Rational, p: Symbol, lower: Expr
     rest = sympy.S.One
     for factor in sympy.Mul.make_args(sympy.factor(sympy.together(slope.subs(x, point)))):
         base, exponent = factor.as_base_exp()
-        found = signs(factor) if factor.is_number else signs(base)
-        if factor.is_number:
-            known = product([known, found])
-        elif exponent.is_Integer and len(found) == 1:
+        found = signs(base) if exponent.is_Integer else signs(factor)
+        if exponent.is_Integer and len(found) == 1:
             known = product([known, *([found] * abs(int(exponent)))])
+        elif factor.is_number or len(found) == 1:
+            known = product([known, found])
         else:
             rest *= factor
     rest = rest.subs(point, at)
@@ -104,26 +104,28 @@ def _never_negative(slope: Expr, x: Symbol, at: Rational, p: Symbol, lower: Expr
     if len(known) != 1:
         raise Undecided(f"the sign of {slope} is not decided")
     wanted = next(iter(known))
-    t = Dummy("t", real=True)
+    t = Symbol("x", real=True)  # so it is called in the evidence
     try:
-        return [_of_sign(rest.subs(p, t), t, lower, upper, wanted)]
+        return _of_sign(rest.subs(p, t), t, lower, upper, wanted)
     except (Undecided, NoExpansion, NoEnclosure):
         if lower != 0:
             raise
     # What has no value at 0 may have an expansion in 1/p.
     cut = upper if upper != oo else sympy.S.One
-    beyond = [_of_sign(rest.subs(p, t), t, cut, oo, wanted)] if upper == oo else []
-    return [_of_sign(rest.subs(p, 1 / t), t, 1 / cut, oo, wanted), *beyond]
+    beyond = _of_sign(rest.subs(p, t), t, cut, oo, wanted) if upper == oo else []
+    return [*_of_sign(rest.subs(p, 1 / t), t, 1 / cut, oo, wanted), *beyond]
 
 
-def _of_sign(expr: Expr, t: Symbol, lower: Expr, upper: Expr, wanted: int) -> Certificate:
-    """Evidence that an expression has a sign, or vanishes here and there, on an interval. Raises `Undecided`."""
-    padded = [Piece(sympy.Integer(wanted), -oo, lower, False, True)] if lower != -oo else []
+def _of_sign(expr: Expr, t: Symbol, lower: Expr, upper: Expr, wanted: int) -> list[Certificate]:
+    """Evidence that an expression is nowhere of the other sign on an interval. Raises `Undecided`."""
+    same = sympy.Integer(wanted)
+    padded = [Piece(same, -oo, lower, False, True)] if lower != -oo else []
     padded += [Piece(expr, lower, upper, False, False)]
-    padded += [Piece(sympy.Integer(wanted), upper, oo, True, False)] if upper != oo else []
-    if any(c.sign not in (0, wanted) for c in chart(PiecewiseForm(tuple(padded), t)).cells):
+    padded += [Piece(same, upper, oo, True, False)] if upper != oo else []
+    found = chart(PiecewiseForm(tuple(padded), t))
+    if any(c.sign not in (0, wanted) for c in found.cells):
         raise Undecided("the difference at a point both grows and falls as the parameter changes")
-    return Sign(str(expr.subs(t, Symbol("x"))), str(lower), str(upper), wanted)
+    return [c for c in found.evidence if not (isinstance(c, Sign) and c.expression == str(same))]
 
 
 def digits(x: Rational) -> str:

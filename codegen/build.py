@@ -6,7 +6,8 @@
 | `derive`     | an `Activation`                | f, f', f'' and the partial derivatives, in pieces (symbolic) |
 | `stabilise`  | a piece                        | a form that neither overflows nor cancels (kernel/stable.py) |
 | `lower`      | stable pieces and a float type | a `Program` over the closed operations (kernel/lower.py)    |
-| `choose`     | candidates and a bound in ulps | the cheapest program within it (kernel/choose.py)           |
+| `choose`     | candidates and bounds in ulps  | the cheapest program within each (kernel/choose.py), and    |
+|              |                                | what rounds halves correctly (kernel/halves.py)             |
 | `specialise` | a `Program`                    | the same for the parameters' defaults, same bits            |
 | `*_files`    | the programs of all activations | source text, by templates (target)                         |
 
@@ -19,17 +20,19 @@ from __future__ import annotations
 from collections.abc import Callable, Iterator, Sequence
 from contextlib import contextmanager
 from dataclasses import dataclass
-from pathlib import PurePosixPath
+from functools import cache
+from pathlib import Path, PurePosixPath
 
 from sympy.polys.polyerrors import BasePolynomialError
 
-from .definition import Activation
-from .kernel.choose import Choice, choose
-from .kernel.kernel import Backward, Family, Kernel, KernelParameter
+from .definition import Activation, Parameter
+from .kernel.choose import Candidates, Choice
+from .kernel.halves import HalfChoice, choose_half
+from .kernel.kernel import Backward, Family, HalfKernel, Kernel, KernelParameter
 from .kernel.lower import StablePiece, specialise, stable_pieces, together
-from .kernel.ops import Type
+from .kernel.ops import HALVES, Type
 from .kernel.stable import NoStableForm
-from .library import Library
+from .library import Library, load
 from .location import DefinitionError
 from .proof.ball import NoEnclosure
 from .proof.search import Undecided
@@ -40,30 +43,47 @@ from .target.numba_cpu import cpu_files
 from .target.numba_cuda import cuda_files
 
 TYPES = (Type.F32, Type.F64)
-BOUND = 4.0  # ulps at the parameters' defaults
+BOUNDS = (2.0, 1.0)  # ulps in float32 at the parameters' defaults: of the package, and of `exact` in it
+BOUND_F64 = 2.0  # of both
+_FEW = 4  # activations that are done before another process is ready
 
 
 @dataclass(frozen=True)
-class Function:
+class Programs:
+    """The programs of one function; plain data, which one process may hand to another."""
+
+    chosen: tuple[Choice, ...]  # one for each of `TYPES`
+    exact: tuple[Choice, ...]  # the same, within the tighter bound
+    halves: tuple[HalfChoice, ...]  # one for each of `HALVES`
+
+
+@dataclass(frozen=True)
+class Function(Programs):
     """One function of an activation at every stage."""
 
     name: str  # "f", "d1", "d2" or "d_<parameter>"
     form: PiecewiseForm
     stable: tuple[StablePiece, ...]
-    chosen: tuple[Choice, ...]  # one for each of `TYPES`
 
 
 @dataclass(frozen=True)
 class Made:
-    """What the pipeline made of one activation."""
+    """What the pipeline made of one activation, at two grades of accuracy."""
 
     derived: Derived
     functions: tuple[Function, ...]
     family: Family
+    exact: Family
+    bounds: tuple[tuple[float, float], ...]  # in ulps, at the two grades, for each of `TYPES`
 
 
 def plan(
-    library: Library, names: Sequence[str] | None = None, tell: Callable[[str], None] = lambda _: None
+    library: Library,
+    names: Sequence[str] | None = None,
+    tell: Callable[[str], None] = lambda _: None,
+    *,
+    bounds: tuple[float, float] = BOUNDS,
+    jobs: int = 1,
 ) -> dict[str, str]:
     """The text of every generated file, by its path in the output folder.
 
@@ -74,27 +94,48 @@ def plan(
         Only the files of these activations, and those that belong to all.
     tell : callable
         Is told what is being worked on.
+    bounds : tuple of float
+        In ulps, for float32 at default parameters: of the package, and of `exact` in it.
+    jobs : int
+        How many processes work.
     """
-    made = make_all(library, tell)
-    tell("writing the kernels")
-    families = [m.family for m in made]
-    files = {**cpu_files(families), **cuda_files(families)}
+    files = texts(make_all(library, tell, bounds=bounds, jobs=jobs))
     if names is None:
         return files
     left_out = set(library.names) - set(names)
     return {path: text for path, text in files.items() if PurePosixPath(path).stem not in left_out}
 
 
-def make_all(library: Library, tell: Callable[[str], None] = lambda _: None) -> tuple[Made, ...]:
-    """What the pipeline makes of every activation, in the library's order."""
+def texts(made: Sequence[Made]) -> dict[str, str]:
+    """The files of what was made."""
+    grades = [m.family for m in made], [m.exact for m in made]
+    return {**cpu_files(*grades), **cuda_files(*grades)}
+
+
+def make_all(
+    library: Library,
+    tell: Callable[[str], None] = lambda _: None,
+    *,
+    bounds: tuple[float, float] = BOUNDS,
+    jobs: int = 1,
+) -> tuple[Made, ...]:
+    """What the pipeline makes of every activation, in the library's order, whoever does the work.
+
+    Raises
+    ------
+    DefinitionError
+        If a derivative leaves the language, or has no stable form.
+    """
     made = []
-    for activation in library:
-        tell(activation.name)
-        made.append(make(activation, library.source(activation)))
+    with _workers(library, bounds, jobs) as programs:
+        for activation in library:
+            tell(activation.name)
+            derived = derive(activation)
+            made.append(_made(derived, library.source(activation), programs(derived), bounds))
     return tuple(made)
 
 
-def make(activation: Activation, source: str) -> Made:
+def make(activation: Activation, source: str, bounds: tuple[float, float] = BOUNDS) -> Made:
     """Derive, stabilise and lower one activation.
 
     Raises
@@ -103,9 +144,39 @@ def make(activation: Activation, source: str) -> Made:
         If a derivative leaves the language, or has no stable form.
     """
     derived = derive(activation)
-    forms = dict(derived.functions)
-    functions = tuple(_function(activation, name, forms[name], stable) for name, stable in stabilise(derived))
-    return Made(derived, functions, _family(activation, functions, source))
+    return _made(derived, source, _programs(derived, bounds), bounds)
+
+
+@contextmanager
+def _workers(
+    library: Library, bounds: tuple[float, float], jobs: int
+) -> Iterator[Callable[[Derived], tuple[Programs, ...]]]:
+    """A function from an activation to its programs: here, or chosen meanwhile by as many processes as are wanted.
+
+    SymPy's objects do not travel: a process reads the definitions itself, and sends programs.
+    """
+    if jobs < 2 or len(library) < _FEW or library.folder is None:
+        yield lambda derived: _programs(derived, bounds)
+        return
+    from concurrent.futures import ProcessPoolExecutor
+    from multiprocessing import get_context
+
+    # Forking a process that has threads, as NumPy's has, can leave the child waiting for one that it lacks.
+    pool = ProcessPoolExecutor(min(jobs, len(library)), get_context("spawn"))
+    try:
+        found = {a.name: pool.submit(_programs_of, library.folder, a.name, bounds) for a in library}
+        yield lambda derived: found[derived.activation.name].result()
+    finally:
+        pool.shutdown(cancel_futures=True)
+
+
+@cache
+def _read(folder: Path) -> Library:
+    return load(folder)
+
+
+def _programs_of(folder: Path, name: str, bounds: tuple[float, float]) -> tuple[Programs, ...]:
+    return _programs(derive(_read(folder)[name]), bounds)
 
 
 def stabilise(derived: Derived) -> Iterator[tuple[str, tuple[StablePiece, ...]]]:
@@ -134,22 +205,66 @@ def _telling(activation: Activation, name: str) -> Iterator[None]:
         ) from error
 
 
-def _function(activation: Activation, name: str, form: PiecewiseForm, stable: tuple[StablePiece, ...]) -> Function:
+def _programs(derived: Derived, bounds: tuple[float, float]) -> tuple[Programs, ...]:
+    forms = dict(derived.functions)
+    return tuple(_choose(derived.activation, name, forms[name], stable, bounds) for name, stable in stabilise(derived))
+
+
+def _choose(
+    activation: Activation,
+    name: str,
+    form: PiecewiseForm,
+    stable: tuple[StablePiece, ...],
+    bounds: tuple[float, float],
+) -> Programs:
     with _telling(activation, name):
         label, parameters = f"{activation.name}.{name}", activation.parameters
-        chosen = tuple(choose(label, form, stable, parameters, type, BOUND) for type in TYPES)
-    for choice in chosen:
-        if choice.worst.ulps > BOUND:
-            raise DefinitionError(
-                activation.location,
-                f"{activation.name}: no program for {name} stays within {BOUND:g} ulps: the best one is off by "
-                f"{choice.worst.ulps:.3g} at {choice.worst.at!r}",
-                f"a law is missing for this formula: see CONTRIBUTING.md, and show {activation.name} --stage stable",
+        single, double = (Candidates(label, form, stable, parameters, type) for type in TYPES)
+        grades = tuple(single.cheapest(bound) for bound in bounds)
+        wide = double.cheapest(BOUND_F64)
+    for choice, bound in ((wide, BOUND_F64), *zip(grades, bounds, strict=True)):
+        if choice.worst.ulps > bound:
+            wrong = (
+                f"stays within {bound:g} ulps: the best one is off by {choice.worst.ulps:.3g} at {choice.worst.at!r}"
             )
-    return Function(name, form, stable, chosen)
+            raise _no_program(activation, name, wrong)
+    with _telling(activation, name):
+        halves = tuple(choose_half(form, single, grades, wide, fmt) for fmt in HALVES)
+    for half in halves:
+        if half.missed:
+            wrong = f"rounds {half.format} correctly: the best one misses {half.missed} inputs, such as {half.at!r}"
+            raise _no_program(activation, name, wrong)
+    return Programs((grades[0], wide), (grades[1], wide), halves)
 
 
-def _family(activation: Activation, functions: Sequence[Function], source: str) -> Family:
+def _no_program(activation: Activation, name: str, wrong: str) -> DefinitionError:
+    return DefinitionError(
+        activation.location,
+        f"{activation.name}: no program for {name} {wrong}",
+        f"a law is missing for this formula: see CONTRIBUTING.md, and show {activation.name} --stage stable",
+    )
+
+
+def _made(derived: Derived, source: str, programs: Sequence[Programs], bounds: tuple[float, float]) -> Made:
+    forms = dict(derived.functions)
+    functions = tuple(
+        Function(p.chosen, p.exact, p.halves, name, forms[name], stable)
+        for (name, stable), p in zip(stabilise(derived), programs, strict=True)
+    )
+    default, exact = (
+        _family(derived.activation, functions, grade, source, bound)
+        for grade, bound in zip(([f.chosen for f in functions], [f.exact for f in functions]), bounds, strict=True)
+    )
+    return Made(derived, functions, default, exact, (bounds, (BOUND_F64, BOUND_F64)))
+
+
+def _family(
+    activation: Activation,
+    functions: Sequence[Function],
+    chosen: Sequence[tuple[Choice, ...]],
+    source: str,
+    bound: float,
+) -> Family:
     parameters = activation.parameters
     kernels = tuple(
         Kernel(
@@ -160,13 +275,17 @@ def _family(activation: Activation, functions: Sequence[Function], source: str) 
             _formula(f.form),
             found.lowered.laws,
         )
-        for f in functions
-        for type, found in zip(TYPES, f.chosen, strict=True)
+        for f, choices in zip(functions, chosen, strict=True)
+        for type, found in zip(TYPES, choices, strict=True)
     )
     learnable = [f"d_{p.name}" for p in parameters if p.learnable]
     backward = []
     for k, type in enumerate(TYPES):
-        parts = [(f.name, f.chosen[k].lowered.program) for f in functions if f.name == "d1" or f.name in learnable]
+        parts = [
+            (f.name, choices[k].lowered.program)
+            for f, choices in zip(functions, chosen, strict=True)
+            if f.name == "d1" or f.name in learnable
+        ]
         program = together(f"{activation.name}.backward", parts, ["x", *(p.name for p in parameters)], type)
         backward.append(Backward(type, program, specialise(program, parameters, type)))
     return Family(
@@ -178,7 +297,17 @@ def _family(activation: Activation, functions: Sequence[Function], source: str) 
         parameters=tuple(KernelParameter(p.name, float(p.default), p.learnable, p.domain, p.doc) for p in parameters),
         kernels=kernels,
         backward=tuple(backward),
+        halves=tuple(half for f in functions for half in _halves(f, parameters)),
+        ulp=bound,
     )
+
+
+def _halves(f: Function, parameters: Sequence[Parameter]) -> Iterator[HalfKernel]:
+    """The kernels for half types that are not the default grade's kernel for float32; one for both types if it can."""
+    single = f.chosen[TYPES.index(Type.F32)].lowered.program
+    for program in dict.fromkeys(half.program for half in f.halves if half.program != single):
+        formats = tuple(half.format for half in f.halves if half.program == program)
+        yield HalfKernel(f.name, formats, program, specialise(program, parameters, Type.F32), _formula(f.form))
 
 
 def _formula(form: PiecewiseForm) -> str:

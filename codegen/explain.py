@@ -10,16 +10,16 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from pathlib import PurePosixPath
 
-from .build import BOUND, TYPES, Made, stabilise
+from .build import TYPES, Made, stabilise, texts
 from .definition import Activation
+from .kernel.choose import Choice
 from .kernel.laws import LAWS
 from .kernel.listing import listing
 from .kernel.lower import StablePiece
 from .kernel.ops import FORMATS, Type
+from .kernel.program import Program
 from .symbolic.derive import Derived
 from .symbolic.display import display, plain
-from .target.numba_cpu import cpu_files
-from .target.numba_cuda import cuda_files
 
 
 @dataclass(frozen=True)
@@ -85,27 +85,47 @@ def _stable(name: str, piece: StablePiece) -> Iterator[str]:
 
 def kernel(made: Made, type: Type) -> Iterator[Section]:
     """The programs over the closed operations, in one float type, and why each was chosen."""
-    name = FORMATS[type].numpy
+    k = TYPES.index(type)
     for function in made.functions:
-        choice = function.chosen[TYPES.index(type)]
-        program, worst = choice.lowered.program, choice.worst
-        counts = ", ".join(f"{count} {op}" for op, count in program.counts().items())
-        why = f"chosen for {BOUND:g} ulp; the largest error on {worst.inputs} inputs is {worst.ulps:.2f}"
-        why += f", at x = {worst.at!r}" if worst.ulps else ""
-        yield Section(f"{function.name}, {name}: {counts or 'no operation'}", "\n".join((why, *listing(program))))
+        name, (default, exact), (loose, tight) = (
+            FORMATS[type].numpy,
+            (function.chosen[k], function.exact[k]),
+            made.bounds[k],
+        )
+        if default.lowered.program == exact.lowered.program:  # which serves both grades
+            yield _program(function.name, name, exact.lowered.program, _why(exact, tight))
+        else:
+            yield _program(function.name, name, default.lowered.program, _why(default, loose))
+            yield _program(function.name, f"{name} in exact", exact.lowered.program, _why(exact, tight))
+        if type is Type.F32:
+            for half in function.halves:
+                if half.program != function.chosen[k].lowered.program:
+                    yield _program(function.name, half.format, half.program, "correctly rounded on every input")
+
+
+def _program(function: str, type: str, program: Program, why: str) -> Section:
+    counts = ", ".join(f"{count} {op}" for op, count in program.counts().items())
+    return Section(f"{function}, {type}: {counts or 'no operation'}", "\n".join((why, *listing(program))))
+
+
+def _why(choice: Choice, bound: float) -> str:
+    worst = choice.worst
+    why = f"chosen for {bound:g} ulp: {choice.lowered.precision}; the largest error on {worst.inputs} inputs is"
+    return f"{why} {worst.ulps:.2f}" + (f", at x = {worst.at!r}" if worst.ulps else "")
 
 
 def cpu(made: Made) -> Iterator[Section]:
     """The source for the CPU."""
-    yield from _files(made, cpu_files([made.family]))
+    return _files(made, cuda=False)
 
 
 def cuda(made: Made) -> Iterator[Section]:
     """The source for the GPU."""
-    yield from _files(made, cuda_files([made.family]))
+    return _files(made, cuda=True)
 
 
-def _files(made: Made, files: dict[str, str]) -> Iterator[Section]:
-    for path, text in files.items():
-        if PurePosixPath(path).stem == made.family.name:
+def _files(made: Made, *, cuda: bool) -> Iterator[Section]:
+    for path, text in texts([made]).items():
+        parts = PurePosixPath(path)
+        if parts.stem == made.family.name and ("cuda" in parts.parts) == cuda:
             yield Section(path, text.rstrip())

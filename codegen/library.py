@@ -34,10 +34,13 @@ class Library:
     activations : tuple of Activation
     sources : tuple of str
         Where each stands, seen from the folder's parent: `defs/swish.py`.
+    folder : Path or None
+        Where the library was read, and can be read again.
     """
 
     activations: tuple[Activation, ...]
     sources: tuple[str, ...]
+    folder: Path | None = None
 
     def __iter__(self) -> Iterator[Activation]:
         return iter(self.activations)
@@ -83,7 +86,7 @@ def load(folder: str | os.PathLike[str]) -> Library:
         raise DefinitionError(here, f"the folder of definitions {what}", "begin with: python -m codegen new NAME")
     _check_together([a for a, _ in found])
     found.sort(key=lambda pair: pair[0].name)
-    return Library(tuple(a for a, _ in found), tuple(source for _, source in found))
+    return Library(tuple(a for a, _ in found), tuple(source for _, source in found), place)
 
 
 def _activations(file: Path) -> list[Activation]:

@@ -38,6 +38,9 @@ class DefinitionError(UserError):
         super().__init__(what, todo, file=location.file, line=location.line or None)
         self.location = location
 
+    def __reduce__(self) -> tuple[type[DefinitionError], tuple[Location, str, str]]:
+        return DefinitionError, (self.location, self.what, self.todo)
+
 
 def caller() -> Location:
     """The nearest line on the call stack that is not this package's own."""

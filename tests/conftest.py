@@ -16,7 +16,7 @@ DEFS = Path(__file__).parent.parent / "defs"
 @pytest.fixture(scope="session")
 def made() -> tuple[Made, ...]:
     """Every activation of `defs`, at every stage."""
-    return make_all(load(DEFS))
+    return make_all(load(DEFS), jobs=2)
 
 
 @pytest.fixture(scope="session")

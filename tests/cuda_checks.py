@@ -85,7 +85,8 @@ def computed(dtype: Any) -> tuple[Type, Any]:
 def expected(family: Family, function: str, x: np.ndarray, *parameters: np.ndarray) -> np.ndarray:
     """A function by the interpreter of programs."""
     type, wide = computed(x.dtype.type)
-    kernel = next(k for k in family.kernels if (k.function, k.type) == (function, type))
+    halves = (h for h in family.halves if h.function == function and x.dtype.name in h.formats)
+    kernel = next(halves, None) or next(k for k in family.kernels if (k.function, k.type) == (function, type))
     return _run(kernel.program, family, x, parameters, wide)["y"].astype(x.dtype)
 
 

@@ -13,7 +13,7 @@ import pytest
 from sympy import exp
 
 from codegen import Activation, x
-from codegen.kernel.choose import Choice, choose, cost
+from codegen.kernel.choose import Candidates, Choice, cost
 from codegen.kernel.interpret import builder
 from codegen.kernel.lower import lower, stable_pieces
 from codegen.kernel.measure import Truth, worst
@@ -28,7 +28,7 @@ BOUNDS = (4.0, 2.0, 1.0, 0.01)  # the last one is out of reach: half an ulp is w
 
 @cache
 def chosen(type: Type, bound: float) -> Choice:
-    return choose("probe", FORM, stable_pieces(FORM), (), type, bound)
+    return Candidates("probe", FORM, stable_pieces(FORM), (), type).cheapest(bound)
 
 
 @pytest.mark.parametrize("bound", BOUNDS[:3])
@@ -79,7 +79,7 @@ def test_cost_weighs_divisions_and_wide_operations() -> None:
 PROBE = """
 from sympy import erf, exp, sqrt, tanh
 from codegen import Activation, Parameter, x
-from codegen.kernel.choose import choose
+from codegen.kernel.choose import Candidates
 from codegen.kernel.listing import listing
 from codegen.kernel.lower import stable_pieces
 from codegen.kernel.ops import Type
@@ -89,7 +89,7 @@ b = Parameter("b", default=1, domain="positive")
 for formula, parameters in ((x / (1 + exp(-b * x)), [b]), (x * (1 + tanh(x + x**3 / 20)), [])):
     activation = Activation("probe", formula, parameters=parameters)
     for name, form in derive(activation).functions[:2]:
-        found = choose(name, form, stable_pieces(form), activation.parameters, Type.F64, 4.0)
+        found = Candidates(name, form, stable_pieces(form), activation.parameters, Type.F64).cheapest(4.0)
         print(name, found.worst, found.lowered.laws, *listing(found.lowered.program), sep="\\n")
 """
 

@@ -40,6 +40,9 @@ class Pipeline:
         found: library.Library,
         names: Sequence[str] | None = None,
         progress: Callable[[str], None] = lambda _: None,
+        *,
+        bounds: tuple[float, float],
+        jobs: int,
     ) -> dict[str, str]:
         self.calls.append(None if names is None else list(names))
         progress("making it")
@@ -357,7 +360,13 @@ def test_show_tells_what_every_stage_made(swish: Stages) -> None:
     assert swish["formula"]["swish"].startswith("x/(1 + exp(-beta*x))\n")
     assert list(swish["derivative"]) == ["f", "d1", "d2", "d_beta"]
     assert "f(x) = 1/beta * g(beta*x)" in swish["stable"]["f"]
-    assert [title.partition(",")[0] for title in swish["kernel"]] == ["f", "d1", "d2", "d_beta"]
+    assert list(dict.fromkeys(title.partition(",")[0] for title in swish["kernel"])) == ["f", "d1", "d2", "d_beta"]
+    assert {title.partition(", ")[2].partition(":")[0] for title in swish["kernel"]} == {
+        "float32",
+        "float32 in exact",
+        "float16",
+        "bfloat16",
+    }
     assert all(ast.parse(text) for stage in ("cpu", "cuda") for text in swish[stage].values())
     assert swish["cpu"]
     assert swish["cuda"]
@@ -396,6 +405,22 @@ def test_doctor_tells_what_is_there_and_what_is_not(here: Path, capsys: pytest.C
 
 
 # Mistakes and faults
+
+
+@pytest.mark.parametrize("bounds", ["2", "2,1,1", "1,2", "2,0", "-1,-2", "two,one", "inf,1", "nan,nan", ""])
+@pytest.mark.parametrize("command", ["build", "verify"])
+def test_bounds_are_two_positive_numbers(
+    here: Path, pipeline: Pipeline, capsys: pytest.CaptureFixture[str], command: str, bounds: str
+) -> None:
+    assert main([command, "--ulp", bounds]) == 2
+    assert f"{bounds!r} is not two positive numbers" in capsys.readouterr().err
+    assert pipeline.calls == []
+
+
+def test_other_bounds_make_another_build(here: Path, pipeline: Pipeline) -> None:
+    for bounds, calls in (("2,1", 1), ("2.0,1.0", 1), ("4,0.75", 2), ("4,0.75", 2), ("2,1", 3)):
+        assert main(["build", "--ulp", bounds]) == 0
+        assert len(pipeline.calls) == calls
 
 
 @pytest.mark.parametrize(
@@ -449,7 +474,7 @@ def test_no_command_at_all_prints_the_help(capsys: pytest.CaptureFixture[str]) -
 def test_a_fault_of_the_tools_own_is_told_with_its_traceback(
     here: Path, pipeline: Pipeline, capsys: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    def broken(*_: object) -> dict[str, str]:
+    def broken(*_: object, **__: object) -> dict[str, str]:
         raise RuntimeError("a seam came apart")
 
     monkeypatch.setattr(sys.modules["codegen.build"], "plan", broken)
@@ -467,7 +492,7 @@ def test_an_interrupted_build_says_so_and_leaves_the_output(
     main(["build"])
     define(here, "second", 3)
 
-    def interrupted(*_: object) -> dict[str, str]:
+    def interrupted(*_: object, **__: object) -> dict[str, str]:
         raise KeyboardInterrupt
 
     monkeypatch.setattr(sys.modules["codegen.build"], "plan", interrupted)
@@ -479,7 +504,7 @@ def test_an_interrupted_build_says_so_and_leaves_the_output(
 def test_a_missing_package_is_named(
     here: Path, pipeline: Pipeline, capsys: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    def missing(*_: object) -> dict[str, str]:
+    def missing(*_: object, **__: object) -> dict[str, str]:
         raise ModuleNotFoundError("No module named 'flint'", name="flint")
 
     monkeypatch.setattr(sys.modules["codegen.build"], "plan", missing)

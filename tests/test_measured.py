@@ -8,7 +8,6 @@ from pathlib import Path
 import pytest
 
 from codegen.kernel.interpret import builder
-from codegen.kernel.kernel import Kernel
 from codegen.kernel.measured import Measured, MeasuredError, digest, load, read, write
 from codegen.kernel.ops import Type
 from codegen.kernel.program import Program
@@ -20,12 +19,7 @@ def program(constant: float) -> Program:
     return make.finish("p", {"y": make.op("mul", x, make.const(constant, Type.F32))})
 
 
-def kernel(constant: float) -> Kernel:
-    made = program(constant)
-    return Kernel("d1", Type.F32, made, made, "x", ())
-
-
-ERROR = MeasuredError("probe", "d1", "float32", 0.5, "-0.25", 2**32, digest(program(3.0)))
+ERROR = MeasuredError("", "probe", "d1", "float32", 0.5, "-0.25", 2**32, digest(program(3.0)))
 MEASURED = Measured("python -m codegen verify", (ERROR, replace(ERROR, function="d2")))
 
 
@@ -41,9 +35,15 @@ def test_a_file_that_is_not_there_measured_nothing(tmp_path: Path) -> None:
 
 
 def test_an_error_belongs_to_the_program_that_was_measured() -> None:
-    assert MEASURED.of("probe", [kernel(3.0)]) == (ERROR,)
-    assert MEASURED.of("probe", [kernel(3.0000002384185791)]) == ()
-    assert MEASURED.of("other", [kernel(3.0)]) == ()
+    assert MEASURED.of("probe", "d1", "float32", program(3.0)) == ERROR
+    assert MEASURED.of("probe", "d1", "float32", program(3.0000002384185791)) is None
+    assert MEASURED.of("other", "d1", "float32", program(3.0)) is None
+
+
+def test_of_both_grades_the_record_of_more_inputs_is_told() -> None:
+    less = replace(ERROR, grade="exact", tried=100, ulp=0.25)
+    for errors in ((ERROR, less), (less, ERROR)):
+        assert Measured("", errors).of("probe", "d1", "float32", program(3.0)) == ERROR
 
 
 def test_a_digest_sees_signed_zeros_and_no_names() -> None:

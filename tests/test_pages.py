@@ -35,12 +35,12 @@ SVG = "{http://www.w3.org/2000/svg}"
 
 def subject(name: str) -> Subject:
     made = make(LIBRARY[name], LIBRARY.source(LIBRARY[name]))
-    return Subject(made.derived, made.family)
+    return Subject(made.derived, made.family, made.exact)
 
 
 @pytest.fixture(scope="module")
 def subjects(made: tuple[Made, ...]) -> dict[str, Subject]:
-    return {m.family.name: Subject(m.derived, m.family) for m in made if m.family.name in NAMES}
+    return {m.family.name: Subject(m.derived, m.family, m.exact) for m in made if m.family.name in NAMES}
 
 
 @pytest.fixture(scope="module")
@@ -149,10 +149,10 @@ def test_what_was_not_measured_is_not_told(subjects: dict[str, Subject]) -> None
     relu = subjects["relu"]
     assert "Not measured yet" in page_files([relu])["activations/relu.md"]
     kernel = next(k for k in relu.family.kernels if k.function == "d1" and k.type is Type.F32)
-    error = MeasuredError("relu", "d1", "float32", 0.51234, "-1.5", 2**32, digest(kernel.default))
+    error = MeasuredError("", "relu", "d1", "float32", 0.51234, "-1.5", 2**32, digest(kernel.default))
     measured = replace(relu, measured=Measured("python -m codegen verify", (error,)))
     told = page_files([measured])["activations/relu.md"]
-    assert "| $`f'(x)`$ | float32 | 0.512 ulp | -1.5 | 4,294,967,296 |" in told
+    assert "| $`f'(x)`$ | float32 | both | 0.512 ulp | -1.5 | 4,294,967,296 |" in told
     assert "`python -m codegen verify`" in told
     assert "Not measured" not in told
     stale = replace(relu, measured=Measured("python -m codegen verify", (replace(error, program="another"),)))
@@ -162,7 +162,7 @@ def test_what_was_not_measured_is_not_told(subjects: dict[str, Subject]) -> None
 def test_an_authors_words_break_no_table() -> None:
     alpha = Parameter("alpha", default=1, doc="a | b\nor c")
     made = make(Activation("probe", alpha * Abs(x), parameters=[alpha], summary="one | two"), "defs/probe.py")
-    files = page_files([Subject(made.derived, made.family)])
+    files = page_files([Subject(made.derived, made.family, made.exact)])
     assert r"| a \| b or c |" in files["activations/probe.md"]
     assert r"\left\lvert {x}\right\rvert" in files["index.md"]
     assert r"| one \| two |" in files["index.md"]
@@ -249,7 +249,7 @@ class TestPlots:
 @pytest.mark.slow
 def test_the_committed_pages_are_those_of_now(made: tuple[Made, ...]) -> None:
     measured = load_measured()
-    subjects = [Subject(m.derived, m.family, measured) for m in made]
+    subjects = [Subject(m.derived, m.family, m.exact, measured) for m in made]
     for path, text in page_files(subjects).items():
         assert (ROOT / "docs" / path).read_text() == text, f"{path} is stale: run python -m codegen docs"
 

@@ -46,7 +46,7 @@ def compile_all(folder: str, module: str) -> list[Text]:
     found = []
     for name, kernel in ptx.kernels(importlib.import_module(f"derived.cuda.{module}")).items():
         for type in gpu.ELEMENTS:
-            texts = ptx.compile_ptx(kernel, gpu.signature(kernel.roles, type), CAPABILITIES)
+            texts = ptx.compile_ptx(kernel, type, gpu.signature(kernel.roles, type), CAPABILITIES)
             found += [Text(module, name, type, c, text) for c, text in zip(CAPABILITIES, texts, strict=True)]
     return found
 
@@ -112,6 +112,8 @@ def test_a_float32_kernel_has_no_float64_but_declared(compiled: list[Text], fami
             p for k in family.kernels if k.function == one.kernel.partition("_by_")[0] for p in (k.program, k.default)
         ]
         summed = one.kernel.startswith("backward") and any(p.learnable for p in family.parameters)
+        function = one.kernel.partition("_by_")[0]
+        programs += [h.program for h in family.halves if h.function == function and one.type in h.formats]
         if one.kernel.startswith("backward"):
             programs = [p for b in family.backward for p in (b.program, b.default)]
         if summed or any("widen" in p.counts() for p in programs):

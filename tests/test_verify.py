@@ -8,25 +8,22 @@ from collections.abc import Callable
 from dataclasses import dataclass, replace
 from math import inf
 from pathlib import Path
-from types import SimpleNamespace
 
 import ml_dtypes
 import numpy as np
 import pytest
 
 from codegen import output
-from codegen.build import BOUND, Made, make_all
+from codegen.build import BOUND_F64, BOUNDS, Made, make_all, texts
 from codegen.cli import main
 from codegen.errors import UserError
 from codegen.kernel import measure, measured
-from codegen.kernel.kernel import Family
 from codegen.kernel.measured import NOTHING, Measured, digest
 from codegen.kernel.ops import FORMATS, Type
 from codegen.library import load
 from codegen.proof.ball import exact, precision
-from codegen.target.numba_cpu import cpu_files
 from codegen.verify import trial, work
-from codegen.verify.record import merged, require_current
+from codegen.verify.record import known, merged, programs, require_current
 from codegen.verify.subject import Subject
 from codegen.verify.trial import BLOCK, Found, block, limit_at, sampled
 from codegen.verify.ulps import FORMATS_BY_NAME, errors, rounded, units
@@ -47,22 +44,27 @@ gate = Activation("gated", x / (1 + exp(-x)))
 class Project:
     defs: Path
     out: Path
-    families: tuple[Family, ...]
+    made: tuple[Made, ...]
 
-    def subject(self, activation: str = "gated", type: str = "float32", function: str = "f") -> Subject:
-        return Subject(self.defs, self.out, activation, function, type)
+    def subject(
+        self, activation: str = "gated", type: str = "float32", function: str = "f", grade: str = ""
+    ) -> Subject:
+        return Subject(self.defs, self.out, activation, function, type, grade)
 
 
 @pytest.fixture(scope="module")
 def project(tmp_path_factory: pytest.TempPathFactory) -> Project:
-    """Two definitions, and the CPU package made of them."""
+    """Two definitions, and the package made of them."""
     folder = tmp_path_factory.mktemp("verified")
     (folder / "defs").mkdir()
     (folder / "defs" / "two.py").write_text(DEFINITIONS)
     made: tuple[Made, ...] = make_all(load(folder / "defs"))
-    families = tuple(m.family for m in made)
-    output.apply(cpu_files(families), folder / "generated")
-    return Project(folder / "defs", folder / "generated", families)
+    output.apply(texts(made), folder / "generated")
+    return Project(folder / "defs", folder / "generated", made)
+
+
+LIMITS = {("", "float32"): BOUNDS[0], ("exact", "float32"): BOUNDS[1]}
+LIMITS |= {(grade, "float64"): BOUND_F64 for grade in ("", "exact")}
 
 
 @pytest.fixture
@@ -75,9 +77,10 @@ def spoiled(project: Project, tmp_path: Path) -> Callable[..., Project]:
         with (out / "kernels" / "gated.py").open("a") as file:
             file.write("\nfrom math import inf, nan\nfrom numba import float32, float64\n")
             file.write("from ..runtime.operations import select\n")
-            for type in types or ("float32",):
+            for type in types or ("float32", "float16", "bfloat16"):
+                computed = "float64" if type == "float64" else "float32"
                 file.write(f"\n_{type} = f_{type}\n\n@kernel\ndef f_{type}(x):\n    y = _{type}(x)\n")
-                file.write(f"    return {result.replace('T(', f'{type}(')}\n")
+                file.write(f"    return {result.replace('T(', f'{computed}(')}\n")
         return replace(project, out=out)
 
     return spoil
@@ -86,11 +89,14 @@ def spoiled(project: Project, tmp_path: Path) -> Callable[..., Project]:
 # What is sound
 
 
+@pytest.mark.parametrize("grade", ["", "exact"])
 @pytest.mark.parametrize("type", FORMATS_BY_NAME)
-def test_a_sound_kernel_is_within_its_bound_and_has_no_fault(project: Project, type: str) -> None:
-    found = sampled(project.subject(type=type))
+def test_a_sound_kernel_is_within_its_bound_and_has_no_fault(project: Project, type: str, grade: str) -> None:
+    found = sampled(project.subject(type=type, grade=grade))
     assert found.faults == ()
-    assert 0.4 < found.ulps <= BOUND
+    assert 0.4 < found.ulps <= LIMITS.get((grade, type), 0.5000001)
+    if type not in ("float32", "float64"):
+        assert found.right == found.tried
     assert found.tried == {"float16": 63488, "bfloat16": 65280}.get(type, found.tried)
     assert found.tried > 20_000
 
@@ -122,7 +128,7 @@ def test_a_half_next_to_a_tie_is_judged_by_the_exact_value(project: Project) -> 
 
 def test_an_error_past_the_bound_is_found(spoiled: Callable[..., Project]) -> None:
     found = sampled(spoiled("select((x > T(2.5)) & (x < T(2.6)), y * T(1.000002), y)").subject())
-    assert found.ulps > BOUND
+    assert found.ulps > BOUNDS[0]
     assert 2.5 < found.at < 2.6
 
 
@@ -152,7 +158,7 @@ def test_a_broken_promise_is_told(spoiled: Callable[..., Project], type: str, re
 def test_trying_every_input_finds_a_single_one(spoiled: Callable[..., Project]) -> None:
     one = np.nextafter(np.float32(1.2345678), np.float32(2))  # no multiple of the sample's stride
     subject = spoiled(f"select(x == T({one}), T(0.5), y)").subject()
-    assert sampled(subject).ulps <= BOUND
+    assert sampled(subject).ulps <= BOUNDS[0]
     found = block(subject, int(one.view(np.uint32)) // BLOCK)
     assert found.ulps > 1000
     assert np.float32(found.at) == one
@@ -250,7 +256,7 @@ def test_an_interrupted_run_goes_on_where_it_was(project: Project, monkeypatch: 
             return Found(0.25 + number, float(number), BLOCK)
 
         monkeypatch.setattr(work, "block", counted)
-        return verify(project.defs, project.out, ["leak"], BOUND, ["float32"], exhaustive=True)
+        return verify(project.defs, project.out, ["leak"], LIMITS, ["float32"], exhaustive=True)
 
     monkeypatch.setattr(work, "BLOCKS", 3)
     monkeypatch.setattr(work, "sampled", lambda _: Found(0.125, 7.0, 5))
@@ -258,14 +264,14 @@ def test_an_interrupted_run_goes_on_where_it_was(project: Project, monkeypatch: 
         run(stop=2)
     assert done == [0, 1]
     verdicts = run(stop=99)
-    assert done == [0, 1, 2, *(0, 1, 2) * (len(verdicts) - 1)]
+    assert done == [0, 1, 2, *(0, 1, 2) * (len(verdicts) // 2 - 1)], "both grades have the same kernels"
     assert [v.found.ulps for v in verdicts] == [2.25] * len(verdicts)
     assert {v.found.tried for v in verdicts} == {trial.FINITE}
     assert [v.found for v in run(stop=0)] == [v.found for v in verdicts]
 
     kernels = project.out / "kernels" / "leak.py"
     before = kernels.read_text()
-    kernels.write_text(before + "\n")
+    kernels.write_text(before.replace("    return", "    x = x\n    return"))
     try:
         with pytest.raises(KeyboardInterrupt):  # other code is measured anew
             run(stop=0)
@@ -275,40 +281,99 @@ def test_an_interrupted_run_goes_on_where_it_was(project: Project, monkeypatch: 
 
 def test_several_processes_find_the_same(project: Project) -> None:
     found = [
-        [(v.kernel, v.found) for v in verify(project.defs, project.out, ["leak"], BOUND, ["float16"], jobs=jobs)]
+        [(v.kernel, v.found) for v in verify(project.defs, project.out, ["leak"], LIMITS, ["float16"], jobs=jobs)]
         for jobs in (1, 2)
     ]
     assert found[0] == found[1]
-    assert len(found[0]) == 4
+    assert len(found[0]) == 8
 
 
 # What is kept
 
 
 def verdict(project: Project, ulps: float, tried: int) -> Verdict:
-    return Verdict(KernelName("gated", "f", "float32"), Found(ulps, 0.1, tried), 0.0, BOUND)
+    return Verdict(KernelName("gated", "f", "float32"), Found(ulps, 0.1, tried), 0.0, BOUNDS[0])
 
 
 def test_the_record_of_more_inputs_is_kept_while_the_program_is_the_same(project: Project) -> None:
-    sample = merged(NOTHING, [verdict(project, 1.5, 1000)], project.families)
+    current = programs(project.made)
+    sample = merged(NOTHING, [verdict(project, 1.5, 1000)], current)
     (error,) = sample.errors
-    kernel = next(k for f in project.families for k in f.kernels if f.name == "gated" and k.type is Type.F32)
+    kernel = next(k for m in project.made for k in m.family.kernels if m.family.name == "gated" and k.type is Type.F32)
     assert (error.ulp, error.worst, error.tried, error.program) == (1.5, "0.1", 1000, digest(kernel.default))
-    every = merged(sample, [verdict(project, 1.75, trial.FINITE)], project.families)
+    every = merged(sample, [verdict(project, 1.75, trial.FINITE)], current)
     assert [e.ulp for e in every.errors] == [1.75]
     assert sample.command == "python -m codegen verify"
     assert every.command == "python -m codegen verify [--exhaustive]"
-    assert merged(every, [verdict(project, 1.5, 1000)], project.families) == every
+    assert merged(every, [verdict(project, 1.5, 1000)], current) == every
     stale = Measured(every.command, (replace(error, program="another", ulp=9.0),))
-    assert merged(stale, [verdict(project, 1.5, 1000)], project.families) == sample
+    assert merged(stale, [verdict(project, 1.5, 1000)], current) == sample
+
+
+def test_what_was_tried_on_every_input_is_not_tried_again(project: Project, monkeypatch: pytest.MonkeyPatch) -> None:
+    current = programs(project.made)
+    every = merged(NOTHING, [verdict(project, 1.75, trial.FINITE)], current)
+    assert known(merged(NOTHING, [verdict(project, 1.75, 1000)], current), current) == {}
+    asked: list[str] = []
+
+    def counted(subject: Subject) -> Found:
+        asked.append(subject.dtype.name)
+        return Found(0.125, 7.0, 5)
+
+    monkeypatch.setattr(work, "BLOCKS", 0)
+    monkeypatch.setattr(work, "functions", lambda *_: ("f",))
+    monkeypatch.setattr(work, "sampled", counted)
+    told = verify(
+        project.defs, project.out, ["gated"], LIMITS, ["float32"], exhaustive=True, known=known(every, current)
+    )
+    assert [v.found.ulps for v in told] == [1.75, 0.125]
+    assert len(asked) == 1, "that of exact is another program"
+
+
+def test_every_kernel_has_a_record_of_its_own(project: Project) -> None:
+    current = programs(project.made)
+    assert len(current) == (3 + 4) * 4 * 2
+    one = {k: v for k, v in current.items() if (k.activation, k.function) == ("gated", "f")}
+    assert one[KernelName("gated", "f", "float32")] != one[KernelName("gated", "f", "float32", "exact")]
+    for type in ("float64", "float16", "bfloat16"):
+        assert one[KernelName("gated", "f", type)] == one[KernelName("gated", "f", type, "exact")]
+
+
+def test_a_half_that_is_not_correctly_rounded_is_past_its_limit(project: Project) -> None:
+    name = KernelName("gated", "f", "float16")
+    assert Verdict(name, Found(0.5, 1.0, 100, right=100), 0.0, None).kept
+    wrong = Verdict(name, Found(0.501, 1.0, 100, right=99), 0.0, None)
+    assert not wrong.kept
+    assert merged(NOTHING, [wrong], programs(project.made)).errors == ()
+
+
+def test_what_is_measured_is_named_by_code_and_not_by_words(project: Project, tmp_path: Path) -> None:
+    def digests(out: Path) -> list[str]:
+        copied = replace(project, out=out)
+        return [copied.subject(grade=g).digest for g in ("", "exact")] + [copied.subject(type="float64").digest]
+
+    before = digests(project.out)
+    assert len(set(before)) == 3
+    assert project.subject("leak").digest == project.subject("leak", grade="exact").digest
+    for name, old, new in (
+        ("words", "Each function is for scalars", "Every function"),
+        ("code", "def f_float32(x):", "def f_float32(x):\n    x = -x"),
+    ):
+        out = tmp_path / name
+        shutil.copytree(project.out, out)
+        file = out / "kernels" / "gated.py"
+        file.write_text(file.read_text().replace(old, new))
+        after = digests(out)
+        assert (after[0] == before[0]) == (name == "words")
+        assert after[1:] == before[1:]
 
 
 def test_nothing_is_kept_of_kernels_that_are_not_as_they_would_be_built(
     project: Project, spoiled: Callable[..., Project]
 ) -> None:
-    require_current(project.families, project.out)
+    require_current(project.made, project.out)
     with pytest.raises(UserError, match="not as it would be built"):
-        require_current(project.families, spoiled("y * T(2)").out)
+        require_current(project.made, spoiled("y * T(2)").out)
 
 
 # The command
@@ -323,13 +388,13 @@ def test_the_command_prints_one_object(
     told = json.loads(capsys.readouterr().out)
     assert told["kept"] is True
     assert told["exhaustive"] is False
-    assert [(k["activation"], k["function"], k["type"]) for k in told["kernels"]] == [
-        ("leak", f, t) for f in ("f", "d_alpha") for t in FORMATS_BY_NAME
+    assert [(k["activation"], k["function"], k["type"], k["grade"]) for k in told["kernels"]] == [
+        ("leak", f, t, g) for f in ("f", "d_alpha") for t in FORMATS_BY_NAME for g in ("default", "exact")
     ]
     for kernel in told["kernels"]:
         half = kernel["type"] in ("float16", "bfloat16")
         assert kernel["ulp"] <= 0.5
-        assert kernel["bound"] == (None if half else BOUND)
+        assert kernel["bound"] == LIMITS.get((kernel["grade"].replace("default", ""), kernel["type"]))
         assert kernel["correctly_rounded"] == (kernel["inputs"] if half else None)
         assert float(kernel["at"]) == float(kernel["at"])
         assert kernel["faults"] == []
@@ -345,11 +410,11 @@ def test_a_kernel_past_its_bound_ends_with_1(
     table = capsys.readouterr().out
     assert "inf ulp" in table
     assert "nan at" in table
-    assert "1 of 4 kernels keep what is promised, at most 4 ulp" in table
+    assert "3 of 8 kernels keep what is promised: at most 2 ulp in float32, 1 in exact" in table
     assert main(["verify", "gated", "--json", *arguments]) == 1
     kernels = json.loads(capsys.readouterr().out)["kernels"]
-    assert [k["ulp"] is None for k in kernels] == [True, False, True, True]
-    assert [k["kept"] for k in kernels] == [False, True, False, False]
+    assert [k["ulp"] is None for k in kernels] == [True, False, False, False, True, True, True, True]
+    assert [k["kept"] for k in kernels] == [False, True, True, True, False, False, False, False]
 
 
 def test_the_command_keeps_errors_where_the_pages_look(
@@ -357,14 +422,14 @@ def test_the_command_keeps_errors_where_the_pages_look(
 ) -> None:
     monkeypatch.setattr(work, "functions", lambda *_: ("f",))
     monkeypatch.setattr(measured, "FILE", tmp_path / "measured.json")
-    monkeypatch.setattr("codegen.build.make_all", lambda *_: [SimpleNamespace(family=f) for f in project.families])
+    monkeypatch.setattr("codegen.build.make_all", lambda *_, **__: project.made)
     arguments = ["verify", "leak", "--record", "--defs", str(project.defs), "--jobs", "1", "--out"]
     assert main([*arguments, str(spoiled("y * T(2)").out)]) == 2
     assert not measured.FILE.exists()
     assert main([*arguments, str(project.out)]) == 0
-    leak = next(f for f in project.families if f.name == "leak")
-    kept = measured.load(measured.FILE).of("leak", leak.kernels)
-    assert [(e.function, e.type) for e in kept] == [("f", "float32"), ("f", "float64")]
+    kept = measured.load(measured.FILE).errors
+    types = ("float32", "float64", "float16", "bfloat16")
+    assert [(e.grade, e.function, e.type) for e in kept] == [(g, "f", t) for t in types for g in ("", "exact")]
     assert all(0.49 < e.ulp <= 0.5 and e.worst for e in kept)
 
 

@@ -10,22 +10,25 @@ from .. import output
 from ..fingerprint import fingerprint
 from ..output import Report
 from ..terminal import print_diff, print_json, progress
-from .common import defs_option, json_option, load_library, out_option
+from .common import cores, defs_option, json_option, load_library, out_option, ulp_option
 
 
 @click.command("build")
 @click.argument("names", nargs=-1)
 @defs_option
 @out_option
+@ulp_option
 @click.option("--check", is_flag=True, help="Write nothing; exit 1 and show a diff where a file is not as it would be.")
 @json_option
-def command(names: tuple[str, ...], defs: Path, out: Path, check: bool, as_json: bool) -> int:
+def command(
+    names: tuple[str, ...], defs: Path, out: Path, bounds: tuple[float, float], check: bool, as_json: bool
+) -> int:
     """Write the generated code: of all activations, or of NAMES alone.
 
     Only what changed is written, what is no longer generated is removed, and a file that this tool did not write is
     never touched.
     """
-    report = _up_to_date(names, defs, out) or _run(names, defs, out, check, as_json)
+    report = _up_to_date(names, defs, out, bounds) or _run(names, defs, out, bounds, check, as_json)
     if as_json:
         print_json(_as_object(report, out, check))
     elif check:
@@ -35,24 +38,32 @@ def command(names: tuple[str, ...], defs: Path, out: Path, check: bool, as_json:
     return 1 if check and not report.fresh else 0
 
 
-def _up_to_date(names: tuple[str, ...], defs: Path, out: Path) -> Report | None:
+def _key(defs: Path, bounds: tuple[float, float]) -> str:
+    return f"{fingerprint(defs)} {bounds[0]!r} {bounds[1]!r}"
+
+
+def _up_to_date(names: tuple[str, ...], defs: Path, out: Path, bounds: tuple[float, float]) -> Report | None:
     """An empty report, without deriving anything, where the inputs and the output are those of the last build."""
-    if not output.unchanged(out, fingerprint(defs)):
+    if not output.unchanged(out, _key(defs, bounds)):
         return None
     if names:
         load_library(defs, names)
     return output.Report((), len(output.written(out)) + 1)
 
 
-def _run(names: tuple[str, ...], defs: Path, out: Path, check: bool, as_json: bool) -> Report:
+def _run(
+    names: tuple[str, ...], defs: Path, out: Path, bounds: tuple[float, float], check: bool, as_json: bool
+) -> Report:
     with progress(quiet=as_json) as tell:
         tell("reading the definitions")
-        key = fingerprint(defs)  # before they are read: a file that is saved meanwhile makes the next build do the work
+        key = _key(
+            defs, bounds
+        )  # before they are read: a file that is saved meanwhile makes the next build do the work
         library = load_library(defs, names)
         output.require_usable(out, write=not check)
         from ..build import plan
 
-        made = plan(library, names or None, tell)
+        made = plan(library, names or None, tell, bounds=bounds, jobs=cores())
         tell(f"comparing with {out}")
         if check:
             return output.check(made, out, partial=bool(names))

@@ -5,9 +5,11 @@ Takes what was typed; gives folders that are there and names that are known, or 
 
 from __future__ import annotations
 
+import math
+import os
 from collections.abc import Sequence
 from pathlib import Path
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 import click
 
@@ -32,7 +34,38 @@ out_option = click.option(
     metavar="DIR",
     help="The folder of generated code.",
 )
+
+
+class _Bounds(click.ParamType[tuple[float, float]]):
+    """Two numbers, such as 2,1."""
+
+    name = "bounds"
+
+    def convert(self, value: Any, param: click.Parameter | None, ctx: click.Context | None) -> tuple[float, float]:
+        try:
+            default, exact = (float(part) for part in value.split(","))
+        except ValueError:
+            default = exact = math.nan
+        if not (math.isfinite(default) and 0 < exact <= default):
+            self.fail(f"{value!r} is not two positive numbers, the second at most the first, such as 2,1", param, ctx)
+        return default, exact
+
+
+ulp_option = click.option(
+    "--ulp",
+    "bounds",
+    type=_Bounds(),
+    default="2,1",
+    show_default=True,
+    metavar="BOUND,BOUND",
+    help="The largest errors in float32: of the package, and of `exact` in it.",
+)
 json_option = click.option("--json", "as_json", is_flag=True, help="Print one JSON object and nothing else.")
+
+
+def cores() -> int:
+    """How many processes this one may keep at work."""
+    return len(os.sched_getaffinity(0)) if hasattr(os, "sched_getaffinity") else os.cpu_count() or 1
 
 
 def load_library(defs: Path, names: Sequence[str] = ()) -> Library:

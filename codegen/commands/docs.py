@@ -7,7 +7,7 @@ from pathlib import Path
 import click
 
 from ..terminal import print_json, progress
-from .common import defs_option, json_option, load_library
+from .common import cores, defs_option, json_option, load_library
 
 DOCS = Path("docs")
 
@@ -33,7 +33,10 @@ def command(open_: bool, defs: Path, as_json: bool) -> None:
             from ..pages.pages import Subject, page_files
 
             measured = load_measured()
-            subjects = [Subject(made.derived, made.family, measured) for made in make_all(library, tell)]
+            subjects = [
+                Subject(made.derived, made.family, made.exact, measured)
+                for made in make_all(library, tell, jobs=cores())
+            ]
             tell("writing the pages")
             output.apply(page_files(subjects), DOCS, key=key)
         tell("building the site")

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import os
 from collections.abc import Callable, Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -10,16 +9,13 @@ from typing import TYPE_CHECKING
 import click
 
 from ..terminal import print_json, print_table, progress
-from .common import defs_option, json_option, load_library, out_option
+from .common import cores, defs_option, json_option, load_library, out_option, ulp_option
 
 if TYPE_CHECKING:
-    from ..kernel.kernel import Family
+    from ..build import Made
     from ..library import Library
-    from ..verify.work import Verdict
-
-
-def _cores() -> int:
-    return len(os.sched_getaffinity(0)) if hasattr(os, "sched_getaffinity") else os.cpu_count() or 1
+    from ..verify.trial import Found
+    from ..verify.work import KernelName, Verdict
 
 
 @click.command("verify")
@@ -27,37 +23,56 @@ def _cores() -> int:
 @click.option("--exhaustive", is_flag=True, help="Try all 2^32 float32 inputs: about a minute for each kernel.")
 @click.option("--jobs", type=click.IntRange(min=1), help="How many processes work; by default as many as cores.")
 @click.option("--record", is_flag=True, help="Keep the errors, for the pages to tell.")
+@ulp_option
 @defs_option
 @out_option
 @json_option
 def command(
-    names: tuple[str, ...], exhaustive: bool, jobs: int | None, record: bool, defs: Path, out: Path, as_json: bool
+    names: tuple[str, ...],
+    exhaustive: bool,
+    jobs: int | None,
+    record: bool,
+    bounds: tuple[float, float],
+    defs: Path,
+    out: Path,
+    as_json: bool,
 ) -> int:
-    """Measure the error of the generated kernels: of all, or of the activations NAMES.
+    """Measure the error of the generated kernels, at both grades: of all, or of the activations NAMES.
 
     Every result in float32 and float64 that decides a figure is compared with an enclosure of the exact value, at
-    default parameters. Exit status 1 where a kernel is past its bound, gives NaN or an infinity for a number, does
-    not give NaN for NaN, or misses a limit at an infinity. An interrupted exhaustive run goes on where it was.
+    default parameters; float16 and bfloat16 have to be correctly rounded. Exit status 1 where a kernel is past its
+    bound, gives NaN or an infinity for a number, does not give NaN for NaN, or misses a limit at an infinity. An
+    interrupted exhaustive run goes on where it was, and one with --record leaves out what it has a record of.
     """
     library = load_library(defs, names)
-    from ..build import BOUND
+    from ..build import BOUND_F64
     from ..verify.ulps import FORMATS_BY_NAME
     from ..verify.work import verify
 
     types = [t for t in FORMATS_BY_NAME if t != "bfloat16" or _has_bfloat16()]
+    limits = {("", "float32"): bounds[0], ("exact", "float32"): bounds[1]}
+    limits |= {(grade, "float64"): BOUND_F64 for grade in ("", "exact")}
     with progress(quiet=as_json) as tell:
-        families = _current(library, out, tell) if record else ()
+        made = _current(library, bounds, out, tell) if record else ()
         tell("measuring")
         verdicts = verify(
-            defs, out, names or library.names, BOUND, types, exhaustive=exhaustive, jobs=jobs or _cores(), tell=tell
+            defs,
+            out,
+            names or library.names,
+            limits,
+            types,
+            exhaustive=exhaustive,
+            known=_known(made) if exhaustive else None,
+            jobs=jobs or cores(),
+            tell=tell,
         )
     if record:
-        _record(verdicts, families, out)
+        _record(verdicts, made, out)
     kept = all(v.kept for v in verdicts)
     if as_json:
         print_json(_as_object(verdicts, exhaustive, kept))
         return 0 if kept else 1
-    _tell(verdicts, BOUND)
+    _tell(verdicts, bounds)
     if "bfloat16" not in types:
         click.echo("bfloat16 was left out: ml_dtypes is not installed", err=True)
     return 0 if kept else 1
@@ -69,34 +84,42 @@ def _has_bfloat16() -> bool:
     return find_spec("ml_dtypes") is not None
 
 
-def _current(library: Library, out: Path, tell: Callable[[str], None]) -> Sequence[Family]:
-    """The programs that the generated kernels were written from; tells before the work if they were not."""
+def _current(library: Library, bounds: tuple[float, float], out: Path, tell: Callable[[str], None]) -> Sequence[Made]:
+    """What the generated kernels were written from; tells before the work if they were not."""
     from ..build import make_all
     from ..verify.record import require_current
 
-    families = [made.family for made in make_all(library, tell)]
-    require_current(families, out)
-    return families
+    made = make_all(library, tell, bounds=bounds, jobs=cores())
+    require_current(made, out)
+    return made
 
 
-def _record(verdicts: Sequence[Verdict], families: Sequence[Family], out: Path) -> None:
+def _known(made: Sequence[Made]) -> dict[KernelName, Found]:
+    from ..kernel import measured
+    from ..verify.record import known, programs
+
+    return known(measured.load(measured.FILE), programs(made))
+
+
+def _record(verdicts: Sequence[Verdict], made: Sequence[Made], out: Path) -> None:
     """Keep the errors, those past the bound too: a page tells what is so."""
     from .. import output
     from ..kernel import measured
-    from ..verify.record import merged, require_current
+    from ..verify.record import merged, programs, require_current
 
-    require_current(families, out)  # still: another build may have been at work meanwhile
-    found = merged(measured.load(measured.FILE), verdicts, families)
+    require_current(made, out)  # still: another build may have been at work meanwhile
+    found = merged(measured.load(measured.FILE), verdicts, programs(made))
     output.rewrite(measured.FILE, measured.write(found))
 
 
-def _tell(verdicts: Sequence[Verdict], bound: float) -> None:
+def _tell(verdicts: Sequence[Verdict], bounds: tuple[float, float]) -> None:
     print_table(
-        ("kernel", "type", "largest error", "at", "inputs", "seconds", ""),
+        ("kernel", "type", "grade", "largest error", "at", "inputs", "seconds", ""),
         [
             (
                 str(v.kernel),
                 v.kernel.type,
+                v.kernel.grade or "default",
                 f"{v.found.ulps:.4g} ulp",
                 _at(v) if v.found.ulps else "",
                 f"{v.found.tried:,}",
@@ -107,7 +130,8 @@ def _tell(verdicts: Sequence[Verdict], bound: float) -> None:
         ],
     )
     past = sum(not v.kept for v in verdicts)
-    click.echo(f"{len(verdicts) - past} of {len(verdicts)} kernels keep what is promised, at most {bound:g} ulp")
+    promised = f"at most {bounds[0]:g} ulp in float32, {bounds[1]:g} in exact, halves correctly rounded"
+    click.echo(f"{len(verdicts) - past} of {len(verdicts)} kernels keep what is promised: {promised}")
 
 
 def _remarks(v: Verdict) -> list[str]:
@@ -137,6 +161,7 @@ def _as_object(verdicts: Sequence[Verdict], exhaustive: bool, kept: bool) -> dic
                 "activation": v.kernel.activation,
                 "function": v.kernel.function,
                 "type": v.kernel.type,
+                "grade": v.kernel.grade or "default",
                 "ulp": v.found.ulps if v.found.ulps < float("inf") else None,  # JSON has no infinity
                 "at": _at(v),
                 "inputs": v.found.tried,

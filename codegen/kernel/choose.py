@@ -11,7 +11,7 @@ worst float32 input in the end. The interpreter's bits are those of every target
 from __future__ import annotations
 
 import math
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 
 import numpy as np
@@ -36,6 +36,8 @@ from .stable import NoStableForm
 _SURE, _LIKELY = {Type.F32: 0.72, Type.F64: 0.74}, 0.84
 _FEW = {Type.F32: 300_000, Type.F64: 2_500}
 _MORE = 2_000_000
+_GLANCE = 16  # one of so many inputs is looked at first
+_CHUNK = 1 << 14  # inputs at a time: what a program computes of them stays in the second-level cache
 # An operation's cost on a CPU: float64 has half the lanes. Whole kernels in float64 throughout took 1.5 to 2.1 times as
 # long as in float32 (sigmoid, silu, gelu, gelu_tanh, forward and backward, 65,536 elements, AVX-512).
 _COST = {Type.F32: 1, Type.I32: 1, Type.F64: 2, Type.I64: 2, Type.BOOL: 1}
@@ -56,38 +58,85 @@ def cost(program: Program) -> int:
     return sum(_COST[i.type] * (_DIVISION if i.op in ("div", "sqrt") else 1) for i in program.operations)
 
 
-def choose(
-    name: str,
-    form: PiecewiseForm,
-    pieces: Sequence[StablePiece],
-    parameters: Sequence[Parameter],
-    type: Type,
-    bound: float,
-) -> Choice:
-    """The cheapest candidate within the bound; the most accurate one where none is.
+class Candidates:
+    """The candidates for one function in one type, each lowered and estimated once, when it is first asked for."""
 
-    Raises `NoStableForm` where every candidate misses a limit at an infinity, or does not give NaN for NaN.
-    """
-    judge = _Judge(form, pieces, parameters, type)
-    best: tuple[float, Lowered] | None = None
-    for group in _groups(pieces, type):
-        made: dict[Program, Lowered] = {}
-        for precision_kept in group:
-            lowered = lower(name, pieces, parameters, type, precision_kept)
-            made.setdefault(lowered.program, lowered)
-        for candidate in sorted(made.values(), key=lambda m: cost(m.program)):
-            if not judge.sound(candidate):
+    def __init__(
+        self,
+        name: str,
+        form: PiecewiseForm,
+        pieces: Sequence[StablePiece],
+        parameters: Sequence[Parameter],
+        type: Type,
+    ) -> None:
+        self.name, self.pieces, self.parameters, self.type = name, pieces, parameters, type
+        self.judge = Judge(form, pieces, parameters, type)
+        self._groups = _groups(pieces, type)
+        self._lowered: dict[Precision, Lowered] = {}
+        self._are_sound: dict[Program, bool] = {}
+        self._glances: dict[Program, float] = {}
+        self._estimates: dict[Program, float] = {}
+        self._choices: dict[Program, Choice] = {}
+
+    def cheapest(self, bound: float) -> Choice:
+        """The cheapest candidate within a bound; the most accurate one where none is.
+
+        Raises `NoStableForm` where every candidate misses a limit at an infinity, or does not give NaN for NaN.
+        """
+        passed = []
+        for candidate in self._in_order():
+            if not self._sound(candidate):
                 continue
-            found = judge.estimate(candidate)
-            if found <= _SURE[type] * bound or (
-                found <= _LIKELY * bound and judge.confirms(candidate, _LIKELY * bound)
+            passed.append(candidate)
+            if self._at_least(candidate) > _LIKELY * bound:
+                continue
+            found = self._estimate(candidate)
+            if found <= _SURE[self.type] * bound or (
+                found <= _LIKELY * bound and self.judge.confirms(candidate, _LIKELY * bound)
             ):
-                return Choice(candidate, judge.measure(candidate))
-            if best is None or found < best[0]:
-                best = (found, candidate)
-    if best is None:
-        raise NoStableForm("every program for it misses the limit at an infinity")
-    return Choice(best[1], judge.measure(best[1]))
+                return self._choice(candidate)
+        if not passed:
+            raise NoStableForm("every program for it misses the limit at an infinity")
+        return self._choice(min(passed, key=self._estimate))
+
+    def _in_order(self) -> Iterator[Lowered]:
+        """By rising cost, group by group: a later group is lowered only where none before suffices."""
+        for group in self._groups:
+            made: dict[Program, Lowered] = {}
+            for kept in group:
+                lowered = self._lower(kept)
+                made.setdefault(lowered.program, lowered)
+            yield from sorted(made.values(), key=lambda m: cost(m.program))
+
+    def all(self) -> list[Lowered]:
+        """Every candidate."""
+        return [self._lower(kept) for group in self._groups for kept in group]
+
+    def _lower(self, kept: Precision) -> Lowered:
+        if kept not in self._lowered:
+            self._lowered[kept] = lower(self.name, self.pieces, self.parameters, self.type, kept)
+        return self._lowered[kept]
+
+    def _sound(self, candidate: Lowered) -> bool:
+        if candidate.program not in self._are_sound:
+            self._are_sound[candidate.program] = self.judge.sound(candidate.program)
+        return self._are_sound[candidate.program]
+
+    def _at_least(self, candidate: Lowered) -> float:
+        """An error that the candidate does have: at a glance, most are too large."""
+        if candidate.program not in self._glances:
+            self._glances[candidate.program] = self.judge.estimate(candidate, _GLANCE)
+        return self._glances[candidate.program]
+
+    def _estimate(self, candidate: Lowered) -> float:
+        if candidate.program not in self._estimates:
+            self._estimates[candidate.program] = self.judge.estimate(candidate)
+        return self._estimates[candidate.program]
+
+    def _choice(self, candidate: Lowered) -> Choice:
+        if candidate.program not in self._choices:
+            self._choices[candidate.program] = Choice(candidate, self.judge.measure(candidate))
+        return self._choices[candidate.program]
 
 
 def _groups(pieces: Sequence[StablePiece], type: Type) -> list[list[Precision]]:
@@ -107,18 +156,28 @@ class _Reference:
     exact: Array
     unit: Array  # the float32 ulp of each value
 
-    def errors(self, program: Program) -> Array:
+    def errors(self, program: Program, stride: int = 1) -> Array:
         """Errors in ulps of a program in `x` alone."""
-        computed = run_nearly(program, x=self.inputs)["y"].astype(np.float64)
-        fmt = FORMATS[Type.F32]
-        limit = (2 - 2.0**-fmt.precision) * 2.0**fmt.emax
-        with np.errstate(all="ignore"):
-            errors = np.abs(computed - self.exact) / self.unit
-            overflow = np.isinf(computed) & (np.abs(self.exact) >= limit) & ((computed > 0) == (self.exact > 0))
-        return np.where(overflow, 0.0, np.where(np.isnan(errors), np.inf, errors))
+        chosen = [a[::stride] for a in (self.inputs, self.exact, self.unit)]
+        return np.concatenate([_errors(program, *parts) for parts in _chunks(*chosen)])
 
 
-class _Judge:
+def _errors(program: Program, inputs: Array, exact: Array, unit: Array) -> Array:
+    computed = run_nearly(program, x=inputs)["y"].astype(np.float64)
+    fmt = FORMATS[Type.F32]
+    limit = (2 - 2.0**-fmt.precision) * 2.0**fmt.emax
+    with np.errstate(all="ignore"):
+        errors = np.abs(computed - exact) / unit
+        overflow = np.isinf(computed) & (np.abs(exact) >= limit) & ((computed > 0) == (exact > 0))
+    return np.where(overflow, 0.0, np.where(np.isnan(errors), np.inf, errors))
+
+
+def _chunks(*arrays: Array) -> Iterator[list[Array]]:
+    for start in range(0, len(arrays[0]), _CHUNK):
+        yield [a[start : start + _CHUNK] for a in arrays]
+
+
+class Judge:
     """The error of candidates for one function, by the same inputs."""
 
     def __init__(
@@ -134,10 +193,10 @@ class _Judge:
         self._references: dict[int, _Reference] = {}
         self._balls: list[arb] | None = None
 
-    def sound(self, candidate: Lowered) -> bool:
+    def sound(self, program: Program) -> bool:
         """Whether NaN gives NaN, and the infinities give what the largest numbers tend to."""
         inputs = np.array([np.inf, -np.inf, np.nan], DTYPES[self.type])
-        right, left, nan = run(self._special(candidate), x=inputs)["y"].tolist()
+        right, left, nan = run(self._special(program), x=inputs)["y"].tolist()
         return math.isnan(nan) and self._tends_to(right, 1) and self._tends_to(left, -1)
 
     def _tends_to(self, limit: float, side: int) -> bool:
@@ -150,48 +209,53 @@ class _Judge:
             return bool(abs(far) > 1.5 * abs(near)) and (far > 0) == (limit > 0)
         return bool(abs(far - exact(limit)) <= abs(far) / 2**20 + arb(2) ** -(fmt.emax // 2))
 
-    def estimate(self, candidate: Lowered) -> float:
-        """The largest error on a few inputs."""
+    def estimate(self, candidate: Lowered, stride: int = 1) -> float:
+        """The largest error on a few inputs, or on every `stride`-th of them."""
         if self.type is not Type.F32:
-            return self._against_balls(candidate).ulps
-        return float(self._reference(_FEW[self.type]).errors(self._special(candidate)).max())
+            return self._against_balls(candidate, stride).ulps
+        return float(self._reference(_FEW[self.type]).errors(self._special(candidate.program), stride).max())
 
     def confirms(self, candidate: Lowered, limit: float) -> bool:
         """Whether the largest error on many inputs is within the limit, too; float64 has no larger sample."""
         if self.type is not Type.F32:
             return False
-        return float(self._reference(_MORE).errors(self._special(candidate)).max()) <= limit
+        return float(self._reference(_MORE).errors(self._special(candidate.program)).max()) <= limit
 
     def measure(self, candidate: Lowered) -> Worst:
         """The largest error found, decided by balls."""
         if self.type is not Type.F32:
             return self._against_balls(candidate)
-        program = self._special(candidate)
+        program = self._special(candidate.program)
         reference = self._references[max(self._references)]
         errors = reference.errors(program)
         suspects = reference.inputs[np.argsort(errors, kind="stable")[-8:]]
         found = worst(program, self.truth, suspects, self.type)
         return Worst(found.ulps, found.at, len(reference.inputs))
 
-    def _special(self, candidate: Lowered) -> Program:
-        return specialise(candidate.program, self.parameters, self.type)
+    def _special(self, program: Program) -> Program:
+        return specialise(program, self.parameters, self.type)
 
     def _reference(self, count: int) -> _Reference:
         if count not in self._references:
             inputs = sample(self.type, count, self.hard)
             # the float32 parameters, exactly: their float64 defaults are other numbers
-            values = {p.name: np.full(len(inputs), v) for p, v in self.defaults.items()}
-            values_there = run_nearly(self.program.program, x=inputs.astype(np.float64), **values)["y"]
-            self._references[count] = _Reference(inputs, values_there, _unit(values_there, self.type))
+            values = np.concatenate([self._wide(x) for (x,) in _chunks(inputs)])
+            self._references[count] = _Reference(inputs, values, _unit(values, self.type))
         return self._references[count]
 
-    def _against_balls(self, candidate: Lowered) -> Worst:
+    def _wide(self, inputs: Array) -> Array:
+        values = {p.name: np.full(len(inputs), v) for p, v in self.defaults.items()}
+        computed: Array = run_nearly(self.program.program, x=inputs.astype(np.float64), **values)["y"]
+        return computed
+
+    def _against_balls(self, candidate: Lowered, stride: int = 1) -> Worst:
         inputs = sample(self.type, _FEW[self.type], self.hard)
         if self._balls is None:
             self._balls = [self.truth(v, self.floor) for v in inputs.tolist()]
-        computed = run(self._special(candidate), x=inputs)["y"].tolist()
+        inputs, balls = inputs[::stride], self._balls[::stride]
+        computed = run(self._special(candidate.program), x=inputs)["y"].tolist()
         with precision(_BITS):
-            errors = [error(b, c, self.type) for b, c in zip(self._balls, computed, strict=True)]
+            errors = [error(b, c, self.type) for b, c in zip(balls, computed, strict=True)]
         k = max(range(len(errors)), key=errors.__getitem__)
         return Worst(errors[k], float(inputs[k]), len(errors))
 

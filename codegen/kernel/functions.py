@@ -25,11 +25,15 @@ _BITS = 256
 
 @dataclass(frozen=True)
 class Exponential:
-    """e = exp(-w) as `big * scale`: `big` is normal where e is subnormal, so factors go in before `scale` does."""
+    """e = exp(-w) as `big * scale`: `big` is normal where e is subnormal, so factors go in before `scale` does.
+
+    In a window of four parts `scale` is the fourth power of `part`, and 0 where it is too small for the type.
+    """
 
     value: Number  # e itself, rounded to a subnormal or 0 where it has to be: for sums with larger terms
     big: Number
     scale: Value
+    part: Value
     minus_one: Callable[[], Number]  # 1 - e, to full relative accuracy also where w is small
 
 
@@ -38,20 +42,22 @@ class Window:
     """The range of w that an exponential is made for: beyond `limit` its products round to 0."""
 
     limit: float
-    halved: bool  # 2**n as two factors that shrink (a factor of any size may stand before), or one with an offset
+    parts: int  # 2**n as so many factors that shrink (factors of any size may stand between), or one with an offset
 
 
-def window(a: Arithmetic, free_factor: bool) -> Window:
-    """The window of a float type; `free_factor` says that a parameter of any size multiplies the exponential.
+def window(a: Arithmetic, free_factors: int, squared: bool = False) -> Window:
+    """The window of a float type; so many numbers of any size multiply the exponential.
 
     Without one, the other factors are below 2**20, and w up to ln 2 (20 - log2 of half the least subnormal) matters.
-    With one, 2**n is split in halves, each a normal number, which is what bounds w; a roomy type needs no halves.
+    With one, 2**n is split in halves, each a normal number, which is what bounds w. With the square of one, it is split
+    in four, so that two of them shrink each of the equal factors. A roomy type needs no parts.
     """
     fmt = a.target_format
-    least = 20 - (fmt.tiny_exponent - 1)
-    if free_factor and not a.roomy:
-        return Window(math.floor(-2 * (fmt.emin + 1) * math.log(2)), True)
-    return Window(math.ceil((least + (fmt.emax if free_factor else 0)) * math.log(2)), False)
+    matters = math.ceil((20 - (fmt.tiny_exponent - 1) + free_factors * fmt.emax) * math.log(2))
+    if not free_factors or a.roomy:
+        return Window(matters, 1)
+    parts = 4 if squared else 2
+    return Window(min(matters, math.floor(-parts * (fmt.emin + 1) * math.log(2))), parts)
 
 
 def _offset(a: Arithmetic) -> int:
@@ -96,8 +102,11 @@ def exponential(a: Arithmetic, w: Number, within: Window) -> Exponential:
     r = fine if w.low is None else a.op("sub", fine, w.low, hint="r")
     q = a.horner(_exp_polynomial(a.type, a.bits).coefficients, r)
     square = a.op("mul", r, r)
-    scales = _scales(a, shifted, magic, within)
-    first, scale = scales
+    first, part = _scales(a, shifted, magic, within)
+    scale = part
+    if within.parts == 4:
+        two = a.op("mul", part, part)
+        scale = a.op("mul", two, two)
     if a.precision.reduction and not a.roomy:
         low = a.op("fma", k, a.const(-ln2_low), a.op("sub", coarse, fine))
         if w.low is not None:
@@ -117,7 +126,7 @@ def exponential(a: Arithmetic, w: Number, within: Window) -> Exponential:
         low = a.op("fma", minus, v.high, a.op("sub", rest, high))
         return Number(high, low) if v.low is None else a.normalised(high, a.op("fma", minus, v.low, low))
 
-    return Exponential(a.scaled(big, scale), big, scale, minus_one)
+    return Exponential(a.scaled(big, scale), big, scale, part, minus_one)
 
 
 def _one_plus(a: Arithmetic, v: Number, power: Value) -> Number:
@@ -130,11 +139,15 @@ def _one_plus(a: Arithmetic, v: Number, power: Value) -> Number:
 
 
 def _scales(a: Arithmetic, shifted: Value, magic: Value, within: Window) -> tuple[Value, Value]:
-    """2**n as the product of two factors, n in the low bits of `shifted`."""
+    """2**n as a first factor and a second one, of which there are three more in four parts; n is in the low bits."""
     p, bias = a.format.precision, a.format.emax
     bits = a.op("bits", shifted, hint="n")
-    if within.halved:
+    if within.parts > 1:
         n = a.op("isub", bits, a.op("bits", magic), hint="n")
+        if within.parts == 4:
+            quarter = a.op("sar", n, a.integer(2))
+            rest = a.op("isub", n, a.op("shl", quarter, a.integer(2)))
+            return _power(a, rest, bias), _power(a, quarter, bias)
         half = a.op("sar", n, a.integer(1))
         return _power(a, half, bias), _power(a, a.op("isub", n, half), bias)
     # the low bits of `shifted` hold n: the shift drops all others

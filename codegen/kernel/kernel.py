@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from .ops import Type
+from .ops import FORMATS, HALVES, Type
 from .program import Program
 
 
@@ -37,6 +37,21 @@ class Kernel:
 
 
 @dataclass(frozen=True)
+class HalfKernel:
+    """One function for arrays of half types, where the kernel for float32 would not round correctly.
+
+    Inputs and output as in a `Kernel` for float32; what is computed in between may be float64. The output, rounded to
+    the array's type, is the correctly rounded value.
+    """
+
+    function: str
+    formats: tuple[str, ...]  # "float16", "bfloat16" or both
+    program: Program
+    default: Program
+    formula: str
+
+
+@dataclass(frozen=True)
 class Backward:
     """f'(x), and the partial derivatives by the learnable parameters, from one program that shares their work.
 
@@ -61,7 +76,28 @@ class Family:
     parameters: tuple[KernelParameter, ...]
     kernels: tuple[Kernel, ...]
     backward: tuple[Backward, ...]  # one for each float type
+    halves: tuple[HalfKernel, ...] = ()  # for other functions and half types the kernel for float32 is right
+    ulp: float | None = None  # the bound in float32, at default parameters
 
     @property
     def functions(self) -> tuple[str, ...]:
         return tuple(dict.fromkeys(k.function for k in self.kernels))
+
+
+def at_defaults(default: Family, exact: Family) -> dict[tuple[str, str, str], Program]:
+    """The program of every kernel for the parameters' defaults, by function, type as NumPy calls it, and grade.
+
+    The grade is "" of the package itself, or "exact"; arrays of half types are computed alike at both.
+    """
+    kernels = {(k.function, k.type): k.default for k in default.kernels}
+    halves = {(h.function, name): h.default for h in default.halves for name in h.formats}
+    tight = {(k.function, k.type): k.default for k in exact.kernels}
+    found = {}
+    for function in default.functions:
+        for type, fmt in FORMATS.items():
+            found[function, fmt.numpy, ""] = kernels[function, type]
+            found[function, fmt.numpy, "exact"] = tight[function, type]
+        for fmt in HALVES:
+            program = halves.get((function, fmt.numpy), kernels[function, Type.F32])
+            found |= {(function, fmt.numpy, grade): program for grade in ("", "exact")}
+    return found

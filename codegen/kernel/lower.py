@@ -7,7 +7,7 @@ them. Every piece is lowered for all x, and selects choose; their order lets NaN
 from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 
 import sympy
 from sympy import Expr
@@ -40,10 +40,9 @@ class StablePiece:
 
 @dataclass(frozen=True)
 class Lowered:
-    """A program and how it came to be."""
+    """A program and how it came to be; plain data, which one process may hand to another."""
 
     program: Program
-    pieces: tuple[StablePiece, ...]
     laws: tuple[str, ...]
     precision: Precision
     points: tuple[float, ...]  # |x|, or scale |x|, at roots and at the end of the exponential's range
@@ -71,9 +70,6 @@ def lower(
     a = Arithmetic(make, type, precision)
     outer = make.input("x", type)
     inputs = {p: make.input(p.name, type) for p in parameters}
-    wide = a.roomy and any(p.stable is not None for p in pieces)
-    if not wide:
-        a = Arithmetic(make, type, replace(precision, wide=False))
     point = Point(a, _widened(a, outer), {p: _widened(a, v) for p, v in inputs.items()})
     journal = Journal()
     values = []
@@ -86,11 +82,11 @@ def lower(
     y = _joined(point, pieces, values)
     if not gives_nan(make.body, y.index, "x"):
         y = a.op("select", a.op("eq", point.x, point.x), y, point.x)
-    if wide:
+    if a.roomy:
         y = a.op("narrow", y)
     program = make.finish(name, {"y": y})
     laws = tuple(n for n in LAWS if n in journal.laws)
-    return Lowered(program, tuple(pieces), laws, precision, tuple(sorted(set(journal.points))))
+    return Lowered(program, laws, precision, tuple(sorted(set(journal.points))))
 
 
 def _widened(a: Arithmetic, v: Value) -> Value:

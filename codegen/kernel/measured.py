@@ -8,22 +8,32 @@ from __future__ import annotations
 
 import hashlib
 import json
-from collections.abc import Iterable
 from dataclasses import asdict, dataclass
 from pathlib import Path
 
-from .kernel import Kernel
 from .listing import listing
-from .ops import FORMATS
 from .program import Program
 
-_FIELDS = {"activation": str, "function": str, "type": str, "ulp": float, "worst": str, "tried": int, "program": str}
+_FIELDS = {
+    "grade": str,
+    "activation": str,
+    "function": str,
+    "type": str,
+    "ulp": float,
+    "worst": str,
+    "tried": int,
+    "program": str,
+}
 
 
 @dataclass(frozen=True)
 class MeasuredError:
-    """The largest error that was found of one kernel at default parameters."""
+    """The largest error that was found of one kernel at default parameters.
 
+    In float16 and bfloat16 at most half an ulp is the correctly rounded value.
+    """
+
+    grade: str  # "" of the package itself, or "exact"
     activation: str
     function: str  # "f", "d1", "d2" or "d_<parameter>"
     type: str  # as NumPy calls it
@@ -40,11 +50,11 @@ class Measured:
     command: str
     errors: tuple[MeasuredError, ...]
 
-    def of(self, activation: str, kernels: Iterable[Kernel]) -> tuple[MeasuredError, ...]:
-        """The errors of these kernels as they are now, in their order."""
-        known = {(e.activation, e.function, e.type, e.program): e for e in self.errors}
-        keys = ((activation, k.function, FORMATS[k.type].numpy, digest(k.default)) for k in kernels)
-        return tuple(known[key] for key in keys if key in known)
+    def of(self, activation: str, function: str, type: str, program: Program) -> MeasuredError | None:
+        """The error of a kernel, whatever its grade, if it was measured as it is now; the one of most inputs."""
+        label = activation, function, type, digest(program)
+        found = [e for e in self.errors if (e.activation, e.function, e.type, e.program) == label]
+        return max(found, key=lambda e: e.tried, default=None)
 
 
 NOTHING = Measured("", ())

@@ -50,6 +50,10 @@ def _state(instr: Instr, states: list[_State], name: str) -> _State:
             return _State.FALSE
         case "or" if _State.TRUE in arguments:
             return _State.TRUE
+        case "and" if _State.TRUE in arguments:
+            return arguments[1] if arguments[0] is _State.TRUE else arguments[0]
+        case "or" if _State.FALSE in arguments:
+            return arguments[1] if arguments[0] is _State.FALSE else arguments[0]
         case "select":
             if arguments[0] is _State.TRUE:
                 return arguments[1]

@@ -66,6 +66,12 @@ FORMATS = {
     Type.F64: FloatFormat(Type.F64, 53, -1022, 1023, "float64"),
 }
 
+# Arrays of halves are computed in float32 or wider, and rounded at the end.
+HALVES = (
+    FloatFormat(Type.F32, 11, -14, 15, "float16"),
+    FloatFormat(Type.F32, 8, -126, 127, "bfloat16"),
+)
+
 
 @dataclass(frozen=True)
 class Op:

@@ -6,8 +6,10 @@ in the next wider type. Candidates cost more the more they keep; the cheapest on
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from dataclasses import dataclass, replace
 from enum import Enum
+from itertools import product
 
 from .ops import Type
 
@@ -56,17 +58,20 @@ class Precision:
 
 
 PLAIN = Precision()
-_KEPT = (
-    PLAIN,
-    Precision(sums=Sums.LAST),
-    Precision(exponential=True),
-    Precision(exponential=True, sums=Sums.LAST),
-    Precision(exponential=True, products=True),
-    Precision(exponential=True, sums=Sums.LAST, products=True),
-    Precision(exponential=True, reduction=True, sums=Sums.LAST, products=True),
-    Precision(exponential=True, sums=Sums.ALL, products=True),
-    Precision(exponential=True, reduction=True, sums=Sums.ALL, products=True),
-    Precision(wide=True, patched=False),
-    Precision(wide=True),
+
+
+def _candidates() -> Iterator[Precision]:
+    """Every set of low parts (the reduction's is lost without the exponential's), then float64 throughout."""
+    no_yes = (False, True)
+    for sums, exponential, reduction, products in product(Sums, no_yes, no_yes, no_yes):
+        if exponential or not reduction:
+            yield Precision(exponential=exponential, reduction=reduction, sums=sums, products=products)
+    yield Precision(wide=True, patched=False)
+    yield Precision(wide=True)
+
+
+# Of equal programs the first is named: that one which keeps least.
+_KEPT = sorted(
+    _candidates(), key=lambda p: (p.wide, p.exponential + p.reduction + p.products + list(Sums).index(p.sums))
 )
 CANDIDATES = tuple(replace(p, rational=r) for p in _KEPT for r in (False, True))

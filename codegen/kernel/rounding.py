@@ -10,17 +10,17 @@ from fractions import Fraction
 from flint import arb, fmpq
 
 from ..proof.ball import dyadic
-from .ops import FORMATS, Type
+from .ops import FORMATS, FloatFormat, Type
 
 
-def round_to(value: Fraction | fmpq | arb | int, type: Type) -> float:
+def round_to(value: Fraction | fmpq | arb | int, type: Type | FloatFormat) -> float:
     """The number of the format nearest to `value` (of a ball: to its midpoint), subnormals and overflow included."""
     if isinstance(value, arb):
         value = dyadic(value)
     exact = Fraction(int(value.p), int(value.q)) if isinstance(value, fmpq) else Fraction(value)
     if exact == 0:
         return 0.0
-    fmt = FORMATS[type]
+    fmt = type if isinstance(type, FloatFormat) else FORMATS[type]
     magnitude = abs(exact)
     exponent = magnitude.numerator.bit_length() - magnitude.denominator.bit_length()
     if magnitude < Fraction(2) ** exponent:

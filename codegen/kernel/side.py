@@ -59,8 +59,11 @@ def lower_side(point: Point, side: Side, scale: Expr | None, scale_power: int, j
     side = _fold(replace(side, coefficient=number, power=inside_power))
     if side.w is None:
         return _assemble(Setting(a, z, None, None, float("inf")), side, outside, journal)
-    free = side.decay > 0 and bool(powers or plain_power)
-    within = window(a, free)
+    free = len(outside.factors) + len(outside.divisors) if side.decay > 0 else 0
+    squared = (
+        free == 2 and len({*outside.factors, *outside.divisors}) == 1 and not (outside.factors and outside.divisors)
+    )
+    within = window(a, free, squared)
     limit = saturation(evaluator(side.w, (t,)), within.limit)
     journal.points.append(limit)
     beyond = a.op("lt", a.const(limit), z.high)
@@ -76,12 +79,27 @@ def lower_side(point: Point, side: Side, scale: Expr | None, scale_power: int, j
     if side.decay == 0:
         return _assemble(setting, side, outside, journal)
     journal.law("scale last")
-    value = a.op("mul", _assemble(setting, side, outside, journal), exp.scale, hint="tail")
+    if within.parts == 4:
+        value = _squared(setting, side, outside, exp.part, journal)
+    else:
+        value = a.op("mul", _assemble(setting, side, outside, journal), exp.scale, hint="tail")
     if not free:
         return value
     # the window is finite and the factor outside is not: beyond it the limit 0, on the side it is approached from
     zero = a.const(0)
     return a.op("select", beyond, zero if _tail_sign(side, limit) > 0 else a.op("neg", zero), value)
+
+
+def _squared(setting: Setting, side: Side, outside: _Outside, part: Value, journal: Journal) -> Value:
+    """A side with the square of a number of any size, each factor of which is brought to size before they meet."""
+    a = setting.arithmetic
+    if outside.divisors:
+        bits = a.op("bits", a.const(1))
+        inverse = a.op("from_bits", a.op("isub", a.op("iadd", bits, bits), a.op("bits", part)))
+        sized = a.op("mul", a.op("mul", outside.divisors[0], inverse), inverse)
+        return _assemble(setting, side, _Outside((), (sized, sized)), journal)
+    sized = a.op("mul", a.op("mul", outside.factors[0], part), part)
+    return a.op("mul", _assemble(setting, side, _Outside((sized,), ()), journal), sized, hint="tail")
 
 
 def _constant(value: Expr) -> tuple[Expr, dict[Expr, int]]:

@@ -15,7 +15,7 @@ from flint import fmpq
 from sympy import Expr, Piecewise, oo
 
 from ..definition import x
-from ..kernel.kernel import Family
+from ..kernel.kernel import Family, at_defaults
 from ..kernel.laws import LAWS, Law
 from ..kernel.measured import NOTHING, Measured
 from ..proof.ball import evaluator
@@ -41,6 +41,7 @@ class Subject:
 
     derived: Derived
     family: Family
+    exact: Family
     measured: Measured = NOTHING
 
     @property
@@ -74,6 +75,7 @@ class ErrorRow:
 
     function: str
     type: str
+    grade: str
     ulp: str
     worst: str
     tried: str
@@ -150,7 +152,7 @@ def page(subject: Subject) -> Page:
     shown = readable(derived)
     forms = dict(shown.functions)
     stable = stable_forms(derived, symbols)
-    errors = subject.measured.of(family.name, family.kernels)
+    errors = tuple(_errors(subject, symbols))
     names = dict.fromkeys(law for kernel in family.kernels for law in kernel.laws)
     return Page(
         name=activation.name,
@@ -181,7 +183,7 @@ def page(subject: Subject) -> Page:
         companions=tuple(dict.fromkeys(c for group in stable for form in group.forms for c in form.companions)),
         laws=tuple(LAWS[name] for name in LAWS if name in names),
         sizes=sizes(family, symbols),
-        errors=tuple(ErrorRow(symbols[e.function], e.type, f"{e.ulp:.3f}", e.worst, f"{e.tried:,}") for e in errors),
+        errors=errors,
         command=subject.measured.command if errors else "",
     )
 
@@ -190,6 +192,17 @@ def _symbols(derived: Derived) -> dict[str, str]:
     """The functions' names in TeX."""
     partials = {f"d_{p.name}": rf"\frac{{\partial f}}{{\partial {latex(p)}}}(x)" for p in derived.activation.parameters}
     return {name: f"f{prime}(x)" for name, prime in _PRIMES.items()} | partials
+
+
+def _errors(subject: Subject, symbols: dict[str, str]) -> Iterator[ErrorRow]:
+    """The errors that were measured of the kernels as they are; a program that serves both grades is told of once."""
+    programs = at_defaults(subject.family, subject.exact)
+    for (function, type, grade), program in programs.items():
+        both = programs[function, type, ""] == programs[function, type, "exact"]
+        found = subject.measured.of(subject.name, function, type, program)
+        if found is not None and not (both and grade):
+            shown = "both" if both else grade or "default"
+            yield ErrorRow(symbols[function], type, shown, f"{found.ulp:.3f}", found.worst, f"{found.tried:,}")
 
 
 def _member(derived: Derived) -> str:

@@ -5,7 +5,8 @@ Takes `Family` objects; gives the files of the generated package by their paths 
     files = cpu_files(families)      # {"__init__.py": ..., "kernels/gelu.py": ..., "runtime/calling.py": ..., ...}
 
 A kernel's program becomes a straight-line function of scalars in `kernels/<name>.py`. What is the same for all (the
-calling rules, the loops, the disk cache, threads) is the package `runtime`, copied as it stands in `codegen`.
+calling rules, the loops, the disk cache, threads) is the package `runtime`, copied as it stands in `codegen`. The
+package `exact` in it has the same functions at the tighter grade, and of their kernels only those that differ.
 """
 
 from __future__ import annotations
@@ -20,7 +21,7 @@ from pathlib import Path
 import numpy as np
 
 from codegen.kernel.kernel import Family, KernelParameter
-from codegen.kernel.ops import Type
+from codegen.kernel.ops import HALVES, Type
 from codegen.kernel.program import Program
 
 from .base import Number, Target, render, statements
@@ -69,7 +70,7 @@ _INTEGER = {"iadd": "+", "isub": "-", "iand": "&", "ior": "|", "shl": "<<", "sar
 _SOURCES = {
     "math": "inf nan",
     "numba": "float32 float64 int32",
-    "..runtime.operations": "bits copysign fma from_bits kernel select sqrt",
+    "runtime.operations": "bits copysign fma from_bits kernel select sqrt",
 }
 _NAMES = frozenset(name for names in ("abs", *_SOURCES.values()) for name in names.split())
 
@@ -98,6 +99,7 @@ class _Kernels:
     source: str
     imports: tuple[str, ...]
     functions: tuple[_Kernel, ...]
+    aliases: tuple[str, ...]  # assignments: names for kernels that serve other types, too
 
 
 @dataclass(frozen=True)
@@ -107,6 +109,7 @@ class _Declared:
     name: str
     functions: tuple[str, ...]
     parameters: tuple[KernelParameter, ...]
+    own: tuple[str, ...] | None  # of `exact`: the kernels that are not those of the package above
     doc: str
 
 
@@ -115,6 +118,8 @@ class _Package:
     """What `cpu_package.jinja` is filled from."""
 
     package: str
+    about: str
+    runtime: str  # the package `runtime` as this one imports it
     families: tuple[_Declared, ...]
 
 
@@ -123,7 +128,8 @@ class _Scalar:
     """A function of `scalar.py`."""
 
     name: str
-    kernel: str  # without its type
+    single: str  # the kernels
+    double: str
     signature: str
     passed: str
     doc: str
@@ -134,34 +140,94 @@ class _Scalars:
     """What `cpu_scalar.jinja` is filled from."""
 
     package: str
-    modules: tuple[str, ...]
+    runtime: str
+    imports: tuple[str, ...]
     functions: tuple[_Scalar, ...]
 
 
-def cpu_files(families: Sequence[Family], package: str = "generated") -> dict[str, str]:
+def cpu_files(families: Sequence[Family], exact: Sequence[Family] = (), package: str = "generated") -> dict[str, str]:
     """The files of the generated package for the CPU, by their paths in it.
 
     Parameters
     ----------
     families : sequence of Family
         At least one; the order is that of the package's lists.
+    exact : sequence of Family
+        The same at the tighter grade, for the package `exact`; none leaves it out.
     package : str
         The name that examples in docstrings import; the files work under any other.
     """
-    declared = tuple(_Declared(f.name, _derivatives(f), f.parameters, _doc(f)) for f in families)
-    scalars = tuple(s for f in families for s in _scalars(f))
-    files = {
-        "__init__.py": render("cpu_package.jinja", _Package(package, declared)),
-        "scalar.py": render("cpu_scalar.jinja", _Scalars(package, tuple(f.name for f in families), scalars)),
-        "kernels/__init__.py": '"""One module of kernels for each activation."""\n',
-    }
-    for f in families:
-        kernels = tuple(_kernels(f))
-        context = _Kernels(f.name, _doc(f), f.source, _imports(kernels), kernels)
-        files[f"kernels/{f.name}.py"] = render("cpu_kernels.jinja", context)
+    files = _package(_Place(package, _about(families, exact), ".", families, [None] * len(families)))
+    if exact:
+        own = [_own(f, tight) for f, tight in zip(families, exact, strict=True)]
+        inner = _package(_Place(f"{package}.exact", _about_exact(exact), "..", exact, own))
+        files |= {f"exact/{path}": text for path, text in inner.items()}
     for file in sorted(_RUNTIME.glob("*.py")):
         files[f"runtime/{file.name}"] = _COPIED.format(file.name) + file.read_text("utf-8")
     return files
+
+
+@dataclass(frozen=True)
+class _Place:
+    """A package of one grade, and where it is seen from that the package `runtime` is."""
+
+    name: str
+    about: str
+    up: str
+    families: Sequence[Family]
+    own: Sequence[tuple[str, ...] | None]  # for each family; None: all kernels are its own
+
+
+def _package(place: _Place) -> dict[str, str]:
+    pairs = list(zip(place.families, place.own, strict=True))
+    declared = tuple(_Declared(f.name, _derivatives(f), f.parameters, own, _doc(f)) for f, own in pairs)
+    scalars = tuple(s for f, own in pairs for s in _scalars(f, own))
+    runtime = f"{place.up}runtime"
+    imports = tuple(line for f, own in pairs for line in _modules(f, own, place.up))
+    files = {
+        "__init__.py": render("cpu_package.jinja", _Package(place.name, place.about, runtime, declared)),
+        "scalar.py": render("cpu_scalar.jinja", _Scalars(place.name, runtime, imports, scalars)),
+    }
+    kernels = {f.name: _kernels_file(f, own, place.up) for f, own in pairs if own is None or own}
+    if kernels:
+        files["kernels/__init__.py"] = '"""One module of kernels for each activation."""\n'
+    return files | {f"kernels/{name}.py": text for name, text in kernels.items()}
+
+
+def _kernels_file(family: Family, own: tuple[str, ...] | None, up: str) -> str:
+    kernels = tuple(k for k in _kernels(family) if own is None or _stem(k.name) in own)
+    aliases = _aliases(family) if own is None else ()
+    imports = _imports(kernels, f".{up}")
+    return render("cpu_kernels.jinja", _Kernels(family.name, _doc(family), family.source, imports, kernels, aliases))
+
+
+def _own(default: Family, exact: Family) -> tuple[str, ...]:
+    """The names of the kernels of the tighter grade that are not those of the default one, without `_default`."""
+    shared = {k.name: k for k in _kernels(default)}
+    differ = [k for k in _kernels(exact) if (k.lines, k.results) != (shared[k.name].lines, shared[k.name].results)]
+    return tuple(dict.fromkeys(_stem(k.name) for k in differ))
+
+
+def _stem(kernel: str) -> str:
+    return kernel.removesuffix("_default")
+
+
+def _about(families: Sequence[Family], exact: Sequence[Family]) -> str:
+    ulp = families[0].ulp
+    if ulp is None:
+        return ""
+    tight = f"; `exact` has the same functions within {exact[0].ulp:g} ulp" if exact else ""
+    return _wrapped(
+        f"At default parameters a result in float32 is within {ulp:g} ulp (units in the last place) of the exact "
+        f"value{tight}. In float16 and bfloat16 it is the exact value, rounded once."
+    )
+
+
+def _about_exact(exact: Sequence[Family]) -> str:
+    return _wrapped(
+        f"The functions of the package above at the tighter grade: at default parameters a result in float32 is within "
+        f"{exact[0].ulp:g} ulp (units in the last place) of the exact value. What is within it there is not made again."
+    )
 
 
 _COPIED = "# Copied from codegen/target/runtime/{} by `python -m codegen build`; do not edit.\n"
@@ -196,6 +262,7 @@ def _wrapped(text: str, indent: str = "") -> str:
 
 
 def _kernels(family: Family) -> list[_Kernel]:
+    """Those of the float types, then those of half types, each followed by the one for its defaults."""
     made = []
     for k in family.kernels:
         doc = k.formula + ("\n\n    By " + "; ".join(k.laws) + ".\n    " if k.laws else "")
@@ -203,15 +270,34 @@ def _kernels(family: Family) -> list[_Kernel]:
     for b in family.backward:
         outputs = ", ".join(name for name, _ in b.program.outputs)
         made += _variants(f"backward_{_FLOAT[b.type]}", f"Together: {outputs}.", b.program, b.default)
+    for h in family.halves:
+        doc = f"{h.formula}\n\n    {_ONCE.format(' or '.join(h.formats))}\n    "
+        made += _variants(f"{h.function}_{h.formats[0]}", doc, h.program, h.default)
     return made
 
 
-def _imports(kernels: Sequence[_Kernel]) -> tuple[str, ...]:
+_ONCE = "Rounded to {}, the result is the correctly rounded value."
+
+
+def _aliases(family: Family) -> tuple[str, ...]:
+    """Names for the half types: of the kernels that serve them."""
+    served = {(h.function, name): f"{h.function}_{h.formats[0]}" for h in family.halves for name in h.formats}
+    lines = []
+    for function in (*family.functions, "backward"):
+        for fmt in HALVES:
+            name, kernel = f"{function}_{fmt.numpy}", served.get((function, fmt.numpy), f"{function}_float32")
+            if name != kernel:
+                lines += [f"{name}{end} = {kernel}{end}" for end in (["", "_default"] if family.parameters else [""])]
+    return tuple(lines)
+
+
+def _imports(kernels: Sequence[_Kernel], up: str) -> tuple[str, ...]:
     """The import statements that these kernels need, with an empty line between the sources."""
     used = {word for k in kernels for line in (*k.lines, *k.results) for word in re.findall(r"\w+", line)} | {"kernel"}
     lines = []
     for module, names in _SOURCES.items():
         found = [n for n in names.split() if n in used]
+        module = f"{up}{module}" if module.startswith("runtime") else module
         lines += [f"from {module} import {', '.join(found)}", ""] if found else []
     return tuple(lines[:-1])
 
@@ -227,12 +313,26 @@ def _kernel(name: str, doc: str, program: Program) -> _Kernel:
     return _Kernel(name, body.arguments, doc, body.lines, body.results)
 
 
-def _scalars(family: Family) -> list[_Scalar]:
+def _modules(family: Family, own: tuple[str, ...] | None, up: str) -> list[str]:
+    """The import statements for a family's kernels, its own and those of the package above."""
+    lines = [f"from .kernels import {family.name} as _{family.name}"] if own is None or own else []
+    if own is not None:
+        lines.append(f"from {up}kernels import {family.name} as _shared_{family.name}")
+    return lines
+
+
+def _scalars(family: Family, own: tuple[str, ...] | None) -> list[_Scalar]:
     parameters = [p.name for p in family.parameters]
+
+    def kernel(function: str, type: Type) -> str:
+        name = f"{function}_{_FLOAT[type]}"
+        return f"_{'' if own is None or name in own else 'shared_'}{family.name}.{name}"
+
     return [
         _Scalar(
             name=family.name if function == "f" else f"{family.name}_{function}",
-            kernel=f"_{family.name}.{function}",
+            single=kernel(function, Type.F32),
+            double=kernel(function, Type.F64),
             signature=", ".join(["x", *(f"{p.name}={p.default!r}" for p in family.parameters)]),
             passed=", ".join(parameters) + "," * (len(parameters) == 1),
             doc=next(k.formula for k in family.kernels if k.function == function),

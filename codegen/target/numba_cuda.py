@@ -106,7 +106,7 @@ class KernelText:
 
     name: str
     doc: str
-    roles: str  # of its arguments; the letters are those of the generated `_launch.py`
+    decorator: str
     arguments: tuple[str, ...]
     loads: tuple[str, ...]
     call: str  # of the function, for an element or for all lanes
@@ -122,8 +122,10 @@ class _Kernels:
     formula: str
     source: str
     words: str
+    shared: str  # what stands before the names of the modules that all kernels share
     functions: tuple[Function, ...]
     by_type: tuple[str, ...]
+    for_halves: tuple[str, ...]
     imported: tuple[str, ...]
     elementwise: tuple[KernelText, ...]
     rows: tuple[KernelText, ...]
@@ -138,6 +140,7 @@ class Public:
     name: str
     summary: str
     formula: str
+    kernels: str  # an expression for the name of its module of kernels
     functions: tuple[str, ...]
     parameters: tuple[KernelParameter, ...]
 
@@ -145,26 +148,33 @@ class Public:
 @dataclass(frozen=True)
 class _Index:
     header: str
-    import_line: str
+    shared: str
     activations: tuple[Public, ...]
 
 
 @dataclass(frozen=True)
 class _Device:
     header: str
+    package: str
+    shared: str
+    imports: tuple[str, ...]
     activations: tuple[Public, ...]
 
 
 HEADER = "Made by actforge from the definitions; changes made here are lost."
 
 
-def cuda_files(families: Sequence[Family]) -> dict[str, str]:
+def cuda_files(families: Sequence[Family], exact: Sequence[Family] = (), package: str = "generated") -> dict[str, str]:
     """The files of `generated.cuda`.
 
     Parameters
     ----------
     families
         What is to be printed. Each must have float32 and float64 kernels.
+    exact
+        The same at the tighter grade, for `generated.exact.cuda`; none leaves it out.
+    package
+        The name that examples import; the files work under any other.
 
     Returns
     -------
@@ -178,31 +188,71 @@ def cuda_files(families: Sequence[Family]) -> dict[str, str]:
     }
     # Numba's cache on disk knows the file a kernel stands in, not those that it imports
     digest = hashlib.sha256("".join(words.values()).encode()).hexdigest()[:16]
-    public = tuple(_public(family) for family in families)
     files = words | {
-        "cuda/__init__.py": render("cuda_init.py.jinja", _Index(HEADER, IMPORT, public)),
+        "cuda/_function.py": render("cuda_function.py.jinja", _Importing(HEADER, IMPORT)),
         "cuda/_array.py": render("cuda_array.py.jinja", _Importing(HEADER, IMPORT)),
         "cuda/_call.py": render("cuda_call.py.jinja", _Importing(HEADER, IMPORT)),
         "cuda/_launch.py": render("cuda_launch.py.jinja", _Importing(HEADER, IMPORT)),
         "cuda/_common.py": render("cuda_common.py.jinja", _Common(HEADER, IMPORT, AXES)),
-        "cuda/device.py": render("cuda_device.py.jinja", _Device(HEADER, public)),
-        "cuda/kernels/__init__.py": f'"""{HEADER}\n\nThe kernels, a module for each activation.\n"""\n',
     }
-    return files | {f"cuda/kernels/{family.name}.py": _kernels(family, digest) for family in families}
+    places = [_Place(package, "cuda", ".", families, families)]
+    if exact:
+        own = [tight for family, tight in zip(families, exact, strict=True) if _differ(family, tight)]
+        places.append(_Place(f"{package}.exact", "exact/cuda", "...cuda.", exact, own))
+    for place in places:
+        public = tuple(_public(family, place) for family in place.families)
+        imports = tuple(_import(family, place) for family in place.families)
+        files[f"{place.folder}/__init__.py"] = render("cuda_init.py.jinja", _Index(HEADER, place.shared, public))
+        files[f"{place.folder}/device.py"] = render(
+            "cuda_device.py.jinja", _Device(HEADER, place.package, place.shared, imports, public)
+        )
+        if place.own:
+            files[f"{place.folder}/kernels/__init__.py"] = (
+                f'"""{HEADER}\n\nThe kernels, a module for each activation.\n"""\n'
+            )
+        for family in place.own:
+            files[f"{place.folder}/kernels/{family.name}.py"] = _kernels(family, digest, f".{place.shared}")
+    return files
 
 
-def _public(family: Family) -> Public:
-    return Public(family.name, family.summary, family.formula, family.functions, family.parameters)
+@dataclass(frozen=True)
+class _Place:
+    """A package of one grade: which families it has, and which of their modules of kernels are its own."""
+
+    package: str
+    folder: str
+    shared: str  # what stands in its `__init__` before the names of the modules that both grades share
+    families: Sequence[Family]
+    own: Sequence[Family]
 
 
-def _kernels(family: Family, words: str) -> str:
+def _differ(default: Family, exact: Family) -> bool:
+    """Whether a program of the tighter grade is not that of the default one."""
+    return any(one.program != other.program for one, other in zip(default.kernels, exact.kernels, strict=True))
+
+
+def _import(family: Family, place: _Place) -> str:
+    """The statement that imports a family's kernels."""
+    package = "." if family in place.own else place.shared
+    return f"from {package}kernels import {family.name} as _{family.name}"
+
+
+def _public(family: Family, place: _Place) -> Public:
+    package = "{__name__}" if family in place.own else "{__name__.rpartition('.exact.')[0]}.cuda"
+    kernels = f'f"{package}.kernels.{family.name}"'
+    return Public(family.name, family.summary, family.formula, kernels, family.functions, family.parameters)
+
+
+def _kernels(family: Family, words: str, shared: str) -> str:
     functions = [_function(k.function, k.type, k.program, k.formula) for k in family.kernels]
     gradients = ", ".join(["grad f'(x)", *(f"grad df/d{p.name} in float64" for p in family.parameters if p.learnable)])
     functions += [_function("backward", b.type, with_gradient(b.program), gradients) for b in family.backward]
+    halves = [_function(f"{h.function}_{h.formats[0]}", Type.F32, h.program, h.formula) for h in family.halves]
     elementwise = [k for name in family.functions for k in _shapes(family, name, ("x",), "y")]
     learnable = tuple(p.name for p in family.parameters if p.learnable)
     if not learnable:
         elementwise += _shapes(family, "backward", ("grad", "x"), "dx")
+    elementwise += [k for half in family.halves for k in _shapes(family, half.function, ("x",), "y", half.formats)]
     context = _Kernels(
         header=HEADER,
         import_line=IMPORT,
@@ -210,15 +260,22 @@ def _kernels(family: Family, words: str) -> str:
         formula=family.formula,
         source=family.source,
         words=words,
-        functions=tuple(functions),
-        by_type=tuple(dict.fromkeys(f.name.rpartition("_")[0] for f in functions)),
+        shared=shared,
+        functions=(*functions, *halves),
+        by_type=_stems(functions),
+        for_halves=_stems(halves),
         elementwise=tuple(elementwise),
-        imported=tuple(sorted(_imported(functions, bool(family.parameters), bool(learnable)))),
+        imported=tuple(sorted(_imported((*functions, *halves), bool(family.parameters), bool(learnable)))),
         rows=tuple(_rows(family, learnable)) if learnable else (),
         short_rows=(_short_rows(family, learnable),) if learnable else (),
         columns=(_columns(family, learnable),) if learnable else (),
     )
     return render("cuda_kernels.py.jinja", context)
+
+
+def _stems(functions: Sequence[Function]) -> tuple[str, ...]:
+    """The functions' names without their types, each once."""
+    return tuple(dict.fromkeys(f.name.rpartition("_")[0] for f in functions))
 
 
 def _function(name: str, type: Type, program: Program, doc: str) -> Function:
@@ -263,8 +320,11 @@ def _each(function: str, arguments: tuple[str, ...]) -> str:
     return f"each({function}, together(({', '.join(arguments)},)))"
 
 
-def _shapes(family: Family, name: str, sources: tuple[str, ...], target: str) -> Iterator[KernelText]:
-    """The kernels of one function: parameters are numbers, or arrays.
+def _shapes(
+    family: Family, name: str, sources: tuple[str, ...], target: str, formats: tuple[str, ...] = ()
+) -> Iterator[KernelText]:
+    """The kernels of one function, or those that take its place for arrays of some formats: parameters are numbers, or
+    arrays.
 
     There is none with the defaults folded in: that saves an operation or two of thirty, and memory decides.
     """
@@ -272,27 +332,41 @@ def _shapes(family: Family, name: str, sources: tuple[str, ...], target: str) ->
     arguments, lanes = (*sources, target, "n", "aligned"), tuple(f"{s}_lanes" for s in sources)
     loads = tuple(f"{s}_lanes = load({s}, start, thread, n, aligned)" for s in sources)
     doc = f"{target}[i] = {name}({', '.join(f'{s}[i]' for s in sources)}) for i < n"
+    program = f"{name}_{formats[0]}" if formats else name
+
+    def decorator(kernel: str, roles: str) -> str:
+        return f"{kernel}.of({', '.join(map(_quoted, formats))})" if formats else _decorator(roles)
+
     yield KernelText(
-        name,
+        program,
         f"{doc}.",
-        f"{pointers}ii{'v' * len(values)}",
+        decorator(name, f"{pointers}ii{'v' * len(values)}"),
         arguments + values,
         loads,
-        _each(f"{name}_of", lanes + values),
+        _each(f"{program}_of", lanes + values),
         target,
     )
     if not family.parameters:
         return
     names = [p.name for p in family.parameters]
     yield KernelText(
-        f"{name}_by_array",
+        f"{program}_by_array",
         f"{doc}; a parameter's value at i is element i // inner % channels of its own.",
-        f"{pointers}ii{'pii' * len(names)}",
+        decorator(f"{name}_by_array", f"{pointers}ii{'pii' * len(names)}"),
         arguments + tuple(f"{n}_{part}" for n in names for part in ("at", "inner", "channels")),
         loads + tuple(f"{n}_lanes = spread({n}_at, start, thread, {n}_inner, {n}_channels)" for n in names),
-        _each(f"{name}_of", lanes + tuple(f"{n}_lanes" for n in names)),
+        _each(f"{program}_of", lanes + tuple(f"{n}_lanes" for n in names)),
         target,
     )
+
+
+def _quoted(text: str) -> str:
+    return f'"{text}"'
+
+
+def _decorator(roles: str) -> str:
+    """Of a kernel whose arguments play these roles; the letters are those of the generated `_launch.py`."""
+    return f"kernel({_quoted(roles)})"
 
 
 def _rows(family: Family, learnable: tuple[str, ...]) -> Iterator[KernelText]:
@@ -303,12 +377,12 @@ def _rows(family: Family, learnable: tuple[str, ...]) -> Iterator[KernelText]:
     arguments = ("grad", "x", "dx", *partials, "n", "rows", "chunks", "aligned")
     call = _each("backward_of", ("grad_lanes", "x_lanes", *values))
     yield KernelText(
-        "backward", f"{doc}.", f"{roles}{'v' * len(names)}", arguments + values, (), call, partials=partials
+        "backward", f"{doc}.", _decorator(f"{roles}{'v' * len(names)}"), arguments + values, (), call, partials=partials
     )
     yield KernelText(
         "backward_by_row",
         f"{doc}; a parameter has one value for each row.",
-        f"{roles}i{'pi' * len(names)}",
+        _decorator(f"{roles}i{'pi' * len(names)}"),
         (*arguments, "channels", *_places(names)),
         ("channel = remainder(row, channels)", *_fetched(names)),
         call,
@@ -322,7 +396,7 @@ def _short_rows(family: Family, learnable: tuple[str, ...]) -> KernelText:
     return KernelText(
         name="backward_by_short_row",
         doc="The same for short rows, a few threads for each.",
-        roles=f"ppp{'d' * len(partials)}iiii{'pi' * len(names)}",
+        decorator=_decorator(f"ppp{'d' * len(partials)}iiii{'pi' * len(names)}"),
         arguments=("grad", "x", "dx", *partials, "n", "rows", "chunks", "channels", *_places(names)),
         loads=(
             "channel = remainder(row, channels)",
@@ -340,7 +414,7 @@ def _columns(family: Family, learnable: tuple[str, ...]) -> KernelText:
         name="backward_by_column",
         doc="The same for parameters that vary along rows of `width` elements, and stay from row to row: a thread goes"
         " down ROWS of the `whole` rows of a column; of the last row, some elements may be missing.",
-        roles=f"ppp{'d' * len(partials)}iiiii{'pi' * len(names)}",
+        decorator=_decorator(f"ppp{'d' * len(partials)}iiiii{'pi' * len(names)}"),
         arguments=("grad", "x", "dx", *partials, "n", "whole", "width", "spans", "channels", *_places(names)),
         loads=(
             "channel = remainder(column, channels)",

@@ -24,13 +24,15 @@ def kernels(module: ModuleType) -> dict[str, Any]:
     return {name: value for name, value in vars(module).items() if hasattr(value, "roles")}
 
 
-def compile_ptx(kernel: Any, signature: Any, capabilities: Sequence[Capability]) -> list[str]:
+def compile_ptx(kernel: Any, type: str, signature: Any, capabilities: Sequence[Capability]) -> list[str]:
     """The kernel's PTX for each compute capability.
 
     Parameters
     ----------
     kernel
         An object of the generated `cuda/_launch.py`.
+    type
+        Of the arrays' elements, as NumPy calls it.
     signature
         What the generated `cuda/_gpu.py` gives for its roles and an element type.
     capabilities
@@ -40,8 +42,9 @@ def compile_ptx(kernel: Any, signature: Any, capabilities: Sequence[Capability])
 
     options = {"opt": 3, "fastmath": False}
     with _without_device(capabilities[0]):
+        function = kernel.function_of(type)
         made = compiler.compile_cuda(
-            kernel.function, types.void, tuple(signature.args), cc=capabilities[0], nvvm_options=options
+            function, types.void, tuple(signature.args), cc=capabilities[0], nvvm_options=options
         )
         library, name = made.library, made.fndesc.llvm_func_name
         compiler.kernel_fixup(library.get_function(name), False)

@@ -12,50 +12,68 @@ from pathlib import Path
 import numpy as np
 
 from .. import output
+from ..build import Made, texts
 from ..errors import UserError
-from ..kernel.kernel import Family
+from ..kernel.kernel import at_defaults
 from ..kernel.measured import Measured, MeasuredError, digest
-from ..kernel.ops import FORMATS
-from ..target.numba_cpu import cpu_files
-from .trial import FINITE
-from .work import Verdict
+from ..kernel.program import Program
+from .subject import dtype
+from .trial import FINITE, Found
+from .work import KernelName, Verdict
 
 COMMAND = "python -m codegen verify"
 
 
-def require_current(families: Sequence[Family], out: Path) -> None:
+def require_current(made: Sequence[Made], out: Path) -> None:
     """Raise `UserError` where the generated kernels are not those that the pipeline makes."""
-    if output.check(cpu_files(families), out, partial=True).changes:
+    if output.check(texts(made), out, partial=True).changes:
         raise UserError(
             f"{out}: not as it would be built, so it is not what was to be measured", "run: python -m codegen build"
         )
 
 
-def merged(before: Measured, verdicts: Sequence[Verdict], families: Sequence[Family]) -> Measured:
+def programs(made: Sequence[Made]) -> dict[KernelName, Program]:
+    """The program of every kernel at default parameters, in the order of the tables."""
+    return {
+        KernelName(one.family.name, function, type, grade): program
+        for one in made
+        for (function, type, grade), program in at_defaults(one.family, one.exact).items()
+    }
+
+
+def known(measured: Measured, current: dict[KernelName, Program]) -> dict[KernelName, Found]:
+    """Of the kernels that were tried on every float32, what was found."""
+    found = {}
+    for name, program in current.items():
+        error = measured.of(name.activation, name.function, name.type, program)
+        if error is not None and error.tried == FINITE:
+            at = float(np.array(error.worst).astype(dtype(name.type))) if error.worst else 0.0
+            found[name] = Found(error.ulp, at, error.tried)
+    return found
+
+
+def merged(before: Measured, verdicts: Sequence[Verdict], current: dict[KernelName, Program]) -> Measured:
     """The records of these verdicts, and of earlier ones those that still hold and were not measured again.
 
     Of one program, what was found on more inputs is the better record. A kernel that broke another promise than that
     of its error has no record.
     """
-    digests = {
-        (family.name, k.function, FORMATS[k.type].numpy): digest(k.default)
-        for family in families
-        for k in family.kernels
-    }
-    records = {(e.activation, e.function, e.type): e for e in before.errors if digests.get(_key(e)) == e.program}
+    digests = {name: digest(program) for name, program in current.items()}
+    records = {_key(e): e for e in before.errors if digests.get(_key(e)) == e.program}
     for verdict in verdicts:
         k, found = verdict.kernel, verdict.found
-        key = (k.activation, k.function, k.type)
-        if key not in digests or found.faults:
+        if k not in digests or found.faults or (verdict.bound is None and not verdict.kept):
             continue
-        at = str(np.array(found.at).astype(k.type)) if found.ulps else ""  # all results are exact: none is the worst
-        error = MeasuredError(*key, float(f"{found.ulps:.6g}"), at, found.tried, digests[key])
-        if key not in records or records[key].tried <= error.tried:
-            records[key] = error
-    errors = tuple(records[key] for key in digests if key in records)
+        at = str(np.array(found.at).astype(dtype(k.type))) if found.ulps else ""  # all are exact: none is the worst
+        error = MeasuredError(
+            k.grade, k.activation, k.function, k.type, float(f"{found.ulps:.6g}"), at, found.tried, digests[k]
+        )
+        if k not in records or records[k].tried <= error.tried:
+            records[k] = error
+    errors = tuple(records[k] for k in digests if k in records)
     exhaustive = any(e.tried == FINITE for e in errors)
     return Measured(COMMAND + " [--exhaustive]" * exhaustive, errors)
 
 
-def _key(error: MeasuredError) -> tuple[str, str, str]:
-    return error.activation, error.function, error.type
+def _key(error: MeasuredError) -> KernelName:
+    return KernelName(error.activation, error.function, error.type, error.grade)

@@ -6,7 +6,9 @@ users do, in float64, and in balls, with the parameters at the defaults that an 
 
 from __future__ import annotations
 
+import ast
 import hashlib
+import importlib
 import importlib.util
 import sys
 from functools import cached_property, lru_cache
@@ -29,7 +31,7 @@ _METHOD = ("verify/subject.py", "verify/trial.py", "verify/ulps.py", "kernel/mea
 
 
 class Subject:
-    """One function of one activation in one type.
+    """One function of one activation in one type, at one grade: "" for the package itself, or "exact".
 
     Attributes
     ----------
@@ -39,14 +41,17 @@ class Subject:
         Where pieces of the definition meet.
     """
 
-    def __init__(self, defs: Path, out: Path, activation: str, function: str, type: str) -> None:
+    def __init__(self, defs: Path, out: Path, activation: str, function: str, type: str, grade: str = "") -> None:
         derived = _derived(defs, activation)
         self.fmt, self.dtype = FORMATS_BY_NAME[type], dtype(type)
         self._parameters = {
             p: float(np.array(float(p.default)).astype(self.dtype)) for p in derived.activation.parameters
         }
         self._form = dict(derived.functions)[function]
-        self._kernel = _kernel(out, activation, function)
+        self._kernel = _kernel(out, grade, activation, function)
+        self._module = getattr(package(out, grade), activation).module
+        self._runtime = f"{package(out).__name__}.runtime"
+        self._label = activation, function, type
         self.bounds = tuple(float(b.subs(self._parameters)) for b in self._form.bounds)
 
     def computed(self, x: Array) -> Array:
@@ -72,19 +77,51 @@ class Subject:
     def _truth(self) -> Truth:
         return Truth(self._form, self._parameters)
 
-    def digest(self, out: Path, activation: str, function: str) -> str:
-        """A name for what is measured, and for how: the code of kernels and truth."""
-        parts = [activation, function, self.fmt.numpy, str(self._form), str(self._parameters)]
-        files = [out / "kernels" / f"{activation}.py", out / "runtime" / "operations.py", out / "runtime" / "loops.py"]
+    @property
+    def digest(self) -> str:
+        """A name for what is measured, and for how: the code of the kernels and of the truth.
+
+        Both grades may have one kernel; and what only a docstring says of it does not change it.
+        """
+        activation, function, type = self._label
+        names = {f"{function}_{t}" for t in (type, "float64")}  # an estimate is made by the kernel for float64
+        kernels = [_code(self._module(name), name) for name in sorted(names)]
+        parts = [activation, function, type, str(self._form), str(self._parameters), *kernels]
+        files = [_file(f"{self._runtime}.{name}") for name in ("operations", "loops")]
         files += [Path(__file__).parents[1] / name for name in _METHOD]
         content = [p.encode() for p in parts] + [f.read_bytes() for f in files]
         return hashlib.sha256(b"\0".join(content)).hexdigest()[:16]
 
 
-@lru_cache(maxsize=256)
-def subject(defs: Path, out: Path, activation: str, function: str, type: str) -> Subject:
+def _file(module: str) -> Path:
+    spec = importlib.util.find_spec(module)
+    assert spec is not None and spec.origin is not None
+    return Path(spec.origin)
+
+
+def _code(module: str, kernel: str) -> str:
+    """The code of a kernel and of that for its defaults, without docstrings; both may be names of others."""
+    codes = _codes(_file(module).read_bytes())
+    return "\n".join(codes[name] for name in (kernel, f"{kernel}_default") if name in codes)
+
+
+@lru_cache(maxsize=64)
+def _codes(text: bytes) -> dict[str, str]:
+    """The code of every function of a module, and of what is another name of one."""
+    codes: dict[str, str] = {}
+    for node in ast.parse(text).body:
+        if isinstance(node, ast.FunctionDef):
+            body = node.body[ast.get_docstring(node) is not None :]
+            codes[node.name] = "\n".join(map(ast.dump, (node.args, *body)))
+        elif isinstance(node, ast.Assign):
+            codes[ast.unparse(node.targets[0])] = codes.get(ast.unparse(node.value), "")
+    return codes
+
+
+@lru_cache(maxsize=512)
+def subject(defs: Path, out: Path, activation: str, function: str, type: str, grade: str = "") -> Subject:
     """The subject, made once in a process."""
-    return Subject(defs, out, activation, function, type)
+    return Subject(defs, out, activation, function, type, grade)
 
 
 def dtype(type: str) -> np.dtype[Any]:
@@ -112,8 +149,14 @@ def functions(defs: Path, activation: str) -> tuple[str, ...]:
     return tuple(name for name, _ in _derived(defs, activation).functions)
 
 
-def _kernel(out: Path, activation: str, function: str) -> Any:
-    made = getattr(package(out), activation, None)
+def grades(out: Path) -> tuple[str, ...]:
+    """The grades that the generated package has."""
+    package(out)
+    return ("", "exact") if (out / "exact" / "__init__.py").is_file() else ("",)
+
+
+def _kernel(out: Path, grade: str, activation: str, function: str) -> Any:
+    made = getattr(package(out, grade), activation, None)
     found = made if function == "f" else getattr(made, function, None)
     if found is None:
         raise UserError(
@@ -122,9 +165,11 @@ def _kernel(out: Path, activation: str, function: str) -> Any:
     return found
 
 
-@lru_cache(maxsize=4)
-def package(out: Path) -> ModuleType:
+@lru_cache(maxsize=8)
+def package(out: Path, grade: str = "") -> ModuleType:
     """The generated package, under a name of its own, whatever the folder is called and wherever it lies."""
+    if grade:
+        return importlib.import_module(f"{package(out).__name__}.{grade}")
     place = out.resolve() / "__init__.py"
     if not place.is_file():
         raise UserError(f"{out}: no generated code is there", "run: python -m codegen build")

@@ -15,11 +15,12 @@ from typing import Any
 import numpy as np
 from flint import arb
 
+from ..kernel.halves import overflow
 from ..kernel.interpret import Array
 from ..kernel.measure import error, sample
 from ..proof.ball import exact, precision
 from .subject import Subject
-from .ulps import HALVES, errors, overflow, rounded
+from .ulps import HALVES, errors, rounded
 
 BLOCK = 1 << 24  # bit patterns: a fraction of a second, so that little is lost when work is interrupted
 BLOCKS = (1 << 32) // BLOCK
@@ -152,13 +153,15 @@ def _half(subject: Subject) -> Found:
 
 
 def _is_nearest(subject: Subject, at: float, got: float) -> bool:
-    """Whether no neighbour of a half is nearer to the exact value; of two at a tie either is right."""
+    """Whether no neighbour of a half is nearer to the exact value; of two at a tie the even one is right."""
     value = subject.finer(at, _TIE)
     number = np.array([got]).astype(subject.dtype)
     with precision(2 * _TIE):
         distance = abs(exact(got) - value)
         neighbours = [float(np.nextafter(number, np.array([side], subject.dtype))[0]) for side in (-inf, inf)]
-        return not any(isfinite(n) and abs(exact(n) - value) < distance for n in neighbours)
+        others = [abs(exact(n) - value) for n in neighbours if isfinite(n)]
+        even = number.view(np.uint16)[0] % 2 == 0
+        return not any(other < distance or (not even and other == distance) for other in others)
 
 
 def _nan(subject: Subject) -> Iterator[str]:

@@ -8,24 +8,15 @@ from __future__ import annotations
 
 import numpy as np
 
+from ..kernel import halves, ops
+from ..kernel.halves import overflow
 from ..kernel.interpret import Array
-from ..kernel.ops import FORMATS, FloatFormat, Type
+from ..kernel.ops import FORMATS, FloatFormat
 
-# Arrays of halves are computed in float32 and rounded at the end.
-FORMATS_BY_NAME = {
-    "float32": FORMATS[Type.F32],
-    "float64": FORMATS[Type.F64],
-    "float16": FloatFormat(Type.F32, 11, -14, 15, "float16"),
-    "bfloat16": FloatFormat(Type.F32, 8, -126, 127, "bfloat16"),
-}
-HALVES = ("float16", "bfloat16")
+FORMATS_BY_NAME = {fmt.numpy: fmt for fmt in (*FORMATS.values(), *ops.HALVES)}
+HALVES = tuple(fmt.numpy for fmt in ops.HALVES)
 
 _MAGNITUDE, _EXPONENT, _BIAS = (1 << 63) - 1, 0x7FF << 52, 1023
-
-
-def overflow(fmt: FloatFormat) -> float:
-    """The least magnitude that rounds to infinity."""
-    return (2 - 2.0**-fmt.precision) * 2.0**fmt.emax
 
 
 def units(exact: Array, fmt: FloatFormat) -> Array:
@@ -54,9 +45,4 @@ def errors(computed: Array, exact: Array, fmt: FloatFormat) -> Array:
 
 def rounded(exact: Array, fmt: FloatFormat) -> tuple[Array, Array]:
     """Each value rounded to a half format, as float64, and where `exact` is too close to a tie to tell."""
-    unit = np.ldexp(1.0, np.maximum(np.frexp(exact)[1] - fmt.precision, fmt.tiny_exponent))
-    scaled = exact / unit
-    nearest = np.rint(scaled) * unit
-    nearest = np.where(np.abs(exact) >= overflow(fmt), np.copysign(np.inf, exact), nearest)
-    close = np.abs(np.abs(scaled - np.floor(scaled)) - 0.5) <= 2.0**-40 * np.maximum(np.abs(scaled), 2.0**-20)
-    return nearest, close
+    return halves.rounded(exact, fmt), halves.near_tie(exact, fmt, halves.CLOSE)

@@ -14,7 +14,7 @@ order that the shape alone decides. `device` has the same functions for the insi
 Importing this needs no GPU and compiles nothing; a kernel is compiled at its first call.
 """
 
-from typing import NamedTuple
+from ._function import Activation, Parameter
 
 __all__ = [
     "clipped_relu",
@@ -32,76 +32,9 @@ __all__ = [
     "tanh",
 ]
 
-
-class Parameter(NamedTuple):
-    """A parameter of an activation."""
-
-    name: str
-    default: float
-    domain: str
-    learnable: bool
-
-
-class Function:
-    """A function of one array on a GPU.
-
-    Called as `function(x, *, out=None, stream=None, **parameters)`. Parameters are numbers, or arrays on the GPU that
-    broadcast against `x`.
-    """
-
-    def __init__(self, family, name, parameters, doc):
-        self.__name__ = family if name == "f" else f"{family}.{name}"
-        self.__doc__ = doc
-        self._family, self._function, self._parameters = family, name, parameters
-
-    def __call__(self, x, /, *, out=None, stream=None, **parameters):
-        return _calls().forward(self._family, self._function, self._parameters, x, out, stream, parameters)
-
-    def __repr__(self):
-        return f"<{self.__name__} on CUDA>"
-
-
-class Activation(Function):
-    """An activation: itself, its derivatives `d1` and `d2`, one for each parameter, and `backward`."""
-
-    def __init__(self, name, functions, parameters, doc):
-        super().__init__(name, "f", parameters, doc)
-        for function in functions:
-            if function != "f":
-                setattr(self, function, Function(name, function, parameters, f"{function} of {name}; called like it."))
-
-    def backward(self, grad, x, /, *, out=None, stream=None, **parameters):
-        """grad f'(x); with learnable parameters, a tuple: that, and each one's gradient in the parameter's shape."""
-        return _calls().backward(self._family, self._parameters, grad, x, out, stream, parameters)
-
-
-_ready = None
-
-
-def _calls():
-    """What launches the kernels; looked for at the first call, so that importing needs neither GPU nor Numba's CUDA."""
-    global _ready
-    if _ready is None:
-        try:
-            from numba import cuda
-        except ImportError as error:
-            raise ImportError(f"{__name__} needs the package numba-cuda: pip install 'numba-cuda[cu13]'") from error
-        if getattr(cuda, "implementation", None) != "NVIDIA":
-            raise ImportError(f"{__name__} needs the package numba-cuda, not the numba.cuda of Numba itself:"
-                              " pip install 'numba-cuda[cu13]'")
-        try:
-            cuda.current_context()
-        except Exception as error:
-            told = " ".join(str(error).split()).rstrip(" :")
-            raise RuntimeError(f"{__name__} needs an NVIDIA GPU and its driver, and finds none: {told}") from error
-        from . import _call
-
-        _ready = _call
-    return _ready
-
-
 clipped_relu = Activation(
     "clipped_relu",
+    f"{__name__}.kernels.clipped_relu",
     ("f", "d1", "d2", "d_tau", ),
     (Parameter("tau", 6.0, "positive", False), ),
     """A rectifier that stops at a ceiling, which bounds its output for quantisation.
@@ -112,6 +45,7 @@ clipped_relu = Activation(
 
 elu = Activation(
     "elu",
+    f"{__name__}.kernels.elu",
     ("f", "d1", "d2", "d_alpha", ),
     (Parameter("alpha", 1.0, "positive", False), ),
     """Linear on the right, and on the left an exponential that saturates to -alpha.
@@ -122,6 +56,7 @@ elu = Activation(
 
 gelu = Activation(
     "gelu",
+    f"{__name__}.kernels.gelu",
     ("f", "d1", "d2", ),
     (),
     """Weighs an input by the probability that a standard normal variable is smaller: x times Phi(x).
@@ -132,6 +67,7 @@ gelu = Activation(
 
 gelu_sigmoid = Activation(
     "gelu_sigmoid",
+    f"{__name__}.kernels.gelu_sigmoid",
     ("f", "d1", "d2", ),
     (),
     """GELU with the normal distribution function approximated by a sigmoid.
@@ -142,6 +78,7 @@ gelu_sigmoid = Activation(
 
 gelu_tanh = Activation(
     "gelu_tanh",
+    f"{__name__}.kernels.gelu_tanh",
     ("f", "d1", "d2", ),
     (),
     """GELU with the normal distribution function approximated by a hyperbolic tangent of a cubic.
@@ -152,6 +89,7 @@ gelu_tanh = Activation(
 
 leaky_relu = Activation(
     "leaky_relu",
+    f"{__name__}.kernels.leaky_relu",
     ("f", "d1", "d2", "d_alpha", ),
     (Parameter("alpha", 0.01, "real", False), ),
     """A rectifier that lets a small part of a negative input through, so that no unit is ever dead.
@@ -162,6 +100,7 @@ leaky_relu = Activation(
 
 prelu = Activation(
     "prelu",
+    f"{__name__}.kernels.prelu",
     ("f", "d1", "d2", "d_alpha", ),
     (Parameter("alpha", 0.25, "real", True), ),
     """A leaky rectifier that learns its slope for negative inputs.
@@ -172,6 +111,7 @@ prelu = Activation(
 
 relu = Activation(
     "relu",
+    f"{__name__}.kernels.relu",
     ("f", "d1", "d2", ),
     (),
     """Passes what is positive and stops the rest.
@@ -182,6 +122,7 @@ relu = Activation(
 
 sigmoid = Activation(
     "sigmoid",
+    f"{__name__}.kernels.sigmoid",
     ("f", "d1", "d2", ),
     (),
     """The logistic function: squashes the real line to (0, 1).
@@ -192,6 +133,7 @@ sigmoid = Activation(
 
 silu = Activation(
     "silu",
+    f"{__name__}.kernels.silu",
     ("f", "d1", "d2", ),
     (),
     """An input weighted by its own sigmoid.
@@ -202,6 +144,7 @@ silu = Activation(
 
 softplus = Activation(
     "softplus",
+    f"{__name__}.kernels.softplus",
     ("f", "d1", "d2", "d_beta", ),
     (Parameter("beta", 1.0, "positive", False), ),
     """A smooth rectifier, positive everywhere; the larger beta, the sharper its bend.
@@ -212,6 +155,7 @@ softplus = Activation(
 
 swish = Activation(
     "swish",
+    f"{__name__}.kernels.swish",
     ("f", "d1", "d2", "d_beta", ),
     (Parameter("beta", 1.0, "positive", True), ),
     """An input gated by its own sigmoid, with a sharpness that can be learned.
@@ -222,6 +166,7 @@ swish = Activation(
 
 tanh = Activation(
     "tanh",
+    f"{__name__}.kernels.tanh",
     ("f", "d1", "d2", ),
     (),
     """The hyperbolic tangent: an odd sigmoid with values in (-1, 1).

@@ -35,14 +35,14 @@ class Values(NamedTuple):
     arrays: tuple
 
 
-def forward(family, function, parameters, x, out, stream, given):
+def forward(module, function, parameters, x, out, stream, given):
     """f(x), or a derivative of it."""
-    return _elementwise(_kernels(family), function, [view(x, "x")], parameters, out, stream, given)
+    return _elementwise(_kernels(module), function, [view(x, "x")], parameters, out, stream, given)
 
 
-def backward(family, parameters, grad, x, out, stream, given):
+def backward(module, parameters, grad, x, out, stream, given):
     """grad f'(x), and the gradients of learnable parameters, summed to their shapes."""
-    kernels = _kernels(family)
+    kernels = _kernels(module)
     sources = [view(grad, "grad"), view(x, "x")]
     if any(p.learnable for p in parameters):
         return _with_sums(kernels, sources, parameters, out, stream, given)
@@ -50,8 +50,8 @@ def backward(family, parameters, grad, x, out, stream, given):
 
 
 @lru_cache(maxsize=None)
-def _kernels(family):
-    return import_module(f".kernels.{family}", __package__)
+def _kernels(module):
+    return import_module(module)
 
 
 def _elementwise(kernels, function, sources, parameters, out, stream, given):

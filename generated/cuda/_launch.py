@@ -21,7 +21,21 @@ class Kernel:
     def __init__(self, function, roles):
         self.function = function
         self.roles = roles
+        self._special = {}
         self._compiled = {}
+
+    def of(self, *types):
+        """A decorator: for arrays of these types, the function that follows is the kernel."""
+
+        def keep(function):
+            self._special |= dict.fromkeys(types, function)
+            return function
+
+        return keep
+
+    def function_of(self, type):
+        """The kernel's Python function for arrays of a type."""
+        return self._special.get(type, self.function)
 
     def __call__(self, type, blocks, stream, *arguments):
         """Launch on the current device."""
@@ -31,7 +45,7 @@ class Kernel:
     def compiled(self, type, capability):
         """The kernel for the current device, whose capability this is."""
         if (type, capability) not in self._compiled:
-            self._compiled[type, capability] = compiled(self.function, self.roles, type)
+            self._compiled[type, capability] = compiled(self.function_of(type), self.roles, type)
         return self._compiled[type, capability]
 
 

@@ -15,21 +15,19 @@ order or by name, or all left out.
 """
 
 from ._lanes import exported, like, real
-from .kernels import (
-    clipped_relu as _clipped_relu,
-    elu as _elu,
-    gelu as _gelu,
-    gelu_sigmoid as _gelu_sigmoid,
-    gelu_tanh as _gelu_tanh,
-    leaky_relu as _leaky_relu,
-    prelu as _prelu,
-    relu as _relu,
-    sigmoid as _sigmoid,
-    silu as _silu,
-    softplus as _softplus,
-    swish as _swish,
-    tanh as _tanh,
-)
+from .kernels import clipped_relu as _clipped_relu
+from .kernels import elu as _elu
+from .kernels import gelu as _gelu
+from .kernels import gelu_sigmoid as _gelu_sigmoid
+from .kernels import gelu_tanh as _gelu_tanh
+from .kernels import leaky_relu as _leaky_relu
+from .kernels import prelu as _prelu
+from .kernels import relu as _relu
+from .kernels import sigmoid as _sigmoid
+from .kernels import silu as _silu
+from .kernels import softplus as _softplus
+from .kernels import swish as _swish
+from .kernels import tanh as _tanh
 
 clipped_relu = exported(
     lambda x: _clipped_relu.f_of(real(x), like(6.0, x)),

@@ -797,3 +797,25 @@ def backward_float64_default(x):
     c2 = 0.0 < x
     t15 = select(c2, 1.0, t14)
     return t15
+
+
+f_float16 = f_float32
+f_float16_default = f_float32_default
+f_bfloat16 = f_float32
+f_bfloat16_default = f_float32_default
+d1_float16 = d1_float32
+d1_float16_default = d1_float32_default
+d1_bfloat16 = d1_float32
+d1_bfloat16_default = d1_float32_default
+d2_float16 = d2_float32
+d2_float16_default = d2_float32_default
+d2_bfloat16 = d2_float32
+d2_bfloat16_default = d2_float32_default
+d_alpha_float16 = d_alpha_float32
+d_alpha_float16_default = d_alpha_float32_default
+d_alpha_bfloat16 = d_alpha_float32
+d_alpha_bfloat16_default = d_alpha_float32_default
+backward_float16 = backward_float32
+backward_float16_default = backward_float32_default
+backward_bfloat16 = backward_float32
+backward_bfloat16_default = backward_float32_default

@@ -15,7 +15,7 @@ parameters folded in. Equal inputs give equal bits on every target.
 Generated from defs/gelu.py by `python -m codegen build`; do not edit.
 """
 
-from numba import float32, int32
+from numba import float32, float64, int32
 
 from ..runtime.operations import bits, fma, from_bits, kernel, select
 
@@ -55,35 +55,48 @@ def f_float32(x):
     t15 = fma(v, s, t14)
     t16 = t2 + float32(1.5)
     t17 = float32(1.0) / t16
-    t18 = t2 - float32(1.5)
-    s2 = t18 * t17
-    t19 = fma(float32(0.00014817275), s2, float32(0.0004597008))
-    t20 = fma(t19, s2, float32(0.0002549506))
-    t21 = fma(t20, s2, float32(-0.0010319145))
-    t22 = fma(t21, s2, float32(-0.0027127704))
-    t23 = fma(t22, s2, float32(-0.002439815))
-    t24 = fma(t23, s2, float32(0.0039887126))
-    t25 = fma(t24, s2, float32(0.01764158))
-    t26 = fma(t25, s2, float32(0.017896444))
-    t27 = fma(t26, s2, float32(-0.057495512))
-    t28 = fma(t27, s2, float32(-0.19509947))
-    t29 = fma(t28, s2, float32(0.617342))
-    t30 = t29 * t17
-    t31 = big * t2
-    t32 = -t31
-    t33 = fma(big, t2, t32)
-    t34 = fma(t15, t2, t33)
-    t35 = t31 * t30
-    t36 = -t35
-    t37 = fma(t31, t30, t36)
-    t38 = fma(t34, t30, t37)
-    t39 = t35 + t38
-    t40 = -t39
-    tail = t40 * float32(5.421011e-20)
-    t41 = x + tail
+    t18 = t16 - float32(1.5)
+    t19 = t2 - t18
+    t20 = -t17
+    t21 = fma(t20, t16, float32(1.0))
+    t22 = fma(t20, t19, t21)
+    t23 = t22 * t17
+    t24 = fma(float32(-3.0), t17, float32(1.0))
+    s2 = fma(float32(-3.0), t23, t24)
+    t25 = fma(float32(0.00014817275), s2, float32(0.0004597008))
+    t26 = fma(t25, s2, float32(0.0002549506))
+    t27 = fma(t26, s2, float32(-0.0010319145))
+    t28 = fma(t27, s2, float32(-0.0027127704))
+    t29 = fma(t28, s2, float32(-0.002439815))
+    t30 = fma(t29, s2, float32(0.0039887126))
+    t31 = fma(t30, s2, float32(0.01764158))
+    t32 = fma(t31, s2, float32(0.017896444))
+    t33 = fma(t32, s2, float32(-0.057495512))
+    t34 = fma(t33, s2, float32(-0.19509947))
+    t35 = fma(t34, s2, float32(0.617342))
+    t36 = float32(0.617342) - t35
+    t37 = fma(t34, s2, t36)
+    t38 = t35 * t17
+    t39 = -t38
+    t40 = fma(t35, t17, t39)
+    t41 = fma(t37, t17, t40)
+    t42 = fma(t35, t23, t41)
+    t43 = big * t2
+    t44 = -t43
+    t45 = fma(big, t2, t44)
+    t46 = fma(t15, t2, t45)
+    t47 = t43 * t38
+    t48 = -t47
+    t49 = fma(t43, t38, t48)
+    t50 = fma(t46, t38, t49)
+    t51 = fma(t43, t42, t50)
+    t52 = t47 + t51
+    t53 = -t52
+    tail = t53 * float32(5.421011e-20)
+    t54 = x + tail
     c2 = x < float32(0.0)
-    t42 = select(c2, tail, t41)
-    return t42
+    t55 = select(c2, tail, t54)
+    return t55
 
 
 @kernel
@@ -122,119 +135,112 @@ def f_float64(x):
     s = from_bits(i2)
     v = fma(t18, t17, r3)
     big = fma(v, s, s)
-    t19 = t2 + 4.0
-    t20 = 1.0 / t19
-    t21 = t19 - 4.0
-    t22 = t2 - t21
-    t23 = -t20
-    t24 = fma(t23, t19, 1.0)
-    t25 = fma(t23, t22, t24)
-    t26 = t25 * t20
-    t27 = fma(-8.0, t20, 1.0)
-    s2 = fma(-8.0, t26, t27)
-    t28 = fma(-1.1996953833732856e-09, s2, -3.190599511250721e-10)
-    t29 = fma(t28, s2, 1.4674741584022968e-08)
-    t30 = fma(t29, s2, 1.6012575044923328e-08)
-    t31 = fma(t30, s2, -7.738970239137982e-08)
-    t32 = fma(t31, s2, -1.5653130318243637e-07)
-    t33 = fma(t32, s2, 2.64424924082121e-07)
-    t34 = fma(t33, s2, 1.0218311141296023e-06)
-    t35 = fma(t34, s2, -6.254642756749076e-07)
-    t36 = fma(t35, s2, -5.920013707509917e-06)
-    t37 = fma(t36, s2, 7.151043366645847e-07)
-    t38 = fma(t37, s2, 3.5144576867350296e-05)
-    t39 = fma(t38, s2, -1.907889165089234e-06)
-    t40 = fma(t39, s2, -0.00023109490680328214)
-    t41 = fma(t40, s2, 0.00013334425861164236)
-    t42 = fma(t41, s2, 0.0016308184539041554)
-    t43 = fma(t42, s2, -0.003479692362978369)
-    t44 = fma(t43, s2, -0.007540188966497608)
-    t45 = fma(t44, s2, 0.06039657489076986)
-    t46 = fma(t45, s2, -0.18652185795966272)
-    t47 = fma(t46, s2, 0.38713740074221586)
-    t48 = fma(t47, s2, -0.6078966419718921)
-    t49 = fma(t48, s2, 0.7552851304157515)
-    t50 = 0.7552851304157515 - t49
-    t51 = fma(t48, s2, t50)
-    t52 = t49 * t20
-    t53 = -t52
-    t54 = fma(t49, t20, t53)
-    t55 = fma(t51, t20, t54)
-    t56 = fma(t49, t26, t55)
-    t57 = big * t2
-    t58 = t57 * t56
-    t59 = fma(t57, t52, t58)
+    t19 = s - big
+    t20 = fma(v, s, t19)
+    t21 = t2 + 4.0
+    t22 = 1.0 / t21
+    t23 = t21 - 4.0
+    t24 = t2 - t23
+    t25 = -t22
+    t26 = fma(t25, t21, 1.0)
+    t27 = fma(t25, t24, t26)
+    t28 = t27 * t22
+    t29 = fma(-8.0, t22, 1.0)
+    s2 = fma(-8.0, t28, t29)
+    t30 = fma(-1.1996953833732856e-09, s2, -3.190599511250721e-10)
+    t31 = fma(t30, s2, 1.4674741584022968e-08)
+    t32 = fma(t31, s2, 1.6012575044923328e-08)
+    t33 = fma(t32, s2, -7.738970239137982e-08)
+    t34 = fma(t33, s2, -1.5653130318243637e-07)
+    t35 = fma(t34, s2, 2.64424924082121e-07)
+    t36 = fma(t35, s2, 1.0218311141296023e-06)
+    t37 = fma(t36, s2, -6.254642756749076e-07)
+    t38 = fma(t37, s2, -5.920013707509917e-06)
+    t39 = fma(t38, s2, 7.151043366645847e-07)
+    t40 = fma(t39, s2, 3.5144576867350296e-05)
+    t41 = fma(t40, s2, -1.907889165089234e-06)
+    t42 = fma(t41, s2, -0.00023109490680328214)
+    t43 = fma(t42, s2, 0.00013334425861164236)
+    t44 = fma(t43, s2, 0.0016308184539041554)
+    t45 = fma(t44, s2, -0.003479692362978369)
+    t46 = fma(t45, s2, -0.007540188966497608)
+    t47 = fma(t46, s2, 0.06039657489076986)
+    t48 = fma(t47, s2, -0.18652185795966272)
+    t49 = fma(t48, s2, 0.38713740074221586)
+    t50 = fma(t49, s2, -0.6078966419718921)
+    t51 = fma(t50, s2, 0.7552851304157515)
+    t52 = 0.7552851304157515 - t51
+    t53 = fma(t50, s2, t52)
+    t54 = t51 * t22
+    t55 = -t54
+    t56 = fma(t51, t22, t55)
+    t57 = fma(t53, t22, t56)
+    t58 = fma(t51, t28, t57)
+    t59 = big * t2
     t60 = -t59
-    tail = t60 * 2.938735877055719e-39
-    t61 = x + tail
+    t61 = fma(big, t2, t60)
+    t62 = fma(t20, t2, t61)
+    t63 = t59 * t54
+    t64 = -t63
+    t65 = fma(t59, t54, t64)
+    t66 = fma(t62, t54, t65)
+    t67 = fma(t59, t58, t66)
+    t68 = t63 + t67
+    t69 = -t68
+    tail = t69 * 2.938735877055719e-39
+    t70 = x + tail
     c2 = x < 0.0
-    t62 = select(c2, tail, t61)
-    return t62
+    t71 = select(c2, tail, t70)
+    return t71
 
 
 @kernel
 def d1_float32(x):
     """sqrt(2)*x*exp(-x**2/2)/(2*sqrt(pi)) + erf(sqrt(2)*x/2)/2 + 1/2
 
-    By half-line; complement; cancel; reflection; root; direct; scale last; two parts; clamp.
+    By half-line; complement; cancel; reflection; root; direct; scale last; clamp.
     """
-    t = abs(x)
-    c = float32(15.362305) < t
-    t2 = select(c, float32(15.362305), t)
-    t3 = t2 * t2
-    t4 = -t3
-    t5 = fma(t2, t2, t4)
-    t6 = t5 * float32(0.5)
-    t7 = t3 * float32(0.5)
-    shifted = fma(t7, float32(-1.442695), float32(12582912.0))
-    k = shifted - float32(12582912.0)
-    t8 = -t7
-    r = fma(k, float32(-0.69314575), t8)
-    r2 = fma(k, float32(-1.4286068e-06), r)
-    r3 = r2 - t6
-    t9 = fma(float32(0.0013814451), r3, float32(0.008368779))
-    t10 = fma(t9, r3, float32(0.041668393))
-    t11 = fma(t10, r3, float32(0.1666652))
-    t12 = fma(t11, r3, float32(0.49999994))
-    t13 = r3 * r3
+    t = float64(x)
+    t2 = abs(t)
+    c = 15.3623046875 < t2
+    t3 = select(c, 15.3623046875, t2)
+    t4 = t3 * t3
+    t5 = t4 * 0.5
+    shifted = fma(t5, -1.4426950408889634, 6755399441055744.0)
+    k = shifted - 6755399441055744.0
+    t6 = -t5
+    r = fma(k, -0.6931471805599472, t6)
+    t7 = fma(0.00019789845026340665, r, 0.0013944751056786612)
+    t8 = fma(t7, r, 0.00833349858147164)
+    t9 = fma(t8, r, 0.04166629380339174)
+    t10 = fma(t9, r, 0.16666665859438767)
+    t11 = fma(t10, r, 0.500000006794052)
+    t12 = r * r
     n = bits(shifted)
-    i = int32(n << int32(23))
-    i2 = int32(i + int32(1602224128))
+    i = n << 52
+    i2 = i + 4607182418800017408
     s = from_bits(i2)
-    v = fma(t13, t12, r3)
+    v = fma(t12, t11, r)
     big = fma(v, s, s)
-    t14 = t2 + float32(1.5)
-    t15 = float32(1.0) / t14
-    t16 = t14 - float32(1.5)
-    t17 = t2 - t16
-    t18 = -t15
-    t19 = fma(t18, t14, float32(1.0))
-    t20 = fma(t18, t17, t19)
-    t21 = t20 * t15
-    t22 = fma(float32(-3.0), t15, float32(1.0))
-    s2 = fma(float32(-3.0), t21, t22)
-    t23 = fma(float32(-3.5668272e-05), s2, float32(-0.00010278907))
-    t24 = fma(t23, s2, float32(-5.1064155e-05))
-    t25 = fma(t24, s2, float32(0.00027595164))
-    t26 = fma(t25, s2, float32(0.00082654244))
-    t27 = fma(t26, s2, float32(0.00080268504))
-    t28 = fma(t27, s2, float32(-0.0022503613))
-    t29 = fma(t28, s2, float32(-0.010450703))
-    t30 = fma(t29, s2, float32(-0.005736878))
-    t31 = fma(t30, s2, float32(0.1425416))
-    t32 = fma(t31, s2, float32(-0.5247638))
-    t33 = float32(-0.5247638) - t32
-    t34 = fma(t31, s2, t33)
-    t35 = t2 - float32(0.75179154)
-    t36 = t35 - float32(-1.211445e-08)
-    t37 = t36 * t34
-    t38 = fma(t36, t32, t37)
-    t39 = big * t38
-    tail = t39 * float32(5.421011e-20)
-    t40 = float32(1.0) - tail
-    c2 = x < float32(0.0)
-    t41 = select(c2, tail, t40)
-    return t41
+    t13 = fma(-0.0025113568994586423, t3, -0.03071595135712477)
+    t14 = fma(t13, t3, -0.16879308250962213)
+    t15 = fma(t14, t3, -0.5133569357843287)
+    t16 = fma(t15, t3, -0.8642482629215343)
+    t17 = fma(t16, t3, -0.6650779951972041)
+    t18 = fma(0.006295041154814605, t3, 0.07226073054036683)
+    t19 = fma(t18, t3, 0.3715186427017654)
+    t20 = fma(t19, t3, 1.0408879355448004)
+    t21 = fma(t20, t3, 1.5650821791981517)
+    t22 = fma(t21, t3, 1.0)
+    t23 = t3 - 0.7517915246935645
+    t24 = t23 * t17
+    t25 = big * t24
+    t26 = t25 / t22
+    t27 = 1.0 - t26
+    c2 = t < 0.0
+    t28 = select(c2, t26, t27)
+    t29 = float32(t28)
+    return t29
 
 
 @kernel
@@ -273,91 +279,96 @@ def d1_float64(x):
     s = from_bits(i2)
     v = fma(t18, t17, r3)
     big = fma(v, s, s)
-    t19 = t2 + 2.5
-    t20 = 1.0 / t19
-    t21 = t2 - 2.5
-    s2 = t21 * t20
-    t22 = fma(-9.60873098283102e-10, s2, -3.1110504546870743e-09)
-    t23 = fma(t22, s2, 1.15877366924523e-09)
-    t24 = fma(t23, s2, 1.739821398320258e-08)
-    t25 = fma(t24, s2, 2.2382944286255934e-08)
-    t26 = fma(t25, s2, -2.0839656216204742e-08)
-    t27 = fma(t26, s2, -1.0545113997189993e-07)
-    t28 = fma(t27, s2, -1.350168333424985e-07)
-    t29 = fma(t28, s2, 8.933125830893822e-08)
-    t30 = fma(t29, s2, 6.811228755977705e-07)
-    t31 = fma(t30, s2, 1.0265051292072598e-06)
-    t32 = fma(t31, s2, -7.609262812697675e-07)
-    t33 = fma(t32, s2, -5.839861365083876e-06)
-    t34 = fma(t33, s2, -7.294342161962401e-06)
-    t35 = fma(t34, s2, 1.5153848554891436e-05)
-    t36 = fma(t35, s2, 6.228224052779423e-05)
-    t37 = fma(t36, s2, 9.294552467810267e-06)
-    t38 = fma(t37, s2, -0.000370464669359218)
-    t39 = fma(t38, s2, -0.000452894928218179)
-    t40 = fma(t39, s2, 0.002727910987501213)
-    t41 = fma(t40, s2, 0.004506692251376454)
-    t42 = fma(t41, s2, -0.04476429110881634)
-    t43 = fma(t42, s2, 0.1289944185357677)
-    t44 = fma(t43, s2, -0.48965805950171803)
-    t45 = t2 - 0.7517915246935645
-    t46 = t45 - -1.4956759177009883e-17
-    t47 = t46 * t44
-    t48 = big * t47
-    tail = t48 * 2.938735877055719e-39
-    t49 = 1.0 - tail
+    t19 = s - big
+    t20 = fma(v, s, t19)
+    t21 = t2 + 2.5
+    t22 = 1.0 / t21
+    t23 = t21 - 2.5
+    t24 = t2 - t23
+    t25 = -t22
+    t26 = fma(t25, t21, 1.0)
+    t27 = fma(t25, t24, t26)
+    t28 = t27 * t22
+    t29 = fma(-5.0, t22, 1.0)
+    s2 = fma(-5.0, t28, t29)
+    t30 = fma(-9.60873098283102e-10, s2, -3.1110504546870743e-09)
+    t31 = fma(t30, s2, 1.15877366924523e-09)
+    t32 = fma(t31, s2, 1.739821398320258e-08)
+    t33 = fma(t32, s2, 2.2382944286255934e-08)
+    t34 = fma(t33, s2, -2.0839656216204742e-08)
+    t35 = fma(t34, s2, -1.0545113997189993e-07)
+    t36 = fma(t35, s2, -1.350168333424985e-07)
+    t37 = fma(t36, s2, 8.933125830893822e-08)
+    t38 = fma(t37, s2, 6.811228755977705e-07)
+    t39 = fma(t38, s2, 1.0265051292072598e-06)
+    t40 = fma(t39, s2, -7.609262812697675e-07)
+    t41 = fma(t40, s2, -5.839861365083876e-06)
+    t42 = fma(t41, s2, -7.294342161962401e-06)
+    t43 = fma(t42, s2, 1.5153848554891436e-05)
+    t44 = fma(t43, s2, 6.228224052779423e-05)
+    t45 = fma(t44, s2, 9.294552467810267e-06)
+    t46 = fma(t45, s2, -0.000370464669359218)
+    t47 = fma(t46, s2, -0.000452894928218179)
+    t48 = fma(t47, s2, 0.002727910987501213)
+    t49 = fma(t48, s2, 0.004506692251376454)
+    t50 = fma(t49, s2, -0.04476429110881634)
+    t51 = fma(t50, s2, 0.1289944185357677)
+    t52 = fma(t51, s2, -0.48965805950171803)
+    t53 = -0.48965805950171803 - t52
+    t54 = fma(t51, s2, t53)
+    t55 = t2 - 0.7517915246935645
+    t56 = t55 - -1.4956759177009883e-17
+    t57 = t56 * t52
+    t58 = -t57
+    t59 = fma(t56, t52, t58)
+    t60 = fma(t56, t54, t59)
+    t61 = big * t57
+    t62 = -t61
+    t63 = fma(big, t57, t62)
+    t64 = fma(t20, t57, t63)
+    t65 = fma(big, t60, t64)
+    t66 = t61 + t65
+    tail = t66 * 2.938735877055719e-39
+    t67 = 1.0 - tail
     c2 = x < 0.0
-    t50 = select(c2, tail, t49)
-    return t50
+    t68 = select(c2, tail, t67)
+    return t68
 
 
 @kernel
 def d2_float32(x):
     """sqrt(2)*(1 - x**2/2)*exp(-x**2/2)/sqrt(pi)
 
-    By half-line; cancel; even; root; scale last; two parts; clamp.
+    By half-line; cancel; even; root; scale last; clamp.
     """
-    t = abs(x)
-    c = float32(15.362305) < t
-    t2 = select(c, float32(15.362305), t)
-    t3 = t2 * t2
-    t4 = -t3
-    t5 = fma(t2, t2, t4)
-    t6 = t5 * float32(0.5)
-    t7 = t3 * float32(0.5)
-    shifted = fma(t7, float32(-1.442695), float32(12582912.0))
-    k = shifted - float32(12582912.0)
-    t8 = -t7
-    r = fma(k, float32(-0.69314575), t8)
-    r2 = fma(k, float32(-1.4286068e-06), r)
-    r3 = r2 - t6
-    t9 = fma(float32(0.0013814451), r3, float32(0.008368779))
-    t10 = fma(t9, r3, float32(0.041668393))
-    t11 = fma(t10, r3, float32(0.1666652))
-    t12 = fma(t11, r3, float32(0.49999994))
-    t13 = r3 * r3
+    t = float64(x)
+    t2 = abs(t)
+    c = 15.3623046875 < t2
+    t3 = select(c, 15.3623046875, t2)
+    t4 = t3 * t3
+    t5 = t4 * 0.5
+    shifted = fma(t5, -1.4426950408889634, 6755399441055744.0)
+    k = shifted - 6755399441055744.0
+    t6 = -t5
+    r = fma(k, -0.6931471805599472, t6)
+    t7 = fma(0.00019789845026340665, r, 0.0013944751056786612)
+    t8 = fma(t7, r, 0.00833349858147164)
+    t9 = fma(t8, r, 0.04166629380339174)
+    t10 = fma(t9, r, 0.16666665859438767)
+    t11 = fma(t10, r, 0.500000006794052)
+    t12 = r * r
     n = bits(shifted)
-    i = int32(n << int32(23))
-    i2 = int32(i + int32(1602224128))
+    i = n << 52
+    i2 = i + 4607182418800017408
     s = from_bits(i2)
-    v = fma(t13, t12, r3)
+    v = fma(t12, t11, r)
     big = fma(v, s, s)
-    t14 = s - big
-    t15 = fma(v, s, t14)
-    t16 = fma(float32(-0.3989423), t2, float32(-0.5641896))
-    t17 = t2 - float32(1.4142135)
-    t18 = t17 - float32(2.4203235e-08)
-    t19 = t18 * t16
-    t20 = -t19
-    t21 = fma(t18, t16, t20)
-    t22 = big * t19
-    t23 = -t22
-    t24 = fma(big, t19, t23)
-    t25 = fma(t15, t19, t24)
-    t26 = fma(big, t21, t25)
-    t27 = t22 + t26
-    tail = t27 * float32(5.421011e-20)
-    return tail
+    t13 = fma(-0.3989422804014327, t3, -0.5641895835477563)
+    t14 = t3 - 1.4142135623730951
+    t15 = t14 * t13
+    t16 = big * t15
+    t17 = float32(t16)
+    return t17
 
 
 @kernel
@@ -396,75 +407,71 @@ def d2_float64(x):
     s = from_bits(i2)
     v = fma(t18, t17, r3)
     big = fma(v, s, s)
-    t19 = fma(-0.3989422804014327, t2, -0.5641895835477563)
-    t20 = t2 - 1.4142135623730951
-    t21 = t20 - -9.667293313452913e-17
-    t22 = t21 * t19
-    t23 = big * t22
-    tail = t23 * 2.938735877055719e-39
+    t19 = s - big
+    t20 = fma(v, s, t19)
+    t21 = fma(-0.3989422804014327, t2, -0.5641895835477563)
+    t22 = -0.5641895835477563 - t21
+    t23 = fma(-0.3989422804014327, t2, t22)
+    t24 = t2 - 1.4142135623730951
+    t25 = t24 - -9.667293313452913e-17
+    t26 = t25 * t21
+    t27 = -t26
+    t28 = fma(t25, t21, t27)
+    t29 = fma(t25, t23, t28)
+    t30 = big * t26
+    t31 = -t30
+    t32 = fma(big, t26, t31)
+    t33 = fma(t20, t26, t32)
+    t34 = fma(big, t29, t33)
+    t35 = t30 + t34
+    tail = t35 * 2.938735877055719e-39
     return tail
 
 
 @kernel
 def backward_float32(x):
     """Together: d1."""
-    t = abs(x)
-    c = float32(15.362305) < t
-    t2 = select(c, float32(15.362305), t)
-    t3 = t2 * t2
-    t4 = -t3
-    t5 = fma(t2, t2, t4)
-    t6 = t5 * float32(0.5)
-    t7 = t3 * float32(0.5)
-    shifted = fma(t7, float32(-1.442695), float32(12582912.0))
-    k = shifted - float32(12582912.0)
-    t8 = -t7
-    r = fma(k, float32(-0.69314575), t8)
-    r2 = fma(k, float32(-1.4286068e-06), r)
-    r3 = r2 - t6
-    t9 = fma(float32(0.0013814451), r3, float32(0.008368779))
-    t10 = fma(t9, r3, float32(0.041668393))
-    t11 = fma(t10, r3, float32(0.1666652))
-    t12 = fma(t11, r3, float32(0.49999994))
-    t13 = r3 * r3
+    t = float64(x)
+    t2 = abs(t)
+    c = 15.3623046875 < t2
+    t3 = select(c, 15.3623046875, t2)
+    t4 = t3 * t3
+    t5 = t4 * 0.5
+    shifted = fma(t5, -1.4426950408889634, 6755399441055744.0)
+    k = shifted - 6755399441055744.0
+    t6 = -t5
+    r = fma(k, -0.6931471805599472, t6)
+    t7 = fma(0.00019789845026340665, r, 0.0013944751056786612)
+    t8 = fma(t7, r, 0.00833349858147164)
+    t9 = fma(t8, r, 0.04166629380339174)
+    t10 = fma(t9, r, 0.16666665859438767)
+    t11 = fma(t10, r, 0.500000006794052)
+    t12 = r * r
     n = bits(shifted)
-    i = int32(n << int32(23))
-    i2 = int32(i + int32(1602224128))
+    i = n << 52
+    i2 = i + 4607182418800017408
     s = from_bits(i2)
-    v = fma(t13, t12, r3)
+    v = fma(t12, t11, r)
     big = fma(v, s, s)
-    t14 = t2 + float32(1.5)
-    t15 = float32(1.0) / t14
-    t16 = t14 - float32(1.5)
-    t17 = t2 - t16
-    t18 = -t15
-    t19 = fma(t18, t14, float32(1.0))
-    t20 = fma(t18, t17, t19)
-    t21 = t20 * t15
-    t22 = fma(float32(-3.0), t15, float32(1.0))
-    s2 = fma(float32(-3.0), t21, t22)
-    t23 = fma(float32(-3.5668272e-05), s2, float32(-0.00010278907))
-    t24 = fma(t23, s2, float32(-5.1064155e-05))
-    t25 = fma(t24, s2, float32(0.00027595164))
-    t26 = fma(t25, s2, float32(0.00082654244))
-    t27 = fma(t26, s2, float32(0.00080268504))
-    t28 = fma(t27, s2, float32(-0.0022503613))
-    t29 = fma(t28, s2, float32(-0.010450703))
-    t30 = fma(t29, s2, float32(-0.005736878))
-    t31 = fma(t30, s2, float32(0.1425416))
-    t32 = fma(t31, s2, float32(-0.5247638))
-    t33 = float32(-0.5247638) - t32
-    t34 = fma(t31, s2, t33)
-    t35 = t2 - float32(0.75179154)
-    t36 = t35 - float32(-1.211445e-08)
-    t37 = t36 * t34
-    t38 = fma(t36, t32, t37)
-    t39 = big * t38
-    tail = t39 * float32(5.421011e-20)
-    t40 = float32(1.0) - tail
-    c2 = x < float32(0.0)
-    t41 = select(c2, tail, t40)
-    return t41
+    t13 = fma(-0.0025113568994586423, t3, -0.03071595135712477)
+    t14 = fma(t13, t3, -0.16879308250962213)
+    t15 = fma(t14, t3, -0.5133569357843287)
+    t16 = fma(t15, t3, -0.8642482629215343)
+    t17 = fma(t16, t3, -0.6650779951972041)
+    t18 = fma(0.006295041154814605, t3, 0.07226073054036683)
+    t19 = fma(t18, t3, 0.3715186427017654)
+    t20 = fma(t19, t3, 1.0408879355448004)
+    t21 = fma(t20, t3, 1.5650821791981517)
+    t22 = fma(t21, t3, 1.0)
+    t23 = t3 - 0.7517915246935645
+    t24 = t23 * t17
+    t25 = big * t24
+    t26 = t25 / t22
+    t27 = 1.0 - t26
+    c2 = t < 0.0
+    t28 = select(c2, t26, t27)
+    t29 = float32(t28)
+    return t29
 
 
 @kernel
@@ -500,39 +507,379 @@ def backward_float64(x):
     s = from_bits(i2)
     v = fma(t18, t17, r3)
     big = fma(v, s, s)
-    t19 = t2 + 2.5
-    t20 = 1.0 / t19
-    t21 = t2 - 2.5
-    s2 = t21 * t20
-    t22 = fma(-9.60873098283102e-10, s2, -3.1110504546870743e-09)
-    t23 = fma(t22, s2, 1.15877366924523e-09)
-    t24 = fma(t23, s2, 1.739821398320258e-08)
-    t25 = fma(t24, s2, 2.2382944286255934e-08)
-    t26 = fma(t25, s2, -2.0839656216204742e-08)
-    t27 = fma(t26, s2, -1.0545113997189993e-07)
-    t28 = fma(t27, s2, -1.350168333424985e-07)
-    t29 = fma(t28, s2, 8.933125830893822e-08)
-    t30 = fma(t29, s2, 6.811228755977705e-07)
-    t31 = fma(t30, s2, 1.0265051292072598e-06)
-    t32 = fma(t31, s2, -7.609262812697675e-07)
-    t33 = fma(t32, s2, -5.839861365083876e-06)
-    t34 = fma(t33, s2, -7.294342161962401e-06)
-    t35 = fma(t34, s2, 1.5153848554891436e-05)
-    t36 = fma(t35, s2, 6.228224052779423e-05)
-    t37 = fma(t36, s2, 9.294552467810267e-06)
-    t38 = fma(t37, s2, -0.000370464669359218)
-    t39 = fma(t38, s2, -0.000452894928218179)
-    t40 = fma(t39, s2, 0.002727910987501213)
-    t41 = fma(t40, s2, 0.004506692251376454)
-    t42 = fma(t41, s2, -0.04476429110881634)
-    t43 = fma(t42, s2, 0.1289944185357677)
-    t44 = fma(t43, s2, -0.48965805950171803)
-    t45 = t2 - 0.7517915246935645
-    t46 = t45 - -1.4956759177009883e-17
-    t47 = t46 * t44
-    t48 = big * t47
-    tail = t48 * 2.938735877055719e-39
-    t49 = 1.0 - tail
+    t19 = s - big
+    t20 = fma(v, s, t19)
+    t21 = t2 + 2.5
+    t22 = 1.0 / t21
+    t23 = t21 - 2.5
+    t24 = t2 - t23
+    t25 = -t22
+    t26 = fma(t25, t21, 1.0)
+    t27 = fma(t25, t24, t26)
+    t28 = t27 * t22
+    t29 = fma(-5.0, t22, 1.0)
+    s2 = fma(-5.0, t28, t29)
+    t30 = fma(-9.60873098283102e-10, s2, -3.1110504546870743e-09)
+    t31 = fma(t30, s2, 1.15877366924523e-09)
+    t32 = fma(t31, s2, 1.739821398320258e-08)
+    t33 = fma(t32, s2, 2.2382944286255934e-08)
+    t34 = fma(t33, s2, -2.0839656216204742e-08)
+    t35 = fma(t34, s2, -1.0545113997189993e-07)
+    t36 = fma(t35, s2, -1.350168333424985e-07)
+    t37 = fma(t36, s2, 8.933125830893822e-08)
+    t38 = fma(t37, s2, 6.811228755977705e-07)
+    t39 = fma(t38, s2, 1.0265051292072598e-06)
+    t40 = fma(t39, s2, -7.609262812697675e-07)
+    t41 = fma(t40, s2, -5.839861365083876e-06)
+    t42 = fma(t41, s2, -7.294342161962401e-06)
+    t43 = fma(t42, s2, 1.5153848554891436e-05)
+    t44 = fma(t43, s2, 6.228224052779423e-05)
+    t45 = fma(t44, s2, 9.294552467810267e-06)
+    t46 = fma(t45, s2, -0.000370464669359218)
+    t47 = fma(t46, s2, -0.000452894928218179)
+    t48 = fma(t47, s2, 0.002727910987501213)
+    t49 = fma(t48, s2, 0.004506692251376454)
+    t50 = fma(t49, s2, -0.04476429110881634)
+    t51 = fma(t50, s2, 0.1289944185357677)
+    t52 = fma(t51, s2, -0.48965805950171803)
+    t53 = -0.48965805950171803 - t52
+    t54 = fma(t51, s2, t53)
+    t55 = t2 - 0.7517915246935645
+    t56 = t55 - -1.4956759177009883e-17
+    t57 = t56 * t52
+    t58 = -t57
+    t59 = fma(t56, t52, t58)
+    t60 = fma(t56, t54, t59)
+    t61 = big * t57
+    t62 = -t61
+    t63 = fma(big, t57, t62)
+    t64 = fma(t20, t57, t63)
+    t65 = fma(big, t60, t64)
+    t66 = t61 + t65
+    tail = t66 * 2.938735877055719e-39
+    t67 = 1.0 - tail
     c2 = x < 0.0
-    t50 = select(c2, tail, t49)
-    return t50
+    t68 = select(c2, tail, t67)
+    return t68
+
+
+@kernel
+def f_float16(x):
+    """x*(erf(sqrt(2)*x/2) + 1)/2
+
+    Rounded to float16, the result is the correctly rounded value.
+    """
+    t = abs(x)
+    c = float32(15.362305) < t
+    t2 = select(c, float32(15.362305), t)
+    t3 = t2 * t2
+    t4 = -t3
+    t5 = fma(t2, t2, t4)
+    t6 = t5 * float32(0.5)
+    t7 = t3 * float32(0.5)
+    shifted = fma(t7, float32(-1.442695), float32(12582912.0))
+    k = shifted - float32(12582912.0)
+    t8 = -t7
+    r = fma(k, float32(-0.69314575), t8)
+    r2 = fma(k, float32(-1.4286068e-06), r)
+    r3 = r2 - t6
+    t9 = fma(float32(0.0013814451), r3, float32(0.008368779))
+    t10 = fma(t9, r3, float32(0.041668393))
+    t11 = fma(t10, r3, float32(0.1666652))
+    t12 = fma(t11, r3, float32(0.49999994))
+    t13 = r3 * r3
+    n = bits(shifted)
+    i = int32(n << int32(23))
+    i2 = int32(i + int32(1602224128))
+    s = from_bits(i2)
+    v = fma(t13, t12, r3)
+    big = fma(v, s, s)
+    t14 = fma(float32(0.0041785445), t2, float32(0.041052397))
+    t15 = fma(t14, t2, float32(0.1844778))
+    t16 = fma(t15, t2, float32(0.43997064))
+    t17 = fma(t16, t2, float32(0.5))
+    t18 = float32(0.5) - t17
+    t19 = fma(t16, t2, t18)
+    t20 = fma(float32(0.010473952), t2, float32(0.102908984))
+    t21 = fma(t20, t2, float32(0.4727512))
+    t22 = fma(t21, t2, float32(1.2076621))
+    t23 = fma(t22, t2, float32(1.6778263))
+    t24 = fma(t23, t2, float32(1.0))
+    t25 = float32(1.0) - t24
+    t26 = fma(t23, t2, t25)
+    t27 = big * t2
+    t28 = t27 * t19
+    t29 = fma(t27, t17, t28)
+    t30 = float32(1.0) / t24
+    t31 = t29 * t30
+    t32 = -t31
+    t33 = fma(t32, t24, t29)
+    t34 = fma(t32, t26, t33)
+    t35 = fma(t34, t30, t31)
+    t36 = -t35
+    tail = t36 * float32(5.421011e-20)
+    t37 = x + tail
+    c2 = x < float32(0.0)
+    t38 = select(c2, tail, t37)
+    return t38
+
+
+@kernel
+def f_bfloat16(x):
+    """x*(erf(sqrt(2)*x/2) + 1)/2
+
+    Rounded to bfloat16, the result is the correctly rounded value.
+    """
+    t = float64(x)
+    t2 = abs(t)
+    c = 15.3623046875 < t2
+    t3 = select(c, 15.3623046875, t2)
+    t4 = t3 * t3
+    t5 = t4 * 0.5
+    shifted = fma(t5, -1.4426950408889634, 6755399441055744.0)
+    k = shifted - 6755399441055744.0
+    t6 = -t5
+    r = fma(k, -0.6931471805599472, t6)
+    t7 = fma(0.00019789845026340665, r, 0.0013944751056786612)
+    t8 = fma(t7, r, 0.00833349858147164)
+    t9 = fma(t8, r, 0.04166629380339174)
+    t10 = fma(t9, r, 0.16666665859438767)
+    t11 = fma(t10, r, 0.500000006794052)
+    t12 = r * r
+    n = bits(shifted)
+    i = n << 52
+    i2 = i + 4607182418800017408
+    s = from_bits(i2)
+    v = fma(t12, t11, r)
+    big = fma(v, s, s)
+    t13 = fma(0.0009039698832407839, t3, 0.011781425069455417)
+    t14 = fma(t13, t3, 0.07191989232014605)
+    t15 = fma(t14, t3, 0.2520120846525796)
+    t16 = fma(t15, t3, 0.5091518472794667)
+    t17 = fma(t16, t3, 0.49999999995356065)
+    t18 = fma(0.002265918909883222, t3, 0.029531484678758838)
+    t19 = fma(t18, t3, 0.18254751263085)
+    t20 = fma(t19, t3, 0.6611386477490186)
+    t21 = fma(t20, t3, 1.453132865939817)
+    t22 = fma(t21, t3, 1.8161882466234105)
+    t23 = fma(t22, t3, 1.0)
+    t24 = big * t3
+    t25 = t24 * t17
+    t26 = t25 / t23
+    t27 = -t26
+    t28 = t + t27
+    c2 = t < 0.0
+    t29 = select(c2, t27, t28)
+    t30 = float32(t29)
+    t31 = float64(t30)
+    t32 = abs(t31)
+    t33 = abs(t29)
+    c3 = t33 < t32
+    c4 = t32 < t33
+    i3 = bits(t30)
+    i4 = select(c3, int32(1), int32(0))
+    i5 = int32(i3 - i4)
+    i6 = int32(i5 | int32(1))
+    t34 = from_bits(i6)
+    c5 = c3 | c4
+    t35 = select(c5, t34, t30)
+    return t35
+
+
+@kernel
+def d1_float16(x):
+    """sqrt(2)*x*exp(-x**2/2)/(2*sqrt(pi)) + erf(sqrt(2)*x/2)/2 + 1/2
+
+    Rounded to float16, the result is the correctly rounded value.
+    """
+    t = abs(x)
+    c = float32(15.362305) < t
+    t2 = select(c, float32(15.362305), t)
+    t3 = t2 * t2
+    t4 = -t3
+    t5 = fma(t2, t2, t4)
+    t6 = t5 * float32(0.5)
+    t7 = t3 * float32(0.5)
+    shifted = fma(t7, float32(-1.442695), float32(12582912.0))
+    k = shifted - float32(12582912.0)
+    t8 = -t7
+    r = fma(k, float32(-0.69314575), t8)
+    r2 = fma(k, float32(-1.4286068e-06), r)
+    r3 = r2 - t6
+    t9 = fma(float32(0.0013814451), r3, float32(0.008368779))
+    t10 = fma(t9, r3, float32(0.041668393))
+    t11 = fma(t10, r3, float32(0.1666652))
+    t12 = fma(t11, r3, float32(0.49999994))
+    t13 = r3 * r3
+    n = bits(shifted)
+    i = int32(n << int32(23))
+    i2 = int32(i + int32(1602224128))
+    s = from_bits(i2)
+    v = fma(t13, t12, r3)
+    big = fma(v, s, s)
+    t14 = s - big
+    t15 = fma(v, s, t14)
+    t16 = fma(float32(-0.0025113572), t2, float32(-0.030715946))
+    t17 = fma(t16, t2, float32(-0.16879311))
+    t18 = fma(t17, t2, float32(-0.51335686))
+    t19 = fma(t18, t2, float32(-0.86424834))
+    t20 = fma(t19, t2, float32(-0.665078))
+    t21 = fma(float32(0.006295041), t2, float32(0.07226073))
+    t22 = fma(t21, t2, float32(0.37151864))
+    t23 = fma(t22, t2, float32(1.040888))
+    t24 = fma(t23, t2, float32(1.5650822))
+    t25 = fma(t24, t2, float32(1.0))
+    t26 = t2 - float32(0.75179154)
+    t27 = t26 - float32(-1.211445e-08)
+    t28 = t27 * t20
+    t29 = t28 * t15
+    t30 = fma(t28, big, t29)
+    t31 = t30 / t25
+    tail = t31 * float32(5.421011e-20)
+    t32 = float32(1.0) - tail
+    c2 = x < float32(0.0)
+    t33 = select(c2, tail, t32)
+    return t33
+
+
+@kernel
+def d1_bfloat16(x):
+    """sqrt(2)*x*exp(-x**2/2)/(2*sqrt(pi)) + erf(sqrt(2)*x/2)/2 + 1/2
+
+    Rounded to bfloat16, the result is the correctly rounded value.
+    """
+    t = abs(x)
+    c = float32(15.362305) < t
+    t2 = select(c, float32(15.362305), t)
+    t3 = t2 * t2
+    t4 = -t3
+    t5 = fma(t2, t2, t4)
+    t6 = t5 * float32(0.5)
+    t7 = t3 * float32(0.5)
+    shifted = fma(t7, float32(-1.442695), float32(12582912.0))
+    k = shifted - float32(12582912.0)
+    t8 = -t7
+    r = fma(k, float32(-0.69314575), t8)
+    r2 = fma(k, float32(-1.4286068e-06), r)
+    r3 = r2 - t6
+    t9 = fma(float32(0.0013814451), r3, float32(0.008368779))
+    t10 = fma(t9, r3, float32(0.041668393))
+    t11 = fma(t10, r3, float32(0.1666652))
+    t12 = fma(t11, r3, float32(0.49999994))
+    t13 = r3 * r3
+    n = bits(shifted)
+    i = int32(n << int32(23))
+    i2 = int32(i + int32(1602224128))
+    s = from_bits(i2)
+    v = fma(t13, t12, r3)
+    big = fma(v, s, s)
+    t14 = fma(float32(-0.0025113572), t2, float32(-0.030715946))
+    t15 = fma(t14, t2, float32(-0.16879311))
+    t16 = fma(t15, t2, float32(-0.51335686))
+    t17 = fma(t16, t2, float32(-0.86424834))
+    t18 = fma(t17, t2, float32(-0.665078))
+    t19 = fma(float32(0.006295041), t2, float32(0.07226073))
+    t20 = fma(t19, t2, float32(0.37151864))
+    t21 = fma(t20, t2, float32(1.040888))
+    t22 = fma(t21, t2, float32(1.5650822))
+    t23 = fma(t22, t2, float32(1.0))
+    t24 = t2 - float32(0.75179154)
+    t25 = t24 - float32(-1.211445e-08)
+    t26 = t25 * t18
+    t27 = big * t26
+    t28 = t27 / t23
+    tail = t28 * float32(5.421011e-20)
+    t29 = float32(1.0) - tail
+    c2 = x < float32(0.0)
+    t30 = select(c2, tail, t29)
+    return t30
+
+
+@kernel
+def d2_float16(x):
+    """sqrt(2)*(1 - x**2/2)*exp(-x**2/2)/sqrt(pi)
+
+    Rounded to float16, the result is the correctly rounded value.
+    """
+    t = abs(x)
+    c = float32(15.362305) < t
+    t2 = select(c, float32(15.362305), t)
+    t3 = t2 * t2
+    t4 = -t3
+    t5 = fma(t2, t2, t4)
+    t6 = t5 * float32(0.5)
+    t7 = t3 * float32(0.5)
+    shifted = fma(t7, float32(-1.442695), float32(12582912.0))
+    k = shifted - float32(12582912.0)
+    t8 = -t7
+    r = fma(k, float32(-0.69314575), t8)
+    r2 = fma(k, float32(-1.4286068e-06), r)
+    r3 = r2 - t6
+    t9 = fma(float32(0.0013814451), r3, float32(0.008368779))
+    t10 = fma(t9, r3, float32(0.041668393))
+    t11 = fma(t10, r3, float32(0.1666652))
+    t12 = fma(t11, r3, float32(0.49999994))
+    t13 = r3 * r3
+    n = bits(shifted)
+    i = int32(n << int32(23))
+    i2 = int32(i + int32(1602224128))
+    s = from_bits(i2)
+    v = fma(t13, t12, r3)
+    big = fma(v, s, s)
+    t14 = fma(float32(-0.3989423), t2, float32(-0.5641896))
+    t15 = t2 - float32(1.4142135)
+    t16 = t15 - float32(2.4203235e-08)
+    t17 = t16 * t14
+    t18 = -t17
+    t19 = fma(t16, t14, t18)
+    t20 = big * t17
+    t21 = -t20
+    t22 = fma(big, t17, t21)
+    t23 = fma(big, t19, t22)
+    t24 = t20 + t23
+    tail = t24 * float32(5.421011e-20)
+    return tail
+
+
+@kernel
+def d2_bfloat16(x):
+    """sqrt(2)*(1 - x**2/2)*exp(-x**2/2)/sqrt(pi)
+
+    Rounded to bfloat16, the result is the correctly rounded value.
+    """
+    t = abs(x)
+    c = float32(15.362305) < t
+    t2 = select(c, float32(15.362305), t)
+    t3 = t2 * t2
+    t4 = -t3
+    t5 = fma(t2, t2, t4)
+    t6 = t5 * float32(0.5)
+    t7 = t3 * float32(0.5)
+    shifted = fma(t7, float32(-1.442695), float32(12582912.0))
+    k = shifted - float32(12582912.0)
+    t8 = -t7
+    r = fma(k, float32(-0.69314575), t8)
+    r2 = fma(k, float32(-1.4286068e-06), r)
+    r3 = r2 - t6
+    t9 = fma(float32(0.0013814451), r3, float32(0.008368779))
+    t10 = fma(t9, r3, float32(0.041668393))
+    t11 = fma(t10, r3, float32(0.1666652))
+    t12 = fma(t11, r3, float32(0.49999994))
+    t13 = r3 * r3
+    n = bits(shifted)
+    i = int32(n << int32(23))
+    i2 = int32(i + int32(1602224128))
+    s = from_bits(i2)
+    v = fma(t13, t12, r3)
+    big = fma(v, s, s)
+    t14 = fma(float32(-0.3989423), t2, float32(-0.5641896))
+    t15 = t2 - float32(1.4142135)
+    t16 = t15 - float32(2.4203235e-08)
+    t17 = t16 * t14
+    t18 = big * t17
+    tail = t18 * float32(5.421011e-20)
+    return tail
+
+
+backward_float16 = backward_float32
+backward_bfloat16 = backward_float32

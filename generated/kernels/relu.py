@@ -90,3 +90,13 @@ def backward_float64(x):
     c2 = x == x
     t2 = select(c2, t, x)
     return t2
+
+
+f_float16 = f_float32
+f_bfloat16 = f_float32
+d1_float16 = d1_float32
+d1_bfloat16 = d1_float32
+d2_float16 = d2_float32
+d2_bfloat16 = d2_float32
+backward_float16 = backward_float32
+backward_bfloat16 = backward_float32

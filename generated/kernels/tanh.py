@@ -16,7 +16,7 @@ parameters folded in. Equal inputs give equal bits on every target.
 Generated from defs/tanh.py by `python -m codegen build`; do not edit.
 """
 
-from numba import float32, int32
+from numba import float32, float64, int32
 
 from ..runtime.operations import bits, copysign, fma, from_bits, kernel, select
 
@@ -47,15 +47,28 @@ def f_float32(x):
     s = from_bits(i2)
     v = fma(t9, t8, r2)
     big = fma(v, s, s)
-    t10 = s * float32(5.421011e-20)
-    t11 = -t10
-    t12 = float32(1.0) - t10
-    one_minus_e = fma(t11, v, t12)
-    t13 = fma(float32(5.421011e-20), big, float32(1.0))
-    t14 = one_minus_e / t13
-    t15 = -t14
-    t16 = copysign(t15, x)
-    return t16
+    t10 = s - big
+    t11 = fma(v, s, t10)
+    t12 = s * float32(5.421011e-20)
+    t13 = -t12
+    t14 = float32(1.0) - t12
+    one_minus_e = fma(t13, v, t14)
+    t15 = t14 - one_minus_e
+    t16 = fma(t13, v, t15)
+    t17 = fma(float32(5.421011e-20), big, float32(1.0))
+    t18 = float32(1.0) - t17
+    t19 = fma(float32(5.421011e-20), big, t18)
+    t20 = fma(float32(5.421011e-20), t11, t19)
+    t21 = float32(1.0) / t17
+    t22 = one_minus_e * t21
+    t23 = -t22
+    t24 = fma(t23, t17, one_minus_e)
+    t25 = t24 + t16
+    t26 = fma(t23, t20, t25)
+    t27 = fma(t26, t21, t22)
+    t28 = -t27
+    t29 = copysign(t28, x)
+    return t29
 
 
 @kernel
@@ -89,15 +102,28 @@ def f_float64(x):
     s = from_bits(i2)
     v = fma(t14, t13, r2)
     big = fma(v, s, s)
-    t15 = s * 2.938735877055719e-39
-    t16 = -t15
-    t17 = 1.0 - t15
-    one_minus_e = fma(t16, v, t17)
-    t18 = fma(2.938735877055719e-39, big, 1.0)
-    t19 = one_minus_e / t18
-    t20 = -t19
-    t21 = copysign(t20, x)
-    return t21
+    t15 = s - big
+    t16 = fma(v, s, t15)
+    t17 = s * 2.938735877055719e-39
+    t18 = -t17
+    t19 = 1.0 - t17
+    one_minus_e = fma(t18, v, t19)
+    t20 = t19 - one_minus_e
+    t21 = fma(t18, v, t20)
+    t22 = fma(2.938735877055719e-39, big, 1.0)
+    t23 = 1.0 - t22
+    t24 = fma(2.938735877055719e-39, big, t23)
+    t25 = fma(2.938735877055719e-39, t16, t24)
+    t26 = 1.0 / t22
+    t27 = one_minus_e * t26
+    t28 = -t27
+    t29 = fma(t28, t22, one_minus_e)
+    t30 = t29 + t21
+    t31 = fma(t28, t25, t30)
+    t32 = fma(t31, t26, t27)
+    t33 = -t32
+    t34 = copysign(t33, x)
+    return t34
 
 
 @kernel
@@ -129,9 +155,16 @@ def d1_float32(x):
     t10 = big * float32(5.421011e-20)
     t11 = fma(float32(5.421011e-20), big, float32(2.0))
     t12 = fma(t11, t10, float32(1.0))
-    t13 = float32(4.0) * big
-    t14 = t13 / t12
-    tail = t14 * float32(5.421011e-20)
+    t13 = float32(1.0) - t12
+    t14 = fma(t11, t10, t13)
+    t15 = float32(4.0) * big
+    t16 = float32(1.0) / t12
+    t17 = t15 * t16
+    t18 = -t17
+    t19 = fma(t18, t12, t15)
+    t20 = fma(t18, t14, t19)
+    t21 = fma(t20, t16, t17)
+    tail = t21 * float32(5.421011e-20)
     return tail
 
 
@@ -169,9 +202,16 @@ def d1_float64(x):
     t15 = big * 2.938735877055719e-39
     t16 = fma(2.938735877055719e-39, big, 2.0)
     t17 = fma(t16, t15, 1.0)
-    t18 = 4.0 * big
-    t19 = t18 / t17
-    tail = t19 * 2.938735877055719e-39
+    t18 = 1.0 - t17
+    t19 = fma(t16, t15, t18)
+    t20 = 4.0 * big
+    t21 = 1.0 / t17
+    t22 = t20 * t21
+    t23 = -t22
+    t24 = fma(t23, t17, t20)
+    t25 = fma(t23, t19, t24)
+    t26 = fma(t25, t21, t22)
+    tail = t26 * 2.938735877055719e-39
     return tail
 
 
@@ -180,6 +220,351 @@ def d2_float32(x):
     """-(2 - 2*tanh(x)**2)*tanh(x)
 
     By half-line; hyperbolic; cancel; expm1; odd; scale last; clamp.
+    """
+    t = abs(x)
+    c = float32(59.0) < t
+    t2 = select(c, float32(59.0), t)
+    t3 = t2 * float32(2.0)
+    shifted = fma(t3, float32(-1.442695), float32(12582912.0))
+    k = shifted - float32(12582912.0)
+    t4 = -t3
+    r = fma(k, float32(-0.69314575), t4)
+    r2 = fma(k, float32(-1.4286068e-06), r)
+    t5 = fma(float32(0.0013814451), r2, float32(0.008368779))
+    t6 = fma(t5, r2, float32(0.041668393))
+    t7 = fma(t6, r2, float32(0.1666652))
+    t8 = fma(t7, r2, float32(0.49999994))
+    t9 = r2 * r2
+    n = bits(shifted)
+    i = int32(n << int32(23))
+    i2 = int32(i + int32(1602224128))
+    s = from_bits(i2)
+    t10 = r - r2
+    t11 = fma(k, float32(-1.4286068e-06), t10)
+    v = fma(t9, t8, t11)
+    big = fma(r2, s, s)
+    t12 = s - big
+    t13 = fma(r2, s, t12)
+    t14 = fma(v, s, t13)
+    t15 = big + t14
+    t16 = t15 - big
+    t17 = t14 - t16
+    t18 = t17 * float32(5.421011e-20)
+    t19 = t15 * float32(5.421011e-20)
+    t20 = s * float32(5.421011e-20)
+    t21 = -t20
+    t22 = float32(1.0) - t20
+    one_minus_e = fma(t21, r2, t22)
+    t23 = t22 - one_minus_e
+    t24 = fma(t21, r2, t23)
+    t25 = fma(t21, v, t24)
+    t26 = one_minus_e + t25
+    t27 = t26 - one_minus_e
+    t28 = t25 - t27
+    t29 = fma(float32(5.421011e-20), t17, float32(3.0))
+    t30 = fma(float32(5.421011e-20), t15, t29)
+    t31 = fma(t30, t18, float32(3.0))
+    t32 = fma(t30, t19, t31)
+    t33 = fma(t32, t19, float32(1.0))
+    t34 = float32(1.0) - t33
+    t35 = fma(t32, t19, t34)
+    t36 = fma(t32, t18, t35)
+    t37 = t15 * t26
+    t38 = -t37
+    t39 = fma(t15, t26, t38)
+    t40 = fma(t17, t26, t39)
+    t41 = fma(t15, t28, t40)
+    t42 = t41 * float32(8.0)
+    t43 = t37 * float32(8.0)
+    t44 = float32(1.0) / t33
+    t45 = t43 * t44
+    t46 = -t45
+    t47 = fma(t46, t33, t43)
+    t48 = t47 + t42
+    t49 = fma(t46, t36, t48)
+    t50 = fma(t49, t44, t45)
+    tail = t50 * float32(5.421011e-20)
+    t51 = -x
+    t52 = copysign(tail, t51)
+    return t52
+
+
+@kernel
+def d2_float64(x):
+    """-(2 - 2*tanh(x)**2)*tanh(x)
+
+    By half-line; hyperbolic; cancel; expm1; odd; scale last; clamp.
+    """
+    t = abs(x)
+    c = 379.5 < t
+    t2 = select(c, 379.5, t)
+    t3 = t2 * 2.0
+    shifted = fma(t3, -1.4426950408889634, 6755399441055744.0)
+    k = shifted - 6755399441055744.0
+    t4 = -t3
+    r = fma(k, -0.6931471805598903, t4)
+    r2 = fma(k, -5.497923018708371e-14, r)
+    t5 = fma(2.5025203959737602e-08, r2, 2.763162576195063e-07)
+    t6 = fma(t5, r2, 2.7557506817858967e-06)
+    t7 = fma(t6, r2, 2.4801488974695663e-05)
+    t8 = fma(t7, r2, 0.0001984126959620142)
+    t9 = fma(t8, r2, 0.0013888888947978671)
+    t10 = fma(t9, r2, 0.008333333333452509)
+    t11 = fma(t10, r2, 0.041666666666511414)
+    t12 = fma(t11, r2, 0.1666666666666648)
+    t13 = fma(t12, r2, 0.5000000000000013)
+    t14 = r2 * r2
+    n = bits(shifted)
+    i = n << 52
+    i2 = i + 5183643171103440896
+    s = from_bits(i2)
+    v = fma(t14, t13, r2)
+    big = fma(v, s, s)
+    t15 = s - big
+    t16 = fma(v, s, t15)
+    t17 = t16 * 2.938735877055719e-39
+    t18 = big * 2.938735877055719e-39
+    t19 = s * 2.938735877055719e-39
+    t20 = -t19
+    t21 = 1.0 - t19
+    one_minus_e = fma(t20, v, t21)
+    t22 = t21 - one_minus_e
+    t23 = fma(t20, v, t22)
+    t24 = fma(2.938735877055719e-39, t16, 3.0)
+    t25 = fma(2.938735877055719e-39, big, t24)
+    t26 = fma(t25, t17, 3.0)
+    t27 = fma(t25, t18, t26)
+    t28 = fma(t27, t18, 1.0)
+    t29 = 1.0 - t28
+    t30 = fma(t27, t18, t29)
+    t31 = fma(t27, t17, t30)
+    t32 = big * one_minus_e
+    t33 = -t32
+    t34 = fma(big, one_minus_e, t33)
+    t35 = fma(t16, one_minus_e, t34)
+    t36 = fma(big, t23, t35)
+    t37 = t36 * 8.0
+    t38 = t32 * 8.0
+    t39 = 1.0 / t28
+    t40 = t38 * t39
+    t41 = -t40
+    t42 = fma(t41, t28, t38)
+    t43 = t42 + t37
+    t44 = fma(t41, t31, t43)
+    t45 = fma(t44, t39, t40)
+    tail = t45 * 2.938735877055719e-39
+    t46 = -x
+    t47 = copysign(tail, t46)
+    return t47
+
+
+@kernel
+def backward_float32(x):
+    """Together: d1."""
+    t = abs(x)
+    c = float32(59.0) < t
+    t2 = select(c, float32(59.0), t)
+    t3 = t2 * float32(2.0)
+    shifted = fma(t3, float32(-1.442695), float32(12582912.0))
+    k = shifted - float32(12582912.0)
+    t4 = -t3
+    r = fma(k, float32(-0.69314575), t4)
+    r2 = fma(k, float32(-1.4286068e-06), r)
+    t5 = fma(float32(0.0013814451), r2, float32(0.008368779))
+    t6 = fma(t5, r2, float32(0.041668393))
+    t7 = fma(t6, r2, float32(0.1666652))
+    t8 = fma(t7, r2, float32(0.49999994))
+    t9 = r2 * r2
+    n = bits(shifted)
+    i = int32(n << int32(23))
+    i2 = int32(i + int32(1602224128))
+    s = from_bits(i2)
+    v = fma(t9, t8, r2)
+    big = fma(v, s, s)
+    t10 = big * float32(5.421011e-20)
+    t11 = fma(float32(5.421011e-20), big, float32(2.0))
+    t12 = fma(t11, t10, float32(1.0))
+    t13 = float32(1.0) - t12
+    t14 = fma(t11, t10, t13)
+    t15 = float32(4.0) * big
+    t16 = float32(1.0) / t12
+    t17 = t15 * t16
+    t18 = -t17
+    t19 = fma(t18, t12, t15)
+    t20 = fma(t18, t14, t19)
+    t21 = fma(t20, t16, t17)
+    tail = t21 * float32(5.421011e-20)
+    return tail
+
+
+@kernel
+def backward_float64(x):
+    """Together: d1."""
+    t = abs(x)
+    c = 379.5 < t
+    t2 = select(c, 379.5, t)
+    t3 = t2 * 2.0
+    shifted = fma(t3, -1.4426950408889634, 6755399441055744.0)
+    k = shifted - 6755399441055744.0
+    t4 = -t3
+    r = fma(k, -0.6931471805598903, t4)
+    r2 = fma(k, -5.497923018708371e-14, r)
+    t5 = fma(2.5025203959737602e-08, r2, 2.763162576195063e-07)
+    t6 = fma(t5, r2, 2.7557506817858967e-06)
+    t7 = fma(t6, r2, 2.4801488974695663e-05)
+    t8 = fma(t7, r2, 0.0001984126959620142)
+    t9 = fma(t8, r2, 0.0013888888947978671)
+    t10 = fma(t9, r2, 0.008333333333452509)
+    t11 = fma(t10, r2, 0.041666666666511414)
+    t12 = fma(t11, r2, 0.1666666666666648)
+    t13 = fma(t12, r2, 0.5000000000000013)
+    t14 = r2 * r2
+    n = bits(shifted)
+    i = n << 52
+    i2 = i + 5183643171103440896
+    s = from_bits(i2)
+    v = fma(t14, t13, r2)
+    big = fma(v, s, s)
+    t15 = big * 2.938735877055719e-39
+    t16 = fma(2.938735877055719e-39, big, 2.0)
+    t17 = fma(t16, t15, 1.0)
+    t18 = 1.0 - t17
+    t19 = fma(t16, t15, t18)
+    t20 = 4.0 * big
+    t21 = 1.0 / t17
+    t22 = t20 * t21
+    t23 = -t22
+    t24 = fma(t23, t17, t20)
+    t25 = fma(t23, t19, t24)
+    t26 = fma(t25, t21, t22)
+    tail = t26 * 2.938735877055719e-39
+    return tail
+
+
+@kernel
+def f_float16(x):
+    """tanh(x)
+
+    Rounded to float16 or bfloat16, the result is the correctly rounded value.
+    """
+    t = abs(x)
+    c = float32(59.0) < t
+    t2 = select(c, float32(59.0), t)
+    t3 = t2 * float32(2.0)
+    shifted = fma(t3, float32(-1.442695), float32(12582912.0))
+    k = shifted - float32(12582912.0)
+    t4 = -t3
+    r = fma(k, float32(-0.69314575), t4)
+    r2 = fma(k, float32(-1.4286068e-06), r)
+    t5 = fma(float32(0.0013814451), r2, float32(0.008368779))
+    t6 = fma(t5, r2, float32(0.041668393))
+    t7 = fma(t6, r2, float32(0.1666652))
+    t8 = fma(t7, r2, float32(0.49999994))
+    t9 = r2 * r2
+    n = bits(shifted)
+    i = int32(n << int32(23))
+    i2 = int32(i + int32(1602224128))
+    s = from_bits(i2)
+    v = fma(t9, t8, r2)
+    big = fma(v, s, s)
+    t10 = s * float32(5.421011e-20)
+    t11 = -t10
+    t12 = float32(1.0) - t10
+    one_minus_e = fma(t11, v, t12)
+    t13 = fma(float32(5.421011e-20), big, float32(1.0))
+    t14 = one_minus_e / t13
+    t15 = -t14
+    t16 = copysign(t15, x)
+    return t16
+
+
+@kernel
+def d1_float16(x):
+    """1 - tanh(x)**2
+
+    Rounded to float16, the result is the correctly rounded value.
+    """
+    t = float64(x)
+    t2 = abs(t)
+    c = 59.0 < t2
+    t3 = select(c, 59.0, t2)
+    t4 = t3 * 2.0
+    shifted = fma(t4, -1.4426950408889634, 6755399441055744.0)
+    k = shifted - 6755399441055744.0
+    t5 = -t4
+    r = fma(k, -0.6931471805599472, t5)
+    t6 = fma(0.00019789845026340665, r, 0.0013944751056786612)
+    t7 = fma(t6, r, 0.00833349858147164)
+    t8 = fma(t7, r, 0.04166629380339174)
+    t9 = fma(t8, r, 0.16666665859438767)
+    t10 = fma(t9, r, 0.500000006794052)
+    t11 = r * r
+    n = bits(shifted)
+    i = n << 52
+    i2 = i + 4607182418800017408
+    s = from_bits(i2)
+    v = fma(t11, t10, r)
+    big = fma(v, s, s)
+    t12 = big + 2.0
+    t13 = fma(t12, big, 1.0)
+    t14 = 4.0 * big
+    t15 = t14 / t13
+    t16 = float32(t15)
+    t17 = float64(t16)
+    t18 = abs(t17)
+    t19 = abs(t15)
+    c2 = t19 < t18
+    c3 = t18 < t19
+    i3 = bits(t16)
+    i4 = select(c2, int32(1), int32(0))
+    i5 = int32(i3 - i4)
+    i6 = int32(i5 | int32(1))
+    t20 = from_bits(i6)
+    c4 = c2 | c3
+    t21 = select(c4, t20, t16)
+    return t21
+
+
+@kernel
+def d1_bfloat16(x):
+    """1 - tanh(x)**2
+
+    Rounded to bfloat16, the result is the correctly rounded value.
+    """
+    t = abs(x)
+    c = float32(59.0) < t
+    t2 = select(c, float32(59.0), t)
+    t3 = t2 * float32(2.0)
+    shifted = fma(t3, float32(-1.442695), float32(12582912.0))
+    k = shifted - float32(12582912.0)
+    t4 = -t3
+    r = fma(k, float32(-0.69314575), t4)
+    r2 = fma(k, float32(-1.4286068e-06), r)
+    t5 = fma(float32(0.0013814451), r2, float32(0.008368779))
+    t6 = fma(t5, r2, float32(0.041668393))
+    t7 = fma(t6, r2, float32(0.1666652))
+    t8 = fma(t7, r2, float32(0.49999994))
+    t9 = r2 * r2
+    n = bits(shifted)
+    i = int32(n << int32(23))
+    i2 = int32(i + int32(1602224128))
+    s = from_bits(i2)
+    v = fma(t9, t8, r2)
+    big = fma(v, s, s)
+    t10 = big * float32(5.421011e-20)
+    t11 = fma(float32(5.421011e-20), big, float32(2.0))
+    t12 = fma(t11, t10, float32(1.0))
+    t13 = float32(4.0) * big
+    t14 = t13 / t12
+    tail = t14 * float32(5.421011e-20)
+    return tail
+
+
+@kernel
+def d2_float16(x):
+    """-(2 - 2*tanh(x)**2)*tanh(x)
+
+    Rounded to float16 or bfloat16, the result is the correctly rounded value.
     """
     t = abs(x)
     c = float32(59.0) < t
@@ -218,118 +603,7 @@ def d2_float32(x):
     return t21
 
 
-@kernel
-def d2_float64(x):
-    """-(2 - 2*tanh(x)**2)*tanh(x)
-
-    By half-line; hyperbolic; cancel; expm1; odd; scale last; clamp.
-    """
-    t = abs(x)
-    c = 379.5 < t
-    t2 = select(c, 379.5, t)
-    t3 = t2 * 2.0
-    shifted = fma(t3, -1.4426950408889634, 6755399441055744.0)
-    k = shifted - 6755399441055744.0
-    t4 = -t3
-    r = fma(k, -0.6931471805598903, t4)
-    r2 = fma(k, -5.497923018708371e-14, r)
-    t5 = fma(2.5025203959737602e-08, r2, 2.763162576195063e-07)
-    t6 = fma(t5, r2, 2.7557506817858967e-06)
-    t7 = fma(t6, r2, 2.4801488974695663e-05)
-    t8 = fma(t7, r2, 0.0001984126959620142)
-    t9 = fma(t8, r2, 0.0013888888947978671)
-    t10 = fma(t9, r2, 0.008333333333452509)
-    t11 = fma(t10, r2, 0.041666666666511414)
-    t12 = fma(t11, r2, 0.1666666666666648)
-    t13 = fma(t12, r2, 0.5000000000000013)
-    t14 = r2 * r2
-    n = bits(shifted)
-    i = n << 52
-    i2 = i + 5183643171103440896
-    s = from_bits(i2)
-    v = fma(t14, t13, r2)
-    big = fma(v, s, s)
-    t15 = big * 2.938735877055719e-39
-    t16 = s * 2.938735877055719e-39
-    t17 = -t16
-    t18 = 1.0 - t16
-    one_minus_e = fma(t17, v, t18)
-    t19 = fma(2.938735877055719e-39, big, 3.0)
-    t20 = fma(t19, t15, 3.0)
-    t21 = fma(t20, t15, 1.0)
-    t22 = big * one_minus_e
-    t23 = 8.0 * t22
-    t24 = t23 / t21
-    tail = t24 * 2.938735877055719e-39
-    t25 = -x
-    t26 = copysign(tail, t25)
-    return t26
-
-
-@kernel
-def backward_float32(x):
-    """Together: d1."""
-    t = abs(x)
-    c = float32(59.0) < t
-    t2 = select(c, float32(59.0), t)
-    t3 = t2 * float32(2.0)
-    shifted = fma(t3, float32(-1.442695), float32(12582912.0))
-    k = shifted - float32(12582912.0)
-    t4 = -t3
-    r = fma(k, float32(-0.69314575), t4)
-    r2 = fma(k, float32(-1.4286068e-06), r)
-    t5 = fma(float32(0.0013814451), r2, float32(0.008368779))
-    t6 = fma(t5, r2, float32(0.041668393))
-    t7 = fma(t6, r2, float32(0.1666652))
-    t8 = fma(t7, r2, float32(0.49999994))
-    t9 = r2 * r2
-    n = bits(shifted)
-    i = int32(n << int32(23))
-    i2 = int32(i + int32(1602224128))
-    s = from_bits(i2)
-    v = fma(t9, t8, r2)
-    big = fma(v, s, s)
-    t10 = big * float32(5.421011e-20)
-    t11 = fma(float32(5.421011e-20), big, float32(2.0))
-    t12 = fma(t11, t10, float32(1.0))
-    t13 = float32(4.0) * big
-    t14 = t13 / t12
-    tail = t14 * float32(5.421011e-20)
-    return tail
-
-
-@kernel
-def backward_float64(x):
-    """Together: d1."""
-    t = abs(x)
-    c = 379.5 < t
-    t2 = select(c, 379.5, t)
-    t3 = t2 * 2.0
-    shifted = fma(t3, -1.4426950408889634, 6755399441055744.0)
-    k = shifted - 6755399441055744.0
-    t4 = -t3
-    r = fma(k, -0.6931471805598903, t4)
-    r2 = fma(k, -5.497923018708371e-14, r)
-    t5 = fma(2.5025203959737602e-08, r2, 2.763162576195063e-07)
-    t6 = fma(t5, r2, 2.7557506817858967e-06)
-    t7 = fma(t6, r2, 2.4801488974695663e-05)
-    t8 = fma(t7, r2, 0.0001984126959620142)
-    t9 = fma(t8, r2, 0.0013888888947978671)
-    t10 = fma(t9, r2, 0.008333333333452509)
-    t11 = fma(t10, r2, 0.041666666666511414)
-    t12 = fma(t11, r2, 0.1666666666666648)
-    t13 = fma(t12, r2, 0.5000000000000013)
-    t14 = r2 * r2
-    n = bits(shifted)
-    i = n << 52
-    i2 = i + 5183643171103440896
-    s = from_bits(i2)
-    v = fma(t14, t13, r2)
-    big = fma(v, s, s)
-    t15 = big * 2.938735877055719e-39
-    t16 = fma(2.938735877055719e-39, big, 2.0)
-    t17 = fma(t16, t15, 1.0)
-    t18 = 4.0 * big
-    t19 = t18 / t17
-    tail = t19 * 2.938735877055719e-39
-    return tail
+f_bfloat16 = f_float16
+d2_bfloat16 = d2_float16
+backward_float16 = backward_float32
+backward_bfloat16 = backward_float32

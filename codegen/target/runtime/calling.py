@@ -181,15 +181,22 @@ class Product(Function):
 class Activation(Function):
     """An activation function, with its derivatives as attributes.
 
-    `functions` are the names of its attributes: `d1`, `d2`, `d_<parameter>`; `backward` comes by itself.
+    `functions` are the names of its attributes: `d1`, `d2`, `d_<parameter>`; `backward` comes by itself. `own` are
+    the names of the kernels that stand in this package, where the others are those of the package around it.
     """
 
     def __init__(
-        self, package: str, name: str, functions: Sequence[str], parameters: Sequence[Parameter], doc: str
+        self,
+        package: str,
+        name: str,
+        functions: Sequence[str],
+        parameters: Sequence[Parameter],
+        doc: str,
+        own: Sequence[str] | None = None,
     ) -> None:
         self.package = package
         self.parameters = tuple(parameters)
-        self._kernels = f"{package}.kernels.{name}"
+        self._own = own
         super().__init__(name, self, "f", 1, doc)
         for function in functions:
             text = f"The derivative {function} of {name}.\n\n{doc}"
@@ -204,11 +211,12 @@ class Activation(Function):
 
     def address(self, function: str, form: str, kind: np.dtype[Any], arrays: int, general: bool) -> int:
         """The machine code of a loop."""
+        kernel = f"{function}_{kind.name}"
         special = "" if general or not self.parameters else "_default"
         learnable = sum(p.learnable for p in self.parameters) if function == "backward" else 0
         loop = machine.Loop(
-            kernels=self._kernels,
-            kernel=f"{function}_{_computed(kind)}{special}",
+            kernels=self.module(kernel),
+            kernel=kernel + special,
             form=form,
             dtype=kind.name,
             arrays=arrays,
@@ -216,6 +224,11 @@ class Activation(Function):
             outputs=1 + learnable,
         )
         return machine.address(loop)
+
+    def module(self, kernel: str) -> str:
+        """The full name of the module that a kernel stands in."""
+        package = self.package if self._own is None or kernel in self._own else self.package.rpartition(".")[0]
+        return f"{package}.kernels.{self.__name__}"
 
     def check_names(self, function: str, given: dict[str, Any]) -> None:
         """Refuse keywords that are not parameters."""

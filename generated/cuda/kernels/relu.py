@@ -4,8 +4,9 @@ Passes what is positive and stops the rest.
 
     Max(0, x)
 
-Source: defs/relu.py. Each program stands twice, for float32 (which float16 and bfloat16 are computed in too) and for
-float64. A kernel's argument `aligned` says that arrays begin at a multiple of 16 bytes.
+Source: defs/relu.py. Each program stands twice, for float32 and for float64. float16 and bfloat16 are computed by that
+for float32 too, or by one of their own where its result would not be rounded correctly. A kernel's argument `aligned`
+says that arrays begin at a multiple of 16 bytes.
 
 Words of the kernels: 93b93f41ab8ed82c
 """

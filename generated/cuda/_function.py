@@ -1,0 +1,77 @@
+"""Made by actforge from the definitions; changes made here are lost.
+
+What users call: an activation and its derivatives, for arrays on a GPU.
+"""
+
+from typing import NamedTuple
+
+
+class Parameter(NamedTuple):
+    """A parameter of an activation."""
+
+    name: str
+    default: float
+    domain: str
+    learnable: bool
+
+
+class Function:
+    """A function of one array on a GPU.
+
+    Called as `function(x, *, out=None, stream=None, **parameters)`. Parameters are numbers, or arrays on the GPU that
+    broadcast against `x`.
+    """
+
+    def __init__(self, family, kernels, name, parameters, doc):
+        self.__name__ = family if name == "f" else f"{family}.{name}"
+        self.__doc__ = doc
+        self._kernels, self._function, self._parameters = kernels, name, parameters
+
+    def __call__(self, x, /, *, out=None, stream=None, **parameters):
+        return _calls().forward(self._kernels, self._function, self._parameters, x, out, stream, parameters)
+
+    def __repr__(self):
+        return f"<{self.__name__} on CUDA>"
+
+
+class Activation(Function):
+    """An activation: itself, its derivatives `d1` and `d2`, one for each parameter, and `backward`.
+
+    `kernels` is the full name of the module that its kernels are in.
+    """
+
+    def __init__(self, name, kernels, functions, parameters, doc):
+        super().__init__(name, kernels, "f", parameters, doc)
+        for function in functions:
+            if function != "f":
+                text = f"{function} of {name}; called like it."
+                setattr(self, function, Function(name, kernels, function, parameters, text))
+
+    def backward(self, grad, x, /, *, out=None, stream=None, **parameters):
+        """grad f'(x); with learnable parameters, a tuple: that, and each one's gradient in the parameter's shape."""
+        return _calls().backward(self._kernels, self._parameters, grad, x, out, stream, parameters)
+
+
+_ready = None
+
+
+def _calls():
+    """What launches the kernels; looked for at the first call, so that importing needs neither GPU nor Numba's CUDA."""
+    global _ready
+    if _ready is None:
+        try:
+            from numba import cuda
+        except ImportError as error:
+            raise ImportError(f"{__package__} needs the package numba-cuda: pip install 'numba-cuda[cu13]'") from error
+        if getattr(cuda, "implementation", None) != "NVIDIA":
+            raise ImportError(f"{__package__} needs the package numba-cuda, not the numba.cuda of Numba itself:"
+                              " pip install 'numba-cuda[cu13]'")
+        try:
+            cuda.current_context()
+        except Exception as error:
+            told = " ".join(str(error).split()).rstrip(" :")
+            raise RuntimeError(f"{__package__} needs an NVIDIA GPU and its driver, and finds none: {told}") from error
+        from . import _call
+
+        _ready = _call
+    return _ready

@@ -1,0 +1,4 @@
+"""Made by actforge from the definitions; changes made here are lost.
+
+The kernels, a module for each activation.
+"""

@@ -1,0 +1,942 @@
+"""Made by actforge from the definitions; changes made here are lost.
+
+An input weighted by its own sigmoid.
+
+    x/(1 + exp(-x))
+
+Source: defs/swish.py. Each program stands twice, for float32 and for float64. float16 and bfloat16 are computed by that
+for float32 too, or by one of their own where its result would not be rounded correctly. A kernel's argument `aligned`
+says that arrays begin at a multiple of 16 bytes.
+
+Words of the kernels: 93b93f41ab8ed82c
+"""
+
+import numpy as np
+from numba import cuda
+
+from ....cuda._lanes import (
+    TILE,
+    by_type,
+    dabs,
+    dadd,
+    dbits,
+    ddiv,
+    dfma,
+    dmul,
+    each,
+    fabs,
+    fadd,
+    fbits,
+    fdiv,
+    ffma,
+    fmul,
+    from_dbits,
+    from_fbits,
+    fsub,
+    iadd,
+    ior,
+    isub,
+    load,
+    select,
+    shl,
+    store,
+    together,
+)
+from ....cuda._launch import kernel
+
+
+def f_of_f32(x):
+    """x/(1 + exp(-x))"""
+    t = fabs(x)
+    c = np.float32(118.0) < t
+    t2 = select(c, np.float32(118.0), t)
+    shifted = ffma(t2, np.float32(-1.4426950216293335), np.float32(12582912.0))
+    k = fsub(shifted, np.float32(12582912.0))
+    t3 = -t2
+    r = ffma(k, np.float32(-0.693145751953125), t3)
+    r2 = ffma(k, np.float32(-1.428606765330187e-06), r)
+    t4 = ffma(np.float32(0.001381445094011724), r2, np.float32(0.008368778973817825))
+    t5 = ffma(t4, r2, np.float32(0.04166839271783829))
+    t6 = ffma(t5, r2, np.float32(0.1666651964187622))
+    t7 = ffma(t6, r2, np.float32(0.4999999403953552))
+    t8 = fmul(r2, r2)
+    n = fbits(shifted)
+    i = shl(n, np.int32(23))
+    i2 = iadd(i, np.int32(1602224128))
+    s = from_fbits(i2)
+    t9 = fsub(r, r2)
+    t10 = ffma(k, np.float32(-1.428606765330187e-06), t9)
+    v = ffma(t8, t7, t10)
+    big = ffma(r2, s, s)
+    t11 = fsub(s, big)
+    t12 = ffma(r2, s, t11)
+    t13 = ffma(v, s, t12)
+    t14 = fadd(big, t13)
+    t15 = fsub(t14, big)
+    t16 = fsub(t13, t15)
+    t17 = ffma(np.float32(5.421010862427522e-20), t14, np.float32(1.0))
+    t18 = fsub(np.float32(1.0), t17)
+    t19 = ffma(np.float32(5.421010862427522e-20), t14, t18)
+    t20 = ffma(np.float32(5.421010862427522e-20), t16, t19)
+    t21 = fmul(t14, t2)
+    t22 = -t21
+    t23 = ffma(t14, t2, t22)
+    t24 = ffma(t16, t2, t23)
+    t25 = fdiv(np.float32(1.0), t17)
+    t26 = fmul(t21, t25)
+    t27 = -t26
+    t28 = ffma(t27, t17, t21)
+    t29 = fadd(t28, t24)
+    t30 = ffma(t27, t20, t29)
+    t31 = ffma(t30, t25, t26)
+    t32 = -t31
+    tail = fmul(t32, np.float32(5.421010862427522e-20))
+    t33 = fadd(x, tail)
+    c2 = x < np.float32(0.0)
+    t34 = select(c2, tail, t33)
+    return t34
+
+
+def f_of_f64(x):
+    """x/(1 + exp(-x))"""
+    t = dabs(x)
+    c = np.float64(759.0) < t
+    t2 = select(c, np.float64(759.0), t)
+    shifted = dfma(t2, np.float64(-1.4426950408889634), np.float64(6755399441055744.0))
+    k = dadd(shifted, -np.float64(6755399441055744.0))
+    t3 = -t2
+    r = dfma(k, np.float64(-0.6931471805598903), t3)
+    r2 = dfma(k, np.float64(-5.497923018708371e-14), r)
+    t4 = dfma(np.float64(2.5025203959737602e-08), r2, np.float64(2.763162576195063e-07))
+    t5 = dfma(t4, r2, np.float64(2.7557506817858967e-06))
+    t6 = dfma(t5, r2, np.float64(2.4801488974695663e-05))
+    t7 = dfma(t6, r2, np.float64(0.0001984126959620142))
+    t8 = dfma(t7, r2, np.float64(0.0013888888947978671))
+    t9 = dfma(t8, r2, np.float64(0.008333333333452509))
+    t10 = dfma(t9, r2, np.float64(0.041666666666511414))
+    t11 = dfma(t10, r2, np.float64(0.1666666666666648))
+    t12 = dfma(t11, r2, np.float64(0.5000000000000013))
+    t13 = dmul(r2, r2)
+    n = dbits(shifted)
+    i = shl(n, np.int64(52))
+    i2 = iadd(i, np.int64(5183643171103440896))
+    s = from_dbits(i2)
+    v = dfma(t13, t12, r2)
+    big = dfma(v, s, s)
+    t14 = dfma(np.float64(2.938735877055719e-39), big, np.float64(1.0))
+    t15 = dadd(np.float64(1.0), -t14)
+    t16 = dfma(np.float64(2.938735877055719e-39), big, t15)
+    t17 = dmul(big, t2)
+    t18 = -t17
+    t19 = dfma(big, t2, t18)
+    t20 = ddiv(np.float64(1.0), t14)
+    t21 = dmul(t17, t20)
+    t22 = -t21
+    t23 = dfma(t22, t14, t17)
+    t24 = dadd(t23, t19)
+    t25 = dfma(t22, t16, t24)
+    t26 = dfma(t25, t20, t21)
+    t27 = -t26
+    tail = dmul(t27, np.float64(2.938735877055719e-39))
+    t28 = dadd(x, tail)
+    c2 = x < np.float64(0.0)
+    t29 = select(c2, tail, t28)
+    return t29
+
+
+def d1_of_f32(x):
+    """(x*exp(-x) + 1 + exp(-x))/(1 + exp(-x))**2"""
+    t = np.float64(x)
+    t2 = dabs(t)
+    c = np.float64(118.0) < t2
+    t3 = select(c, np.float64(118.0), t2)
+    shifted = dfma(t3, np.float64(-1.4426950408889634), np.float64(6755399441055744.0))
+    k = dadd(shifted, -np.float64(6755399441055744.0))
+    t4 = -t3
+    r = dfma(k, np.float64(-0.6931471805599472), t4)
+    t5 = dfma(np.float64(0.00019789845026340665), r, np.float64(0.0013944751056786612))
+    t6 = dfma(t5, r, np.float64(0.00833349858147164))
+    t7 = dfma(t6, r, np.float64(0.04166629380339174))
+    t8 = dfma(t7, r, np.float64(0.16666665859438767))
+    t9 = dfma(t8, r, np.float64(0.500000006794052))
+    t10 = dmul(r, r)
+    n = dbits(shifted)
+    i = shl(n, np.int64(52))
+    i2 = iadd(i, np.int64(4607182418800017408))
+    s = from_dbits(i2)
+    v = dfma(t10, t9, r)
+    big = dfma(v, s, s)
+    t11 = dadd(np.float64(1.0), -t3)
+    t12 = dadd(big, t11)
+    t13 = dadd(t3, -np.float64(1.2784645427610737))
+    t14 = dfma(np.float64(6.978533717189008e-06), t13, np.float64(-5.599370431119059e-05))
+    t15 = dfma(t14, t13, np.float64(0.00038673566623430387))
+    t16 = dfma(t15, t13, np.float64(-0.0023203141691418095))
+    t17 = dfma(t16, t13, np.float64(0.011602691028914843))
+    t18 = dfma(t17, t13, np.float64(-0.046410778646089716))
+    t19 = dfma(t18, t13, np.float64(0.13923227137176036))
+    t20 = dfma(t19, t13, np.float64(-1.278464542438157))
+    t21 = dmul(t13, t20)
+    t22 = dabs(t13)
+    c2 = t22 < np.float64(0.6938893903907228)
+    t23 = select(c2, t21, t12)
+    t24 = dadd(big, np.float64(2.0))
+    t25 = dfma(t24, big, np.float64(1.0))
+    t26 = dmul(big, t23)
+    t27 = ddiv(t26, t25)
+    t28 = dadd(np.float64(1.0), -t27)
+    c3 = t < np.float64(0.0)
+    t29 = select(c3, t27, t28)
+    t30 = np.float32(t29)
+    return t30
+
+
+def d1_of_f64(x):
+    """(x*exp(-x) + 1 + exp(-x))/(1 + exp(-x))**2"""
+    t = dabs(x)
+    c = np.float64(759.0) < t
+    t2 = select(c, np.float64(759.0), t)
+    shifted = dfma(t2, np.float64(-1.4426950408889634), np.float64(6755399441055744.0))
+    k = dadd(shifted, -np.float64(6755399441055744.0))
+    t3 = -t2
+    r = dfma(k, np.float64(-0.6931471805598903), t3)
+    r2 = dfma(k, np.float64(-5.497923018708371e-14), r)
+    t4 = dfma(np.float64(2.5025203959737602e-08), r2, np.float64(2.763162576195063e-07))
+    t5 = dfma(t4, r2, np.float64(2.7557506817858967e-06))
+    t6 = dfma(t5, r2, np.float64(2.4801488974695663e-05))
+    t7 = dfma(t6, r2, np.float64(0.0001984126959620142))
+    t8 = dfma(t7, r2, np.float64(0.0013888888947978671))
+    t9 = dfma(t8, r2, np.float64(0.008333333333452509))
+    t10 = dfma(t9, r2, np.float64(0.041666666666511414))
+    t11 = dfma(t10, r2, np.float64(0.1666666666666648))
+    t12 = dfma(t11, r2, np.float64(0.5000000000000013))
+    t13 = dmul(r2, r2)
+    n = dbits(shifted)
+    i = shl(n, np.int64(52))
+    i2 = iadd(i, np.int64(5183643171103440896))
+    s = from_dbits(i2)
+    v = dfma(t13, t12, r2)
+    big = dfma(v, s, s)
+    t14 = dadd(s, -big)
+    t15 = dfma(v, s, t14)
+    t16 = dmul(t15, np.float64(2.938735877055719e-39))
+    t17 = dmul(big, np.float64(2.938735877055719e-39))
+    t18 = dadd(np.float64(1.0), -t2)
+    t19 = dfma(np.float64(2.938735877055719e-39), big, t18)
+    t20 = dadd(t18, -t19)
+    t21 = dfma(np.float64(2.938735877055719e-39), big, t20)
+    t22 = dfma(np.float64(2.938735877055719e-39), t15, t21)
+    t23 = dadd(t2, -np.float64(1.2784645427610737))
+    t24 = dadd(t23, -np.float64(1.0946994183093437e-16))
+    t25 = dfma(np.float64(2.6931715546874645e-12), t24, np.float64(-4.228319401659955e-11))
+    t26 = dfma(t25, t24, np.float64(5.821710863485258e-10))
+    t27 = dfma(t26, t24, np.float64(-6.980256715377762e-09))
+    t28 = dfma(t27, t24, np.float64(7.673684585319321e-08))
+    t29 = dfma(t28, t24, np.float64(-7.673710795170029e-07))
+    t30 = dfma(t29, t24, np.float64(6.906362822575354e-06))
+    t31 = dfma(t30, t24, np.float64(-5.525090208680231e-05))
+    t32 = dfma(t31, t24, np.float64(0.0003867563093677402))
+    t33 = dfma(t32, t24, np.float64(-0.002320537856236969))
+    t34 = dfma(t33, t24, np.float64(0.011602689281712843))
+    t35 = dfma(t34, t24, np.float64(-0.04641075712685199))
+    t36 = dfma(t35, t24, np.float64(0.13923227138053687))
+    t37 = dfma(t36, t24, np.float64(-1.2784645427610737))
+    t38 = dadd(np.float64(-1.2784645427610737), -t37)
+    t39 = dfma(t36, t24, t38)
+    t40 = dmul(t24, t37)
+    t41 = -t40
+    t42 = dfma(t24, t37, t41)
+    t43 = dfma(t24, t39, t42)
+    t44 = dabs(t24)
+    c2 = t44 < np.float64(0.6938893903907228)
+    t45 = select(c2, t40, t19)
+    t46 = select(c2, t43, t22)
+    t47 = dfma(np.float64(2.938735877055719e-39), t15, np.float64(2.0))
+    t48 = dfma(np.float64(2.938735877055719e-39), big, t47)
+    t49 = dfma(t48, t17, np.float64(1.0))
+    t50 = dadd(np.float64(1.0), -t49)
+    t51 = dfma(t48, t17, t50)
+    t52 = dfma(t48, t16, t51)
+    t53 = dmul(big, t45)
+    t54 = -t53
+    t55 = dfma(big, t45, t54)
+    t56 = dfma(t15, t45, t55)
+    t57 = dfma(big, t46, t56)
+    t58 = ddiv(np.float64(1.0), t49)
+    t59 = dmul(t53, t58)
+    t60 = -t59
+    t61 = dfma(t60, t49, t53)
+    t62 = dadd(t61, t57)
+    t63 = dfma(t60, t52, t62)
+    t64 = dfma(t63, t58, t59)
+    tail = dmul(t64, np.float64(2.938735877055719e-39))
+    t65 = dadd(np.float64(1.0), -tail)
+    c3 = x < np.float64(0.0)
+    t66 = select(c3, tail, t65)
+    return t66
+
+
+def d2_of_f32(x):
+    """(-x + x*exp(-x) + 2 + 2*exp(-x))*exp(-x)/(1 + exp(-x))**3"""
+    t = np.float64(x)
+    t2 = dabs(t)
+    c = np.float64(118.0) < t2
+    t3 = select(c, np.float64(118.0), t2)
+    shifted = dfma(t3, np.float64(-1.4426950408889634), np.float64(6755399441055744.0))
+    k = dadd(shifted, -np.float64(6755399441055744.0))
+    t4 = -t3
+    r = dfma(k, np.float64(-0.6931471805599472), t4)
+    t5 = dfma(np.float64(0.00019789845026340665), r, np.float64(0.0013944751056786612))
+    t6 = dfma(t5, r, np.float64(0.00833349858147164))
+    t7 = dfma(t6, r, np.float64(0.04166629380339174))
+    t8 = dfma(t7, r, np.float64(0.16666665859438767))
+    t9 = dfma(t8, r, np.float64(0.500000006794052))
+    t10 = dmul(r, r)
+    n = dbits(shifted)
+    i = shl(n, np.int64(52))
+    i2 = iadd(i, np.int64(4607182418800017408))
+    s = from_dbits(i2)
+    v = dfma(t10, t9, r)
+    big = dfma(v, s, s)
+    t11 = dadd(t3, np.float64(2.0))
+    t12 = dadd(np.float64(2.0), -t3)
+    t13 = dfma(t11, big, t12)
+    t14 = dadd(t3, -np.float64(2.3993572805154675))
+    t15 = dfma(np.float64(1.5660872757177313e-08), t14, np.float64(-1.4753749954135566e-07))
+    t16 = dfma(t15, t14, np.float64(1.1496598641789197e-06))
+    t17 = dfma(t16, t14, np.float64(-8.092731369983472e-06))
+    t18 = dfma(t17, t14, np.float64(4.6841604567193536e-05))
+    t19 = dfma(t18, t14, np.float64(-0.00020181716023629452))
+    t20 = dfma(t19, t14, np.float64(0.0004543672497965785))
+    t21 = dfma(t20, t14, np.float64(0.001510510612841813))
+    t22 = dfma(t21, t14, np.float64(-0.021171407604810736))
+    t23 = dfma(t22, t14, np.float64(0.10890236169812012))
+    t24 = dfma(t23, t14, np.float64(-1.3085810022887987))
+    t25 = dmul(t14, t24)
+    t26 = dabs(t14)
+    c2 = t26 < np.float64(1.3552527156068805)
+    t27 = select(c2, t25, t13)
+    t28 = dadd(big, np.float64(3.0))
+    t29 = dfma(t28, big, np.float64(3.0))
+    t30 = dfma(t29, big, np.float64(1.0))
+    t31 = dmul(big, t27)
+    t32 = ddiv(t31, t30)
+    t33 = np.float32(t32)
+    return t33
+
+
+def d2_of_f64(x):
+    """(-x + x*exp(-x) + 2 + 2*exp(-x))*exp(-x)/(1 + exp(-x))**3"""
+    t = dabs(x)
+    c = np.float64(759.0) < t
+    t2 = select(c, np.float64(759.0), t)
+    shifted = dfma(t2, np.float64(-1.4426950408889634), np.float64(6755399441055744.0))
+    k = dadd(shifted, -np.float64(6755399441055744.0))
+    t3 = -t2
+    r = dfma(k, np.float64(-0.6931471805598903), t3)
+    r2 = dfma(k, np.float64(-5.497923018708371e-14), r)
+    t4 = dfma(np.float64(2.5025203959737602e-08), r2, np.float64(2.763162576195063e-07))
+    t5 = dfma(t4, r2, np.float64(2.7557506817858967e-06))
+    t6 = dfma(t5, r2, np.float64(2.4801488974695663e-05))
+    t7 = dfma(t6, r2, np.float64(0.0001984126959620142))
+    t8 = dfma(t7, r2, np.float64(0.0013888888947978671))
+    t9 = dfma(t8, r2, np.float64(0.008333333333452509))
+    t10 = dfma(t9, r2, np.float64(0.041666666666511414))
+    t11 = dfma(t10, r2, np.float64(0.1666666666666648))
+    t12 = dfma(t11, r2, np.float64(0.5000000000000013))
+    t13 = dmul(r2, r2)
+    n = dbits(shifted)
+    i = shl(n, np.int64(52))
+    i2 = iadd(i, np.int64(5183643171103440896))
+    s = from_dbits(i2)
+    t14 = dadd(r, -r2)
+    t15 = dfma(k, np.float64(-5.497923018708371e-14), t14)
+    v = dfma(t13, t12, t15)
+    big = dfma(r2, s, s)
+    t16 = dadd(s, -big)
+    t17 = dfma(r2, s, t16)
+    t18 = dfma(v, s, t17)
+    t19 = dadd(big, t18)
+    t20 = dadd(t19, -big)
+    t21 = dadd(t18, -t20)
+    t22 = dmul(t21, np.float64(2.938735877055719e-39))
+    t23 = dmul(t19, np.float64(2.938735877055719e-39))
+    t24 = dadd(t2, np.float64(2.0))
+    t25 = dadd(t24, -t2)
+    t26 = dadd(t24, -t25)
+    t27 = dadd(t2, -t26)
+    t28 = dadd(np.float64(2.0), -t25)
+    t29 = dadd(t27, t28)
+    t30 = dmul(t2, np.float64(-1.0))
+    t31 = dadd(t30, np.float64(2.0))
+    t32 = dadd(t31, -t30)
+    t33 = dadd(t31, -t32)
+    t34 = dadd(t30, -t33)
+    t35 = dadd(np.float64(2.0), -t32)
+    t36 = dadd(t34, t35)
+    t37 = dmul(t24, t23)
+    t38 = -t37
+    t39 = dfma(t24, t23, t38)
+    t40 = dfma(t29, t23, t39)
+    t41 = dfma(t24, t22, t40)
+    t42 = dadd(t37, t31)
+    t43 = dadd(t42, -t37)
+    t44 = dadd(t42, -t43)
+    t45 = dadd(t37, -t44)
+    t46 = dadd(t31, -t43)
+    t47 = dadd(t45, t46)
+    t48 = dadd(t47, t41)
+    t49 = dadd(t48, t36)
+    t50 = dadd(t2, -np.float64(2.3993572805154675))
+    t51 = dadd(t50, -np.float64(1.8464872855353363e-16))
+    t52 = dfma(np.float64(6.461019760577196e-15), t51, np.float64(-5.1794976224967043e-14))
+    t53 = dfma(t52, t51, np.float64(7.10951729385992e-13))
+    t54 = dfma(t53, t51, np.float64(-9.992370498845121e-12))
+    t55 = dfma(t54, t51, np.float64(1.2545812370041878e-10))
+    t56 = dfma(t55, t51, np.float64(-1.44041594195476e-09))
+    t57 = dfma(t56, t51, np.float64(1.5010631463683834e-08))
+    t58 = dfma(t57, t51, np.float64(-1.401029204991601e-07))
+    t59 = dfma(t58, t51, np.float64(1.1508743142808461e-06))
+    t60 = dfma(t59, t51, np.float64(-8.10647186090051e-06))
+    t61 = dfma(t60, t51, np.float64(4.684060847392007e-05))
+    t62 = dfma(t61, t51, np.float64(-0.0002018060956182646))
+    t63 = dfma(t62, t51, np.float64(0.0004543675885116681))
+    t64 = dfma(t63, t51, np.float64(0.001510506983666477))
+    t65 = dfma(t64, t51, np.float64(-0.021171407639146912))
+    t66 = dfma(t65, t51, np.float64(0.10890236203086624))
+    t67 = dfma(t66, t51, np.float64(-1.3085810022886))
+    t68 = dadd(np.float64(-1.3085810022886), -t67)
+    t69 = dfma(t66, t51, t68)
+    t70 = dmul(t51, t67)
+    t71 = -t70
+    t72 = dfma(t51, t67, t71)
+    t73 = dfma(t51, t69, t72)
+    t74 = dabs(t51)
+    c2 = t74 < np.float64(1.3552527156068805)
+    t75 = select(c2, t70, t42)
+    t76 = select(c2, t73, t49)
+    t77 = dadd(t23, np.float64(3.0))
+    t78 = dadd(t77, -t23)
+    t79 = dadd(t77, -t78)
+    t80 = dadd(t23, -t79)
+    t81 = dadd(np.float64(3.0), -t78)
+    t82 = dadd(t80, t81)
+    t83 = dadd(t82, t22)
+    t84 = dmul(t77, t23)
+    t85 = -t84
+    t86 = dfma(t77, t23, t85)
+    t87 = dfma(t83, t23, t86)
+    t88 = dfma(t77, t22, t87)
+    t89 = dadd(t84, np.float64(3.0))
+    t90 = dadd(t89, -t84)
+    t91 = dadd(t89, -t90)
+    t92 = dadd(t84, -t91)
+    t93 = dadd(np.float64(3.0), -t90)
+    t94 = dadd(t92, t93)
+    t95 = dadd(t94, t88)
+    t96 = dmul(t89, t23)
+    t97 = -t96
+    t98 = dfma(t89, t23, t97)
+    t99 = dfma(t95, t23, t98)
+    t100 = dfma(t89, t22, t99)
+    t101 = dadd(t96, np.float64(1.0))
+    t102 = dadd(t101, -t96)
+    t103 = dadd(t101, -t102)
+    t104 = dadd(t96, -t103)
+    t105 = dadd(np.float64(1.0), -t102)
+    t106 = dadd(t104, t105)
+    t107 = dadd(t106, t100)
+    t108 = dmul(t19, t75)
+    t109 = -t108
+    t110 = dfma(t19, t75, t109)
+    t111 = dfma(t21, t75, t110)
+    t112 = dfma(t19, t76, t111)
+    t113 = ddiv(np.float64(1.0), t101)
+    t114 = dmul(t108, t113)
+    t115 = -t114
+    t116 = dfma(t115, t101, t108)
+    t117 = dadd(t116, t112)
+    t118 = dfma(t115, t107, t117)
+    t119 = dfma(t118, t113, t114)
+    tail = dmul(t119, np.float64(2.938735877055719e-39))
+    return tail
+
+
+def backward_of_f32(grad, x):
+    """grad f'(x)"""
+    t = np.float64(x)
+    t2 = dabs(t)
+    c = np.float64(118.0) < t2
+    t3 = select(c, np.float64(118.0), t2)
+    shifted = dfma(t3, np.float64(-1.4426950408889634), np.float64(6755399441055744.0))
+    k = dadd(shifted, -np.float64(6755399441055744.0))
+    t4 = -t3
+    r = dfma(k, np.float64(-0.6931471805599472), t4)
+    t5 = dfma(np.float64(0.00019789845026340665), r, np.float64(0.0013944751056786612))
+    t6 = dfma(t5, r, np.float64(0.00833349858147164))
+    t7 = dfma(t6, r, np.float64(0.04166629380339174))
+    t8 = dfma(t7, r, np.float64(0.16666665859438767))
+    t9 = dfma(t8, r, np.float64(0.500000006794052))
+    t10 = dmul(r, r)
+    n = dbits(shifted)
+    i = shl(n, np.int64(52))
+    i2 = iadd(i, np.int64(4607182418800017408))
+    s = from_dbits(i2)
+    v = dfma(t10, t9, r)
+    big = dfma(v, s, s)
+    t11 = dadd(np.float64(1.0), -t3)
+    t12 = dadd(big, t11)
+    t13 = dadd(t3, -np.float64(1.2784645427610737))
+    t14 = dfma(np.float64(6.978533717189008e-06), t13, np.float64(-5.599370431119059e-05))
+    t15 = dfma(t14, t13, np.float64(0.00038673566623430387))
+    t16 = dfma(t15, t13, np.float64(-0.0023203141691418095))
+    t17 = dfma(t16, t13, np.float64(0.011602691028914843))
+    t18 = dfma(t17, t13, np.float64(-0.046410778646089716))
+    t19 = dfma(t18, t13, np.float64(0.13923227137176036))
+    t20 = dfma(t19, t13, np.float64(-1.278464542438157))
+    t21 = dmul(t13, t20)
+    t22 = dabs(t13)
+    c2 = t22 < np.float64(0.6938893903907228)
+    t23 = select(c2, t21, t12)
+    t24 = dadd(big, np.float64(2.0))
+    t25 = dfma(t24, big, np.float64(1.0))
+    t26 = dmul(big, t23)
+    t27 = ddiv(t26, t25)
+    t28 = dadd(np.float64(1.0), -t27)
+    c3 = t < np.float64(0.0)
+    t29 = select(c3, t27, t28)
+    t30 = np.float32(t29)
+    t31 = fmul(grad, t30)
+    return t31
+
+
+def backward_of_f64(grad, x):
+    """grad f'(x)"""
+    t = dabs(x)
+    c = np.float64(759.0) < t
+    t2 = select(c, np.float64(759.0), t)
+    shifted = dfma(t2, np.float64(-1.4426950408889634), np.float64(6755399441055744.0))
+    k = dadd(shifted, -np.float64(6755399441055744.0))
+    t3 = -t2
+    r = dfma(k, np.float64(-0.6931471805598903), t3)
+    r2 = dfma(k, np.float64(-5.497923018708371e-14), r)
+    t4 = dfma(np.float64(2.5025203959737602e-08), r2, np.float64(2.763162576195063e-07))
+    t5 = dfma(t4, r2, np.float64(2.7557506817858967e-06))
+    t6 = dfma(t5, r2, np.float64(2.4801488974695663e-05))
+    t7 = dfma(t6, r2, np.float64(0.0001984126959620142))
+    t8 = dfma(t7, r2, np.float64(0.0013888888947978671))
+    t9 = dfma(t8, r2, np.float64(0.008333333333452509))
+    t10 = dfma(t9, r2, np.float64(0.041666666666511414))
+    t11 = dfma(t10, r2, np.float64(0.1666666666666648))
+    t12 = dfma(t11, r2, np.float64(0.5000000000000013))
+    t13 = dmul(r2, r2)
+    n = dbits(shifted)
+    i = shl(n, np.int64(52))
+    i2 = iadd(i, np.int64(5183643171103440896))
+    s = from_dbits(i2)
+    v = dfma(t13, t12, r2)
+    big = dfma(v, s, s)
+    t14 = dadd(s, -big)
+    t15 = dfma(v, s, t14)
+    t16 = dmul(t15, np.float64(2.938735877055719e-39))
+    t17 = dmul(big, np.float64(2.938735877055719e-39))
+    t18 = dadd(np.float64(1.0), -t2)
+    t19 = dfma(np.float64(2.938735877055719e-39), big, t18)
+    t20 = dadd(t18, -t19)
+    t21 = dfma(np.float64(2.938735877055719e-39), big, t20)
+    t22 = dfma(np.float64(2.938735877055719e-39), t15, t21)
+    t23 = dadd(t2, -np.float64(1.2784645427610737))
+    t24 = dadd(t23, -np.float64(1.0946994183093437e-16))
+    t25 = dfma(np.float64(2.6931715546874645e-12), t24, np.float64(-4.228319401659955e-11))
+    t26 = dfma(t25, t24, np.float64(5.821710863485258e-10))
+    t27 = dfma(t26, t24, np.float64(-6.980256715377762e-09))
+    t28 = dfma(t27, t24, np.float64(7.673684585319321e-08))
+    t29 = dfma(t28, t24, np.float64(-7.673710795170029e-07))
+    t30 = dfma(t29, t24, np.float64(6.906362822575354e-06))
+    t31 = dfma(t30, t24, np.float64(-5.525090208680231e-05))
+    t32 = dfma(t31, t24, np.float64(0.0003867563093677402))
+    t33 = dfma(t32, t24, np.float64(-0.002320537856236969))
+    t34 = dfma(t33, t24, np.float64(0.011602689281712843))
+    t35 = dfma(t34, t24, np.float64(-0.04641075712685199))
+    t36 = dfma(t35, t24, np.float64(0.13923227138053687))
+    t37 = dfma(t36, t24, np.float64(-1.2784645427610737))
+    t38 = dadd(np.float64(-1.2784645427610737), -t37)
+    t39 = dfma(t36, t24, t38)
+    t40 = dmul(t24, t37)
+    t41 = -t40
+    t42 = dfma(t24, t37, t41)
+    t43 = dfma(t24, t39, t42)
+    t44 = dabs(t24)
+    c2 = t44 < np.float64(0.6938893903907228)
+    t45 = select(c2, t40, t19)
+    t46 = select(c2, t43, t22)
+    t47 = dfma(np.float64(2.938735877055719e-39), t15, np.float64(2.0))
+    t48 = dfma(np.float64(2.938735877055719e-39), big, t47)
+    t49 = dfma(t48, t17, np.float64(1.0))
+    t50 = dadd(np.float64(1.0), -t49)
+    t51 = dfma(t48, t17, t50)
+    t52 = dfma(t48, t16, t51)
+    t53 = dmul(big, t45)
+    t54 = -t53
+    t55 = dfma(big, t45, t54)
+    t56 = dfma(t15, t45, t55)
+    t57 = dfma(big, t46, t56)
+    t58 = ddiv(np.float64(1.0), t49)
+    t59 = dmul(t53, t58)
+    t60 = -t59
+    t61 = dfma(t60, t49, t53)
+    t62 = dadd(t61, t57)
+    t63 = dfma(t60, t52, t62)
+    t64 = dfma(t63, t58, t59)
+    tail = dmul(t64, np.float64(2.938735877055719e-39))
+    t65 = dadd(np.float64(1.0), -tail)
+    c3 = x < np.float64(0.0)
+    t66 = select(c3, tail, t65)
+    t67 = dmul(grad, t66)
+    return t67
+
+
+def f_float16_of_f32(x):
+    """x/(1 + exp(-x))"""
+    t = np.float64(x)
+    t2 = dabs(t)
+    c = np.float64(118.0) < t2
+    t3 = select(c, np.float64(118.0), t2)
+    shifted = dfma(t3, np.float64(-1.4426950408889634), np.float64(6755399441055744.0))
+    k = dadd(shifted, -np.float64(6755399441055744.0))
+    t4 = -t3
+    r = dfma(k, np.float64(-0.6931471805599472), t4)
+    t5 = dfma(np.float64(0.00019789845026340665), r, np.float64(0.0013944751056786612))
+    t6 = dfma(t5, r, np.float64(0.00833349858147164))
+    t7 = dfma(t6, r, np.float64(0.04166629380339174))
+    t8 = dfma(t7, r, np.float64(0.16666665859438767))
+    t9 = dfma(t8, r, np.float64(0.500000006794052))
+    t10 = dmul(r, r)
+    n = dbits(shifted)
+    i = shl(n, np.int64(52))
+    i2 = iadd(i, np.int64(4607182418800017408))
+    s = from_dbits(i2)
+    v = dfma(t10, t9, r)
+    big = dfma(v, s, s)
+    t11 = dadd(big, np.float64(1.0))
+    t12 = dmul(big, t3)
+    t13 = ddiv(t12, t11)
+    t14 = -t13
+    t15 = dadd(t, t14)
+    c2 = t < np.float64(0.0)
+    t16 = select(c2, t14, t15)
+    t17 = np.float32(t16)
+    t18 = np.float64(t17)
+    t19 = dabs(t18)
+    t20 = dabs(t16)
+    c3 = t20 < t19
+    c4 = t19 < t20
+    i3 = fbits(t17)
+    i4 = select(c3, np.int32(1), np.int32(0))
+    i5 = isub(i3, i4)
+    i6 = ior(i5, np.int32(1))
+    t21 = from_fbits(i6)
+    c5 = c3 | c4
+    t22 = select(c5, t21, t17)
+    return t22
+
+
+def f_bfloat16_of_f32(x):
+    """x/(1 + exp(-x))"""
+    t = np.float64(x)
+    t2 = dabs(t)
+    c = np.float64(118.0) < t2
+    t3 = select(c, np.float64(118.0), t2)
+    shifted = dfma(t3, np.float64(-1.4426950408889634), np.float64(6755399441055744.0))
+    k = dadd(shifted, -np.float64(6755399441055744.0))
+    t4 = -t3
+    r = dfma(k, np.float64(-0.6931471805599472), t4)
+    t5 = dfma(np.float64(0.00019789845026340665), r, np.float64(0.0013944751056786612))
+    t6 = dfma(t5, r, np.float64(0.00833349858147164))
+    t7 = dfma(t6, r, np.float64(0.04166629380339174))
+    t8 = dfma(t7, r, np.float64(0.16666665859438767))
+    t9 = dfma(t8, r, np.float64(0.500000006794052))
+    t10 = dmul(r, r)
+    n = dbits(shifted)
+    i = shl(n, np.int64(52))
+    i2 = iadd(i, np.int64(4607182418800017408))
+    s = from_dbits(i2)
+    v = dfma(t10, t9, r)
+    big = dfma(v, s, s)
+    t11 = dadd(big, np.float64(1.0))
+    t12 = dmul(big, t3)
+    t13 = ddiv(t12, t11)
+    t14 = -t13
+    t15 = dadd(t, t14)
+    c2 = t < np.float64(0.0)
+    t16 = select(c2, t14, t15)
+    c3 = x < np.float32(0.0)
+    t17 = select(c3, np.float64(0.9999999999999998), np.float64(1.0000000000000002))
+    t18 = dmul(t16, t17)
+    t19 = np.float32(t18)
+    t20 = np.float64(t19)
+    t21 = dabs(t20)
+    t22 = dabs(t18)
+    c4 = t22 < t21
+    c5 = t21 < t22
+    i3 = fbits(t19)
+    i4 = select(c4, np.int32(1), np.int32(0))
+    i5 = isub(i3, i4)
+    i6 = ior(i5, np.int32(1))
+    t23 = from_fbits(i6)
+    c6 = c4 | c5
+    t24 = select(c6, t23, t19)
+    return t24
+
+
+def d1_float16_of_f32(x):
+    """(x*exp(-x) + 1 + exp(-x))/(1 + exp(-x))**2"""
+    t = np.float64(x)
+    t2 = dabs(t)
+    c = np.float64(118.0) < t2
+    t3 = select(c, np.float64(118.0), t2)
+    shifted = dfma(t3, np.float64(-1.4426950408889634), np.float64(6755399441055744.0))
+    k = dadd(shifted, -np.float64(6755399441055744.0))
+    t4 = -t3
+    r = dfma(k, np.float64(-0.6931471805599472), t4)
+    t5 = dfma(np.float64(0.00019789845026340665), r, np.float64(0.0013944751056786612))
+    t6 = dfma(t5, r, np.float64(0.00833349858147164))
+    t7 = dfma(t6, r, np.float64(0.04166629380339174))
+    t8 = dfma(t7, r, np.float64(0.16666665859438767))
+    t9 = dfma(t8, r, np.float64(0.500000006794052))
+    t10 = dmul(r, r)
+    n = dbits(shifted)
+    i = shl(n, np.int64(52))
+    i2 = iadd(i, np.int64(4607182418800017408))
+    s = from_dbits(i2)
+    v = dfma(t10, t9, r)
+    big = dfma(v, s, s)
+    t11 = dadd(np.float64(1.0), -t3)
+    t12 = dadd(big, t11)
+    t13 = dadd(big, np.float64(2.0))
+    t14 = dfma(t13, big, np.float64(1.0))
+    t15 = dmul(big, t12)
+    t16 = ddiv(t15, t14)
+    t17 = dadd(np.float64(1.0), -t16)
+    c2 = t < np.float64(0.0)
+    t18 = select(c2, t16, t17)
+    t19 = np.float32(t18)
+    t20 = np.float64(t19)
+    t21 = dabs(t20)
+    t22 = dabs(t18)
+    c3 = t22 < t21
+    c4 = t21 < t22
+    i3 = fbits(t19)
+    i4 = select(c3, np.int32(1), np.int32(0))
+    i5 = isub(i3, i4)
+    i6 = ior(i5, np.int32(1))
+    t23 = from_fbits(i6)
+    c5 = c3 | c4
+    t24 = select(c5, t23, t19)
+    return t24
+
+
+def d1_bfloat16_of_f32(x):
+    """(x*exp(-x) + 1 + exp(-x))/(1 + exp(-x))**2"""
+    t = fabs(x)
+    c = np.float32(118.0) < t
+    t2 = select(c, np.float32(118.0), t)
+    shifted = ffma(t2, np.float32(-1.4426950216293335), np.float32(12582912.0))
+    k = fsub(shifted, np.float32(12582912.0))
+    t3 = -t2
+    r = ffma(k, np.float32(-0.693145751953125), t3)
+    r2 = ffma(k, np.float32(-1.428606765330187e-06), r)
+    t4 = ffma(np.float32(0.001381445094011724), r2, np.float32(0.008368778973817825))
+    t5 = ffma(t4, r2, np.float32(0.04166839271783829))
+    t6 = ffma(t5, r2, np.float32(0.1666651964187622))
+    t7 = ffma(t6, r2, np.float32(0.4999999403953552))
+    t8 = fmul(r2, r2)
+    n = fbits(shifted)
+    i = shl(n, np.int32(23))
+    i2 = iadd(i, np.int32(1602224128))
+    s = from_fbits(i2)
+    v = ffma(t8, t7, r2)
+    big = ffma(v, s, s)
+    t9 = fmul(big, np.float32(5.421010862427522e-20))
+    t10 = fsub(np.float32(1.0), t2)
+    t11 = ffma(np.float32(5.421010862427522e-20), big, t10)
+    t12 = fsub(t2, np.float32(1.2784645557403564))
+    t13 = fsub(t12, np.float32(-1.2979282537628478e-08))
+    t14 = ffma(np.float32(-5.491653428180143e-05), t13, np.float32(0.0003925765922758728))
+    t15 = ffma(t14, t13, np.float32(-0.002321242820471525))
+    t16 = ffma(t15, t13, np.float32(0.011601302772760391))
+    t17 = ffma(t16, t13, np.float32(-0.04641055315732956))
+    t18 = ffma(t17, t13, np.float32(0.1392323523759842))
+    t19 = ffma(t18, t13, np.float32(-1.2784645557403564))
+    t20 = fmul(t13, t19)
+    t21 = fabs(t13)
+    c2 = t21 < np.float32(0.6938893795013428)
+    t22 = select(c2, t20, t11)
+    t23 = ffma(np.float32(5.421010862427522e-20), big, np.float32(2.0))
+    t24 = ffma(t23, t9, np.float32(1.0))
+    t25 = fmul(big, t22)
+    t26 = fdiv(t25, t24)
+    tail = fmul(t26, np.float32(5.421010862427522e-20))
+    t27 = fsub(np.float32(1.0), tail)
+    c3 = x < np.float32(0.0)
+    t28 = select(c3, tail, t27)
+    return t28
+
+
+def d2_float16_of_f32(x):
+    """(-x + x*exp(-x) + 2 + 2*exp(-x))*exp(-x)/(1 + exp(-x))**3"""
+    t = fabs(x)
+    c = np.float32(118.0) < t
+    t2 = select(c, np.float32(118.0), t)
+    shifted = ffma(t2, np.float32(-1.4426950216293335), np.float32(12582912.0))
+    k = fsub(shifted, np.float32(12582912.0))
+    t3 = -t2
+    r = ffma(k, np.float32(-0.693145751953125), t3)
+    r2 = ffma(k, np.float32(-1.428606765330187e-06), r)
+    t4 = ffma(np.float32(0.001381445094011724), r2, np.float32(0.008368778973817825))
+    t5 = ffma(t4, r2, np.float32(0.04166839271783829))
+    t6 = ffma(t5, r2, np.float32(0.1666651964187622))
+    t7 = ffma(t6, r2, np.float32(0.4999999403953552))
+    t8 = fmul(r2, r2)
+    n = fbits(shifted)
+    i = shl(n, np.int32(23))
+    i2 = iadd(i, np.int32(1602224128))
+    s = from_fbits(i2)
+    v = ffma(t8, t7, r2)
+    big = ffma(v, s, s)
+    t9 = fmul(big, np.float32(5.421010862427522e-20))
+    t10 = fadd(t2, np.float32(2.0))
+    t11 = fsub(np.float32(2.0), t2)
+    t12 = ffma(t10, t9, t11)
+    t13 = fsub(t2, np.float32(2.399357318878174))
+    t14 = fsub(t13, np.float32(-3.83627067890302e-08))
+    t15 = ffma(np.float32(1.234771389135858e-06), t14, np.float32(-8.699139470991213e-06))
+    t16 = ffma(t15, t14, np.float32(4.6670767915202305e-05))
+    t17 = ffma(t16, t14, np.float32(-0.00020098892855457962))
+    t18 = ffma(t17, t14, np.float32(0.00045452258200384676))
+    t19 = ffma(t18, t14, np.float32(0.0015100943855941296))
+    t20 = ffma(t19, t14, np.float32(-0.02117146924138069))
+    t21 = ffma(t20, t14, np.float32(0.10890241712331772))
+    t22 = ffma(t21, t14, np.float32(-1.308580994606018))
+    t23 = fmul(t14, t22)
+    t24 = fabs(t14)
+    c2 = t24 < np.float32(1.355252742767334)
+    t25 = select(c2, t23, t12)
+    t26 = ffma(np.float32(5.421010862427522e-20), big, np.float32(3.0))
+    t27 = ffma(t26, t9, np.float32(3.0))
+    t28 = ffma(t27, t9, np.float32(1.0))
+    t29 = fmul(big, t25)
+    t30 = fdiv(t29, t28)
+    tail = fmul(t30, np.float32(5.421010862427522e-20))
+    return tail
+
+
+f_of = by_type(f_of_f32, f_of_f64)
+d1_of = by_type(d1_of_f32, d1_of_f64)
+d2_of = by_type(d2_of_f32, d2_of_f64)
+backward_of = by_type(backward_of_f32, backward_of_f64)
+f_float16_of = by_type(f_float16_of_f32, f_float16_of_f32)
+f_bfloat16_of = by_type(f_bfloat16_of_f32, f_bfloat16_of_f32)
+d1_float16_of = by_type(d1_float16_of_f32, d1_float16_of_f32)
+d1_bfloat16_of = by_type(d1_bfloat16_of_f32, d1_bfloat16_of_f32)
+d2_float16_of = by_type(d2_float16_of_f32, d2_float16_of_f32)
+
+
+@kernel("ppii")
+def f(x, y, n, aligned):
+    """y[i] = f(x[i]) for i < n."""
+    thread = np.int64(cuda.threadIdx.x)
+    start = np.int64(cuda.blockIdx.x) * TILE
+    while start < n:
+        x_lanes = load(x, start, thread, n, aligned)
+        store(y, start, thread, n, aligned, each(f_of, together((x_lanes,))))
+        start += np.int64(cuda.gridDim.x) * TILE
+
+
+@kernel("ppii")
+def d1(x, y, n, aligned):
+    """y[i] = d1(x[i]) for i < n."""
+    thread = np.int64(cuda.threadIdx.x)
+    start = np.int64(cuda.blockIdx.x) * TILE
+    while start < n:
+        x_lanes = load(x, start, thread, n, aligned)
+        store(y, start, thread, n, aligned, each(d1_of, together((x_lanes,))))
+        start += np.int64(cuda.gridDim.x) * TILE
+
+
+@kernel("ppii")
+def d2(x, y, n, aligned):
+    """y[i] = d2(x[i]) for i < n."""
+    thread = np.int64(cuda.threadIdx.x)
+    start = np.int64(cuda.blockIdx.x) * TILE
+    while start < n:
+        x_lanes = load(x, start, thread, n, aligned)
+        store(y, start, thread, n, aligned, each(d2_of, together((x_lanes,))))
+        start += np.int64(cuda.gridDim.x) * TILE
+
+
+@kernel("pppii")
+def backward(grad, x, dx, n, aligned):
+    """dx[i] = backward(grad[i], x[i]) for i < n."""
+    thread = np.int64(cuda.threadIdx.x)
+    start = np.int64(cuda.blockIdx.x) * TILE
+    while start < n:
+        grad_lanes = load(grad, start, thread, n, aligned)
+        x_lanes = load(x, start, thread, n, aligned)
+        store(dx, start, thread, n, aligned, each(backward_of, together((grad_lanes, x_lanes,))))
+        start += np.int64(cuda.gridDim.x) * TILE
+
+
+@f.of("float16")
+def f_float16(x, y, n, aligned):
+    """y[i] = f(x[i]) for i < n."""
+    thread = np.int64(cuda.threadIdx.x)
+    start = np.int64(cuda.blockIdx.x) * TILE
+    while start < n:
+        x_lanes = load(x, start, thread, n, aligned)
+        store(y, start, thread, n, aligned, each(f_float16_of, together((x_lanes,))))
+        start += np.int64(cuda.gridDim.x) * TILE
+
+
+@f.of("bfloat16")
+def f_bfloat16(x, y, n, aligned):
+    """y[i] = f(x[i]) for i < n."""
+    thread = np.int64(cuda.threadIdx.x)
+    start = np.int64(cuda.blockIdx.x) * TILE
+    while start < n:
+        x_lanes = load(x, start, thread, n, aligned)
+        store(y, start, thread, n, aligned, each(f_bfloat16_of, together((x_lanes,))))
+        start += np.int64(cuda.gridDim.x) * TILE
+
+
+@d1.of("float16")
+def d1_float16(x, y, n, aligned):
+    """y[i] = d1(x[i]) for i < n."""
+    thread = np.int64(cuda.threadIdx.x)
+    start = np.int64(cuda.blockIdx.x) * TILE
+    while start < n:
+        x_lanes = load(x, start, thread, n, aligned)
+        store(y, start, thread, n, aligned, each(d1_float16_of, together((x_lanes,))))
+        start += np.int64(cuda.gridDim.x) * TILE
+
+
+@d1.of("bfloat16")
+def d1_bfloat16(x, y, n, aligned):
+    """y[i] = d1(x[i]) for i < n."""
+    thread = np.int64(cuda.threadIdx.x)
+    start = np.int64(cuda.blockIdx.x) * TILE
+    while start < n:
+        x_lanes = load(x, start, thread, n, aligned)
+        store(y, start, thread, n, aligned, each(d1_bfloat16_of, together((x_lanes,))))
+        start += np.int64(cuda.gridDim.x) * TILE
+
+
+@d2.of("float16", "bfloat16")
+def d2_float16(x, y, n, aligned):
+    """y[i] = d2(x[i]) for i < n."""
+    thread = np.int64(cuda.threadIdx.x)
+    start = np.int64(cuda.blockIdx.x) * TILE
+    while start < n:
+        x_lanes = load(x, start, thread, n, aligned)
+        store(y, start, thread, n, aligned, each(d2_float16_of, together((x_lanes,))))
+        start += np.int64(cuda.gridDim.x) * TILE

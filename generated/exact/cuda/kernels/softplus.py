@@ -1,0 +1,1354 @@
+"""Made by actforge from the definitions; changes made here are lost.
+
+A smooth rectifier, positive everywhere; the larger beta, the sharper its bend.
+
+    log(exp(beta*x) + 1)/beta
+
+Source: defs/softplus.py. Each program stands twice, for float32 and for float64. float16 and bfloat16 are computed by that
+for float32 too, or by one of their own where its result would not be rounded correctly. A kernel's argument `aligned`
+says that arrays begin at a multiple of 16 bytes.
+
+Words of the kernels: 93b93f41ab8ed82c
+"""
+
+import numpy as np
+from numba import cuda
+
+from ....cuda._lanes import (
+    TILE,
+    by_type,
+    dabs,
+    dadd,
+    dbits,
+    ddiv,
+    dfma,
+    dmul,
+    each,
+    fabs,
+    fadd,
+    fbits,
+    fdiv,
+    ffma,
+    fmul,
+    from_dbits,
+    from_fbits,
+    fsub,
+    iadd,
+    ior,
+    isub,
+    load,
+    sar,
+    select,
+    shl,
+    spread,
+    store,
+    together,
+)
+from ....cuda._launch import kernel
+
+
+def f_of_f32(x, beta):
+    """log(exp(beta*x) + 1)/beta"""
+    t = np.float64(x)
+    t2 = np.float64(beta)
+    t3 = dabs(t)
+    t4 = dmul(t2, t3)
+    c = np.float64(206.0) < t4
+    t5 = select(c, np.float64(206.0), t4)
+    shifted = dfma(t5, np.float64(-1.4426950408889634), np.float64(6755399441055744.0))
+    k = dadd(shifted, -np.float64(6755399441055744.0))
+    t6 = -t5
+    r = dfma(k, np.float64(-0.6931471805599472), t6)
+    t7 = dfma(np.float64(0.00019789845026340665), r, np.float64(0.0013944751056786612))
+    t8 = dfma(t7, r, np.float64(0.00833349858147164))
+    t9 = dfma(t8, r, np.float64(0.04166629380339174))
+    t10 = dfma(t9, r, np.float64(0.16666665859438767))
+    t11 = dfma(t10, r, np.float64(0.500000006794052))
+    t12 = dmul(r, r)
+    n = dbits(shifted)
+    i = shl(n, np.int64(52))
+    i2 = iadd(i, np.int64(4607182418800017408))
+    s = from_dbits(i2)
+    v = dfma(t12, t11, r)
+    big = dfma(v, s, s)
+    t13 = dfma(np.float64(-0.0012666984467537825), big, np.float64(0.009009840770776389))
+    t14 = dfma(t13, big, np.float64(-0.030019000992034865))
+    t15 = dfma(t14, big, np.float64(0.06382746107623971))
+    t16 = dfma(t15, big, np.float64(-0.10112078257038182))
+    t17 = dfma(t16, big, np.float64(0.13421904788959105))
+    t18 = dfma(t17, big, np.float64(-0.16452204449854213))
+    t19 = dfma(t18, big, np.float64(0.19965451348619082))
+    t20 = dfma(t19, big, np.float64(-0.24996690535364968))
+    t21 = dfma(t20, big, np.float64(0.3333317212821622))
+    t22 = dfma(t21, big, np.float64(-0.49999997214379294))
+    t23 = dfma(t22, big, np.float64(1.0))
+    t24 = dmul(big, t23)
+    t25 = ddiv(t24, t2)
+    t26 = select(c, np.float64(0.0), t25)
+    t27 = dadd(t, t26)
+    c2 = t < np.float64(0.0)
+    t28 = select(c2, t26, t27)
+    t29 = np.float32(t28)
+    return t29
+
+
+def f_of_f64(x, beta):
+    """log(exp(beta*x) + 1)/beta"""
+    t = dabs(x)
+    t2 = dmul(beta, t)
+    t3 = -t2
+    t4 = dfma(beta, t, t3)
+    c = np.float64(1415.0) < t2
+    t5 = select(c, np.float64(1415.0), t2)
+    t6 = select(c, np.float64(0.0), t4)
+    shifted = dfma(t5, np.float64(-1.4426950408889634), np.float64(6755399441055744.0))
+    k = dadd(shifted, -np.float64(6755399441055744.0))
+    t7 = -t5
+    r = dfma(k, np.float64(-0.6931471805598903), t7)
+    r2 = dfma(k, np.float64(-5.497923018708371e-14), r)
+    r3 = dadd(r2, -t6)
+    t8 = dfma(np.float64(2.5025203959737602e-08), r3, np.float64(2.763162576195063e-07))
+    t9 = dfma(t8, r3, np.float64(2.7557506817858967e-06))
+    t10 = dfma(t9, r3, np.float64(2.4801488974695663e-05))
+    t11 = dfma(t10, r3, np.float64(0.0001984126959620142))
+    t12 = dfma(t11, r3, np.float64(0.0013888888947978671))
+    t13 = dfma(t12, r3, np.float64(0.008333333333452509))
+    t14 = dfma(t13, r3, np.float64(0.041666666666511414))
+    t15 = dfma(t14, r3, np.float64(0.1666666666666648))
+    t16 = dfma(t15, r3, np.float64(0.5000000000000013))
+    t17 = dmul(r3, r3)
+    n = dbits(shifted)
+    n2 = isub(n, np.int64(4843621399236968448))
+    i = sar(n2, np.int64(1))
+    i2 = iadd(i, np.int64(1023))
+    i3 = shl(i2, np.int64(52))
+    s = from_dbits(i3)
+    i4 = isub(n2, i)
+    i5 = iadd(i4, np.int64(1023))
+    i6 = shl(i5, np.int64(52))
+    s2 = from_dbits(i6)
+    v = dfma(t17, t16, r3)
+    big = dfma(v, s, s)
+    t18 = dadd(s, -big)
+    t19 = dfma(v, s, t18)
+    t20 = dmul(t19, s2)
+    t21 = dmul(big, s2)
+    t22 = dadd(t21, t20)
+    t23 = dfma(np.float64(-1.6453964624856426e-05), t22, np.float64(0.0001985392253240312))
+    t24 = dfma(t23, t22, np.float64(-0.001138380876266296))
+    t25 = dfma(t24, t22, np.float64(0.00414608931047637))
+    t26 = dfma(t25, t22, np.float64(-0.010842960443592582))
+    t27 = dfma(t26, t22, np.float64(0.021896867267488598))
+    t28 = dfma(t27, t22, np.float64(-0.03602228328534471))
+    t29 = dfma(t28, t22, np.float64(0.05056032724165617))
+    t30 = dfma(t29, t22, np.float64(-0.0632576617146892))
+    t31 = dfma(t30, t22, np.float64(0.07351301591792163))
+    t32 = dfma(t31, t22, np.float64(-0.08217722580159349))
+    t33 = dfma(t32, t22, np.float64(0.09059491674809121))
+    t34 = dfma(t33, t22, np.float64(-0.09993263113154924))
+    t35 = dfma(t34, t22, np.float64(0.11109993353936018))
+    t36 = dfma(t35, t22, np.float64(-0.12499860115773034))
+    t37 = dfma(t36, t22, np.float64(0.14285701525320968))
+    t38 = dfma(t37, t22, np.float64(-0.16666665857696206))
+    t39 = dfma(t38, t22, np.float64(0.19999999966759718))
+    t40 = dfma(t39, t22, np.float64(-0.24999999999207037))
+    t41 = dfma(t40, t22, np.float64(0.3333333333332431))
+    t42 = dfma(t41, t22, np.float64(-0.49999999999999967))
+    t43 = dfma(t42, t22, np.float64(1.0))
+    t44 = dadd(np.float64(1.0), -t43)
+    t45 = dfma(t42, t22, t44)
+    t46 = dmul(big, t43)
+    t47 = -t46
+    t48 = dfma(big, t43, t47)
+    t49 = dfma(t19, t43, t48)
+    t50 = dfma(big, t45, t49)
+    t51 = dadd(t46, t50)
+    t52 = ddiv(t51, beta)
+    tail = dmul(t52, s2)
+    t53 = select(c, np.float64(0.0), tail)
+    t54 = dadd(x, t53)
+    c2 = x < np.float64(0.0)
+    t55 = select(c2, t53, t54)
+    return t55
+
+
+def d1_of_f32(x, beta):
+    """exp(beta*x)/(exp(beta*x) + 1)"""
+    t = fabs(x)
+    t2 = fmul(beta, t)
+    t3 = -t2
+    t4 = ffma(beta, t, t3)
+    c = np.float32(118.0) < t2
+    t5 = select(c, np.float32(118.0), t2)
+    t6 = select(c, np.float32(0.0), t4)
+    shifted = ffma(t5, np.float32(-1.4426950216293335), np.float32(12582912.0))
+    k = fsub(shifted, np.float32(12582912.0))
+    t7 = -t5
+    r = ffma(k, np.float32(-0.693145751953125), t7)
+    r2 = ffma(k, np.float32(-1.428606765330187e-06), r)
+    r3 = fsub(r2, t6)
+    t8 = ffma(np.float32(0.001381445094011724), r3, np.float32(0.008368778973817825))
+    t9 = ffma(t8, r3, np.float32(0.04166839271783829))
+    t10 = ffma(t9, r3, np.float32(0.1666651964187622))
+    t11 = ffma(t10, r3, np.float32(0.4999999403953552))
+    t12 = fmul(r3, r3)
+    n = fbits(shifted)
+    i = shl(n, np.int32(23))
+    i2 = iadd(i, np.int32(1602224128))
+    s = from_fbits(i2)
+    t13 = fsub(r, r2)
+    t14 = ffma(k, np.float32(-1.428606765330187e-06), t13)
+    t15 = fsub(r2, r3)
+    t16 = fsub(t15, t6)
+    t17 = fadd(t14, t16)
+    v = ffma(t12, t11, t17)
+    big = ffma(r3, s, s)
+    t18 = fsub(s, big)
+    t19 = ffma(r3, s, t18)
+    t20 = ffma(v, s, t19)
+    t21 = fadd(big, t20)
+    t22 = fsub(t21, big)
+    t23 = fsub(t20, t22)
+    t24 = ffma(np.float32(5.421010862427522e-20), t21, np.float32(1.0))
+    t25 = fsub(np.float32(1.0), t24)
+    t26 = ffma(np.float32(5.421010862427522e-20), t21, t25)
+    t27 = ffma(np.float32(5.421010862427522e-20), t23, t26)
+    t28 = fdiv(np.float32(1.0), t24)
+    t29 = fmul(t21, t28)
+    t30 = -t29
+    t31 = ffma(t30, t24, t21)
+    t32 = fadd(t31, t23)
+    t33 = ffma(t30, t27, t32)
+    t34 = ffma(t33, t28, t29)
+    tail = fmul(t34, np.float32(5.421010862427522e-20))
+    t35 = fsub(np.float32(1.0), tail)
+    c2 = x < np.float32(0.0)
+    t36 = select(c2, tail, t35)
+    return t36
+
+
+def d1_of_f64(x, beta):
+    """exp(beta*x)/(exp(beta*x) + 1)"""
+    t = dabs(x)
+    t2 = dmul(beta, t)
+    t3 = -t2
+    t4 = dfma(beta, t, t3)
+    c = np.float64(759.0) < t2
+    t5 = select(c, np.float64(759.0), t2)
+    t6 = select(c, np.float64(0.0), t4)
+    shifted = dfma(t5, np.float64(-1.4426950408889634), np.float64(6755399441055744.0))
+    k = dadd(shifted, -np.float64(6755399441055744.0))
+    t7 = -t5
+    r = dfma(k, np.float64(-0.6931471805598903), t7)
+    r2 = dfma(k, np.float64(-5.497923018708371e-14), r)
+    r3 = dadd(r2, -t6)
+    t8 = dfma(np.float64(2.5025203959737602e-08), r3, np.float64(2.763162576195063e-07))
+    t9 = dfma(t8, r3, np.float64(2.7557506817858967e-06))
+    t10 = dfma(t9, r3, np.float64(2.4801488974695663e-05))
+    t11 = dfma(t10, r3, np.float64(0.0001984126959620142))
+    t12 = dfma(t11, r3, np.float64(0.0013888888947978671))
+    t13 = dfma(t12, r3, np.float64(0.008333333333452509))
+    t14 = dfma(t13, r3, np.float64(0.041666666666511414))
+    t15 = dfma(t14, r3, np.float64(0.1666666666666648))
+    t16 = dfma(t15, r3, np.float64(0.5000000000000013))
+    t17 = dmul(r3, r3)
+    n = dbits(shifted)
+    i = shl(n, np.int64(52))
+    i2 = iadd(i, np.int64(5183643171103440896))
+    s = from_dbits(i2)
+    v = dfma(t17, t16, r3)
+    big = dfma(v, s, s)
+    t18 = dfma(np.float64(2.938735877055719e-39), big, np.float64(1.0))
+    t19 = dadd(np.float64(1.0), -t18)
+    t20 = dfma(np.float64(2.938735877055719e-39), big, t19)
+    t21 = ddiv(np.float64(1.0), t18)
+    t22 = dmul(big, t21)
+    t23 = -t22
+    t24 = dfma(t23, t18, big)
+    t25 = dfma(t23, t20, t24)
+    t26 = dfma(t25, t21, t22)
+    tail = dmul(t26, np.float64(2.938735877055719e-39))
+    t27 = dadd(np.float64(1.0), -tail)
+    c2 = x < np.float64(0.0)
+    t28 = select(c2, tail, t27)
+    return t28
+
+
+def d2_of_f32(x, beta):
+    """beta*exp(beta*x)/(exp(beta*x) + 1)**2"""
+    t = np.float64(x)
+    t2 = np.float64(beta)
+    t3 = dabs(t)
+    t4 = dmul(t2, t3)
+    c = np.float64(206.0) < t4
+    t5 = select(c, np.float64(206.0), t4)
+    shifted = dfma(t5, np.float64(-1.4426950408889634), np.float64(6755399441055744.0))
+    k = dadd(shifted, -np.float64(6755399441055744.0))
+    t6 = -t5
+    r = dfma(k, np.float64(-0.6931471805599472), t6)
+    t7 = dfma(np.float64(0.00019789845026340665), r, np.float64(0.0013944751056786612))
+    t8 = dfma(t7, r, np.float64(0.00833349858147164))
+    t9 = dfma(t8, r, np.float64(0.04166629380339174))
+    t10 = dfma(t9, r, np.float64(0.16666665859438767))
+    t11 = dfma(t10, r, np.float64(0.500000006794052))
+    t12 = dmul(r, r)
+    n = dbits(shifted)
+    i = shl(n, np.int64(52))
+    i2 = iadd(i, np.int64(4607182418800017408))
+    s = from_dbits(i2)
+    v = dfma(t12, t11, r)
+    big = dfma(v, s, s)
+    t13 = dadd(big, np.float64(2.0))
+    t14 = dfma(t13, big, np.float64(1.0))
+    t15 = dmul(t2, big)
+    t16 = ddiv(t15, t14)
+    t17 = select(c, np.float64(0.0), t16)
+    t18 = np.float32(t17)
+    return t18
+
+
+def d2_of_f64(x, beta):
+    """beta*exp(beta*x)/(exp(beta*x) + 1)**2"""
+    t = dabs(x)
+    t2 = dmul(beta, t)
+    t3 = -t2
+    t4 = dfma(beta, t, t3)
+    c = np.float64(1415.0) < t2
+    t5 = select(c, np.float64(1415.0), t2)
+    t6 = select(c, np.float64(0.0), t4)
+    shifted = dfma(t5, np.float64(-1.4426950408889634), np.float64(6755399441055744.0))
+    k = dadd(shifted, -np.float64(6755399441055744.0))
+    t7 = -t5
+    r = dfma(k, np.float64(-0.6931471805598903), t7)
+    r2 = dfma(k, np.float64(-5.497923018708371e-14), r)
+    r3 = dadd(r2, -t6)
+    t8 = dfma(np.float64(2.5025203959737602e-08), r3, np.float64(2.763162576195063e-07))
+    t9 = dfma(t8, r3, np.float64(2.7557506817858967e-06))
+    t10 = dfma(t9, r3, np.float64(2.4801488974695663e-05))
+    t11 = dfma(t10, r3, np.float64(0.0001984126959620142))
+    t12 = dfma(t11, r3, np.float64(0.0013888888947978671))
+    t13 = dfma(t12, r3, np.float64(0.008333333333452509))
+    t14 = dfma(t13, r3, np.float64(0.041666666666511414))
+    t15 = dfma(t14, r3, np.float64(0.1666666666666648))
+    t16 = dfma(t15, r3, np.float64(0.5000000000000013))
+    t17 = dmul(r3, r3)
+    n = dbits(shifted)
+    n2 = isub(n, np.int64(4843621399236968448))
+    i = sar(n2, np.int64(1))
+    i2 = iadd(i, np.int64(1023))
+    i3 = shl(i2, np.int64(52))
+    s = from_dbits(i3)
+    i4 = isub(n2, i)
+    i5 = iadd(i4, np.int64(1023))
+    i6 = shl(i5, np.int64(52))
+    s2 = from_dbits(i6)
+    v = dfma(t17, t16, r3)
+    big = dfma(v, s, s)
+    t18 = dmul(big, s2)
+    t19 = dfma(s2, big, np.float64(2.0))
+    t20 = dfma(t19, t18, np.float64(1.0))
+    t21 = dadd(np.float64(1.0), -t20)
+    t22 = dfma(t19, t18, t21)
+    t23 = dmul(beta, big)
+    t24 = ddiv(np.float64(1.0), t20)
+    t25 = dmul(t23, t24)
+    t26 = -t25
+    t27 = dfma(t26, t20, t23)
+    t28 = dfma(t26, t22, t27)
+    t29 = dfma(t28, t24, t25)
+    tail = dmul(t29, s2)
+    t30 = select(c, np.float64(0.0), tail)
+    return t30
+
+
+def d_beta_of_f32(x, beta):
+    """(x*exp(beta*x)/(exp(beta*x) + 1) - log(exp(beta*x) + 1)/beta)/beta"""
+    t = np.float64(x)
+    t2 = np.float64(beta)
+    t3 = dabs(t)
+    t4 = dmul(t2, t3)
+    c = np.float64(294.0) < t4
+    t5 = select(c, np.float64(294.0), t4)
+    shifted = dfma(t5, np.float64(-1.4426950408889634), np.float64(6755399441055744.0))
+    k = dadd(shifted, -np.float64(6755399441055744.0))
+    t6 = -t5
+    r = dfma(k, np.float64(-0.6931471805599472), t6)
+    t7 = dfma(np.float64(0.00019789845026340665), r, np.float64(0.0013944751056786612))
+    t8 = dfma(t7, r, np.float64(0.00833349858147164))
+    t9 = dfma(t8, r, np.float64(0.04166629380339174))
+    t10 = dfma(t9, r, np.float64(0.16666665859438767))
+    t11 = dfma(t10, r, np.float64(0.500000006794052))
+    t12 = dmul(r, r)
+    n = dbits(shifted)
+    i = shl(n, np.int64(52))
+    i2 = iadd(i, np.int64(4607182418800017408))
+    s = from_dbits(i2)
+    v = dfma(t12, t11, r)
+    big = dfma(v, s, s)
+    t13 = dfma(np.float64(-0.0012666984467537825), big, np.float64(0.009009840770776389))
+    t14 = dfma(t13, big, np.float64(-0.030019000992034865))
+    t15 = dfma(t14, big, np.float64(0.06382746107623971))
+    t16 = dfma(t15, big, np.float64(-0.10112078257038182))
+    t17 = dfma(t16, big, np.float64(0.13421904788959105))
+    t18 = dfma(t17, big, np.float64(-0.16452204449854213))
+    t19 = dfma(t18, big, np.float64(0.19965451348619082))
+    t20 = dfma(t19, big, np.float64(-0.24996690535364968))
+    t21 = dfma(t20, big, np.float64(0.3333317212821622))
+    t22 = dfma(t21, big, np.float64(-0.49999997214379294))
+    t23 = dfma(t22, big, np.float64(1.0))
+    t24 = dadd(t5, t23)
+    t25 = dfma(t23, big, t24)
+    t26 = dadd(big, np.float64(1.0))
+    t27 = dmul(big, t25)
+    t28 = ddiv(t27, t26)
+    t29 = ddiv(t28, t2)
+    t30 = ddiv(t29, t2)
+    t31 = -t30
+    t32 = select(c, np.float64(-0.0), t31)
+    t33 = np.float32(t32)
+    return t33
+
+
+def d_beta_of_f64(x, beta):
+    """(x*exp(beta*x)/(exp(beta*x) + 1) - log(exp(beta*x) + 1)/beta)/beta"""
+    t = dabs(x)
+    t2 = dmul(beta, t)
+    t3 = -t2
+    t4 = dfma(beta, t, t3)
+    c = np.float64(2178.0) < t2
+    t5 = select(c, np.float64(2178.0), t2)
+    t6 = select(c, np.float64(0.0), t4)
+    shifted = dfma(t5, np.float64(-1.4426950408889634), np.float64(6755399441055744.0))
+    k = dadd(shifted, -np.float64(6755399441055744.0))
+    t7 = -t5
+    r = dfma(k, np.float64(-0.6931471805598903), t7)
+    r2 = dfma(k, np.float64(-5.497923018708371e-14), r)
+    r3 = dadd(r2, -t6)
+    t8 = dfma(np.float64(2.5025203959737602e-08), r3, np.float64(2.763162576195063e-07))
+    t9 = dfma(t8, r3, np.float64(2.7557506817858967e-06))
+    t10 = dfma(t9, r3, np.float64(2.4801488974695663e-05))
+    t11 = dfma(t10, r3, np.float64(0.0001984126959620142))
+    t12 = dfma(t11, r3, np.float64(0.0013888888947978671))
+    t13 = dfma(t12, r3, np.float64(0.008333333333452509))
+    t14 = dfma(t13, r3, np.float64(0.041666666666511414))
+    t15 = dfma(t14, r3, np.float64(0.1666666666666648))
+    t16 = dfma(t15, r3, np.float64(0.5000000000000013))
+    t17 = dmul(r3, r3)
+    n = dbits(shifted)
+    n2 = isub(n, np.int64(4843621399236968448))
+    i = sar(n2, np.int64(2))
+    i2 = shl(i, np.int64(2))
+    i3 = isub(n2, i2)
+    i4 = iadd(i3, np.int64(1023))
+    i5 = shl(i4, np.int64(52))
+    s = from_dbits(i5)
+    i6 = iadd(i, np.int64(1023))
+    i7 = shl(i6, np.int64(52))
+    s2 = from_dbits(i7)
+    t18 = dmul(s2, s2)
+    t19 = dmul(t18, t18)
+    v = dfma(t17, t16, r3)
+    big = dfma(v, s, s)
+    t20 = dmul(big, t19)
+    i8 = dbits(s2)
+    i9 = isub(np.int64(9214364837600034816), i8)
+    t21 = from_dbits(i9)
+    t22 = dmul(beta, t21)
+    t23 = dmul(t22, t21)
+    t24 = dfma(np.float64(-1.6453964624856426e-05), t20, np.float64(0.0001985392253240312))
+    t25 = dfma(t24, t20, np.float64(-0.001138380876266296))
+    t26 = dfma(t25, t20, np.float64(0.00414608931047637))
+    t27 = dfma(t26, t20, np.float64(-0.010842960443592582))
+    t28 = dfma(t27, t20, np.float64(0.021896867267488598))
+    t29 = dfma(t28, t20, np.float64(-0.03602228328534471))
+    t30 = dfma(t29, t20, np.float64(0.05056032724165617))
+    t31 = dfma(t30, t20, np.float64(-0.0632576617146892))
+    t32 = dfma(t31, t20, np.float64(0.07351301591792163))
+    t33 = dfma(t32, t20, np.float64(-0.08217722580159349))
+    t34 = dfma(t33, t20, np.float64(0.09059491674809121))
+    t35 = dfma(t34, t20, np.float64(-0.09993263113154924))
+    t36 = dfma(t35, t20, np.float64(0.11109993353936018))
+    t37 = dfma(t36, t20, np.float64(-0.12499860115773034))
+    t38 = dfma(t37, t20, np.float64(0.14285701525320968))
+    t39 = dfma(t38, t20, np.float64(-0.16666665857696206))
+    t40 = dfma(t39, t20, np.float64(0.19999999966759718))
+    t41 = dfma(t40, t20, np.float64(-0.24999999999207037))
+    t42 = dfma(t41, t20, np.float64(0.3333333333332431))
+    t43 = dfma(t42, t20, np.float64(-0.49999999999999967))
+    t44 = dfma(t43, t20, np.float64(1.0))
+    t45 = dadd(np.float64(1.0), -t44)
+    t46 = dfma(t43, t20, t45)
+    t47 = dadd(t5, t44)
+    t48 = dadd(t47, -t5)
+    t49 = dadd(t47, -t48)
+    t50 = dadd(t5, -t49)
+    t51 = dadd(t44, -t48)
+    t52 = dadd(t50, t51)
+    t53 = dadd(t52, t6)
+    t54 = dadd(t53, t46)
+    t55 = dmul(t44, t20)
+    t56 = -t55
+    t57 = dfma(t44, t20, t56)
+    t58 = dfma(t46, t20, t57)
+    t59 = dadd(t55, t47)
+    t60 = dadd(t59, -t55)
+    t61 = dadd(t59, -t60)
+    t62 = dadd(t55, -t61)
+    t63 = dadd(t47, -t60)
+    t64 = dadd(t62, t63)
+    t65 = dadd(t64, t58)
+    t66 = dadd(t65, t54)
+    t67 = dadd(t20, np.float64(1.0))
+    t68 = dadd(t67, -t20)
+    t69 = dadd(t67, -t68)
+    t70 = dadd(t20, -t69)
+    t71 = dadd(np.float64(1.0), -t68)
+    t72 = dadd(t70, t71)
+    t73 = dmul(big, t59)
+    t74 = -t73
+    t75 = dfma(big, t59, t74)
+    t76 = dfma(big, t66, t75)
+    t77 = ddiv(np.float64(1.0), t67)
+    t78 = dmul(t73, t77)
+    t79 = -t78
+    t80 = dfma(t79, t67, t73)
+    t81 = dadd(t80, t76)
+    t82 = dfma(t79, t72, t81)
+    t83 = dfma(t82, t77, t78)
+    t84 = ddiv(t83, t23)
+    t85 = ddiv(t84, t23)
+    t86 = -t85
+    t87 = select(c, np.float64(-0.0), t86)
+    return t87
+
+
+def backward_of_f32(grad, x, beta):
+    """grad f'(x)"""
+    t = fabs(x)
+    t2 = fmul(beta, t)
+    t3 = -t2
+    t4 = ffma(beta, t, t3)
+    c = np.float32(118.0) < t2
+    t5 = select(c, np.float32(118.0), t2)
+    t6 = select(c, np.float32(0.0), t4)
+    shifted = ffma(t5, np.float32(-1.4426950216293335), np.float32(12582912.0))
+    k = fsub(shifted, np.float32(12582912.0))
+    t7 = -t5
+    r = ffma(k, np.float32(-0.693145751953125), t7)
+    r2 = ffma(k, np.float32(-1.428606765330187e-06), r)
+    r3 = fsub(r2, t6)
+    t8 = ffma(np.float32(0.001381445094011724), r3, np.float32(0.008368778973817825))
+    t9 = ffma(t8, r3, np.float32(0.04166839271783829))
+    t10 = ffma(t9, r3, np.float32(0.1666651964187622))
+    t11 = ffma(t10, r3, np.float32(0.4999999403953552))
+    t12 = fmul(r3, r3)
+    n = fbits(shifted)
+    i = shl(n, np.int32(23))
+    i2 = iadd(i, np.int32(1602224128))
+    s = from_fbits(i2)
+    t13 = fsub(r, r2)
+    t14 = ffma(k, np.float32(-1.428606765330187e-06), t13)
+    t15 = fsub(r2, r3)
+    t16 = fsub(t15, t6)
+    t17 = fadd(t14, t16)
+    v = ffma(t12, t11, t17)
+    big = ffma(r3, s, s)
+    t18 = fsub(s, big)
+    t19 = ffma(r3, s, t18)
+    t20 = ffma(v, s, t19)
+    t21 = fadd(big, t20)
+    t22 = fsub(t21, big)
+    t23 = fsub(t20, t22)
+    t24 = ffma(np.float32(5.421010862427522e-20), t21, np.float32(1.0))
+    t25 = fsub(np.float32(1.0), t24)
+    t26 = ffma(np.float32(5.421010862427522e-20), t21, t25)
+    t27 = ffma(np.float32(5.421010862427522e-20), t23, t26)
+    t28 = fdiv(np.float32(1.0), t24)
+    t29 = fmul(t21, t28)
+    t30 = -t29
+    t31 = ffma(t30, t24, t21)
+    t32 = fadd(t31, t23)
+    t33 = ffma(t30, t27, t32)
+    t34 = ffma(t33, t28, t29)
+    tail = fmul(t34, np.float32(5.421010862427522e-20))
+    t35 = fsub(np.float32(1.0), tail)
+    c2 = x < np.float32(0.0)
+    t36 = select(c2, tail, t35)
+    t37 = fmul(grad, t36)
+    return t37
+
+
+def backward_of_f64(grad, x, beta):
+    """grad f'(x)"""
+    t = dabs(x)
+    t2 = dmul(beta, t)
+    t3 = -t2
+    t4 = dfma(beta, t, t3)
+    c = np.float64(759.0) < t2
+    t5 = select(c, np.float64(759.0), t2)
+    t6 = select(c, np.float64(0.0), t4)
+    shifted = dfma(t5, np.float64(-1.4426950408889634), np.float64(6755399441055744.0))
+    k = dadd(shifted, -np.float64(6755399441055744.0))
+    t7 = -t5
+    r = dfma(k, np.float64(-0.6931471805598903), t7)
+    r2 = dfma(k, np.float64(-5.497923018708371e-14), r)
+    r3 = dadd(r2, -t6)
+    t8 = dfma(np.float64(2.5025203959737602e-08), r3, np.float64(2.763162576195063e-07))
+    t9 = dfma(t8, r3, np.float64(2.7557506817858967e-06))
+    t10 = dfma(t9, r3, np.float64(2.4801488974695663e-05))
+    t11 = dfma(t10, r3, np.float64(0.0001984126959620142))
+    t12 = dfma(t11, r3, np.float64(0.0013888888947978671))
+    t13 = dfma(t12, r3, np.float64(0.008333333333452509))
+    t14 = dfma(t13, r3, np.float64(0.041666666666511414))
+    t15 = dfma(t14, r3, np.float64(0.1666666666666648))
+    t16 = dfma(t15, r3, np.float64(0.5000000000000013))
+    t17 = dmul(r3, r3)
+    n = dbits(shifted)
+    i = shl(n, np.int64(52))
+    i2 = iadd(i, np.int64(5183643171103440896))
+    s = from_dbits(i2)
+    v = dfma(t17, t16, r3)
+    big = dfma(v, s, s)
+    t18 = dfma(np.float64(2.938735877055719e-39), big, np.float64(1.0))
+    t19 = dadd(np.float64(1.0), -t18)
+    t20 = dfma(np.float64(2.938735877055719e-39), big, t19)
+    t21 = ddiv(np.float64(1.0), t18)
+    t22 = dmul(big, t21)
+    t23 = -t22
+    t24 = dfma(t23, t18, big)
+    t25 = dfma(t23, t20, t24)
+    t26 = dfma(t25, t21, t22)
+    tail = dmul(t26, np.float64(2.938735877055719e-39))
+    t27 = dadd(np.float64(1.0), -tail)
+    c2 = x < np.float64(0.0)
+    t28 = select(c2, tail, t27)
+    t29 = dmul(grad, t28)
+    return t29
+
+
+def f_float16_of_f32(x, beta):
+    """log(exp(beta*x) + 1)/beta"""
+    t = np.float64(x)
+    t2 = np.float64(beta)
+    t3 = dabs(t)
+    t4 = dmul(t2, t3)
+    c = np.float64(206.0) < t4
+    t5 = select(c, np.float64(206.0), t4)
+    shifted = dfma(t5, np.float64(-1.4426950408889634), np.float64(6755399441055744.0))
+    k = dadd(shifted, -np.float64(6755399441055744.0))
+    t6 = -t5
+    r = dfma(k, np.float64(-0.6931471805599472), t6)
+    t7 = dfma(np.float64(0.00019789845026340665), r, np.float64(0.0013944751056786612))
+    t8 = dfma(t7, r, np.float64(0.00833349858147164))
+    t9 = dfma(t8, r, np.float64(0.04166629380339174))
+    t10 = dfma(t9, r, np.float64(0.16666665859438767))
+    t11 = dfma(t10, r, np.float64(0.500000006794052))
+    t12 = dmul(r, r)
+    n = dbits(shifted)
+    i = shl(n, np.int64(52))
+    i2 = iadd(i, np.int64(4607182418800017408))
+    s = from_dbits(i2)
+    v = dfma(t12, t11, r)
+    big = dfma(v, s, s)
+    t13 = dfma(np.float64(-0.0012666984467537825), big, np.float64(0.009009840770776389))
+    t14 = dfma(t13, big, np.float64(-0.030019000992034865))
+    t15 = dfma(t14, big, np.float64(0.06382746107623971))
+    t16 = dfma(t15, big, np.float64(-0.10112078257038182))
+    t17 = dfma(t16, big, np.float64(0.13421904788959105))
+    t18 = dfma(t17, big, np.float64(-0.16452204449854213))
+    t19 = dfma(t18, big, np.float64(0.19965451348619082))
+    t20 = dfma(t19, big, np.float64(-0.24996690535364968))
+    t21 = dfma(t20, big, np.float64(0.3333317212821622))
+    t22 = dfma(t21, big, np.float64(-0.49999997214379294))
+    t23 = dfma(t22, big, np.float64(1.0))
+    t24 = dmul(big, t23)
+    t25 = ddiv(t24, t2)
+    t26 = select(c, np.float64(0.0), t25)
+    t27 = dadd(t, t26)
+    c2 = t < np.float64(0.0)
+    t28 = select(c2, t26, t27)
+    t29 = np.float32(t28)
+    t30 = np.float64(t29)
+    t31 = dabs(t30)
+    t32 = dabs(t28)
+    c3 = t32 < t31
+    c4 = t31 < t32
+    i3 = fbits(t29)
+    i4 = select(c3, np.int32(1), np.int32(0))
+    i5 = isub(i3, i4)
+    i6 = ior(i5, np.int32(1))
+    t33 = from_fbits(i6)
+    c5 = c3 | c4
+    t34 = select(c5, t33, t29)
+    return t34
+
+
+def f_bfloat16_of_f32(x, beta):
+    """log(exp(beta*x) + 1)/beta"""
+    t = fabs(x)
+    t2 = fmul(beta, t)
+    t3 = -t2
+    t4 = ffma(beta, t, t3)
+    c = np.float32(173.0) < t2
+    t5 = select(c, np.float32(173.0), t2)
+    t6 = select(c, np.float32(0.0), t4)
+    shifted = ffma(t5, np.float32(-1.4426950216293335), np.float32(12582912.0))
+    k = fsub(shifted, np.float32(12582912.0))
+    t7 = -t5
+    r = ffma(k, np.float32(-0.693145751953125), t7)
+    r2 = ffma(k, np.float32(-1.428606765330187e-06), r)
+    r3 = fsub(r2, t6)
+    t8 = ffma(np.float32(0.001381445094011724), r3, np.float32(0.008368778973817825))
+    t9 = ffma(t8, r3, np.float32(0.04166839271783829))
+    t10 = ffma(t9, r3, np.float32(0.1666651964187622))
+    t11 = ffma(t10, r3, np.float32(0.4999999403953552))
+    t12 = fmul(r3, r3)
+    n = fbits(shifted)
+    n2 = isub(n, np.int32(1262485504))
+    i = sar(n2, np.int32(1))
+    i2 = iadd(i, np.int32(127))
+    i3 = shl(i2, np.int32(23))
+    s = from_fbits(i3)
+    i4 = isub(n2, i)
+    i5 = iadd(i4, np.int32(127))
+    i6 = shl(i5, np.int32(23))
+    s2 = from_fbits(i6)
+    v = ffma(t12, t11, r3)
+    big = ffma(v, s, s)
+    t13 = fmul(big, s2)
+    t14 = ffma(np.float32(0.0020144195295870304), t13, np.float32(-0.01333547756075859))
+    t15 = ffma(t14, t13, np.float32(0.041344594210386276))
+    t16 = ffma(t15, t13, np.float32(-0.08231503516435623))
+    t17 = ffma(t16, t13, np.float32(0.12412405014038086))
+    t18 = ffma(t17, t13, np.float32(-0.16104914247989655))
+    t19 = ffma(t18, t13, np.float32(0.19891302287578583))
+    t20 = ffma(t19, t13, np.float32(-0.2498755007982254))
+    t21 = ffma(t20, t13, np.float32(0.3333261013031006))
+    t22 = ffma(t21, t13, np.float32(-0.49999985098838806))
+    t23 = ffma(t22, t13, np.float32(1.0))
+    t24 = fmul(big, t23)
+    t25 = fdiv(t24, beta)
+    tail = fmul(t25, s2)
+    t26 = select(c, np.float32(0.0), tail)
+    t27 = fadd(x, t26)
+    c2 = x < np.float32(0.0)
+    t28 = select(c2, t26, t27)
+    return t28
+
+
+def d1_float16_of_f32(x, beta):
+    """exp(beta*x)/(exp(beta*x) + 1)"""
+    t = np.float64(x)
+    t2 = np.float64(beta)
+    t3 = dabs(t)
+    t4 = dmul(t2, t3)
+    c = np.float64(118.0) < t4
+    t5 = select(c, np.float64(118.0), t4)
+    shifted = dfma(t5, np.float64(-1.4426950408889634), np.float64(6755399441055744.0))
+    k = dadd(shifted, -np.float64(6755399441055744.0))
+    t6 = -t5
+    r = dfma(k, np.float64(-0.6931471805599472), t6)
+    t7 = dfma(np.float64(0.00019789845026340665), r, np.float64(0.0013944751056786612))
+    t8 = dfma(t7, r, np.float64(0.00833349858147164))
+    t9 = dfma(t8, r, np.float64(0.04166629380339174))
+    t10 = dfma(t9, r, np.float64(0.16666665859438767))
+    t11 = dfma(t10, r, np.float64(0.500000006794052))
+    t12 = dmul(r, r)
+    n = dbits(shifted)
+    i = shl(n, np.int64(52))
+    i2 = iadd(i, np.int64(4607182418800017408))
+    s = from_dbits(i2)
+    v = dfma(t12, t11, r)
+    big = dfma(v, s, s)
+    t13 = dadd(big, np.float64(1.0))
+    t14 = ddiv(big, t13)
+    t15 = dadd(np.float64(1.0), -t14)
+    c2 = t < np.float64(0.0)
+    t16 = select(c2, t14, t15)
+    t17 = np.float32(t16)
+    t18 = np.float64(t17)
+    t19 = dabs(t18)
+    t20 = dabs(t16)
+    c3 = t20 < t19
+    c4 = t19 < t20
+    i3 = fbits(t17)
+    i4 = select(c3, np.int32(1), np.int32(0))
+    i5 = isub(i3, i4)
+    i6 = ior(i5, np.int32(1))
+    t21 = from_fbits(i6)
+    c5 = c3 | c4
+    t22 = select(c5, t21, t17)
+    return t22
+
+
+def d1_bfloat16_of_f32(x, beta):
+    """exp(beta*x)/(exp(beta*x) + 1)"""
+    t = fabs(x)
+    t2 = fmul(beta, t)
+    t3 = -t2
+    t4 = ffma(beta, t, t3)
+    c = np.float32(118.0) < t2
+    t5 = select(c, np.float32(118.0), t2)
+    t6 = select(c, np.float32(0.0), t4)
+    shifted = ffma(t5, np.float32(-1.4426950216293335), np.float32(12582912.0))
+    k = fsub(shifted, np.float32(12582912.0))
+    t7 = -t5
+    r = ffma(k, np.float32(-0.693145751953125), t7)
+    r2 = ffma(k, np.float32(-1.428606765330187e-06), r)
+    r3 = fsub(r2, t6)
+    t8 = ffma(np.float32(0.001381445094011724), r3, np.float32(0.008368778973817825))
+    t9 = ffma(t8, r3, np.float32(0.04166839271783829))
+    t10 = ffma(t9, r3, np.float32(0.1666651964187622))
+    t11 = ffma(t10, r3, np.float32(0.4999999403953552))
+    t12 = fmul(r3, r3)
+    n = fbits(shifted)
+    i = shl(n, np.int32(23))
+    i2 = iadd(i, np.int32(1602224128))
+    s = from_fbits(i2)
+    v = ffma(t12, t11, r3)
+    big = ffma(v, s, s)
+    t13 = ffma(np.float32(5.421010862427522e-20), big, np.float32(1.0))
+    t14 = fdiv(big, t13)
+    tail = fmul(t14, np.float32(5.421010862427522e-20))
+    t15 = fsub(np.float32(1.0), tail)
+    c2 = x < np.float32(0.0)
+    t16 = select(c2, tail, t15)
+    return t16
+
+
+def d2_float16_of_f32(x, beta):
+    """beta*exp(beta*x)/(exp(beta*x) + 1)**2"""
+    t = np.float64(x)
+    t2 = np.float64(beta)
+    t3 = dabs(t)
+    t4 = dmul(t2, t3)
+    c = np.float64(206.0) < t4
+    t5 = select(c, np.float64(206.0), t4)
+    shifted = dfma(t5, np.float64(-1.4426950408889634), np.float64(6755399441055744.0))
+    k = dadd(shifted, -np.float64(6755399441055744.0))
+    t6 = -t5
+    r = dfma(k, np.float64(-0.6931471805599472), t6)
+    t7 = dfma(np.float64(0.00019789845026340665), r, np.float64(0.0013944751056786612))
+    t8 = dfma(t7, r, np.float64(0.00833349858147164))
+    t9 = dfma(t8, r, np.float64(0.04166629380339174))
+    t10 = dfma(t9, r, np.float64(0.16666665859438767))
+    t11 = dfma(t10, r, np.float64(0.500000006794052))
+    t12 = dmul(r, r)
+    n = dbits(shifted)
+    i = shl(n, np.int64(52))
+    i2 = iadd(i, np.int64(4607182418800017408))
+    s = from_dbits(i2)
+    v = dfma(t12, t11, r)
+    big = dfma(v, s, s)
+    t13 = dadd(big, np.float64(2.0))
+    t14 = dfma(t13, big, np.float64(1.0))
+    t15 = dmul(t2, big)
+    t16 = ddiv(t15, t14)
+    t17 = select(c, np.float64(0.0), t16)
+    t18 = np.float32(t17)
+    t19 = np.float64(t18)
+    t20 = dabs(t19)
+    t21 = dabs(t17)
+    c2 = t21 < t20
+    c3 = t20 < t21
+    i3 = fbits(t18)
+    i4 = select(c2, np.int32(1), np.int32(0))
+    i5 = isub(i3, i4)
+    i6 = ior(i5, np.int32(1))
+    t22 = from_fbits(i6)
+    c4 = c2 | c3
+    t23 = select(c4, t22, t18)
+    return t23
+
+
+def d2_bfloat16_of_f32(x, beta):
+    """beta*exp(beta*x)/(exp(beta*x) + 1)**2"""
+    t = fabs(x)
+    t2 = fmul(beta, t)
+    t3 = -t2
+    t4 = ffma(beta, t, t3)
+    c = np.float32(173.0) < t2
+    t5 = select(c, np.float32(173.0), t2)
+    t6 = select(c, np.float32(0.0), t4)
+    shifted = ffma(t5, np.float32(-1.4426950216293335), np.float32(12582912.0))
+    k = fsub(shifted, np.float32(12582912.0))
+    t7 = -t5
+    r = ffma(k, np.float32(-0.693145751953125), t7)
+    r2 = ffma(k, np.float32(-1.428606765330187e-06), r)
+    r3 = fsub(r2, t6)
+    t8 = ffma(np.float32(0.001381445094011724), r3, np.float32(0.008368778973817825))
+    t9 = ffma(t8, r3, np.float32(0.04166839271783829))
+    t10 = ffma(t9, r3, np.float32(0.1666651964187622))
+    t11 = ffma(t10, r3, np.float32(0.4999999403953552))
+    t12 = fmul(r3, r3)
+    n = fbits(shifted)
+    n2 = isub(n, np.int32(1262485504))
+    i = sar(n2, np.int32(1))
+    i2 = iadd(i, np.int32(127))
+    i3 = shl(i2, np.int32(23))
+    s = from_fbits(i3)
+    i4 = isub(n2, i)
+    i5 = iadd(i4, np.int32(127))
+    i6 = shl(i5, np.int32(23))
+    s2 = from_fbits(i6)
+    v = ffma(t12, t11, r3)
+    big = ffma(v, s, s)
+    t13 = fmul(big, s2)
+    t14 = ffma(s2, big, np.float32(2.0))
+    t15 = ffma(t14, t13, np.float32(1.0))
+    t16 = fmul(beta, big)
+    t17 = fdiv(t16, t15)
+    tail = fmul(t17, s2)
+    t18 = select(c, np.float32(0.0), tail)
+    return t18
+
+
+def d_beta_float16_of_f32(x, beta):
+    """(x*exp(beta*x)/(exp(beta*x) + 1) - log(exp(beta*x) + 1)/beta)/beta"""
+    t = fabs(x)
+    t2 = fmul(beta, t)
+    t3 = -t2
+    t4 = ffma(beta, t, t3)
+    c = np.float32(294.0) < t2
+    t5 = select(c, np.float32(294.0), t2)
+    t6 = select(c, np.float32(0.0), t4)
+    shifted = ffma(t5, np.float32(-1.4426950216293335), np.float32(12582912.0))
+    k = fsub(shifted, np.float32(12582912.0))
+    t7 = -t5
+    r = ffma(k, np.float32(-0.693145751953125), t7)
+    r2 = ffma(k, np.float32(-1.428606765330187e-06), r)
+    r3 = fsub(r2, t6)
+    t8 = ffma(np.float32(0.001381445094011724), r3, np.float32(0.008368778973817825))
+    t9 = ffma(t8, r3, np.float32(0.04166839271783829))
+    t10 = ffma(t9, r3, np.float32(0.1666651964187622))
+    t11 = ffma(t10, r3, np.float32(0.4999999403953552))
+    t12 = fmul(r3, r3)
+    n = fbits(shifted)
+    n2 = isub(n, np.int32(1262485504))
+    i = sar(n2, np.int32(2))
+    i2 = shl(i, np.int32(2))
+    i3 = isub(n2, i2)
+    i4 = iadd(i3, np.int32(127))
+    i5 = shl(i4, np.int32(23))
+    s = from_fbits(i5)
+    i6 = iadd(i, np.int32(127))
+    i7 = shl(i6, np.int32(23))
+    s2 = from_fbits(i7)
+    t13 = fmul(s2, s2)
+    t14 = fmul(t13, t13)
+    v = ffma(t12, t11, r3)
+    big = ffma(v, s, s)
+    t15 = fmul(big, t14)
+    i8 = fbits(s2)
+    i9 = isub(np.int32(2130706432), i8)
+    t16 = from_fbits(i9)
+    t17 = fmul(beta, t16)
+    t18 = fmul(t17, t16)
+    t19 = ffma(np.float32(0.0020144195295870304), t15, np.float32(-0.01333547756075859))
+    t20 = ffma(t19, t15, np.float32(0.041344594210386276))
+    t21 = ffma(t20, t15, np.float32(-0.08231503516435623))
+    t22 = ffma(t21, t15, np.float32(0.12412405014038086))
+    t23 = ffma(t22, t15, np.float32(-0.16104914247989655))
+    t24 = ffma(t23, t15, np.float32(0.19891302287578583))
+    t25 = ffma(t24, t15, np.float32(-0.2498755007982254))
+    t26 = ffma(t25, t15, np.float32(0.3333261013031006))
+    t27 = ffma(t26, t15, np.float32(-0.49999985098838806))
+    t28 = ffma(t27, t15, np.float32(1.0))
+    t29 = fadd(t6, t28)
+    t30 = fadd(t5, t29)
+    t31 = ffma(t28, t15, t30)
+    t32 = ffma(t14, big, np.float32(1.0))
+    t33 = fmul(big, t31)
+    t34 = -t33
+    t35 = ffma(big, t31, t34)
+    t36 = fdiv(np.float32(1.0), t32)
+    t37 = fmul(t33, t36)
+    t38 = -t37
+    t39 = ffma(t38, t32, t33)
+    t40 = fadd(t39, t35)
+    t41 = ffma(t40, t36, t37)
+    t42 = fdiv(t41, t18)
+    t43 = fdiv(t42, t18)
+    t44 = -t43
+    t45 = select(c, np.float32(-0.0), t44)
+    return t45
+
+
+def d_beta_bfloat16_of_f32(x, beta):
+    """(x*exp(beta*x)/(exp(beta*x) + 1) - log(exp(beta*x) + 1)/beta)/beta"""
+    t = fabs(x)
+    t2 = fmul(beta, t)
+    t3 = -t2
+    t4 = ffma(beta, t, t3)
+    c = np.float32(294.0) < t2
+    t5 = select(c, np.float32(294.0), t2)
+    t6 = select(c, np.float32(0.0), t4)
+    shifted = ffma(t5, np.float32(-1.4426950216293335), np.float32(12582912.0))
+    k = fsub(shifted, np.float32(12582912.0))
+    t7 = -t5
+    r = ffma(k, np.float32(-0.693145751953125), t7)
+    r2 = ffma(k, np.float32(-1.428606765330187e-06), r)
+    r3 = fsub(r2, t6)
+    t8 = ffma(np.float32(0.001381445094011724), r3, np.float32(0.008368778973817825))
+    t9 = ffma(t8, r3, np.float32(0.04166839271783829))
+    t10 = ffma(t9, r3, np.float32(0.1666651964187622))
+    t11 = ffma(t10, r3, np.float32(0.4999999403953552))
+    t12 = fmul(r3, r3)
+    n = fbits(shifted)
+    n2 = isub(n, np.int32(1262485504))
+    i = sar(n2, np.int32(2))
+    i2 = shl(i, np.int32(2))
+    i3 = isub(n2, i2)
+    i4 = iadd(i3, np.int32(127))
+    i5 = shl(i4, np.int32(23))
+    s = from_fbits(i5)
+    i6 = iadd(i, np.int32(127))
+    i7 = shl(i6, np.int32(23))
+    s2 = from_fbits(i7)
+    t13 = fmul(s2, s2)
+    t14 = fmul(t13, t13)
+    v = ffma(t12, t11, r3)
+    big = ffma(v, s, s)
+    t15 = fmul(big, t14)
+    i8 = fbits(s2)
+    i9 = isub(np.int32(2130706432), i8)
+    t16 = from_fbits(i9)
+    t17 = fmul(beta, t16)
+    t18 = fmul(t17, t16)
+    t19 = ffma(np.float32(0.0020144195295870304), t15, np.float32(-0.01333547756075859))
+    t20 = ffma(t19, t15, np.float32(0.041344594210386276))
+    t21 = ffma(t20, t15, np.float32(-0.08231503516435623))
+    t22 = ffma(t21, t15, np.float32(0.12412405014038086))
+    t23 = ffma(t22, t15, np.float32(-0.16104914247989655))
+    t24 = ffma(t23, t15, np.float32(0.19891302287578583))
+    t25 = ffma(t24, t15, np.float32(-0.2498755007982254))
+    t26 = ffma(t25, t15, np.float32(0.3333261013031006))
+    t27 = ffma(t26, t15, np.float32(-0.49999985098838806))
+    t28 = ffma(t27, t15, np.float32(1.0))
+    t29 = fadd(t6, t28)
+    t30 = fadd(t5, t29)
+    t31 = ffma(t28, t15, t30)
+    t32 = ffma(t14, big, np.float32(1.0))
+    t33 = fmul(big, t31)
+    t34 = fdiv(t33, t32)
+    t35 = fdiv(t34, t18)
+    t36 = fdiv(t35, t18)
+    t37 = -t36
+    t38 = select(c, np.float32(-0.0), t37)
+    return t38
+
+
+f_of = by_type(f_of_f32, f_of_f64)
+d1_of = by_type(d1_of_f32, d1_of_f64)
+d2_of = by_type(d2_of_f32, d2_of_f64)
+d_beta_of = by_type(d_beta_of_f32, d_beta_of_f64)
+backward_of = by_type(backward_of_f32, backward_of_f64)
+f_float16_of = by_type(f_float16_of_f32, f_float16_of_f32)
+f_bfloat16_of = by_type(f_bfloat16_of_f32, f_bfloat16_of_f32)
+d1_float16_of = by_type(d1_float16_of_f32, d1_float16_of_f32)
+d1_bfloat16_of = by_type(d1_bfloat16_of_f32, d1_bfloat16_of_f32)
+d2_float16_of = by_type(d2_float16_of_f32, d2_float16_of_f32)
+d2_bfloat16_of = by_type(d2_bfloat16_of_f32, d2_bfloat16_of_f32)
+d_beta_float16_of = by_type(d_beta_float16_of_f32, d_beta_float16_of_f32)
+d_beta_bfloat16_of = by_type(d_beta_bfloat16_of_f32, d_beta_bfloat16_of_f32)
+
+
+@kernel("ppiiv")
+def f(x, y, n, aligned, beta_value):
+    """y[i] = f(x[i]) for i < n."""
+    thread = np.int64(cuda.threadIdx.x)
+    start = np.int64(cuda.blockIdx.x) * TILE
+    while start < n:
+        x_lanes = load(x, start, thread, n, aligned)
+        store(y, start, thread, n, aligned, each(f_of, together((x_lanes, beta_value,))))
+        start += np.int64(cuda.gridDim.x) * TILE
+
+
+@kernel("ppiipii")
+def f_by_array(x, y, n, aligned, beta_at, beta_inner, beta_channels):
+    """y[i] = f(x[i]) for i < n; a parameter's value at i is element i // inner % channels of its own."""
+    thread = np.int64(cuda.threadIdx.x)
+    start = np.int64(cuda.blockIdx.x) * TILE
+    while start < n:
+        x_lanes = load(x, start, thread, n, aligned)
+        beta_lanes = spread(beta_at, start, thread, beta_inner, beta_channels)
+        store(y, start, thread, n, aligned, each(f_of, together((x_lanes, beta_lanes,))))
+        start += np.int64(cuda.gridDim.x) * TILE
+
+
+@kernel("ppiiv")
+def d1(x, y, n, aligned, beta_value):
+    """y[i] = d1(x[i]) for i < n."""
+    thread = np.int64(cuda.threadIdx.x)
+    start = np.int64(cuda.blockIdx.x) * TILE
+    while start < n:
+        x_lanes = load(x, start, thread, n, aligned)
+        store(y, start, thread, n, aligned, each(d1_of, together((x_lanes, beta_value,))))
+        start += np.int64(cuda.gridDim.x) * TILE
+
+
+@kernel("ppiipii")
+def d1_by_array(x, y, n, aligned, beta_at, beta_inner, beta_channels):
+    """y[i] = d1(x[i]) for i < n; a parameter's value at i is element i // inner % channels of its own."""
+    thread = np.int64(cuda.threadIdx.x)
+    start = np.int64(cuda.blockIdx.x) * TILE
+    while start < n:
+        x_lanes = load(x, start, thread, n, aligned)
+        beta_lanes = spread(beta_at, start, thread, beta_inner, beta_channels)
+        store(y, start, thread, n, aligned, each(d1_of, together((x_lanes, beta_lanes,))))
+        start += np.int64(cuda.gridDim.x) * TILE
+
+
+@kernel("ppiiv")
+def d2(x, y, n, aligned, beta_value):
+    """y[i] = d2(x[i]) for i < n."""
+    thread = np.int64(cuda.threadIdx.x)
+    start = np.int64(cuda.blockIdx.x) * TILE
+    while start < n:
+        x_lanes = load(x, start, thread, n, aligned)
+        store(y, start, thread, n, aligned, each(d2_of, together((x_lanes, beta_value,))))
+        start += np.int64(cuda.gridDim.x) * TILE
+
+
+@kernel("ppiipii")
+def d2_by_array(x, y, n, aligned, beta_at, beta_inner, beta_channels):
+    """y[i] = d2(x[i]) for i < n; a parameter's value at i is element i // inner % channels of its own."""
+    thread = np.int64(cuda.threadIdx.x)
+    start = np.int64(cuda.blockIdx.x) * TILE
+    while start < n:
+        x_lanes = load(x, start, thread, n, aligned)
+        beta_lanes = spread(beta_at, start, thread, beta_inner, beta_channels)
+        store(y, start, thread, n, aligned, each(d2_of, together((x_lanes, beta_lanes,))))
+        start += np.int64(cuda.gridDim.x) * TILE
+
+
+@kernel("ppiiv")
+def d_beta(x, y, n, aligned, beta_value):
+    """y[i] = d_beta(x[i]) for i < n."""
+    thread = np.int64(cuda.threadIdx.x)
+    start = np.int64(cuda.blockIdx.x) * TILE
+    while start < n:
+        x_lanes = load(x, start, thread, n, aligned)
+        store(y, start, thread, n, aligned, each(d_beta_of, together((x_lanes, beta_value,))))
+        start += np.int64(cuda.gridDim.x) * TILE
+
+
+@kernel("ppiipii")
+def d_beta_by_array(x, y, n, aligned, beta_at, beta_inner, beta_channels):
+    """y[i] = d_beta(x[i]) for i < n; a parameter's value at i is element i // inner % channels of its own."""
+    thread = np.int64(cuda.threadIdx.x)
+    start = np.int64(cuda.blockIdx.x) * TILE
+    while start < n:
+        x_lanes = load(x, start, thread, n, aligned)
+        beta_lanes = spread(beta_at, start, thread, beta_inner, beta_channels)
+        store(y, start, thread, n, aligned, each(d_beta_of, together((x_lanes, beta_lanes,))))
+        start += np.int64(cuda.gridDim.x) * TILE
+
+
+@kernel("pppiiv")
+def backward(grad, x, dx, n, aligned, beta_value):
+    """dx[i] = backward(grad[i], x[i]) for i < n."""
+    thread = np.int64(cuda.threadIdx.x)
+    start = np.int64(cuda.blockIdx.x) * TILE
+    while start < n:
+        grad_lanes = load(grad, start, thread, n, aligned)
+        x_lanes = load(x, start, thread, n, aligned)
+        store(dx, start, thread, n, aligned, each(backward_of, together((grad_lanes, x_lanes, beta_value,))))
+        start += np.int64(cuda.gridDim.x) * TILE
+
+
+@kernel("pppiipii")
+def backward_by_array(grad, x, dx, n, aligned, beta_at, beta_inner, beta_channels):
+    """dx[i] = backward(grad[i], x[i]) for i < n; a parameter's value at i is element i // inner % channels of its own."""
+    thread = np.int64(cuda.threadIdx.x)
+    start = np.int64(cuda.blockIdx.x) * TILE
+    while start < n:
+        grad_lanes = load(grad, start, thread, n, aligned)
+        x_lanes = load(x, start, thread, n, aligned)
+        beta_lanes = spread(beta_at, start, thread, beta_inner, beta_channels)
+        store(dx, start, thread, n, aligned, each(backward_of, together((grad_lanes, x_lanes, beta_lanes,))))
+        start += np.int64(cuda.gridDim.x) * TILE
+
+
+@f.of("float16")
+def f_float16(x, y, n, aligned, beta_value):
+    """y[i] = f(x[i]) for i < n."""
+    thread = np.int64(cuda.threadIdx.x)
+    start = np.int64(cuda.blockIdx.x) * TILE
+    while start < n:
+        x_lanes = load(x, start, thread, n, aligned)
+        store(y, start, thread, n, aligned, each(f_float16_of, together((x_lanes, beta_value,))))
+        start += np.int64(cuda.gridDim.x) * TILE
+
+
+@f_by_array.of("float16")
+def f_float16_by_array(x, y, n, aligned, beta_at, beta_inner, beta_channels):
+    """y[i] = f(x[i]) for i < n; a parameter's value at i is element i // inner % channels of its own."""
+    thread = np.int64(cuda.threadIdx.x)
+    start = np.int64(cuda.blockIdx.x) * TILE
+    while start < n:
+        x_lanes = load(x, start, thread, n, aligned)
+        beta_lanes = spread(beta_at, start, thread, beta_inner, beta_channels)
+        store(y, start, thread, n, aligned, each(f_float16_of, together((x_lanes, beta_lanes,))))
+        start += np.int64(cuda.gridDim.x) * TILE
+
+
+@f.of("bfloat16")
+def f_bfloat16(x, y, n, aligned, beta_value):
+    """y[i] = f(x[i]) for i < n."""
+    thread = np.int64(cuda.threadIdx.x)
+    start = np.int64(cuda.blockIdx.x) * TILE
+    while start < n:
+        x_lanes = load(x, start, thread, n, aligned)
+        store(y, start, thread, n, aligned, each(f_bfloat16_of, together((x_lanes, beta_value,))))
+        start += np.int64(cuda.gridDim.x) * TILE
+
+
+@f_by_array.of("bfloat16")
+def f_bfloat16_by_array(x, y, n, aligned, beta_at, beta_inner, beta_channels):
+    """y[i] = f(x[i]) for i < n; a parameter's value at i is element i // inner % channels of its own."""
+    thread = np.int64(cuda.threadIdx.x)
+    start = np.int64(cuda.blockIdx.x) * TILE
+    while start < n:
+        x_lanes = load(x, start, thread, n, aligned)
+        beta_lanes = spread(beta_at, start, thread, beta_inner, beta_channels)
+        store(y, start, thread, n, aligned, each(f_bfloat16_of, together((x_lanes, beta_lanes,))))
+        start += np.int64(cuda.gridDim.x) * TILE
+
+
+@d1.of("float16")
+def d1_float16(x, y, n, aligned, beta_value):
+    """y[i] = d1(x[i]) for i < n."""
+    thread = np.int64(cuda.threadIdx.x)
+    start = np.int64(cuda.blockIdx.x) * TILE
+    while start < n:
+        x_lanes = load(x, start, thread, n, aligned)
+        store(y, start, thread, n, aligned, each(d1_float16_of, together((x_lanes, beta_value,))))
+        start += np.int64(cuda.gridDim.x) * TILE
+
+
+@d1_by_array.of("float16")
+def d1_float16_by_array(x, y, n, aligned, beta_at, beta_inner, beta_channels):
+    """y[i] = d1(x[i]) for i < n; a parameter's value at i is element i // inner % channels of its own."""
+    thread = np.int64(cuda.threadIdx.x)
+    start = np.int64(cuda.blockIdx.x) * TILE
+    while start < n:
+        x_lanes = load(x, start, thread, n, aligned)
+        beta_lanes = spread(beta_at, start, thread, beta_inner, beta_channels)
+        store(y, start, thread, n, aligned, each(d1_float16_of, together((x_lanes, beta_lanes,))))
+        start += np.int64(cuda.gridDim.x) * TILE
+
+
+@d1.of("bfloat16")
+def d1_bfloat16(x, y, n, aligned, beta_value):
+    """y[i] = d1(x[i]) for i < n."""
+    thread = np.int64(cuda.threadIdx.x)
+    start = np.int64(cuda.blockIdx.x) * TILE
+    while start < n:
+        x_lanes = load(x, start, thread, n, aligned)
+        store(y, start, thread, n, aligned, each(d1_bfloat16_of, together((x_lanes, beta_value,))))
+        start += np.int64(cuda.gridDim.x) * TILE
+
+
+@d1_by_array.of("bfloat16")
+def d1_bfloat16_by_array(x, y, n, aligned, beta_at, beta_inner, beta_channels):
+    """y[i] = d1(x[i]) for i < n; a parameter's value at i is element i // inner % channels of its own."""
+    thread = np.int64(cuda.threadIdx.x)
+    start = np.int64(cuda.blockIdx.x) * TILE
+    while start < n:
+        x_lanes = load(x, start, thread, n, aligned)
+        beta_lanes = spread(beta_at, start, thread, beta_inner, beta_channels)
+        store(y, start, thread, n, aligned, each(d1_bfloat16_of, together((x_lanes, beta_lanes,))))
+        start += np.int64(cuda.gridDim.x) * TILE
+
+
+@d2.of("float16")
+def d2_float16(x, y, n, aligned, beta_value):
+    """y[i] = d2(x[i]) for i < n."""
+    thread = np.int64(cuda.threadIdx.x)
+    start = np.int64(cuda.blockIdx.x) * TILE
+    while start < n:
+        x_lanes = load(x, start, thread, n, aligned)
+        store(y, start, thread, n, aligned, each(d2_float16_of, together((x_lanes, beta_value,))))
+        start += np.int64(cuda.gridDim.x) * TILE
+
+
+@d2_by_array.of("float16")
+def d2_float16_by_array(x, y, n, aligned, beta_at, beta_inner, beta_channels):
+    """y[i] = d2(x[i]) for i < n; a parameter's value at i is element i // inner % channels of its own."""
+    thread = np.int64(cuda.threadIdx.x)
+    start = np.int64(cuda.blockIdx.x) * TILE
+    while start < n:
+        x_lanes = load(x, start, thread, n, aligned)
+        beta_lanes = spread(beta_at, start, thread, beta_inner, beta_channels)
+        store(y, start, thread, n, aligned, each(d2_float16_of, together((x_lanes, beta_lanes,))))
+        start += np.int64(cuda.gridDim.x) * TILE
+
+
+@d2.of("bfloat16")
+def d2_bfloat16(x, y, n, aligned, beta_value):
+    """y[i] = d2(x[i]) for i < n."""
+    thread = np.int64(cuda.threadIdx.x)
+    start = np.int64(cuda.blockIdx.x) * TILE
+    while start < n:
+        x_lanes = load(x, start, thread, n, aligned)
+        store(y, start, thread, n, aligned, each(d2_bfloat16_of, together((x_lanes, beta_value,))))
+        start += np.int64(cuda.gridDim.x) * TILE
+
+
+@d2_by_array.of("bfloat16")
+def d2_bfloat16_by_array(x, y, n, aligned, beta_at, beta_inner, beta_channels):
+    """y[i] = d2(x[i]) for i < n; a parameter's value at i is element i // inner % channels of its own."""
+    thread = np.int64(cuda.threadIdx.x)
+    start = np.int64(cuda.blockIdx.x) * TILE
+    while start < n:
+        x_lanes = load(x, start, thread, n, aligned)
+        beta_lanes = spread(beta_at, start, thread, beta_inner, beta_channels)
+        store(y, start, thread, n, aligned, each(d2_bfloat16_of, together((x_lanes, beta_lanes,))))
+        start += np.int64(cuda.gridDim.x) * TILE
+
+
+@d_beta.of("float16")
+def d_beta_float16(x, y, n, aligned, beta_value):
+    """y[i] = d_beta(x[i]) for i < n."""
+    thread = np.int64(cuda.threadIdx.x)
+    start = np.int64(cuda.blockIdx.x) * TILE
+    while start < n:
+        x_lanes = load(x, start, thread, n, aligned)
+        store(y, start, thread, n, aligned, each(d_beta_float16_of, together((x_lanes, beta_value,))))
+        start += np.int64(cuda.gridDim.x) * TILE
+
+
+@d_beta_by_array.of("float16")
+def d_beta_float16_by_array(x, y, n, aligned, beta_at, beta_inner, beta_channels):
+    """y[i] = d_beta(x[i]) for i < n; a parameter's value at i is element i // inner % channels of its own."""
+    thread = np.int64(cuda.threadIdx.x)
+    start = np.int64(cuda.blockIdx.x) * TILE
+    while start < n:
+        x_lanes = load(x, start, thread, n, aligned)
+        beta_lanes = spread(beta_at, start, thread, beta_inner, beta_channels)
+        store(y, start, thread, n, aligned, each(d_beta_float16_of, together((x_lanes, beta_lanes,))))
+        start += np.int64(cuda.gridDim.x) * TILE
+
+
+@d_beta.of("bfloat16")
+def d_beta_bfloat16(x, y, n, aligned, beta_value):
+    """y[i] = d_beta(x[i]) for i < n."""
+    thread = np.int64(cuda.threadIdx.x)
+    start = np.int64(cuda.blockIdx.x) * TILE
+    while start < n:
+        x_lanes = load(x, start, thread, n, aligned)
+        store(y, start, thread, n, aligned, each(d_beta_bfloat16_of, together((x_lanes, beta_value,))))
+        start += np.int64(cuda.gridDim.x) * TILE
+
+
+@d_beta_by_array.of("bfloat16")
+def d_beta_bfloat16_by_array(x, y, n, aligned, beta_at, beta_inner, beta_channels):
+    """y[i] = d_beta(x[i]) for i < n; a parameter's value at i is element i // inner % channels of its own."""
+    thread = np.int64(cuda.threadIdx.x)
+    start = np.int64(cuda.blockIdx.x) * TILE
+    while start < n:
+        x_lanes = load(x, start, thread, n, aligned)
+        beta_lanes = spread(beta_at, start, thread, beta_inner, beta_channels)
+        store(y, start, thread, n, aligned, each(d_beta_bfloat16_of, together((x_lanes, beta_lanes,))))
+        start += np.int64(cuda.gridDim.x) * TILE

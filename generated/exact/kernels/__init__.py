@@ -1,0 +1,1 @@
+"""One module of kernels for each activation."""

@@ -1,0 +1,70 @@
+"""gelu: the kernels, as straight-line programs.
+
+Weighs an input by the probability that a standard normal variable is smaller: x times Phi(x).
+
+    x*(erf(sqrt(2)*x/2) + 1)/2
+
+NaN gives NaN; at an infinity the value is the formula's limit; at a kink a derivative is that of the piece
+that holds the point. Subnormal numbers are kept, and no floating-point warning is given.
+
+Hendrycks, Gimpel (2016). Gaussian error linear units (GELUs). arXiv:1606.08415.
+
+Each function is for scalars of the type in its name, and for the inside of compiled code; `_default` has the default
+parameters folded in. Equal inputs give equal bits on every target.
+
+Generated from defs/gelu.py by `python -m codegen build`; do not edit.
+"""
+
+from numba import float32, float64
+
+from ...runtime.operations import bits, fma, from_bits, kernel, select
+
+
+@kernel
+def f_float32(x):
+    """x*(erf(sqrt(2)*x/2) + 1)/2
+
+    By half-line; complement; cancel; reflection; direct; scale last; clamp.
+    """
+    t = float64(x)
+    t2 = abs(t)
+    c = 15.3623046875 < t2
+    t3 = select(c, 15.3623046875, t2)
+    t4 = t3 * t3
+    t5 = t4 * 0.5
+    shifted = fma(t5, -1.4426950408889634, 6755399441055744.0)
+    k = shifted - 6755399441055744.0
+    t6 = -t5
+    r = fma(k, -0.6931471805599472, t6)
+    t7 = fma(0.00019789845026340665, r, 0.0013944751056786612)
+    t8 = fma(t7, r, 0.00833349858147164)
+    t9 = fma(t8, r, 0.04166629380339174)
+    t10 = fma(t9, r, 0.16666665859438767)
+    t11 = fma(t10, r, 0.500000006794052)
+    t12 = r * r
+    n = bits(shifted)
+    i = n << 52
+    i2 = i + 4607182418800017408
+    s = from_bits(i2)
+    v = fma(t12, t11, r)
+    big = fma(v, s, s)
+    t13 = fma(0.0009039698832407839, t3, 0.011781425069455417)
+    t14 = fma(t13, t3, 0.07191989232014605)
+    t15 = fma(t14, t3, 0.2520120846525796)
+    t16 = fma(t15, t3, 0.5091518472794667)
+    t17 = fma(t16, t3, 0.49999999995356065)
+    t18 = fma(0.002265918909883222, t3, 0.029531484678758838)
+    t19 = fma(t18, t3, 0.18254751263085)
+    t20 = fma(t19, t3, 0.6611386477490186)
+    t21 = fma(t20, t3, 1.453132865939817)
+    t22 = fma(t21, t3, 1.8161882466234105)
+    t23 = fma(t22, t3, 1.0)
+    t24 = big * t3
+    t25 = t24 * t17
+    t26 = t25 / t23
+    t27 = -t26
+    t28 = t + t27
+    c2 = t < 0.0
+    t29 = select(c2, t27, t28)
+    t30 = float32(t29)
+    return t30

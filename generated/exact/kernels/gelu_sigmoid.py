@@ -1,0 +1,83 @@
+"""gelu_sigmoid: the kernels, as straight-line programs.
+
+GELU with the normal distribution function approximated by a sigmoid.
+
+    x/(1 + exp(-1.702*x))
+
+NaN gives NaN; at an infinity the value is the formula's limit; at a kink a derivative is that of the piece
+that holds the point. Subnormal numbers are kept, and no floating-point warning is given.
+
+Hendrycks, Gimpel (2016). Gaussian error linear units (GELUs). arXiv:1606.08415.
+
+Each function is for scalars of the type in its name, and for the inside of compiled code; `_default` has the default
+parameters folded in. Equal inputs give equal bits on every target.
+
+Generated from defs/gelu.py by `python -m codegen build`; do not edit.
+"""
+
+from numba import float32, int32
+
+from ...runtime.operations import bits, fma, from_bits, kernel, select
+
+
+@kernel
+def f_float32(x):
+    """x/(1 + exp(-1.702*x))
+
+    By half-line; cancel; reflection; scale last; two parts; clamp.
+    """
+    t = abs(x)
+    c = float32(69.331055) < t
+    t2 = select(c, float32(69.331055), t)
+    t3 = float32(1.702) * t2
+    t4 = -t3
+    t5 = fma(float32(1.702), t2, t4)
+    t6 = fma(float32(-2.193451e-08), t2, t5)
+    shifted = fma(t3, float32(-1.442695), float32(12582912.0))
+    k = shifted - float32(12582912.0)
+    r = fma(k, float32(-0.69314575), t4)
+    r2 = fma(k, float32(-1.4286068e-06), r)
+    r3 = r2 - t6
+    t7 = fma(float32(0.0013814451), r3, float32(0.008368779))
+    t8 = fma(t7, r3, float32(0.041668393))
+    t9 = fma(t8, r3, float32(0.1666652))
+    t10 = fma(t9, r3, float32(0.49999994))
+    t11 = r3 * r3
+    n = bits(shifted)
+    i = int32(n << int32(23))
+    i2 = int32(i + int32(1602224128))
+    s = from_bits(i2)
+    t12 = r - r2
+    t13 = fma(k, float32(-1.4286068e-06), t12)
+    t14 = r2 - r3
+    t15 = t14 - t6
+    t16 = t13 + t15
+    v = fma(t11, t10, t16)
+    big = fma(r3, s, s)
+    t17 = s - big
+    t18 = fma(r3, s, t17)
+    t19 = fma(v, s, t18)
+    t20 = big + t19
+    t21 = t20 - big
+    t22 = t19 - t21
+    t23 = fma(float32(5.421011e-20), t20, float32(1.0))
+    t24 = float32(1.0) - t23
+    t25 = fma(float32(5.421011e-20), t20, t24)
+    t26 = fma(float32(5.421011e-20), t22, t25)
+    t27 = t20 * t2
+    t28 = -t27
+    t29 = fma(t20, t2, t28)
+    t30 = fma(t22, t2, t29)
+    t31 = float32(1.0) / t23
+    t32 = t27 * t31
+    t33 = -t32
+    t34 = fma(t33, t23, t27)
+    t35 = t34 + t30
+    t36 = fma(t33, t26, t35)
+    t37 = fma(t36, t31, t32)
+    t38 = -t37
+    tail = t38 * float32(5.421011e-20)
+    t39 = x + tail
+    c2 = x < float32(0.0)
+    t40 = select(c2, tail, t39)
+    return t40

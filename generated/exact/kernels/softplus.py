@@ -1,0 +1,519 @@
+"""softplus: the kernels, as straight-line programs.
+
+A smooth rectifier, positive everywhere; the larger beta, the sharper its bend.
+
+    log(exp(beta*x) + 1)/beta
+
+Parameters, as keywords:
+
+- `beta` (positive, default 1.0): sharpness of the bend
+
+NaN gives NaN; at an infinity the value is the formula's limit; at a kink a derivative is that of the piece
+that holds the point. Subnormal numbers are kept, and no floating-point warning is given.
+
+Dugas, Bengio, Bélisle, Nadeau, Garcia (2001). Incorporating second-order functional knowledge for better
+option pricing. NIPS 13.
+
+Each function is for scalars of the type in its name, and for the inside of compiled code; `_default` has the default
+parameters folded in. Equal inputs give equal bits on every target.
+
+Generated from defs/softplus.py by `python -m codegen build`; do not edit.
+"""
+
+from numba import float32, float64, int32
+
+from ...runtime.operations import bits, fma, from_bits, kernel, select
+
+
+@kernel
+def f_float32(x, beta):
+    """log(exp(beta*x) + 1)/beta
+
+    By scale; half-line; logarithm; cancel; reflection; scale last; clamp.
+    """
+    t = float64(x)
+    t2 = float64(beta)
+    t3 = abs(t)
+    t4 = t2 * t3
+    c = 206.0 < t4
+    t5 = select(c, 206.0, t4)
+    shifted = fma(t5, -1.4426950408889634, 6755399441055744.0)
+    k = shifted - 6755399441055744.0
+    t6 = -t5
+    r = fma(k, -0.6931471805599472, t6)
+    t7 = fma(0.00019789845026340665, r, 0.0013944751056786612)
+    t8 = fma(t7, r, 0.00833349858147164)
+    t9 = fma(t8, r, 0.04166629380339174)
+    t10 = fma(t9, r, 0.16666665859438767)
+    t11 = fma(t10, r, 0.500000006794052)
+    t12 = r * r
+    n = bits(shifted)
+    i = n << 52
+    i2 = i + 4607182418800017408
+    s = from_bits(i2)
+    v = fma(t12, t11, r)
+    big = fma(v, s, s)
+    t13 = fma(-0.0012666984467537825, big, 0.009009840770776389)
+    t14 = fma(t13, big, -0.030019000992034865)
+    t15 = fma(t14, big, 0.06382746107623971)
+    t16 = fma(t15, big, -0.10112078257038182)
+    t17 = fma(t16, big, 0.13421904788959105)
+    t18 = fma(t17, big, -0.16452204449854213)
+    t19 = fma(t18, big, 0.19965451348619082)
+    t20 = fma(t19, big, -0.24996690535364968)
+    t21 = fma(t20, big, 0.3333317212821622)
+    t22 = fma(t21, big, -0.49999997214379294)
+    t23 = fma(t22, big, 1.0)
+    t24 = big * t23
+    t25 = t24 / t2
+    t26 = select(c, 0.0, t25)
+    t27 = t + t26
+    c2 = t < 0.0
+    t28 = select(c2, t26, t27)
+    t29 = float32(t28)
+    return t29
+
+
+@kernel
+def f_float32_default(x):
+    """log(exp(beta*x) + 1)/beta
+
+    By scale; half-line; logarithm; cancel; reflection; scale last; clamp.
+    """
+    t = float64(x)
+    t2 = abs(t)
+    c = 206.0 < t2
+    t3 = select(c, 206.0, t2)
+    shifted = fma(t3, -1.4426950408889634, 6755399441055744.0)
+    k = shifted - 6755399441055744.0
+    t4 = -t3
+    r = fma(k, -0.6931471805599472, t4)
+    t5 = fma(0.00019789845026340665, r, 0.0013944751056786612)
+    t6 = fma(t5, r, 0.00833349858147164)
+    t7 = fma(t6, r, 0.04166629380339174)
+    t8 = fma(t7, r, 0.16666665859438767)
+    t9 = fma(t8, r, 0.500000006794052)
+    t10 = r * r
+    n = bits(shifted)
+    i = n << 52
+    i2 = i + 4607182418800017408
+    s = from_bits(i2)
+    v = fma(t10, t9, r)
+    big = fma(v, s, s)
+    t11 = fma(-0.0012666984467537825, big, 0.009009840770776389)
+    t12 = fma(t11, big, -0.030019000992034865)
+    t13 = fma(t12, big, 0.06382746107623971)
+    t14 = fma(t13, big, -0.10112078257038182)
+    t15 = fma(t14, big, 0.13421904788959105)
+    t16 = fma(t15, big, -0.16452204449854213)
+    t17 = fma(t16, big, 0.19965451348619082)
+    t18 = fma(t17, big, -0.24996690535364968)
+    t19 = fma(t18, big, 0.3333317212821622)
+    t20 = fma(t19, big, -0.49999997214379294)
+    t21 = fma(t20, big, 1.0)
+    t22 = big * t21
+    t23 = select(c, 0.0, t22)
+    t24 = t + t23
+    c2 = t < 0.0
+    t25 = select(c2, t23, t24)
+    t26 = float32(t25)
+    return t26
+
+
+@kernel
+def d1_float32(x, beta):
+    """exp(beta*x)/(exp(beta*x) + 1)
+
+    By scale; half-line; cancel; reflection; scale last; two parts; clamp.
+    """
+    t = abs(x)
+    t2 = beta * t
+    t3 = -t2
+    t4 = fma(beta, t, t3)
+    c = float32(118.0) < t2
+    t5 = select(c, float32(118.0), t2)
+    t6 = select(c, float32(0.0), t4)
+    shifted = fma(t5, float32(-1.442695), float32(12582912.0))
+    k = shifted - float32(12582912.0)
+    t7 = -t5
+    r = fma(k, float32(-0.69314575), t7)
+    r2 = fma(k, float32(-1.4286068e-06), r)
+    r3 = r2 - t6
+    t8 = fma(float32(0.0013814451), r3, float32(0.008368779))
+    t9 = fma(t8, r3, float32(0.041668393))
+    t10 = fma(t9, r3, float32(0.1666652))
+    t11 = fma(t10, r3, float32(0.49999994))
+    t12 = r3 * r3
+    n = bits(shifted)
+    i = int32(n << int32(23))
+    i2 = int32(i + int32(1602224128))
+    s = from_bits(i2)
+    t13 = r - r2
+    t14 = fma(k, float32(-1.4286068e-06), t13)
+    t15 = r2 - r3
+    t16 = t15 - t6
+    t17 = t14 + t16
+    v = fma(t12, t11, t17)
+    big = fma(r3, s, s)
+    t18 = s - big
+    t19 = fma(r3, s, t18)
+    t20 = fma(v, s, t19)
+    t21 = big + t20
+    t22 = t21 - big
+    t23 = t20 - t22
+    t24 = fma(float32(5.421011e-20), t21, float32(1.0))
+    t25 = float32(1.0) - t24
+    t26 = fma(float32(5.421011e-20), t21, t25)
+    t27 = fma(float32(5.421011e-20), t23, t26)
+    t28 = float32(1.0) / t24
+    t29 = t21 * t28
+    t30 = -t29
+    t31 = fma(t30, t24, t21)
+    t32 = t31 + t23
+    t33 = fma(t30, t27, t32)
+    t34 = fma(t33, t28, t29)
+    tail = t34 * float32(5.421011e-20)
+    t35 = float32(1.0) - tail
+    c2 = x < float32(0.0)
+    t36 = select(c2, tail, t35)
+    return t36
+
+
+@kernel
+def d1_float32_default(x):
+    """exp(beta*x)/(exp(beta*x) + 1)
+
+    By scale; half-line; cancel; reflection; scale last; two parts; clamp.
+    """
+    t = abs(x)
+    t2 = -t
+    t3 = t + t2
+    c = float32(118.0) < t
+    t4 = select(c, float32(118.0), t)
+    t5 = select(c, float32(0.0), t3)
+    shifted = fma(t4, float32(-1.442695), float32(12582912.0))
+    k = shifted - float32(12582912.0)
+    t6 = -t4
+    r = fma(k, float32(-0.69314575), t6)
+    r2 = fma(k, float32(-1.4286068e-06), r)
+    r3 = r2 - t5
+    t7 = fma(float32(0.0013814451), r3, float32(0.008368779))
+    t8 = fma(t7, r3, float32(0.041668393))
+    t9 = fma(t8, r3, float32(0.1666652))
+    t10 = fma(t9, r3, float32(0.49999994))
+    t11 = r3 * r3
+    n = bits(shifted)
+    i = int32(n << int32(23))
+    i2 = int32(i + int32(1602224128))
+    s = from_bits(i2)
+    t12 = r - r2
+    t13 = fma(k, float32(-1.4286068e-06), t12)
+    t14 = r2 - r3
+    t15 = t14 - t5
+    t16 = t13 + t15
+    v = fma(t11, t10, t16)
+    big = fma(r3, s, s)
+    t17 = s - big
+    t18 = fma(r3, s, t17)
+    t19 = fma(v, s, t18)
+    t20 = big + t19
+    t21 = t20 - big
+    t22 = t19 - t21
+    t23 = fma(float32(5.421011e-20), t20, float32(1.0))
+    t24 = float32(1.0) - t23
+    t25 = fma(float32(5.421011e-20), t20, t24)
+    t26 = fma(float32(5.421011e-20), t22, t25)
+    t27 = float32(1.0) / t23
+    t28 = t20 * t27
+    t29 = -t28
+    t30 = fma(t29, t23, t20)
+    t31 = t30 + t22
+    t32 = fma(t29, t26, t31)
+    t33 = fma(t32, t27, t28)
+    tail = t33 * float32(5.421011e-20)
+    t34 = float32(1.0) - tail
+    c2 = x < float32(0.0)
+    t35 = select(c2, tail, t34)
+    return t35
+
+
+@kernel
+def d2_float32(x, beta):
+    """beta*exp(beta*x)/(exp(beta*x) + 1)**2
+
+    By scale; half-line; cancel; even; scale last; clamp.
+    """
+    t = float64(x)
+    t2 = float64(beta)
+    t3 = abs(t)
+    t4 = t2 * t3
+    c = 206.0 < t4
+    t5 = select(c, 206.0, t4)
+    shifted = fma(t5, -1.4426950408889634, 6755399441055744.0)
+    k = shifted - 6755399441055744.0
+    t6 = -t5
+    r = fma(k, -0.6931471805599472, t6)
+    t7 = fma(0.00019789845026340665, r, 0.0013944751056786612)
+    t8 = fma(t7, r, 0.00833349858147164)
+    t9 = fma(t8, r, 0.04166629380339174)
+    t10 = fma(t9, r, 0.16666665859438767)
+    t11 = fma(t10, r, 0.500000006794052)
+    t12 = r * r
+    n = bits(shifted)
+    i = n << 52
+    i2 = i + 4607182418800017408
+    s = from_bits(i2)
+    v = fma(t12, t11, r)
+    big = fma(v, s, s)
+    t13 = big + 2.0
+    t14 = fma(t13, big, 1.0)
+    t15 = t2 * big
+    t16 = t15 / t14
+    t17 = select(c, 0.0, t16)
+    t18 = float32(t17)
+    return t18
+
+
+@kernel
+def d2_float32_default(x):
+    """beta*exp(beta*x)/(exp(beta*x) + 1)**2
+
+    By scale; half-line; cancel; even; scale last; clamp.
+    """
+    t = float64(x)
+    t2 = abs(t)
+    c = 206.0 < t2
+    t3 = select(c, 206.0, t2)
+    shifted = fma(t3, -1.4426950408889634, 6755399441055744.0)
+    k = shifted - 6755399441055744.0
+    t4 = -t3
+    r = fma(k, -0.6931471805599472, t4)
+    t5 = fma(0.00019789845026340665, r, 0.0013944751056786612)
+    t6 = fma(t5, r, 0.00833349858147164)
+    t7 = fma(t6, r, 0.04166629380339174)
+    t8 = fma(t7, r, 0.16666665859438767)
+    t9 = fma(t8, r, 0.500000006794052)
+    t10 = r * r
+    n = bits(shifted)
+    i = n << 52
+    i2 = i + 4607182418800017408
+    s = from_bits(i2)
+    v = fma(t10, t9, r)
+    big = fma(v, s, s)
+    t11 = big + 2.0
+    t12 = fma(t11, big, 1.0)
+    t13 = big / t12
+    t14 = select(c, 0.0, t13)
+    t15 = float32(t14)
+    return t15
+
+
+@kernel
+def d_beta_float32(x, beta):
+    """(x*exp(beta*x)/(exp(beta*x) + 1) - log(exp(beta*x) + 1)/beta)/beta
+
+    By scale; half-line; logarithm; cancel; even; scale last; clamp.
+    """
+    t = float64(x)
+    t2 = float64(beta)
+    t3 = abs(t)
+    t4 = t2 * t3
+    c = 294.0 < t4
+    t5 = select(c, 294.0, t4)
+    shifted = fma(t5, -1.4426950408889634, 6755399441055744.0)
+    k = shifted - 6755399441055744.0
+    t6 = -t5
+    r = fma(k, -0.6931471805599472, t6)
+    t7 = fma(0.00019789845026340665, r, 0.0013944751056786612)
+    t8 = fma(t7, r, 0.00833349858147164)
+    t9 = fma(t8, r, 0.04166629380339174)
+    t10 = fma(t9, r, 0.16666665859438767)
+    t11 = fma(t10, r, 0.500000006794052)
+    t12 = r * r
+    n = bits(shifted)
+    i = n << 52
+    i2 = i + 4607182418800017408
+    s = from_bits(i2)
+    v = fma(t12, t11, r)
+    big = fma(v, s, s)
+    t13 = fma(-0.0012666984467537825, big, 0.009009840770776389)
+    t14 = fma(t13, big, -0.030019000992034865)
+    t15 = fma(t14, big, 0.06382746107623971)
+    t16 = fma(t15, big, -0.10112078257038182)
+    t17 = fma(t16, big, 0.13421904788959105)
+    t18 = fma(t17, big, -0.16452204449854213)
+    t19 = fma(t18, big, 0.19965451348619082)
+    t20 = fma(t19, big, -0.24996690535364968)
+    t21 = fma(t20, big, 0.3333317212821622)
+    t22 = fma(t21, big, -0.49999997214379294)
+    t23 = fma(t22, big, 1.0)
+    t24 = t5 + t23
+    t25 = fma(t23, big, t24)
+    t26 = big + 1.0
+    t27 = big * t25
+    t28 = t27 / t26
+    t29 = t28 / t2
+    t30 = t29 / t2
+    t31 = -t30
+    t32 = select(c, -0.0, t31)
+    t33 = float32(t32)
+    return t33
+
+
+@kernel
+def d_beta_float32_default(x):
+    """(x*exp(beta*x)/(exp(beta*x) + 1) - log(exp(beta*x) + 1)/beta)/beta
+
+    By scale; half-line; logarithm; cancel; even; scale last; clamp.
+    """
+    t = float64(x)
+    t2 = abs(t)
+    c = 294.0 < t2
+    t3 = select(c, 294.0, t2)
+    shifted = fma(t3, -1.4426950408889634, 6755399441055744.0)
+    k = shifted - 6755399441055744.0
+    t4 = -t3
+    r = fma(k, -0.6931471805599472, t4)
+    t5 = fma(0.00019789845026340665, r, 0.0013944751056786612)
+    t6 = fma(t5, r, 0.00833349858147164)
+    t7 = fma(t6, r, 0.04166629380339174)
+    t8 = fma(t7, r, 0.16666665859438767)
+    t9 = fma(t8, r, 0.500000006794052)
+    t10 = r * r
+    n = bits(shifted)
+    i = n << 52
+    i2 = i + 4607182418800017408
+    s = from_bits(i2)
+    v = fma(t10, t9, r)
+    big = fma(v, s, s)
+    t11 = fma(-0.0012666984467537825, big, 0.009009840770776389)
+    t12 = fma(t11, big, -0.030019000992034865)
+    t13 = fma(t12, big, 0.06382746107623971)
+    t14 = fma(t13, big, -0.10112078257038182)
+    t15 = fma(t14, big, 0.13421904788959105)
+    t16 = fma(t15, big, -0.16452204449854213)
+    t17 = fma(t16, big, 0.19965451348619082)
+    t18 = fma(t17, big, -0.24996690535364968)
+    t19 = fma(t18, big, 0.3333317212821622)
+    t20 = fma(t19, big, -0.49999997214379294)
+    t21 = fma(t20, big, 1.0)
+    t22 = t3 + t21
+    t23 = fma(t21, big, t22)
+    t24 = big + 1.0
+    t25 = big * t23
+    t26 = t25 / t24
+    t27 = -t26
+    t28 = select(c, -0.0, t27)
+    t29 = float32(t28)
+    return t29
+
+
+@kernel
+def backward_float32(x, beta):
+    """Together: d1."""
+    t = abs(x)
+    t2 = beta * t
+    t3 = -t2
+    t4 = fma(beta, t, t3)
+    c = float32(118.0) < t2
+    t5 = select(c, float32(118.0), t2)
+    t6 = select(c, float32(0.0), t4)
+    shifted = fma(t5, float32(-1.442695), float32(12582912.0))
+    k = shifted - float32(12582912.0)
+    t7 = -t5
+    r = fma(k, float32(-0.69314575), t7)
+    r2 = fma(k, float32(-1.4286068e-06), r)
+    r3 = r2 - t6
+    t8 = fma(float32(0.0013814451), r3, float32(0.008368779))
+    t9 = fma(t8, r3, float32(0.041668393))
+    t10 = fma(t9, r3, float32(0.1666652))
+    t11 = fma(t10, r3, float32(0.49999994))
+    t12 = r3 * r3
+    n = bits(shifted)
+    i = int32(n << int32(23))
+    i2 = int32(i + int32(1602224128))
+    s = from_bits(i2)
+    t13 = r - r2
+    t14 = fma(k, float32(-1.4286068e-06), t13)
+    t15 = r2 - r3
+    t16 = t15 - t6
+    t17 = t14 + t16
+    v = fma(t12, t11, t17)
+    big = fma(r3, s, s)
+    t18 = s - big
+    t19 = fma(r3, s, t18)
+    t20 = fma(v, s, t19)
+    t21 = big + t20
+    t22 = t21 - big
+    t23 = t20 - t22
+    t24 = fma(float32(5.421011e-20), t21, float32(1.0))
+    t25 = float32(1.0) - t24
+    t26 = fma(float32(5.421011e-20), t21, t25)
+    t27 = fma(float32(5.421011e-20), t23, t26)
+    t28 = float32(1.0) / t24
+    t29 = t21 * t28
+    t30 = -t29
+    t31 = fma(t30, t24, t21)
+    t32 = t31 + t23
+    t33 = fma(t30, t27, t32)
+    t34 = fma(t33, t28, t29)
+    tail = t34 * float32(5.421011e-20)
+    t35 = float32(1.0) - tail
+    c2 = x < float32(0.0)
+    t36 = select(c2, tail, t35)
+    return t36
+
+
+@kernel
+def backward_float32_default(x):
+    """Together: d1."""
+    t = abs(x)
+    t2 = -t
+    t3 = t + t2
+    c = float32(118.0) < t
+    t4 = select(c, float32(118.0), t)
+    t5 = select(c, float32(0.0), t3)
+    shifted = fma(t4, float32(-1.442695), float32(12582912.0))
+    k = shifted - float32(12582912.0)
+    t6 = -t4
+    r = fma(k, float32(-0.69314575), t6)
+    r2 = fma(k, float32(-1.4286068e-06), r)
+    r3 = r2 - t5
+    t7 = fma(float32(0.0013814451), r3, float32(0.008368779))
+    t8 = fma(t7, r3, float32(0.041668393))
+    t9 = fma(t8, r3, float32(0.1666652))
+    t10 = fma(t9, r3, float32(0.49999994))
+    t11 = r3 * r3
+    n = bits(shifted)
+    i = int32(n << int32(23))
+    i2 = int32(i + int32(1602224128))
+    s = from_bits(i2)
+    t12 = r - r2
+    t13 = fma(k, float32(-1.4286068e-06), t12)
+    t14 = r2 - r3
+    t15 = t14 - t5
+    t16 = t13 + t15
+    v = fma(t11, t10, t16)
+    big = fma(r3, s, s)
+    t17 = s - big
+    t18 = fma(r3, s, t17)
+    t19 = fma(v, s, t18)
+    t20 = big + t19
+    t21 = t20 - big
+    t22 = t19 - t21
+    t23 = fma(float32(5.421011e-20), t20, float32(1.0))
+    t24 = float32(1.0) - t23
+    t25 = fma(float32(5.421011e-20), t20, t24)
+    t26 = fma(float32(5.421011e-20), t22, t25)
+    t27 = float32(1.0) / t23
+    t28 = t20 * t27
+    t29 = -t28
+    t30 = fma(t29, t23, t20)
+    t31 = t30 + t22
+    t32 = fma(t29, t26, t31)
+    t33 = fma(t32, t27, t28)
+    tail = t33 * float32(5.421011e-20)
+    t34 = float32(1.0) - tail
+    c2 = x < float32(0.0)
+    t35 = select(c2, tail, t34)
+    return t35

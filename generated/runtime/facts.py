@@ -1,0 +1,66 @@
+# Copied from codegen/target/runtime/facts.py by `python -m codegen build`; do not edit.
+"""The facts of an activation, from the data file beside the kernels.
+
+Takes a name; gives a `Facts`, which is read when something of it is asked for. Each fact is a mapping with its
+sentences (`statements`), its `verdict` and `method`, and what it says in numbers: each as an enclosure between two
+decimals, `lo` and `hi`.
+"""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Iterator, Mapping
+from functools import cached_property
+from pathlib import Path
+from typing import Any
+
+_FOLDER = Path(__file__).parents[1] / "facts"
+
+
+class Facts(Mapping[str, Any]):
+    """What was derived of an activation: `facts["range"]`, or `facts.range`; `print(facts)` tells all of it."""
+
+    def __init__(self, name: str) -> None:
+        self._name = name
+
+    @cached_property
+    def _data(self) -> dict[str, Any]:
+        text = (_FOLDER / f"{self._name}.json").read_text(encoding="utf-8")
+        data: dict[str, Any] = json.loads(text)
+        return data
+
+    @property
+    def certificates(self) -> list[dict[str, Any]]:
+        """What was evaluated where; the `evidence` of a fact counts from the first."""
+        found: list[dict[str, Any]] = self._data["certificates"]
+        return found
+
+    def __getitem__(self, kind: str) -> Any:
+        return self._data["facts"][kind]
+
+    def __iter__(self) -> Iterator[str]:
+        return iter(self._data["facts"])
+
+    def __len__(self) -> int:
+        return len(self._data["facts"])
+
+    def __getattr__(self, kind: str) -> Any:
+        if kind.startswith("_"):
+            raise AttributeError(kind)
+        try:
+            return self[kind]
+        except KeyError:
+            raise AttributeError(f"no fact of {self._name} is called {kind}; there are {', '.join(self)}") from None
+
+    def __dir__(self) -> list[str]:
+        return [*super().__dir__(), *self]
+
+    def __repr__(self) -> str:
+        return f"<facts of {self._name}: {', '.join(self)}>"
+
+    def __str__(self) -> str:
+        lines = [f"{self._name}(x) = {self._data['formula']}"]
+        for kind, fact in self.items():
+            lines.append(f"{kind} ({fact['verdict']})")
+            lines += [f"    {statement}" for statement in fact["statements"]]
+        return "\n".join(lines)

@@ -52,6 +52,7 @@ from codegen.proof.claims.shape import (
     ZeroSetIs,
 )
 from codegen.proof.claims.table import Claim
+from codegen.verdicts import counts
 
 DEFS = Path(__file__).parent.parent / "defs"
 LIBRARY = load(DEFS)
@@ -273,6 +274,16 @@ def test_the_command(tmp_path, monkeypatch, capsys):
     text = capsys.readouterr().out
     assert "T1  tanh: range is the closed interval [-1, 1]\n    refuted\n" in text
     assert text.endswith("13 claims about these definitions: 11 proved, 1 true under a condition, 1 refuted\n")
+
+
+@pytest.mark.slow
+def test_costs_are_those_of_the_programs():
+    context = Context(LIBRARY, counts)
+    for claim in CLAIMS:
+        if claim.id in ("L2", "P4", "W7"):
+            (found,) = decide([claim], context)
+            assert found.verdict == VERDICTS[claim.id], told(found.finding)
+            assert "operations" in told(found.finding)
 
 
 @pytest.mark.slow

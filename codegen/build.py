@@ -9,7 +9,8 @@
 | `choose`     | candidates and bounds in ulps  | the cheapest program within each (kernel/choose.py), and    |
 |              |                                | what rounds halves correctly (kernel/halves.py)             |
 | `specialise` | a `Program`                    | the same for the parameters' defaults, same bits            |
-| `*_files`    | the programs of all activations | source text, by templates (target)                         |
+| `facts`      | an `Activation`                | what is true of it, with certificates (sheets.py, proof)    |
+| `*_files`    | all of it, of all activations  | source text by templates, and data (target)                 |
 
 `plan` is a pure function from a library to texts by their paths. `build` writes them and `build --check` compares
 them; `output.py` alone touches the disk.
@@ -20,8 +21,9 @@ from __future__ import annotations
 from collections.abc import Callable, Iterator, Sequence
 from contextlib import contextmanager
 from dataclasses import dataclass
-from functools import cache
+from functools import cache, partial
 from pathlib import Path, PurePosixPath
+from typing import Any
 
 from sympy.polys.polyerrors import BasePolynomialError
 
@@ -36,9 +38,11 @@ from .library import Library, load
 from .location import DefinitionError
 from .proof.ball import NoEnclosure
 from .proof.search import Undecided
+from .sheets import facts
 from .symbolic.derive import Derived, derive
 from .symbolic.display import display, plain
 from .symbolic.piecewise import PiecewiseForm
+from .target.fact_files import fact_files
 from .target.numba_cpu import cpu_files
 from .target.numba_cuda import cuda_files
 
@@ -99,7 +103,12 @@ def plan(
     jobs : int
         How many processes work.
     """
-    files = texts(make_all(library, tell, bounds=bounds, jobs=jobs))
+    with _workers(library, jobs) as start:
+        programs = [start(_programs_of, a, bounds) for a in library]
+        sheets = [start(_facts_of, a) for a in library]
+        files = texts(list(_gathered(library, programs, tell, bounds)))
+        tell("proving the facts")
+        files |= fact_files(sheet() for sheet in sheets)
     if names is None:
         return files
     left_out = set(library.names) - set(names)
@@ -126,13 +135,20 @@ def make_all(
     DefinitionError
         If a derivative leaves the language, or has no stable form.
     """
-    made = []
-    with _workers(library, bounds, jobs) as programs:
-        for activation in library:
-            tell(activation.name)
-            derived = derive(activation)
-            made.append(_made(derived, library.source(activation), programs(derived), bounds))
-    return tuple(made)
+    with _workers(library, jobs) as start:
+        return tuple(_gathered(library, [start(_programs_of, a, bounds) for a in library], tell, bounds))
+
+
+def _gathered(
+    library: Library,
+    programs: Sequence[Callable[[], tuple[Programs, ...]]],
+    tell: Callable[[str], None],
+    bounds: tuple[float, float],
+) -> Iterator[Made]:
+    for activation, result in zip(library, programs, strict=True):
+        tell(activation.name)
+        derived = derive(activation)
+        yield _made(derived, library.source(activation), result(), bounds)
 
 
 def make(activation: Activation, source: str, bounds: tuple[float, float] = BOUNDS) -> Made:
@@ -148,15 +164,15 @@ def make(activation: Activation, source: str, bounds: tuple[float, float] = BOUN
 
 
 @contextmanager
-def _workers(
-    library: Library, bounds: tuple[float, float], jobs: int
-) -> Iterator[Callable[[Derived], tuple[Programs, ...]]]:
-    """A function from an activation to its programs: here, or chosen meanwhile by as many processes as are wanted.
+def _workers(library: Library, jobs: int) -> Iterator[Callable[..., Callable[[], Any]]]:
+    """A function that starts a task for an activation and gives its result when asked.
 
-    SymPy's objects do not travel: a process reads the definitions itself, and sends programs.
+    A task is done here when its result is asked for, or meanwhile by as many processes as are wanted. SymPy's objects
+    do not travel: a process reads the definitions itself, and sends plain data.
     """
-    if jobs < 2 or len(library) < _FEW or library.folder is None:
-        yield lambda derived: _programs(derived, bounds)
+    folder = library.folder
+    if jobs < 2 or len(library) < _FEW or folder is None:
+        yield lambda task, activation, *rest: partial(task, library, activation.name, *rest)
         return
     from concurrent.futures import ProcessPoolExecutor
     from multiprocessing import get_context
@@ -164,8 +180,7 @@ def _workers(
     # Forking a process that has threads, as NumPy's has, can leave the child waiting for one that it lacks.
     pool = ProcessPoolExecutor(min(jobs, len(library)), get_context("spawn"))
     try:
-        found = {a.name: pool.submit(_programs_of, library.folder, a.name, bounds) for a in library}
-        yield lambda derived: found[derived.activation.name].result()
+        yield lambda task, activation, *rest: pool.submit(_task, task, folder, activation.name, *rest).result
     finally:
         pool.shutdown(cancel_futures=True)
 
@@ -175,8 +190,16 @@ def _read(folder: Path) -> Library:
     return load(folder)
 
 
-def _programs_of(folder: Path, name: str, bounds: tuple[float, float]) -> tuple[Programs, ...]:
-    return _programs(derive(_read(folder)[name]), bounds)
+def _task(task: Callable[..., Any], folder: Path, *arguments: Any) -> Any:
+    return task(_read(folder), *arguments)
+
+
+def _programs_of(library: Library, name: str, bounds: tuple[float, float]) -> tuple[Programs, ...]:
+    return _programs(derive(library[name]), bounds)
+
+
+def _facts_of(library: Library, name: str) -> dict[str, Any]:
+    return facts(library, library[name])
 
 
 def stabilise(derived: Derived) -> Iterator[tuple[str, tuple[StablePiece, ...]]]:

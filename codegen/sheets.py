@@ -19,7 +19,8 @@ from .cache import digest, remembered
 from .definition import Activation
 from .library import Library
 
-_ROOMS = ("symbolic", "proof")  # beside the files of this folder itself
+_ROOMS = ("symbolic", "proof")
+_FILES = ("definition.py", "language.py", "sheets.py")
 _COMPUTE_WITH = ("python-flint", "sympy")
 
 
@@ -59,6 +60,6 @@ def _parameter(parameter: Any) -> str:
 def _tool() -> tuple[bytes, ...]:
     """The sources that a sheet depends on, and the versions."""
     own = Path(__file__).parent
-    files = [*own.glob("*.py"), *(f for room in _ROOMS for f in (own / room).rglob("*.py"))]
+    files = [*(own / name for name in _FILES), *(f for room in _ROOMS for f in (own / room).rglob("*.py"))]
     versions = [f"{name} {metadata.version(name)}".encode() for name in _COMPUTE_WITH]
     return (*versions, *(f.read_bytes() for f in sorted(files)))

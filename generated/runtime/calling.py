@@ -19,6 +19,8 @@ from .threads import state
 if TYPE_CHECKING:
     from inspect import Signature
 
+    from .facts import Facts
+
 _WORDS = ("out", "where", "dtype", "casting", "order", "subok")
 
 
@@ -209,6 +211,13 @@ class Activation(Function):
             self.backward: Any = Gradients(f"{name}.backward", self, text)
         else:
             self.backward = Product(f"{name}.backward", self, "backward", 2, text)
+
+    @property
+    def facts(self) -> Facts:
+        """What was derived of it: range, limits, monotone pieces, Lipschitz constant and more, with verdicts."""
+        from .facts import Facts
+
+        return Facts(self.__name__)
 
     def address(self, function: str, form: str, kind: np.dtype[Any], arrays: int, general: bool) -> int:
         """The machine code of a loop."""

@@ -235,28 +235,34 @@ def _place(expr: Expr, x: Symbol, zero: Zero, exact: dict[fmpq, int]) -> Place:
 
 
 def _window_evidence(expr: Expr, lower: fmpq, upper: fmpq, found: Signs, exact: dict[fmpq, int]) -> list[Certificate]:
-    """Each root with an interval that is its own, and the sign between those intervals."""
+    """Each root with an interval that is its own, and the sign between those intervals.
+
+    A root at an end of the window, where pieces meet, is shown, too: next to it no ball alone tells the sign.
+    """
     text = str(expr)
     shown: list[Certificate] = []
-    own = [(zero, *_own(zero, lower, upper, found)) for zero in found.zeros]
-    ends = [(lower, lower), *((a, b) for _, a, b in own), (upper, upper)]
+    at_ends = [[Zero(end, end, exact[end])] if end in exact else [] for end in (lower, upper)]
+    zeros = [*at_ends[0], *found.zeros, *at_ends[1]]
+    own = [_own(zero, lower, upper, zeros) for zero in zeros]
+    ends = [*([] if lower in exact else [(lower, lower)]), *own, *([] if upper in exact else [(upper, upper)])]
     for ((_, a), (b, _)), sign in zip(pairwise(ends), found.signs, strict=True):
         if a < b:
             shown.append(SignCertificate(text, str(a), str(b), sign))
-    for zero, a, b in own:
+    for zero, (a, b) in zip(zeros, own, strict=True):
         at = str(zero.lower) if zero.lower in exact and zero.lower == zero.upper else None
         shown.append(RootCertificate(text, str(a), str(b), zero.order, at))
     return shown
 
 
-def _own(zero: Zero, lower: fmpq, upper: fmpq, found: Signs) -> tuple[fmpq, fmpq]:
+def _own(zero: Zero, lower: fmpq, upper: fmpq, zeros: Sequence[Zero]) -> tuple[fmpq, fmpq]:
     """A short interval with one root alone in it, around an enclosure: what a checker can confirm quickly."""
     reach = fmpq(1, 2**24)
-    others = [z for z in found.zeros if z is not zero]
-    while any(z.upper > zero.lower - reach and z.lower < zero.upper + reach for z in others) or not (
-        lower <= zero.lower - reach and zero.upper + reach <= upper
+    others = [z for z in zeros if z is not zero]
+    while any(z.upper > zero.lower - 2 * reach and z.lower < zero.upper + 2 * reach for z in others) or not (
+        (lower == zero.lower or lower <= zero.lower - 2 * reach)
+        and (upper == zero.upper or zero.upper + 2 * reach <= upper)
     ):
         reach /= 2
     low, high = zero.lower - reach, zero.upper + reach
     scale = int(reach.q) * 4
-    return fmpq((low * scale).floor(), scale), fmpq((high * scale).ceil(), scale)
+    return max(lower, fmpq((low * scale).floor(), scale)), min(upper, fmpq((high * scale).ceil(), scale))

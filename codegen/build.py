@@ -32,7 +32,10 @@ from .kernel.choose import Candidates, Choice
 from .kernel.halves import HalfChoice, choose_half
 from .kernel.kernel import Backward, Family, HalfKernel, Kernel, KernelParameter
 from .kernel.lower import StablePiece, specialise, stable_pieces, together
-from .kernel.ops import HALVES, Type
+from .kernel.measured import Measured
+from .kernel.measured import load as load_measured
+from .kernel.ops import FORMATS, HALVES, Type
+from .kernel.program import Program
 from .kernel.stable import NoStableForm
 from .library import Library, load
 from .location import DefinitionError
@@ -145,10 +148,11 @@ def _gathered(
     tell: Callable[[str], None],
     bounds: tuple[float, float],
 ) -> Iterator[Made]:
+    measured = load_measured()
     for activation, result in zip(library, programs, strict=True):
         tell(activation.name)
         derived = derive(activation)
-        yield _made(derived, library.source(activation), result(), bounds)
+        yield _made(derived, library.source(activation), result(), bounds, measured)
 
 
 def make(activation: Activation, source: str, bounds: tuple[float, float] = BOUNDS) -> Made:
@@ -160,7 +164,7 @@ def make(activation: Activation, source: str, bounds: tuple[float, float] = BOUN
         If a derivative leaves the language, or has no stable form.
     """
     derived = derive(activation)
-    return _made(derived, source, _programs(derived, bounds), bounds)
+    return _made(derived, source, _programs(derived, bounds), bounds, load_measured())
 
 
 @contextmanager
@@ -268,14 +272,16 @@ def _no_program(activation: Activation, name: str, wrong: str) -> DefinitionErro
     )
 
 
-def _made(derived: Derived, source: str, programs: Sequence[Programs], bounds: tuple[float, float]) -> Made:
+def _made(
+    derived: Derived, source: str, programs: Sequence[Programs], bounds: tuple[float, float], measured: Measured
+) -> Made:
     forms = dict(derived.functions)
     functions = tuple(
         Function(p.chosen, p.exact, p.halves, name, forms[name], stable)
         for (name, stable), p in zip(stabilise(derived), programs, strict=True)
     )
     default, exact = (
-        _family(derived.activation, functions, grade, source, bound)
+        _family(derived.activation, functions, grade, source, bound, measured)
         for grade, bound in zip(([f.chosen for f in functions], [f.exact for f in functions]), bounds, strict=True)
     )
     return Made(derived, functions, default, exact, (bounds, (BOUND_F64, BOUND_F64)))
@@ -287,17 +293,17 @@ def _family(
     chosen: Sequence[tuple[Choice, ...]],
     source: str,
     bound: float,
+    measured: Measured,
 ) -> Family:
     parameters = activation.parameters
+
+    def kernel(f: Function, type: Type, program: Program, laws: tuple[str, ...]) -> Kernel:
+        default = specialise(program, parameters, type)
+        error = measured.of(activation.name, f.name, FORMATS[type].numpy, default)
+        return Kernel(f.name, type, program, default, _formula(f.form), laws, error)
+
     kernels = tuple(
-        Kernel(
-            f.name,
-            type,
-            found.lowered.program,
-            specialise(found.lowered.program, parameters, type),
-            _formula(f.form),
-            found.lowered.laws,
-        )
+        kernel(f, type, found.lowered.program, found.lowered.laws)
         for f, choices in zip(functions, chosen, strict=True)
         for type, found in zip(TYPES, choices, strict=True)
     )

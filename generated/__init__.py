@@ -54,6 +54,8 @@ Parameters, as keywords:
 NaN gives NaN; at an infinity the value is the formula's limit; at a kink a derivative is that of the piece
 that holds the point. Subnormal numbers are kept, and no floating-point warning is given.
 
+The largest errors found in float32, at default parameters: f 0 ulp, d1 0 ulp, d2 0 ulp, d_tau 0 ulp.
+
 Cai, He, Sun, Vasconcelos (2017). Deep learning with low precision by half-wave Gaussian quantization.
 arXiv:1702.00953.""",
 )
@@ -76,6 +78,9 @@ Parameters, as keywords:
 NaN gives NaN; at an infinity the value is the formula's limit; at a kink a derivative is that of the piece
 that holds the point. Subnormal numbers are kept, and no floating-point warning is given.
 
+The largest errors found in float32, at default parameters: f 0.9449 ulp, d1 1.019 ulp, d2 1.019 ulp, d_alpha
+0.9449 ulp.
+
 Clevert, Unterthiner, Hochreiter (2015). Fast and accurate deep network learning by exponential linear units
 (ELUs). arXiv:1511.07289.""",
 )
@@ -92,6 +97,8 @@ gelu = Activation(
 NaN gives NaN; at an infinity the value is the formula's limit; at a kink a derivative is that of the piece
 that holds the point. Subnormal numbers are kept, and no floating-point warning is given.
 
+The largest errors found in float32, at default parameters: f 1.588 ulp, d1 0.5026 ulp, d2 0.5008 ulp.
+
 Hendrycks, Gimpel (2016). Gaussian error linear units (GELUs). arXiv:1606.08415.""",
 )
 
@@ -107,6 +114,8 @@ gelu_sigmoid = Activation(
 NaN gives NaN; at an infinity the value is the formula's limit; at a kink a derivative is that of the piece
 that holds the point. Subnormal numbers are kept, and no floating-point warning is given.
 
+The largest errors found in float32, at default parameters: f 1.26 ulp, d1 0.5008 ulp, d2 0.5018 ulp.
+
 Hendrycks, Gimpel (2016). Gaussian error linear units (GELUs). arXiv:1606.08415.""",
 )
 
@@ -121,6 +130,8 @@ gelu_tanh = Activation(
 
 NaN gives NaN; at an infinity the value is the formula's limit; at a kink a derivative is that of the piece
 that holds the point. Subnormal numbers are kept, and no floating-point warning is given.
+
+The largest errors found in float32, at default parameters: f 1.306 ulp, d1 0.505 ulp, d2 0.5381 ulp.
 
 Hendrycks, Gimpel (2016). Gaussian error linear units (GELUs). arXiv:1606.08415.""",
 )
@@ -142,6 +153,8 @@ Parameters, as keywords:
 
 NaN gives NaN; at an infinity the value is the formula's limit; at a kink a derivative is that of the piece
 that holds the point. Subnormal numbers are kept, and no floating-point warning is given.
+
+The largest errors found in float32, at default parameters: f 0.5 ulp, d1 0 ulp, d2 0 ulp, d_alpha 0 ulp.
 
 Maas, Hannun, Ng (2013). Rectifier nonlinearities improve neural network acoustic models. ICML 2013 Workshop
 on Deep Learning for Audio, Speech and Language Processing.""",
@@ -165,6 +178,8 @@ Parameters, as keywords:
 NaN gives NaN; at an infinity the value is the formula's limit; at a kink a derivative is that of the piece
 that holds the point. Subnormal numbers are kept, and no floating-point warning is given.
 
+The largest errors found in float32, at default parameters: f 0.5 ulp, d1 0 ulp, d2 0 ulp, d_alpha 0 ulp.
+
 He, Zhang, Ren, Sun (2015). Delving deep into rectifiers: surpassing human-level performance on ImageNet
 classification. arXiv:1502.01852.""",
 )
@@ -181,6 +196,8 @@ relu = Activation(
 NaN gives NaN; at an infinity the value is the formula's limit; at a kink a derivative is that of the piece
 that holds the point. Subnormal numbers are kept, and no floating-point warning is given.
 
+The largest errors found in float32, at default parameters: f 0 ulp, d1 0 ulp, d2 0 ulp.
+
 Nair, Hinton (2010). Rectified linear units improve restricted Boltzmann machines. ICML 2010.""",
 )
 
@@ -195,6 +212,8 @@ sigmoid = Activation(
 
 NaN gives NaN; at an infinity the value is the formula's limit; at a kink a derivative is that of the piece
 that holds the point. Subnormal numbers are kept, and no floating-point warning is given.
+
+The largest errors found in float32, at default parameters: f 1.458 ulp, d1 1.513 ulp, d2 1.776 ulp.
 
 Rumelhart, Hinton, Williams (1986). Learning representations by back-propagating errors. Nature 323, 533-536.
 doi:10.1038/323533a0.""",
@@ -211,6 +230,8 @@ silu = Activation(
 
 NaN gives NaN; at an infinity the value is the formula's limit; at a kink a derivative is that of the piece
 that holds the point. Subnormal numbers are kept, and no floating-point warning is given.
+
+The largest errors found in float32, at default parameters: f 1.702 ulp, d1 0.5036 ulp, d2 0.5008 ulp.
 
 Elfwing, Uchibe, Doya (2017). Sigmoid-weighted linear units for neural network function approximation in
 reinforcement learning. arXiv:1702.03118.""",
@@ -234,6 +255,9 @@ Parameters, as keywords:
 NaN gives NaN; at an infinity the value is the formula's limit; at a kink a derivative is that of the piece
 that holds the point. Subnormal numbers are kept, and no floating-point warning is given.
 
+The largest errors found in float32, at default parameters: f 1.511 ulp, d1 1.458 ulp, d2 1.513 ulp, d_beta
+1.71 ulp.
+
 Dugas, Bengio, Bélisle, Nadeau, Garcia (2001). Incorporating second-order functional knowledge for better
 option pricing. NIPS 13.""",
 )
@@ -256,6 +280,9 @@ Parameters, as keywords:
 NaN gives NaN; at an infinity the value is the formula's limit; at a kink a derivative is that of the piece
 that holds the point. Subnormal numbers are kept, and no floating-point warning is given.
 
+The largest errors found in float32, at default parameters: f 1.702 ulp, d1 0.5036 ulp, d2 0.5008 ulp, d_beta
+0.5008 ulp.
+
 Ramachandran, Zoph, Le (2017). Searching for activation functions. arXiv:1710.05941.""",
 )
 
@@ -270,6 +297,8 @@ tanh = Activation(
 
 NaN gives NaN; at an infinity the value is the formula's limit; at a kink a derivative is that of the piece
 that holds the point. Subnormal numbers are kept, and no floating-point warning is given.
+
+The largest errors found in float32, at default parameters: f 1.431 ulp, d1 1.573 ulp, d2 1.757 ulp.
 
 LeCun, Bottou, Orr, Müller (1998). Efficient BackProp. Neural Networks: Tricks of the Trade, LNCS 1524, 9-50.
 doi:10.1007/3-540-49430-8_2.""",

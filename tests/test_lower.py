@@ -219,9 +219,10 @@ def _values(domain: str, type: Type, count: int, span: int, rng: np.random.Gener
 
 @names
 def test_other_parameter_values(made: tuple[Made, ...], name: str) -> None:
-    """Parameters from a millionth to a million; x over all magnitudes, and where the function bends for them."""
+    """Parameters from a millionth to a million; x over all magnitudes, where the function bends for them, and at the
+    hard points of each."""
     rng = np.random.default_rng(11)
-    count = 60
+    count = 90
     for case in cases(made, name):
         if not case.parameters:
             continue
@@ -230,6 +231,8 @@ def test_other_parameter_values(made: tuple[Made, ...], name: str) -> None:
         bends = np.where(rng.random(count) < 0.5, 1, scale)
         x = (2.0 ** rng.uniform(-12, 7, count) / bends).astype(dtype(case.type))
         anywhere = between(case.type, np.finfo(dtype(case.type)).smallest_subnormal, np.inf, count, 12)
+        points = rng.choice([*case.choice.lowered.points, 1.0], count) * (1 + rng.choice([0, 1e-7, -1e-4], count))
+        x = np.where(rng.random(count) < 0.4, (points / bends).astype(dtype(case.type)), x)
         x = np.where(rng.random(count) < 0.7, np.where(rng.random(count) < 0.5, x, -x), anywhere)
         got = computed(case, x, values)
         with precision(160):
@@ -241,18 +244,23 @@ def test_other_parameter_values(made: tuple[Made, ...], name: str) -> None:
 
 
 @pytest.mark.parametrize(
-    ("name", "function", "x", "beta"),
+    ("name", "function", "x", "parameter"),
     [
         ("swish", "d_beta", 5.159788504597185e22, 7.646855622720301e-22),  # x times x overflows before exp(-beta x)
         ("swish", "d_beta", 3.8999535624491954e24, 5.22896798124546e-23),  # x times x makes a far tail large
         ("softplus", "d_beta", -5.762529159488039e31, 1.5493276973781372e-30),  # 1/beta**2 overflows before exp does
+        ("softplus", "f", -1.309405286994931e38, 1.321342571186435e-36),  # 1/beta makes a far tail a number
+        ("swish", "f", -1.309405286994931e38, 1.321342571186435e-36),
+        ("elu", "d2", -173.01730346679688, 3.436346256746653e34),
     ],
 )
-def test_a_parameter_may_be_tiny(made: tuple[Made, ...], name: str, function: str, x: float, beta: float) -> None:
+def test_a_parameter_may_be_tiny_or_huge(
+    made: tuple[Made, ...], name: str, function: str, x: float, parameter: float
+) -> None:
     for case in cases(made, name):
         if case.kernel.function != function or case.type is not Type.F32:
             continue
-        values = {p: np.array([beta], np.float32) for p in case.parameters}
+        values = {p: np.array([parameter], np.float32) for p in case.parameters}
         got = float(computed(case, np.array([x], np.float32), values)[0])
         exact = Truth(case.form, {p: float(v[0]) for p, v in values.items()})(float(np.float32(x)), case.floor)
         with precision(160):

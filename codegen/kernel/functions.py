@@ -27,7 +27,7 @@ _BITS = 256
 class Exponential:
     """e = exp(-w) as `big * scale`: `big` is normal where e is subnormal, so factors go in before `scale` does.
 
-    In a window of four parts `scale` is the fourth power of `part`, and 0 where it is too small for the type.
+    Where the window is split, `scale` is the fourth power of `part`, and 0 where it is too small for the type.
     """
 
     value: Number  # e itself, rounded to a subnormal or 0 where it has to be: for sums with larger terms
@@ -42,22 +42,21 @@ class Window:
     """The range of w that an exponential is made for: beyond `limit` its products round to 0."""
 
     limit: float
-    parts: int  # 2**n as so many factors that shrink (factors of any size may stand between), or one with an offset
+    split: bool  # 2**n as four factors that shrink (factors of any size may stand between), or one with an offset
 
 
-def window(a: Arithmetic, free_factors: int, squared: bool = False) -> Window:
+def window(a: Arithmetic, free_factors: int) -> Window:
     """The window of a float type; so many numbers of any size multiply the exponential.
 
     Without one, the other factors are below 2**20, and w up to ln 2 (20 - log2 of half the least subnormal) matters.
-    With one, 2**n is split in halves, each a normal number, which is what bounds w. With the square of one, it is split
-    in four, so that two of them shrink each of the equal factors. A roomy type needs no parts.
+    With them, w matters the farther, and 2**n is split in four, each a normal number, which is what bounds w: of the
+    square of a number, two of them shrink each factor. A roomy type needs no parts.
     """
     fmt = a.target_format
     matters = math.ceil((20 - (fmt.tiny_exponent - 1) + free_factors * fmt.emax) * math.log(2))
     if not free_factors or a.roomy:
-        return Window(matters, 1)
-    parts = 4 if squared else 2
-    return Window(min(matters, math.floor(-parts * (fmt.emin + 1) * math.log(2))), parts)
+        return Window(matters, False)
+    return Window(min(matters, math.floor(-4 * (fmt.emin + 1) * math.log(2))), True)
 
 
 def _offset(a: Arithmetic) -> int:
@@ -104,7 +103,7 @@ def exponential(a: Arithmetic, w: Number, within: Window) -> Exponential:
     square = a.op("mul", r, r)
     first, part = _scales(a, shifted, magic, within)
     scale = part
-    if within.parts == 4:
+    if within.split:
         two = a.op("mul", part, part)
         scale = a.op("mul", two, two)
     if a.precision.reduction and not a.roomy:
@@ -139,17 +138,15 @@ def _one_plus(a: Arithmetic, v: Number, power: Value) -> Number:
 
 
 def _scales(a: Arithmetic, shifted: Value, magic: Value, within: Window) -> tuple[Value, Value]:
-    """2**n as a first factor and a second one, of which there are three more in four parts; n is in the low bits."""
+    """2**n as a first factor and a second one, whose fourth power it is in a split window; n is in the low bits."""
     p, bias = a.format.precision, a.format.emax
     bits = a.op("bits", shifted, hint="n")
-    if within.parts > 1:
-        n = a.op("isub", bits, a.op("bits", magic), hint="n")
-        if within.parts == 4:
-            quarter = a.op("sar", n, a.integer(2))
-            rest = a.op("isub", n, a.op("shl", quarter, a.integer(2)))
-            return _power(a, rest, bias), _power(a, quarter, bias)
-        half = a.op("sar", n, a.integer(1))
-        return _power(a, half, bias), _power(a, a.op("isub", n, half), bias)
+    if within.split:
+        # rounded up, so that the first factor is at most 1: a number beside it may be the largest
+        n = a.op("isub", bits, a.op("isub", a.op("bits", magic), a.integer(3)), hint="n")
+        quarter = a.op("sar", n, a.integer(2))
+        rest = a.op("isub", n, a.op("shl", quarter, a.integer(2)))
+        return _power(a, rest, bias - 3), _power(a, quarter, bias)
     # the low bits of `shifted` hold n: the shift drops all others
     exponent = a.op("shl", bits, a.integer(p - 1))
     offset = _offset(a)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
+from .measured import MeasuredError
 from .ops import FORMATS, HALVES, Type
 from .program import Program
 
@@ -34,6 +35,7 @@ class Kernel:
     default: Program
     formula: str  # plain text, for the docstring
     laws: tuple[str, ...]  # the named laws that made the stable form, in order
+    error: MeasuredError | None = None  # at default parameters, if this program was measured
 
 
 @dataclass(frozen=True)

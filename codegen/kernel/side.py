@@ -63,7 +63,7 @@ def lower_side(point: Point, side: Side, scale: Expr | None, scale_power: int, j
     squared = (
         free == 2 and len({*outside.factors, *outside.divisors}) == 1 and not (outside.factors and outside.divisors)
     )
-    within = window(a, free, squared)
+    within = window(a, free)
     limit = saturation(evaluator(side.w, (t,)), within.limit)
     journal.points.append(limit)
     beyond = a.op("lt", a.const(limit), z.high)
@@ -79,8 +79,12 @@ def lower_side(point: Point, side: Side, scale: Expr | None, scale_power: int, j
     if side.decay == 0:
         return _assemble(setting, side, outside, journal)
     journal.law("scale last")
-    if within.parts == 4:
+    if within.split and squared:
         value = _squared(setting, side, outside, exp.part, journal)
+    elif within.split:
+        value = _assemble(setting, side, outside, journal)
+        for _ in range(4):
+            value = a.op("mul", value, exp.part, hint="tail")
     else:
         value = a.op("mul", _assemble(setting, side, outside, journal), exp.scale, hint="tail")
     if not free:

@@ -21,6 +21,7 @@ from pathlib import Path
 import numpy as np
 
 from codegen.kernel.kernel import Family, KernelParameter
+from codegen.kernel.measured import MeasuredError
 from codegen.kernel.ops import HALVES, Type
 from codegen.kernel.program import Program
 
@@ -247,6 +248,10 @@ def _doc(family: Family) -> str:
             lines.append(_wrapped(f"- `{p.name}` ({', '.join(kind)}){': ' * bool(p.doc)}{p.doc}", "  "))
         parts.append("\n".join(lines))
     parts.append(_wrapped(_CONVENTIONS))
+    errors = [(k.function, k.error) for k in family.kernels if k.type is Type.F32 and k.error is not None]
+    if errors:
+        told = ", ".join(f"{function} {error.ulp:.4g} ulp" for function, error in errors)
+        parts.append(_wrapped(f"The largest errors found in float32, at default parameters: {told}."))
     parts.append(_wrapped(family.reference))
     return "\n\n".join(p for p in parts if p.strip())
 
@@ -265,7 +270,8 @@ def _kernels(family: Family) -> list[_Kernel]:
     """Those of the float types, then those of half types, each followed by the one for its defaults."""
     made = []
     for k in family.kernels:
-        doc = k.formula + ("\n\n    By " + "; ".join(k.laws) + ".\n    " if k.laws else "")
+        more = [f"By {'; '.join(k.laws)}."] * bool(k.laws) + [_found(k.error)] * (k.error is not None)
+        doc = k.formula + "".join(f"\n\n    {_wrapped(line, '    ')}" for line in more) + "\n    " * bool(more)
         made += _variants(f"{k.function}_{_FLOAT[k.type]}", doc, k.program, k.default)
     for b in family.backward:
         outputs = ", ".join(name for name, _ in b.program.outputs)
@@ -274,6 +280,14 @@ def _kernels(family: Family) -> list[_Kernel]:
         doc = f"{h.formula}\n\n    {_ONCE.format(' or '.join(h.formats))}\n    "
         made += _variants(f"{h.function}_{h.formats[0]}", doc, h.program, h.default)
     return made
+
+
+def _found(error: MeasuredError | None) -> str:
+    """What was measured of a kernel, in words."""
+    if error is None:
+        return ""
+    where = f", at x = {error.worst}" if error.worst else ""
+    return f"The largest error found at default parameters is {error.ulp:.4g} ulp{where}, on {error.tried:,} inputs."
 
 
 _ONCE = "Rounded to {}, the result is the correctly rounded value."

@@ -55,6 +55,8 @@ Parameters, as keywords:
 NaN gives NaN; at an infinity the value is the formula's limit; at a kink a derivative is that of the piece
 that holds the point. Subnormal numbers are kept, and no floating-point warning is given.
 
+The largest errors found in float32, at default parameters: f 0 ulp, d1 0 ulp, d2 0 ulp, d_tau 0 ulp.
+
 Cai, He, Sun, Vasconcelos (2017). Deep learning with low precision by half-wave Gaussian quantization.
 arXiv:1702.00953.""",
 )
@@ -78,6 +80,9 @@ Parameters, as keywords:
 NaN gives NaN; at an infinity the value is the formula's limit; at a kink a derivative is that of the piece
 that holds the point. Subnormal numbers are kept, and no floating-point warning is given.
 
+The largest errors found in float32, at default parameters: f 0.86 ulp, d1 0.7698 ulp, d2 0.7698 ulp, d_alpha
+0.86 ulp.
+
 Clevert, Unterthiner, Hochreiter (2015). Fast and accurate deep network learning by exponential linear units
 (ELUs). arXiv:1511.07289.""",
 )
@@ -95,6 +100,8 @@ gelu = Activation(
 NaN gives NaN; at an infinity the value is the formula's limit; at a kink a derivative is that of the piece
 that holds the point. Subnormal numbers are kept, and no floating-point warning is given.
 
+The largest errors found in float32, at default parameters: f 0.5023 ulp, d1 0.5026 ulp, d2 0.5008 ulp.
+
 Hendrycks, Gimpel (2016). Gaussian error linear units (GELUs). arXiv:1606.08415.""",
 )
 
@@ -111,6 +118,8 @@ gelu_sigmoid = Activation(
 NaN gives NaN; at an infinity the value is the formula's limit; at a kink a derivative is that of the piece
 that holds the point. Subnormal numbers are kept, and no floating-point warning is given.
 
+The largest errors found in float32, at default parameters: f 0.8089 ulp, d1 0.5008 ulp, d2 0.5018 ulp.
+
 Hendrycks, Gimpel (2016). Gaussian error linear units (GELUs). arXiv:1606.08415.""",
 )
 
@@ -126,6 +135,8 @@ gelu_tanh = Activation(
 
 NaN gives NaN; at an infinity the value is the formula's limit; at a kink a derivative is that of the piece
 that holds the point. Subnormal numbers are kept, and no floating-point warning is given.
+
+The largest errors found in float32, at default parameters: f 0.5008 ulp, d1 0.505 ulp, d2 0.5381 ulp.
 
 Hendrycks, Gimpel (2016). Gaussian error linear units (GELUs). arXiv:1606.08415.""",
 )
@@ -148,6 +159,8 @@ Parameters, as keywords:
 
 NaN gives NaN; at an infinity the value is the formula's limit; at a kink a derivative is that of the piece
 that holds the point. Subnormal numbers are kept, and no floating-point warning is given.
+
+The largest errors found in float32, at default parameters: f 0.5 ulp, d1 0 ulp, d2 0 ulp, d_alpha 0 ulp.
 
 Maas, Hannun, Ng (2013). Rectifier nonlinearities improve neural network acoustic models. ICML 2013 Workshop
 on Deep Learning for Audio, Speech and Language Processing.""",
@@ -172,6 +185,8 @@ Parameters, as keywords:
 NaN gives NaN; at an infinity the value is the formula's limit; at a kink a derivative is that of the piece
 that holds the point. Subnormal numbers are kept, and no floating-point warning is given.
 
+The largest errors found in float32, at default parameters: f 0.5 ulp, d1 0 ulp, d2 0 ulp, d_alpha 0 ulp.
+
 He, Zhang, Ren, Sun (2015). Delving deep into rectifiers: surpassing human-level performance on ImageNet
 classification. arXiv:1502.01852.""",
 )
@@ -189,6 +204,8 @@ relu = Activation(
 NaN gives NaN; at an infinity the value is the formula's limit; at a kink a derivative is that of the piece
 that holds the point. Subnormal numbers are kept, and no floating-point warning is given.
 
+The largest errors found in float32, at default parameters: f 0 ulp, d1 0 ulp, d2 0 ulp.
+
 Nair, Hinton (2010). Rectified linear units improve restricted Boltzmann machines. ICML 2010.""",
 )
 
@@ -204,6 +221,8 @@ sigmoid = Activation(
 
 NaN gives NaN; at an infinity the value is the formula's limit; at a kink a derivative is that of the piece
 that holds the point. Subnormal numbers are kept, and no floating-point warning is given.
+
+The largest errors found in float32, at default parameters: f 0.7888 ulp, d1 0.5008 ulp, d2 0.5069 ulp.
 
 Rumelhart, Hinton, Williams (1986). Learning representations by back-propagating errors. Nature 323, 533-536.
 doi:10.1038/323533a0.""",
@@ -221,6 +240,8 @@ silu = Activation(
 
 NaN gives NaN; at an infinity the value is the formula's limit; at a kink a derivative is that of the piece
 that holds the point. Subnormal numbers are kept, and no floating-point warning is given.
+
+The largest errors found in float32, at default parameters: f 0.7903 ulp, d1 0.5036 ulp, d2 0.5008 ulp.
 
 Elfwing, Uchibe, Doya (2017). Sigmoid-weighted linear units for neural network function approximation in
 reinforcement learning. arXiv:1702.03118.""",
@@ -245,6 +266,9 @@ Parameters, as keywords:
 NaN gives NaN; at an infinity the value is the formula's limit; at a kink a derivative is that of the piece
 that holds the point. Subnormal numbers are kept, and no floating-point warning is given.
 
+The largest errors found in float32, at default parameters: f 0.5029 ulp, d1 0.7888 ulp, d2 0.5008 ulp, d_beta
+0.5015 ulp.
+
 Dugas, Bengio, Bélisle, Nadeau, Garcia (2001). Incorporating second-order functional knowledge for better
 option pricing. NIPS 13.""",
 )
@@ -268,6 +292,9 @@ Parameters, as keywords:
 NaN gives NaN; at an infinity the value is the formula's limit; at a kink a derivative is that of the piece
 that holds the point. Subnormal numbers are kept, and no floating-point warning is given.
 
+The largest errors found in float32, at default parameters: f 0.5008 ulp, d1 0.5036 ulp, d2 0.5008 ulp, d_beta
+0.5008 ulp.
+
 Ramachandran, Zoph, Le (2017). Searching for activation functions. arXiv:1710.05941.""",
 )
 
@@ -283,6 +310,8 @@ tanh = Activation(
 
 NaN gives NaN; at an infinity the value is the formula's limit; at a kink a derivative is that of the piece
 that holds the point. Subnormal numbers are kept, and no floating-point warning is given.
+
+The largest errors found in float32, at default parameters: f 0.507 ulp, d1 0.5008 ulp, d2 0.5069 ulp.
 
 LeCun, Bottou, Orr, Müller (1998). Efficient BackProp. Neural Networks: Tricks of the Trade, LNCS 1524, 9-50.
 doi:10.1007/3-540-49430-8_2.""",

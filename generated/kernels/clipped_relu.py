@@ -11,6 +11,8 @@ Parameters, as keywords:
 NaN gives NaN; at an infinity the value is the formula's limit; at a kink a derivative is that of the piece
 that holds the point. Subnormal numbers are kept, and no floating-point warning is given.
 
+The largest errors found in float32, at default parameters: f 0 ulp, d1 0 ulp, d2 0 ulp, d_tau 0 ulp.
+
 Cai, He, Sun, Vasconcelos (2017). Deep learning with low precision by half-wave Gaussian quantization.
 arXiv:1702.00953.
 
@@ -27,7 +29,10 @@ from ..runtime.operations import kernel, select
 
 @kernel
 def f_float32(x, tau):
-    """Piecewise((0, x <= 0), (x, x < tau), (tau, True))"""
+    """Piecewise((0, x <= 0), (x, x < tau), (tau, True))
+
+    The largest error found at default parameters is 0 ulp, on 44,189,113 inputs.
+    """
     c = tau <= x
     t = select(c, tau, x)
     c2 = x <= float32(0.0)
@@ -37,7 +42,10 @@ def f_float32(x, tau):
 
 @kernel
 def f_float32_default(x):
-    """Piecewise((0, x <= 0), (x, x < tau), (tau, True))"""
+    """Piecewise((0, x <= 0), (x, x < tau), (tau, True))
+
+    The largest error found at default parameters is 0 ulp, on 44,189,113 inputs.
+    """
     c = float32(6.0) <= x
     t = select(c, float32(6.0), x)
     c2 = x <= float32(0.0)
@@ -47,7 +55,10 @@ def f_float32_default(x):
 
 @kernel
 def f_float64(x, tau):
-    """Piecewise((0, x <= 0), (x, x < tau), (tau, True))"""
+    """Piecewise((0, x <= 0), (x, x < tau), (tau, True))
+
+    The largest error found at default parameters is 0 ulp, on 20,205 inputs.
+    """
     c = tau <= x
     t = select(c, tau, x)
     c2 = x <= 0.0
@@ -57,7 +68,10 @@ def f_float64(x, tau):
 
 @kernel
 def f_float64_default(x):
-    """Piecewise((0, x <= 0), (x, x < tau), (tau, True))"""
+    """Piecewise((0, x <= 0), (x, x < tau), (tau, True))
+
+    The largest error found at default parameters is 0 ulp, on 20,205 inputs.
+    """
     c = 6.0 <= x
     t = select(c, 6.0, x)
     c2 = x <= 0.0
@@ -67,7 +81,10 @@ def f_float64_default(x):
 
 @kernel
 def d1_float32(x, tau):
-    """Piecewise((0, x <= 0), (1, x < tau), (0, True))"""
+    """Piecewise((0, x <= 0), (1, x < tau), (0, True))
+
+    The largest error found at default parameters is 0 ulp, on 44,189,031 inputs.
+    """
     c = x < tau
     t = select(c, float32(1.0), float32(0.0))
     c2 = x <= float32(0.0)
@@ -79,7 +96,10 @@ def d1_float32(x, tau):
 
 @kernel
 def d1_float32_default(x):
-    """Piecewise((0, x <= 0), (1, x < tau), (0, True))"""
+    """Piecewise((0, x <= 0), (1, x < tau), (0, True))
+
+    The largest error found at default parameters is 0 ulp, on 44,189,031 inputs.
+    """
     c = x < float32(6.0)
     t = select(c, float32(1.0), float32(0.0))
     c2 = x <= float32(0.0)
@@ -91,7 +111,10 @@ def d1_float32_default(x):
 
 @kernel
 def d1_float64(x, tau):
-    """Piecewise((0, x <= 0), (1, x < tau), (0, True))"""
+    """Piecewise((0, x <= 0), (1, x < tau), (0, True))
+
+    The largest error found at default parameters is 0 ulp, on 20,123 inputs.
+    """
     c = x < tau
     t = select(c, 1.0, 0.0)
     c2 = x <= 0.0
@@ -103,7 +126,10 @@ def d1_float64(x, tau):
 
 @kernel
 def d1_float64_default(x):
-    """Piecewise((0, x <= 0), (1, x < tau), (0, True))"""
+    """Piecewise((0, x <= 0), (1, x < tau), (0, True))
+
+    The largest error found at default parameters is 0 ulp, on 20,123 inputs.
+    """
     c = x < 6.0
     t = select(c, 1.0, 0.0)
     c2 = x <= 0.0
@@ -115,7 +141,10 @@ def d1_float64_default(x):
 
 @kernel
 def d2_float32(x, tau):
-    """0"""
+    """0
+
+    The largest error found at default parameters is 0 ulp, on 44,188,923 inputs.
+    """
     c = x == x
     t = select(c, float32(0.0), x)
     return t
@@ -123,7 +152,10 @@ def d2_float32(x, tau):
 
 @kernel
 def d2_float32_default(x):
-    """0"""
+    """0
+
+    The largest error found at default parameters is 0 ulp, on 44,188,923 inputs.
+    """
     c = x == x
     t = select(c, float32(0.0), x)
     return t
@@ -131,7 +163,10 @@ def d2_float32_default(x):
 
 @kernel
 def d2_float64(x, tau):
-    """0"""
+    """0
+
+    The largest error found at default parameters is 0 ulp, on 19,999 inputs.
+    """
     c = x == x
     t = select(c, 0.0, x)
     return t
@@ -139,7 +174,10 @@ def d2_float64(x, tau):
 
 @kernel
 def d2_float64_default(x):
-    """0"""
+    """0
+
+    The largest error found at default parameters is 0 ulp, on 19,999 inputs.
+    """
     c = x == x
     t = select(c, 0.0, x)
     return t
@@ -147,7 +185,10 @@ def d2_float64_default(x):
 
 @kernel
 def d_tau_float32(x, tau):
-    """Piecewise((0, x < tau), (1, True))"""
+    """Piecewise((0, x < tau), (1, True))
+
+    The largest error found at default parameters is 0 ulp, on 44,188,989 inputs.
+    """
     c = x < tau
     t = select(c, float32(0.0), float32(1.0))
     c2 = x == x
@@ -157,7 +198,10 @@ def d_tau_float32(x, tau):
 
 @kernel
 def d_tau_float32_default(x):
-    """Piecewise((0, x < tau), (1, True))"""
+    """Piecewise((0, x < tau), (1, True))
+
+    The largest error found at default parameters is 0 ulp, on 44,188,989 inputs.
+    """
     c = x < float32(6.0)
     t = select(c, float32(0.0), float32(1.0))
     c2 = x == x
@@ -167,7 +211,10 @@ def d_tau_float32_default(x):
 
 @kernel
 def d_tau_float64(x, tau):
-    """Piecewise((0, x < tau), (1, True))"""
+    """Piecewise((0, x < tau), (1, True))
+
+    The largest error found at default parameters is 0 ulp, on 20,081 inputs.
+    """
     c = x < tau
     t = select(c, 0.0, 1.0)
     c2 = x == x
@@ -177,7 +224,10 @@ def d_tau_float64(x, tau):
 
 @kernel
 def d_tau_float64_default(x):
-    """Piecewise((0, x < tau), (1, True))"""
+    """Piecewise((0, x < tau), (1, True))
+
+    The largest error found at default parameters is 0 ulp, on 20,081 inputs.
+    """
     c = x < 6.0
     t = select(c, 0.0, 1.0)
     c2 = x == x

@@ -11,6 +11,9 @@ Parameters, as keywords:
 NaN gives NaN; at an infinity the value is the formula's limit; at a kink a derivative is that of the piece
 that holds the point. Subnormal numbers are kept, and no floating-point warning is given.
 
+The largest errors found in float32, at default parameters: f 0.9449 ulp, d1 1.019 ulp, d2 1.019 ulp, d_alpha
+0.9449 ulp.
+
 Clevert, Unterthiner, Hochreiter (2015). Fast and accurate deep network learning by exponential linear units
 (ELUs). arXiv:1511.07289.
 
@@ -30,6 +33,8 @@ def f_float32(x, alpha):
     """Piecewise((alpha*(exp(x) - 1), x <= 0), (x, True))
 
     By half-line; cancel; expm1; clamp.
+
+    The largest error found at default parameters is 0.9449 ulp, at x = -0.38551632, on 44,189,154 inputs.
     """
     t = abs(x)
     c = float32(118.0) < t
@@ -65,6 +70,8 @@ def f_float32_default(x):
     """Piecewise((alpha*(exp(x) - 1), x <= 0), (x, True))
 
     By half-line; cancel; expm1; clamp.
+
+    The largest error found at default parameters is 0.9449 ulp, at x = -0.38551632, on 44,189,154 inputs.
     """
     t = abs(x)
     c = float32(118.0) < t
@@ -99,6 +106,8 @@ def f_float64(x, alpha):
     """Piecewise((alpha*(exp(x) - 1), x <= 0), (x, True))
 
     By half-line; cancel; expm1; clamp.
+
+    The largest error found at default parameters is 1.075 ulp, at x = -0.4067601035105638, on 20,245 inputs.
     """
     t = abs(x)
     c = 759.0 < t
@@ -139,6 +148,8 @@ def f_float64_default(x):
     """Piecewise((alpha*(exp(x) - 1), x <= 0), (x, True))
 
     By half-line; cancel; expm1; clamp.
+
+    The largest error found at default parameters is 1.075 ulp, at x = -0.4067601035105638, on 20,245 inputs.
     """
     t = abs(x)
     c = 759.0 < t
@@ -178,10 +189,12 @@ def d1_float32(x, alpha):
     """Piecewise((alpha*exp(x), x <= 0), (1, True))
 
     By half-line; cancel; scale last; clamp.
+
+    The largest error found at default parameters is 1.019 ulp, at x = -27.377993, on 44,189,095 inputs.
     """
     t = abs(x)
-    c = float32(173.0) < t
-    t2 = select(c, float32(173.0), t)
+    c = float32(206.0) < t
+    t2 = select(c, float32(206.0), t)
     shifted = fma(t2, float32(-1.442695), float32(12582912.0))
     k = shifted - float32(12582912.0)
     t3 = -t2
@@ -193,20 +206,24 @@ def d1_float32(x, alpha):
     t7 = fma(t6, r2, float32(0.49999994))
     t8 = r2 * r2
     n = bits(shifted)
-    n2 = int32(n - int32(1262485504))
-    i = int32(n2 >> int32(1))
-    i2 = int32(i + int32(127))
-    i3 = int32(i2 << int32(23))
-    s = from_bits(i3)
-    i4 = int32(n2 - i)
-    i5 = int32(i4 + int32(127))
-    i6 = int32(i5 << int32(23))
-    s2 = from_bits(i6)
+    n2 = int32(n - int32(1262485501))
+    i = int32(n2 >> int32(2))
+    i2 = int32(i << int32(2))
+    i3 = int32(n2 - i2)
+    i4 = int32(i3 + int32(124))
+    i5 = int32(i4 << int32(23))
+    s = from_bits(i5)
+    i6 = int32(i + int32(127))
+    i7 = int32(i6 << int32(23))
+    s2 = from_bits(i7)
     v = fma(t8, t7, r2)
     big = fma(v, s, s)
     t9 = alpha * big
     tail = t9 * s2
-    t10 = select(c, float32(0.0), tail)
+    tail2 = tail * s2
+    tail3 = tail2 * s2
+    tail4 = tail3 * s2
+    t10 = select(c, float32(0.0), tail4)
     c2 = float32(0.0) < x
     t11 = select(c2, float32(1.0), t10)
     return t11
@@ -217,10 +234,12 @@ def d1_float32_default(x):
     """Piecewise((alpha*exp(x), x <= 0), (1, True))
 
     By half-line; cancel; scale last; clamp.
+
+    The largest error found at default parameters is 1.019 ulp, at x = -27.377993, on 44,189,095 inputs.
     """
     t = abs(x)
-    c = float32(173.0) < t
-    t2 = select(c, float32(173.0), t)
+    c = float32(206.0) < t
+    t2 = select(c, float32(206.0), t)
     shifted = fma(t2, float32(-1.442695), float32(12582912.0))
     k = shifted - float32(12582912.0)
     t3 = -t2
@@ -232,19 +251,23 @@ def d1_float32_default(x):
     t7 = fma(t6, r2, float32(0.49999994))
     t8 = r2 * r2
     n = bits(shifted)
-    n2 = int32(n - int32(1262485504))
-    i = int32(n2 >> int32(1))
-    i2 = int32(i + int32(127))
-    i3 = int32(i2 << int32(23))
-    s = from_bits(i3)
-    i4 = int32(n2 - i)
-    i5 = int32(i4 + int32(127))
-    i6 = int32(i5 << int32(23))
-    s2 = from_bits(i6)
+    n2 = int32(n - int32(1262485501))
+    i = int32(n2 >> int32(2))
+    i2 = int32(i << int32(2))
+    i3 = int32(n2 - i2)
+    i4 = int32(i3 + int32(124))
+    i5 = int32(i4 << int32(23))
+    s = from_bits(i5)
+    i6 = int32(i + int32(127))
+    i7 = int32(i6 << int32(23))
+    s2 = from_bits(i7)
     v = fma(t8, t7, r2)
     big = fma(v, s, s)
     tail = big * s2
-    t9 = select(c, float32(0.0), tail)
+    tail2 = tail * s2
+    tail3 = tail2 * s2
+    tail4 = tail3 * s2
+    t9 = select(c, float32(0.0), tail4)
     c2 = float32(0.0) < x
     t10 = select(c2, float32(1.0), t9)
     return t10
@@ -255,10 +278,12 @@ def d1_float64(x, alpha):
     """Piecewise((alpha*exp(x), x <= 0), (1, True))
 
     By half-line; cancel; scale last; clamp.
+
+    The largest error found at default parameters is 0.9462 ulp, at x = -4.474342075722338, on 20,121 inputs.
     """
     t = abs(x)
-    c = 1415.0 < t
-    t2 = select(c, 1415.0, t)
+    c = 1469.0 < t
+    t2 = select(c, 1469.0, t)
     shifted = fma(t2, -1.4426950408889634, 6755399441055744.0)
     k = shifted - 6755399441055744.0
     t3 = -t2
@@ -275,20 +300,24 @@ def d1_float64(x, alpha):
     t12 = fma(t11, r2, 0.5000000000000013)
     t13 = r2 * r2
     n = bits(shifted)
-    n2 = n - 4843621399236968448
-    i = n2 >> 1
-    i2 = i + 1023
-    i3 = i2 << 52
-    s = from_bits(i3)
-    i4 = n2 - i
-    i5 = i4 + 1023
-    i6 = i5 << 52
-    s2 = from_bits(i6)
+    n2 = n - 4843621399236968445
+    i = n2 >> 2
+    i2 = i << 2
+    i3 = n2 - i2
+    i4 = i3 + 1020
+    i5 = i4 << 52
+    s = from_bits(i5)
+    i6 = i + 1023
+    i7 = i6 << 52
+    s2 = from_bits(i7)
     v = fma(t13, t12, r2)
     big = fma(v, s, s)
     t14 = alpha * big
     tail = t14 * s2
-    t15 = select(c, 0.0, tail)
+    tail2 = tail * s2
+    tail3 = tail2 * s2
+    tail4 = tail3 * s2
+    t15 = select(c, 0.0, tail4)
     c2 = 0.0 < x
     t16 = select(c2, 1.0, t15)
     return t16
@@ -299,10 +328,12 @@ def d1_float64_default(x):
     """Piecewise((alpha*exp(x), x <= 0), (1, True))
 
     By half-line; cancel; scale last; clamp.
+
+    The largest error found at default parameters is 0.9462 ulp, at x = -4.474342075722338, on 20,121 inputs.
     """
     t = abs(x)
-    c = 1415.0 < t
-    t2 = select(c, 1415.0, t)
+    c = 1469.0 < t
+    t2 = select(c, 1469.0, t)
     shifted = fma(t2, -1.4426950408889634, 6755399441055744.0)
     k = shifted - 6755399441055744.0
     t3 = -t2
@@ -319,19 +350,23 @@ def d1_float64_default(x):
     t12 = fma(t11, r2, 0.5000000000000013)
     t13 = r2 * r2
     n = bits(shifted)
-    n2 = n - 4843621399236968448
-    i = n2 >> 1
-    i2 = i + 1023
-    i3 = i2 << 52
-    s = from_bits(i3)
-    i4 = n2 - i
-    i5 = i4 + 1023
-    i6 = i5 << 52
-    s2 = from_bits(i6)
+    n2 = n - 4843621399236968445
+    i = n2 >> 2
+    i2 = i << 2
+    i3 = n2 - i2
+    i4 = i3 + 1020
+    i5 = i4 << 52
+    s = from_bits(i5)
+    i6 = i + 1023
+    i7 = i6 << 52
+    s2 = from_bits(i7)
     v = fma(t13, t12, r2)
     big = fma(v, s, s)
     tail = big * s2
-    t14 = select(c, 0.0, tail)
+    tail2 = tail * s2
+    tail3 = tail2 * s2
+    tail4 = tail3 * s2
+    t14 = select(c, 0.0, tail4)
     c2 = 0.0 < x
     t15 = select(c2, 1.0, t14)
     return t15
@@ -342,10 +377,12 @@ def d2_float32(x, alpha):
     """Piecewise((alpha*exp(x), x <= 0), (0, True))
 
     By half-line; cancel; scale last; clamp.
+
+    The largest error found at default parameters is 1.019 ulp, at x = -27.377993, on 44,189,097 inputs.
     """
     t = abs(x)
-    c = float32(173.0) < t
-    t2 = select(c, float32(173.0), t)
+    c = float32(206.0) < t
+    t2 = select(c, float32(206.0), t)
     shifted = fma(t2, float32(-1.442695), float32(12582912.0))
     k = shifted - float32(12582912.0)
     t3 = -t2
@@ -357,20 +394,24 @@ def d2_float32(x, alpha):
     t7 = fma(t6, r2, float32(0.49999994))
     t8 = r2 * r2
     n = bits(shifted)
-    n2 = int32(n - int32(1262485504))
-    i = int32(n2 >> int32(1))
-    i2 = int32(i + int32(127))
-    i3 = int32(i2 << int32(23))
-    s = from_bits(i3)
-    i4 = int32(n2 - i)
-    i5 = int32(i4 + int32(127))
-    i6 = int32(i5 << int32(23))
-    s2 = from_bits(i6)
+    n2 = int32(n - int32(1262485501))
+    i = int32(n2 >> int32(2))
+    i2 = int32(i << int32(2))
+    i3 = int32(n2 - i2)
+    i4 = int32(i3 + int32(124))
+    i5 = int32(i4 << int32(23))
+    s = from_bits(i5)
+    i6 = int32(i + int32(127))
+    i7 = int32(i6 << int32(23))
+    s2 = from_bits(i7)
     v = fma(t8, t7, r2)
     big = fma(v, s, s)
     t9 = alpha * big
     tail = t9 * s2
-    t10 = select(c, float32(0.0), tail)
+    tail2 = tail * s2
+    tail3 = tail2 * s2
+    tail4 = tail3 * s2
+    t10 = select(c, float32(0.0), tail4)
     c2 = float32(0.0) < x
     t11 = select(c2, float32(0.0), t10)
     return t11
@@ -381,10 +422,12 @@ def d2_float32_default(x):
     """Piecewise((alpha*exp(x), x <= 0), (0, True))
 
     By half-line; cancel; scale last; clamp.
+
+    The largest error found at default parameters is 1.019 ulp, at x = -27.377993, on 44,189,097 inputs.
     """
     t = abs(x)
-    c = float32(173.0) < t
-    t2 = select(c, float32(173.0), t)
+    c = float32(206.0) < t
+    t2 = select(c, float32(206.0), t)
     shifted = fma(t2, float32(-1.442695), float32(12582912.0))
     k = shifted - float32(12582912.0)
     t3 = -t2
@@ -396,19 +439,23 @@ def d2_float32_default(x):
     t7 = fma(t6, r2, float32(0.49999994))
     t8 = r2 * r2
     n = bits(shifted)
-    n2 = int32(n - int32(1262485504))
-    i = int32(n2 >> int32(1))
-    i2 = int32(i + int32(127))
-    i3 = int32(i2 << int32(23))
-    s = from_bits(i3)
-    i4 = int32(n2 - i)
-    i5 = int32(i4 + int32(127))
-    i6 = int32(i5 << int32(23))
-    s2 = from_bits(i6)
+    n2 = int32(n - int32(1262485501))
+    i = int32(n2 >> int32(2))
+    i2 = int32(i << int32(2))
+    i3 = int32(n2 - i2)
+    i4 = int32(i3 + int32(124))
+    i5 = int32(i4 << int32(23))
+    s = from_bits(i5)
+    i6 = int32(i + int32(127))
+    i7 = int32(i6 << int32(23))
+    s2 = from_bits(i7)
     v = fma(t8, t7, r2)
     big = fma(v, s, s)
     tail = big * s2
-    t9 = select(c, float32(0.0), tail)
+    tail2 = tail * s2
+    tail3 = tail2 * s2
+    tail4 = tail3 * s2
+    t9 = select(c, float32(0.0), tail4)
     c2 = float32(0.0) < x
     t10 = select(c2, float32(0.0), t9)
     return t10
@@ -419,10 +466,12 @@ def d2_float64(x, alpha):
     """Piecewise((alpha*exp(x), x <= 0), (0, True))
 
     By half-line; cancel; scale last; clamp.
+
+    The largest error found at default parameters is 0.9462 ulp, at x = -4.474342075722338, on 20,123 inputs.
     """
     t = abs(x)
-    c = 1415.0 < t
-    t2 = select(c, 1415.0, t)
+    c = 1469.0 < t
+    t2 = select(c, 1469.0, t)
     shifted = fma(t2, -1.4426950408889634, 6755399441055744.0)
     k = shifted - 6755399441055744.0
     t3 = -t2
@@ -439,20 +488,24 @@ def d2_float64(x, alpha):
     t12 = fma(t11, r2, 0.5000000000000013)
     t13 = r2 * r2
     n = bits(shifted)
-    n2 = n - 4843621399236968448
-    i = n2 >> 1
-    i2 = i + 1023
-    i3 = i2 << 52
-    s = from_bits(i3)
-    i4 = n2 - i
-    i5 = i4 + 1023
-    i6 = i5 << 52
-    s2 = from_bits(i6)
+    n2 = n - 4843621399236968445
+    i = n2 >> 2
+    i2 = i << 2
+    i3 = n2 - i2
+    i4 = i3 + 1020
+    i5 = i4 << 52
+    s = from_bits(i5)
+    i6 = i + 1023
+    i7 = i6 << 52
+    s2 = from_bits(i7)
     v = fma(t13, t12, r2)
     big = fma(v, s, s)
     t14 = alpha * big
     tail = t14 * s2
-    t15 = select(c, 0.0, tail)
+    tail2 = tail * s2
+    tail3 = tail2 * s2
+    tail4 = tail3 * s2
+    t15 = select(c, 0.0, tail4)
     c2 = 0.0 < x
     t16 = select(c2, 0.0, t15)
     return t16
@@ -463,10 +516,12 @@ def d2_float64_default(x):
     """Piecewise((alpha*exp(x), x <= 0), (0, True))
 
     By half-line; cancel; scale last; clamp.
+
+    The largest error found at default parameters is 0.9462 ulp, at x = -4.474342075722338, on 20,123 inputs.
     """
     t = abs(x)
-    c = 1415.0 < t
-    t2 = select(c, 1415.0, t)
+    c = 1469.0 < t
+    t2 = select(c, 1469.0, t)
     shifted = fma(t2, -1.4426950408889634, 6755399441055744.0)
     k = shifted - 6755399441055744.0
     t3 = -t2
@@ -483,19 +538,23 @@ def d2_float64_default(x):
     t12 = fma(t11, r2, 0.5000000000000013)
     t13 = r2 * r2
     n = bits(shifted)
-    n2 = n - 4843621399236968448
-    i = n2 >> 1
-    i2 = i + 1023
-    i3 = i2 << 52
-    s = from_bits(i3)
-    i4 = n2 - i
-    i5 = i4 + 1023
-    i6 = i5 << 52
-    s2 = from_bits(i6)
+    n2 = n - 4843621399236968445
+    i = n2 >> 2
+    i2 = i << 2
+    i3 = n2 - i2
+    i4 = i3 + 1020
+    i5 = i4 << 52
+    s = from_bits(i5)
+    i6 = i + 1023
+    i7 = i6 << 52
+    s2 = from_bits(i7)
     v = fma(t13, t12, r2)
     big = fma(v, s, s)
     tail = big * s2
-    t14 = select(c, 0.0, tail)
+    tail2 = tail * s2
+    tail3 = tail2 * s2
+    tail4 = tail3 * s2
+    t14 = select(c, 0.0, tail4)
     c2 = 0.0 < x
     t15 = select(c2, 0.0, t14)
     return t15
@@ -506,6 +565,8 @@ def d_alpha_float32(x, alpha):
     """Piecewise((exp(x) - 1, x <= 0), (0, True))
 
     By half-line; cancel; expm1; clamp.
+
+    The largest error found at default parameters is 0.9449 ulp, at x = -0.38551632, on 44,189,113 inputs.
     """
     t = abs(x)
     c = float32(118.0) < t
@@ -540,6 +601,8 @@ def d_alpha_float32_default(x):
     """Piecewise((exp(x) - 1, x <= 0), (0, True))
 
     By half-line; cancel; expm1; clamp.
+
+    The largest error found at default parameters is 0.9449 ulp, at x = -0.38551632, on 44,189,113 inputs.
     """
     t = abs(x)
     c = float32(118.0) < t
@@ -574,6 +637,8 @@ def d_alpha_float64(x, alpha):
     """Piecewise((exp(x) - 1, x <= 0), (0, True))
 
     By half-line; cancel; expm1; clamp.
+
+    The largest error found at default parameters is 1.075 ulp, at x = -0.4067601035105638, on 20,205 inputs.
     """
     t = abs(x)
     c = 759.0 < t
@@ -613,6 +678,8 @@ def d_alpha_float64_default(x):
     """Piecewise((exp(x) - 1, x <= 0), (0, True))
 
     By half-line; cancel; expm1; clamp.
+
+    The largest error found at default parameters is 1.075 ulp, at x = -0.4067601035105638, on 20,205 inputs.
     """
     t = abs(x)
     c = 759.0 < t
@@ -651,8 +718,8 @@ def d_alpha_float64_default(x):
 def backward_float32(x, alpha):
     """Together: d1."""
     t = abs(x)
-    c = float32(173.0) < t
-    t2 = select(c, float32(173.0), t)
+    c = float32(206.0) < t
+    t2 = select(c, float32(206.0), t)
     shifted = fma(t2, float32(-1.442695), float32(12582912.0))
     k = shifted - float32(12582912.0)
     t3 = -t2
@@ -664,20 +731,24 @@ def backward_float32(x, alpha):
     t7 = fma(t6, r2, float32(0.49999994))
     t8 = r2 * r2
     n = bits(shifted)
-    n2 = int32(n - int32(1262485504))
-    i = int32(n2 >> int32(1))
-    i2 = int32(i + int32(127))
-    i3 = int32(i2 << int32(23))
-    s = from_bits(i3)
-    i4 = int32(n2 - i)
-    i5 = int32(i4 + int32(127))
-    i6 = int32(i5 << int32(23))
-    s2 = from_bits(i6)
+    n2 = int32(n - int32(1262485501))
+    i = int32(n2 >> int32(2))
+    i2 = int32(i << int32(2))
+    i3 = int32(n2 - i2)
+    i4 = int32(i3 + int32(124))
+    i5 = int32(i4 << int32(23))
+    s = from_bits(i5)
+    i6 = int32(i + int32(127))
+    i7 = int32(i6 << int32(23))
+    s2 = from_bits(i7)
     v = fma(t8, t7, r2)
     big = fma(v, s, s)
     t9 = alpha * big
     tail = t9 * s2
-    t10 = select(c, float32(0.0), tail)
+    tail2 = tail * s2
+    tail3 = tail2 * s2
+    tail4 = tail3 * s2
+    t10 = select(c, float32(0.0), tail4)
     c2 = float32(0.0) < x
     t11 = select(c2, float32(1.0), t10)
     return t11
@@ -687,8 +758,8 @@ def backward_float32(x, alpha):
 def backward_float32_default(x):
     """Together: d1."""
     t = abs(x)
-    c = float32(173.0) < t
-    t2 = select(c, float32(173.0), t)
+    c = float32(206.0) < t
+    t2 = select(c, float32(206.0), t)
     shifted = fma(t2, float32(-1.442695), float32(12582912.0))
     k = shifted - float32(12582912.0)
     t3 = -t2
@@ -700,19 +771,23 @@ def backward_float32_default(x):
     t7 = fma(t6, r2, float32(0.49999994))
     t8 = r2 * r2
     n = bits(shifted)
-    n2 = int32(n - int32(1262485504))
-    i = int32(n2 >> int32(1))
-    i2 = int32(i + int32(127))
-    i3 = int32(i2 << int32(23))
-    s = from_bits(i3)
-    i4 = int32(n2 - i)
-    i5 = int32(i4 + int32(127))
-    i6 = int32(i5 << int32(23))
-    s2 = from_bits(i6)
+    n2 = int32(n - int32(1262485501))
+    i = int32(n2 >> int32(2))
+    i2 = int32(i << int32(2))
+    i3 = int32(n2 - i2)
+    i4 = int32(i3 + int32(124))
+    i5 = int32(i4 << int32(23))
+    s = from_bits(i5)
+    i6 = int32(i + int32(127))
+    i7 = int32(i6 << int32(23))
+    s2 = from_bits(i7)
     v = fma(t8, t7, r2)
     big = fma(v, s, s)
     tail = big * s2
-    t9 = select(c, float32(0.0), tail)
+    tail2 = tail * s2
+    tail3 = tail2 * s2
+    tail4 = tail3 * s2
+    t9 = select(c, float32(0.0), tail4)
     c2 = float32(0.0) < x
     t10 = select(c2, float32(1.0), t9)
     return t10
@@ -722,8 +797,8 @@ def backward_float32_default(x):
 def backward_float64(x, alpha):
     """Together: d1."""
     t = abs(x)
-    c = 1415.0 < t
-    t2 = select(c, 1415.0, t)
+    c = 1469.0 < t
+    t2 = select(c, 1469.0, t)
     shifted = fma(t2, -1.4426950408889634, 6755399441055744.0)
     k = shifted - 6755399441055744.0
     t3 = -t2
@@ -740,20 +815,24 @@ def backward_float64(x, alpha):
     t12 = fma(t11, r2, 0.5000000000000013)
     t13 = r2 * r2
     n = bits(shifted)
-    n2 = n - 4843621399236968448
-    i = n2 >> 1
-    i2 = i + 1023
-    i3 = i2 << 52
-    s = from_bits(i3)
-    i4 = n2 - i
-    i5 = i4 + 1023
-    i6 = i5 << 52
-    s2 = from_bits(i6)
+    n2 = n - 4843621399236968445
+    i = n2 >> 2
+    i2 = i << 2
+    i3 = n2 - i2
+    i4 = i3 + 1020
+    i5 = i4 << 52
+    s = from_bits(i5)
+    i6 = i + 1023
+    i7 = i6 << 52
+    s2 = from_bits(i7)
     v = fma(t13, t12, r2)
     big = fma(v, s, s)
     t14 = alpha * big
     tail = t14 * s2
-    t15 = select(c, 0.0, tail)
+    tail2 = tail * s2
+    tail3 = tail2 * s2
+    tail4 = tail3 * s2
+    t15 = select(c, 0.0, tail4)
     c2 = 0.0 < x
     t16 = select(c2, 1.0, t15)
     return t16
@@ -763,8 +842,8 @@ def backward_float64(x, alpha):
 def backward_float64_default(x):
     """Together: d1."""
     t = abs(x)
-    c = 1415.0 < t
-    t2 = select(c, 1415.0, t)
+    c = 1469.0 < t
+    t2 = select(c, 1469.0, t)
     shifted = fma(t2, -1.4426950408889634, 6755399441055744.0)
     k = shifted - 6755399441055744.0
     t3 = -t2
@@ -781,19 +860,23 @@ def backward_float64_default(x):
     t12 = fma(t11, r2, 0.5000000000000013)
     t13 = r2 * r2
     n = bits(shifted)
-    n2 = n - 4843621399236968448
-    i = n2 >> 1
-    i2 = i + 1023
-    i3 = i2 << 52
-    s = from_bits(i3)
-    i4 = n2 - i
-    i5 = i4 + 1023
-    i6 = i5 << 52
-    s2 = from_bits(i6)
+    n2 = n - 4843621399236968445
+    i = n2 >> 2
+    i2 = i << 2
+    i3 = n2 - i2
+    i4 = i3 + 1020
+    i5 = i4 << 52
+    s = from_bits(i5)
+    i6 = i + 1023
+    i7 = i6 << 52
+    s2 = from_bits(i7)
     v = fma(t13, t12, r2)
     big = fma(v, s, s)
     tail = big * s2
-    t14 = select(c, 0.0, tail)
+    tail2 = tail * s2
+    tail3 = tail2 * s2
+    tail4 = tail3 * s2
+    t14 = select(c, 0.0, tail4)
     c2 = 0.0 < x
     t15 = select(c2, 1.0, t14)
     return t15

@@ -7,6 +7,8 @@ Weighs an input by the probability that a standard normal variable is smaller: x
 NaN gives NaN; at an infinity the value is the formula's limit; at a kink a derivative is that of the piece
 that holds the point. Subnormal numbers are kept, and no floating-point warning is given.
 
+The largest errors found in float32, at default parameters: f 1.588 ulp, d1 0.5026 ulp, d2 0.5008 ulp.
+
 Hendrycks, Gimpel (2016). Gaussian error linear units (GELUs). arXiv:1606.08415.
 
 Each function is for scalars of the type in its name, and for the inside of compiled code; `_default` has the default
@@ -25,6 +27,8 @@ def f_float32(x):
     """x*(erf(sqrt(2)*x/2) + 1)/2
 
     By half-line; complement; cancel; reflection; direct; scale last; two parts; clamp.
+
+    The largest error found at default parameters is 1.588 ulp, at x = -5.7241054, on 44,189,224 inputs.
     """
     t = abs(x)
     c = float32(15.362305) < t
@@ -104,6 +108,8 @@ def f_float64(x):
     """x*(erf(sqrt(2)*x/2) + 1)/2
 
     By half-line; complement; cancel; reflection; direct; scale last; two parts; clamp.
+
+    The largest error found at default parameters is 1.567 ulp, at x = -8.69750389291802e-10, on 20,249 inputs.
     """
     t = abs(x)
     c = 38.9619140625 < t
@@ -199,6 +205,8 @@ def d1_float32(x):
     """sqrt(2)*x*exp(-x**2/2)/(2*sqrt(pi)) + erf(sqrt(2)*x/2)/2 + 1/2
 
     By half-line; complement; cancel; reflection; root; direct; scale last; clamp.
+
+    The largest error found at default parameters is 0.5026 ulp, at x = -6.8106337, on 44,189,187 inputs.
     """
     t = float64(x)
     t2 = abs(t)
@@ -248,6 +256,8 @@ def d1_float64(x):
     """sqrt(2)*x*exp(-x**2/2)/(2*sqrt(pi)) + erf(sqrt(2)*x/2)/2 + 1/2
 
     By half-line; complement; cancel; reflection; root; direct; scale last; two parts; clamp.
+
+    The largest error found at default parameters is 1.589 ulp, at x = -1.7038826238545736e-05, on 20,245 inputs.
     """
     t = abs(x)
     c = 38.9619140625 < t
@@ -277,62 +287,71 @@ def d1_float64(x):
     i = n << 52
     i2 = i + 5183643171103440896
     s = from_bits(i2)
-    v = fma(t18, t17, r3)
-    big = fma(v, s, s)
-    t19 = s - big
-    t20 = fma(v, s, t19)
-    t21 = t2 + 2.5
-    t22 = 1.0 / t21
-    t23 = t21 - 2.5
-    t24 = t2 - t23
-    t25 = -t22
-    t26 = fma(t25, t21, 1.0)
-    t27 = fma(t25, t24, t26)
-    t28 = t27 * t22
-    t29 = fma(-5.0, t22, 1.0)
-    s2 = fma(-5.0, t28, t29)
-    t30 = fma(-9.60873098283102e-10, s2, -3.1110504546870743e-09)
-    t31 = fma(t30, s2, 1.15877366924523e-09)
-    t32 = fma(t31, s2, 1.739821398320258e-08)
-    t33 = fma(t32, s2, 2.2382944286255934e-08)
-    t34 = fma(t33, s2, -2.0839656216204742e-08)
-    t35 = fma(t34, s2, -1.0545113997189993e-07)
-    t36 = fma(t35, s2, -1.350168333424985e-07)
-    t37 = fma(t36, s2, 8.933125830893822e-08)
-    t38 = fma(t37, s2, 6.811228755977705e-07)
-    t39 = fma(t38, s2, 1.0265051292072598e-06)
-    t40 = fma(t39, s2, -7.609262812697675e-07)
-    t41 = fma(t40, s2, -5.839861365083876e-06)
-    t42 = fma(t41, s2, -7.294342161962401e-06)
-    t43 = fma(t42, s2, 1.5153848554891436e-05)
-    t44 = fma(t43, s2, 6.228224052779423e-05)
-    t45 = fma(t44, s2, 9.294552467810267e-06)
-    t46 = fma(t45, s2, -0.000370464669359218)
-    t47 = fma(t46, s2, -0.000452894928218179)
-    t48 = fma(t47, s2, 0.002727910987501213)
-    t49 = fma(t48, s2, 0.004506692251376454)
-    t50 = fma(t49, s2, -0.04476429110881634)
-    t51 = fma(t50, s2, 0.1289944185357677)
-    t52 = fma(t51, s2, -0.48965805950171803)
-    t53 = -0.48965805950171803 - t52
-    t54 = fma(t51, s2, t53)
-    t55 = t2 - 0.7517915246935645
-    t56 = t55 - -1.4956759177009883e-17
-    t57 = t56 * t52
-    t58 = -t57
-    t59 = fma(t56, t52, t58)
-    t60 = fma(t56, t54, t59)
-    t61 = big * t57
-    t62 = -t61
-    t63 = fma(big, t57, t62)
-    t64 = fma(t20, t57, t63)
-    t65 = fma(big, t60, t64)
-    t66 = t61 + t65
-    tail = t66 * 2.938735877055719e-39
-    t67 = 1.0 - tail
+    t19 = r - r2
+    t20 = fma(k, -5.497923018708371e-14, t19)
+    t21 = r2 - r3
+    t22 = t21 - t6
+    t23 = t20 + t22
+    v = fma(t18, t17, t23)
+    big = fma(r3, s, s)
+    t24 = s - big
+    t25 = fma(r3, s, t24)
+    t26 = fma(v, s, t25)
+    t27 = big + t26
+    t28 = t27 - big
+    t29 = t26 - t28
+    t30 = t2 + 2.5
+    t31 = 1.0 / t30
+    t32 = t30 - 2.5
+    t33 = t2 - t32
+    t34 = -t31
+    t35 = fma(t34, t30, 1.0)
+    t36 = fma(t34, t33, t35)
+    t37 = t36 * t31
+    t38 = fma(-5.0, t31, 1.0)
+    s2 = fma(-5.0, t37, t38)
+    t39 = fma(-9.60873098283102e-10, s2, -3.1110504546870743e-09)
+    t40 = fma(t39, s2, 1.15877366924523e-09)
+    t41 = fma(t40, s2, 1.739821398320258e-08)
+    t42 = fma(t41, s2, 2.2382944286255934e-08)
+    t43 = fma(t42, s2, -2.0839656216204742e-08)
+    t44 = fma(t43, s2, -1.0545113997189993e-07)
+    t45 = fma(t44, s2, -1.350168333424985e-07)
+    t46 = fma(t45, s2, 8.933125830893822e-08)
+    t47 = fma(t46, s2, 6.811228755977705e-07)
+    t48 = fma(t47, s2, 1.0265051292072598e-06)
+    t49 = fma(t48, s2, -7.609262812697675e-07)
+    t50 = fma(t49, s2, -5.839861365083876e-06)
+    t51 = fma(t50, s2, -7.294342161962401e-06)
+    t52 = fma(t51, s2, 1.5153848554891436e-05)
+    t53 = fma(t52, s2, 6.228224052779423e-05)
+    t54 = fma(t53, s2, 9.294552467810267e-06)
+    t55 = fma(t54, s2, -0.000370464669359218)
+    t56 = fma(t55, s2, -0.000452894928218179)
+    t57 = fma(t56, s2, 0.002727910987501213)
+    t58 = fma(t57, s2, 0.004506692251376454)
+    t59 = fma(t58, s2, -0.04476429110881634)
+    t60 = fma(t59, s2, 0.1289944185357677)
+    t61 = fma(t60, s2, -0.48965805950171803)
+    t62 = -0.48965805950171803 - t61
+    t63 = fma(t60, s2, t62)
+    t64 = t2 - 0.7517915246935645
+    t65 = t64 - -1.4956759177009883e-17
+    t66 = t65 * t61
+    t67 = -t66
+    t68 = fma(t65, t61, t67)
+    t69 = fma(t65, t63, t68)
+    t70 = t27 * t66
+    t71 = -t70
+    t72 = fma(t27, t66, t71)
+    t73 = fma(t29, t66, t72)
+    t74 = fma(t27, t69, t73)
+    t75 = t70 + t74
+    tail = t75 * 2.938735877055719e-39
+    t76 = 1.0 - tail
     c2 = x < 0.0
-    t68 = select(c2, tail, t67)
-    return t68
+    t77 = select(c2, tail, t76)
+    return t77
 
 
 @kernel
@@ -340,6 +359,8 @@ def d2_float32(x):
     """sqrt(2)*(1 - x**2/2)*exp(-x**2/2)/sqrt(pi)
 
     By half-line; cancel; even; root; scale last; clamp.
+
+    The largest error found at default parameters is 0.5008 ulp, at x = 4.878468, on 44,189,118 inputs.
     """
     t = float64(x)
     t2 = abs(t)
@@ -376,6 +397,8 @@ def d2_float64(x):
     """sqrt(2)*(1 - x**2/2)*exp(-x**2/2)/sqrt(pi)
 
     By half-line; cancel; even; root; scale last; two parts; clamp.
+
+    The largest error found at default parameters is 1.887 ulp, at x = 3.5621079487753646, on 20,163 inputs.
     """
     t = abs(x)
     c = 38.9619140625 < t
@@ -505,62 +528,71 @@ def backward_float64(x):
     i = n << 52
     i2 = i + 5183643171103440896
     s = from_bits(i2)
-    v = fma(t18, t17, r3)
-    big = fma(v, s, s)
-    t19 = s - big
-    t20 = fma(v, s, t19)
-    t21 = t2 + 2.5
-    t22 = 1.0 / t21
-    t23 = t21 - 2.5
-    t24 = t2 - t23
-    t25 = -t22
-    t26 = fma(t25, t21, 1.0)
-    t27 = fma(t25, t24, t26)
-    t28 = t27 * t22
-    t29 = fma(-5.0, t22, 1.0)
-    s2 = fma(-5.0, t28, t29)
-    t30 = fma(-9.60873098283102e-10, s2, -3.1110504546870743e-09)
-    t31 = fma(t30, s2, 1.15877366924523e-09)
-    t32 = fma(t31, s2, 1.739821398320258e-08)
-    t33 = fma(t32, s2, 2.2382944286255934e-08)
-    t34 = fma(t33, s2, -2.0839656216204742e-08)
-    t35 = fma(t34, s2, -1.0545113997189993e-07)
-    t36 = fma(t35, s2, -1.350168333424985e-07)
-    t37 = fma(t36, s2, 8.933125830893822e-08)
-    t38 = fma(t37, s2, 6.811228755977705e-07)
-    t39 = fma(t38, s2, 1.0265051292072598e-06)
-    t40 = fma(t39, s2, -7.609262812697675e-07)
-    t41 = fma(t40, s2, -5.839861365083876e-06)
-    t42 = fma(t41, s2, -7.294342161962401e-06)
-    t43 = fma(t42, s2, 1.5153848554891436e-05)
-    t44 = fma(t43, s2, 6.228224052779423e-05)
-    t45 = fma(t44, s2, 9.294552467810267e-06)
-    t46 = fma(t45, s2, -0.000370464669359218)
-    t47 = fma(t46, s2, -0.000452894928218179)
-    t48 = fma(t47, s2, 0.002727910987501213)
-    t49 = fma(t48, s2, 0.004506692251376454)
-    t50 = fma(t49, s2, -0.04476429110881634)
-    t51 = fma(t50, s2, 0.1289944185357677)
-    t52 = fma(t51, s2, -0.48965805950171803)
-    t53 = -0.48965805950171803 - t52
-    t54 = fma(t51, s2, t53)
-    t55 = t2 - 0.7517915246935645
-    t56 = t55 - -1.4956759177009883e-17
-    t57 = t56 * t52
-    t58 = -t57
-    t59 = fma(t56, t52, t58)
-    t60 = fma(t56, t54, t59)
-    t61 = big * t57
-    t62 = -t61
-    t63 = fma(big, t57, t62)
-    t64 = fma(t20, t57, t63)
-    t65 = fma(big, t60, t64)
-    t66 = t61 + t65
-    tail = t66 * 2.938735877055719e-39
-    t67 = 1.0 - tail
+    t19 = r - r2
+    t20 = fma(k, -5.497923018708371e-14, t19)
+    t21 = r2 - r3
+    t22 = t21 - t6
+    t23 = t20 + t22
+    v = fma(t18, t17, t23)
+    big = fma(r3, s, s)
+    t24 = s - big
+    t25 = fma(r3, s, t24)
+    t26 = fma(v, s, t25)
+    t27 = big + t26
+    t28 = t27 - big
+    t29 = t26 - t28
+    t30 = t2 + 2.5
+    t31 = 1.0 / t30
+    t32 = t30 - 2.5
+    t33 = t2 - t32
+    t34 = -t31
+    t35 = fma(t34, t30, 1.0)
+    t36 = fma(t34, t33, t35)
+    t37 = t36 * t31
+    t38 = fma(-5.0, t31, 1.0)
+    s2 = fma(-5.0, t37, t38)
+    t39 = fma(-9.60873098283102e-10, s2, -3.1110504546870743e-09)
+    t40 = fma(t39, s2, 1.15877366924523e-09)
+    t41 = fma(t40, s2, 1.739821398320258e-08)
+    t42 = fma(t41, s2, 2.2382944286255934e-08)
+    t43 = fma(t42, s2, -2.0839656216204742e-08)
+    t44 = fma(t43, s2, -1.0545113997189993e-07)
+    t45 = fma(t44, s2, -1.350168333424985e-07)
+    t46 = fma(t45, s2, 8.933125830893822e-08)
+    t47 = fma(t46, s2, 6.811228755977705e-07)
+    t48 = fma(t47, s2, 1.0265051292072598e-06)
+    t49 = fma(t48, s2, -7.609262812697675e-07)
+    t50 = fma(t49, s2, -5.839861365083876e-06)
+    t51 = fma(t50, s2, -7.294342161962401e-06)
+    t52 = fma(t51, s2, 1.5153848554891436e-05)
+    t53 = fma(t52, s2, 6.228224052779423e-05)
+    t54 = fma(t53, s2, 9.294552467810267e-06)
+    t55 = fma(t54, s2, -0.000370464669359218)
+    t56 = fma(t55, s2, -0.000452894928218179)
+    t57 = fma(t56, s2, 0.002727910987501213)
+    t58 = fma(t57, s2, 0.004506692251376454)
+    t59 = fma(t58, s2, -0.04476429110881634)
+    t60 = fma(t59, s2, 0.1289944185357677)
+    t61 = fma(t60, s2, -0.48965805950171803)
+    t62 = -0.48965805950171803 - t61
+    t63 = fma(t60, s2, t62)
+    t64 = t2 - 0.7517915246935645
+    t65 = t64 - -1.4956759177009883e-17
+    t66 = t65 * t61
+    t67 = -t66
+    t68 = fma(t65, t61, t67)
+    t69 = fma(t65, t63, t68)
+    t70 = t27 * t66
+    t71 = -t70
+    t72 = fma(t27, t66, t71)
+    t73 = fma(t29, t66, t72)
+    t74 = fma(t27, t69, t73)
+    t75 = t70 + t74
+    tail = t75 * 2.938735877055719e-39
+    t76 = 1.0 - tail
     c2 = x < 0.0
-    t68 = select(c2, tail, t67)
-    return t68
+    t77 = select(c2, tail, t76)
+    return t77
 
 
 @kernel

@@ -7,6 +7,8 @@ GELU with the normal distribution function approximated by a sigmoid.
 NaN gives NaN; at an infinity the value is the formula's limit; at a kink a derivative is that of the piece
 that holds the point. Subnormal numbers are kept, and no floating-point warning is given.
 
+The largest errors found in float32, at default parameters: f 1.26 ulp, d1 0.5008 ulp, d2 0.5018 ulp.
+
 Hendrycks, Gimpel (2016). Gaussian error linear units (GELUs). arXiv:1606.08415.
 
 Each function is for scalars of the type in its name, and for the inside of compiled code; `_default` has the default
@@ -25,6 +27,8 @@ def f_float32(x):
     """x/(1 + exp(-1.702*x))
 
     By half-line; cancel; reflection; scale last; two parts; clamp.
+
+    The largest error found at default parameters is 1.26 ulp, at x = -22.194906, on 44,189,224 inputs.
     """
     t = abs(x)
     c = float32(69.331055) < t
@@ -79,6 +83,8 @@ def f_float64(x):
     """x/(1 + exp(-1.702*x))
 
     By half-line; cancel; reflection; scale last; two parts; clamp.
+
+    The largest error found at default parameters is 1.746 ulp, at x = -2.642025569397733, on 20,249 inputs.
     """
     t = abs(x)
     c = 445.9462890625 < t
@@ -134,6 +140,8 @@ def d1_float32(x):
     """(1.702*x*exp(-1.702*x) + 1 + exp(-1.702*x))/(1 + exp(-1.702*x))**2
 
     By half-line; cancel; reflection; root; scale last; clamp.
+
+    The largest error found at default parameters is 0.5008 ulp, at x = -4.3505187, on 44,189,185 inputs.
     """
     t = float64(x)
     t2 = abs(t)
@@ -187,6 +195,8 @@ def d1_float64(x):
     """(1.702*x*exp(-1.702*x) + 1 + exp(-1.702*x))/(1 + exp(-1.702*x))**2
 
     By half-line; cancel; reflection; root; scale last; two parts; clamp.
+
+    The largest error found at default parameters is 1.479 ulp, at x = -0.735417033040468, on 20,245 inputs.
     """
     t = abs(x)
     c = 445.9462890625 < t
@@ -214,73 +224,84 @@ def d1_float64(x):
     i = n << 52
     i2 = i + 5183643171103440896
     s = from_bits(i2)
-    t17 = r - r2
-    t18 = fma(k, -5.497923018708371e-14, t17)
-    t19 = r2 - r3
-    t20 = t19 - t6
-    t21 = t18 + t20
-    v = fma(t16, t15, t21)
-    big = fma(r3, s, s)
-    t22 = s - big
-    t23 = fma(r3, s, t22)
-    t24 = fma(v, s, t23)
-    t25 = big + t24
-    t26 = t25 - big
-    t27 = t24 - t26
-    t28 = t27 * 2.938735877055719e-39
-    t29 = t25 * 2.938735877055719e-39
-    t30 = fma(-1.702, t2, 1.0)
-    t31 = fma(2.938735877055719e-39, t25, t30)
-    t32 = t30 - t31
-    t33 = fma(2.938735877055719e-39, t25, t32)
-    t34 = fma(2.938735877055719e-39, t27, t33)
-    t35 = t2 - 0.751154255441289
-    t36 = t35 - -4.696480973567411e-17
-    t37 = fma(-4.5004923073051626e-08, t36, 3.4704427569863813e-07)
-    t38 = fma(t37, t36, -2.422108086952393e-06)
-    t39 = fma(t38, t36, 1.5652302048425993e-05)
-    t40 = fma(t39, t36, -9.196925313754517e-05)
-    t41 = fma(t40, t36, 0.0004863242421909029)
-    t42 = fma(t41, t36, -0.0022858948999771363)
-    t43 = fma(t42, t36, 0.009401447854446856)
-    t44 = fma(t43, t36, -0.03314258940179613)
-    t45 = fma(t44, t36, 0.09736365864335796)
-    t46 = fma(t45, t36, -0.2288217594435122)
-    t47 = fma(t46, t36, 0.40332860066422377)
-    t48 = fma(t47, t36, -2.1759466517793475)
-    t49 = -2.1759466517793475 - t48
-    t50 = fma(t47, t36, t49)
-    t51 = t36 * t48
-    t52 = -t51
-    t53 = fma(t36, t48, t52)
-    t54 = fma(t36, t50, t53)
-    t55 = abs(t36)
-    c2 = t55 < 0.4440892098500626
-    t56 = select(c2, t51, t31)
-    t57 = select(c2, t54, t34)
-    t58 = fma(2.938735877055719e-39, t27, 2.0)
-    t59 = fma(2.938735877055719e-39, t25, t58)
-    t60 = fma(t59, t29, 1.0)
-    t61 = 1.0 - t60
-    t62 = fma(t59, t29, t61)
-    t63 = fma(t59, t28, t62)
-    t64 = t25 * t56
-    t65 = -t64
-    t66 = fma(t25, t56, t65)
-    t67 = fma(t27, t56, t66)
-    t68 = fma(t25, t57, t67)
-    t69 = 1.0 / t60
-    t70 = t64 * t69
-    t71 = -t70
-    t72 = fma(t71, t60, t64)
-    t73 = t72 + t68
-    t74 = fma(t71, t63, t73)
-    t75 = fma(t74, t69, t70)
-    tail = t75 * 2.938735877055719e-39
-    t76 = 1.0 - tail
+    v = fma(t16, t15, r3)
+    big = fma(v, s, s)
+    t17 = big * 2.938735877055719e-39
+    t18 = -1.702 * t2
+    t19 = -t18
+    t20 = fma(-1.702, t2, t19)
+    t21 = fma(-4.263256414560601e-17, t2, t20)
+    t22 = t18 + 1.0
+    t23 = t22 - t18
+    t24 = t22 - t23
+    t25 = t18 - t24
+    t26 = 1.0 - t23
+    t27 = t25 + t26
+    t28 = t27 + t21
+    t29 = t17 + t22
+    t30 = t29 - t17
+    t31 = t29 - t30
+    t32 = t17 - t31
+    t33 = t22 - t30
+    t34 = t32 + t33
+    t35 = t34 + t28
+    t36 = t2 - 0.751154255441289
+    t37 = t36 - -4.696480973567411e-17
+    t38 = fma(-4.5004923073051626e-08, t37, 3.4704427569863813e-07)
+    t39 = fma(t38, t37, -2.422108086952393e-06)
+    t40 = fma(t39, t37, 1.5652302048425993e-05)
+    t41 = fma(t40, t37, -9.196925313754517e-05)
+    t42 = fma(t41, t37, 0.0004863242421909029)
+    t43 = fma(t42, t37, -0.0022858948999771363)
+    t44 = fma(t43, t37, 0.009401447854446856)
+    t45 = fma(t44, t37, -0.03314258940179613)
+    t46 = fma(t45, t37, 0.09736365864335796)
+    t47 = fma(t46, t37, -0.2288217594435122)
+    t48 = fma(t47, t37, 0.40332860066422377)
+    t49 = fma(t48, t37, -2.1759466517793475)
+    t50 = -2.1759466517793475 - t49
+    t51 = fma(t48, t37, t50)
+    t52 = t37 * t49
+    t53 = -t52
+    t54 = fma(t37, t49, t53)
+    t55 = fma(t37, t51, t54)
+    t56 = abs(t37)
+    c2 = t56 < 0.4440892098500626
+    t57 = select(c2, t52, t29)
+    t58 = select(c2, t55, t35)
+    t59 = t17 + 2.0
+    t60 = t59 - t17
+    t61 = t59 - t60
+    t62 = t17 - t61
+    t63 = 2.0 - t60
+    t64 = t62 + t63
+    t65 = t59 * t17
+    t66 = -t65
+    t67 = fma(t59, t17, t66)
+    t68 = fma(t64, t17, t67)
+    t69 = t65 + 1.0
+    t70 = t69 - t65
+    t71 = t69 - t70
+    t72 = t65 - t71
+    t73 = 1.0 - t70
+    t74 = t72 + t73
+    t75 = t74 + t68
+    t76 = big * t57
+    t77 = -t76
+    t78 = fma(big, t57, t77)
+    t79 = fma(big, t58, t78)
+    t80 = 1.0 / t69
+    t81 = t76 * t80
+    t82 = -t81
+    t83 = fma(t82, t69, t76)
+    t84 = t83 + t79
+    t85 = fma(t82, t75, t84)
+    t86 = fma(t85, t80, t81)
+    tail = t86 * 2.938735877055719e-39
+    t87 = 1.0 - tail
     c3 = x < 0.0
-    t77 = select(c3, tail, t76)
-    return t77
+    t88 = select(c3, tail, t87)
+    return t88
 
 
 @kernel
@@ -288,6 +309,8 @@ def d2_float32(x):
     """(-2.896804*x*exp(-1.702*x) + 5.793608*x*exp(-3.404*x)/(1 + exp(-1.702*x)) + 3.404*exp(-1.702*x))/(1 + exp(-1.702*x))**2
 
     By half-line; cancel; even; root; scale last; clamp.
+
+    The largest error found at default parameters is 0.5018 ulp, at x = 1.7760664, on 44,189,121 inputs.
     """
     t = float64(x)
     t2 = abs(t)
@@ -342,6 +365,8 @@ def d2_float64(x):
     """(-2.896804*x*exp(-1.702*x) + 5.793608*x*exp(-3.404*x)/(1 + exp(-1.702*x)) + 3.404*exp(-1.702*x))/(1 + exp(-1.702*x))**2
 
     By half-line; cancel; even; root; scale last; two parts; clamp.
+
+    The largest error found at default parameters is 1.457 ulp, at x = 1.3636621942671188, on 20,163 inputs.
     """
     t = abs(x)
     c = 445.9462890625 < t
@@ -567,73 +592,84 @@ def backward_float64(x):
     i = n << 52
     i2 = i + 5183643171103440896
     s = from_bits(i2)
-    t17 = r - r2
-    t18 = fma(k, -5.497923018708371e-14, t17)
-    t19 = r2 - r3
-    t20 = t19 - t6
-    t21 = t18 + t20
-    v = fma(t16, t15, t21)
-    big = fma(r3, s, s)
-    t22 = s - big
-    t23 = fma(r3, s, t22)
-    t24 = fma(v, s, t23)
-    t25 = big + t24
-    t26 = t25 - big
-    t27 = t24 - t26
-    t28 = t27 * 2.938735877055719e-39
-    t29 = t25 * 2.938735877055719e-39
-    t30 = fma(-1.702, t2, 1.0)
-    t31 = fma(2.938735877055719e-39, t25, t30)
-    t32 = t30 - t31
-    t33 = fma(2.938735877055719e-39, t25, t32)
-    t34 = fma(2.938735877055719e-39, t27, t33)
-    t35 = t2 - 0.751154255441289
-    t36 = t35 - -4.696480973567411e-17
-    t37 = fma(-4.5004923073051626e-08, t36, 3.4704427569863813e-07)
-    t38 = fma(t37, t36, -2.422108086952393e-06)
-    t39 = fma(t38, t36, 1.5652302048425993e-05)
-    t40 = fma(t39, t36, -9.196925313754517e-05)
-    t41 = fma(t40, t36, 0.0004863242421909029)
-    t42 = fma(t41, t36, -0.0022858948999771363)
-    t43 = fma(t42, t36, 0.009401447854446856)
-    t44 = fma(t43, t36, -0.03314258940179613)
-    t45 = fma(t44, t36, 0.09736365864335796)
-    t46 = fma(t45, t36, -0.2288217594435122)
-    t47 = fma(t46, t36, 0.40332860066422377)
-    t48 = fma(t47, t36, -2.1759466517793475)
-    t49 = -2.1759466517793475 - t48
-    t50 = fma(t47, t36, t49)
-    t51 = t36 * t48
-    t52 = -t51
-    t53 = fma(t36, t48, t52)
-    t54 = fma(t36, t50, t53)
-    t55 = abs(t36)
-    c2 = t55 < 0.4440892098500626
-    t56 = select(c2, t51, t31)
-    t57 = select(c2, t54, t34)
-    t58 = fma(2.938735877055719e-39, t27, 2.0)
-    t59 = fma(2.938735877055719e-39, t25, t58)
-    t60 = fma(t59, t29, 1.0)
-    t61 = 1.0 - t60
-    t62 = fma(t59, t29, t61)
-    t63 = fma(t59, t28, t62)
-    t64 = t25 * t56
-    t65 = -t64
-    t66 = fma(t25, t56, t65)
-    t67 = fma(t27, t56, t66)
-    t68 = fma(t25, t57, t67)
-    t69 = 1.0 / t60
-    t70 = t64 * t69
-    t71 = -t70
-    t72 = fma(t71, t60, t64)
-    t73 = t72 + t68
-    t74 = fma(t71, t63, t73)
-    t75 = fma(t74, t69, t70)
-    tail = t75 * 2.938735877055719e-39
-    t76 = 1.0 - tail
+    v = fma(t16, t15, r3)
+    big = fma(v, s, s)
+    t17 = big * 2.938735877055719e-39
+    t18 = -1.702 * t2
+    t19 = -t18
+    t20 = fma(-1.702, t2, t19)
+    t21 = fma(-4.263256414560601e-17, t2, t20)
+    t22 = t18 + 1.0
+    t23 = t22 - t18
+    t24 = t22 - t23
+    t25 = t18 - t24
+    t26 = 1.0 - t23
+    t27 = t25 + t26
+    t28 = t27 + t21
+    t29 = t17 + t22
+    t30 = t29 - t17
+    t31 = t29 - t30
+    t32 = t17 - t31
+    t33 = t22 - t30
+    t34 = t32 + t33
+    t35 = t34 + t28
+    t36 = t2 - 0.751154255441289
+    t37 = t36 - -4.696480973567411e-17
+    t38 = fma(-4.5004923073051626e-08, t37, 3.4704427569863813e-07)
+    t39 = fma(t38, t37, -2.422108086952393e-06)
+    t40 = fma(t39, t37, 1.5652302048425993e-05)
+    t41 = fma(t40, t37, -9.196925313754517e-05)
+    t42 = fma(t41, t37, 0.0004863242421909029)
+    t43 = fma(t42, t37, -0.0022858948999771363)
+    t44 = fma(t43, t37, 0.009401447854446856)
+    t45 = fma(t44, t37, -0.03314258940179613)
+    t46 = fma(t45, t37, 0.09736365864335796)
+    t47 = fma(t46, t37, -0.2288217594435122)
+    t48 = fma(t47, t37, 0.40332860066422377)
+    t49 = fma(t48, t37, -2.1759466517793475)
+    t50 = -2.1759466517793475 - t49
+    t51 = fma(t48, t37, t50)
+    t52 = t37 * t49
+    t53 = -t52
+    t54 = fma(t37, t49, t53)
+    t55 = fma(t37, t51, t54)
+    t56 = abs(t37)
+    c2 = t56 < 0.4440892098500626
+    t57 = select(c2, t52, t29)
+    t58 = select(c2, t55, t35)
+    t59 = t17 + 2.0
+    t60 = t59 - t17
+    t61 = t59 - t60
+    t62 = t17 - t61
+    t63 = 2.0 - t60
+    t64 = t62 + t63
+    t65 = t59 * t17
+    t66 = -t65
+    t67 = fma(t59, t17, t66)
+    t68 = fma(t64, t17, t67)
+    t69 = t65 + 1.0
+    t70 = t69 - t65
+    t71 = t69 - t70
+    t72 = t65 - t71
+    t73 = 1.0 - t70
+    t74 = t72 + t73
+    t75 = t74 + t68
+    t76 = big * t57
+    t77 = -t76
+    t78 = fma(big, t57, t77)
+    t79 = fma(big, t58, t78)
+    t80 = 1.0 / t69
+    t81 = t76 * t80
+    t82 = -t81
+    t83 = fma(t82, t69, t76)
+    t84 = t83 + t79
+    t85 = fma(t82, t75, t84)
+    t86 = fma(t85, t80, t81)
+    tail = t86 * 2.938735877055719e-39
+    t87 = 1.0 - tail
     c3 = x < 0.0
-    t77 = select(c3, tail, t76)
-    return t77
+    t88 = select(c3, tail, t87)
+    return t88
 
 
 @kernel

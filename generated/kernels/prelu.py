@@ -11,6 +11,8 @@ Parameters, as keywords:
 NaN gives NaN; at an infinity the value is the formula's limit; at a kink a derivative is that of the piece
 that holds the point. Subnormal numbers are kept, and no floating-point warning is given.
 
+The largest errors found in float32, at default parameters: f 0.5 ulp, d1 0 ulp, d2 0 ulp, d_alpha 0 ulp.
+
 He, Zhang, Ren, Sun (2015). Delving deep into rectifiers: surpassing human-level performance on ImageNet
 classification. arXiv:1502.01852.
 
@@ -27,7 +29,10 @@ from ..runtime.operations import kernel, select
 
 @kernel
 def f_float32(x, alpha):
-    """Piecewise((alpha*x, x <= 0), (x, True))"""
+    """Piecewise((alpha*x, x <= 0), (x, True))
+
+    The largest error found at default parameters is 0.5 ulp, at x = -4.701977e-38, on 44,189,174 inputs.
+    """
     c = alpha == float32(0.0)
     c2 = float32(3.4028235e+38) < x
     t = select(c2, float32(3.4028235e+38), x)
@@ -42,7 +47,10 @@ def f_float32(x, alpha):
 
 @kernel
 def f_float32_default(x):
-    """Piecewise((alpha*x, x <= 0), (x, True))"""
+    """Piecewise((alpha*x, x <= 0), (x, True))
+
+    The largest error found at default parameters is 0.5 ulp, at x = -4.701977e-38, on 44,189,174 inputs.
+    """
     t = float32(0.25) * x
     c = x <= float32(0.0)
     t2 = select(c, t, x)
@@ -51,7 +59,10 @@ def f_float32_default(x):
 
 @kernel
 def f_float64(x, alpha):
-    """Piecewise((alpha*x, x <= 0), (x, True))"""
+    """Piecewise((alpha*x, x <= 0), (x, True))
+
+    The largest error found at default parameters is 0.5 ulp, at x = -8.900295434028805e-308, on 20,249 inputs.
+    """
     c = alpha == 0.0
     c2 = 1.7976931348623157e+308 < x
     t = select(c2, 1.7976931348623157e+308, x)
@@ -66,7 +77,10 @@ def f_float64(x, alpha):
 
 @kernel
 def f_float64_default(x):
-    """Piecewise((alpha*x, x <= 0), (x, True))"""
+    """Piecewise((alpha*x, x <= 0), (x, True))
+
+    The largest error found at default parameters is 0.5 ulp, at x = -8.900295434028805e-308, on 20,249 inputs.
+    """
     t = 0.25 * x
     c = x <= 0.0
     t2 = select(c, t, x)
@@ -75,7 +89,10 @@ def f_float64_default(x):
 
 @kernel
 def d1_float32(x, alpha):
-    """Piecewise((alpha, x <= 0), (1, True))"""
+    """Piecewise((alpha, x <= 0), (1, True))
+
+    The largest error found at default parameters is 0 ulp, on 44,188,965 inputs.
+    """
     c = x <= float32(0.0)
     t = select(c, alpha, float32(1.0))
     c2 = x == x
@@ -85,7 +102,10 @@ def d1_float32(x, alpha):
 
 @kernel
 def d1_float32_default(x):
-    """Piecewise((alpha, x <= 0), (1, True))"""
+    """Piecewise((alpha, x <= 0), (1, True))
+
+    The largest error found at default parameters is 0 ulp, on 44,188,965 inputs.
+    """
     c = x <= float32(0.0)
     t = select(c, float32(0.25), float32(1.0))
     c2 = x == x
@@ -95,7 +115,10 @@ def d1_float32_default(x):
 
 @kernel
 def d1_float64(x, alpha):
-    """Piecewise((alpha, x <= 0), (1, True))"""
+    """Piecewise((alpha, x <= 0), (1, True))
+
+    The largest error found at default parameters is 0 ulp, on 20,041 inputs.
+    """
     c = x <= 0.0
     t = select(c, alpha, 1.0)
     c2 = x == x
@@ -105,7 +128,10 @@ def d1_float64(x, alpha):
 
 @kernel
 def d1_float64_default(x):
-    """Piecewise((alpha, x <= 0), (1, True))"""
+    """Piecewise((alpha, x <= 0), (1, True))
+
+    The largest error found at default parameters is 0 ulp, on 20,041 inputs.
+    """
     c = x <= 0.0
     t = select(c, 0.25, 1.0)
     c2 = x == x
@@ -115,7 +141,10 @@ def d1_float64_default(x):
 
 @kernel
 def d2_float32(x, alpha):
-    """0"""
+    """0
+
+    The largest error found at default parameters is 0 ulp, on 44,188,923 inputs.
+    """
     c = x == x
     t = select(c, float32(0.0), x)
     return t
@@ -123,7 +152,10 @@ def d2_float32(x, alpha):
 
 @kernel
 def d2_float32_default(x):
-    """0"""
+    """0
+
+    The largest error found at default parameters is 0 ulp, on 44,188,923 inputs.
+    """
     c = x == x
     t = select(c, float32(0.0), x)
     return t
@@ -131,7 +163,10 @@ def d2_float32_default(x):
 
 @kernel
 def d2_float64(x, alpha):
-    """0"""
+    """0
+
+    The largest error found at default parameters is 0 ulp, on 19,999 inputs.
+    """
     c = x == x
     t = select(c, 0.0, x)
     return t
@@ -139,7 +174,10 @@ def d2_float64(x, alpha):
 
 @kernel
 def d2_float64_default(x):
-    """0"""
+    """0
+
+    The largest error found at default parameters is 0 ulp, on 19,999 inputs.
+    """
     c = x == x
     t = select(c, 0.0, x)
     return t
@@ -147,7 +185,10 @@ def d2_float64_default(x):
 
 @kernel
 def d_alpha_float32(x, alpha):
-    """Piecewise((x, x <= 0), (0, True))"""
+    """Piecewise((x, x <= 0), (0, True))
+
+    The largest error found at default parameters is 0 ulp, on 44,189,088 inputs.
+    """
     c = float32(0.0) < x
     t = select(c, float32(0.0), x)
     return t
@@ -155,7 +196,10 @@ def d_alpha_float32(x, alpha):
 
 @kernel
 def d_alpha_float32_default(x):
-    """Piecewise((x, x <= 0), (0, True))"""
+    """Piecewise((x, x <= 0), (0, True))
+
+    The largest error found at default parameters is 0 ulp, on 44,189,088 inputs.
+    """
     c = float32(0.0) < x
     t = select(c, float32(0.0), x)
     return t
@@ -163,7 +207,10 @@ def d_alpha_float32_default(x):
 
 @kernel
 def d_alpha_float64(x, alpha):
-    """Piecewise((x, x <= 0), (0, True))"""
+    """Piecewise((x, x <= 0), (0, True))
+
+    The largest error found at default parameters is 0 ulp, on 20,163 inputs.
+    """
     c = 0.0 < x
     t = select(c, 0.0, x)
     return t
@@ -171,7 +218,10 @@ def d_alpha_float64(x, alpha):
 
 @kernel
 def d_alpha_float64_default(x):
-    """Piecewise((x, x <= 0), (0, True))"""
+    """Piecewise((x, x <= 0), (0, True))
+
+    The largest error found at default parameters is 0 ulp, on 20,163 inputs.
+    """
     c = 0.0 < x
     t = select(c, 0.0, x)
     return t

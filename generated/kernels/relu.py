@@ -7,6 +7,8 @@ Passes what is positive and stops the rest.
 NaN gives NaN; at an infinity the value is the formula's limit; at a kink a derivative is that of the piece
 that holds the point. Subnormal numbers are kept, and no floating-point warning is given.
 
+The largest errors found in float32, at default parameters: f 0 ulp, d1 0 ulp, d2 0 ulp.
+
 Nair, Hinton (2010). Rectified linear units improve restricted Boltzmann machines. ICML 2010.
 
 Each function is for scalars of the type in its name, and for the inside of compiled code; `_default` has the default
@@ -22,7 +24,10 @@ from ..runtime.operations import kernel, select
 
 @kernel
 def f_float32(x):
-    """Piecewise((0, x <= 0), (x, True))"""
+    """Piecewise((0, x <= 0), (x, True))
+
+    The largest error found at default parameters is 0 ulp, on 44,189,088 inputs.
+    """
     c = x <= float32(0.0)
     t = select(c, float32(0.0), x)
     return t
@@ -30,7 +35,10 @@ def f_float32(x):
 
 @kernel
 def f_float64(x):
-    """Piecewise((0, x <= 0), (x, True))"""
+    """Piecewise((0, x <= 0), (x, True))
+
+    The largest error found at default parameters is 0 ulp, on 20,163 inputs.
+    """
     c = x <= 0.0
     t = select(c, 0.0, x)
     return t
@@ -38,7 +46,10 @@ def f_float64(x):
 
 @kernel
 def d1_float32(x):
-    """Piecewise((0, x <= 0), (1, True))"""
+    """Piecewise((0, x <= 0), (1, True))
+
+    The largest error found at default parameters is 0 ulp, on 44,188,965 inputs.
+    """
     c = x <= float32(0.0)
     t = select(c, float32(0.0), float32(1.0))
     c2 = x == x
@@ -48,7 +59,10 @@ def d1_float32(x):
 
 @kernel
 def d1_float64(x):
-    """Piecewise((0, x <= 0), (1, True))"""
+    """Piecewise((0, x <= 0), (1, True))
+
+    The largest error found at default parameters is 0 ulp, on 20,041 inputs.
+    """
     c = x <= 0.0
     t = select(c, 0.0, 1.0)
     c2 = x == x
@@ -58,7 +72,10 @@ def d1_float64(x):
 
 @kernel
 def d2_float32(x):
-    """0"""
+    """0
+
+    The largest error found at default parameters is 0 ulp, on 44,188,923 inputs.
+    """
     c = x == x
     t = select(c, float32(0.0), x)
     return t
@@ -66,7 +83,10 @@ def d2_float32(x):
 
 @kernel
 def d2_float64(x):
-    """0"""
+    """0
+
+    The largest error found at default parameters is 0 ulp, on 19,999 inputs.
+    """
     c = x == x
     t = select(c, 0.0, x)
     return t

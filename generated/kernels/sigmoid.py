@@ -7,6 +7,8 @@ The logistic function: squashes the real line to (0, 1).
 NaN gives NaN; at an infinity the value is the formula's limit; at a kink a derivative is that of the piece
 that holds the point. Subnormal numbers are kept, and no floating-point warning is given.
 
+The largest errors found in float32, at default parameters: f 1.458 ulp, d1 1.513 ulp, d2 1.776 ulp.
+
 Rumelhart, Hinton, Williams (1986). Learning representations by back-propagating errors. Nature 323, 533-536.
 doi:10.1038/323533a0.
 
@@ -26,6 +28,8 @@ def f_float32(x):
     """1/(1 + exp(-x))
 
     By half-line; cancel; reflection; scale last; clamp.
+
+    The largest error found at default parameters is 1.458 ulp, at x = -16.950089, on 44,189,120 inputs.
     """
     t = abs(x)
     c = float32(118.0) < t
@@ -67,6 +71,8 @@ def f_float64(x):
     """1/(1 + exp(-x))
 
     By half-line; cancel; reflection; scale last; clamp.
+
+    The largest error found at default parameters is 1.327 ulp, at x = -3.465554371577012, on 20,163 inputs.
     """
     t = abs(x)
     c = 759.0 < t
@@ -113,6 +119,8 @@ def d1_float32(x):
     """exp(-x)/(1 + exp(-x))**2
 
     By half-line; cancel; even; scale last; clamp.
+
+    The largest error found at default parameters is 1.513 ulp, at x = 2.6374846, on 44,189,055 inputs.
     """
     t = abs(x)
     c = float32(118.0) < t
@@ -153,6 +161,8 @@ def d1_float64(x):
     """exp(-x)/(1 + exp(-x))**2
 
     By half-line; cancel; even; scale last; clamp.
+
+    The largest error found at default parameters is 1.404 ulp, at x = -1.8632828636440528, on 20,081 inputs.
     """
     t = abs(x)
     c = 759.0 < t
@@ -198,6 +208,8 @@ def d2_float32(x):
     """(-1 + exp(-x))*exp(-x)/(1 + exp(-x))**3
 
     By half-line; cancel; expm1; odd; scale last; clamp.
+
+    The largest error found at default parameters is 1.776 ulp, at x = 0.23653655, on 44,189,187 inputs.
     """
     t = abs(x)
     c = float32(118.0) < t
@@ -269,6 +281,8 @@ def d2_float64(x):
     """(-1 + exp(-x))*exp(-x)/(1 + exp(-x))**3
 
     By half-line; cancel; expm1; odd; scale last; clamp.
+
+    The largest error found at default parameters is 1.44 ulp, at x = 0.055284949888585184, on 20,213 inputs.
     """
     t = abs(x)
     c = 759.0 < t

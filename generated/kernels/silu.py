@@ -7,6 +7,8 @@ An input weighted by its own sigmoid.
 NaN gives NaN; at an infinity the value is the formula's limit; at a kink a derivative is that of the piece
 that holds the point. Subnormal numbers are kept, and no floating-point warning is given.
 
+The largest errors found in float32, at default parameters: f 1.702 ulp, d1 0.5036 ulp, d2 0.5008 ulp.
+
 Elfwing, Uchibe, Doya (2017). Sigmoid-weighted linear units for neural network function approximation in
 reinforcement learning. arXiv:1702.03118.
 
@@ -26,6 +28,8 @@ def f_float32(x):
     """x/(1 + exp(-x))
 
     By half-line; cancel; reflection; scale last; clamp.
+
+    The largest error found at default parameters is 1.702 ulp, at x = -48.239307, on 44,189,222 inputs.
     """
     t = abs(x)
     c = float32(118.0) < t
@@ -72,6 +76,8 @@ def f_float64(x):
     """x/(1 + exp(-x))
 
     By half-line; cancel; reflection; scale last; clamp.
+
+    The largest error found at default parameters is 1.299 ulp, at x = -12.399321268242153, on 20,249 inputs.
     """
     t = abs(x)
     c = 759.0 < t
@@ -123,6 +129,8 @@ def d1_float32(x):
     """(x*exp(-x) + 1 + exp(-x))/(1 + exp(-x))**2
 
     By half-line; cancel; reflection; root; scale last; clamp.
+
+    The largest error found at default parameters is 0.5036 ulp, at x = -1.0488546, on 44,189,187 inputs.
     """
     t = float64(x)
     t2 = abs(t)
@@ -174,6 +182,8 @@ def d1_float64(x):
     """(x*exp(-x) + 1 + exp(-x))/(1 + exp(-x))**2
 
     By half-line; cancel; reflection; root; scale last; clamp.
+
+    The largest error found at default parameters is 1.914 ulp, at x = -1.2948685430541995, on 20,245 inputs.
     """
     t = abs(x)
     c = 759.0 < t
@@ -263,6 +273,8 @@ def d2_float32(x):
     """(-x + x*exp(-x) + 2 + 2*exp(-x))*exp(-x)/(1 + exp(-x))**3
 
     By half-line; cancel; even; root; scale last; clamp.
+
+    The largest error found at default parameters is 0.5008 ulp, at x = 27.51184, on 44,189,121 inputs.
     """
     t = float64(x)
     t2 = abs(t)
@@ -316,6 +328,8 @@ def d2_float64(x):
     """(-x + x*exp(-x) + 2 + 2*exp(-x))*exp(-x)/(1 + exp(-x))**3
 
     By half-line; cancel; even; root; scale last; clamp.
+
+    The largest error found at default parameters is 1.634 ulp, at x = -2.441112623070514, on 20,163 inputs.
     """
     t = abs(x)
     c = 759.0 < t

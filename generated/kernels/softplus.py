@@ -11,6 +11,9 @@ Parameters, as keywords:
 NaN gives NaN; at an infinity the value is the formula's limit; at a kink a derivative is that of the piece
 that holds the point. Subnormal numbers are kept, and no floating-point warning is given.
 
+The largest errors found in float32, at default parameters: f 1.511 ulp, d1 1.458 ulp, d2 1.513 ulp, d_beta
+1.71 ulp.
+
 Dugas, Bengio, Bélisle, Nadeau, Garcia (2001). Incorporating second-order functional knowledge for better
 option pricing. NIPS 13.
 
@@ -30,13 +33,15 @@ def f_float32(x, beta):
     """log(exp(beta*x) + 1)/beta
 
     By scale; half-line; logarithm; cancel; reflection; scale last; two parts; clamp.
+
+    The largest error found at default parameters is 1.511 ulp, at x = 0.02089771, on 44,189,096 inputs.
     """
     t = abs(x)
     t2 = beta * t
     t3 = -t2
     t4 = fma(beta, t, t3)
-    c = float32(173.0) < t2
-    t5 = select(c, float32(173.0), t2)
+    c = float32(206.0) < t2
+    t5 = select(c, float32(206.0), t2)
     t6 = select(c, float32(0.0), t4)
     shifted = fma(t5, float32(-1.442695), float32(12582912.0))
     k = shifted - float32(12582912.0)
@@ -50,47 +55,53 @@ def f_float32(x, beta):
     t11 = fma(t10, r3, float32(0.49999994))
     t12 = r3 * r3
     n = bits(shifted)
-    n2 = int32(n - int32(1262485504))
-    i = int32(n2 >> int32(1))
-    i2 = int32(i + int32(127))
-    i3 = int32(i2 << int32(23))
-    s = from_bits(i3)
-    i4 = int32(n2 - i)
-    i5 = int32(i4 + int32(127))
-    i6 = int32(i5 << int32(23))
-    s2 = from_bits(i6)
+    n2 = int32(n - int32(1262485501))
+    i = int32(n2 >> int32(2))
+    i2 = int32(i << int32(2))
+    i3 = int32(n2 - i2)
+    i4 = int32(i3 + int32(124))
+    i5 = int32(i4 << int32(23))
+    s = from_bits(i5)
+    i6 = int32(i + int32(127))
+    i7 = int32(i6 << int32(23))
+    s2 = from_bits(i7)
+    t13 = s2 * s2
+    t14 = t13 * t13
     v = fma(t12, t11, r3)
     big = fma(v, s, s)
-    t13 = s - big
-    t14 = fma(v, s, t13)
-    t15 = t14 * s2
-    t16 = big * s2
-    t17 = t16 + t15
-    t18 = fma(float32(0.0020144195), t17, float32(-0.013335478))
-    t19 = fma(t18, t17, float32(0.041344594))
-    t20 = fma(t19, t17, float32(-0.082315035))
-    t21 = fma(t20, t17, float32(0.12412405))
-    t22 = fma(t21, t17, float32(-0.16104914))
-    t23 = fma(t22, t17, float32(0.19891302))
-    t24 = fma(t23, t17, float32(-0.2498755))
-    t25 = fma(t24, t17, float32(0.3333261))
-    t26 = fma(t25, t17, float32(-0.49999985))
-    t27 = fma(t26, t17, float32(1.0))
-    t28 = float32(1.0) - t27
-    t29 = fma(t26, t17, t28)
-    t30 = big * t27
-    t31 = -t30
-    t32 = fma(big, t27, t31)
-    t33 = fma(t14, t27, t32)
+    t15 = s - big
+    t16 = fma(v, s, t15)
+    t17 = t16 * t14
+    t18 = big * t14
+    t19 = t18 + t17
+    t20 = fma(float32(0.0020144195), t19, float32(-0.013335478))
+    t21 = fma(t20, t19, float32(0.041344594))
+    t22 = fma(t21, t19, float32(-0.082315035))
+    t23 = fma(t22, t19, float32(0.12412405))
+    t24 = fma(t23, t19, float32(-0.16104914))
+    t25 = fma(t24, t19, float32(0.19891302))
+    t26 = fma(t25, t19, float32(-0.2498755))
+    t27 = fma(t26, t19, float32(0.3333261))
+    t28 = fma(t27, t19, float32(-0.49999985))
+    t29 = fma(t28, t19, float32(1.0))
+    t30 = float32(1.0) - t29
+    t31 = fma(t28, t19, t30)
+    t32 = big * t29
+    t33 = -t32
     t34 = fma(big, t29, t33)
-    t35 = t30 + t34
-    t36 = t35 / beta
-    tail = t36 * s2
-    t37 = select(c, float32(0.0), tail)
-    t38 = x + t37
+    t35 = fma(t16, t29, t34)
+    t36 = fma(big, t31, t35)
+    t37 = t32 + t36
+    t38 = t37 / beta
+    tail = t38 * s2
+    tail2 = tail * s2
+    tail3 = tail2 * s2
+    tail4 = tail3 * s2
+    t39 = select(c, float32(0.0), tail4)
+    t40 = x + t39
     c2 = x < float32(0.0)
-    t39 = select(c2, t37, t38)
-    return t39
+    t41 = select(c2, t39, t40)
+    return t41
 
 
 @kernel
@@ -98,12 +109,14 @@ def f_float32_default(x):
     """log(exp(beta*x) + 1)/beta
 
     By scale; half-line; logarithm; cancel; reflection; scale last; two parts; clamp.
+
+    The largest error found at default parameters is 1.511 ulp, at x = 0.02089771, on 44,189,096 inputs.
     """
     t = abs(x)
     t2 = -t
     t3 = t + t2
-    c = float32(173.0) < t
-    t4 = select(c, float32(173.0), t)
+    c = float32(206.0) < t
+    t4 = select(c, float32(206.0), t)
     t5 = select(c, float32(0.0), t3)
     shifted = fma(t4, float32(-1.442695), float32(12582912.0))
     k = shifted - float32(12582912.0)
@@ -117,46 +130,52 @@ def f_float32_default(x):
     t10 = fma(t9, r3, float32(0.49999994))
     t11 = r3 * r3
     n = bits(shifted)
-    n2 = int32(n - int32(1262485504))
-    i = int32(n2 >> int32(1))
-    i2 = int32(i + int32(127))
-    i3 = int32(i2 << int32(23))
-    s = from_bits(i3)
-    i4 = int32(n2 - i)
-    i5 = int32(i4 + int32(127))
-    i6 = int32(i5 << int32(23))
-    s2 = from_bits(i6)
+    n2 = int32(n - int32(1262485501))
+    i = int32(n2 >> int32(2))
+    i2 = int32(i << int32(2))
+    i3 = int32(n2 - i2)
+    i4 = int32(i3 + int32(124))
+    i5 = int32(i4 << int32(23))
+    s = from_bits(i5)
+    i6 = int32(i + int32(127))
+    i7 = int32(i6 << int32(23))
+    s2 = from_bits(i7)
+    t12 = s2 * s2
+    t13 = t12 * t12
     v = fma(t11, t10, r3)
     big = fma(v, s, s)
-    t12 = s - big
-    t13 = fma(v, s, t12)
-    t14 = t13 * s2
-    t15 = big * s2
-    t16 = t15 + t14
-    t17 = fma(float32(0.0020144195), t16, float32(-0.013335478))
-    t18 = fma(t17, t16, float32(0.041344594))
-    t19 = fma(t18, t16, float32(-0.082315035))
-    t20 = fma(t19, t16, float32(0.12412405))
-    t21 = fma(t20, t16, float32(-0.16104914))
-    t22 = fma(t21, t16, float32(0.19891302))
-    t23 = fma(t22, t16, float32(-0.2498755))
-    t24 = fma(t23, t16, float32(0.3333261))
-    t25 = fma(t24, t16, float32(-0.49999985))
-    t26 = fma(t25, t16, float32(1.0))
-    t27 = float32(1.0) - t26
-    t28 = fma(t25, t16, t27)
-    t29 = big * t26
-    t30 = -t29
-    t31 = fma(big, t26, t30)
-    t32 = fma(t13, t26, t31)
+    t14 = s - big
+    t15 = fma(v, s, t14)
+    t16 = t15 * t13
+    t17 = big * t13
+    t18 = t17 + t16
+    t19 = fma(float32(0.0020144195), t18, float32(-0.013335478))
+    t20 = fma(t19, t18, float32(0.041344594))
+    t21 = fma(t20, t18, float32(-0.082315035))
+    t22 = fma(t21, t18, float32(0.12412405))
+    t23 = fma(t22, t18, float32(-0.16104914))
+    t24 = fma(t23, t18, float32(0.19891302))
+    t25 = fma(t24, t18, float32(-0.2498755))
+    t26 = fma(t25, t18, float32(0.3333261))
+    t27 = fma(t26, t18, float32(-0.49999985))
+    t28 = fma(t27, t18, float32(1.0))
+    t29 = float32(1.0) - t28
+    t30 = fma(t27, t18, t29)
+    t31 = big * t28
+    t32 = -t31
     t33 = fma(big, t28, t32)
-    t34 = t29 + t33
-    tail = t34 * s2
-    t35 = select(c, float32(0.0), tail)
-    t36 = x + t35
+    t34 = fma(t15, t28, t33)
+    t35 = fma(big, t30, t34)
+    t36 = t31 + t35
+    tail = t36 * s2
+    tail2 = tail * s2
+    tail3 = tail2 * s2
+    tail4 = tail3 * s2
+    t37 = select(c, float32(0.0), tail4)
+    t38 = x + t37
     c2 = x < float32(0.0)
-    t37 = select(c2, t35, t36)
-    return t37
+    t39 = select(c2, t37, t38)
+    return t39
 
 
 @kernel
@@ -164,13 +183,15 @@ def f_float64(x, beta):
     """log(exp(beta*x) + 1)/beta
 
     By scale; half-line; logarithm; cancel; reflection; scale last; two parts; clamp.
+
+    The largest error found at default parameters is 1.541 ulp, at x = 1.848798980633391e-12, on 20,121 inputs.
     """
     t = abs(x)
     t2 = beta * t
     t3 = -t2
     t4 = fma(beta, t, t3)
-    c = 1415.0 < t2
-    t5 = select(c, 1415.0, t2)
+    c = 1469.0 < t2
+    t5 = select(c, 1469.0, t2)
     t6 = select(c, 0.0, t4)
     shifted = fma(t5, -1.4426950408889634, 6755399441055744.0)
     k = shifted - 6755399441055744.0
@@ -189,58 +210,64 @@ def f_float64(x, beta):
     t16 = fma(t15, r3, 0.5000000000000013)
     t17 = r3 * r3
     n = bits(shifted)
-    n2 = n - 4843621399236968448
-    i = n2 >> 1
-    i2 = i + 1023
-    i3 = i2 << 52
-    s = from_bits(i3)
-    i4 = n2 - i
-    i5 = i4 + 1023
-    i6 = i5 << 52
-    s2 = from_bits(i6)
+    n2 = n - 4843621399236968445
+    i = n2 >> 2
+    i2 = i << 2
+    i3 = n2 - i2
+    i4 = i3 + 1020
+    i5 = i4 << 52
+    s = from_bits(i5)
+    i6 = i + 1023
+    i7 = i6 << 52
+    s2 = from_bits(i7)
+    t18 = s2 * s2
+    t19 = t18 * t18
     v = fma(t17, t16, r3)
     big = fma(v, s, s)
-    t18 = s - big
-    t19 = fma(v, s, t18)
-    t20 = t19 * s2
-    t21 = big * s2
-    t22 = t21 + t20
-    t23 = fma(-1.6453964624856426e-05, t22, 0.0001985392253240312)
-    t24 = fma(t23, t22, -0.001138380876266296)
-    t25 = fma(t24, t22, 0.00414608931047637)
-    t26 = fma(t25, t22, -0.010842960443592582)
-    t27 = fma(t26, t22, 0.021896867267488598)
-    t28 = fma(t27, t22, -0.03602228328534471)
-    t29 = fma(t28, t22, 0.05056032724165617)
-    t30 = fma(t29, t22, -0.0632576617146892)
-    t31 = fma(t30, t22, 0.07351301591792163)
-    t32 = fma(t31, t22, -0.08217722580159349)
-    t33 = fma(t32, t22, 0.09059491674809121)
-    t34 = fma(t33, t22, -0.09993263113154924)
-    t35 = fma(t34, t22, 0.11109993353936018)
-    t36 = fma(t35, t22, -0.12499860115773034)
-    t37 = fma(t36, t22, 0.14285701525320968)
-    t38 = fma(t37, t22, -0.16666665857696206)
-    t39 = fma(t38, t22, 0.19999999966759718)
-    t40 = fma(t39, t22, -0.24999999999207037)
-    t41 = fma(t40, t22, 0.3333333333332431)
-    t42 = fma(t41, t22, -0.49999999999999967)
-    t43 = fma(t42, t22, 1.0)
-    t44 = 1.0 - t43
-    t45 = fma(t42, t22, t44)
-    t46 = big * t43
-    t47 = -t46
-    t48 = fma(big, t43, t47)
-    t49 = fma(t19, t43, t48)
+    t20 = s - big
+    t21 = fma(v, s, t20)
+    t22 = t21 * t19
+    t23 = big * t19
+    t24 = t23 + t22
+    t25 = fma(-1.6453964624856426e-05, t24, 0.0001985392253240312)
+    t26 = fma(t25, t24, -0.001138380876266296)
+    t27 = fma(t26, t24, 0.00414608931047637)
+    t28 = fma(t27, t24, -0.010842960443592582)
+    t29 = fma(t28, t24, 0.021896867267488598)
+    t30 = fma(t29, t24, -0.03602228328534471)
+    t31 = fma(t30, t24, 0.05056032724165617)
+    t32 = fma(t31, t24, -0.0632576617146892)
+    t33 = fma(t32, t24, 0.07351301591792163)
+    t34 = fma(t33, t24, -0.08217722580159349)
+    t35 = fma(t34, t24, 0.09059491674809121)
+    t36 = fma(t35, t24, -0.09993263113154924)
+    t37 = fma(t36, t24, 0.11109993353936018)
+    t38 = fma(t37, t24, -0.12499860115773034)
+    t39 = fma(t38, t24, 0.14285701525320968)
+    t40 = fma(t39, t24, -0.16666665857696206)
+    t41 = fma(t40, t24, 0.19999999966759718)
+    t42 = fma(t41, t24, -0.24999999999207037)
+    t43 = fma(t42, t24, 0.3333333333332431)
+    t44 = fma(t43, t24, -0.49999999999999967)
+    t45 = fma(t44, t24, 1.0)
+    t46 = 1.0 - t45
+    t47 = fma(t44, t24, t46)
+    t48 = big * t45
+    t49 = -t48
     t50 = fma(big, t45, t49)
-    t51 = t46 + t50
-    t52 = t51 / beta
-    tail = t52 * s2
-    t53 = select(c, 0.0, tail)
-    t54 = x + t53
+    t51 = fma(t21, t45, t50)
+    t52 = fma(big, t47, t51)
+    t53 = t48 + t52
+    t54 = t53 / beta
+    tail = t54 * s2
+    tail2 = tail * s2
+    tail3 = tail2 * s2
+    tail4 = tail3 * s2
+    t55 = select(c, 0.0, tail4)
+    t56 = x + t55
     c2 = x < 0.0
-    t55 = select(c2, t53, t54)
-    return t55
+    t57 = select(c2, t55, t56)
+    return t57
 
 
 @kernel
@@ -248,12 +275,14 @@ def f_float64_default(x):
     """log(exp(beta*x) + 1)/beta
 
     By scale; half-line; logarithm; cancel; reflection; scale last; two parts; clamp.
+
+    The largest error found at default parameters is 1.541 ulp, at x = 1.848798980633391e-12, on 20,121 inputs.
     """
     t = abs(x)
     t2 = -t
     t3 = t + t2
-    c = 1415.0 < t
-    t4 = select(c, 1415.0, t)
+    c = 1469.0 < t
+    t4 = select(c, 1469.0, t)
     t5 = select(c, 0.0, t3)
     shifted = fma(t4, -1.4426950408889634, 6755399441055744.0)
     k = shifted - 6755399441055744.0
@@ -272,57 +301,63 @@ def f_float64_default(x):
     t15 = fma(t14, r3, 0.5000000000000013)
     t16 = r3 * r3
     n = bits(shifted)
-    n2 = n - 4843621399236968448
-    i = n2 >> 1
-    i2 = i + 1023
-    i3 = i2 << 52
-    s = from_bits(i3)
-    i4 = n2 - i
-    i5 = i4 + 1023
-    i6 = i5 << 52
-    s2 = from_bits(i6)
+    n2 = n - 4843621399236968445
+    i = n2 >> 2
+    i2 = i << 2
+    i3 = n2 - i2
+    i4 = i3 + 1020
+    i5 = i4 << 52
+    s = from_bits(i5)
+    i6 = i + 1023
+    i7 = i6 << 52
+    s2 = from_bits(i7)
+    t17 = s2 * s2
+    t18 = t17 * t17
     v = fma(t16, t15, r3)
     big = fma(v, s, s)
-    t17 = s - big
-    t18 = fma(v, s, t17)
-    t19 = t18 * s2
-    t20 = big * s2
-    t21 = t20 + t19
-    t22 = fma(-1.6453964624856426e-05, t21, 0.0001985392253240312)
-    t23 = fma(t22, t21, -0.001138380876266296)
-    t24 = fma(t23, t21, 0.00414608931047637)
-    t25 = fma(t24, t21, -0.010842960443592582)
-    t26 = fma(t25, t21, 0.021896867267488598)
-    t27 = fma(t26, t21, -0.03602228328534471)
-    t28 = fma(t27, t21, 0.05056032724165617)
-    t29 = fma(t28, t21, -0.0632576617146892)
-    t30 = fma(t29, t21, 0.07351301591792163)
-    t31 = fma(t30, t21, -0.08217722580159349)
-    t32 = fma(t31, t21, 0.09059491674809121)
-    t33 = fma(t32, t21, -0.09993263113154924)
-    t34 = fma(t33, t21, 0.11109993353936018)
-    t35 = fma(t34, t21, -0.12499860115773034)
-    t36 = fma(t35, t21, 0.14285701525320968)
-    t37 = fma(t36, t21, -0.16666665857696206)
-    t38 = fma(t37, t21, 0.19999999966759718)
-    t39 = fma(t38, t21, -0.24999999999207037)
-    t40 = fma(t39, t21, 0.3333333333332431)
-    t41 = fma(t40, t21, -0.49999999999999967)
-    t42 = fma(t41, t21, 1.0)
-    t43 = 1.0 - t42
-    t44 = fma(t41, t21, t43)
-    t45 = big * t42
-    t46 = -t45
-    t47 = fma(big, t42, t46)
-    t48 = fma(t18, t42, t47)
+    t19 = s - big
+    t20 = fma(v, s, t19)
+    t21 = t20 * t18
+    t22 = big * t18
+    t23 = t22 + t21
+    t24 = fma(-1.6453964624856426e-05, t23, 0.0001985392253240312)
+    t25 = fma(t24, t23, -0.001138380876266296)
+    t26 = fma(t25, t23, 0.00414608931047637)
+    t27 = fma(t26, t23, -0.010842960443592582)
+    t28 = fma(t27, t23, 0.021896867267488598)
+    t29 = fma(t28, t23, -0.03602228328534471)
+    t30 = fma(t29, t23, 0.05056032724165617)
+    t31 = fma(t30, t23, -0.0632576617146892)
+    t32 = fma(t31, t23, 0.07351301591792163)
+    t33 = fma(t32, t23, -0.08217722580159349)
+    t34 = fma(t33, t23, 0.09059491674809121)
+    t35 = fma(t34, t23, -0.09993263113154924)
+    t36 = fma(t35, t23, 0.11109993353936018)
+    t37 = fma(t36, t23, -0.12499860115773034)
+    t38 = fma(t37, t23, 0.14285701525320968)
+    t39 = fma(t38, t23, -0.16666665857696206)
+    t40 = fma(t39, t23, 0.19999999966759718)
+    t41 = fma(t40, t23, -0.24999999999207037)
+    t42 = fma(t41, t23, 0.3333333333332431)
+    t43 = fma(t42, t23, -0.49999999999999967)
+    t44 = fma(t43, t23, 1.0)
+    t45 = 1.0 - t44
+    t46 = fma(t43, t23, t45)
+    t47 = big * t44
+    t48 = -t47
     t49 = fma(big, t44, t48)
-    t50 = t45 + t49
-    tail = t50 * s2
-    t51 = select(c, 0.0, tail)
-    t52 = x + t51
+    t50 = fma(t20, t44, t49)
+    t51 = fma(big, t46, t50)
+    t52 = t47 + t51
+    tail = t52 * s2
+    tail2 = tail * s2
+    tail3 = tail2 * s2
+    tail4 = tail3 * s2
+    t53 = select(c, 0.0, tail4)
+    t54 = x + t53
     c2 = x < 0.0
-    t53 = select(c2, t51, t52)
-    return t53
+    t55 = select(c2, t53, t54)
+    return t55
 
 
 @kernel
@@ -330,6 +365,8 @@ def d1_float32(x, beta):
     """exp(beta*x)/(exp(beta*x) + 1)
 
     By scale; half-line; cancel; reflection; scale last; two parts; clamp.
+
+    The largest error found at default parameters is 1.458 ulp, at x = -16.950089, on 44,189,120 inputs.
     """
     t = abs(x)
     t2 = beta * t
@@ -376,6 +413,8 @@ def d1_float32_default(x):
     """exp(beta*x)/(exp(beta*x) + 1)
 
     By scale; half-line; cancel; reflection; scale last; two parts; clamp.
+
+    The largest error found at default parameters is 1.458 ulp, at x = -16.950089, on 44,189,120 inputs.
     """
     t = abs(x)
     t2 = -t
@@ -421,6 +460,8 @@ def d1_float64(x, beta):
     """exp(beta*x)/(exp(beta*x) + 1)
 
     By scale; half-line; cancel; reflection; scale last; two parts; clamp.
+
+    The largest error found at default parameters is 1.327 ulp, at x = -3.465554371577012, on 20,163 inputs.
     """
     t = abs(x)
     t2 = beta * t
@@ -472,6 +513,8 @@ def d1_float64_default(x):
     """exp(beta*x)/(exp(beta*x) + 1)
 
     By scale; half-line; cancel; reflection; scale last; two parts; clamp.
+
+    The largest error found at default parameters is 1.327 ulp, at x = -3.465554371577012, on 20,163 inputs.
     """
     t = abs(x)
     t2 = -t
@@ -522,13 +565,15 @@ def d2_float32(x, beta):
     """beta*exp(beta*x)/(exp(beta*x) + 1)**2
 
     By scale; half-line; cancel; even; scale last; two parts; clamp.
+
+    The largest error found at default parameters is 1.513 ulp, at x = 2.6374846, on 44,189,055 inputs.
     """
     t = abs(x)
     t2 = beta * t
     t3 = -t2
     t4 = fma(beta, t, t3)
-    c = float32(173.0) < t2
-    t5 = select(c, float32(173.0), t2)
+    c = float32(206.0) < t2
+    t5 = select(c, float32(206.0), t2)
     t6 = select(c, float32(0.0), t4)
     shifted = fma(t5, float32(-1.442695), float32(12582912.0))
     k = shifted - float32(12582912.0)
@@ -542,32 +587,38 @@ def d2_float32(x, beta):
     t11 = fma(t10, r3, float32(0.49999994))
     t12 = r3 * r3
     n = bits(shifted)
-    n2 = int32(n - int32(1262485504))
-    i = int32(n2 >> int32(1))
-    i2 = int32(i + int32(127))
-    i3 = int32(i2 << int32(23))
-    s = from_bits(i3)
-    i4 = int32(n2 - i)
-    i5 = int32(i4 + int32(127))
-    i6 = int32(i5 << int32(23))
-    s2 = from_bits(i6)
+    n2 = int32(n - int32(1262485501))
+    i = int32(n2 >> int32(2))
+    i2 = int32(i << int32(2))
+    i3 = int32(n2 - i2)
+    i4 = int32(i3 + int32(124))
+    i5 = int32(i4 << int32(23))
+    s = from_bits(i5)
+    i6 = int32(i + int32(127))
+    i7 = int32(i6 << int32(23))
+    s2 = from_bits(i7)
+    t13 = s2 * s2
+    t14 = t13 * t13
     v = fma(t12, t11, r3)
     big = fma(v, s, s)
-    t13 = big * s2
-    t14 = fma(s2, big, float32(2.0))
-    t15 = fma(t14, t13, float32(1.0))
-    t16 = float32(1.0) - t15
-    t17 = fma(t14, t13, t16)
-    t18 = beta * big
-    t19 = float32(1.0) / t15
-    t20 = t18 * t19
-    t21 = -t20
-    t22 = fma(t21, t15, t18)
-    t23 = fma(t21, t17, t22)
-    t24 = fma(t23, t19, t20)
-    tail = t24 * s2
-    t25 = select(c, float32(0.0), tail)
-    return t25
+    t15 = big * t14
+    t16 = fma(t14, big, float32(2.0))
+    t17 = fma(t16, t15, float32(1.0))
+    t18 = float32(1.0) - t17
+    t19 = fma(t16, t15, t18)
+    t20 = beta * big
+    t21 = float32(1.0) / t17
+    t22 = t20 * t21
+    t23 = -t22
+    t24 = fma(t23, t17, t20)
+    t25 = fma(t23, t19, t24)
+    t26 = fma(t25, t21, t22)
+    tail = t26 * s2
+    tail2 = tail * s2
+    tail3 = tail2 * s2
+    tail4 = tail3 * s2
+    t27 = select(c, float32(0.0), tail4)
+    return t27
 
 
 @kernel
@@ -575,12 +626,14 @@ def d2_float32_default(x):
     """beta*exp(beta*x)/(exp(beta*x) + 1)**2
 
     By scale; half-line; cancel; even; scale last; two parts; clamp.
+
+    The largest error found at default parameters is 1.513 ulp, at x = 2.6374846, on 44,189,055 inputs.
     """
     t = abs(x)
     t2 = -t
     t3 = t + t2
-    c = float32(173.0) < t
-    t4 = select(c, float32(173.0), t)
+    c = float32(206.0) < t
+    t4 = select(c, float32(206.0), t)
     t5 = select(c, float32(0.0), t3)
     shifted = fma(t4, float32(-1.442695), float32(12582912.0))
     k = shifted - float32(12582912.0)
@@ -594,31 +647,37 @@ def d2_float32_default(x):
     t10 = fma(t9, r3, float32(0.49999994))
     t11 = r3 * r3
     n = bits(shifted)
-    n2 = int32(n - int32(1262485504))
-    i = int32(n2 >> int32(1))
-    i2 = int32(i + int32(127))
-    i3 = int32(i2 << int32(23))
-    s = from_bits(i3)
-    i4 = int32(n2 - i)
-    i5 = int32(i4 + int32(127))
-    i6 = int32(i5 << int32(23))
-    s2 = from_bits(i6)
+    n2 = int32(n - int32(1262485501))
+    i = int32(n2 >> int32(2))
+    i2 = int32(i << int32(2))
+    i3 = int32(n2 - i2)
+    i4 = int32(i3 + int32(124))
+    i5 = int32(i4 << int32(23))
+    s = from_bits(i5)
+    i6 = int32(i + int32(127))
+    i7 = int32(i6 << int32(23))
+    s2 = from_bits(i7)
+    t12 = s2 * s2
+    t13 = t12 * t12
     v = fma(t11, t10, r3)
     big = fma(v, s, s)
-    t12 = big * s2
-    t13 = fma(s2, big, float32(2.0))
-    t14 = fma(t13, t12, float32(1.0))
-    t15 = float32(1.0) - t14
-    t16 = fma(t13, t12, t15)
-    t17 = float32(1.0) / t14
-    t18 = big * t17
-    t19 = -t18
-    t20 = fma(t19, t14, big)
-    t21 = fma(t19, t16, t20)
-    t22 = fma(t21, t17, t18)
-    tail = t22 * s2
-    t23 = select(c, float32(0.0), tail)
-    return t23
+    t14 = big * t13
+    t15 = fma(t13, big, float32(2.0))
+    t16 = fma(t15, t14, float32(1.0))
+    t17 = float32(1.0) - t16
+    t18 = fma(t15, t14, t17)
+    t19 = float32(1.0) / t16
+    t20 = big * t19
+    t21 = -t20
+    t22 = fma(t21, t16, big)
+    t23 = fma(t21, t18, t22)
+    t24 = fma(t23, t19, t20)
+    tail = t24 * s2
+    tail2 = tail * s2
+    tail3 = tail2 * s2
+    tail4 = tail3 * s2
+    t25 = select(c, float32(0.0), tail4)
+    return t25
 
 
 @kernel
@@ -626,13 +685,15 @@ def d2_float64(x, beta):
     """beta*exp(beta*x)/(exp(beta*x) + 1)**2
 
     By scale; half-line; cancel; even; scale last; two parts; clamp.
+
+    The largest error found at default parameters is 1.404 ulp, at x = -1.8632828636440528, on 20,081 inputs.
     """
     t = abs(x)
     t2 = beta * t
     t3 = -t2
     t4 = fma(beta, t, t3)
-    c = 1415.0 < t2
-    t5 = select(c, 1415.0, t2)
+    c = 1469.0 < t2
+    t5 = select(c, 1469.0, t2)
     t6 = select(c, 0.0, t4)
     shifted = fma(t5, -1.4426950408889634, 6755399441055744.0)
     k = shifted - 6755399441055744.0
@@ -651,32 +712,38 @@ def d2_float64(x, beta):
     t16 = fma(t15, r3, 0.5000000000000013)
     t17 = r3 * r3
     n = bits(shifted)
-    n2 = n - 4843621399236968448
-    i = n2 >> 1
-    i2 = i + 1023
-    i3 = i2 << 52
-    s = from_bits(i3)
-    i4 = n2 - i
-    i5 = i4 + 1023
-    i6 = i5 << 52
-    s2 = from_bits(i6)
+    n2 = n - 4843621399236968445
+    i = n2 >> 2
+    i2 = i << 2
+    i3 = n2 - i2
+    i4 = i3 + 1020
+    i5 = i4 << 52
+    s = from_bits(i5)
+    i6 = i + 1023
+    i7 = i6 << 52
+    s2 = from_bits(i7)
+    t18 = s2 * s2
+    t19 = t18 * t18
     v = fma(t17, t16, r3)
     big = fma(v, s, s)
-    t18 = big * s2
-    t19 = fma(s2, big, 2.0)
-    t20 = fma(t19, t18, 1.0)
-    t21 = 1.0 - t20
-    t22 = fma(t19, t18, t21)
-    t23 = beta * big
-    t24 = 1.0 / t20
-    t25 = t23 * t24
-    t26 = -t25
-    t27 = fma(t26, t20, t23)
-    t28 = fma(t26, t22, t27)
-    t29 = fma(t28, t24, t25)
-    tail = t29 * s2
-    t30 = select(c, 0.0, tail)
-    return t30
+    t20 = big * t19
+    t21 = fma(t19, big, 2.0)
+    t22 = fma(t21, t20, 1.0)
+    t23 = 1.0 - t22
+    t24 = fma(t21, t20, t23)
+    t25 = beta * big
+    t26 = 1.0 / t22
+    t27 = t25 * t26
+    t28 = -t27
+    t29 = fma(t28, t22, t25)
+    t30 = fma(t28, t24, t29)
+    t31 = fma(t30, t26, t27)
+    tail = t31 * s2
+    tail2 = tail * s2
+    tail3 = tail2 * s2
+    tail4 = tail3 * s2
+    t32 = select(c, 0.0, tail4)
+    return t32
 
 
 @kernel
@@ -684,12 +751,14 @@ def d2_float64_default(x):
     """beta*exp(beta*x)/(exp(beta*x) + 1)**2
 
     By scale; half-line; cancel; even; scale last; two parts; clamp.
+
+    The largest error found at default parameters is 1.404 ulp, at x = -1.8632828636440528, on 20,081 inputs.
     """
     t = abs(x)
     t2 = -t
     t3 = t + t2
-    c = 1415.0 < t
-    t4 = select(c, 1415.0, t)
+    c = 1469.0 < t
+    t4 = select(c, 1469.0, t)
     t5 = select(c, 0.0, t3)
     shifted = fma(t4, -1.4426950408889634, 6755399441055744.0)
     k = shifted - 6755399441055744.0
@@ -708,31 +777,37 @@ def d2_float64_default(x):
     t15 = fma(t14, r3, 0.5000000000000013)
     t16 = r3 * r3
     n = bits(shifted)
-    n2 = n - 4843621399236968448
-    i = n2 >> 1
-    i2 = i + 1023
-    i3 = i2 << 52
-    s = from_bits(i3)
-    i4 = n2 - i
-    i5 = i4 + 1023
-    i6 = i5 << 52
-    s2 = from_bits(i6)
+    n2 = n - 4843621399236968445
+    i = n2 >> 2
+    i2 = i << 2
+    i3 = n2 - i2
+    i4 = i3 + 1020
+    i5 = i4 << 52
+    s = from_bits(i5)
+    i6 = i + 1023
+    i7 = i6 << 52
+    s2 = from_bits(i7)
+    t17 = s2 * s2
+    t18 = t17 * t17
     v = fma(t16, t15, r3)
     big = fma(v, s, s)
-    t17 = big * s2
-    t18 = fma(s2, big, 2.0)
-    t19 = fma(t18, t17, 1.0)
-    t20 = 1.0 - t19
-    t21 = fma(t18, t17, t20)
-    t22 = 1.0 / t19
-    t23 = big * t22
-    t24 = -t23
-    t25 = fma(t24, t19, big)
-    t26 = fma(t24, t21, t25)
-    t27 = fma(t26, t22, t23)
-    tail = t27 * s2
-    t28 = select(c, 0.0, tail)
-    return t28
+    t19 = big * t18
+    t20 = fma(t18, big, 2.0)
+    t21 = fma(t20, t19, 1.0)
+    t22 = 1.0 - t21
+    t23 = fma(t20, t19, t22)
+    t24 = 1.0 / t21
+    t25 = big * t24
+    t26 = -t25
+    t27 = fma(t26, t21, big)
+    t28 = fma(t26, t23, t27)
+    t29 = fma(t28, t24, t25)
+    tail = t29 * s2
+    tail2 = tail * s2
+    tail3 = tail2 * s2
+    tail4 = tail3 * s2
+    t30 = select(c, 0.0, tail4)
+    return t30
 
 
 @kernel
@@ -740,6 +815,8 @@ def d_beta_float32(x, beta):
     """(x*exp(beta*x)/(exp(beta*x) + 1) - log(exp(beta*x) + 1)/beta)/beta
 
     By scale; half-line; logarithm; cancel; even; scale last; two parts; clamp.
+
+    The largest error found at default parameters is 1.71 ulp, at x = 82.12312, on 44,189,055 inputs.
     """
     t = abs(x)
     t2 = beta * t
@@ -760,11 +837,11 @@ def d_beta_float32(x, beta):
     t11 = fma(t10, r3, float32(0.49999994))
     t12 = r3 * r3
     n = bits(shifted)
-    n2 = int32(n - int32(1262485504))
+    n2 = int32(n - int32(1262485501))
     i = int32(n2 >> int32(2))
     i2 = int32(i << int32(2))
     i3 = int32(n2 - i2)
-    i4 = int32(i3 + int32(127))
+    i4 = int32(i3 + int32(124))
     i5 = int32(i4 << int32(23))
     s = from_bits(i5)
     i6 = int32(i + int32(127))
@@ -841,6 +918,8 @@ def d_beta_float32_default(x):
     """(x*exp(beta*x)/(exp(beta*x) + 1) - log(exp(beta*x) + 1)/beta)/beta
 
     By scale; half-line; logarithm; cancel; even; scale last; two parts; clamp.
+
+    The largest error found at default parameters is 1.71 ulp, at x = 82.12312, on 44,189,055 inputs.
     """
     t = abs(x)
     t2 = -t
@@ -860,11 +939,11 @@ def d_beta_float32_default(x):
     t10 = fma(t9, r3, float32(0.49999994))
     t11 = r3 * r3
     n = bits(shifted)
-    n2 = int32(n - int32(1262485504))
+    n2 = int32(n - int32(1262485501))
     i = int32(n2 >> int32(2))
     i2 = int32(i << int32(2))
     i3 = int32(n2 - i2)
-    i4 = int32(i3 + int32(127))
+    i4 = int32(i3 + int32(124))
     i5 = int32(i4 << int32(23))
     s = from_bits(i5)
     i6 = int32(i + int32(127))
@@ -940,6 +1019,8 @@ def d_beta_float64(x, beta):
     """(x*exp(beta*x)/(exp(beta*x) + 1) - log(exp(beta*x) + 1)/beta)/beta
 
     By scale; half-line; logarithm; cancel; even; scale last; two parts; clamp.
+
+    The largest error found at default parameters is 1.215 ulp, at x = 0.0037898831372257876, on 20,081 inputs.
     """
     t = abs(x)
     t2 = beta * t
@@ -965,11 +1046,11 @@ def d_beta_float64(x, beta):
     t16 = fma(t15, r3, 0.5000000000000013)
     t17 = r3 * r3
     n = bits(shifted)
-    n2 = n - 4843621399236968448
+    n2 = n - 4843621399236968445
     i = n2 >> 2
     i2 = i << 2
     i3 = n2 - i2
-    i4 = i3 + 1023
+    i4 = i3 + 1020
     i5 = i4 << 52
     s = from_bits(i5)
     i6 = i + 1023
@@ -979,77 +1060,84 @@ def d_beta_float64(x, beta):
     t19 = t18 * t18
     v = fma(t17, t16, r3)
     big = fma(v, s, s)
-    t20 = big * t19
+    t20 = s - big
+    t21 = fma(v, s, t20)
+    t22 = t21 * t19
+    t23 = big * t19
     i8 = bits(s2)
     i9 = 9214364837600034816 - i8
-    t21 = from_bits(i9)
-    t22 = beta * t21
-    t23 = t22 * t21
-    t24 = fma(-1.6453964624856426e-05, t20, 0.0001985392253240312)
-    t25 = fma(t24, t20, -0.001138380876266296)
-    t26 = fma(t25, t20, 0.00414608931047637)
-    t27 = fma(t26, t20, -0.010842960443592582)
-    t28 = fma(t27, t20, 0.021896867267488598)
-    t29 = fma(t28, t20, -0.03602228328534471)
-    t30 = fma(t29, t20, 0.05056032724165617)
-    t31 = fma(t30, t20, -0.0632576617146892)
-    t32 = fma(t31, t20, 0.07351301591792163)
-    t33 = fma(t32, t20, -0.08217722580159349)
-    t34 = fma(t33, t20, 0.09059491674809121)
-    t35 = fma(t34, t20, -0.09993263113154924)
-    t36 = fma(t35, t20, 0.11109993353936018)
-    t37 = fma(t36, t20, -0.12499860115773034)
-    t38 = fma(t37, t20, 0.14285701525320968)
-    t39 = fma(t38, t20, -0.16666665857696206)
-    t40 = fma(t39, t20, 0.19999999966759718)
-    t41 = fma(t40, t20, -0.24999999999207037)
-    t42 = fma(t41, t20, 0.3333333333332431)
-    t43 = fma(t42, t20, -0.49999999999999967)
-    t44 = fma(t43, t20, 1.0)
-    t45 = 1.0 - t44
-    t46 = fma(t43, t20, t45)
-    t47 = t5 + t44
-    t48 = t47 - t5
-    t49 = t47 - t48
-    t50 = t5 - t49
-    t51 = t44 - t48
-    t52 = t50 + t51
-    t53 = t52 + t6
-    t54 = t53 + t46
-    t55 = t44 * t20
-    t56 = -t55
-    t57 = fma(t44, t20, t56)
-    t58 = fma(t46, t20, t57)
-    t59 = t55 + t47
-    t60 = t59 - t55
-    t61 = t59 - t60
-    t62 = t55 - t61
-    t63 = t47 - t60
-    t64 = t62 + t63
-    t65 = t64 + t58
-    t66 = t65 + t54
-    t67 = t20 + 1.0
-    t68 = t67 - t20
-    t69 = t67 - t68
-    t70 = t20 - t69
-    t71 = 1.0 - t68
-    t72 = t70 + t71
-    t73 = big * t59
-    t74 = -t73
-    t75 = fma(big, t59, t74)
-    t76 = fma(big, t66, t75)
-    t77 = 1.0 / t67
-    t78 = t73 * t77
-    t79 = -t78
-    t80 = fma(t79, t67, t73)
-    t81 = t80 + t76
-    t82 = fma(t79, t72, t81)
-    t83 = fma(t82, t77, t78)
-    t84 = t83 / t23
-    t85 = t84 / t23
+    t24 = from_bits(i9)
+    t25 = beta * t24
+    t26 = t25 * t24
+    t27 = t23 + t22
+    t28 = fma(-1.6453964624856426e-05, t27, 0.0001985392253240312)
+    t29 = fma(t28, t27, -0.001138380876266296)
+    t30 = fma(t29, t27, 0.00414608931047637)
+    t31 = fma(t30, t27, -0.010842960443592582)
+    t32 = fma(t31, t27, 0.021896867267488598)
+    t33 = fma(t32, t27, -0.03602228328534471)
+    t34 = fma(t33, t27, 0.05056032724165617)
+    t35 = fma(t34, t27, -0.0632576617146892)
+    t36 = fma(t35, t27, 0.07351301591792163)
+    t37 = fma(t36, t27, -0.08217722580159349)
+    t38 = fma(t37, t27, 0.09059491674809121)
+    t39 = fma(t38, t27, -0.09993263113154924)
+    t40 = fma(t39, t27, 0.11109993353936018)
+    t41 = fma(t40, t27, -0.12499860115773034)
+    t42 = fma(t41, t27, 0.14285701525320968)
+    t43 = fma(t42, t27, -0.16666665857696206)
+    t44 = fma(t43, t27, 0.19999999966759718)
+    t45 = fma(t44, t27, -0.24999999999207037)
+    t46 = fma(t45, t27, 0.3333333333332431)
+    t47 = fma(t46, t27, -0.49999999999999967)
+    t48 = fma(t47, t27, 1.0)
+    t49 = 1.0 - t48
+    t50 = fma(t47, t27, t49)
+    t51 = t5 + t48
+    t52 = t51 - t5
+    t53 = t51 - t52
+    t54 = t5 - t53
+    t55 = t48 - t52
+    t56 = t54 + t55
+    t57 = t56 + t6
+    t58 = t57 + t50
+    t59 = t48 * t23
+    t60 = -t59
+    t61 = fma(t48, t23, t60)
+    t62 = fma(t50, t23, t61)
+    t63 = fma(t48, t22, t62)
+    t64 = t59 + t51
+    t65 = t64 - t59
+    t66 = t64 - t65
+    t67 = t59 - t66
+    t68 = t51 - t65
+    t69 = t67 + t68
+    t70 = t69 + t63
+    t71 = t70 + t58
+    t72 = t23 + 1.0
+    t73 = t72 - t23
+    t74 = t72 - t73
+    t75 = t23 - t74
+    t76 = 1.0 - t73
+    t77 = t75 + t76
+    t78 = t77 + t22
+    t79 = big * t64
+    t80 = -t79
+    t81 = fma(big, t64, t80)
+    t82 = fma(t21, t64, t81)
+    t83 = fma(big, t71, t82)
+    t84 = 1.0 / t72
+    t85 = t79 * t84
     t86 = -t85
-    t87 = select(c, -0.0, t86)
-    return t87
+    t87 = fma(t86, t72, t79)
+    t88 = t87 + t83
+    t89 = fma(t86, t78, t88)
+    t90 = fma(t89, t84, t85)
+    t91 = t90 / t26
+    t92 = t91 / t26
+    t93 = -t92
+    t94 = select(c, -0.0, t93)
+    return t94
 
 
 @kernel
@@ -1057,6 +1145,8 @@ def d_beta_float64_default(x):
     """(x*exp(beta*x)/(exp(beta*x) + 1) - log(exp(beta*x) + 1)/beta)/beta
 
     By scale; half-line; logarithm; cancel; even; scale last; two parts; clamp.
+
+    The largest error found at default parameters is 1.215 ulp, at x = 0.0037898831372257876, on 20,081 inputs.
     """
     t = abs(x)
     t2 = -t
@@ -1081,11 +1171,11 @@ def d_beta_float64_default(x):
     t15 = fma(t14, r3, 0.5000000000000013)
     t16 = r3 * r3
     n = bits(shifted)
-    n2 = n - 4843621399236968448
+    n2 = n - 4843621399236968445
     i = n2 >> 2
     i2 = i << 2
     i3 = n2 - i2
-    i4 = i3 + 1023
+    i4 = i3 + 1020
     i5 = i4 << 52
     s = from_bits(i5)
     i6 = i + 1023
@@ -1095,76 +1185,83 @@ def d_beta_float64_default(x):
     t18 = t17 * t17
     v = fma(t16, t15, r3)
     big = fma(v, s, s)
-    t19 = big * t18
+    t19 = s - big
+    t20 = fma(v, s, t19)
+    t21 = t20 * t18
+    t22 = big * t18
     i8 = bits(s2)
     i9 = 9214364837600034816 - i8
-    t20 = from_bits(i9)
-    t21 = t20 * t20
-    t22 = fma(-1.6453964624856426e-05, t19, 0.0001985392253240312)
-    t23 = fma(t22, t19, -0.001138380876266296)
-    t24 = fma(t23, t19, 0.00414608931047637)
-    t25 = fma(t24, t19, -0.010842960443592582)
-    t26 = fma(t25, t19, 0.021896867267488598)
-    t27 = fma(t26, t19, -0.03602228328534471)
-    t28 = fma(t27, t19, 0.05056032724165617)
-    t29 = fma(t28, t19, -0.0632576617146892)
-    t30 = fma(t29, t19, 0.07351301591792163)
-    t31 = fma(t30, t19, -0.08217722580159349)
-    t32 = fma(t31, t19, 0.09059491674809121)
-    t33 = fma(t32, t19, -0.09993263113154924)
-    t34 = fma(t33, t19, 0.11109993353936018)
-    t35 = fma(t34, t19, -0.12499860115773034)
-    t36 = fma(t35, t19, 0.14285701525320968)
-    t37 = fma(t36, t19, -0.16666665857696206)
-    t38 = fma(t37, t19, 0.19999999966759718)
-    t39 = fma(t38, t19, -0.24999999999207037)
-    t40 = fma(t39, t19, 0.3333333333332431)
-    t41 = fma(t40, t19, -0.49999999999999967)
-    t42 = fma(t41, t19, 1.0)
-    t43 = 1.0 - t42
-    t44 = fma(t41, t19, t43)
-    t45 = t4 + t42
-    t46 = t45 - t4
-    t47 = t45 - t46
-    t48 = t4 - t47
-    t49 = t42 - t46
-    t50 = t48 + t49
-    t51 = t50 + t5
-    t52 = t51 + t44
-    t53 = t42 * t19
-    t54 = -t53
-    t55 = fma(t42, t19, t54)
-    t56 = fma(t44, t19, t55)
-    t57 = t53 + t45
-    t58 = t57 - t53
-    t59 = t57 - t58
-    t60 = t53 - t59
-    t61 = t45 - t58
-    t62 = t60 + t61
-    t63 = t62 + t56
-    t64 = t63 + t52
-    t65 = t19 + 1.0
-    t66 = t65 - t19
-    t67 = t65 - t66
-    t68 = t19 - t67
-    t69 = 1.0 - t66
-    t70 = t68 + t69
-    t71 = big * t57
-    t72 = -t71
-    t73 = fma(big, t57, t72)
-    t74 = fma(big, t64, t73)
-    t75 = 1.0 / t65
-    t76 = t71 * t75
-    t77 = -t76
-    t78 = fma(t77, t65, t71)
-    t79 = t78 + t74
-    t80 = fma(t77, t70, t79)
-    t81 = fma(t80, t75, t76)
-    t82 = t81 / t21
-    t83 = t82 / t21
+    t23 = from_bits(i9)
+    t24 = t23 * t23
+    t25 = t22 + t21
+    t26 = fma(-1.6453964624856426e-05, t25, 0.0001985392253240312)
+    t27 = fma(t26, t25, -0.001138380876266296)
+    t28 = fma(t27, t25, 0.00414608931047637)
+    t29 = fma(t28, t25, -0.010842960443592582)
+    t30 = fma(t29, t25, 0.021896867267488598)
+    t31 = fma(t30, t25, -0.03602228328534471)
+    t32 = fma(t31, t25, 0.05056032724165617)
+    t33 = fma(t32, t25, -0.0632576617146892)
+    t34 = fma(t33, t25, 0.07351301591792163)
+    t35 = fma(t34, t25, -0.08217722580159349)
+    t36 = fma(t35, t25, 0.09059491674809121)
+    t37 = fma(t36, t25, -0.09993263113154924)
+    t38 = fma(t37, t25, 0.11109993353936018)
+    t39 = fma(t38, t25, -0.12499860115773034)
+    t40 = fma(t39, t25, 0.14285701525320968)
+    t41 = fma(t40, t25, -0.16666665857696206)
+    t42 = fma(t41, t25, 0.19999999966759718)
+    t43 = fma(t42, t25, -0.24999999999207037)
+    t44 = fma(t43, t25, 0.3333333333332431)
+    t45 = fma(t44, t25, -0.49999999999999967)
+    t46 = fma(t45, t25, 1.0)
+    t47 = 1.0 - t46
+    t48 = fma(t45, t25, t47)
+    t49 = t4 + t46
+    t50 = t49 - t4
+    t51 = t49 - t50
+    t52 = t4 - t51
+    t53 = t46 - t50
+    t54 = t52 + t53
+    t55 = t54 + t5
+    t56 = t55 + t48
+    t57 = t46 * t22
+    t58 = -t57
+    t59 = fma(t46, t22, t58)
+    t60 = fma(t48, t22, t59)
+    t61 = fma(t46, t21, t60)
+    t62 = t57 + t49
+    t63 = t62 - t57
+    t64 = t62 - t63
+    t65 = t57 - t64
+    t66 = t49 - t63
+    t67 = t65 + t66
+    t68 = t67 + t61
+    t69 = t68 + t56
+    t70 = t22 + 1.0
+    t71 = t70 - t22
+    t72 = t70 - t71
+    t73 = t22 - t72
+    t74 = 1.0 - t71
+    t75 = t73 + t74
+    t76 = t75 + t21
+    t77 = big * t62
+    t78 = -t77
+    t79 = fma(big, t62, t78)
+    t80 = fma(t20, t62, t79)
+    t81 = fma(big, t69, t80)
+    t82 = 1.0 / t70
+    t83 = t77 * t82
     t84 = -t83
-    t85 = select(c, -0.0, t84)
-    return t85
+    t85 = fma(t84, t70, t77)
+    t86 = t85 + t81
+    t87 = fma(t84, t76, t86)
+    t88 = fma(t87, t82, t83)
+    t89 = t88 / t24
+    t90 = t89 / t24
+    t91 = -t90
+    t92 = select(c, -0.0, t91)
+    return t92
 
 
 @kernel
@@ -1476,8 +1573,8 @@ def f_bfloat16(x, beta):
     t2 = beta * t
     t3 = -t2
     t4 = fma(beta, t, t3)
-    c = float32(173.0) < t2
-    t5 = select(c, float32(173.0), t2)
+    c = float32(206.0) < t2
+    t5 = select(c, float32(206.0), t2)
     t6 = select(c, float32(0.0), t4)
     shifted = fma(t5, float32(-1.442695), float32(12582912.0))
     k = shifted - float32(12582912.0)
@@ -1491,36 +1588,42 @@ def f_bfloat16(x, beta):
     t11 = fma(t10, r3, float32(0.49999994))
     t12 = r3 * r3
     n = bits(shifted)
-    n2 = int32(n - int32(1262485504))
-    i = int32(n2 >> int32(1))
-    i2 = int32(i + int32(127))
-    i3 = int32(i2 << int32(23))
-    s = from_bits(i3)
-    i4 = int32(n2 - i)
-    i5 = int32(i4 + int32(127))
-    i6 = int32(i5 << int32(23))
-    s2 = from_bits(i6)
+    n2 = int32(n - int32(1262485501))
+    i = int32(n2 >> int32(2))
+    i2 = int32(i << int32(2))
+    i3 = int32(n2 - i2)
+    i4 = int32(i3 + int32(124))
+    i5 = int32(i4 << int32(23))
+    s = from_bits(i5)
+    i6 = int32(i + int32(127))
+    i7 = int32(i6 << int32(23))
+    s2 = from_bits(i7)
+    t13 = s2 * s2
+    t14 = t13 * t13
     v = fma(t12, t11, r3)
     big = fma(v, s, s)
-    t13 = big * s2
-    t14 = fma(float32(0.0020144195), t13, float32(-0.013335478))
-    t15 = fma(t14, t13, float32(0.041344594))
-    t16 = fma(t15, t13, float32(-0.082315035))
-    t17 = fma(t16, t13, float32(0.12412405))
-    t18 = fma(t17, t13, float32(-0.16104914))
-    t19 = fma(t18, t13, float32(0.19891302))
-    t20 = fma(t19, t13, float32(-0.2498755))
-    t21 = fma(t20, t13, float32(0.3333261))
-    t22 = fma(t21, t13, float32(-0.49999985))
-    t23 = fma(t22, t13, float32(1.0))
-    t24 = big * t23
-    t25 = t24 / beta
-    tail = t25 * s2
-    t26 = select(c, float32(0.0), tail)
-    t27 = x + t26
+    t15 = big * t14
+    t16 = fma(float32(0.0020144195), t15, float32(-0.013335478))
+    t17 = fma(t16, t15, float32(0.041344594))
+    t18 = fma(t17, t15, float32(-0.082315035))
+    t19 = fma(t18, t15, float32(0.12412405))
+    t20 = fma(t19, t15, float32(-0.16104914))
+    t21 = fma(t20, t15, float32(0.19891302))
+    t22 = fma(t21, t15, float32(-0.2498755))
+    t23 = fma(t22, t15, float32(0.3333261))
+    t24 = fma(t23, t15, float32(-0.49999985))
+    t25 = fma(t24, t15, float32(1.0))
+    t26 = big * t25
+    t27 = t26 / beta
+    tail = t27 * s2
+    tail2 = tail * s2
+    tail3 = tail2 * s2
+    tail4 = tail3 * s2
+    t28 = select(c, float32(0.0), tail4)
+    t29 = x + t28
     c2 = x < float32(0.0)
-    t28 = select(c2, t26, t27)
-    return t28
+    t30 = select(c2, t28, t29)
+    return t30
 
 
 @kernel
@@ -1532,8 +1635,8 @@ def f_bfloat16_default(x):
     t = abs(x)
     t2 = -t
     t3 = t + t2
-    c = float32(173.0) < t
-    t4 = select(c, float32(173.0), t)
+    c = float32(206.0) < t
+    t4 = select(c, float32(206.0), t)
     t5 = select(c, float32(0.0), t3)
     shifted = fma(t4, float32(-1.442695), float32(12582912.0))
     k = shifted - float32(12582912.0)
@@ -1547,35 +1650,41 @@ def f_bfloat16_default(x):
     t10 = fma(t9, r3, float32(0.49999994))
     t11 = r3 * r3
     n = bits(shifted)
-    n2 = int32(n - int32(1262485504))
-    i = int32(n2 >> int32(1))
-    i2 = int32(i + int32(127))
-    i3 = int32(i2 << int32(23))
-    s = from_bits(i3)
-    i4 = int32(n2 - i)
-    i5 = int32(i4 + int32(127))
-    i6 = int32(i5 << int32(23))
-    s2 = from_bits(i6)
+    n2 = int32(n - int32(1262485501))
+    i = int32(n2 >> int32(2))
+    i2 = int32(i << int32(2))
+    i3 = int32(n2 - i2)
+    i4 = int32(i3 + int32(124))
+    i5 = int32(i4 << int32(23))
+    s = from_bits(i5)
+    i6 = int32(i + int32(127))
+    i7 = int32(i6 << int32(23))
+    s2 = from_bits(i7)
+    t12 = s2 * s2
+    t13 = t12 * t12
     v = fma(t11, t10, r3)
     big = fma(v, s, s)
-    t12 = big * s2
-    t13 = fma(float32(0.0020144195), t12, float32(-0.013335478))
-    t14 = fma(t13, t12, float32(0.041344594))
-    t15 = fma(t14, t12, float32(-0.082315035))
-    t16 = fma(t15, t12, float32(0.12412405))
-    t17 = fma(t16, t12, float32(-0.16104914))
-    t18 = fma(t17, t12, float32(0.19891302))
-    t19 = fma(t18, t12, float32(-0.2498755))
-    t20 = fma(t19, t12, float32(0.3333261))
-    t21 = fma(t20, t12, float32(-0.49999985))
-    t22 = fma(t21, t12, float32(1.0))
-    t23 = big * t22
-    tail = t23 * s2
-    t24 = select(c, float32(0.0), tail)
-    t25 = x + t24
+    t14 = big * t13
+    t15 = fma(float32(0.0020144195), t14, float32(-0.013335478))
+    t16 = fma(t15, t14, float32(0.041344594))
+    t17 = fma(t16, t14, float32(-0.082315035))
+    t18 = fma(t17, t14, float32(0.12412405))
+    t19 = fma(t18, t14, float32(-0.16104914))
+    t20 = fma(t19, t14, float32(0.19891302))
+    t21 = fma(t20, t14, float32(-0.2498755))
+    t22 = fma(t21, t14, float32(0.3333261))
+    t23 = fma(t22, t14, float32(-0.49999985))
+    t24 = fma(t23, t14, float32(1.0))
+    t25 = big * t24
+    tail = t25 * s2
+    tail2 = tail * s2
+    tail3 = tail2 * s2
+    tail4 = tail3 * s2
+    t26 = select(c, float32(0.0), tail4)
+    t27 = x + t26
     c2 = x < float32(0.0)
-    t26 = select(c2, t24, t25)
-    return t26
+    t28 = select(c2, t26, t27)
+    return t28
 
 
 @kernel
@@ -1856,8 +1965,8 @@ def d2_bfloat16(x, beta):
     t2 = beta * t
     t3 = -t2
     t4 = fma(beta, t, t3)
-    c = float32(173.0) < t2
-    t5 = select(c, float32(173.0), t2)
+    c = float32(206.0) < t2
+    t5 = select(c, float32(206.0), t2)
     t6 = select(c, float32(0.0), t4)
     shifted = fma(t5, float32(-1.442695), float32(12582912.0))
     k = shifted - float32(12582912.0)
@@ -1871,25 +1980,31 @@ def d2_bfloat16(x, beta):
     t11 = fma(t10, r3, float32(0.49999994))
     t12 = r3 * r3
     n = bits(shifted)
-    n2 = int32(n - int32(1262485504))
-    i = int32(n2 >> int32(1))
-    i2 = int32(i + int32(127))
-    i3 = int32(i2 << int32(23))
-    s = from_bits(i3)
-    i4 = int32(n2 - i)
-    i5 = int32(i4 + int32(127))
-    i6 = int32(i5 << int32(23))
-    s2 = from_bits(i6)
+    n2 = int32(n - int32(1262485501))
+    i = int32(n2 >> int32(2))
+    i2 = int32(i << int32(2))
+    i3 = int32(n2 - i2)
+    i4 = int32(i3 + int32(124))
+    i5 = int32(i4 << int32(23))
+    s = from_bits(i5)
+    i6 = int32(i + int32(127))
+    i7 = int32(i6 << int32(23))
+    s2 = from_bits(i7)
+    t13 = s2 * s2
+    t14 = t13 * t13
     v = fma(t12, t11, r3)
     big = fma(v, s, s)
-    t13 = big * s2
-    t14 = fma(s2, big, float32(2.0))
-    t15 = fma(t14, t13, float32(1.0))
-    t16 = beta * big
-    t17 = t16 / t15
-    tail = t17 * s2
-    t18 = select(c, float32(0.0), tail)
-    return t18
+    t15 = big * t14
+    t16 = fma(t14, big, float32(2.0))
+    t17 = fma(t16, t15, float32(1.0))
+    t18 = beta * big
+    t19 = t18 / t17
+    tail = t19 * s2
+    tail2 = tail * s2
+    tail3 = tail2 * s2
+    tail4 = tail3 * s2
+    t20 = select(c, float32(0.0), tail4)
+    return t20
 
 
 @kernel
@@ -1901,8 +2016,8 @@ def d2_bfloat16_default(x):
     t = abs(x)
     t2 = -t
     t3 = t + t2
-    c = float32(173.0) < t
-    t4 = select(c, float32(173.0), t)
+    c = float32(206.0) < t
+    t4 = select(c, float32(206.0), t)
     t5 = select(c, float32(0.0), t3)
     shifted = fma(t4, float32(-1.442695), float32(12582912.0))
     k = shifted - float32(12582912.0)
@@ -1916,24 +2031,30 @@ def d2_bfloat16_default(x):
     t10 = fma(t9, r3, float32(0.49999994))
     t11 = r3 * r3
     n = bits(shifted)
-    n2 = int32(n - int32(1262485504))
-    i = int32(n2 >> int32(1))
-    i2 = int32(i + int32(127))
-    i3 = int32(i2 << int32(23))
-    s = from_bits(i3)
-    i4 = int32(n2 - i)
-    i5 = int32(i4 + int32(127))
-    i6 = int32(i5 << int32(23))
-    s2 = from_bits(i6)
+    n2 = int32(n - int32(1262485501))
+    i = int32(n2 >> int32(2))
+    i2 = int32(i << int32(2))
+    i3 = int32(n2 - i2)
+    i4 = int32(i3 + int32(124))
+    i5 = int32(i4 << int32(23))
+    s = from_bits(i5)
+    i6 = int32(i + int32(127))
+    i7 = int32(i6 << int32(23))
+    s2 = from_bits(i7)
+    t12 = s2 * s2
+    t13 = t12 * t12
     v = fma(t11, t10, r3)
     big = fma(v, s, s)
-    t12 = big * s2
-    t13 = fma(s2, big, float32(2.0))
-    t14 = fma(t13, t12, float32(1.0))
-    t15 = big / t14
-    tail = t15 * s2
-    t16 = select(c, float32(0.0), tail)
-    return t16
+    t14 = big * t13
+    t15 = fma(t13, big, float32(2.0))
+    t16 = fma(t15, t14, float32(1.0))
+    t17 = big / t16
+    tail = t17 * s2
+    tail2 = tail * s2
+    tail3 = tail2 * s2
+    tail4 = tail3 * s2
+    t18 = select(c, float32(0.0), tail4)
+    return t18
 
 
 @kernel
@@ -1961,11 +2082,11 @@ def d_beta_float16(x, beta):
     t11 = fma(t10, r3, float32(0.49999994))
     t12 = r3 * r3
     n = bits(shifted)
-    n2 = int32(n - int32(1262485504))
+    n2 = int32(n - int32(1262485501))
     i = int32(n2 >> int32(2))
     i2 = int32(i << int32(2))
     i3 = int32(n2 - i2)
-    i4 = int32(i3 + int32(127))
+    i4 = int32(i3 + int32(124))
     i5 = int32(i4 << int32(23))
     s = from_bits(i5)
     i6 = int32(i + int32(127))
@@ -2035,11 +2156,11 @@ def d_beta_float16_default(x):
     t10 = fma(t9, r3, float32(0.49999994))
     t11 = r3 * r3
     n = bits(shifted)
-    n2 = int32(n - int32(1262485504))
+    n2 = int32(n - int32(1262485501))
     i = int32(n2 >> int32(2))
     i2 = int32(i << int32(2))
     i3 = int32(n2 - i2)
-    i4 = int32(i3 + int32(127))
+    i4 = int32(i3 + int32(124))
     i5 = int32(i4 << int32(23))
     s = from_bits(i5)
     i6 = int32(i + int32(127))
@@ -2109,11 +2230,11 @@ def d_beta_bfloat16(x, beta):
     t11 = fma(t10, r3, float32(0.49999994))
     t12 = r3 * r3
     n = bits(shifted)
-    n2 = int32(n - int32(1262485504))
+    n2 = int32(n - int32(1262485501))
     i = int32(n2 >> int32(2))
     i2 = int32(i << int32(2))
     i3 = int32(n2 - i2)
-    i4 = int32(i3 + int32(127))
+    i4 = int32(i3 + int32(124))
     i5 = int32(i4 << int32(23))
     s = from_bits(i5)
     i6 = int32(i + int32(127))
@@ -2176,11 +2297,11 @@ def d_beta_bfloat16_default(x):
     t10 = fma(t9, r3, float32(0.49999994))
     t11 = r3 * r3
     n = bits(shifted)
-    n2 = int32(n - int32(1262485504))
+    n2 = int32(n - int32(1262485501))
     i = int32(n2 >> int32(2))
     i2 = int32(i << int32(2))
     i3 = int32(n2 - i2)
-    i4 = int32(i3 + int32(127))
+    i4 = int32(i3 + int32(124))
     i5 = int32(i4 << int32(23))
     s = from_bits(i5)
     i6 = int32(i + int32(127))

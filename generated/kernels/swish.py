@@ -11,6 +11,9 @@ Parameters, as keywords:
 NaN gives NaN; at an infinity the value is the formula's limit; at a kink a derivative is that of the piece
 that holds the point. Subnormal numbers are kept, and no floating-point warning is given.
 
+The largest errors found in float32, at default parameters: f 1.702 ulp, d1 0.5036 ulp, d2 0.5008 ulp, d_beta
+0.5008 ulp.
+
 Ramachandran, Zoph, Le (2017). Searching for activation functions. arXiv:1710.05941.
 
 Each function is for scalars of the type in its name, and for the inside of compiled code; `_default` has the default
@@ -29,13 +32,15 @@ def f_float32(x, beta):
     """x/(1 + exp(-beta*x))
 
     By scale; half-line; cancel; reflection; scale last; two parts; clamp.
+
+    The largest error found at default parameters is 1.702 ulp, at x = -48.239307, on 44,189,222 inputs.
     """
     t = abs(x)
     t2 = beta * t
     t3 = -t2
     t4 = fma(beta, t, t3)
-    c = float32(173.0) < t2
-    t5 = select(c, float32(173.0), t2)
+    c = float32(206.0) < t2
+    t5 = select(c, float32(206.0), t2)
     t6 = select(c, float32(0.0), t4)
     shifted = fma(t5, float32(-1.442695), float32(12582912.0))
     k = shifted - float32(12582912.0)
@@ -49,37 +54,43 @@ def f_float32(x, beta):
     t11 = fma(t10, r3, float32(0.49999994))
     t12 = r3 * r3
     n = bits(shifted)
-    n2 = int32(n - int32(1262485504))
-    i = int32(n2 >> int32(1))
-    i2 = int32(i + int32(127))
-    i3 = int32(i2 << int32(23))
-    s = from_bits(i3)
-    i4 = int32(n2 - i)
-    i5 = int32(i4 + int32(127))
-    i6 = int32(i5 << int32(23))
-    s2 = from_bits(i6)
+    n2 = int32(n - int32(1262485501))
+    i = int32(n2 >> int32(2))
+    i2 = int32(i << int32(2))
+    i3 = int32(n2 - i2)
+    i4 = int32(i3 + int32(124))
+    i5 = int32(i4 << int32(23))
+    s = from_bits(i5)
+    i6 = int32(i + int32(127))
+    i7 = int32(i6 << int32(23))
+    s2 = from_bits(i7)
+    t13 = s2 * s2
+    t14 = t13 * t13
     v = fma(t12, t11, r3)
     big = fma(v, s, s)
-    t13 = fma(s2, big, float32(1.0))
-    t14 = float32(1.0) - t13
-    t15 = fma(s2, big, t14)
-    t16 = t * big
-    t17 = -t16
-    t18 = fma(t, big, t17)
-    t19 = float32(1.0) / t13
-    t20 = t16 * t19
-    t21 = -t20
-    t22 = fma(t21, t13, t16)
-    t23 = t22 + t18
-    t24 = fma(t21, t15, t23)
-    t25 = fma(t24, t19, t20)
-    t26 = -t25
-    tail = t26 * s2
-    t27 = select(c, float32(-0.0), tail)
-    t28 = x + t27
+    t15 = fma(t14, big, float32(1.0))
+    t16 = float32(1.0) - t15
+    t17 = fma(t14, big, t16)
+    t18 = t * big
+    t19 = -t18
+    t20 = fma(t, big, t19)
+    t21 = float32(1.0) / t15
+    t22 = t18 * t21
+    t23 = -t22
+    t24 = fma(t23, t15, t18)
+    t25 = t24 + t20
+    t26 = fma(t23, t17, t25)
+    t27 = fma(t26, t21, t22)
+    t28 = -t27
+    tail = t28 * s2
+    tail2 = tail * s2
+    tail3 = tail2 * s2
+    tail4 = tail3 * s2
+    t29 = select(c, float32(-0.0), tail4)
+    t30 = x + t29
     c2 = x < float32(0.0)
-    t29 = select(c2, t27, t28)
-    return t29
+    t31 = select(c2, t29, t30)
+    return t31
 
 
 @kernel
@@ -87,12 +98,14 @@ def f_float32_default(x):
     """x/(1 + exp(-beta*x))
 
     By scale; half-line; cancel; reflection; scale last; two parts; clamp.
+
+    The largest error found at default parameters is 1.702 ulp, at x = -48.239307, on 44,189,222 inputs.
     """
     t = abs(x)
     t2 = -t
     t3 = t + t2
-    c = float32(173.0) < t
-    t4 = select(c, float32(173.0), t)
+    c = float32(206.0) < t
+    t4 = select(c, float32(206.0), t)
     t5 = select(c, float32(0.0), t3)
     shifted = fma(t4, float32(-1.442695), float32(12582912.0))
     k = shifted - float32(12582912.0)
@@ -106,37 +119,43 @@ def f_float32_default(x):
     t10 = fma(t9, r3, float32(0.49999994))
     t11 = r3 * r3
     n = bits(shifted)
-    n2 = int32(n - int32(1262485504))
-    i = int32(n2 >> int32(1))
-    i2 = int32(i + int32(127))
-    i3 = int32(i2 << int32(23))
-    s = from_bits(i3)
-    i4 = int32(n2 - i)
-    i5 = int32(i4 + int32(127))
-    i6 = int32(i5 << int32(23))
-    s2 = from_bits(i6)
+    n2 = int32(n - int32(1262485501))
+    i = int32(n2 >> int32(2))
+    i2 = int32(i << int32(2))
+    i3 = int32(n2 - i2)
+    i4 = int32(i3 + int32(124))
+    i5 = int32(i4 << int32(23))
+    s = from_bits(i5)
+    i6 = int32(i + int32(127))
+    i7 = int32(i6 << int32(23))
+    s2 = from_bits(i7)
+    t12 = s2 * s2
+    t13 = t12 * t12
     v = fma(t11, t10, r3)
     big = fma(v, s, s)
-    t12 = fma(s2, big, float32(1.0))
-    t13 = float32(1.0) - t12
-    t14 = fma(s2, big, t13)
-    t15 = t * big
-    t16 = -t15
-    t17 = fma(t, big, t16)
-    t18 = float32(1.0) / t12
-    t19 = t15 * t18
-    t20 = -t19
-    t21 = fma(t20, t12, t15)
-    t22 = t21 + t17
-    t23 = fma(t20, t14, t22)
-    t24 = fma(t23, t18, t19)
-    t25 = -t24
-    tail = t25 * s2
-    t26 = select(c, float32(-0.0), tail)
-    t27 = x + t26
+    t14 = fma(t13, big, float32(1.0))
+    t15 = float32(1.0) - t14
+    t16 = fma(t13, big, t15)
+    t17 = t * big
+    t18 = -t17
+    t19 = fma(t, big, t18)
+    t20 = float32(1.0) / t14
+    t21 = t17 * t20
+    t22 = -t21
+    t23 = fma(t22, t14, t17)
+    t24 = t23 + t19
+    t25 = fma(t22, t16, t24)
+    t26 = fma(t25, t20, t21)
+    t27 = -t26
+    tail = t27 * s2
+    tail2 = tail * s2
+    tail3 = tail2 * s2
+    tail4 = tail3 * s2
+    t28 = select(c, float32(-0.0), tail4)
+    t29 = x + t28
     c2 = x < float32(0.0)
-    t28 = select(c2, t26, t27)
-    return t28
+    t30 = select(c2, t28, t29)
+    return t30
 
 
 @kernel
@@ -144,13 +163,15 @@ def f_float64(x, beta):
     """x/(1 + exp(-beta*x))
 
     By scale; half-line; cancel; reflection; scale last; two parts; clamp.
+
+    The largest error found at default parameters is 1.299 ulp, at x = -12.399321268242153, on 20,249 inputs.
     """
     t = abs(x)
     t2 = beta * t
     t3 = -t2
     t4 = fma(beta, t, t3)
-    c = 1415.0 < t2
-    t5 = select(c, 1415.0, t2)
+    c = 1469.0 < t2
+    t5 = select(c, 1469.0, t2)
     t6 = select(c, 0.0, t4)
     shifted = fma(t5, -1.4426950408889634, 6755399441055744.0)
     k = shifted - 6755399441055744.0
@@ -169,37 +190,43 @@ def f_float64(x, beta):
     t16 = fma(t15, r3, 0.5000000000000013)
     t17 = r3 * r3
     n = bits(shifted)
-    n2 = n - 4843621399236968448
-    i = n2 >> 1
-    i2 = i + 1023
-    i3 = i2 << 52
-    s = from_bits(i3)
-    i4 = n2 - i
-    i5 = i4 + 1023
-    i6 = i5 << 52
-    s2 = from_bits(i6)
+    n2 = n - 4843621399236968445
+    i = n2 >> 2
+    i2 = i << 2
+    i3 = n2 - i2
+    i4 = i3 + 1020
+    i5 = i4 << 52
+    s = from_bits(i5)
+    i6 = i + 1023
+    i7 = i6 << 52
+    s2 = from_bits(i7)
+    t18 = s2 * s2
+    t19 = t18 * t18
     v = fma(t17, t16, r3)
     big = fma(v, s, s)
-    t18 = fma(s2, big, 1.0)
-    t19 = 1.0 - t18
-    t20 = fma(s2, big, t19)
-    t21 = t * big
-    t22 = -t21
-    t23 = fma(t, big, t22)
-    t24 = 1.0 / t18
-    t25 = t21 * t24
-    t26 = -t25
-    t27 = fma(t26, t18, t21)
-    t28 = t27 + t23
-    t29 = fma(t26, t20, t28)
-    t30 = fma(t29, t24, t25)
-    t31 = -t30
-    tail = t31 * s2
-    t32 = select(c, -0.0, tail)
-    t33 = x + t32
+    t20 = fma(t19, big, 1.0)
+    t21 = 1.0 - t20
+    t22 = fma(t19, big, t21)
+    t23 = t * big
+    t24 = -t23
+    t25 = fma(t, big, t24)
+    t26 = 1.0 / t20
+    t27 = t23 * t26
+    t28 = -t27
+    t29 = fma(t28, t20, t23)
+    t30 = t29 + t25
+    t31 = fma(t28, t22, t30)
+    t32 = fma(t31, t26, t27)
+    t33 = -t32
+    tail = t33 * s2
+    tail2 = tail * s2
+    tail3 = tail2 * s2
+    tail4 = tail3 * s2
+    t34 = select(c, -0.0, tail4)
+    t35 = x + t34
     c2 = x < 0.0
-    t34 = select(c2, t32, t33)
-    return t34
+    t36 = select(c2, t34, t35)
+    return t36
 
 
 @kernel
@@ -207,12 +234,14 @@ def f_float64_default(x):
     """x/(1 + exp(-beta*x))
 
     By scale; half-line; cancel; reflection; scale last; two parts; clamp.
+
+    The largest error found at default parameters is 1.299 ulp, at x = -12.399321268242153, on 20,249 inputs.
     """
     t = abs(x)
     t2 = -t
     t3 = t + t2
-    c = 1415.0 < t
-    t4 = select(c, 1415.0, t)
+    c = 1469.0 < t
+    t4 = select(c, 1469.0, t)
     t5 = select(c, 0.0, t3)
     shifted = fma(t4, -1.4426950408889634, 6755399441055744.0)
     k = shifted - 6755399441055744.0
@@ -231,37 +260,43 @@ def f_float64_default(x):
     t15 = fma(t14, r3, 0.5000000000000013)
     t16 = r3 * r3
     n = bits(shifted)
-    n2 = n - 4843621399236968448
-    i = n2 >> 1
-    i2 = i + 1023
-    i3 = i2 << 52
-    s = from_bits(i3)
-    i4 = n2 - i
-    i5 = i4 + 1023
-    i6 = i5 << 52
-    s2 = from_bits(i6)
+    n2 = n - 4843621399236968445
+    i = n2 >> 2
+    i2 = i << 2
+    i3 = n2 - i2
+    i4 = i3 + 1020
+    i5 = i4 << 52
+    s = from_bits(i5)
+    i6 = i + 1023
+    i7 = i6 << 52
+    s2 = from_bits(i7)
+    t17 = s2 * s2
+    t18 = t17 * t17
     v = fma(t16, t15, r3)
     big = fma(v, s, s)
-    t17 = fma(s2, big, 1.0)
-    t18 = 1.0 - t17
-    t19 = fma(s2, big, t18)
-    t20 = t * big
-    t21 = -t20
-    t22 = fma(t, big, t21)
-    t23 = 1.0 / t17
-    t24 = t20 * t23
-    t25 = -t24
-    t26 = fma(t25, t17, t20)
-    t27 = t26 + t22
-    t28 = fma(t25, t19, t27)
-    t29 = fma(t28, t23, t24)
-    t30 = -t29
-    tail = t30 * s2
-    t31 = select(c, -0.0, tail)
-    t32 = x + t31
+    t19 = fma(t18, big, 1.0)
+    t20 = 1.0 - t19
+    t21 = fma(t18, big, t20)
+    t22 = t * big
+    t23 = -t22
+    t24 = fma(t, big, t23)
+    t25 = 1.0 / t19
+    t26 = t22 * t25
+    t27 = -t26
+    t28 = fma(t27, t19, t22)
+    t29 = t28 + t24
+    t30 = fma(t27, t21, t29)
+    t31 = fma(t30, t25, t26)
+    t32 = -t31
+    tail = t32 * s2
+    tail2 = tail * s2
+    tail3 = tail2 * s2
+    tail4 = tail3 * s2
+    t33 = select(c, -0.0, tail4)
+    t34 = x + t33
     c2 = x < 0.0
-    t33 = select(c2, t31, t32)
-    return t33
+    t35 = select(c2, t33, t34)
+    return t35
 
 
 @kernel
@@ -269,6 +304,8 @@ def d1_float32(x, beta):
     """(beta*x*exp(-beta*x) + 1 + exp(-beta*x))/(1 + exp(-beta*x))**2
 
     By scale; half-line; cancel; reflection; root; scale last; clamp.
+
+    The largest error found at default parameters is 0.5036 ulp, at x = -1.0488546, on 44,189,187 inputs.
     """
     t = float64(x)
     t2 = float64(beta)
@@ -322,6 +359,8 @@ def d1_float32_default(x):
     """(beta*x*exp(-beta*x) + 1 + exp(-beta*x))/(1 + exp(-beta*x))**2
 
     By scale; half-line; cancel; reflection; root; scale last; clamp.
+
+    The largest error found at default parameters is 0.5036 ulp, at x = -1.0488546, on 44,189,187 inputs.
     """
     t = float64(x)
     t2 = abs(t)
@@ -373,6 +412,8 @@ def d1_float64(x, beta):
     """(beta*x*exp(-beta*x) + 1 + exp(-beta*x))/(1 + exp(-beta*x))**2
 
     By scale; half-line; cancel; reflection; root; scale last; two parts; clamp.
+
+    The largest error found at default parameters is 1.914 ulp, at x = -1.2948685430541995, on 20,245 inputs.
     """
     t = abs(x)
     t2 = beta * t
@@ -469,6 +510,8 @@ def d1_float64_default(x):
     """(beta*x*exp(-beta*x) + 1 + exp(-beta*x))/(1 + exp(-beta*x))**2
 
     By scale; half-line; cancel; reflection; root; scale last; two parts; clamp.
+
+    The largest error found at default parameters is 1.914 ulp, at x = -1.2948685430541995, on 20,245 inputs.
     """
     t = abs(x)
     t2 = -t
@@ -564,6 +607,8 @@ def d2_float32(x, beta):
     """beta*(-beta*x + beta*x*exp(-beta*x) + 2 + 2*exp(-beta*x))*exp(-beta*x)/(1 + exp(-beta*x))**3
 
     By scale; half-line; cancel; even; root; scale last; clamp.
+
+    The largest error found at default parameters is 0.5008 ulp, at x = 27.51184, on 44,189,121 inputs.
     """
     t = float64(x)
     t2 = float64(beta)
@@ -621,6 +666,8 @@ def d2_float32_default(x):
     """beta*(-beta*x + beta*x*exp(-beta*x) + 2 + 2*exp(-beta*x))*exp(-beta*x)/(1 + exp(-beta*x))**3
 
     By scale; half-line; cancel; even; root; scale last; clamp.
+
+    The largest error found at default parameters is 0.5008 ulp, at x = 27.51184, on 44,189,121 inputs.
     """
     t = float64(x)
     t2 = abs(t)
@@ -675,13 +722,15 @@ def d2_float64(x, beta):
     """beta*(-beta*x + beta*x*exp(-beta*x) + 2 + 2*exp(-beta*x))*exp(-beta*x)/(1 + exp(-beta*x))**3
 
     By scale; half-line; cancel; even; root; scale last; two parts; clamp.
+
+    The largest error found at default parameters is 1.634 ulp, at x = -2.441112623070514, on 20,163 inputs.
     """
     t = abs(x)
     t2 = beta * t
     t3 = -t2
     t4 = fma(beta, t, t3)
-    c = 1415.0 < t2
-    t5 = select(c, 1415.0, t2)
+    c = 1469.0 < t2
+    t5 = select(c, 1469.0, t2)
     t6 = select(c, 0.0, t4)
     shifted = fma(t5, -1.4426950408889634, 6755399441055744.0)
     k = shifted - 6755399441055744.0
@@ -700,138 +749,144 @@ def d2_float64(x, beta):
     t16 = fma(t15, r3, 0.5000000000000013)
     t17 = r3 * r3
     n = bits(shifted)
-    n2 = n - 4843621399236968448
-    i = n2 >> 1
-    i2 = i + 1023
-    i3 = i2 << 52
-    s = from_bits(i3)
-    i4 = n2 - i
-    i5 = i4 + 1023
-    i6 = i5 << 52
-    s2 = from_bits(i6)
-    t18 = r - r2
-    t19 = fma(k, -5.497923018708371e-14, t18)
-    t20 = r2 - r3
-    t21 = t20 - t6
-    t22 = t19 + t21
-    v = fma(t17, t16, t22)
+    n2 = n - 4843621399236968445
+    i = n2 >> 2
+    i2 = i << 2
+    i3 = n2 - i2
+    i4 = i3 + 1020
+    i5 = i4 << 52
+    s = from_bits(i5)
+    i6 = i + 1023
+    i7 = i6 << 52
+    s2 = from_bits(i7)
+    t18 = s2 * s2
+    t19 = t18 * t18
+    t20 = r - r2
+    t21 = fma(k, -5.497923018708371e-14, t20)
+    t22 = r2 - r3
+    t23 = t22 - t6
+    t24 = t21 + t23
+    v = fma(t17, t16, t24)
     big = fma(r3, s, s)
-    t23 = s - big
-    t24 = fma(r3, s, t23)
-    t25 = fma(v, s, t24)
-    t26 = big + t25
-    t27 = t26 - big
-    t28 = t25 - t27
-    t29 = t28 * s2
-    t30 = t26 * s2
-    t31 = t5 + 2.0
-    t32 = t31 - t5
-    t33 = t31 - t32
-    t34 = t5 - t33
-    t35 = 2.0 - t32
-    t36 = t34 + t35
-    t37 = t36 + t6
-    t38 = t6 * -1.0
-    t39 = t5 * -1.0
-    t40 = t39 + 2.0
-    t41 = t40 - t39
-    t42 = t40 - t41
-    t43 = t39 - t42
-    t44 = 2.0 - t41
-    t45 = t43 + t44
-    t46 = t45 + t38
-    t47 = t31 * t30
-    t48 = -t47
-    t49 = fma(t31, t30, t48)
-    t50 = fma(t37, t30, t49)
-    t51 = fma(t31, t29, t50)
-    t52 = t47 + t40
-    t53 = t52 - t47
-    t54 = t52 - t53
-    t55 = t47 - t54
-    t56 = t40 - t53
-    t57 = t55 + t56
-    t58 = t57 + t51
-    t59 = t58 + t46
-    t60 = t5 - 2.3993572805154675
-    t61 = t60 - 1.8464872855353363e-16
-    t62 = t61 + t6
-    t63 = fma(6.461019760577196e-15, t62, -5.1794976224967043e-14)
-    t64 = fma(t63, t62, 7.10951729385992e-13)
-    t65 = fma(t64, t62, -9.992370498845121e-12)
-    t66 = fma(t65, t62, 1.2545812370041878e-10)
-    t67 = fma(t66, t62, -1.44041594195476e-09)
-    t68 = fma(t67, t62, 1.5010631463683834e-08)
-    t69 = fma(t68, t62, -1.401029204991601e-07)
-    t70 = fma(t69, t62, 1.1508743142808461e-06)
-    t71 = fma(t70, t62, -8.10647186090051e-06)
-    t72 = fma(t71, t62, 4.684060847392007e-05)
-    t73 = fma(t72, t62, -0.0002018060956182646)
-    t74 = fma(t73, t62, 0.0004543675885116681)
-    t75 = fma(t74, t62, 0.001510506983666477)
-    t76 = fma(t75, t62, -0.021171407639146912)
-    t77 = fma(t76, t62, 0.10890236203086624)
-    t78 = fma(t77, t62, -1.3085810022886)
-    t79 = -1.3085810022886 - t78
-    t80 = fma(t77, t62, t79)
-    t81 = t62 * t78
-    t82 = -t81
-    t83 = fma(t62, t78, t82)
-    t84 = fma(t62, t80, t83)
-    t85 = abs(t62)
-    c2 = t85 < 1.3552527156068805
-    t86 = select(c2, t81, t52)
-    t87 = select(c2, t84, t59)
-    t88 = t30 + 3.0
-    t89 = t88 - t30
-    t90 = t88 - t89
-    t91 = t30 - t90
-    t92 = 3.0 - t89
-    t93 = t91 + t92
-    t94 = t93 + t29
-    t95 = t88 * t30
-    t96 = -t95
-    t97 = fma(t88, t30, t96)
-    t98 = fma(t94, t30, t97)
-    t99 = fma(t88, t29, t98)
-    t100 = t95 + 3.0
-    t101 = t100 - t95
-    t102 = t100 - t101
-    t103 = t95 - t102
-    t104 = 3.0 - t101
-    t105 = t103 + t104
-    t106 = t105 + t99
-    t107 = t100 * t30
-    t108 = -t107
-    t109 = fma(t100, t30, t108)
-    t110 = fma(t106, t30, t109)
-    t111 = fma(t100, t29, t110)
-    t112 = t107 + 1.0
-    t113 = t112 - t107
-    t114 = t112 - t113
-    t115 = t107 - t114
-    t116 = 1.0 - t113
-    t117 = t115 + t116
-    t118 = t117 + t111
-    t119 = beta * t26
-    t120 = -t119
-    t121 = fma(beta, t26, t120)
-    t122 = fma(beta, t28, t121)
-    t123 = t119 * t86
-    t124 = -t123
-    t125 = fma(t119, t86, t124)
-    t126 = fma(t122, t86, t125)
-    t127 = fma(t119, t87, t126)
-    t128 = 1.0 / t112
-    t129 = t123 * t128
-    t130 = -t129
-    t131 = fma(t130, t112, t123)
-    t132 = t131 + t127
-    t133 = fma(t130, t118, t132)
-    t134 = fma(t133, t128, t129)
-    tail = t134 * s2
-    t135 = select(c, -0.0, tail)
-    return t135
+    t25 = s - big
+    t26 = fma(r3, s, t25)
+    t27 = fma(v, s, t26)
+    t28 = big + t27
+    t29 = t28 - big
+    t30 = t27 - t29
+    t31 = t30 * t19
+    t32 = t28 * t19
+    t33 = t5 + 2.0
+    t34 = t33 - t5
+    t35 = t33 - t34
+    t36 = t5 - t35
+    t37 = 2.0 - t34
+    t38 = t36 + t37
+    t39 = t38 + t6
+    t40 = t6 * -1.0
+    t41 = t5 * -1.0
+    t42 = t41 + 2.0
+    t43 = t42 - t41
+    t44 = t42 - t43
+    t45 = t41 - t44
+    t46 = 2.0 - t43
+    t47 = t45 + t46
+    t48 = t47 + t40
+    t49 = t33 * t32
+    t50 = -t49
+    t51 = fma(t33, t32, t50)
+    t52 = fma(t39, t32, t51)
+    t53 = fma(t33, t31, t52)
+    t54 = t49 + t42
+    t55 = t54 - t49
+    t56 = t54 - t55
+    t57 = t49 - t56
+    t58 = t42 - t55
+    t59 = t57 + t58
+    t60 = t59 + t53
+    t61 = t60 + t48
+    t62 = t5 - 2.3993572805154675
+    t63 = t62 - 1.8464872855353363e-16
+    t64 = t63 + t6
+    t65 = fma(6.461019760577196e-15, t64, -5.1794976224967043e-14)
+    t66 = fma(t65, t64, 7.10951729385992e-13)
+    t67 = fma(t66, t64, -9.992370498845121e-12)
+    t68 = fma(t67, t64, 1.2545812370041878e-10)
+    t69 = fma(t68, t64, -1.44041594195476e-09)
+    t70 = fma(t69, t64, 1.5010631463683834e-08)
+    t71 = fma(t70, t64, -1.401029204991601e-07)
+    t72 = fma(t71, t64, 1.1508743142808461e-06)
+    t73 = fma(t72, t64, -8.10647186090051e-06)
+    t74 = fma(t73, t64, 4.684060847392007e-05)
+    t75 = fma(t74, t64, -0.0002018060956182646)
+    t76 = fma(t75, t64, 0.0004543675885116681)
+    t77 = fma(t76, t64, 0.001510506983666477)
+    t78 = fma(t77, t64, -0.021171407639146912)
+    t79 = fma(t78, t64, 0.10890236203086624)
+    t80 = fma(t79, t64, -1.3085810022886)
+    t81 = -1.3085810022886 - t80
+    t82 = fma(t79, t64, t81)
+    t83 = t64 * t80
+    t84 = -t83
+    t85 = fma(t64, t80, t84)
+    t86 = fma(t64, t82, t85)
+    t87 = abs(t64)
+    c2 = t87 < 1.3552527156068805
+    t88 = select(c2, t83, t54)
+    t89 = select(c2, t86, t61)
+    t90 = t32 + 3.0
+    t91 = t90 - t32
+    t92 = t90 - t91
+    t93 = t32 - t92
+    t94 = 3.0 - t91
+    t95 = t93 + t94
+    t96 = t95 + t31
+    t97 = t90 * t32
+    t98 = -t97
+    t99 = fma(t90, t32, t98)
+    t100 = fma(t96, t32, t99)
+    t101 = fma(t90, t31, t100)
+    t102 = t97 + 3.0
+    t103 = t102 - t97
+    t104 = t102 - t103
+    t105 = t97 - t104
+    t106 = 3.0 - t103
+    t107 = t105 + t106
+    t108 = t107 + t101
+    t109 = t102 * t32
+    t110 = -t109
+    t111 = fma(t102, t32, t110)
+    t112 = fma(t108, t32, t111)
+    t113 = fma(t102, t31, t112)
+    t114 = t109 + 1.0
+    t115 = t114 - t109
+    t116 = t114 - t115
+    t117 = t109 - t116
+    t118 = 1.0 - t115
+    t119 = t117 + t118
+    t120 = t119 + t113
+    t121 = beta * t28
+    t122 = -t121
+    t123 = fma(beta, t28, t122)
+    t124 = fma(beta, t30, t123)
+    t125 = t121 * t88
+    t126 = -t125
+    t127 = fma(t121, t88, t126)
+    t128 = fma(t124, t88, t127)
+    t129 = fma(t121, t89, t128)
+    t130 = 1.0 / t114
+    t131 = t125 * t130
+    t132 = -t131
+    t133 = fma(t132, t114, t125)
+    t134 = t133 + t129
+    t135 = fma(t132, t120, t134)
+    t136 = fma(t135, t130, t131)
+    tail = t136 * s2
+    tail2 = tail * s2
+    tail3 = tail2 * s2
+    tail4 = tail3 * s2
+    t137 = select(c, -0.0, tail4)
+    return t137
 
 
 @kernel
@@ -839,12 +894,14 @@ def d2_float64_default(x):
     """beta*(-beta*x + beta*x*exp(-beta*x) + 2 + 2*exp(-beta*x))*exp(-beta*x)/(1 + exp(-beta*x))**3
 
     By scale; half-line; cancel; even; root; scale last; two parts; clamp.
+
+    The largest error found at default parameters is 1.634 ulp, at x = -2.441112623070514, on 20,163 inputs.
     """
     t = abs(x)
     t2 = -t
     t3 = t + t2
-    c = 1415.0 < t
-    t4 = select(c, 1415.0, t)
+    c = 1469.0 < t
+    t4 = select(c, 1469.0, t)
     t5 = select(c, 0.0, t3)
     shifted = fma(t4, -1.4426950408889634, 6755399441055744.0)
     k = shifted - 6755399441055744.0
@@ -863,137 +920,143 @@ def d2_float64_default(x):
     t15 = fma(t14, r3, 0.5000000000000013)
     t16 = r3 * r3
     n = bits(shifted)
-    n2 = n - 4843621399236968448
-    i = n2 >> 1
-    i2 = i + 1023
-    i3 = i2 << 52
-    s = from_bits(i3)
-    i4 = n2 - i
-    i5 = i4 + 1023
-    i6 = i5 << 52
-    s2 = from_bits(i6)
-    t17 = r - r2
-    t18 = fma(k, -5.497923018708371e-14, t17)
-    t19 = r2 - r3
-    t20 = t19 - t5
-    t21 = t18 + t20
-    v = fma(t16, t15, t21)
+    n2 = n - 4843621399236968445
+    i = n2 >> 2
+    i2 = i << 2
+    i3 = n2 - i2
+    i4 = i3 + 1020
+    i5 = i4 << 52
+    s = from_bits(i5)
+    i6 = i + 1023
+    i7 = i6 << 52
+    s2 = from_bits(i7)
+    t17 = s2 * s2
+    t18 = t17 * t17
+    t19 = r - r2
+    t20 = fma(k, -5.497923018708371e-14, t19)
+    t21 = r2 - r3
+    t22 = t21 - t5
+    t23 = t20 + t22
+    v = fma(t16, t15, t23)
     big = fma(r3, s, s)
-    t22 = s - big
-    t23 = fma(r3, s, t22)
-    t24 = fma(v, s, t23)
-    t25 = big + t24
-    t26 = t25 - big
-    t27 = t24 - t26
-    t28 = t27 * s2
-    t29 = t25 * s2
-    t30 = t4 + 2.0
-    t31 = t30 - t4
-    t32 = t30 - t31
-    t33 = t4 - t32
-    t34 = 2.0 - t31
-    t35 = t33 + t34
-    t36 = t35 + t5
-    t37 = t5 * -1.0
-    t38 = t4 * -1.0
-    t39 = t38 + 2.0
-    t40 = t39 - t38
-    t41 = t39 - t40
-    t42 = t38 - t41
-    t43 = 2.0 - t40
-    t44 = t42 + t43
-    t45 = t44 + t37
-    t46 = t30 * t29
-    t47 = -t46
-    t48 = fma(t30, t29, t47)
-    t49 = fma(t36, t29, t48)
-    t50 = fma(t30, t28, t49)
-    t51 = t46 + t39
-    t52 = t51 - t46
-    t53 = t51 - t52
-    t54 = t46 - t53
-    t55 = t39 - t52
-    t56 = t54 + t55
-    t57 = t56 + t50
-    t58 = t57 + t45
-    t59 = t4 - 2.3993572805154675
-    t60 = t59 - 1.8464872855353363e-16
-    t61 = t60 + t5
-    t62 = fma(6.461019760577196e-15, t61, -5.1794976224967043e-14)
-    t63 = fma(t62, t61, 7.10951729385992e-13)
-    t64 = fma(t63, t61, -9.992370498845121e-12)
-    t65 = fma(t64, t61, 1.2545812370041878e-10)
-    t66 = fma(t65, t61, -1.44041594195476e-09)
-    t67 = fma(t66, t61, 1.5010631463683834e-08)
-    t68 = fma(t67, t61, -1.401029204991601e-07)
-    t69 = fma(t68, t61, 1.1508743142808461e-06)
-    t70 = fma(t69, t61, -8.10647186090051e-06)
-    t71 = fma(t70, t61, 4.684060847392007e-05)
-    t72 = fma(t71, t61, -0.0002018060956182646)
-    t73 = fma(t72, t61, 0.0004543675885116681)
-    t74 = fma(t73, t61, 0.001510506983666477)
-    t75 = fma(t74, t61, -0.021171407639146912)
-    t76 = fma(t75, t61, 0.10890236203086624)
-    t77 = fma(t76, t61, -1.3085810022886)
-    t78 = -1.3085810022886 - t77
-    t79 = fma(t76, t61, t78)
-    t80 = t61 * t77
-    t81 = -t80
-    t82 = fma(t61, t77, t81)
-    t83 = fma(t61, t79, t82)
-    t84 = abs(t61)
-    c2 = t84 < 1.3552527156068805
-    t85 = select(c2, t80, t51)
-    t86 = select(c2, t83, t58)
-    t87 = t29 + 3.0
-    t88 = t87 - t29
-    t89 = t87 - t88
-    t90 = t29 - t89
-    t91 = 3.0 - t88
-    t92 = t90 + t91
-    t93 = t92 + t28
-    t94 = t87 * t29
-    t95 = -t94
-    t96 = fma(t87, t29, t95)
-    t97 = fma(t93, t29, t96)
-    t98 = fma(t87, t28, t97)
-    t99 = t94 + 3.0
-    t100 = t99 - t94
-    t101 = t99 - t100
-    t102 = t94 - t101
-    t103 = 3.0 - t100
-    t104 = t102 + t103
-    t105 = t104 + t98
-    t106 = t99 * t29
-    t107 = -t106
-    t108 = fma(t99, t29, t107)
-    t109 = fma(t105, t29, t108)
-    t110 = fma(t99, t28, t109)
-    t111 = t106 + 1.0
-    t112 = t111 - t106
-    t113 = t111 - t112
-    t114 = t106 - t113
-    t115 = 1.0 - t112
-    t116 = t114 + t115
-    t117 = t116 + t110
-    t118 = -t25
-    t119 = t25 + t118
-    t120 = t27 + t119
-    t121 = t25 * t85
-    t122 = -t121
-    t123 = fma(t25, t85, t122)
-    t124 = fma(t120, t85, t123)
-    t125 = fma(t25, t86, t124)
-    t126 = 1.0 / t111
-    t127 = t121 * t126
-    t128 = -t127
-    t129 = fma(t128, t111, t121)
-    t130 = t129 + t125
-    t131 = fma(t128, t117, t130)
-    t132 = fma(t131, t126, t127)
-    tail = t132 * s2
-    t133 = select(c, -0.0, tail)
-    return t133
+    t24 = s - big
+    t25 = fma(r3, s, t24)
+    t26 = fma(v, s, t25)
+    t27 = big + t26
+    t28 = t27 - big
+    t29 = t26 - t28
+    t30 = t29 * t18
+    t31 = t27 * t18
+    t32 = t4 + 2.0
+    t33 = t32 - t4
+    t34 = t32 - t33
+    t35 = t4 - t34
+    t36 = 2.0 - t33
+    t37 = t35 + t36
+    t38 = t37 + t5
+    t39 = t5 * -1.0
+    t40 = t4 * -1.0
+    t41 = t40 + 2.0
+    t42 = t41 - t40
+    t43 = t41 - t42
+    t44 = t40 - t43
+    t45 = 2.0 - t42
+    t46 = t44 + t45
+    t47 = t46 + t39
+    t48 = t32 * t31
+    t49 = -t48
+    t50 = fma(t32, t31, t49)
+    t51 = fma(t38, t31, t50)
+    t52 = fma(t32, t30, t51)
+    t53 = t48 + t41
+    t54 = t53 - t48
+    t55 = t53 - t54
+    t56 = t48 - t55
+    t57 = t41 - t54
+    t58 = t56 + t57
+    t59 = t58 + t52
+    t60 = t59 + t47
+    t61 = t4 - 2.3993572805154675
+    t62 = t61 - 1.8464872855353363e-16
+    t63 = t62 + t5
+    t64 = fma(6.461019760577196e-15, t63, -5.1794976224967043e-14)
+    t65 = fma(t64, t63, 7.10951729385992e-13)
+    t66 = fma(t65, t63, -9.992370498845121e-12)
+    t67 = fma(t66, t63, 1.2545812370041878e-10)
+    t68 = fma(t67, t63, -1.44041594195476e-09)
+    t69 = fma(t68, t63, 1.5010631463683834e-08)
+    t70 = fma(t69, t63, -1.401029204991601e-07)
+    t71 = fma(t70, t63, 1.1508743142808461e-06)
+    t72 = fma(t71, t63, -8.10647186090051e-06)
+    t73 = fma(t72, t63, 4.684060847392007e-05)
+    t74 = fma(t73, t63, -0.0002018060956182646)
+    t75 = fma(t74, t63, 0.0004543675885116681)
+    t76 = fma(t75, t63, 0.001510506983666477)
+    t77 = fma(t76, t63, -0.021171407639146912)
+    t78 = fma(t77, t63, 0.10890236203086624)
+    t79 = fma(t78, t63, -1.3085810022886)
+    t80 = -1.3085810022886 - t79
+    t81 = fma(t78, t63, t80)
+    t82 = t63 * t79
+    t83 = -t82
+    t84 = fma(t63, t79, t83)
+    t85 = fma(t63, t81, t84)
+    t86 = abs(t63)
+    c2 = t86 < 1.3552527156068805
+    t87 = select(c2, t82, t53)
+    t88 = select(c2, t85, t60)
+    t89 = t31 + 3.0
+    t90 = t89 - t31
+    t91 = t89 - t90
+    t92 = t31 - t91
+    t93 = 3.0 - t90
+    t94 = t92 + t93
+    t95 = t94 + t30
+    t96 = t89 * t31
+    t97 = -t96
+    t98 = fma(t89, t31, t97)
+    t99 = fma(t95, t31, t98)
+    t100 = fma(t89, t30, t99)
+    t101 = t96 + 3.0
+    t102 = t101 - t96
+    t103 = t101 - t102
+    t104 = t96 - t103
+    t105 = 3.0 - t102
+    t106 = t104 + t105
+    t107 = t106 + t100
+    t108 = t101 * t31
+    t109 = -t108
+    t110 = fma(t101, t31, t109)
+    t111 = fma(t107, t31, t110)
+    t112 = fma(t101, t30, t111)
+    t113 = t108 + 1.0
+    t114 = t113 - t108
+    t115 = t113 - t114
+    t116 = t108 - t115
+    t117 = 1.0 - t114
+    t118 = t116 + t117
+    t119 = t118 + t112
+    t120 = -t27
+    t121 = t27 + t120
+    t122 = t29 + t121
+    t123 = t27 * t87
+    t124 = -t123
+    t125 = fma(t27, t87, t124)
+    t126 = fma(t122, t87, t125)
+    t127 = fma(t27, t88, t126)
+    t128 = 1.0 / t113
+    t129 = t123 * t128
+    t130 = -t129
+    t131 = fma(t130, t113, t123)
+    t132 = t131 + t127
+    t133 = fma(t130, t119, t132)
+    t134 = fma(t133, t128, t129)
+    tail = t134 * s2
+    tail2 = tail * s2
+    tail3 = tail2 * s2
+    tail4 = tail3 * s2
+    t135 = select(c, -0.0, tail4)
+    return t135
 
 
 @kernel
@@ -1001,6 +1064,8 @@ def d_beta_float32(x, beta):
     """x**2*exp(-beta*x)/(1 + exp(-beta*x))**2
 
     By scale; half-line; cancel; even; scale last; clamp.
+
+    The largest error found at default parameters is 0.5008 ulp, at x = 14.338633, on 44,189,217 inputs.
     """
     t = float64(x)
     t2 = float64(beta)
@@ -1039,6 +1104,8 @@ def d_beta_float32_default(x):
     """x**2*exp(-beta*x)/(1 + exp(-beta*x))**2
 
     By scale; half-line; cancel; even; scale last; clamp.
+
+    The largest error found at default parameters is 0.5008 ulp, at x = 14.338633, on 44,189,217 inputs.
     """
     t = float64(x)
     t2 = abs(t)
@@ -1075,6 +1142,8 @@ def d_beta_float64(x, beta):
     """x**2*exp(-beta*x)/(1 + exp(-beta*x))**2
 
     By scale; half-line; cancel; even; scale last; two parts; clamp.
+
+    The largest error found at default parameters is 1.654 ulp, at x = -6.554465407212204, on 20,245 inputs.
     """
     t = abs(x)
     t2 = beta * t
@@ -1100,11 +1169,11 @@ def d_beta_float64(x, beta):
     t16 = fma(t15, r3, 0.5000000000000013)
     t17 = r3 * r3
     n = bits(shifted)
-    n2 = n - 4843621399236968448
+    n2 = n - 4843621399236968445
     i = n2 >> 2
     i2 = i << 2
     i3 = n2 - i2
-    i4 = i3 + 1023
+    i4 = i3 + 1020
     i5 = i4 << 52
     s = from_bits(i5)
     i6 = i + 1023
@@ -1120,26 +1189,39 @@ def d_beta_float64(x, beta):
     t23 = big * t19
     t24 = t * s2
     t25 = t24 * s2
-    t26 = fma(t19, t21, 2.0)
-    t27 = fma(t19, big, t26)
-    t28 = fma(t27, t23, 1.0)
-    t29 = 1.0 - t28
-    t30 = fma(t27, t23, t29)
-    t31 = fma(t27, t22, t30)
-    t32 = t25 * big
-    t33 = -t32
-    t34 = fma(t25, big, t33)
-    t35 = fma(t25, t21, t34)
-    t36 = 1.0 / t28
-    t37 = t32 * t36
-    t38 = -t37
-    t39 = fma(t38, t28, t32)
-    t40 = t39 + t35
-    t41 = fma(t38, t31, t40)
-    t42 = fma(t41, t36, t37)
-    tail = t42 * t25
-    t43 = select(c, 0.0, tail)
-    return t43
+    t26 = t23 + 2.0
+    t27 = t26 - t23
+    t28 = t26 - t27
+    t29 = t23 - t28
+    t30 = 2.0 - t27
+    t31 = t29 + t30
+    t32 = t31 + t22
+    t33 = t26 * t23
+    t34 = -t33
+    t35 = fma(t26, t23, t34)
+    t36 = fma(t32, t23, t35)
+    t37 = fma(t26, t22, t36)
+    t38 = t33 + 1.0
+    t39 = t38 - t33
+    t40 = t38 - t39
+    t41 = t33 - t40
+    t42 = 1.0 - t39
+    t43 = t41 + t42
+    t44 = t43 + t37
+    t45 = t25 * big
+    t46 = -t45
+    t47 = fma(t25, big, t46)
+    t48 = fma(t25, t21, t47)
+    t49 = 1.0 / t38
+    t50 = t45 * t49
+    t51 = -t50
+    t52 = fma(t51, t38, t45)
+    t53 = t52 + t48
+    t54 = fma(t51, t44, t53)
+    t55 = fma(t54, t49, t50)
+    tail = t55 * t25
+    t56 = select(c, 0.0, tail)
+    return t56
 
 
 @kernel
@@ -1147,6 +1229,8 @@ def d_beta_float64_default(x):
     """x**2*exp(-beta*x)/(1 + exp(-beta*x))**2
 
     By scale; half-line; cancel; even; scale last; two parts; clamp.
+
+    The largest error found at default parameters is 1.654 ulp, at x = -6.554465407212204, on 20,245 inputs.
     """
     t = abs(x)
     t2 = -t
@@ -1171,11 +1255,11 @@ def d_beta_float64_default(x):
     t15 = fma(t14, r3, 0.5000000000000013)
     t16 = r3 * r3
     n = bits(shifted)
-    n2 = n - 4843621399236968448
+    n2 = n - 4843621399236968445
     i = n2 >> 2
     i2 = i << 2
     i3 = n2 - i2
-    i4 = i3 + 1023
+    i4 = i3 + 1020
     i5 = i4 << 52
     s = from_bits(i5)
     i6 = i + 1023
@@ -1191,26 +1275,39 @@ def d_beta_float64_default(x):
     t22 = big * t18
     t23 = t * s2
     t24 = t23 * s2
-    t25 = fma(t18, t20, 2.0)
-    t26 = fma(t18, big, t25)
-    t27 = fma(t26, t22, 1.0)
-    t28 = 1.0 - t27
-    t29 = fma(t26, t22, t28)
-    t30 = fma(t26, t21, t29)
-    t31 = t24 * big
-    t32 = -t31
-    t33 = fma(t24, big, t32)
-    t34 = fma(t24, t20, t33)
-    t35 = 1.0 / t27
-    t36 = t31 * t35
-    t37 = -t36
-    t38 = fma(t37, t27, t31)
-    t39 = t38 + t34
-    t40 = fma(t37, t30, t39)
-    t41 = fma(t40, t35, t36)
-    tail = t41 * t24
-    t42 = select(c, 0.0, tail)
-    return t42
+    t25 = t22 + 2.0
+    t26 = t25 - t22
+    t27 = t25 - t26
+    t28 = t22 - t27
+    t29 = 2.0 - t26
+    t30 = t28 + t29
+    t31 = t30 + t21
+    t32 = t25 * t22
+    t33 = -t32
+    t34 = fma(t25, t22, t33)
+    t35 = fma(t31, t22, t34)
+    t36 = fma(t25, t21, t35)
+    t37 = t32 + 1.0
+    t38 = t37 - t32
+    t39 = t37 - t38
+    t40 = t32 - t39
+    t41 = 1.0 - t38
+    t42 = t40 + t41
+    t43 = t42 + t36
+    t44 = t24 * big
+    t45 = -t44
+    t46 = fma(t24, big, t45)
+    t47 = fma(t24, t20, t46)
+    t48 = 1.0 / t37
+    t49 = t44 * t48
+    t50 = -t49
+    t51 = fma(t50, t37, t44)
+    t52 = t51 + t47
+    t53 = fma(t50, t43, t52)
+    t54 = fma(t53, t48, t49)
+    tail = t54 * t24
+    t55 = select(c, 0.0, tail)
+    return t55
 
 
 @kernel
@@ -1471,11 +1568,11 @@ def backward_float64(x, beta):
     t84 = fma(t83, r6, 0.5000000000000013)
     t85 = r6 * r6
     n2 = bits(shifted2)
-    n3 = n2 - 4843621399236968448
+    n3 = n2 - 4843621399236968445
     i3 = n3 >> 2
     i4 = i3 << 2
     i5 = n3 - i4
-    i6 = i5 + 1023
+    i6 = i5 + 1020
     i7 = i6 << 52
     s2 = from_bits(i7)
     i8 = i3 + 1023
@@ -1491,26 +1588,39 @@ def backward_float64(x, beta):
     t91 = big2 * t87
     t92 = t * s3
     t93 = t92 * s3
-    t94 = fma(t87, t89, 2.0)
-    t95 = fma(t87, big2, t94)
-    t96 = fma(t95, t91, 1.0)
-    t97 = 1.0 - t96
-    t98 = fma(t95, t91, t97)
-    t99 = fma(t95, t90, t98)
-    t100 = t93 * big2
-    t101 = -t100
-    t102 = fma(t93, big2, t101)
-    t103 = fma(t93, t89, t102)
-    t104 = 1.0 / t96
-    t105 = t100 * t104
-    t106 = -t105
-    t107 = fma(t106, t96, t100)
-    t108 = t107 + t103
-    t109 = fma(t106, t99, t108)
-    t110 = fma(t109, t104, t105)
-    tail2 = t110 * t93
-    t111 = select(c4, 0.0, tail2)
-    return t72, t111
+    t94 = t91 + 2.0
+    t95 = t94 - t91
+    t96 = t94 - t95
+    t97 = t91 - t96
+    t98 = 2.0 - t95
+    t99 = t97 + t98
+    t100 = t99 + t90
+    t101 = t94 * t91
+    t102 = -t101
+    t103 = fma(t94, t91, t102)
+    t104 = fma(t100, t91, t103)
+    t105 = fma(t94, t90, t104)
+    t106 = t101 + 1.0
+    t107 = t106 - t101
+    t108 = t106 - t107
+    t109 = t101 - t108
+    t110 = 1.0 - t107
+    t111 = t109 + t110
+    t112 = t111 + t105
+    t113 = t93 * big2
+    t114 = -t113
+    t115 = fma(t93, big2, t114)
+    t116 = fma(t93, t89, t115)
+    t117 = 1.0 / t106
+    t118 = t113 * t117
+    t119 = -t118
+    t120 = fma(t119, t106, t113)
+    t121 = t120 + t116
+    t122 = fma(t119, t112, t121)
+    t123 = fma(t122, t117, t118)
+    tail2 = t123 * t93
+    t124 = select(c4, 0.0, tail2)
+    return t72, t124
 
 
 @kernel
@@ -1622,11 +1732,11 @@ def backward_float64_default(x):
     t83 = fma(t82, r6, 0.5000000000000013)
     t84 = r6 * r6
     n2 = bits(shifted2)
-    n3 = n2 - 4843621399236968448
+    n3 = n2 - 4843621399236968445
     i3 = n3 >> 2
     i4 = i3 << 2
     i5 = n3 - i4
-    i6 = i5 + 1023
+    i6 = i5 + 1020
     i7 = i6 << 52
     s2 = from_bits(i7)
     i8 = i3 + 1023
@@ -1642,26 +1752,39 @@ def backward_float64_default(x):
     t90 = big2 * t86
     t91 = t * s3
     t92 = t91 * s3
-    t93 = fma(t86, t88, 2.0)
-    t94 = fma(t86, big2, t93)
-    t95 = fma(t94, t90, 1.0)
-    t96 = 1.0 - t95
-    t97 = fma(t94, t90, t96)
-    t98 = fma(t94, t89, t97)
-    t99 = t92 * big2
-    t100 = -t99
-    t101 = fma(t92, big2, t100)
-    t102 = fma(t92, t88, t101)
-    t103 = 1.0 / t95
-    t104 = t99 * t103
-    t105 = -t104
-    t106 = fma(t105, t95, t99)
-    t107 = t106 + t102
-    t108 = fma(t105, t98, t107)
-    t109 = fma(t108, t103, t104)
-    tail2 = t109 * t92
-    t110 = select(c4, 0.0, tail2)
-    return t71, t110
+    t93 = t90 + 2.0
+    t94 = t93 - t90
+    t95 = t93 - t94
+    t96 = t90 - t95
+    t97 = 2.0 - t94
+    t98 = t96 + t97
+    t99 = t98 + t89
+    t100 = t93 * t90
+    t101 = -t100
+    t102 = fma(t93, t90, t101)
+    t103 = fma(t99, t90, t102)
+    t104 = fma(t93, t89, t103)
+    t105 = t100 + 1.0
+    t106 = t105 - t100
+    t107 = t105 - t106
+    t108 = t100 - t107
+    t109 = 1.0 - t106
+    t110 = t108 + t109
+    t111 = t110 + t104
+    t112 = t92 * big2
+    t113 = -t112
+    t114 = fma(t92, big2, t113)
+    t115 = fma(t92, t88, t114)
+    t116 = 1.0 / t105
+    t117 = t112 * t116
+    t118 = -t117
+    t119 = fma(t118, t105, t112)
+    t120 = t119 + t115
+    t121 = fma(t118, t111, t120)
+    t122 = fma(t121, t116, t117)
+    tail2 = t122 * t92
+    t123 = select(c4, 0.0, tail2)
+    return t71, t123
 
 
 @kernel
@@ -2103,8 +2226,8 @@ def d2_float16(x, beta):
     t2 = beta * t
     t3 = -t2
     t4 = fma(beta, t, t3)
-    c = float32(173.0) < t2
-    t5 = select(c, float32(173.0), t2)
+    c = float32(206.0) < t2
+    t5 = select(c, float32(206.0), t2)
     t6 = select(c, float32(0.0), t4)
     shifted = fma(t5, float32(-1.442695), float32(12582912.0))
     k = shifted - float32(12582912.0)
@@ -2118,47 +2241,53 @@ def d2_float16(x, beta):
     t11 = fma(t10, r3, float32(0.49999994))
     t12 = r3 * r3
     n = bits(shifted)
-    n2 = int32(n - int32(1262485504))
-    i = int32(n2 >> int32(1))
-    i2 = int32(i + int32(127))
-    i3 = int32(i2 << int32(23))
-    s = from_bits(i3)
-    i4 = int32(n2 - i)
-    i5 = int32(i4 + int32(127))
-    i6 = int32(i5 << int32(23))
-    s2 = from_bits(i6)
+    n2 = int32(n - int32(1262485501))
+    i = int32(n2 >> int32(2))
+    i2 = int32(i << int32(2))
+    i3 = int32(n2 - i2)
+    i4 = int32(i3 + int32(124))
+    i5 = int32(i4 << int32(23))
+    s = from_bits(i5)
+    i6 = int32(i + int32(127))
+    i7 = int32(i6 << int32(23))
+    s2 = from_bits(i7)
+    t13 = s2 * s2
+    t14 = t13 * t13
     v = fma(t12, t11, r3)
     big = fma(v, s, s)
-    t13 = big * s2
-    t14 = t6 + float32(2.0)
-    t15 = t5 + t14
-    t16 = float32(2.0) - t6
-    t17 = t16 - t5
-    t18 = fma(t15, t13, t17)
-    t19 = t5 - float32(2.3993573)
-    t20 = t19 - float32(-3.8362707e-08)
-    t21 = t20 + t6
-    t22 = fma(float32(1.2347714e-06), t21, float32(-8.6991395e-06))
-    t23 = fma(t22, t21, float32(4.6670768e-05))
-    t24 = fma(t23, t21, float32(-0.00020098893))
-    t25 = fma(t24, t21, float32(0.00045452258))
-    t26 = fma(t25, t21, float32(0.0015100944))
-    t27 = fma(t26, t21, float32(-0.02117147))
-    t28 = fma(t27, t21, float32(0.10890242))
-    t29 = fma(t28, t21, float32(-1.308581))
-    t30 = t21 * t29
-    t31 = abs(t21)
-    c2 = t31 < float32(1.3552527)
-    t32 = select(c2, t30, t18)
-    t33 = fma(s2, big, float32(3.0))
-    t34 = fma(t33, t13, float32(3.0))
-    t35 = fma(t34, t13, float32(1.0))
-    t36 = beta * big
-    t37 = t36 * t32
-    t38 = t37 / t35
-    tail = t38 * s2
-    t39 = select(c, float32(-0.0), tail)
-    return t39
+    t15 = big * t14
+    t16 = t6 + float32(2.0)
+    t17 = t5 + t16
+    t18 = float32(2.0) - t6
+    t19 = t18 - t5
+    t20 = fma(t17, t15, t19)
+    t21 = t5 - float32(2.3993573)
+    t22 = t21 - float32(-3.8362707e-08)
+    t23 = t22 + t6
+    t24 = fma(float32(1.2347714e-06), t23, float32(-8.6991395e-06))
+    t25 = fma(t24, t23, float32(4.6670768e-05))
+    t26 = fma(t25, t23, float32(-0.00020098893))
+    t27 = fma(t26, t23, float32(0.00045452258))
+    t28 = fma(t27, t23, float32(0.0015100944))
+    t29 = fma(t28, t23, float32(-0.02117147))
+    t30 = fma(t29, t23, float32(0.10890242))
+    t31 = fma(t30, t23, float32(-1.308581))
+    t32 = t23 * t31
+    t33 = abs(t23)
+    c2 = t33 < float32(1.3552527)
+    t34 = select(c2, t32, t20)
+    t35 = fma(t14, big, float32(3.0))
+    t36 = fma(t35, t15, float32(3.0))
+    t37 = fma(t36, t15, float32(1.0))
+    t38 = beta * big
+    t39 = t38 * t34
+    t40 = t39 / t37
+    tail = t40 * s2
+    tail2 = tail * s2
+    tail3 = tail2 * s2
+    tail4 = tail3 * s2
+    t41 = select(c, float32(-0.0), tail4)
+    return t41
 
 
 @kernel
@@ -2170,8 +2299,8 @@ def d2_float16_default(x):
     t = abs(x)
     t2 = -t
     t3 = t + t2
-    c = float32(173.0) < t
-    t4 = select(c, float32(173.0), t)
+    c = float32(206.0) < t
+    t4 = select(c, float32(206.0), t)
     t5 = select(c, float32(0.0), t3)
     shifted = fma(t4, float32(-1.442695), float32(12582912.0))
     k = shifted - float32(12582912.0)
@@ -2185,46 +2314,52 @@ def d2_float16_default(x):
     t10 = fma(t9, r3, float32(0.49999994))
     t11 = r3 * r3
     n = bits(shifted)
-    n2 = int32(n - int32(1262485504))
-    i = int32(n2 >> int32(1))
-    i2 = int32(i + int32(127))
-    i3 = int32(i2 << int32(23))
-    s = from_bits(i3)
-    i4 = int32(n2 - i)
-    i5 = int32(i4 + int32(127))
-    i6 = int32(i5 << int32(23))
-    s2 = from_bits(i6)
+    n2 = int32(n - int32(1262485501))
+    i = int32(n2 >> int32(2))
+    i2 = int32(i << int32(2))
+    i3 = int32(n2 - i2)
+    i4 = int32(i3 + int32(124))
+    i5 = int32(i4 << int32(23))
+    s = from_bits(i5)
+    i6 = int32(i + int32(127))
+    i7 = int32(i6 << int32(23))
+    s2 = from_bits(i7)
+    t12 = s2 * s2
+    t13 = t12 * t12
     v = fma(t11, t10, r3)
     big = fma(v, s, s)
-    t12 = big * s2
-    t13 = t5 + float32(2.0)
-    t14 = t4 + t13
-    t15 = float32(2.0) - t5
-    t16 = t15 - t4
-    t17 = fma(t14, t12, t16)
-    t18 = t4 - float32(2.3993573)
-    t19 = t18 - float32(-3.8362707e-08)
-    t20 = t19 + t5
-    t21 = fma(float32(1.2347714e-06), t20, float32(-8.6991395e-06))
-    t22 = fma(t21, t20, float32(4.6670768e-05))
-    t23 = fma(t22, t20, float32(-0.00020098893))
-    t24 = fma(t23, t20, float32(0.00045452258))
-    t25 = fma(t24, t20, float32(0.0015100944))
-    t26 = fma(t25, t20, float32(-0.02117147))
-    t27 = fma(t26, t20, float32(0.10890242))
-    t28 = fma(t27, t20, float32(-1.308581))
-    t29 = t20 * t28
-    t30 = abs(t20)
-    c2 = t30 < float32(1.3552527)
-    t31 = select(c2, t29, t17)
-    t32 = fma(s2, big, float32(3.0))
-    t33 = fma(t32, t12, float32(3.0))
-    t34 = fma(t33, t12, float32(1.0))
-    t35 = big * t31
-    t36 = t35 / t34
-    tail = t36 * s2
-    t37 = select(c, float32(-0.0), tail)
-    return t37
+    t14 = big * t13
+    t15 = t5 + float32(2.0)
+    t16 = t4 + t15
+    t17 = float32(2.0) - t5
+    t18 = t17 - t4
+    t19 = fma(t16, t14, t18)
+    t20 = t4 - float32(2.3993573)
+    t21 = t20 - float32(-3.8362707e-08)
+    t22 = t21 + t5
+    t23 = fma(float32(1.2347714e-06), t22, float32(-8.6991395e-06))
+    t24 = fma(t23, t22, float32(4.6670768e-05))
+    t25 = fma(t24, t22, float32(-0.00020098893))
+    t26 = fma(t25, t22, float32(0.00045452258))
+    t27 = fma(t26, t22, float32(0.0015100944))
+    t28 = fma(t27, t22, float32(-0.02117147))
+    t29 = fma(t28, t22, float32(0.10890242))
+    t30 = fma(t29, t22, float32(-1.308581))
+    t31 = t22 * t30
+    t32 = abs(t22)
+    c2 = t32 < float32(1.3552527)
+    t33 = select(c2, t31, t19)
+    t34 = fma(t13, big, float32(3.0))
+    t35 = fma(t34, t14, float32(3.0))
+    t36 = fma(t35, t14, float32(1.0))
+    t37 = big * t33
+    t38 = t37 / t36
+    tail = t38 * s2
+    tail2 = tail * s2
+    tail3 = tail2 * s2
+    tail4 = tail3 * s2
+    t39 = select(c, float32(-0.0), tail4)
+    return t39
 
 
 @kernel
@@ -2350,11 +2485,11 @@ def d_beta_bfloat16(x, beta):
     t11 = fma(t10, r3, float32(0.49999994))
     t12 = r3 * r3
     n = bits(shifted)
-    n2 = int32(n - int32(1262485504))
+    n2 = int32(n - int32(1262485501))
     i = int32(n2 >> int32(2))
     i2 = int32(i << int32(2))
     i3 = int32(n2 - i2)
-    i4 = int32(i3 + int32(127))
+    i4 = int32(i3 + int32(124))
     i5 = int32(i4 << int32(23))
     s = from_bits(i5)
     i6 = int32(i + int32(127))
@@ -2407,11 +2542,11 @@ def d_beta_bfloat16_default(x):
     t10 = fma(t9, r3, float32(0.49999994))
     t11 = r3 * r3
     n = bits(shifted)
-    n2 = int32(n - int32(1262485504))
+    n2 = int32(n - int32(1262485501))
     i = int32(n2 >> int32(2))
     i2 = int32(i << int32(2))
     i3 = int32(n2 - i2)
-    i4 = int32(i3 + int32(127))
+    i4 = int32(i3 + int32(124))
     i5 = int32(i4 << int32(23))
     s = from_bits(i5)
     i6 = int32(i + int32(127))

@@ -7,6 +7,8 @@ The hyperbolic tangent: an odd sigmoid with values in (-1, 1).
 NaN gives NaN; at an infinity the value is the formula's limit; at a kink a derivative is that of the piece
 that holds the point. Subnormal numbers are kept, and no floating-point warning is given.
 
+The largest errors found in float32, at default parameters: f 1.431 ulp, d1 1.573 ulp, d2 1.757 ulp.
+
 LeCun, Bottou, Orr, Müller (1998). Efficient BackProp. Neural Networks: Tricks of the Trade, LNCS 1524, 9-50.
 doi:10.1007/3-540-49430-8_2.
 
@@ -26,6 +28,8 @@ def f_float32(x):
     """tanh(x)
 
     By half-line; hyperbolic; cancel; expm1; odd; clamp.
+
+    The largest error found at default parameters is 1.431 ulp, at x = 0.10266108, on 44,189,113 inputs.
     """
     t = abs(x)
     c = float32(59.0) < t
@@ -76,6 +80,8 @@ def f_float64(x):
     """tanh(x)
 
     By half-line; hyperbolic; cancel; expm1; odd; clamp.
+
+    The largest error found at default parameters is 1.298 ulp, at x = 0.026115780759409384, on 20,205 inputs.
     """
     t = abs(x)
     c = 379.5 < t
@@ -131,6 +137,8 @@ def d1_float32(x):
     """1 - tanh(x)**2
 
     By half-line; hyperbolic; cancel; even; scale last; clamp.
+
+    The largest error found at default parameters is 1.573 ulp, at x = 1.3180465, on 44,189,053 inputs.
     """
     t = abs(x)
     c = float32(59.0) < t
@@ -173,6 +181,8 @@ def d1_float64(x):
     """1 - tanh(x)**2
 
     By half-line; hyperbolic; cancel; even; scale last; clamp.
+
+    The largest error found at default parameters is 1.331 ulp, at x = 0.9320793663081183, on 20,081 inputs.
     """
     t = abs(x)
     c = 379.5 < t
@@ -220,6 +230,8 @@ def d2_float32(x):
     """-(2 - 2*tanh(x)**2)*tanh(x)
 
     By half-line; hyperbolic; cancel; expm1; odd; scale last; clamp.
+
+    The largest error found at default parameters is 1.757 ulp, at x = 0.12283174, on 44,189,177 inputs.
     """
     t = abs(x)
     c = float32(59.0) < t
@@ -294,6 +306,8 @@ def d2_float64(x):
     """-(2 - 2*tanh(x)**2)*tanh(x)
 
     By half-line; hyperbolic; cancel; expm1; odd; scale last; clamp.
+
+    The largest error found at default parameters is 1.673 ulp, at x = -0.03003759937898377, on 20,205 inputs.
     """
     t = abs(x)
     c = 379.5 < t
@@ -318,44 +332,54 @@ def d2_float64(x):
     i = n << 52
     i2 = i + 5183643171103440896
     s = from_bits(i2)
-    v = fma(t14, t13, r2)
-    big = fma(v, s, s)
-    t15 = s - big
-    t16 = fma(v, s, t15)
-    t17 = t16 * 2.938735877055719e-39
-    t18 = big * 2.938735877055719e-39
-    t19 = s * 2.938735877055719e-39
-    t20 = -t19
-    t21 = 1.0 - t19
-    one_minus_e = fma(t20, v, t21)
-    t22 = t21 - one_minus_e
-    t23 = fma(t20, v, t22)
-    t24 = fma(2.938735877055719e-39, t16, 3.0)
-    t25 = fma(2.938735877055719e-39, big, t24)
-    t26 = fma(t25, t17, 3.0)
-    t27 = fma(t25, t18, t26)
-    t28 = fma(t27, t18, 1.0)
-    t29 = 1.0 - t28
-    t30 = fma(t27, t18, t29)
-    t31 = fma(t27, t17, t30)
-    t32 = big * one_minus_e
-    t33 = -t32
-    t34 = fma(big, one_minus_e, t33)
-    t35 = fma(t16, one_minus_e, t34)
-    t36 = fma(big, t23, t35)
-    t37 = t36 * 8.0
-    t38 = t32 * 8.0
-    t39 = 1.0 / t28
-    t40 = t38 * t39
-    t41 = -t40
-    t42 = fma(t41, t28, t38)
-    t43 = t42 + t37
-    t44 = fma(t41, t31, t43)
-    t45 = fma(t44, t39, t40)
-    tail = t45 * 2.938735877055719e-39
-    t46 = -x
-    t47 = copysign(tail, t46)
-    return t47
+    t15 = r - r2
+    t16 = fma(k, -5.497923018708371e-14, t15)
+    v = fma(t14, t13, t16)
+    big = fma(r2, s, s)
+    t17 = s - big
+    t18 = fma(r2, s, t17)
+    t19 = fma(v, s, t18)
+    t20 = big + t19
+    t21 = t20 - big
+    t22 = t19 - t21
+    t23 = t22 * 2.938735877055719e-39
+    t24 = t20 * 2.938735877055719e-39
+    t25 = s * 2.938735877055719e-39
+    t26 = -t25
+    t27 = 1.0 - t25
+    one_minus_e = fma(t26, r2, t27)
+    t28 = t27 - one_minus_e
+    t29 = fma(t26, r2, t28)
+    t30 = fma(t26, v, t29)
+    t31 = one_minus_e + t30
+    t32 = t31 - one_minus_e
+    t33 = t30 - t32
+    t34 = fma(2.938735877055719e-39, t22, 3.0)
+    t35 = fma(2.938735877055719e-39, t20, t34)
+    t36 = fma(t35, t23, 3.0)
+    t37 = fma(t35, t24, t36)
+    t38 = fma(t37, t24, 1.0)
+    t39 = 1.0 - t38
+    t40 = fma(t37, t24, t39)
+    t41 = fma(t37, t23, t40)
+    t42 = t20 * t31
+    t43 = -t42
+    t44 = fma(t20, t31, t43)
+    t45 = fma(t22, t31, t44)
+    t46 = fma(t20, t33, t45)
+    t47 = t46 * 8.0
+    t48 = t42 * 8.0
+    t49 = 1.0 / t38
+    t50 = t48 * t49
+    t51 = -t50
+    t52 = fma(t51, t38, t48)
+    t53 = t52 + t47
+    t54 = fma(t51, t41, t53)
+    t55 = fma(t54, t49, t50)
+    tail = t55 * 2.938735877055719e-39
+    t56 = -x
+    t57 = copysign(tail, t56)
+    return t57
 
 
 @kernel

@@ -11,6 +11,9 @@ Parameters, as keywords:
 NaN gives NaN; at an infinity the value is the formula's limit; at a kink a derivative is that of the piece
 that holds the point. Subnormal numbers are kept, and no floating-point warning is given.
 
+The largest errors found in float32, at default parameters: f 0.86 ulp, d1 0.7698 ulp, d2 0.7698 ulp, d_alpha
+0.86 ulp.
+
 Clevert, Unterthiner, Hochreiter (2015). Fast and accurate deep network learning by exponential linear units
 (ELUs). arXiv:1511.07289.
 
@@ -30,6 +33,8 @@ def f_float32(x, alpha):
     """Piecewise((alpha*(exp(x) - 1), x <= 0), (x, True))
 
     By half-line; cancel; expm1; clamp.
+
+    The largest error found at default parameters is 0.86 ulp, at x = -0.13329534, on 44,189,154 inputs.
     """
     t = abs(x)
     c = float32(118.0) < t
@@ -74,6 +79,8 @@ def f_float32_default(x):
     """Piecewise((alpha*(exp(x) - 1), x <= 0), (x, True))
 
     By half-line; cancel; expm1; clamp.
+
+    The largest error found at default parameters is 0.86 ulp, at x = -0.13329534, on 44,189,154 inputs.
     """
     t = abs(x)
     c = float32(118.0) < t
@@ -117,10 +124,12 @@ def d1_float32(x, alpha):
     """Piecewise((alpha*exp(x), x <= 0), (1, True))
 
     By half-line; cancel; scale last; clamp.
+
+    The largest error found at default parameters is 0.7698 ulp, at x = -87.50204, on 44,189,095 inputs.
     """
     t = abs(x)
-    c = float32(173.0) < t
-    t2 = select(c, float32(173.0), t)
+    c = float32(206.0) < t
+    t2 = select(c, float32(206.0), t)
     shifted = fma(t2, float32(-1.442695), float32(12582912.0))
     k = shifted - float32(12582912.0)
     t3 = -t2
@@ -132,15 +141,16 @@ def d1_float32(x, alpha):
     t7 = fma(t6, r2, float32(0.49999994))
     t8 = r2 * r2
     n = bits(shifted)
-    n2 = int32(n - int32(1262485504))
-    i = int32(n2 >> int32(1))
-    i2 = int32(i + int32(127))
-    i3 = int32(i2 << int32(23))
-    s = from_bits(i3)
-    i4 = int32(n2 - i)
-    i5 = int32(i4 + int32(127))
-    i6 = int32(i5 << int32(23))
-    s2 = from_bits(i6)
+    n2 = int32(n - int32(1262485501))
+    i = int32(n2 >> int32(2))
+    i2 = int32(i << int32(2))
+    i3 = int32(n2 - i2)
+    i4 = int32(i3 + int32(124))
+    i5 = int32(i4 << int32(23))
+    s = from_bits(i5)
+    i6 = int32(i + int32(127))
+    i7 = int32(i6 << int32(23))
+    s2 = from_bits(i7)
     t9 = r - r2
     t10 = fma(k, float32(-1.4286068e-06), t9)
     v = fma(t8, t7, t10)
@@ -154,7 +164,10 @@ def d1_float32(x, alpha):
     t17 = alpha * t16
     t18 = fma(alpha, t14, t17)
     tail = t18 * s2
-    t19 = select(c, float32(0.0), tail)
+    tail2 = tail * s2
+    tail3 = tail2 * s2
+    tail4 = tail3 * s2
+    t19 = select(c, float32(0.0), tail4)
     c2 = float32(0.0) < x
     t20 = select(c2, float32(1.0), t19)
     return t20
@@ -165,10 +178,12 @@ def d1_float32_default(x):
     """Piecewise((alpha*exp(x), x <= 0), (1, True))
 
     By half-line; cancel; scale last; clamp.
+
+    The largest error found at default parameters is 0.7698 ulp, at x = -87.50204, on 44,189,095 inputs.
     """
     t = abs(x)
-    c = float32(173.0) < t
-    t2 = select(c, float32(173.0), t)
+    c = float32(206.0) < t
+    t2 = select(c, float32(206.0), t)
     shifted = fma(t2, float32(-1.442695), float32(12582912.0))
     k = shifted - float32(12582912.0)
     t3 = -t2
@@ -180,15 +195,16 @@ def d1_float32_default(x):
     t7 = fma(t6, r2, float32(0.49999994))
     t8 = r2 * r2
     n = bits(shifted)
-    n2 = int32(n - int32(1262485504))
-    i = int32(n2 >> int32(1))
-    i2 = int32(i + int32(127))
-    i3 = int32(i2 << int32(23))
-    s = from_bits(i3)
-    i4 = int32(n2 - i)
-    i5 = int32(i4 + int32(127))
-    i6 = int32(i5 << int32(23))
-    s2 = from_bits(i6)
+    n2 = int32(n - int32(1262485501))
+    i = int32(n2 >> int32(2))
+    i2 = int32(i << int32(2))
+    i3 = int32(n2 - i2)
+    i4 = int32(i3 + int32(124))
+    i5 = int32(i4 << int32(23))
+    s = from_bits(i5)
+    i6 = int32(i + int32(127))
+    i7 = int32(i6 << int32(23))
+    s2 = from_bits(i7)
     t9 = r - r2
     t10 = fma(k, float32(-1.4286068e-06), t9)
     v = fma(t8, t7, t10)
@@ -201,7 +217,10 @@ def d1_float32_default(x):
     t16 = t13 - t15
     t17 = t14 + t16
     tail = t17 * s2
-    t18 = select(c, float32(0.0), tail)
+    tail2 = tail * s2
+    tail3 = tail2 * s2
+    tail4 = tail3 * s2
+    t18 = select(c, float32(0.0), tail4)
     c2 = float32(0.0) < x
     t19 = select(c2, float32(1.0), t18)
     return t19
@@ -212,10 +231,12 @@ def d2_float32(x, alpha):
     """Piecewise((alpha*exp(x), x <= 0), (0, True))
 
     By half-line; cancel; scale last; clamp.
+
+    The largest error found at default parameters is 0.7698 ulp, at x = -87.50204, on 44,189,097 inputs.
     """
     t = abs(x)
-    c = float32(173.0) < t
-    t2 = select(c, float32(173.0), t)
+    c = float32(206.0) < t
+    t2 = select(c, float32(206.0), t)
     shifted = fma(t2, float32(-1.442695), float32(12582912.0))
     k = shifted - float32(12582912.0)
     t3 = -t2
@@ -227,15 +248,16 @@ def d2_float32(x, alpha):
     t7 = fma(t6, r2, float32(0.49999994))
     t8 = r2 * r2
     n = bits(shifted)
-    n2 = int32(n - int32(1262485504))
-    i = int32(n2 >> int32(1))
-    i2 = int32(i + int32(127))
-    i3 = int32(i2 << int32(23))
-    s = from_bits(i3)
-    i4 = int32(n2 - i)
-    i5 = int32(i4 + int32(127))
-    i6 = int32(i5 << int32(23))
-    s2 = from_bits(i6)
+    n2 = int32(n - int32(1262485501))
+    i = int32(n2 >> int32(2))
+    i2 = int32(i << int32(2))
+    i3 = int32(n2 - i2)
+    i4 = int32(i3 + int32(124))
+    i5 = int32(i4 << int32(23))
+    s = from_bits(i5)
+    i6 = int32(i + int32(127))
+    i7 = int32(i6 << int32(23))
+    s2 = from_bits(i7)
     t9 = r - r2
     t10 = fma(k, float32(-1.4286068e-06), t9)
     v = fma(t8, t7, t10)
@@ -249,7 +271,10 @@ def d2_float32(x, alpha):
     t17 = alpha * t16
     t18 = fma(alpha, t14, t17)
     tail = t18 * s2
-    t19 = select(c, float32(0.0), tail)
+    tail2 = tail * s2
+    tail3 = tail2 * s2
+    tail4 = tail3 * s2
+    t19 = select(c, float32(0.0), tail4)
     c2 = float32(0.0) < x
     t20 = select(c2, float32(0.0), t19)
     return t20
@@ -260,10 +285,12 @@ def d2_float32_default(x):
     """Piecewise((alpha*exp(x), x <= 0), (0, True))
 
     By half-line; cancel; scale last; clamp.
+
+    The largest error found at default parameters is 0.7698 ulp, at x = -87.50204, on 44,189,097 inputs.
     """
     t = abs(x)
-    c = float32(173.0) < t
-    t2 = select(c, float32(173.0), t)
+    c = float32(206.0) < t
+    t2 = select(c, float32(206.0), t)
     shifted = fma(t2, float32(-1.442695), float32(12582912.0))
     k = shifted - float32(12582912.0)
     t3 = -t2
@@ -275,15 +302,16 @@ def d2_float32_default(x):
     t7 = fma(t6, r2, float32(0.49999994))
     t8 = r2 * r2
     n = bits(shifted)
-    n2 = int32(n - int32(1262485504))
-    i = int32(n2 >> int32(1))
-    i2 = int32(i + int32(127))
-    i3 = int32(i2 << int32(23))
-    s = from_bits(i3)
-    i4 = int32(n2 - i)
-    i5 = int32(i4 + int32(127))
-    i6 = int32(i5 << int32(23))
-    s2 = from_bits(i6)
+    n2 = int32(n - int32(1262485501))
+    i = int32(n2 >> int32(2))
+    i2 = int32(i << int32(2))
+    i3 = int32(n2 - i2)
+    i4 = int32(i3 + int32(124))
+    i5 = int32(i4 << int32(23))
+    s = from_bits(i5)
+    i6 = int32(i + int32(127))
+    i7 = int32(i6 << int32(23))
+    s2 = from_bits(i7)
     t9 = r - r2
     t10 = fma(k, float32(-1.4286068e-06), t9)
     v = fma(t8, t7, t10)
@@ -296,7 +324,10 @@ def d2_float32_default(x):
     t16 = t13 - t15
     t17 = t14 + t16
     tail = t17 * s2
-    t18 = select(c, float32(0.0), tail)
+    tail2 = tail * s2
+    tail3 = tail2 * s2
+    tail4 = tail3 * s2
+    t18 = select(c, float32(0.0), tail4)
     c2 = float32(0.0) < x
     t19 = select(c2, float32(0.0), t18)
     return t19
@@ -307,6 +338,8 @@ def d_alpha_float32(x, alpha):
     """Piecewise((exp(x) - 1, x <= 0), (0, True))
 
     By half-line; cancel; expm1; clamp.
+
+    The largest error found at default parameters is 0.86 ulp, at x = -0.13329534, on 44,189,113 inputs.
     """
     t = abs(x)
     c = float32(118.0) < t
@@ -350,6 +383,8 @@ def d_alpha_float32_default(x):
     """Piecewise((exp(x) - 1, x <= 0), (0, True))
 
     By half-line; cancel; expm1; clamp.
+
+    The largest error found at default parameters is 0.86 ulp, at x = -0.13329534, on 44,189,113 inputs.
     """
     t = abs(x)
     c = float32(118.0) < t
@@ -392,8 +427,8 @@ def d_alpha_float32_default(x):
 def backward_float32(x, alpha):
     """Together: d1."""
     t = abs(x)
-    c = float32(173.0) < t
-    t2 = select(c, float32(173.0), t)
+    c = float32(206.0) < t
+    t2 = select(c, float32(206.0), t)
     shifted = fma(t2, float32(-1.442695), float32(12582912.0))
     k = shifted - float32(12582912.0)
     t3 = -t2
@@ -405,15 +440,16 @@ def backward_float32(x, alpha):
     t7 = fma(t6, r2, float32(0.49999994))
     t8 = r2 * r2
     n = bits(shifted)
-    n2 = int32(n - int32(1262485504))
-    i = int32(n2 >> int32(1))
-    i2 = int32(i + int32(127))
-    i3 = int32(i2 << int32(23))
-    s = from_bits(i3)
-    i4 = int32(n2 - i)
-    i5 = int32(i4 + int32(127))
-    i6 = int32(i5 << int32(23))
-    s2 = from_bits(i6)
+    n2 = int32(n - int32(1262485501))
+    i = int32(n2 >> int32(2))
+    i2 = int32(i << int32(2))
+    i3 = int32(n2 - i2)
+    i4 = int32(i3 + int32(124))
+    i5 = int32(i4 << int32(23))
+    s = from_bits(i5)
+    i6 = int32(i + int32(127))
+    i7 = int32(i6 << int32(23))
+    s2 = from_bits(i7)
     t9 = r - r2
     t10 = fma(k, float32(-1.4286068e-06), t9)
     v = fma(t8, t7, t10)
@@ -427,7 +463,10 @@ def backward_float32(x, alpha):
     t17 = alpha * t16
     t18 = fma(alpha, t14, t17)
     tail = t18 * s2
-    t19 = select(c, float32(0.0), tail)
+    tail2 = tail * s2
+    tail3 = tail2 * s2
+    tail4 = tail3 * s2
+    t19 = select(c, float32(0.0), tail4)
     c2 = float32(0.0) < x
     t20 = select(c2, float32(1.0), t19)
     return t20
@@ -437,8 +476,8 @@ def backward_float32(x, alpha):
 def backward_float32_default(x):
     """Together: d1."""
     t = abs(x)
-    c = float32(173.0) < t
-    t2 = select(c, float32(173.0), t)
+    c = float32(206.0) < t
+    t2 = select(c, float32(206.0), t)
     shifted = fma(t2, float32(-1.442695), float32(12582912.0))
     k = shifted - float32(12582912.0)
     t3 = -t2
@@ -450,15 +489,16 @@ def backward_float32_default(x):
     t7 = fma(t6, r2, float32(0.49999994))
     t8 = r2 * r2
     n = bits(shifted)
-    n2 = int32(n - int32(1262485504))
-    i = int32(n2 >> int32(1))
-    i2 = int32(i + int32(127))
-    i3 = int32(i2 << int32(23))
-    s = from_bits(i3)
-    i4 = int32(n2 - i)
-    i5 = int32(i4 + int32(127))
-    i6 = int32(i5 << int32(23))
-    s2 = from_bits(i6)
+    n2 = int32(n - int32(1262485501))
+    i = int32(n2 >> int32(2))
+    i2 = int32(i << int32(2))
+    i3 = int32(n2 - i2)
+    i4 = int32(i3 + int32(124))
+    i5 = int32(i4 << int32(23))
+    s = from_bits(i5)
+    i6 = int32(i + int32(127))
+    i7 = int32(i6 << int32(23))
+    s2 = from_bits(i7)
     t9 = r - r2
     t10 = fma(k, float32(-1.4286068e-06), t9)
     v = fma(t8, t7, t10)
@@ -471,7 +511,10 @@ def backward_float32_default(x):
     t16 = t13 - t15
     t17 = t14 + t16
     tail = t17 * s2
-    t18 = select(c, float32(0.0), tail)
+    tail2 = tail * s2
+    tail3 = tail2 * s2
+    tail4 = tail3 * s2
+    t18 = select(c, float32(0.0), tail4)
     c2 = float32(0.0) < x
     t19 = select(c2, float32(1.0), t18)
     return t19

@@ -7,6 +7,8 @@ The logistic function: squashes the real line to (0, 1).
 NaN gives NaN; at an infinity the value is the formula's limit; at a kink a derivative is that of the piece
 that holds the point. Subnormal numbers are kept, and no floating-point warning is given.
 
+The largest errors found in float32, at default parameters: f 0.7888 ulp, d1 0.5008 ulp, d2 0.5069 ulp.
+
 Rumelhart, Hinton, Williams (1986). Learning representations by back-propagating errors. Nature 323, 533-536.
 doi:10.1038/323533a0.
 
@@ -26,6 +28,8 @@ def f_float32(x):
     """1/(1 + exp(-x))
 
     By half-line; cancel; reflection; scale last; clamp.
+
+    The largest error found at default parameters is 0.7888 ulp, at x = 0.34457955, on 44,189,120 inputs.
     """
     t = abs(x)
     c = float32(118.0) < t
@@ -77,6 +81,8 @@ def d1_float32(x):
     """exp(-x)/(1 + exp(-x))**2
 
     By half-line; cancel; even; scale last; clamp.
+
+    The largest error found at default parameters is 0.5008 ulp, at x = 47.255535, on 44,189,055 inputs.
     """
     t = float64(x)
     t2 = abs(t)
@@ -110,6 +116,8 @@ def d2_float32(x):
     """(-1 + exp(-x))*exp(-x)/(1 + exp(-x))**3
 
     By half-line; cancel; expm1; odd; scale last; clamp.
+
+    The largest error found at default parameters is 0.5069 ulp, at x = 0.11998495, on 44,189,187 inputs.
     """
     t = float64(x)
     t2 = abs(t)

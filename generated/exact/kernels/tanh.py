@@ -7,6 +7,8 @@ The hyperbolic tangent: an odd sigmoid with values in (-1, 1).
 NaN gives NaN; at an infinity the value is the formula's limit; at a kink a derivative is that of the piece
 that holds the point. Subnormal numbers are kept, and no floating-point warning is given.
 
+The largest errors found in float32, at default parameters: f 0.507 ulp, d1 0.5008 ulp, d2 0.5069 ulp.
+
 LeCun, Bottou, Orr, Müller (1998). Efficient BackProp. Neural Networks: Tricks of the Trade, LNCS 1524, 9-50.
 doi:10.1007/3-540-49430-8_2.
 
@@ -26,6 +28,8 @@ def f_float32(x):
     """tanh(x)
 
     By half-line; hyperbolic; cancel; expm1; odd; clamp.
+
+    The largest error found at default parameters is 0.507 ulp, at x = 0.061042886, on 44,189,113 inputs.
     """
     t = float64(x)
     t2 = abs(t)
@@ -64,6 +68,8 @@ def d1_float32(x):
     """1 - tanh(x)**2
 
     By half-line; hyperbolic; cancel; even; scale last; clamp.
+
+    The largest error found at default parameters is 0.5008 ulp, at x = 8.3750305, on 44,189,053 inputs.
     """
     t = float64(x)
     t2 = abs(t)
@@ -99,6 +105,8 @@ def d2_float32(x):
     """-(2 - 2*tanh(x)**2)*tanh(x)
 
     By half-line; hyperbolic; cancel; expm1; odd; scale last; clamp.
+
+    The largest error found at default parameters is 0.5069 ulp, at x = 0.060670413, on 44,189,177 inputs.
     """
     t = float64(x)
     t2 = abs(t)

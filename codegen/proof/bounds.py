@@ -21,6 +21,7 @@ from .certificate import Certificate
 from .certificate import Value as ValueCertificate
 from .chart import Chart, Place, intervals
 from .constant import sign
+from .jet import jets
 from .number import Number, certified, proved
 
 _BITS = 512
@@ -88,10 +89,13 @@ def bounds(form: PiecewiseForm, slopes: Chart, limit: Callable[[int], Expr]) -> 
 def at_place(expr: Expr, x: Symbol, place: Place) -> tuple[Expr | None, arb]:
     """The value of a smooth expression at a place: exactly where the place is exact, and as a ball."""
     with precision(_BITS):
-        if place.exact is None:
-            return None, evaluator(expr, (x,))(place.ball)
-        value = expr.subs(x, place.exact)
-        return value, evaluator(value, ())()
+        if place.exact is not None:
+            value = expr.subs(x, place.exact)
+            return value, evaluator(value, ())()
+        # the mean value form: where the slope nearly vanishes, the width of the enclosure hardly counts
+        box, middle = place.ball, place.ball.mid()
+        coefficients = jets(expr, x)
+        return None, coefficients(middle, 0)[0] + coefficients(box, 1)[1] * (box - middle)
 
 
 def place_number(place: Place) -> Number:

@@ -24,8 +24,8 @@ class Sign:
 class Root:
     """`expression` has exactly one root in the closed interval, of this order.
 
-    A root of order 1 shows in a change of sign at the ends, and a derivative without a root. One of a higher order has an
-    exact place: the derivatives below the order vanish at `at`, and the next one has no root in the interval.
+    A root of order 1 shows in a change of sign at the ends, and a derivative without a root. One of a higher order has
+    an exact place: the derivatives below the order vanish at `at`, and the next one has no root in the interval.
     """
 
     expression: str

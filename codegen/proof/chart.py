@@ -142,6 +142,9 @@ def _piece_chart(
     upper, evidence_right = _far(expr, x, 1, left, right)
     meeting = [p.lower for p in (left, right) if p is not None and p.lower == p.upper]
     found, exact = _window(expr, x, coefficients, lower, upper, [*meeting, fmpq(0)])
+    for place in (left, right):
+        if place is not None and any(z.lower <= place.upper and z.upper >= place.lower for z in found.zeros):
+            raise Undecided(f"a root of {expr} lies at the bound {place.exact}, or very near to it")
     places = [left, *(_place(expr, x, zero, exact) for zero in found.zeros), right]
     cells = [Cell(a, b, s, number) for (a, b), s in zip(pairwise(places), found.signs, strict=True)]
     evidence += evidence_left
@@ -169,9 +172,9 @@ def _vanishes(expr: Expr, x: Symbol) -> bool:
 def _far(expr: Expr, x: Symbol, side: int, left: Place | None, right: Place | None) -> tuple[fmpq, list[Certificate]]:
     """Where the window ends on one side: at the piece's end, or where its tail begins to have one sign."""
     if side < 0 and left is not None:
-        return left.upper, []
+        return left.lower, []
     if side > 0 and right is not None:
-        return right.lower, []
+        return right.upper, []
     tail = expand(expr, x, side)
     start = tail.settled()
     other = right.lower if side < 0 and right is not None else left.upper if side > 0 and left is not None else None

@@ -115,6 +115,9 @@ def test_the_remainder_bounds_the_difference(case: tuple[str, int, int], step: s
         (exp(x) / (exp(x) + x**7), 0, 1),
         (tanh(1 + 1 / x), tanh(1), tanh(1)),
         (sinh(x) / cosh(x), -1, 1),
+        (tanh(log(1 + 1 / (1 + exp(-x)))), 0, Rational(3, 5)),
+        (tanh(log(2 + tanh(x)) / 2) + cosh(log(2)), Rational(5, 4), Rational(7, 4)),
+        (tanh(log(1 + E)) + 1 / x, tanh(log(1 + E)), tanh(log(1 + E))),
     ],
     ids=str,
 )

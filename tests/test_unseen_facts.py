@@ -291,6 +291,19 @@ PAPERS = (
         LIKE_SILU,
         ("x*log(2)", "-x*exp(-x)/2"),
     ),
+    Paper(  # Wang, Ren and Wang, 2022
+        "smish",
+        x * tanh(log(1 + 1 / (1 + exp(-x)))),
+        lambda t: t * mpmath.tanh(mpmath.log1p(sigmoid(t))),
+        ("[", -1.3945, "oo", ")"),
+        "-+",
+        (-1.3945,),
+        "-+-",
+        (-2.5511, 2.2154),
+        (2.2154, -0.4197),
+        LIKE_SILU,
+        ("3*x/5", "-8*x*exp(-x)/25"),  # tanh(log(2)) is 3/5
+    ),
     Paper(  # Liu and Di, 2020
         "tanhexp",
         x * tanh(exp(x)),

@@ -9,6 +9,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from dataclasses import dataclass, field
+from functools import lru_cache
 
 import sympy
 from flint import arb, fmpq
@@ -16,15 +17,26 @@ from sympy import Expr
 
 from .ball import evaluator
 from .constant import ball, sign
+from .generators import reduced
 from .scale import LOG, ONE, Scale, Y
 from .transseries import Arithmetic, NoExpansion, Remainder, Series, Term
 
 _UNIT = Series((Term(sympy.S.One, ONE),))
 _u = sympy.Symbol("u", real=True)
+_HYPERBOLIC = (sympy.tanh, sympy.sinh, sympy.cosh)
 
 
 def _constant(value: Expr) -> Series:
     return Series((Term(value, ONE),)) if sign(value) != 0 else Series(())
+
+
+@lru_cache(maxsize=1 << 10)
+def _shortest(value: Expr) -> Expr:
+    """A constant without the hyperbolic functions of logarithms that are shorter as quotients: tanh(log(2)) is 3/5."""
+    return value.replace(
+        lambda node: isinstance(node, _HYPERBOLIC) and node.has(sympy.log),
+        lambda node: min((node, reduced(node) or node), key=sympy.count_ops),
+    )
 
 
 @dataclass(frozen=True)
@@ -57,7 +69,7 @@ class Expander:
         if e == self.x:
             return Series((Term(sympy.Integer(self.side), Y),))
         if not e.free_symbols:
-            return _constant(e)
+            return _constant(_shortest(e))
         if isinstance(e, sympy.Add):
             return a.add([self.series(t) for t in e.args])
         if isinstance(e, sympy.Mul):
@@ -131,7 +143,7 @@ class Expander:
         if sign(parts.constant) == 0:
             return small
         # tanh(c + r) = (tanh c + tanh r) / (1 + tanh c tanh r)
-        c = _constant(sympy.tanh(parts.constant))
+        c = _constant(_shortest(sympy.tanh(parts.constant)))
         return a.multiply(a.add([c, small]), a.power(a.add([_UNIT, a.multiply(c, small)]), fmpq(-1)))
 
     def _hyperbolic(self, u: Series, sign: int) -> Series:

@@ -9,7 +9,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
-from functools import cmp_to_key
+from functools import cmp_to_key, lru_cache
 
 import sympy
 from flint import arb, fmpq
@@ -88,7 +88,7 @@ class Arithmetic:
             sums.setdefault(t.scale, []).append(t.coefficient)
         found = []
         for s, coefficients in sums.items():
-            c = coefficients[0] if len(coefficients) == 1 else sympy.expand_mul(sympy.Add(*coefficients))
+            c = coefficients[0] if len(coefficients) == 1 else _sum(tuple(coefficients))
             if len(coefficients) == 1 or sign(c) != 0:
                 found.append(Term(c, s))
         found = _merged(sorted(found, key=_by_order, reverse=True))
@@ -215,10 +215,23 @@ def _summands(c: sympy.Expr) -> int:
 
 
 def _product(a: Term, b: Term) -> Term:
-    c = a.coefficient * b.coefficient
-    if not c.is_Rational and _summands(a.coefficient) * _summands(b.coefficient) > _LONGEST:
+    return Term(_times(a.coefficient, b.coefficient), a.scale * b.scale)
+
+
+# A series is made again for each start and each number of terms, with the same constants.
+@lru_cache(maxsize=1 << 17)
+def _times(a: sympy.Expr, b: sympy.Expr) -> sympy.Expr:
+    c = a * b
+    if c.is_Rational:
+        return c
+    if _summands(a) * _summands(b) > _LONGEST:
         raise TooLong(f"a constant with more than {_LONGEST} summands")
-    return Term(c if c.is_Rational else sympy.expand_mul(c), a.scale * b.scale)
+    return sympy.expand_mul(c)
+
+
+@lru_cache(maxsize=1 << 15)
+def _sum(summands: tuple[sympy.Expr, ...]) -> sympy.Expr:
+    return sympy.expand_mul(sympy.Add(*summands))
 
 
 def _merged(terms: list[Term]) -> list[Term]:

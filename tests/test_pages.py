@@ -8,7 +8,10 @@ import re
 import subprocess
 import sys
 from dataclasses import replace
+from itertools import combinations
+from math import erf
 from pathlib import Path, PurePosixPath
+from typing import Any
 from xml.etree import ElementTree as ET
 
 import numpy as np
@@ -18,14 +21,21 @@ from sympy import Abs
 
 from codegen.build import Made, make
 from codegen.definition import Activation, Parameter, x
+from codegen.distances import constants, pairs
 from codegen.kernel.interpret import builder
 from codegen.kernel.listing import listing
 from codegen.kernel.measured import Measured, MeasuredError, digest
 from codegen.kernel.measured import load as load_measured
 from codegen.kernel.ops import Type
-from codegen.library import load
+from codegen.library import Library, load
 from codegen.pages import plots
-from codegen.pages.pages import Subject, page, page_files
+from codegen.pages.apart import distances_page, near
+from codegen.pages.claims import claims_page
+from codegen.pages.pages import Relations, Subject, page, page_files
+from codegen.pages.properties import FORMATS, limits, properties, thresholds
+from codegen.pages.prose import math, prose
+from codegen.sheets import facts
+from codegen.verdicts import claims
 
 ROOT = Path(__file__).parents[1]
 LIBRARY = load(ROOT / "defs")
@@ -35,23 +45,34 @@ SVG = "{http://www.w3.org/2000/svg}"
 
 def subject(name: str) -> Subject:
     made = make(LIBRARY[name], LIBRARY.source(LIBRARY[name]))
-    return Subject(made.derived, made.family, made.exact)
+    return Subject(made.derived, made.family, made.exact, facts(LIBRARY, LIBRARY[name]))
+
+
+def relations() -> Relations:
+    """What is known of the activations of `NAMES` together."""
+    few = [LIBRARY[name] for name in NAMES]
+    known = pairs(Library(tuple(few), tuple(LIBRARY.source(a) for a in few)))
+    return Relations(tuple(c for c in claims(LIBRARY) if c["activation"] in NAMES), tuple(known))
 
 
 @pytest.fixture(scope="module")
 def subjects(made: tuple[Made, ...]) -> dict[str, Subject]:
-    return {m.family.name: Subject(m.derived, m.family, m.exact) for m in made if m.family.name in NAMES}
+    return {
+        m.family.name: Subject(m.derived, m.family, m.exact, facts(LIBRARY, LIBRARY[m.family.name]))
+        for m in made
+        if m.family.name in NAMES
+    }
 
 
 @pytest.fixture(scope="module")
 def files(subjects: dict[str, Subject]) -> dict[str, str]:
-    return page_files(list(subjects.values()))
+    return page_files(list(subjects.values()), relations())
 
 
 def test_every_activation_has_a_page_and_two_plots(files: dict[str, str]) -> None:
     own = {f"activations/{name}.md" for name in NAMES}
     plotted = {f"activations/plots/{name}{size}.svg" for name in NAMES for size in ("", "-small")}
-    assert set(files) == {"index.md", "pipeline.md", *own, *plotted}
+    assert set(files) == {"index.md", "pipeline.md", "claims.md", "distances.md", *own, *plotted}
 
 
 def test_links_lead_to_pages_that_are_there(files: dict[str, str]) -> None:
@@ -59,8 +80,11 @@ def test_links_lead_to_pages_that_are_there(files: dict[str, str]) -> None:
     for path, text in files.items():
         for link in re.findall(r"\]\(([^)]+)\)", text) if path.endswith(".md") else ():
             if not link.startswith("https://"):
-                target = os.path.normpath(PurePosixPath(path).parent / link)
+                page, _, anchor = link.partition("#")
+                target = os.path.normpath(PurePosixPath(path).parent / page) if page else path
                 assert target in files, f"{path}: {link}"
+                anchors = [h.lower().replace(" ", "-") for h in re.findall(r"^#+ (.+)$", files[target], re.MULTILINE)]
+                assert not anchor or anchors.count(anchor) == 1, f"{path}: {link}"
                 found += 1
     assert found > 3 * len(NAMES)
 
@@ -68,11 +92,11 @@ def test_links_lead_to_pages_that_are_there(files: dict[str, str]) -> None:
 def test_markdown_is_plain(files: dict[str, str]) -> None:
     for path, text in files.items():
         if path.endswith(".md"):
-            prose = re.sub(r"```.*?```|`[^`]*`", "", text, flags=re.DOTALL)
+            told = re.sub(r"```.*?```|`[^`]*`", "", text, flags=re.DOTALL)
             assert text.endswith("\n") and not text.endswith("\n\n"), path
             assert not re.search(r"[ \t]+$|\n\n\n|\t", text, re.MULTILINE), path
-            assert "<" not in prose, f"{path}: HTML, or a template that was not filled"
-            assert "None" not in re.sub(r"\bNone[.:]", "", prose), path
+            assert not re.search(r"(?<!\\)<", told), f"{path}: HTML, or a template that was not filled"
+            assert "None" not in re.sub(r"\bNone[.:]", "", told), path
             assert text.count("```") % 2 == 0
             assert r"\operatorname" not in text
             assert text.startswith("# ")
@@ -83,7 +107,7 @@ def test_tables_have_their_columns(files: dict[str, str]) -> None:
         if path.endswith(".md"):
             blocks = re.findall(r"(?:^\|.*\n)+", re.sub(r"```.*?```", "", text, flags=re.DOTALL), re.MULTILINE)
             for block in blocks:
-                widths = {len(re.findall(r"\|", line)) for line in block.splitlines()}
+                widths = {len(re.findall(r"(?<!\\)\|", line)) for line in block.splitlines()}
                 assert len(widths) == 1, f"{path}: {block}"
 
 
@@ -93,8 +117,8 @@ def test_the_same_bytes_under_any_hash_seed(files: dict[str, str], seed: str) ->
 import hashlib, sys
 sys.path.insert(0, {str(ROOT)!r})
 from codegen.pages.pages import page_files
-from tests.test_pages import NAMES, subject
-files = page_files([subject(name) for name in NAMES])
+from tests.test_pages import NAMES, relations, subject
+files = page_files([subject(name) for name in NAMES], relations())
 print(hashlib.sha256(repr(sorted(files.items())).encode()).hexdigest())
 """
     import hashlib
@@ -161,8 +185,10 @@ def test_what_was_not_measured_is_not_told(subjects: dict[str, Subject]) -> None
 
 def test_an_authors_words_break_no_table() -> None:
     alpha = Parameter("alpha", default=1, doc="a | b\nor c")
-    made = make(Activation("probe", alpha * Abs(x), parameters=[alpha], summary="one | two"), "defs/probe.py")
-    files = page_files([Subject(made.derived, made.family, made.exact)])
+    probe = Activation("probe", alpha * Abs(x), parameters=[alpha], summary="one | two")
+    made = make(probe, "defs/probe.py")
+    known = facts(Library((probe,), ("defs/probe.py",)), probe)
+    files = page_files([Subject(made.derived, made.family, made.exact, known)])
     assert r"| a \| b or c |" in files["activations/probe.md"]
     assert r"\left\lvert {x}\right\rvert" in files["index.md"]
     assert r"| one \| two |" in files["index.md"]
@@ -193,6 +219,97 @@ def test_a_listing_tells_numbers_exactly() -> None:
         "const -2.0",
         "fma %0, %1, %2 -> y",
     ]
+
+
+class TestProse:
+    def test_a_star_is_no_emphasis(self) -> None:
+        assert prose("f(x) = x*exp(x) * 2 tends to x**2") == r"f(x) = x\*exp(x) \* 2 tends to x\*\*2"
+        assert prose("[0, 1] | `a_b` <br> $x$ #1 ~ \\") == r"\[0, 1\] \| \`a\_b\` \<br\> \$x\$ \#1 \~ \\"
+
+    def test_signs_are_those_of_mathematics(self) -> None:
+        assert (
+            prose("f' >= 0 for x <= -2, f''(x) tends to -oo, f to oo") == "f′ ≥ 0 for x ≤ -2, f″(x) tends to −∞, f to ∞"
+        )
+        assert prose("too loose: foo'(x)") == "too loose: foo'(x)"
+
+    def test_an_expression_within_another_is_left_alone(self) -> None:
+        assert prose("is sqrt(2)/3 + sqrt(2).", ["sqrt(2)"]) == "is sqrt(2)/3 + sqrt(2)."
+        assert prose("at sqrt(2) and -sqrt(2).", ["sqrt(2)", "-sqrt(2)"]) == (r"at $`\sqrt{2}`$ and $`-\sqrt{2}`$.")
+
+    def test_an_expression_reads_as_it_was_written(self) -> None:
+        assert math("1.702*beta*x") == r"$`1.702 \beta x`$"
+        assert math("x*exp(-x**2/2)") == r"$`x e^{-\frac{x^{2}}{2}}`$"
+
+    def test_what_cannot_be_read_is_shown_as_it_is(self) -> None:
+        assert math("lambda*x") == r"lambda\*x"
+        assert math("-oo") == "−∞"
+
+
+@pytest.mark.parametrize("name", LIBRARY.names)
+def test_every_fact_has_its_row(name: str) -> None:
+    sheet = facts(LIBRARY, LIBRARY[name])
+    rows = [row for row in properties(sheet) if row.kind]
+    assert [row.kind for row in rows] == [kind.replace("_", " ") for kind in sheet["facts"]]
+    assert [row.verdict for row in rows] == [fact["verdict"] for fact in sheet["facts"].values()]
+    assert len(list(limits(sheet))) == 6
+    assert all(len(row.last) == len(FORMATS) for row in thresholds(sheet))
+
+
+def test_an_unknown_fact_says_why() -> None:
+    """Facts of which nothing is known keep their sentences; their tables say so, too."""
+    sheet: dict[str, Any] = facts(LIBRARY, LIBRARY["relu"])
+    nothing = {"lo": "-inf", "hi": "inf", "verdict": "unknown", "method": "no rule for a*b"}
+    end = {"function": "f", "towards": "oo", "limit": nothing, "approach": "unknown"}
+    told = {"statements": ["the limit is unknown (no rule for a*b)."], "verdict": "unknown", "ends": [end]}
+    changed = {**sheet, "facts": {**sheet["facts"], "limits": told}}
+    (row,) = [r for r in properties(changed) if r.kind == "limits"]
+    assert (row.statement, row.verdict) == (r"The limit is unknown (no rule for a\*b).", "unknown")
+    (limit,) = limits(changed)
+    assert (limit.limit, limit.how) == ("unknown", r"no rule for a\*b")
+
+
+def test_thresholds_are_where_rounded_values_change() -> None:
+    """The last float32 input at which tanh is not 1, against a logarithm: 1 - tanh(x) is 2 exp(-2 x), nearly."""
+    (row,) = [r for r in thresholds(facts(LIBRARY, LIBRARY["tanh"])) if r.function == "$`f(x)`$" and r.far == "$`1`$"]
+    assert float(row.last[FORMATS.index("float32")]) == pytest.approx(np.log(2 * 2**25) / 2, rel=1e-6)
+
+
+def test_claims_are_counted_and_all_shown(files: dict[str, str]) -> None:
+    known = relations().claims
+    shown = claims_page(known)
+    assert sum(len(g.claims) for g in shown.groups) == len(known) > 10
+    assert shown.summary.startswith(f"Of {len(known)} claims ")
+    counted = [int(n) for n in re.findall(r"(\d+) (?:is|are) ", shown.summary)]
+    assert sum(counted) == len(known)
+    assert {c.id for c in shown.refuted} == {c["id"] for c in known if c["verdict"] == "refuted"} != set()
+    assert {c.id for c in shown.conditional} == {c["id"] for c in known if c["verdict"].startswith("holds")} != set()
+    for claim in known:
+        assert f"\n### {claim['id']}\n" in files["claims.md"]
+        assert f"[{claim['id']}](../claims.md#{claim['id'].lower()})" in files[f"activations/{claim['activation']}.md"]
+
+
+def test_pairs_within_a_finite_distance_are_shown(files: dict[str, str]) -> None:
+    known = relations().pairs
+    assert [(p["left"], p["right"]) for p in known] == list(combinations(NAMES, 2))
+    assert [n.link for n in near("relu", known)] == ["[silu](silu.md)", "[swish](swish.md)", "[elu](elu.md)"]
+    assert (
+        "[relu](activations/relu.md) | [swish](activations/swish.md) | 0.278464543 | ±1.27846 |"
+        in files["distances.md"]
+    )
+    assert "clipped\\_relu" not in files["distances.md"]  # it is bounded, and the others are not
+
+
+def test_the_constant_of_gelu_is_best_for_the_gate_and_not_for_the_values() -> None:
+    values, gates = constants(LIBRARY)
+    (section,) = distances_page([], [values, gates]).constants
+    assert [row.best[:7] for row in section.rows] == ["1.77293", "1.70174"]
+    assert section.said == "1.702"
+    at = np.linspace(-8, 8, 20001)
+    phi = np.array([(1 + erf(v / 2**0.5)) / 2 for v in at])
+    for row, factor in zip(section.rows, (at, np.ones_like(at)), strict=True):
+        for beta, told in ((row.best, row.least), (section.said, row.there)):
+            error = np.abs(factor * (phi - 1 / (1 + np.exp(-float(beta) * at)))).max()
+            assert float(told) == pytest.approx(error, rel=1e-5)
 
 
 class TestPlots:
@@ -249,8 +366,9 @@ class TestPlots:
 @pytest.mark.slow
 def test_the_committed_pages_are_those_of_now(made: tuple[Made, ...]) -> None:
     measured = load_measured()
-    subjects = [Subject(m.derived, m.family, m.exact, measured) for m in made]
-    for path, text in page_files(subjects).items():
+    subjects = [Subject(m.derived, m.family, m.exact, facts(LIBRARY, LIBRARY[m.family.name]), measured) for m in made]
+    known = Relations(tuple(claims(LIBRARY)), tuple(pairs(LIBRARY)), tuple(constants(LIBRARY)))
+    for path, text in page_files(subjects, known).items():
         assert (ROOT / "docs" / path).read_text() == text, f"{path} is stale: run python -m codegen docs"
 
 

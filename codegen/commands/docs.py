@@ -29,16 +29,23 @@ def command(open_: bool, defs: Path, as_json: bool) -> None:
         if not output.unchanged(DOCS, key):
             library = load_library(defs)
             from ..build import make_all
+            from ..distances import constants, pairs
             from ..kernel.measured import load as load_measured
-            from ..pages.pages import Subject, page_files
+            from ..pages.pages import Relations, Subject, page_files
+            from ..sheets import facts
+            from ..verdicts import claims
 
             measured = load_measured()
-            subjects = [
-                Subject(made.derived, made.family, made.exact, measured)
-                for made in make_all(library, tell, jobs=cores())
-            ]
+            subjects = []
+            for made in make_all(library, tell, jobs=cores()):
+                tell(f"proving the facts of {made.family.name}")
+                known = facts(library, library[made.family.name])
+                subjects.append(Subject(made.derived, made.family, made.exact, known, measured))
+            relations = Relations(
+                tuple(claims(library, tell)), tuple(pairs(library, tell)), tuple(constants(library, tell))
+            )
             tell("writing the pages")
-            output.apply(page_files(subjects), DOCS, key=key)
+            output.apply(page_files(subjects, relations), DOCS, key=key)
         tell("building the site")
         first = build_site(DOCS, DOCS / "_build")
     if as_json:

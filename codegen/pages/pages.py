@@ -1,30 +1,49 @@
-"""The pages: one for each activation, an index, and a walk through the pipeline.
+"""The pages: one for each activation, an index, the claims, the distances, and a walk through the pipeline.
 
-Takes what the pipeline made of each activation, the same objects that the code is written from; gives {path: text}
-for the folder `docs/`, Markdown and SVG. The Markdown is for a code host as much as for the site: formulas in
-```math fences, links relative, nothing that only a browser shows.
+Takes what the pipeline made of each activation, the same objects that the code is written from, and what was proved of
+them, as data; gives {path: text}
+for the folder `docs/`, Markdown and SVG. The Markdown is for a code host as much as for the site: formulas in ```math
+fences, links relative, nothing that only a browser shows.
 """
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
+from itertools import groupby
 from pathlib import Path
+from typing import Any
 
 from flint import fmpq
-from sympy import Expr, Piecewise, oo
+from sympy import Expr, Piecewise, Rational, oo
 
 from ..definition import x
 from ..kernel.kernel import Family, at_defaults
 from ..kernel.laws import LAWS, Law
 from ..kernel.measured import NOTHING, Measured
 from ..proof.ball import evaluator
+from ..proof.pair import minus
 from ..rendering import render
 from ..symbolic.derive import Derived
 from ..symbolic.piecewise import PiecewiseForm
 from . import plots
+from .apart import Near, constant, distances_page, near, plot_path
+from .claims import ClaimRow, claim_rows, claims_page
 from .facts import SPECIAL, Kink, Size, SpecialValues, example, kinks, sizes, special_values
 from .latex import latex, latex_form
+from .properties import (
+    FORMATS,
+    Limit,
+    Moment,
+    Property,
+    Rounded,
+    Sheet,
+    customary,
+    limits,
+    moments,
+    properties,
+    thresholds,
+)
 from .readable import readable
 from .stages import Forms, stable_forms
 from .walk import richest, walk
@@ -42,11 +61,21 @@ class Subject:
     derived: Derived
     family: Family
     exact: Family
+    facts: Sheet
     measured: Measured = NOTHING
 
     @property
     def name(self) -> str:
         return self.family.name
+
+
+@dataclass(frozen=True)
+class Relations:
+    """What is known of activations together, as data: claims, the distances of pairs, constants that people use."""
+
+    claims: tuple[Mapping[str, Any], ...] = ()
+    pairs: tuple[Mapping[str, Any], ...] = ()
+    constants: tuple[Mapping[str, Any], ...] = ()
 
 
 @dataclass(frozen=True)
@@ -102,6 +131,15 @@ class Page:
     letters: tuple[Formula, ...]
     smooth: bool  # one expression holds everywhere
     kinks: tuple[Kink, ...]
+    defaults: str  # the parameters' values that the facts are for; empty where there are none
+    properties: tuple[Property, ...]
+    limits: tuple[Limit, ...]
+    formats: tuple[str, ...]
+    thresholds: tuple[Rounded, ...]
+    moments: tuple[Moment, ...]
+    customary: str
+    claims: tuple[ClaimRow, ...]
+    near: tuple[Near, ...]
     special_inputs: tuple[str, ...]
     special: tuple[SpecialValues, ...]
     forms: tuple[Forms, ...]
@@ -130,21 +168,27 @@ class Index:
     walked: str  # the activation that the page of the pipeline shows
 
 
-def page_files(subjects: Sequence[Subject]) -> dict[str, str]:
+def page_files(subjects: Sequence[Subject], relations: Relations = Relations()) -> dict[str, str]:
     """Every page and plot, by its path below `docs/`."""
     shown = richest([s.family for s in subjects])
     walked = next(walk(s.derived, s.family, _symbols(s.derived)) for s in subjects if s.name == shown)
     files = {
         "index.md": render(_TEMPLATES, "index.md.jinja", Index(tuple(_row(s) for s in subjects), shown)),
         "pipeline.md": render(_TEMPLATES, "pipeline.md.jinja", walked),
+        "claims.md": render(_TEMPLATES, "claims.md.jinja", claims_page(relations.claims)),
+        "distances.md": render(_TEMPLATES, "distances.md.jinja", distances_page(relations.pairs, relations.constants)),
     }
+    table = {s.name: s.derived for s in subjects}
+    for _, found in groupby(relations.constants, constant):
+        first = next(found)
+        files[plot_path(first)] = _error_plot(first, table[first["activation"]], table[first["family"]])
     for subject in subjects:
-        files[f"activations/{subject.name}.md"] = render(_TEMPLATES, "activation.md.jinja", page(subject))
+        files[f"activations/{subject.name}.md"] = render(_TEMPLATES, "activation.md.jinja", page(subject, relations))
         files.update(_plots(subject))
     return files
 
 
-def page(subject: Subject) -> Page:
+def page(subject: Subject, relations: Relations = Relations()) -> Page:
     """What the page of an activation says."""
     derived, family = subject.derived, subject.family
     activation = derived.activation
@@ -177,6 +221,15 @@ def page(subject: Subject) -> Page:
         letters=tuple(Formula(latex(letter), latex(expr)) for letter, expr in shown.letters),
         smooth=derived.f.smooth,
         kinks=tuple(kinks(derived, symbols)),
+        defaults=", ".join(f"$`{latex(p)} = {latex(p.default)}`$" for p in activation.parameters),
+        properties=tuple(properties(subject.facts)),
+        limits=tuple(limits(subject.facts)),
+        formats=FORMATS,
+        thresholds=tuple(thresholds(subject.facts)),
+        moments=tuple(moments(subject.facts)),
+        customary=customary(subject.facts),
+        claims=claim_rows([c for c in relations.claims if c["activation"] == activation.name]),
+        near=tuple(near(activation.name, relations.pairs)),
         special_inputs=tuple(name for name, _ in SPECIAL),
         special=special_values(family, symbols),
         forms=stable,
@@ -239,6 +292,18 @@ def _plots(subject: Subject) -> Iterator[tuple[str, str]]:
     name = derived.activation.name
     yield f"activations/plots/{name}.svg", plots.plot(f"{name} and its first two derivatives", curves, window)
     yield f"activations/plots/{name}-small.svg", plots.thumbnail(f"{name} and its derivative", curves[:2], window)
+
+
+def _error_plot(found: Mapping[str, Any], activation: Derived, family: Derived) -> str:
+    """What is left between an activation and the family that approximates it, with the constant and at best."""
+    (parameter,) = family.activation.parameters
+    own = activation.f.subs({p: p.default for p in activation.activation.parameters})
+    curves = [
+        _curve(f"{float(value):.5g}", minus(own, family.f.subs({parameter: value})))
+        for value in (Rational(found["said"]), Rational(found["best"]["lo"]))
+    ]
+    name, other = activation.activation.name, family.activation.name
+    return plots.plot(f"{name} minus {other} at two values of {parameter.name}", curves, _WINDOW)
 
 
 def _curve(name: str, form: PiecewiseForm) -> plots.Curve:

@@ -12,8 +12,12 @@ import sympy
 from checker import confirmed
 
 from codegen.library import load
+from codegen.proof.claims import CLAIMS, Context, decide
+from codegen.proof.compare import compare
 from codegen.proof.fact import as_data
 from codegen.proof.sheet import sheet
+from codegen.proof.subject import Subject
+from codegen.symbolic.derive import derive
 
 LIBRARY = {a.name: a for a in load(Path(__file__).parent.parent / "defs")}
 CHARTED = ("domain", "monotone", "convex", "zeros", "fixed_points", "dead_zones", "injective")
@@ -24,11 +28,42 @@ def evidence(name: str) -> dict[str, list[dict[str, Any]]]:
     return {kind: as_data(fact.evidence) for kind, fact in sheet(LIBRARY[name])}
 
 
+@cache
+def checked(text: str) -> bool:
+    """Certificates repeat across the facts of one activation, and some across activations."""
+    return confirmed(json.loads(text))
+
+
 @pytest.mark.parametrize("name", LIBRARY)
 def test_all_certificates_are_confirmed(name: str) -> None:
-    """They repeat across the facts of one activation."""
-    for text in {json.dumps(c): None for shown in evidence(name).values() for c in shown}:
-        assert confirmed(json.loads(text)), text
+    for text in (json.dumps(c) for shown in evidence(name).values() for c in shown):
+        assert checked(text), text
+
+
+@pytest.mark.parametrize(
+    ("left", "right", "choices"), [("gelu", "gelu_tanh", 0), ("gelu", "swish", 1), ("softplus", "relu", 1)]
+)
+def test_distances_and_best_parameters_are_confirmed(left: str, right: str, choices: int) -> None:
+    found = compare(*(Subject(derive(LIBRARY[name])) for name in (left, right)))
+    assert len(found.choices) == choices
+    for fact in (found.values, found.derivatives, *(choice.best for choice in found.choices)):
+        assert fact.evidence
+        for certificate in as_data(fact.evidence):
+            assert checked(json.dumps(certificate)), certificate
+
+
+def test_what_a_claim_rests_on_is_confirmed() -> None:
+    decided = next(decide([c for c in CLAIMS if c.id == "O1"], Context(LIBRARY.values())))
+    certificates = [c for shown in decided.data()["evidence"] for c in shown["certificates"]]
+    assert decided.verdict != "unknown" and certificates
+    for certificate in certificates:
+        assert checked(json.dumps(certificate)), certificate
+
+
+def test_the_checker_is_small_and_shares_no_code_with_the_search() -> None:
+    text = (Path(__file__).parent / "checker.py").read_text(encoding="utf-8")
+    assert len(text.splitlines()) < 100
+    assert "codegen" not in text and "generated" not in text
 
 
 def ends(certificate: dict[str, Any]) -> tuple[sympy.Expr, sympy.Expr]:

@@ -99,7 +99,10 @@ class Tail:
         leading = self.leading
         if leading is None:
             return self.start
-        return _settled(self, ratio)
+        found = _settled(self.source, leading, ratio)
+        if found is None:
+            raise NoExpansion(f"{self.source.expr} is not shown to be near {self.expression(leading)}")
+        return found
 
     def bound(self, lower: fmpq) -> arb:
         """A ball around all values for |x| >= lower >= start. Raises `NoExpansion` where they are not bounded."""
@@ -183,6 +186,15 @@ def expand(expr: sympy.Expr, x: sympy.Symbol, side: int) -> Tail:
 
 
 def _expand(source: _Source) -> Tail:
+    found = _tail(source)
+    if isinstance(found, str):
+        raise NoExpansion(found)
+    return found
+
+
+@lru_cache(maxsize=1 << 8)
+def _tail(source: _Source) -> Tail | str:
+    """The tail, or why there is none: many facts ask for the same one."""
     why: Exception | None = None
     found: Tail | None = None
     for count in (*_COUNTS, _FEW):
@@ -206,7 +218,7 @@ def _expand(source: _Source) -> Tail:
         return Tail((), None, fmpq(1), source.side, source)
     if found is not None:
         return found
-    raise NoExpansion(f"no expansion of {source.expr}: {why}")
+    return f"no expansion of {source.expr}: {why}"
 
 
 def _vanishes(source: _Source) -> bool:
@@ -221,16 +233,16 @@ def _series(expr: sympy.Expr, x: sympy.Symbol, side: int, start: fmpq, count: in
         return Expander(Arithmetic(start, count), x, side).series(expr)
 
 
-def _settled(tail: Tail, ratio: fmpq) -> fmpq:
-    leading = tail.leading
-    assert leading is not None
+@lru_cache(maxsize=1 << 10)
+def _settled(source: _Source, leading: Term, ratio: fmpq) -> fmpq | None:
+    """The first tried start from which the source is the leading term times a factor within 1 +- ratio."""
     for counts in ((_FEW, _COUNTS[0]), _COUNTS[1:]):
         for start in _STARTS:
             if leading.scale.log and start == 1:
                 continue  # there log(y) is 0
             for count in counts:
                 try:
-                    series = tail.source.series(start, count)
+                    series = source.series(start, count)
                     arithmetic = Arithmetic(start, count)
                     with precision(_BITS):
                         same = series.terms and order(series.terms[0].scale, leading.scale) == 0
@@ -238,4 +250,4 @@ def _settled(tail: Tail, ratio: fmpq) -> fmpq:
                             return start
                 except (NoExpansion, TooEarly, NoEnclosure, Undecided):
                     continue
-    raise NoExpansion(f"{tail.source.expr} is not shown to be near {leading.expression(tail.source.x)}")
+    return None

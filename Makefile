@@ -6,7 +6,7 @@ VENV := .venv
 RUN := $(VENV)/bin/python
 READY := $(VENV)/.ready
 
-.PHONY: build test lint docs bench set-up
+.PHONY: build test dense lint docs bench set-up
 
 build: $(READY)
 	$(RUN) -m codegen build
@@ -15,6 +15,10 @@ build: $(READY)
 # Choose tests with ARGS: make test ARGS="tests/test_output.py -x"
 test: $(READY)
 	$(RUN) -m pytest $(ARGS)
+
+# A million points at 50 digits against the published facts; some minutes
+dense: $(READY)
+	ACTFORGE_DENSE=1000000 $(RUN) -m pytest tests/test_dense_sample.py
 
 lint: $(READY)
 	$(RUN) -m ruff check

@@ -137,8 +137,11 @@ def _chain(first: Callable[[arb], arb], outer: Callable[[Jet], Jet]) -> Callable
     def rule(u: Jet) -> Jet:
         if len(u.coefficients) == 1:
             return Jet((first(u[0]),), u.order)
+        value = first(u[0])
+        if not value.is_finite():  # the logarithm of a negative number: its slope 1/u would seem to be one
+            return Jet((value,) * (u.order + 1), u.order)
         g = outer(u)
-        return _integrated(first(u[0]), lambda _: lambda k: _product(g.__getitem__, u.derivative, k), u.order)
+        return _integrated(value, lambda _: lambda k: _product(g.__getitem__, u.derivative, k), u.order)
 
     return rule
 

@@ -126,7 +126,8 @@ def test_taylors_law_with_lagranges_remainder(e: Expr, low: float, width: float,
         for k, c in enumerate(near):
             bound += c * (p - middle) ** k
         value = evaluator(e, (x,))(p)
-        assert bound.is_finite(), f"{e} has a finite remainder on the box, and none at its centre"
+        # a part like (-1)**(1/3) has a slope, 0, and no value anywhere
+        assert bound.is_finite() or not value.is_finite(), f"{e} has a remainder, and no value at the centre"
         assert not value.is_finite() or bound.overlaps(value), f"{e} at {p}"
 
 

@@ -190,6 +190,7 @@ def lipschitz(sheet: Sheet, fact: str = "lipschitz") -> bool:
         max(ends(shown["constant"])) == largest
         and agrees(shown["constant"])
         and shown["attained"] == attained
+        and all(any(at in s["at"] for s in slopes) for at in shown["at"])
         and all(bounded(sheet, fact, name, s) for s in slopes)
     )
 
@@ -210,7 +211,8 @@ def end_shown(sheet: Sheet, e: Data) -> bool:
     known = known and exact(e["limit"]["exact"]) == sympy.limit(line, X, side * oo)
     if e["approach"] == "attained":
         outside = side * 1000
-        return known and abs(sheet.value(outside, order) - line.subs(X, outside)) < 1e-30
+        kink = "since" not in e or exact(e["since"]["exact"]) in bends(sheet)
+        return known and kink and abs(sheet.value(outside, order) - line.subs(X, outside)) < 1e-30
     like = exact(e["rate"]["like"])
     for c in sheet.evidence("limits", "tail"):
         point = side * (exact(c["start"]) + 1)
@@ -221,21 +223,22 @@ def end_shown(sheet: Sheet, e: Data) -> bool:
             and abs((exact(c["leading"]) - like).subs(X, point).evalf(30)) < 1e-25
         ):
             above = "from above" if sign(c) > 0 else "from below"
-            x = side * X
-            term = exact(e["rate"]["coefficient"]["exact"]) * x ** exact(e["rate"]["power"]["exact"])
-            decay = e["rate"].get("decay")
-            term *= sympy.exp(exact(decay["exact"]) * x ** exact(e["rate"]["degree"]["exact"])) if decay else 1
-            ratio = (term / like).subs(X, side * 100000).evalf(20)
-            lower_terms = abs(sympy.log(abs(ratio))) < abs(
-                sympy.log(abs(like.subs(X, side * 100000).evalf(20)))
-            ) / 100 + Rational(1, 10**9)
-            return (
-                known
-                and e["approach"] == above
-                and abs(exact(e["since"]["exact"])) >= exact(c["start"])
-                and bool(lower_terms)
-            )
+            since = abs(exact(e["since"]["exact"])) >= exact(c["start"])
+            return known and e["approach"] == above and since and rated(e["rate"], like, side)
     return False
+
+
+def rated(rate: Data, like: sympy.Expr, side: int) -> bool:
+    """Whether the numbers of a rate are those of its term, whose exponent may have lower powers, too."""
+    t = sympy.Symbol("t", positive=True)
+    there = like.subs(X, side * t)
+    exponent = sympy.expand(sum((a.args[0] for a in there.atoms(sympy.exp) if a.has(t)), sympy.S.Zero))
+    lower = exponent
+    if "decay" in rate:
+        lower -= exact(rate["decay"]["exact"]) * t ** exact(rate["degree"]["exact"])
+        lower = sympy.limit(sympy.expand(lower) / t ** exact(rate["degree"]["exact"]), t, oo)
+    term = exact(rate["coefficient"]["exact"]) * t ** exact(rate["power"]["exact"]) * sympy.exp(exponent)
+    return lower == 0 and all(abs((there / term).subs(t, at).evalf(30) - 1) < 1e-25 for at in (2, 3))
 
 
 def saturation(sheet: Sheet) -> bool:
@@ -252,7 +255,8 @@ def side_shown(sheet: Sheet, side: Data) -> bool:
 def threshold(sheet: Sheet, side: Data, t: Data) -> bool:
     """Whether certificates at two neighbouring floats lie on either side of where the rounded value changes."""
     if "last" not in t:
-        return sheet.end(t["function"], side["towards"])["approach"] == "attained"
+        kink = "since" not in t or exact(t["since"]["exact"]) in bends(sheet)
+        return kink and sheet.end(t["function"], side["towards"])["approach"] == "attained"
     dtype, far = DTYPES[t["format"]], exact(t["far"])
     last = dtype(float.fromhex(t["last_hex"]))
     since = np.nextafter(last, dtype(np.inf if side["towards"] == "oo" else -np.inf))
@@ -387,6 +391,10 @@ def smoothness(sheet: Sheet) -> bool:
     shown = len(sheet.evidence("smoothness", "identity"))
     for kink in fact["kinks"]:
         *before, last = kink["jumps"]
+        if sympy.sympify(kink["at"], names).subs(sheet.defaults) != exact(kink["place"]["exact"]) or not agrees(
+            kink["place"]
+        ):
+            return False
         for jump in kink["jumps"]:
             at = sympy.sympify(kink["at"], names)
             form = sympy.piecewise_fold(sheet.general.diff(X, jump["order"]))

@@ -21,7 +21,7 @@ from ..definition import x
 from ..kernel.kernel import Family, at_defaults
 from ..kernel.laws import LAWS, Law
 from ..kernel.measured import NOTHING, Measured
-from ..proof.ball import evaluator
+from ..proof.ball import evaluator, fraction
 from ..proof.pair import minus
 from ..rendering import render
 from ..symbolic.derive import Derived
@@ -321,4 +321,4 @@ def _bound(place: Expr) -> fmpq | None:
 def _rational(place: Expr) -> fmpq:
     """A kink's place; one that is irrational is drawn within 2**-60 of it."""
     number = place if place.is_Rational else (place * 2**60).round() / 2**60
-    return fmpq(int(number.p), int(number.q))
+    return fraction(number)

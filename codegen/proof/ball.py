@@ -106,7 +106,7 @@ class _Tape:
     def _step(self, e: sympy.Basic) -> _Step:
         rules = self._rules
         if isinstance(e, sympy.Rational):
-            q = fmpq(int(e.p), int(e.q))
+            q = fraction(e)
             return _Step(lambda: rules.constant(arb(q)), ())
         if e is sympy.pi:
             return _Step(lambda: rules.constant(arb.pi()), ())
@@ -167,6 +167,11 @@ def tight(function: Function, *arguments: arb, bits: int = 90, floor: int = -120
                 return value
         prec *= 2
     raise NoEnclosure(f"{most} bits of precision do not decide the value at {', '.join(a.str(10) for a in arguments)}")
+
+
+def fraction(number: sympy.Rational) -> fmpq:
+    """A rational number of SymPy's as FLINT's; `constant.rational` is the way back."""
+    return fmpq(int(number.p), int(number.q))
 
 
 def exact(number: float) -> arb:

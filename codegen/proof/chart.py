@@ -17,12 +17,13 @@ from sympy import Expr, Symbol
 
 from ..symbolic.piecewise import Piece, PiecewiseForm
 from ..symbolic.signs import signs
-from .ball import dyadic, evaluator, precision
+from .ball import dyadic, evaluator, fraction, precision
 from .certificate import Certificate
 from .certificate import Root as RootCertificate
 from .certificate import Sign as SignCertificate
 from .certificate import Tail as TailCertificate
 from .closed import closed_form
+from .constant import rational
 from .constant import sign as sign_of
 from .generators import reduces_to_zero
 from .jet import Jets, jets
@@ -115,12 +116,8 @@ def _meeting(form: PiecewiseForm, bound: Expr) -> Place:
     """The place where two pieces meet."""
     with precision(256):
         at = evaluator(bound, ())()
-        ends = (_fraction(bound), _fraction(bound)) if bound.is_Rational else _ends(at)
+        ends = (fraction(bound), fraction(bound)) if bound.is_Rational else _ends(at)
     return Place(*ends, bound, 0, sign_of(form.at(bound).expr.subs(form.x, bound)))
-
-
-def _fraction(number: Expr) -> fmpq:
-    return fmpq(int(number.p), int(number.q))
 
 
 def _ends(ball: arb) -> tuple[fmpq, fmpq]:
@@ -203,9 +200,9 @@ def _window(
                 last, learnt = undecided, False
                 if undecided.near is not None:
                     low, high = _ends(undecided.near)
-                    fraction = simplest(low, high)
-                    point = fmpq(fraction.numerator, fraction.denominator)
-                    if fraction.denominator <= _EXACT and point not in exact and lower < point < upper:
+                    guess = simplest(low, high)
+                    point = fmpq(guess.numerator, guess.denominator)
+                    if guess.denominator <= _EXACT and point not in exact and lower < point < upper:
                         learnt = _learn(expr, x, point, exact)
                 if not learnt:
                     break
@@ -214,7 +211,7 @@ def _window(
 
 def _learn(expr: Expr, x: Symbol, point: fmpq, exact: dict[fmpq, int]) -> bool:
     """Note the order of a root at a rational point, if there is one."""
-    at = sympy.Rational(int(point.p), int(point.q))
+    at = rational(point)
     order, derivative = 0, expr
     while order <= _ORDERS:
         value = derivative.subs(x, at)
@@ -231,7 +228,7 @@ def _learn(expr: Expr, x: Symbol, point: fmpq, exact: dict[fmpq, int]) -> bool:
 
 def _place(expr: Expr, x: Symbol, zero: Zero, exact: dict[fmpq, int]) -> Place:
     if zero.lower == zero.upper and zero.lower in exact:
-        at: Expr | None = sympy.Rational(int(zero.lower.p), int(zero.lower.q))
+        at: Expr | None = rational(zero.lower)
     else:
         at = closed_form(expr, x, zero.ball)
     return Place(zero.lower, zero.upper, at, zero.order, 0)

@@ -13,7 +13,7 @@ from typing import Literal
 import sympy
 from flint import arb, ctx, fmpq
 
-from .ball import NoEnclosure, Undecided, evaluator, precision
+from .ball import NoEnclosure, Undecided, evaluator, fraction, precision
 from .generators import reduces_to_zero
 
 Sign = Literal[-1, 0, 1]
@@ -45,7 +45,7 @@ def rational(number: fmpq) -> sympy.Rational:
 @lru_cache(maxsize=1 << 16)
 def _ball(constant: sympy.Expr, bits: int) -> arb:
     if constant.is_Rational:
-        return arb(fmpq(int(constant.p), int(constant.q)))
+        return arb(fraction(constant))
     if isinstance(constant, sympy.Add | sympy.Mul):  # constants share most of their parts
         parts = [_ball(a, bits) for a in constant.args]
         return sum(parts[1:], parts[0]) if isinstance(constant, sympy.Add) else prod(parts[1:], start=parts[0])

@@ -15,8 +15,8 @@ import sympy
 from flint import arb, fmpq
 from sympy import Expr
 
-from .ball import evaluator
-from .constant import ball, sign
+from .ball import evaluator, fraction
+from .constant import ball, rational, sign
 from .generators import reduced
 from .scale import LOG, ONE, Scale, Y
 from .transseries import Arithmetic, NoExpansion, Remainder, Series, Term
@@ -79,7 +79,7 @@ class Expander:
             return first
         if isinstance(e, sympy.Pow) and e.base is not sympy.E:
             if isinstance(e.exp, sympy.Rational):
-                return a.power(self.series(e.base), fmpq(int(e.exp.p), int(e.exp.q)))
+                return a.power(self.series(e.base), fraction(e.exp))
             return self._exp(a.multiply(self.series(e.exp), self._log(self.series(e.base))))
         rule = _RULES.get("exp" if isinstance(e, sympy.Pow) else type(e).__name__)
         if rule is None or e.free_symbols != {self.x}:
@@ -92,7 +92,7 @@ class Expander:
         power, exponent = fmpq(0), []
         for t in parts.growing:
             if t.scale == LOG and t.coefficient.is_Rational:
-                power = fmpq(int(t.coefficient.p), int(t.coefficient.q))
+                power = fraction(t.coefficient)
             else:
                 exponent.append((t.coefficient, t.scale))
         scale = Scale(power, 0, tuple(exponent))
@@ -117,7 +117,7 @@ class Expander:
         terms = [Term(c, s) for c, s in leading.scale.exponent]
         if leading.scale.power != 0:
             p = leading.scale.power
-            terms.append(Term(sympy.Rational(int(p.p), int(p.q)), LOG))
+            terms.append(Term(rational(p), LOG))
         parts = [Series(tuple(terms)), _constant(sympy.log(leading.coefficient))]
         if delta.terms or delta.rest:
             n = a.most

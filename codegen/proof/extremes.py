@@ -16,6 +16,7 @@ from ..definition import Parameter
 from ..symbolic.piecewise import Piece, PiecewiseForm
 from ..symbolic.signs import signs
 from .algebra import is_zero
+from .constant import rational
 from .scaling import Scaling, positive
 from .tails import NoExpansion, expand
 
@@ -98,7 +99,7 @@ def _from_tail(one: PiecewiseForm, side: int, law: Scaling, grows: int) -> Expr:
         return sympy.S.Zero
     if scale.log:
         raise NoExpansion("a logarithm leads")
-    power = sympy.Rational(int(scale.power.p), int(scale.power.q))
+    power = rational(scale.power)
     limit = _power(leading.coefficient, (law.outside + law.inside * power) * grows)
     return limit if not limit.is_finite else sympy.expand(limit * (side * x) ** power)
 

@@ -14,7 +14,7 @@ import sympy
 from flint import arb, fmpq
 
 from ..symbolic.display import plain
-from .ball import dyadic, evaluator, precision, tight
+from .ball import dyadic, evaluator, fraction, precision, tight
 
 Verdict = Literal["proved", "certified", "unknown"]
 
@@ -74,7 +74,7 @@ def proved(value: sympy.Expr | int, method: str) -> Number:
         end = "inf" if exact is sympy.oo else "-inf"
         return Number(end, end, "proved", method, str(exact))
     if exact.is_Rational:
-        q = fmpq(int(exact.p), int(exact.q))
+        q = fraction(exact)
         low, high = decimal(q, up=False), decimal(q, up=True)
     else:
         ball = tight(evaluator(exact, ()), bits=_BITS)

@@ -15,7 +15,7 @@ import sympy
 from flint import arb, fmpq
 
 from ..symbolic.piecewise import Piece
-from .ball import dyadic, evaluator, precision
+from .ball import dyadic, evaluator, fraction, precision
 from .certificate import Certificate, Sign, Value
 from .certificate import Tail as TailCertificate
 from .constant import Undecided, rational, sign
@@ -141,7 +141,7 @@ class Approach:
             bits *= 2
         if not self.line.is_Rational:
             raise Unsettled(f"how {self.line} rounds is not decided")
-        number = fmpq(int(self.line.p), int(self.line.q))
+        number = fraction(self.line)
         low = format.floor(number)
         middle = (format.value(low) + format.value(low + 1)) / 2
         # a tie is never reached: the function stays on its side of it
@@ -226,7 +226,7 @@ class Approach:
 def _inner(bound: sympy.Expr, side: int) -> fmpq:
     """A bound as a rational number, one inside the piece where the bound itself is none."""
     if bound.is_Rational:
-        return fmpq(int(bound.p), int(bound.q))
+        return fraction(bound)
     with precision(_BITS):
         ball = evaluator(bound, ())()
         return dyadic(ball.upper() if side > 0 else ball.lower())

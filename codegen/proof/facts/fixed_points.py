@@ -9,6 +9,7 @@ import sympy
 from ..ball import evaluator, precision
 from ..bounds import place_number
 from ..chart import Place, chart, intervals
+from ..constant import rational
 from ..fact import Fact
 from ..number import Number, certified
 from ..span import Span, joined, span
@@ -64,11 +65,7 @@ def _slope(subject: Subject, place: Place) -> Number | None:
                 b in (sympy.oo, -sympy.oo) or evaluator(b, ())() != place.ball for b in (piece.lower, piece.upper)
             )
         inside = at is None or (at != piece.lower and at != piece.upper)
-        if inside and low and high and form.at(at if at is not None else _near(place)) == piece:
+        if inside and low and high and form.at(at if at is not None else rational(place.lower)) == piece:
             with precision(_BITS):
                 return certified(evaluator(piece.expr, (form.x,))(place.ball), "the ball at the fixed point")
     return None
-
-
-def _near(place: Place) -> sympy.Rational:
-    return sympy.Rational(int(place.lower.p), int(place.lower.q))

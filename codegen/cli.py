@@ -12,7 +12,7 @@ from importlib import import_module
 
 import click
 
-from .errors import UserError, did_you_mean
+from .errors import UserError, UserErrors, did_you_mean
 from .terminal import print_json
 
 WELL, STALE, MISTAKE, FAULT, INTERRUPTED = 0, 1, 2, 3, 130
@@ -81,19 +81,36 @@ def main(arguments: Sequence[str] | None = None) -> int:
 
 def _end(error: Exception, as_json: bool) -> int:
     """Tell what ended a command, and give the status that it ends with."""
-    status, where, what, todo = _judge(error)
+    status = _judge(error)[0]
     if status == FAULT:
         import traceback
 
         traceback.print_exception(error)
     if as_json:
-        print_json({"error": {"status": status, "where": where, "what": what, "todo": todo}})
+        print_json(_as_object(error, status))
         return status
-    place = click.style(f"{where}: ", bold=True) if where else ""
-    click.echo(place + click.style("error: ", fg="red", bold=True) + what, err=True)
-    if todo:
-        click.echo(f"  {todo}", err=True)
+    for one in error.errors if isinstance(error, UserErrors) else [error]:
+        _, where, what, todo = _judge(one)
+        place = click.style(f"{where}: ", bold=True) if where else ""
+        click.echo(place + click.style("error: ", fg="red", bold=True) + what, err=True)
+        excerpt = one.excerpt if isinstance(one, UserError) else None
+        for line in str(excerpt).splitlines() if excerpt else []:
+            click.secho(f"  {line}", fg="green" if not line.strip(" ^") else None, err=True)
+        if todo:
+            click.echo(f"  {todo}", err=True)
     return status
+
+
+def _as_object(error: Exception, status: int) -> dict[str, object]:
+    """The errors for a program; the first is `error`, and there are `errors` where there are several."""
+    told: list[dict[str, object]] = []
+    for one in error.errors if isinstance(error, UserErrors) else [error]:
+        _, where, what, todo = _judge(one)
+        told.append({"status": status, "where": where, "what": what, "todo": todo})
+        if isinstance(one, UserError) and one.excerpt:
+            piece = one.excerpt
+            told[-1]["excerpt"] = {"text": piece.text, "start": piece.start, "end": piece.end}
+    return {"error": told[0], **({"errors": told} if len(told) > 1 else {})}
 
 
 def _judge(error: Exception) -> tuple[int, str, str, str]:

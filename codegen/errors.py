@@ -6,7 +6,28 @@ status 2. Any other exception that reaches the command line is a fault of the to
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass
+
+_WIDTH = 100  # of a line that is shown
+
+
+@dataclass(frozen=True)
+class Excerpt:
+    """A line that somebody wrote, and the piece of it that is meant: `text[start:end]`."""
+
+    text: str
+    start: int
+    end: int
+
+    def __str__(self) -> str:
+        """The line, and carets under the piece; a long line is cut, and what a terminal cannot print is a dot."""
+        shown = "".join(c if c.isprintable() else " " if c in "\t\n" else "·" for c in self.text)
+        first = max(0, min(self.start - _WIDTH // 3, len(shown) - _WIDTH))
+        last = min(len(shown), first + _WIDTH)
+        head, tail = "…" * (first > 0), "…" * (last < len(shown))
+        start, end = self.start - first, min(max(self.end, self.start + 1), last + 1) - first
+        return f"{head}{shown[first:last]}{tail}\n{' ' * (len(head) + start)}{'^' * (end - start)}"
 
 
 class UserError(Exception):
@@ -20,10 +41,14 @@ class UserError(Exception):
         What to do about it; may be empty.
     file, line
         Where it stands, if it stands in a file.
+    excerpt
+        The piece of what was written, if one is known.
     """
 
-    def __init__(self, what: str, todo: str = "", *, file: str = "", line: int | None = None) -> None:
-        self.what, self.todo, self.file, self.line = what, todo, file, line
+    def __init__(
+        self, what: str, todo: str = "", *, file: str = "", line: int | None = None, excerpt: Excerpt | None = None
+    ) -> None:
+        self.what, self.todo, self.file, self.line, self.excerpt = what, todo, file, line, excerpt
         super().__init__(what)
 
     @property
@@ -33,13 +58,43 @@ class UserError(Exception):
 
     def __str__(self) -> str:
         head = f"{self.where}: {self.what}" if self.where else self.what
-        return f"{head}\n  {self.todo}" if self.todo else head
+        shown = ["  " + line for line in str(self.excerpt).splitlines()] if self.excerpt else []
+        return "\n".join([head, *shown, *([f"  {self.todo}"] if self.todo else [])])
+
+    def __reduce__(self) -> tuple[object, ...]:
+        return _again, (type(self), {**self.__dict__})
+
+
+def _again(kind: type[UserError], fields: dict[str, object]) -> UserError:
+    """An error that another process raised."""
+    error = kind.__new__(kind)
+    error.__dict__.update(fields)
+    error.args = (error.what,)
+    return error
+
+
+class UserErrors(UserError):
+    """Several mistakes, told together."""
+
+    def __init__(self, errors: Sequence[UserError], what: str = "", todo: str = "") -> None:
+        super().__init__(what or f"{len(errors)} mistakes", todo)
+        self.errors = tuple(errors)
+
+    def __str__(self) -> str:
+        return "\n".join(map(str, self.errors))
 
 
 def did_you_mean(word: str, known: Iterable[str]) -> str:
     """Advice for an unknown word: the known one that it resembles, or all of them."""
+    known = sorted(known)
+    close = resembles(word, known)
+    return f"did you mean {close}?" if close else f"there are: {', '.join(known)}"
+
+
+def resembles(word: str, known: Iterable[str]) -> str | None:
+    """The known word that an unknown one was probably meant to be."""
     import difflib  # not needed where nothing is wrong
 
-    known = sorted(known)
-    close = difflib.get_close_matches(word, known, n=1)
-    return f"did you mean {close[0]}?" if close else f"there are: {', '.join(known)}"
+    folded = {k.lower(): k for k in known}
+    close = difflib.get_close_matches(word.lower(), folded, n=1)
+    return folded[close[0]] if close else None

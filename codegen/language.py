@@ -37,6 +37,7 @@ LANGUAGE = (*SMOOTH, *_SWITCHES, *_CONDITIONS)
 
 # Where a formula is tried before anything is derived from it: both far sides, both near sides, and between.
 _TRIED = (0, 1, -1, Rational(1, 3), Rational(-1, 3), 3, -3, 7, -7, 50, -50)
+_LARGEST = 10**9  # an exponential of more than that is not evaluated
 
 
 def exact_number(number: Any) -> Expr | None:
@@ -177,6 +178,8 @@ def _check_values(
     at_defaults = formula.subs(dict(parameters))
     for number in _TRIED:
         value = at_defaults.subs({s: Integer(1) for s in inputs[1:]}).subs(inputs[0], number)
+        if _towers(value):
+            continue
         value = value if value in (sympy.nan, sympy.zoo) else sympy.N(value, 15)
         if not (value.is_real and value.is_finite):
             raise DefinitionError(
@@ -184,3 +187,9 @@ def _check_values(
                 f"the formula of {name} has no real value at x = {number} and default parameters: it gives {value}",
                 "write it for the whole real line, with Piecewise((value, condition), ..., (expression, True))",
             )
+
+
+def _towers(value: Expr) -> bool:
+    """Whether a number holds exponentials of exponentials, whose digits would fill the memory: exp(exp(exp(50)))."""
+    growing = (n for n in sympy.postorder_traversal(value) if isinstance(n, sympy.exp | sympy.sinh | sympy.cosh))
+    return any(abs(sympy.N(n.args[0], 15)) > _LARGEST for n in growing)

@@ -7,9 +7,12 @@ fault of the tool's own: it names the file, the line, what is wrong and what to 
 from __future__ import annotations
 
 import sys
+from collections.abc import Iterator
+from contextlib import contextmanager
+from contextvars import ContextVar
 from dataclasses import dataclass
 
-from .errors import UserError
+from .errors import Excerpt, UserError
 
 
 @dataclass(frozen=True)
@@ -32,18 +35,33 @@ class DefinitionError(UserError):
         The line to look at.
     what, todo : str
         What is wrong with it, and what to do.
+    excerpt : Excerpt, optional
+        The line, and the piece of it.
     """
 
-    def __init__(self, location: Location, what: str, todo: str) -> None:
-        super().__init__(what, todo, file=location.file, line=location.line or None)
+    def __init__(self, location: Location, what: str, todo: str, excerpt: Excerpt | None = None) -> None:
+        super().__init__(what, todo, file=location.file, line=location.line or None, excerpt=excerpt)
         self.location = location
 
-    def __reduce__(self) -> tuple[type[DefinitionError], tuple[Location, str, str]]:
-        return DefinitionError, (self.location, self.what, self.todo)
+
+_stated: ContextVar[Location | None] = ContextVar("_stated", default=None)
+
+
+@contextmanager
+def written_at(location: Location) -> Iterator[None]:
+    """What is made meanwhile was written there, whoever calls: a formula that was typed stands in no file."""
+    token = _stated.set(location)
+    try:
+        yield
+    finally:
+        _stated.reset(token)
 
 
 def caller() -> Location:
     """The nearest line on the call stack that is not this package's own."""
+    stated = _stated.get()
+    if stated is not None:
+        return stated
     frame = sys._getframe(1)
     package = __name__.partition(".")[0]
     while frame.f_back is not None and frame.f_globals.get("__name__", "").partition(".")[0] == package:

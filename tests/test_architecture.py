@@ -17,8 +17,8 @@ ROOT = Path(__file__).parents[1]
 
 # From the lowest to the highest; a module may import its own room and those before it.
 ROOMS = (
-    ("codegen.errors", "codegen.location", "codegen.rendering", "codegen.naming"),
-    ("codegen", "codegen.language", "codegen.definition", "codegen.library"),
+    ("codegen.errors", "codegen.location", "codegen.rendering", "codegen.naming", "codegen.grammar"),
+    ("codegen", "codegen.language", "codegen.definition", "codegen.library", "codegen.undefined", "codegen.typed"),
     ("codegen.symbolic",),
     ("codegen.proof",),
     ("codegen.quantised",),

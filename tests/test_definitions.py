@@ -291,3 +291,7 @@ def test_what_is_no_reference_is_told():
 
 def test_a_root_of_a_negative_number_in_a_far_corner_is_found():
     assert "x = -50" in error_of(lambda: Activation("wrong", sqrt(x + 20) * erf(x))).what
+
+
+def test_a_tower_of_exponentials_is_no_number_to_compute():
+    assert Activation("tower", exp(-exp(exp(exp(x)))) + x).formula.has(exp)

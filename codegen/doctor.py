@@ -48,6 +48,7 @@ PACKAGES = (
     Package("torch", "torch", "functions and modules for PyTorch"),
     Package("jax", "jax", "functions for JAX"),
     Package("onnx", "onnx", "functions for ONNX"),
+    Package("distributed", "dask", "verifying on several machines"),
     Package("sphinx", "docs", "documentation"),
     Package("pytest", "test", "tests"),
 )

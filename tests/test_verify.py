@@ -22,12 +22,13 @@ from codegen.kernel.measured import NOTHING, Measured, digest
 from codegen.kernel.ops import FORMATS, Type
 from codegen.library import load
 from codegen.proof.ball import exact, precision
-from codegen.verify import trial, work
+from codegen.verify import pool, trial, work
+from codegen.verify.pool import KernelName, processes
 from codegen.verify.record import known, merged, programs, require_current
 from codegen.verify.subject import Subject
 from codegen.verify.trial import BLOCK, Found, block, limit_at, sampled
 from codegen.verify.ulps import FORMATS_BY_NAME, errors, rounded, units
-from codegen.verify.work import KernelName, Verdict, verify
+from codegen.verify.work import Verdict, verify
 
 DEFINITIONS = """\
 from sympy import Piecewise, exp
@@ -255,11 +256,11 @@ def test_an_interrupted_run_goes_on_where_it_was(project: Project, monkeypatch: 
             done.append(number)
             return Found(0.25 + number, float(number), BLOCK)
 
-        monkeypatch.setattr(work, "block", counted)
+        monkeypatch.setattr(pool, "block", counted)
         return verify(project.defs, project.out, ["leak"], LIMITS, ["float32"], exhaustive=True)
 
     monkeypatch.setattr(work, "BLOCKS", 3)
-    monkeypatch.setattr(work, "sampled", lambda _: Found(0.125, 7.0, 5))
+    monkeypatch.setattr(pool, "sampled", lambda _: Found(0.125, 7.0, 5))
     with pytest.raises(KeyboardInterrupt):
         run(stop=2)
     assert done == [0, 1]
@@ -281,8 +282,8 @@ def test_an_interrupted_run_goes_on_where_it_was(project: Project, monkeypatch: 
 
 def test_several_processes_find_the_same(project: Project) -> None:
     found = [
-        [(v.kernel, v.found) for v in verify(project.defs, project.out, ["leak"], LIMITS, ["float16"], jobs=jobs)]
-        for jobs in (1, 2)
+        [(v.kernel, v.found) for v in verify(project.defs, project.out, ["leak"], LIMITS, ["float16"], run=run)]
+        for run in (processes(1), processes(2))
     ]
     assert found[0] == found[1]
     assert len(found[0]) == 8
@@ -322,7 +323,7 @@ def test_what_was_tried_on_every_input_is_not_tried_again(project: Project, monk
 
     monkeypatch.setattr(work, "BLOCKS", 0)
     monkeypatch.setattr(work, "functions", lambda *_: ("f",))
-    monkeypatch.setattr(work, "sampled", counted)
+    monkeypatch.setattr(pool, "sampled", counted)
     told = verify(
         project.defs, project.out, ["gated"], LIMITS, ["float32"], exhaustive=True, known=known(every, current)
     )

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
+from contextlib import AbstractContextManager, nullcontext
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -14,14 +15,16 @@ from .common import cores, defs_option, json_option, load_library, out_option, u
 if TYPE_CHECKING:
     from ..build import Made
     from ..library import Library
+    from ..verify.pool import KernelName, Run
     from ..verify.trial import Found
-    from ..verify.work import KernelName, Verdict
+    from ..verify.work import Verdict
 
 
 @click.command("verify")
 @click.argument("names", nargs=-1)
 @click.option("--exhaustive", is_flag=True, help="Try all 2^32 float32 inputs: about a minute for each kernel.")
 @click.option("--jobs", type=click.IntRange(min=1), help="How many processes work; by default as many as cores.")
+@click.option("--dask", metavar="ADDRESS", help="Let the workers of the Dask scheduler there work, on any machines.")
 @click.option("--record", is_flag=True, help="Keep the errors, for the pages to tell.")
 @ulp_option
 @defs_option
@@ -31,6 +34,7 @@ def command(
     names: tuple[str, ...],
     exhaustive: bool,
     jobs: int | None,
+    dask: str | None,
     record: bool,
     bounds: tuple[float, float],
     defs: Path,
@@ -44,6 +48,8 @@ def command(
     bound, gives NaN or an infinity for a number, does not give NaN for NaN, or misses a limit at an infinity. An
     interrupted exhaustive run goes on where it was, and one with --record leaves out what it has a record of.
     """
+    if jobs and dask:
+        raise click.UsageError("--jobs is about processes of this machine, and --dask about others: give one of them")
     library = load_library(defs, names)
     from ..build import BOUND_F64
     from ..verify.ulps import FORMATS_BY_NAME
@@ -52,7 +58,7 @@ def command(
     types = [t for t in FORMATS_BY_NAME if t != "bfloat16" or _has_bfloat16()]
     limits = {("", "float32"): bounds[0], ("exact", "float32"): bounds[1]}
     limits |= {(grade, "float64"): BOUND_F64 for grade in ("", "exact")}
-    with progress(quiet=as_json) as tell:
+    with progress(quiet=as_json) as tell, _workers(jobs, dask, tell) as run:
         made = _current(library, bounds, out, tell) if record else ()
         tell("measuring")
         verdicts = verify(
@@ -63,7 +69,7 @@ def command(
             types,
             exhaustive=exhaustive,
             known=_known(made) if exhaustive else None,
-            jobs=jobs or cores(),
+            run=run,
             tell=tell,
         )
     if record:
@@ -76,6 +82,17 @@ def command(
     if "bfloat16" not in types:
         click.echo("bfloat16 was left out: ml_dtypes is not installed", err=True)
     return 0 if kept else 1
+
+
+def _workers(jobs: int | None, dask: str | None, tell: Callable[[str], None]) -> AbstractContextManager[Run]:
+    """Who makes trials; a cluster has to be there before any work is done."""
+    if dask is not None:
+        from ..verify.cluster import cluster
+
+        return cluster(dask, tell)
+    from ..verify.pool import processes
+
+    return nullcontext(processes(jobs or cores()))
 
 
 def _has_bfloat16() -> bool:

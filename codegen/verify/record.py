@@ -17,9 +17,10 @@ from ..errors import UserError
 from ..kernel.kernel import at_defaults
 from ..kernel.measured import Measured, MeasuredError, digest
 from ..kernel.program import Program
+from .pool import KernelName
 from .subject import dtype
 from .trial import FINITE, Found
-from .work import KernelName, Verdict
+from .work import Verdict
 
 COMMAND = "python -m codegen verify"
 

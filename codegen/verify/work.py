@@ -1,9 +1,8 @@
-"""The order of the work: which trials there are, who runs them, and which need not be run again.
+"""The order of the work: which trials there are, and which need not be made again.
 
-Takes names of activations and how thoroughly to ask; gives a `Verdict` for each kernel at each grade. What both grades
-share is measured once. Trials are independent, so they run in as many processes as are wanted. The blocks of an
-exhaustive run are noted beside the output as they are done, under a digest of the code that was measured: what was
-interrupted goes on where it was.
+Takes names of activations, how thoroughly to ask, and who makes trials; gives a `Verdict` for each kernel at each
+grade. What both grades share is measured once. The trials of an exhaustive run are noted beside the output as they
+end, under a digest of the code that was measured: what was interrupted goes on where it was.
 """
 
 from __future__ import annotations
@@ -16,21 +15,9 @@ from pathlib import Path
 from typing import Any
 
 from .. import output
-from .subject import Subject, functions, grades, subject
-from .trial import BLOCKS, FINITE, Found, block, sampled
-
-
-@dataclass(frozen=True)
-class KernelName:
-    """Which kernel of a package."""
-
-    activation: str
-    function: str  # "f", "d1", "d2" or "d_<parameter>"
-    type: str  # as NumPy calls it
-    grade: str = ""  # or "exact"
-
-    def __str__(self) -> str:
-        return self.activation + f".{self.function}" * (self.function != "f")
+from .pool import Done, KernelName, Run, Trial, here
+from .subject import functions, grades
+from .trial import BLOCKS, FINITE, Found
 
 
 @dataclass(frozen=True)
@@ -50,30 +37,6 @@ class Verdict:
         return not self.found.faults and self.found.ulps <= self.bound
 
 
-@dataclass(frozen=True)
-class _Trial:
-    """A piece of work: a block of bit patterns, or the sample."""
-
-    defs: Path
-    out: Path
-    kernel: KernelName
-    block: int | None
-
-    @property
-    def shown(self) -> str:
-        part = "" if self.block is None else f", block {self.block + 1} of {BLOCKS}"
-        return f"{self.kernel} in {self.kernel.type}{part}"
-
-
-@dataclass(frozen=True)
-class _Done:
-    """What a trial found, and the seconds that it took."""
-
-    trial: _Trial
-    found: Found
-    seconds: float
-
-
 Limits = Mapping[tuple[str, str], float]  # in ulps, by grade and type
 
 
@@ -86,7 +49,7 @@ def verify(
     *,
     exhaustive: bool = False,
     known: Mapping[KernelName, Found] | None = None,
-    jobs: int = 1,
+    run: Run = here,
     tell: Callable[[str], None] = lambda _: None,
 ) -> tuple[Verdict, ...]:
     """Measure the kernels of activations, at default parameters.
@@ -104,29 +67,29 @@ def verify(
         Try every float32 input.
     known : mapping, optional
         What was found of some kernels before, and is not looked for again.
-    jobs : int
-        How many processes work.
+    run : callable
+        Makes the trials, here or elsewhere, and gives what they find as they end.
     tell : callable
         Is told what is done.
     """
     kernels = [KernelName(a, f, t, g) for a in names for f in functions(defs, a) for t in types for g in grades(out)]
     first: dict[str, KernelName] = {}  # of those that are the same code
-    same = {k: first.setdefault(_subject(defs, out, k).digest, k) for k in kernels}
+    same = {k: first.setdefault(Trial(defs, out, k, None).subject.digest, k) for k in kernels}
     results = {k: (found, 0.0) for k, found in (known or {}).items() if k in same}
     measured = [k for k in first.values() if k not in results]
     results |= {k: (Found(), 0.0) for k in measured}
-    trials = [_Trial(defs, out, k, None) for k in measured]
     notebooks = {k: _notebook(defs, out, k) for k in measured if exhaustive and k.type == "float32"}
+    trials = [Trial(defs, out, k, None) for k in measured if k not in notebooks]
     for kernel, notebook in notebooks.items():
         noted = _noted(defs, out, kernel, notebook)
         for done in noted.values():
             _add(results, done)
-        trials += [_Trial(defs, out, kernel, b) for b in range(BLOCKS) if b not in noted]
+        trials += [Trial(defs, out, kernel, b) for b in (None, *range(BLOCKS)) if b not in noted]
     start = time.monotonic()
-    for count, done in enumerate(_run(trials, jobs), 1):
+    for count, done in enumerate(run(trials), 1):
         left = (time.monotonic() - start) / count * (len(trials) - count)
         tell(f"{count} of {len(trials)}, {_duration(left)} left: {done.trial.shown}")
-        if done.trial.block is not None:
+        if done.trial.kernel in notebooks:
             _note(done, notebooks[done.trial.kernel])
         _add(results, done)
     verdicts = []
@@ -151,10 +114,6 @@ def _duration(seconds: float) -> str:
     )
 
 
-def _subject(defs: Path, out: Path, k: KernelName) -> Subject:
-    return subject(defs, out, k.activation, k.function, k.type, k.grade)
-
-
 def _told(kernel: KernelName, found: Found, exhaustive: bool) -> Found:
     """Of an exhaustive run, the inputs that the sample tried before are counted once."""
     if not (exhaustive and kernel.type == "float32"):
@@ -162,51 +121,28 @@ def _told(kernel: KernelName, found: Found, exhaustive: bool) -> Found:
     return replace(found, tried=FINITE)
 
 
-def _add(results: dict[KernelName, tuple[Found, float]], done: _Done) -> None:
+def _add(results: dict[KernelName, tuple[Found, float]], done: Done) -> None:
     found, seconds = results[done.trial.kernel]
     results[done.trial.kernel] = found + done.found, seconds + done.seconds
 
 
-def _run(trials: Sequence[_Trial], jobs: int) -> Iterator[_Done]:
-    if jobs == 1 or len(trials) < 2:
-        yield from map(_do, trials)
-        return
-    from concurrent.futures import ProcessPoolExecutor, as_completed
-    from multiprocessing import get_context
-
-    # Forking a process that has threads, as NumPy's and ours has, can leave the child waiting for one that it lacks.
-    pool = ProcessPoolExecutor(min(jobs, len(trials)), get_context("spawn"))
-    try:
-        for future in as_completed([pool.submit(_do, trial) for trial in trials]):
-            yield future.result()
-    finally:
-        pool.shutdown(cancel_futures=True)
-
-
-def _do(trial: _Trial) -> _Done:
-    start = time.perf_counter()
-    measured = _subject(trial.defs, trial.out, trial.kernel)
-    found = sampled(measured) if trial.block is None else block(measured, trial.block)
-    return _Done(trial, found, time.perf_counter() - start)
-
-
 def _notebook(defs: Path, out: Path, kernel: KernelName) -> str:
-    return f"verified-{kernel}-{_subject(defs, out, kernel).digest}.jsonl"
+    return f"verified-{kernel}-{Trial(defs, out, kernel, None).subject.digest}.jsonl"
 
 
-def _note(done: _Done, notebook: str) -> None:
+def _note(done: Done, notebook: str) -> None:
     found, trial = done.found, done.trial
     line = [trial.block, found.ulps, found.at, found.tried, list(found.faults), done.seconds]
     output.note(trial.out, notebook, json.dumps(line))
 
 
-def _noted(defs: Path, out: Path, kernel: KernelName, notebook: str) -> dict[int, _Done]:
-    """The blocks of a kernel that an earlier run did."""
-    trial = _Trial(defs, out, kernel, None)
+def _noted(defs: Path, out: Path, kernel: KernelName, notebook: str) -> dict[int | None, Done]:
+    """The blocks of a kernel that an earlier run did, and the sample, which has no number."""
+    trial = Trial(defs, out, kernel, None)
     done = {}
     for number, ulps, at, tried, faults, seconds in _lines(output.notes(out, notebook)):
         found = Found(ulps, at, tried, tuple(faults))
-        done[number] = _Done(replace(trial, block=number), found, seconds)
+        done[number] = Done(replace(trial, block=number), found, seconds)
     return done
 
 

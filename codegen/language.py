@@ -177,9 +177,10 @@ def _check_values(
     """Evaluate at a few points: what is not a real number there has no place on the real line."""
     at_defaults = formula.subs(dict(parameters))
     for number in _TRIED:
-        value = at_defaults.subs({s: Integer(1) for s in inputs[1:]}).subs(inputs[0], number)
-        if _towers(value):
+        point = {**{s: Integer(1) for s in inputs[1:]}, inputs[0]: number}
+        if _towers(at_defaults, point):
             continue
+        value = at_defaults.subs(point)
         value = value if value in (sympy.nan, sympy.zoo) else sympy.N(value, 15)
         if not (value.is_real and value.is_finite):
             raise DefinitionError(
@@ -189,7 +190,10 @@ def _check_values(
             )
 
 
-def _towers(value: Expr) -> bool:
-    """Whether a number holds exponentials of exponentials, whose digits would fill the memory: exp(exp(exp(50)))."""
-    growing = (n for n in sympy.postorder_traversal(value) if isinstance(n, sympy.exp | sympy.sinh | sympy.cosh))
-    return any(abs(sympy.N(n.args[0], 15)) > _LARGEST for n in growing)
+def _towers(formula: Expr, point: Mapping[Symbol, Any]) -> bool:
+    """Whether exponentials of exponentials stand there, whose digits would fill the memory: exp(exp(exp(50))).
+
+    The innermost are looked at first, and SymPy evaluates none that is too large.
+    """
+    growing = (n for n in sympy.postorder_traversal(formula) if isinstance(n, sympy.exp | sympy.sinh | sympy.cosh))
+    return any(abs(sympy.N(n.args[0].subs(point), 15)) > _LARGEST for n in growing)

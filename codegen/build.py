@@ -28,14 +28,13 @@ from typing import Any
 from sympy.polys.polyerrors import BasePolynomialError
 
 from .definition import Activation, Parameter
-from .kernel.choose import Candidates, Choice
+from .kernel.choose import Choice, Field
 from .kernel.halves import HalfChoice, choose_half
 from .kernel.kernel import Backward, Family, HalfKernel, Kernel, KernelParameter
 from .kernel.lower import StablePiece, specialise, stable_pieces, together
 from .kernel.measured import Measured
 from .kernel.measured import load as load_measured
 from .kernel.ops import FORMATS, HALVES, Type
-from .kernel.program import Program
 from .kernel.stable import NoStableForm
 from .library import Library, load
 from .location import DefinitionError
@@ -52,6 +51,7 @@ from .target.numba_cuda import cuda_files
 TYPES = (Type.F32, Type.F64)
 BOUNDS = (2.0, 1.0)  # ulps in float32 at the parameters' defaults: of the package, and of `exact` in it
 BOUND_F64 = 2.0  # of both
+GROSS = 2.0**20  # ulps: what is past its bound is built with a mark, what is past this is refused
 _FEW = 4  # activations that are done before another process is ready
 
 
@@ -91,6 +91,7 @@ def plan(
     *,
     bounds: tuple[float, float] = BOUNDS,
     jobs: int = 1,
+    warn: Callable[[str], None] = lambda _: None,
 ) -> dict[str, str]:
     """The text of every generated file, by its path in the output folder.
 
@@ -105,17 +106,31 @@ def plan(
         In ulps, for float32 at default parameters: of the package, and of `exact` in it.
     jobs : int
         How many processes work.
+    warn : callable
+        Is told of each kernel that is not within its bound.
     """
     with _workers(library, jobs) as start:
         programs = [start(_programs_of, a, bounds) for a in library]
         sheets = [start(_facts_of, a) for a in library]
-        files = texts(list(_gathered(library, programs, tell, bounds)))
+        made = list(_gathered(library, programs, tell, bounds))
+        files = texts(made)
         tell("proving the facts")
         files |= fact_files(sheet() for sheet in sheets)
+    for one in made:
+        for line in dict.fromkeys(past_bounds(one)):
+            warn(line)
     if names is None:
         return files
     left_out = set(library.names) - set(names)
     return {path: text for path, text in files.items() if PurePosixPath(path).stem not in left_out}
+
+
+def past_bounds(made: Made) -> Iterator[str]:
+    """One line for each kernel that is not within its bound."""
+    for family in (made.family, made.exact):
+        for k in family.kernels:
+            if k.past:
+                yield f"{family.name}.{k.function}, {FORMATS[k.type].numpy}: {k.past}"
 
 
 def texts(made: Sequence[Made]) -> dict[str, str]:
@@ -246,22 +261,34 @@ def _choose(
 ) -> Programs:
     with _telling(activation, name):
         label, parameters = f"{activation.name}.{name}", activation.parameters
-        single, double = (Candidates(label, form, stable, parameters, type) for type in TYPES)
+        single, double = (Field(label, form, stable, parameters, type) for type in TYPES)
         grades = tuple(single.cheapest(bound) for bound in bounds)
         wide = double.cheapest(BOUND_F64)
     for choice, bound in ((wide, BOUND_F64), *zip(grades, bounds, strict=True)):
-        if choice.worst.ulps > bound:
+        if not choice.worst.ulps <= GROSS:
             wrong = (
                 f"stays within {bound:g} ulps: the best one is off by {choice.worst.ulps:.3g} at {choice.worst.at!r}"
             )
             raise _no_program(activation, name, wrong)
     with _telling(activation, name):
-        halves = tuple(choose_half(form, single, grades, wide, fmt) for fmt in HALVES)
+        halves = tuple(choose_half(form, single.chosen, grades, wide, fmt) for fmt in HALVES)
     for half in halves:
         if half.missed:
             wrong = f"rounds {half.format} correctly: the best one misses {half.missed} inputs, such as {half.at!r}"
             raise _no_program(activation, name, wrong)
     return Programs((grades[0], wide), (grades[1], wide), halves)
+
+
+def _past(found: Choice, type: Type, bound: float) -> str:
+    """What is said of a program that is not within its bound; nothing of one that is."""
+    worst = found.worst
+    if worst.ulps <= bound:
+        return ""
+    wider = "" if type is Type.F64 else ", or float64"
+    return (
+        f"No program was found that stays within {bound:g} ulp: this one is off by {worst.ulps:.3g} ulp at "
+        f"x = {worst.at!r}. A law for this formula would help{wider}."
+    )
 
 
 def _no_program(activation: Activation, name: str, wrong: str) -> DefinitionError:
@@ -297,13 +324,15 @@ def _family(
 ) -> Family:
     parameters = activation.parameters
 
-    def kernel(f: Function, type: Type, program: Program, laws: tuple[str, ...]) -> Kernel:
+    def kernel(f: Function, type: Type, found: Choice) -> Kernel:
+        program, laws = found.lowered.program, found.lowered.laws
         default = specialise(program, parameters, type)
         error = measured.of(activation.name, f.name, FORMATS[type].numpy, default)
-        return Kernel(f.name, type, program, default, _formula(f.form), laws, error)
+        past = _past(found, type, bound if type is Type.F32 else BOUND_F64)
+        return Kernel(f.name, type, program, default, _formula(f.form), laws, error, past)
 
     kernels = tuple(
-        kernel(f, type, found.lowered.program, found.lowered.laws)
+        kernel(f, type, found)
         for f, choices in zip(functions, chosen, strict=True)
         for type, found in zip(TYPES, choices, strict=True)
     )

@@ -63,11 +63,14 @@ def _run(
         output.require_usable(out, write=not check)
         from ..build import plan
 
-        made = plan(library, names or None, tell, bounds=bounds, jobs=cores())
+        past: list[str] = []
+        made = plan(library, names or None, tell, bounds=bounds, jobs=cores(), warn=past.append)
         tell(f"comparing with {out}")
-        if check:
-            return output.check(made, out, partial=bool(names))
-        return output.apply(made, out, partial=bool(names), key=None if names else key)
+    for line in past:
+        click.echo(f"warning: {line}", err=True)
+    if check:
+        return output.check(made, out, partial=bool(names))
+    return output.apply(made, out, partial=bool(names), key=None if names else key)
 
 
 def _tell_check(report: Report, out: Path) -> None:

@@ -13,6 +13,7 @@ from __future__ import annotations
 import math
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
+from functools import partial
 
 import numpy as np
 import sympy
@@ -23,7 +24,7 @@ from ..proof.ball import exact, precision
 from ..symbolic.piecewise import PiecewiseForm
 from .factors import coefficient
 from .interpret import DTYPES, Array, run, run_nearly
-from .lower import Lowered, StablePiece, lower, specialise
+from .lower import REFUSALS, Lowered, StablePiece, general_pieces, lower, specialise
 from .measure import Truth, Worst, error, sample, worst
 from .ops import FORMATS, Type
 from .precision import CANDIDATES, PLAIN, Precision
@@ -138,6 +139,63 @@ class Candidates:
         if candidate.program not in self._choices:
             self._choices[candidate.program] = Choice(candidate, self.judge.measure(candidate))
         return self._choices[candidate.program]
+
+
+class Field:
+    """Candidates by the laws, and where these do not suffice those of the general form."""
+
+    def __init__(
+        self,
+        name: str,
+        form: PiecewiseForm,
+        pieces: Sequence[StablePiece],
+        parameters: Sequence[Parameter],
+        type: Type,
+    ) -> None:
+        self._make = partial(Candidates, name, form, parameters=parameters, type=type)
+        self._pieces = pieces
+        self._made: list[Candidates] = []
+        self._last: Candidates | None = None
+
+    def cheapest(self, bound: float) -> Choice:
+        """The cheapest program within a bound; the most accurate one where none is.
+
+        Raises what stands against all of them where there is none.
+        """
+        best: Choice | None = None
+        against: list[Exception] = []
+        for candidates in self._in_order(against):
+            try:
+                choice = candidates.cheapest(bound)
+            except REFUSALS as error:
+                against.append(error)
+                continue
+            if best is None or choice.worst.ulps < best.worst.ulps:
+                best, self._last = choice, candidates
+            if best.worst.ulps <= bound:
+                return best
+        if best is None:
+            raise NoStableForm("; ".join(dict.fromkeys(map(str, against)))) from against[0]
+        return best
+
+    @property
+    def chosen(self) -> Candidates:
+        """Those among which the last choice is."""
+        assert self._last is not None, "a choice has been made"
+        return self._last
+
+    def _in_order(self, against: list[Exception]) -> Iterator[Candidates]:
+        for k in range(2):
+            if k == len(self._made):
+                try:
+                    pieces = general_pieces(self._pieces) if k else tuple(self._pieces)
+                    if k and pieces == tuple(self._pieces):
+                        return
+                    self._made.append(self._make(pieces=pieces))
+                except REFUSALS as error:
+                    against.append(error)
+                    continue
+            yield self._made[k]
 
 
 def _groups(pieces: Sequence[StablePiece], type: Type) -> list[list[Precision]]:

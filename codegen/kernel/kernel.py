@@ -36,6 +36,7 @@ class Kernel:
     formula: str  # plain text, for the docstring
     laws: tuple[str, ...]  # the named laws that made the stable form, in order
     error: MeasuredError | None = None  # at default parameters, if this program was measured
+    past: str = ""  # where no program stays within the bound: how far this one is from it, and what would help
 
 
 @dataclass(frozen=True)

@@ -43,6 +43,11 @@ LAWS = {
         ),
         Law("root", "f(t) = (t - r) g(t), r in two parts", "relative accuracy next to a root"),
         Law("direct", "a smooth factor of t alone is a rational approximation p(t)/q(t)", "nothing inside cancels"),
+        Law(
+            "segments",
+            "f(t) = t^m exp(-w) (t - r) h(t), h smooth and without a zero: polynomials on segments, in t and in 1/t",
+            "a formula that no other law brings into a stable form",
+        ),
         Law("scale last", "q = m 2^n: all factors are multiplied before 2^n is", "x q is normal where q is subnormal"),
         Law(
             "two parts",

@@ -11,23 +11,28 @@ from dataclasses import dataclass
 
 import sympy
 from sympy import Expr
+from sympy.polys.polyerrors import BasePolynomialError
 
 from ..definition import Parameter, x
+from ..proof.ball import NoEnclosure, Undecided
 from ..proof.ball import precision as ball_precision
 from ..symbolic.piecewise import Piece, PiecewiseForm
 from .arith import Arithmetic
 from .factors import Journal, coefficient
+from .general import General, generalise
 from .interpret import builder
 from .laws import LAWS
+from .lower_general import PRECISIONS, lower_general
 from .nan import gives_nan
 from .ops import FORMATS, Type
 from .precision import PLAIN, Precision
 from .program import Program, Value, inline
 from .rounding import round_to
 from .side import Point, lower_side
-from .stable import Side, Stable, stabilise, t
+from .stable import NoStableForm, Side, Stable, stabilise, t
 
 _BITS = 256
+REFUSALS = (NoStableForm, NoEnclosure, Undecided, BasePolynomialError)
 
 
 @dataclass(frozen=True)
@@ -35,7 +40,7 @@ class StablePiece:
     """A piece of the normal form and its stable form; None where the piece is a polynomial and needs none."""
 
     piece: Piece
-    stable: Stable | None
+    stable: Stable | General | None
 
 
 @dataclass(frozen=True)
@@ -50,7 +55,36 @@ class Lowered:
 
 def stable_pieces(form: PiecewiseForm) -> tuple[StablePiece, ...]:
     """The stable form of each piece. Raises `NoStableForm` where there is none."""
-    return tuple(StablePiece(p, None if p.expr.is_polynomial(x) else stabilise(p.expr, x, _sides(p))) for p in form)
+    return tuple(StablePiece(p, None if p.expr.is_polynomial(x) else _form(p)) for p in form)
+
+
+def general_pieces(pieces: Sequence[StablePiece]) -> tuple[StablePiece, ...]:
+    """The same pieces in their general form, but for lines, which need none."""
+    return tuple(
+        StablePiece(p.piece, None if p.stable is None and sympy.degree(p.piece.expr, x) < 2 else generalise(p.piece, x))
+        for p in pieces
+    )
+
+
+def _form(piece: Piece) -> Stable | General:
+    """By the laws, which give the shorter programs; the general form where they give none that becomes a program."""
+    try:
+        form = stabilise(piece.expr, x, _sides(piece))
+        _try(piece, form)
+        return form
+    except REFUSALS as by_laws:
+        try:
+            return generalise(piece, x)
+        except NoStableForm as general:
+            raise NoStableForm(f"{by_laws}; {general}") from general
+
+
+def _try(piece: Piece, form: Stable) -> None:
+    """Lower a form for nothing: a factor may have roots that are not found."""
+    make = builder()
+    a = Arithmetic(make, Type.F32, PLAIN)
+    parameters = sorted(piece.expr.free_symbols - {x}, key=str)
+    _stable(Point(a, make.input("x", Type.F32), {p: make.input(str(p), Type.F32) for p in parameters}), form, Journal())
 
 
 def _sides(piece: Piece) -> Iterable[int]:
@@ -76,6 +110,9 @@ def lower(
     for p in pieces:
         if p.stable is None:
             values.append(_polynomial(point, p.piece.expr))
+        elif isinstance(p.stable, General):
+            value = lower_general(make, type, p.stable, outer, inputs, journal)
+            values.append(_widened(a, value))
         else:
             journal.laws += p.stable.laws
             values.append(_stable(point, p.stable, journal))
@@ -86,6 +123,8 @@ def lower(
         y = a.op("narrow", y)
     program = make.finish(name, {"y": y})
     laws = tuple(n for n in LAWS if n in journal.laws)
+    if any(isinstance(p.stable, General) for p in pieces):
+        precision = PRECISIONS[type]
     return Lowered(program, laws, precision, tuple(sorted(set(journal.points))))
 
 

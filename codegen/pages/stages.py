@@ -12,6 +12,7 @@ from dataclasses import dataclass
 from sympy import Expr, Rational, S, Symbol, exp, expand
 
 from ..definition import x
+from ..kernel.general import General, Half
 from ..kernel.lower import stable_pieces
 from ..kernel.stable import Side, Stable, e, erfcx, logq, t
 from ..symbolic.derive import Derived
@@ -68,7 +69,7 @@ def _letters(taken: Container[str]) -> _Letters:
     return _Letters(Symbol(t, positive=True), Symbol(q, positive=True), g, Symbol(a, positive=True))
 
 
-def _shown(function: str, stable: Stable, letters: _Letters) -> StableForm:
+def _shown(function: str, stable: Stable | General, letters: _Letters) -> StableForm:
     far = latex(letters.t)
     argument, g = latex(x), function.removesuffix(f"({latex(x)})")
     lines = []
@@ -84,10 +85,14 @@ def _shown(function: str, stable: Stable, letters: _Letters) -> StableForm:
         growth = f"{latex(stable.growth.xreplace({t: letters.t}))} " if stable.growth != 0 else ""
         here, there = (f"-{far}", far) if stable.base[0] < 0 else (far, f"-{far}")
         lines.append(f"{g}({there}) = {growth}{sign}{' ' if growth else ''}{g}({here})")
-    exponent = next((side.w for side, _ in given if side.w is not None), S.Zero).xreplace({t: letters.t})
+    exponent = next((side.w for side, _ in given if isinstance(side, Side) and side.w is not None), S.Zero)
+    exponent = exponent.xreplace({t: letters.t})
     return StableForm(
         lines=tuple(lines),
-        letters=(rf"{far} = \left\lvert {argument}\right\rvert", f"{latex(letters.q)} = {latex(exp(-exponent))}"),
+        letters=(
+            rf"{far} = \left\lvert {argument}\right\rvert",
+            *([f"{latex(letters.q)} = {latex(exp(-exponent))}"] if exponent != 0 else []),
+        ),
         companions=tuple(
             f"{latex(kind(letters.a))} = {latex(kind.expanded(letters.a))}"
             for kind in (erfcx, logq)
@@ -97,7 +102,9 @@ def _shown(function: str, stable: Stable, letters: _Letters) -> StableForm:
     )
 
 
-def _product(side: Side, letters: _Letters) -> Expr:
+def _product(side: Side | Half, letters: _Letters) -> Expr:
+    if isinstance(side, Half):
+        return side.to_sympy().xreplace({t: letters.t})
     coefficient, product = side.coefficient, t**side.power * e**side.decay
     for factor in side.factors:
         expr = factor.expr

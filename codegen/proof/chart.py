@@ -184,15 +184,33 @@ def _far(expr: Expr, x: Symbol, side: int, left: Place | None, right: Place | No
     return side * start, [certificate]
 
 
+def zeros(expr: Expr, x: Symbol, lower: fmpq, upper: fmpq, candidates: Sequence[fmpq], bits: int = 512) -> list[Zero]:
+    """All zeros of a smooth function in a closed window, from left to right, enclosed with so many bits.
+
+    `candidates` are rational places that are tried first; a zero at an end of the window has to be among them.
+
+    Raises `Undecided` where a root is of higher order and not rational, or the steps do not suffice.
+    """
+    found, exact = _window(expr, x, jets(expr, x), lower, upper, candidates, (bits, 4 * bits))
+    ends = [Zero(end, end, exact[end]) for end in (lower, upper) if end in exact]
+    return sorted([*found.zeros, *ends], key=lambda z: z.lower)
+
+
 def _window(
-    expr: Expr, x: Symbol, coefficients: Jets, lower: fmpq, upper: fmpq, candidates: Sequence[fmpq]
+    expr: Expr,
+    x: Symbol,
+    coefficients: Jets,
+    lower: fmpq,
+    upper: fmpq,
+    candidates: Sequence[fmpq],
+    precisions: Sequence[int] = _BITS,
 ) -> tuple[Signs, dict[fmpq, int]]:
     """All roots in a bounded window; rational ones of any order are found as the search meets them."""
     exact: dict[fmpq, int] = {}
     for point in candidates:
         if lower <= point <= upper:
             _learn(expr, x, point, exact)
-    for bits in _BITS:
+    for bits in precisions:
         while True:
             try:
                 return isolate(coefficients, lower, upper, exact, bits), exact

@@ -22,7 +22,7 @@ import numpy as np
 
 from codegen.kernel.kernel import Family, KernelParameter
 from codegen.kernel.measured import MeasuredError
-from codegen.kernel.ops import HALVES, Type
+from codegen.kernel.ops import FORMATS, HALVES, Type
 from codegen.kernel.program import Program
 
 from .base import Number, Target, render, statements
@@ -218,9 +218,11 @@ def _about(families: Sequence[Family], exact: Sequence[Family]) -> str:
     if ulp is None:
         return ""
     tight = f"; `exact` has the same functions within {exact[0].ulp:g} ulp" if exact else ""
+    past = [k for f in families for k in f.kernels if k.past]
+    but = " A kernel that is not says so in its docstring." if past else ""
     return _wrapped(
         f"At default parameters a result in float32 is within {ulp:g} ulp (units in the last place) of the exact "
-        f"value{tight}. In float16 and bfloat16 it is the exact value, rounded once."
+        f"value{tight}. In float16 and bfloat16 it is the exact value, rounded once.{but}"
     )
 
 
@@ -252,6 +254,7 @@ def _doc(family: Family) -> str:
     if errors:
         told = ", ".join(f"{function} {error.ulp:.4g} ulp" for function, error in errors)
         parts.append(_wrapped(f"The largest errors found in float32, at default parameters: {told}."))
+    parts += [_wrapped(f"{k.function} in {FORMATS[k.type].numpy}: {k.past}") for k in family.kernels if k.past]
     parts.append(_wrapped(family.reference))
     return "\n\n".join(p for p in parts if p.strip())
 
@@ -271,6 +274,7 @@ def _kernels(family: Family) -> list[_Kernel]:
     made = []
     for k in family.kernels:
         more = [f"By {'; '.join(k.laws)}."] * bool(k.laws) + [_found(k.error)] * (k.error is not None)
+        more += [k.past] * bool(k.past)
         doc = k.formula + "".join(f"\n\n    {_wrapped(line, '    ')}" for line in more) + "\n    " * bool(more)
         made += _variants(f"{k.function}_{_FLOAT[k.type]}", doc, k.program, k.default)
     for b in family.backward:

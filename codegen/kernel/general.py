@@ -1,0 +1,165 @@
+"""A form for any smooth function of one variable, where no law gives one: its shape by proof, the rest by polynomials.
+
+Takes the smooth expression of one piece; gives a `General`: for each half-line the order of its zero at 0, its roots,
+and the leading term t**power exp(-w) that it follows towards infinity. What is left when these are divided out is a
+smooth function without a zero, which lowering approximates on segments (`segments.py`). Nothing in it cancels or
+overflows, since nothing of the formula is evaluated but by balls, when the kernel is made.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+import sympy
+from flint import fmpq
+from sympy import Expr, Symbol
+
+from ..proof.algebra import is_zero
+from ..proof.ball import NoEnclosure, Undecided, dyadic, evaluator, precision
+from ..proof.chart import zeros
+from ..proof.constant import sign
+from ..proof.search import Zero
+from ..proof.tails import NoExpansion, expand
+from ..symbolic.piecewise import Piece
+from .stable import NoStableForm, t, unscaled
+
+_BITS = 256
+
+
+@dataclass(frozen=True)
+class Half:
+    """A function of t in [lower, upper], upper infinite or not, without kinks.
+
+    Attributes
+    ----------
+    expr : in t
+    order : of the zero at t = 0
+    roots : the others
+    power : of t in the leading term towards infinity
+    w : -log of the exponential in the leading term; None where there is none
+    falls : whether w tends to infinity, or to minus infinity
+    """
+
+    expr: Expr
+    lower: float
+    upper: float
+    order: int
+    roots: tuple[Zero, ...]
+    power: int
+    w: Expr | None
+    falls: bool
+
+    def to_sympy(self) -> Expr:
+        """For people: what is divided out, with three digits of each root, times h, which has no zero."""
+        product = t**self.order * sympy.Function("h")(t)
+        for root in self.roots:
+            product *= (t - sympy.Float(float(root.ball), 4)) ** root.order
+        return product if self.w is None else product * sympy.exp(-self.w)
+
+
+@dataclass(frozen=True)
+class General:
+    """scale**scale_power * g(scale * x), with g(-t) on the left and g(t) on the right.
+
+    Where `reflect` is 1 or -1 there is only a right side, and g(-t) = reflect * g(t).
+    """
+
+    scale: Expr | None
+    scale_power: int
+    left: Half | None
+    right: Half | None
+    reflect: int
+    laws: tuple[str, ...]
+    growth: Expr = sympy.S.Zero  # as in `Stable`: nothing is added to the reflected side
+
+    @property
+    def base(self) -> tuple[int, Half]:
+        """The side from which the other one is reflected, and its sign."""
+        assert self.right is not None
+        return 1, self.right
+
+
+def generalise(piece: Piece, x: Symbol) -> General:
+    """The general form of a piece. Raises `NoStableForm` where its shape is not found; the message names the part."""
+    scale, scale_power, inner = unscaled(piece.expr, x)
+    laws = ["scale"] if scale is not None else []
+    missing = sorted(map(str, inner.free_symbols - {x}))
+    if missing:
+        raise NoStableForm(
+            f"{piece.expr} depends on {', '.join(missing)} in a way that no scaling of input and output removes"
+        )
+    ends = [_scaled(end, scale) for end in (piece.lower, piece.upper)]
+    whole = ends == [-sympy.oo, sympy.oo]
+    if whole:
+        mirrored = inner.subs(x, -x)
+        for reflect, law in ((1, "even"), (-1, "odd")):
+            if is_zero(inner - reflect * mirrored, x, [sympy.S.Zero]):
+                half = _half(inner.subs(x, t), sympy.S.Zero, sympy.oo)
+                return General(scale, scale_power, None, half, reflect, (*laws, law, "segments"))
+    left: Half | None = None
+    right: Half | None = None
+    if sign(ends[0]) < 0:
+        left = _half(inner.subs(x, -t), sympy.S.Zero if sign(ends[1]) > 0 else -ends[1], -ends[0])
+    if sign(ends[1]) > 0:
+        right = _half(inner.subs(x, t), sympy.S.Zero if sign(ends[0]) < 0 else ends[0], ends[1])
+    return General(scale, scale_power, left, right, 0, (*laws, "segments"))
+
+
+def _scaled(end: Expr, scale: Expr | None) -> Expr:
+    moved = end if scale is None or not end.is_finite else sympy.cancel(end * scale)
+    if moved.free_symbols:
+        raise NoStableForm(f"the end {end} of a piece depends on a parameter, and is no multiple of the scale")
+    return moved
+
+
+def _half(expr: Expr, lower: Expr, upper: Expr) -> Half:
+    try:
+        return _shaped(expr, lower, upper)
+    except (NoExpansion, NoEnclosure, Undecided) as error:
+        raise NoStableForm(str(error)) from error
+
+
+def _shaped(expr: Expr, lower: Expr, upper: Expr) -> Half:
+    power, w, falls = 0, None, True
+    if upper is sympy.oo:
+        tail = expand(expr, t, 1)
+        leading = tail.leading
+        if leading is None:
+            raise NoStableForm(f"{expr} vanishes far out, but not everywhere")
+        scale = leading.scale
+        if scale.power.q != 1 or scale.log:
+            raise NoStableForm(f"{expr} grows like {tail.expression(leading)}, which is no whole power of x")
+        power = int(scale.power.p)
+        if scale.exponent:
+            w = sympy.expand(-sympy.Add(*(c * s.expression(t) for c, s in scale.exponent)))
+            falls = scale.growth < 0 or sign(scale.exponent[0][0]) < 0
+        last = max(tail.settled(), _ceiling(lower) + 1)
+    else:
+        last = _rational(upper, 1)
+    start = _rational(lower, -1)
+    found = zeros(expr, t, start, last, [q for q in (start, last, fmpq(0)) if start <= q <= last])
+    order = sum(z.order for z in found if z.lower == z.upper == 0)
+    roots = tuple(z for z in found if not z.lower == z.upper == 0)
+    top = float("inf") if upper is sympy.oo else _outward(last, 1)
+    return Half(expr, _outward(start, -1), top, order, roots, power, w, falls)
+
+
+def _ceiling(value: Expr) -> fmpq:
+    return fmpq(int(sympy.ceiling(value)))
+
+
+def _rational(value: Expr, side: int) -> fmpq:
+    """The number itself, or a rational just outside."""
+    if value.is_Rational:
+        return fmpq(int(value.p), int(value.q))
+    with precision(_BITS):
+        ball = evaluator(value, ())()
+        return dyadic(ball.upper() if side > 0 else ball.lower())
+
+
+def _outward(value: fmpq, side: int) -> float:
+    """The nearest float that is not inside."""
+    nearest = int(value.p) / int(value.q)
+    while (fmpq(*nearest.as_integer_ratio()) - value) * side < 0:
+        nearest += side * abs(nearest) * 2.0**-52
+    return nearest

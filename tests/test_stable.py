@@ -223,7 +223,7 @@ class TestTheProjectsOwnFunctions:
         [
             ("root", "silu.d1", "sigmoid.f"),
             ("direct", "gelu.f", "tanh.f"),
-            ("scale last", "silu.f", "tanh.f"),
+            ("scale last", "gelu.f", "tanh.f"),
             ("two parts", "gelu.f", "sigmoid.f"),
             ("clamp", "sigmoid.f", "relu.f"),
         ],

@@ -27,7 +27,7 @@ from .interpret import DTYPES, Array, run, run_nearly
 from .lower import REFUSALS, Lowered, StablePiece, general_pieces, lower, specialise
 from .measure import Truth, Worst, error, sample, worst
 from .ops import FORMATS, Type
-from .precision import CANDIDATES, PLAIN, Precision
+from .precision import CANDIDATES, PLAIN, Precision, Way
 from .program import Program
 from .rounding import round_to
 from .stable import NoStableForm
@@ -201,8 +201,9 @@ class Field:
 def _groups(pieces: Sequence[StablePiece], type: Type) -> list[list[Precision]]:
     """Candidates that differ, in groups of rising cost: a later group is lowered only where none before suffices."""
     direct = any(p.piece.expr.has(sympy.erf, sympy.erfc) for p in pieces)
-    candidates = [c for c in CANDIDATES if direct or not c.rational]
-    plain = [c for c in candidates if replace(c, rational=False) == PLAIN]
+    ways = [way for way in Way if any(p.has(way) for p in pieces)]
+    candidates = [c for c in CANDIDATES if (direct or not c.rational) and c.way in ways]
+    plain = [c for c in candidates if replace(c, rational=False, way=Way.SIDES) == PLAIN]
     kept = [c for c in candidates if c not in plain and (type is Type.F32 or not c.wide)]
     return [plain, kept]
 

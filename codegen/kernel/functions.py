@@ -59,7 +59,7 @@ def window(a: Arithmetic, free_factors: int) -> Window:
     return Window(min(matters, math.floor(-4 * (fmt.emin + 1) * math.log(2))), True)
 
 
-def _offset(a: Arithmetic) -> int:
+def offset(a: Arithmetic) -> int:
     """2**offset keeps m 2**n normal over the window, with room for factors on both sides."""
     if a.roomy:
         return 0
@@ -77,8 +77,8 @@ def _exp_polynomial(type: Type, bits: int) -> Polynomial:
     return minimax(quotient, -half, half, 2.0 ** -(bits + 3), type, weight=lambda r: r**2 / r.exp() + arb(2) ** -80)
 
 
-def exponential(a: Arithmetic, w: Number, within: Window) -> Exponential:
-    """exp(-w) for 0 <= w <= within.limit (NaN stays NaN).
+def reduced(a: Arithmetic, w: Number, within: Window) -> tuple[Number, Value]:
+    """exp(-w) = 2**n (1 + v) for |w| <= within.limit: v, and a number whose low bits are n.
 
     Reduction by Cody and Waite: w = -n ln 2 - r with ln 2 in two parts, the first short enough for n * high to be
     exact; the low part of w joins after the cancellation. exp(r) = 1 + v, v = r + r**2 q(r).
@@ -101,18 +101,22 @@ def exponential(a: Arithmetic, w: Number, within: Window) -> Exponential:
     r = fine if w.low is None else a.op("sub", fine, w.low, hint="r")
     q = a.horner(_exp_polynomial(a.type, a.bits).coefficients, r)
     square = a.op("mul", r, r)
-    first, part = _scales(a, shifted, magic, within)
-    scale = part
-    if within.split:
-        two = a.op("mul", part, part)
-        scale = a.op("mul", two, two)
     if a.precision.reduction and not a.roomy:
         low = a.op("fma", k, a.const(-ln2_low), a.op("sub", coarse, fine))
         if w.low is not None:
             low = a.op("add", low, a.op("sub", a.op("sub", fine, r), w.low))
-        v = Number(r, a.op("fma", square, q, low, hint="v"))
-    else:
-        v = Number(a.op("fma", square, q, r, hint="v"))
+        return Number(r, a.op("fma", square, q, low, hint="v")), shifted
+    return Number(a.op("fma", square, q, r, hint="v")), shifted
+
+
+def exponential(a: Arithmetic, w: Number, within: Window) -> Exponential:
+    """exp(-w) for 0 <= w <= within.limit (NaN stays NaN)."""
+    v, shifted = reduced(a, w, within)
+    first, part = _scales(a, shifted, within)
+    scale = part
+    if within.split:
+        two = a.op("mul", part, part)
+        scale = a.op("mul", two, two)
     big = _one_plus(a, v, first)
 
     def minus_one() -> Number:
@@ -137,21 +141,23 @@ def _one_plus(a: Arithmetic, v: Number, power: Value) -> Number:
     return Number(high, low) if v.low is None else a.normalised(high, a.op("fma", v.low, power, low))
 
 
-def _scales(a: Arithmetic, shifted: Value, magic: Value, within: Window) -> tuple[Value, Value]:
+def _scales(a: Arithmetic, shifted: Value, within: Window) -> tuple[Value, Value]:
     """2**n as a first factor and a second one, whose fourth power it is in a split window; n is in the low bits."""
     p, bias = a.format.precision, a.format.emax
     bits = a.op("bits", shifted, hint="n")
     if within.split:
         # rounded up, so that the first factor is at most 1: a number beside it may be the largest
-        n = a.op("isub", bits, a.op("isub", a.op("bits", magic), a.integer(3)), hint="n")
+        n = a.op(
+            "isub", bits, a.op("isub", a.op("bits", a.builder.const(a.format.magic, a.type)), a.integer(3)), hint="n"
+        )
         quarter = a.op("sar", n, a.integer(2))
         rest = a.op("isub", n, a.op("shl", quarter, a.integer(2)))
         return _power(a, rest, bias - 3), _power(a, quarter, bias)
     # the low bits of `shifted` hold n: the shift drops all others
     exponent = a.op("shl", bits, a.integer(p - 1))
-    offset = _offset(a)
-    first = a.op("from_bits", a.op("iadd", exponent, a.integer((bias + offset) << (p - 1))), hint="s")
-    return first, a.builder.const(2.0**-offset, a.type)
+    room = offset(a)
+    first = a.op("from_bits", a.op("iadd", exponent, a.integer((bias + room) << (p - 1))), hint="s")
+    return first, a.builder.const(2.0**-room, a.type)
 
 
 def _power(a: Arithmetic, n: Value, bias: int) -> Value:

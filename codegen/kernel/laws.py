@@ -23,6 +23,11 @@ LAWS = {
     for law in (
         Law("scale", "f(x; b) = b^a g(b x)", "one parameter less: g is a function of one variable"),
         Law("half-line", "x = -t or x = t, t >= 0; exp(k w) = q^(-k), q = exp(-w)", "no exponential overflows"),
+        Law(
+            "whole line",
+            "c x^k/(1 + exp(-w(x))), w odd: 1 + 2^n (1 + v) = (1 + 2^n) + 2^n v",
+            "one formula for both half-lines, and the exponential is not rounded by itself",
+        ),
         Law("hyperbolic", "tanh a = (exp a - exp -a) / (exp a + exp -a), sinh, cosh alike", "one exponential for all"),
         Law("complement", "1 + erf(-a) = erfc a = exp(-a^2) erfcx a", "1 + erf cancels on the left"),
         Law(

@@ -6,7 +6,7 @@ them. Every piece is lowered for all x, and selects choose; their order lets NaN
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Sequence
 from dataclasses import dataclass
 
 import sympy
@@ -22,10 +22,11 @@ from .factors import Journal, coefficient
 from .general import General, generalise
 from .interpret import builder
 from .laws import LAWS
+from .line import Line, lower_line, whole_line
 from .lower_general import PRECISIONS, lower_general
 from .nan import gives_nan
 from .ops import FORMATS, Type
-from .precision import PLAIN, Precision
+from .precision import PLAIN, Precision, Way
 from .program import Program, Value, inline
 from .rounding import round_to
 from .side import Point, lower_side
@@ -41,6 +42,11 @@ class StablePiece:
 
     piece: Piece
     stable: Stable | General | None
+    line: Line | None = None
+
+    def has(self, way: Way) -> bool:
+        """Whether there is such a form of it."""
+        return self.line is not None if way is Way.LINE else True
 
 
 @dataclass(frozen=True)
@@ -55,7 +61,7 @@ class Lowered:
 
 def stable_pieces(form: PiecewiseForm) -> tuple[StablePiece, ...]:
     """The stable form of each piece. Raises `NoStableForm` where there is none."""
-    return tuple(StablePiece(p, None if p.expr.is_polynomial(x) else _form(p)) for p in form)
+    return tuple(_stable_piece(p) for p in form)
 
 
 def general_pieces(pieces: Sequence[StablePiece]) -> tuple[StablePiece, ...]:
@@ -87,7 +93,13 @@ def _try(piece: Piece, form: Stable) -> None:
     _stable(Point(a, make.input("x", Type.F32), {p: make.input(str(p), Type.F32) for p in parameters}), form, Journal())
 
 
-def _sides(piece: Piece) -> Iterable[int]:
+def _stable_piece(piece: Piece) -> StablePiece:
+    if piece.expr.is_polynomial(x):
+        return StablePiece(piece, None)
+    return StablePiece(piece, _form(piece), whole_line(piece.expr, x) if len(_sides(piece)) == 2 else None)
+
+
+def _sides(piece: Piece) -> tuple[int, ...]:
     """The half-lines that a piece has points on."""
     if piece.upper.is_nonpositive:
         return (-1,)
@@ -110,6 +122,9 @@ def lower(
     for p in pieces:
         if p.stable is None:
             values.append(_polynomial(point, p.piece.expr))
+        elif p.line is not None and precision.way is Way.LINE:
+            journal.law("whole line")
+            values.append(lower_line(point, p.line, journal))
         elif isinstance(p.stable, General):
             value = lower_general(make, type, p.stable, outer, inputs, journal)
             values.append(_widened(a, value))

@@ -22,6 +22,13 @@ class Sums(Enum):
     ALL = "in two parts throughout"
 
 
+class Way(Enum):
+    """What the program is made from, where a piece has such a form; the half-lines of its stable form elsewhere."""
+
+    SIDES = "half-lines"
+    LINE = "one exponential for the whole line"
+
+
 @dataclass(frozen=True)
 class Precision:
     """Which results keep a low part; `wide` computes in float64 for float32 instead, where nothing has to.
@@ -35,6 +42,7 @@ class Precision:
     products : the roundings of products of factors
     patched : roots inside sums with exponentials are divided out next to them
     rational : smooth factors of t are quotients of polynomials, else polynomials in a compact variable
+    way : the form of the pieces that is lowered
     """
 
     wide: bool = False
@@ -44,6 +52,7 @@ class Precision:
     products: bool = False
     patched: bool = True
     rational: bool = False
+    way: Way = Way.SIDES
 
     def type(self, target: Type) -> Type:
         return Type.F64 if self.wide else target
@@ -74,4 +83,6 @@ def _candidates() -> Iterator[Precision]:
 _KEPT = sorted(
     _candidates(), key=lambda p: (p.wide, p.exponential + p.reduction + p.products + list(Sums).index(p.sums))
 )
-CANDIDATES = tuple(replace(p, rational=r) for p in _KEPT for r in (False, True))
+CANDIDATES = tuple(replace(p, rational=r) for p in _KEPT for r in (False, True)) + tuple(
+    replace(p, way=Way.LINE) for p in _KEPT if p.patched and not p.products and p.sums is not Sums.ALL
+)

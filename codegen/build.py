@@ -328,8 +328,9 @@ def _family(
         program, laws = found.lowered.program, found.lowered.laws
         default = specialise(program, parameters, type)
         error = measured.of(activation.name, f.name, FORMATS[type].numpy, default)
+        others = measured.of(activation.name, f.name, FORMATS[type].numpy, program, general=True)
         past = _past(found, type, bound if type is Type.F32 else BOUND_F64)
-        return Kernel(f.name, type, program, default, _formula(f.form), laws, error, past)
+        return Kernel(f.name, type, program, default, _formula(f.form), laws, error, past, others)
 
     kernels = tuple(
         kernel(f, type, found)

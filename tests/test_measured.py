@@ -19,7 +19,7 @@ def program(constant: float) -> Program:
     return make.finish("p", {"y": make.op("mul", x, make.const(constant, Type.F32))})
 
 
-ERROR = MeasuredError("", "probe", "d1", "float32", 0.5, "-0.25", 2**32, digest(program(3.0)))
+ERROR = MeasuredError("", "probe", "d1", "float32", False, 0.5, "-0.25", 2**32, digest(program(3.0)))
 MEASURED = Measured("python -m codegen verify", (ERROR, replace(ERROR, function="d2")))
 
 

@@ -173,7 +173,7 @@ def test_what_was_not_measured_is_not_told(subjects: dict[str, Subject]) -> None
     relu = subjects["relu"]
     assert "Not measured yet" in page_files([relu])["activations/relu.md"]
     kernel = next(k for k in relu.family.kernels if k.function == "d1" and k.type is Type.F32)
-    error = MeasuredError("", "relu", "d1", "float32", 0.51234, "-1.5", 2**32, digest(kernel.default))
+    error = MeasuredError("", "relu", "d1", "float32", False, 0.51234, "-1.5", 2**32, digest(kernel.default))
     measured = replace(relu, measured=Measured("python -m codegen verify", (error,)))
     told = page_files([measured])["activations/relu.md"]
     assert "| $`f'(x)`$ | float32 | both | 0.512 ulp | -1.5 | 4,294,967,296 |" in told

@@ -22,7 +22,7 @@ from codegen.kernel.measured import NOTHING, Measured, digest
 from codegen.kernel.ops import FORMATS, Type
 from codegen.library import load
 from codegen.proof.ball import exact, precision
-from codegen.verify import pool, trial, work
+from codegen.verify import elsewhere, pool, trial, work
 from codegen.verify.pool import KernelName, processes
 from codegen.verify.record import known, merged, programs, require_current
 from codegen.verify.subject import Subject
@@ -176,11 +176,55 @@ def test_a_sample_holds_each_of_its_inputs_once(monkeypatch: pytest.MonkeyPatch)
 
 def test_blocks_hold_all_finite_inputs(project: Project, monkeypatch: pytest.MonkeyPatch) -> None:
     tried = []
-    monkeypatch.setattr(trial, "_sweep", lambda _, chunks: tried.append(sum(len(c) for c in chunks)))
+    monkeypatch.setattr(trial, "sweep", lambda _, chunks: tried.append(sum(len(c) for c in chunks)))
     for number in (0, 126, 127, 128, 255):
         block(project.subject(), number)
     assert tried == [BLOCK, BLOCK, BLOCK // 2, BLOCK, BLOCK // 2]
     assert trial.FINITE == 254 * BLOCK + 2 * (BLOCK // 2)
+
+
+@pytest.fixture
+def broken_elsewhere(project: Project, tmp_path: Path) -> Callable[[str], Subject]:
+    """`leak` in float32, whose kernel for any alpha has an expression of x, alpha and its result y instead of y."""
+
+    def spoil(result: str) -> Subject:
+        out = tmp_path / "generated"
+        shutil.copytree(project.out, out)
+        with (out / "kernels" / "leak.py").open("a") as file:
+            file.write("\nfrom math import nan\nfrom numba import float32 as T\n_f = f_float32\n")
+            file.write("from ..runtime.operations import select\n")
+            file.write(f"@kernel\ndef f_float32(x, alpha):\n    y = _f(x, alpha)\n    return {result}\n")
+        return replace(project, out=out).subject("leak")
+
+    return spoil
+
+
+def test_a_kernel_is_asked_about_other_parameters(project: Project) -> None:
+    for type in ("float32", "float64"):
+        found = elsewhere.elsewhere(project.subject("leak", type))
+        assert found.faults == ()
+        assert 0.49 < found.ulps <= 0.5
+        assert found.parameters != (0.01,)
+        assert found.tried > 15_000
+
+
+@pytest.mark.parametrize(
+    ("result", "told"),
+    [
+        ("select((alpha > T(5)) & (alpha < T(50)), y * T(1.000002), y)", ""),
+        ("select((alpha > T(1e30)) & (x < T(-1)) & (x > T(-2)), T(nan), y)", "nan at -1."),
+        ("select(alpha == T(0), x, y)", "-inf at -inf, where the limit is 0.0, alpha = 0.0"),
+    ],
+)
+def test_a_mistake_at_other_parameters_is_found(
+    broken_elsewhere: Callable[[str], Subject], result: str, told: str
+) -> None:
+    subject = broken_elsewhere(result)
+    assert sampled(subject).ulps <= 0.5
+    found = elsewhere.elsewhere(subject)
+    assert found.ulps > BOUNDS[0] + 1
+    assert any(fault.startswith(told) for fault in found.faults) or not told
+    assert not Verdict(KernelName("leak", "f", "float32", general=True), found, 0.0, BOUNDS[0] + 1).kept
 
 
 # What it rests on
@@ -260,6 +304,7 @@ def test_an_interrupted_run_goes_on_where_it_was(project: Project, monkeypatch: 
         return verify(project.defs, project.out, ["leak"], LIMITS, ["float32"], exhaustive=True)
 
     monkeypatch.setattr(work, "BLOCKS", 3)
+    monkeypatch.setattr(work, "parameters", lambda *_: ())  # at other values there are no blocks
     monkeypatch.setattr(pool, "sampled", lambda _: Found(0.125, 7.0, 5))
     with pytest.raises(KeyboardInterrupt):
         run(stop=2)
@@ -333,7 +378,7 @@ def test_what_was_tried_on_every_input_is_not_tried_again(project: Project, monk
 
 def test_every_kernel_has_a_record_of_its_own(project: Project) -> None:
     current = programs(project.made)
-    assert len(current) == (3 + 4) * 4 * 2
+    assert len(current) == (3 + 4) * 4 * 2 + 4 * 2 * 2, "those of leak in float32 and float64, at any alpha, too"
     one = {k: v for k, v in current.items() if (k.activation, k.function) == ("gated", "f")}
     assert one[KernelName("gated", "f", "float32")] != one[KernelName("gated", "f", "float32", "exact")]
     for type in ("float64", "float16", "bfloat16"):
@@ -389,10 +434,22 @@ def test_the_command_prints_one_object(
     told = json.loads(capsys.readouterr().out)
     assert told["kept"] is True
     assert told["exhaustive"] is False
-    assert [(k["activation"], k["function"], k["type"], k["grade"]) for k in told["kernels"]] == [
-        ("leak", f, t, g) for f in ("f", "d_alpha") for t in FORMATS_BY_NAME for g in ("default", "exact")
+    rows = [
+        (k["activation"], k["function"], k["type"], k["parameters"] != "default", k["grade"]) for k in told["kernels"]
+    ]
+    assert rows == [
+        ("leak", f, t, general, g)
+        for f in ("f", "d_alpha")
+        for t in FORMATS_BY_NAME
+        for general in ((False, True) if t in ("float32", "float64") else (False,))
+        for g in ("default", "exact")
     ]
     for kernel in told["kernels"]:
+        if kernel["parameters"] != "default":
+            assert kernel["bound"] == LIMITS[kernel["grade"].replace("default", ""), kernel["type"]] + 1
+            assert list(kernel["parameters"]) == ["alpha"]
+            assert kernel["inputs"] > 10_000
+            continue
         half = kernel["type"] in ("float16", "bfloat16")
         assert kernel["ulp"] <= 0.5
         assert kernel["bound"] == LIMITS.get((kernel["grade"].replace("default", ""), kernel["type"]))
@@ -430,8 +487,11 @@ def test_the_command_keeps_errors_where_the_pages_look(
     assert main([*arguments, str(project.out)]) == 0
     kept = measured.load(measured.FILE).errors
     types = ("float32", "float64", "float16", "bfloat16")
-    assert [(e.grade, e.function, e.type) for e in kept] == [(g, "f", t) for t in types for g in ("", "exact")]
+    plain, others = [e for e in kept if not e.general], [e for e in kept if e.general]
+    assert [(e.grade, e.function, e.type) for e in plain] == [(g, "f", t) for t in types for g in ("", "exact")]
+    assert [(e.grade, e.function, e.type) for e in others] == [(g, "f", t) for t in types[:2] for g in ("", "exact")]
     assert all(0.49 < e.ulp <= 0.5 and e.worst for e in kept)
+    assert all(", alpha = " in e.worst for e in others)
 
 
 def test_what_is_not_there_is_a_mistake(project: Project, tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:

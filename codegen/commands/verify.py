@@ -130,15 +130,18 @@ def _record(verdicts: Sequence[Verdict], made: Sequence[Made], out: Path) -> Non
 
 
 def _tell(verdicts: Sequence[Verdict], bounds: tuple[float, float]) -> None:
+    from ..verify.record import shown
+
     print_table(
-        ("kernel", "type", "grade", "largest error", "at", "inputs", "seconds", ""),
+        ("kernel", "type", "grade", "parameters", "largest error", "at", "inputs", "seconds", ""),
         [
             (
                 str(v.kernel),
                 v.kernel.type,
                 v.kernel.grade or "default",
+                "others" if v.kernel.general else "default",
                 f"{v.found.ulps:.4g} ulp",
-                _at(v) if v.found.ulps else "",
+                shown(v),
                 f"{v.found.tried:,}",
                 f"{v.seconds:.1f}",
                 "; ".join(_remarks(v)),
@@ -147,7 +150,10 @@ def _tell(verdicts: Sequence[Verdict], bounds: tuple[float, float]) -> None:
         ],
     )
     past = sum(not v.kept for v in verdicts)
-    promised = f"at most {bounds[0]:g} ulp in float32, {bounds[1]:g} in exact, halves correctly rounded"
+    promised = (
+        f"at most {bounds[0]:g} ulp in float32, {bounds[1]:g} in exact, 1 more at other parameters, "
+        "halves correctly rounded"
+    )
     click.echo(f"{len(verdicts) - past} of {len(verdicts)} kernels keep what is promised: {promised}")
 
 
@@ -179,6 +185,7 @@ def _as_object(verdicts: Sequence[Verdict], exhaustive: bool, kept: bool) -> dic
                 "function": v.kernel.function,
                 "type": v.kernel.type,
                 "grade": v.kernel.grade or "default",
+                "parameters": dict(zip(v.parameters, v.found.parameters, strict=True)) or "default",
                 "ulp": v.found.ulps if v.found.ulps < float("inf") else None,  # JSON has no infinity
                 "at": _at(v),
                 "inputs": v.found.tried,

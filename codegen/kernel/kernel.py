@@ -37,6 +37,7 @@ class Kernel:
     laws: tuple[str, ...]  # the named laws that made the stable form, in order
     error: MeasuredError | None = None  # at default parameters, if this program was measured
     past: str = ""  # where no program stays within the bound: how far this one is from it, and what would help
+    elsewhere: MeasuredError | None = None  # at other parameters
 
 
 @dataclass(frozen=True)
@@ -104,3 +105,10 @@ def at_defaults(default: Family, exact: Family) -> dict[tuple[str, str, str], Pr
             program = halves.get((function, fmt.numpy), kernels[function, Type.F32])
             found |= {(function, fmt.numpy, grade): program for grade in ("", "exact")}
     return found
+
+
+def at_others(default: Family, exact: Family) -> dict[tuple[str, str, str], Program]:
+    """The program of every kernel that takes parameters, by function, type and grade as in `at_defaults`."""
+    pairs = zip(default.kernels, exact.kernels, strict=True) if default.parameters else ()
+    made = ((grade, k) for pair in pairs for grade, k in zip(("", "exact"), pair, strict=True))
+    return {(k.function, FORMATS[k.type].numpy, grade): k.program for grade, k in made}

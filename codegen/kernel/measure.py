@@ -6,7 +6,8 @@ inputs. An ulp is the spacing of the format at the exact value; below the normal
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Callable, Iterable, Mapping, Sequence
+from copy import copy
 from dataclasses import dataclass
 from typing import Any
 
@@ -38,13 +39,20 @@ class Truth:
 
     def __init__(self, form: PiecewiseForm, parameters: Mapping[Symbol, float]) -> None:
         symbols = (x, *parameters)
-        self._values = tuple(exact(v) for v in parameters.values())
-        self._pieces = [(self._bound(p.upper, symbols), p.upper_closed, evaluator(p.expr, symbols)) for p in form]
+        self._functions = [(_bound(p.upper, symbols), p.upper_closed, evaluator(p.expr, symbols)) for p in form]
+        self._set(tuple(parameters.values()))
 
-    def _bound(self, bound: Expr, symbols: Sequence[Symbol]) -> arb | None:
-        if not bound.is_finite:
-            return None
-        return evaluator(bound, symbols)(arb(0), *self._values)
+    def _set(self, values: Sequence[float]) -> None:
+        self._values = tuple(map(exact, values))
+        self._pieces = [
+            (upper and upper(arb(0), *self._values), closed, function) for upper, closed, function in self._functions
+        ]
+
+    def at(self, values: Sequence[float]) -> Truth:
+        """The same function for other values of the parameters."""
+        moved = copy(self)
+        moved._set(values)
+        return moved
 
     def __call__(self, at: float, floor: int, bits: int = 90) -> arb:
         """A ball with so many right bits, or an error below 2**floor."""
@@ -53,6 +61,10 @@ class Truth:
             if upper is None or point < upper or (closed and not point > upper):
                 return tight(function, point, *self._values, bits=bits, floor=floor)
         raise AssertionError("the pieces cover the line")
+
+
+def _bound(bound: Expr, symbols: Sequence[Symbol]) -> Callable[..., arb] | None:
+    return evaluator(bound, symbols) if bound.is_finite else None
 
 
 def ulp_exponent(value: arb, type: Type) -> int:

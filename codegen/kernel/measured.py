@@ -19,6 +19,7 @@ _FIELDS = {
     "activation": str,
     "function": str,
     "type": str,
+    "general": bool,
     "ulp": float,
     "worst": str,
     "tried": int,
@@ -28,7 +29,7 @@ _FIELDS = {
 
 @dataclass(frozen=True)
 class MeasuredError:
-    """The largest error that was found of one kernel at default parameters.
+    """The largest error that was found of one kernel, at default parameters or over the domain of its parameters.
 
     In float16 and bfloat16 at most half an ulp is the correctly rounded value.
     """
@@ -37,8 +38,9 @@ class MeasuredError:
     activation: str
     function: str  # "f", "d1", "d2" or "d_<parameter>"
     type: str  # as NumPy calls it
+    general: bool  # of the kernel that takes parameters, at other values than the defaults
     ulp: float
-    worst: str  # the input with the largest error
+    worst: str  # the input with the largest error; of a general kernel "<x>, <parameter> = <value>"
     tried: int  # how many inputs were tried
     program: str  # `digest` of the program that was measured
 
@@ -50,10 +52,12 @@ class Measured:
     command: str
     errors: tuple[MeasuredError, ...]
 
-    def of(self, activation: str, function: str, type: str, program: Program) -> MeasuredError | None:
+    def of(
+        self, activation: str, function: str, type: str, program: Program, *, general: bool = False
+    ) -> MeasuredError | None:
         """The error of a kernel, whatever its grade, if it was measured as it is now; the one of most inputs."""
-        label = activation, function, type, digest(program)
-        found = [e for e in self.errors if (e.activation, e.function, e.type, e.program) == label]
+        label = activation, function, type, general, digest(program)
+        found = [e for e in self.errors if (e.activation, e.function, e.type, e.general, e.program) == label]
         return max(found, key=lambda e: e.tried, default=None)
 
 

@@ -18,7 +18,7 @@ from flint import fmpq
 from sympy import Expr, Piecewise, Rational, oo
 
 from ..definition import x
-from ..kernel.kernel import Family, at_defaults
+from ..kernel.kernel import Family, at_defaults, at_others
 from ..kernel.laws import LAWS, Law
 from ..kernel.measured import NOTHING, Measured
 from ..proof.ball import evaluator, fraction
@@ -105,6 +105,7 @@ class ErrorRow:
     function: str
     type: str
     grade: str
+    parameters: str
     ulp: str
     worst: str
     tried: str
@@ -249,13 +250,15 @@ def _symbols(derived: Derived) -> dict[str, str]:
 
 def _errors(subject: Subject, symbols: dict[str, str]) -> Iterator[ErrorRow]:
     """The errors that were measured of the kernels as they are; a program that serves both grades is told of once."""
-    programs = at_defaults(subject.family, subject.exact)
-    for (function, type, grade), program in programs.items():
-        both = programs[function, type, ""] == programs[function, type, "exact"]
-        found = subject.measured.of(subject.name, function, type, program)
-        if found is not None and not (both and grade):
-            shown = "both" if both else grade or "default"
-            yield ErrorRow(symbols[function], type, shown, f"{found.ulp:.3f}", found.worst, f"{found.tried:,}")
+    for general, made in ((False, at_defaults), (True, at_others)):
+        programs = made(subject.family, subject.exact)
+        for (function, type, grade), program in programs.items():
+            both = programs[function, type, ""] == programs[function, type, "exact"]
+            found = subject.measured.of(subject.name, function, type, program, general=general)
+            if found is not None and not (both and grade):
+                shown, values = "both" if both else grade or "default", "others" if general else "default"
+                error, tried = f"{found.ulp:.3f}", f"{found.tried:,}"
+                yield ErrorRow(symbols[function], type, shown, values, error, found.worst, tried)
 
 
 def _member(derived: Derived) -> str:

@@ -20,7 +20,7 @@ from pathlib import Path
 
 import numpy as np
 
-from codegen.kernel.kernel import Family, KernelParameter
+from codegen.kernel.kernel import Family, Kernel, KernelParameter
 from codegen.kernel.measured import MeasuredError
 from codegen.kernel.ops import FORMATS, HALVES, Type
 from codegen.kernel.program import Program
@@ -273,7 +273,7 @@ def _kernels(family: Family) -> list[_Kernel]:
     """Those of the float types, then those of half types, each followed by the one for its defaults."""
     made = []
     for k in family.kernels:
-        more = [f"By {'; '.join(k.laws)}."] * bool(k.laws) + [_found(k.error)] * (k.error is not None)
+        more = [f"By {'; '.join(k.laws)}."] * bool(k.laws) + [_found(k)] * (k.error is not None)
         more += [k.past] * bool(k.past)
         doc = k.formula + "".join(f"\n\n    {_wrapped(line, '    ')}" for line in more) + "\n    " * bool(more)
         made += _variants(f"{k.function}_{_FLOAT[k.type]}", doc, k.program, k.default)
@@ -286,12 +286,16 @@ def _kernels(family: Family) -> list[_Kernel]:
     return made
 
 
-def _found(error: MeasuredError | None) -> str:
+def _found(kernel: Kernel) -> str:
     """What was measured of a kernel, in words."""
-    if error is None:
-        return ""
+    told = [("at default parameters", kernel.error), ("at others", kernel.elsewhere)]
+    found = ", and ".join(f"{where} is {_measured(error)}" for where, error in told if error is not None)
+    return f"The largest error found {found}."
+
+
+def _measured(error: MeasuredError) -> str:
     where = f", at x = {error.worst}" if error.worst else ""
-    return f"The largest error found at default parameters is {error.ulp:.4g} ulp{where}, on {error.tried:,} inputs."
+    return f"{error.ulp:.4g} ulp{where}, on {error.tried:,} inputs"
 
 
 _ONCE = "Rounded to {}, the result is the correctly rounded value."

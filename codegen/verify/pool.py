@@ -11,6 +11,7 @@ from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
+from .elsewhere import elsewhere
 from .subject import Subject, subject
 from .trial import BLOCKS, Found, block, sampled
 
@@ -23,6 +24,7 @@ class KernelName:
     function: str  # "f", "d1", "d2" or "d_<parameter>"
     type: str  # as NumPy calls it
     grade: str = ""  # or "exact"
+    general: bool = False  # over the domain of its parameters, and not at the defaults alone
 
     def __str__(self) -> str:
         return self.activation + f".{self.function}" * (self.function != "f")
@@ -40,7 +42,7 @@ class Trial:
     @property
     def shown(self) -> str:
         part = "" if self.block is None else f", block {self.block + 1} of {BLOCKS}"
-        return f"{self.kernel} in {self.kernel.type}{part}"
+        return f"{self.kernel} in {self.kernel.type}{', other parameters' * self.kernel.general}{part}"
 
     @property
     def subject(self) -> Subject:
@@ -63,7 +65,10 @@ Run = Callable[[Sequence[Trial]], Iterator[Done]]
 def do(trial: Trial) -> Done:
     """Make a trial here."""
     start = time.perf_counter()
-    found = sampled(trial.subject) if trial.block is None else block(trial.subject, trial.block)
+    if trial.kernel.general:
+        found = elsewhere(trial.subject)
+    else:
+        found = sampled(trial.subject) if trial.block is None else block(trial.subject, trial.block)
     return Done(trial, found, time.perf_counter() - start)
 
 

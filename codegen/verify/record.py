@@ -14,7 +14,7 @@ import numpy as np
 from .. import output
 from ..build import Made, texts
 from ..errors import UserError
-from ..kernel.kernel import at_defaults
+from ..kernel.kernel import at_defaults, at_others
 from ..kernel.measured import Measured, MeasuredError, digest
 from ..kernel.program import Program
 from .pool import KernelName
@@ -34,11 +34,12 @@ def require_current(made: Sequence[Made], out: Path) -> None:
 
 
 def programs(made: Sequence[Made]) -> dict[KernelName, Program]:
-    """The program of every kernel at default parameters, in the order of the tables."""
+    """The program of every kernel at default parameters, then of those that take others, in the order of the tables."""
     return {
-        KernelName(one.family.name, function, type, grade): program
+        KernelName(one.family.name, function, type, grade, general): program
         for one in made
-        for (function, type, grade), program in at_defaults(one.family, one.exact).items()
+        for general, programs in ((False, at_defaults), (True, at_others))
+        for (function, type, grade), program in programs(one.family, one.exact).items()
     }
 
 
@@ -46,6 +47,8 @@ def known(measured: Measured, current: dict[KernelName, Program]) -> dict[Kernel
     """Of the kernels that were tried on every float32, what was found."""
     found = {}
     for name, program in current.items():
+        if name.general:  # there are more values of parameters than anybody can try
+            continue
         error = measured.of(name.activation, name.function, name.type, program)
         if error is not None and error.tried == FINITE:
             at = float(np.array(error.worst).astype(dtype(name.type))) if error.worst else 0.0
@@ -65,9 +68,9 @@ def merged(before: Measured, verdicts: Sequence[Verdict], current: dict[KernelNa
         k, found = verdict.kernel, verdict.found
         if k not in digests or found.faults or (verdict.bound is None and not verdict.kept):
             continue
-        at = str(np.array(found.at).astype(dtype(k.type))) if found.ulps else ""  # all are exact: none is the worst
+        ulps = float(f"{found.ulps:.6g}")
         error = MeasuredError(
-            k.grade, k.activation, k.function, k.type, float(f"{found.ulps:.6g}"), at, found.tried, digests[k]
+            k.grade, k.activation, k.function, k.type, k.general, ulps, shown(verdict), found.tried, digests[k]
         )
         if k not in records or records[k].tried <= error.tried:
             records[k] = error
@@ -76,5 +79,16 @@ def merged(before: Measured, verdicts: Sequence[Verdict], current: dict[KernelNa
     return Measured(COMMAND + " [--exhaustive]" * exhaustive, errors)
 
 
+def shown(verdict: Verdict) -> str:
+    """The input with the largest error, and the parameters; nothing where every result is exact."""
+    kind = dtype(verdict.kernel.type)
+    found = verdict.found
+    if not found.ulps:
+        return ""
+    named = zip(verdict.parameters, found.parameters, strict=False)
+    numbers = [("", found.at), *((f"{name} = ", value) for name, value in named)]
+    return ", ".join(name + str(np.array(value).astype(kind)) for name, value in numbers)
+
+
 def _key(error: MeasuredError) -> KernelName:
-    return KernelName(error.activation, error.function, error.type, error.grade)
+    return KernelName(error.activation, error.function, error.type, error.grade, error.general)

@@ -1,7 +1,7 @@
 """One kernel beside its truth.
 
 Takes a folder of definitions and the folder generated from them; gives a `Subject`, which computes a function as its
-users do, in float64, and in balls, with the parameters at the defaults that an array of its type gets.
+users do, in float64, and in balls, with the parameters at the defaults that an array of its type gets, or elsewhere.
 """
 
 from __future__ import annotations
@@ -11,6 +11,8 @@ import hashlib
 import importlib
 import importlib.util
 import sys
+from collections.abc import Sequence
+from copy import copy
 from functools import cached_property, lru_cache
 from pathlib import Path
 from types import ModuleType
@@ -19,6 +21,7 @@ from typing import Any
 import numpy as np
 from flint import arb
 
+from ..definition import Parameter
 from ..errors import UserError
 from ..kernel.interpret import Array
 from ..kernel.measure import Truth
@@ -39,31 +42,46 @@ class Subject:
     dtype : numpy.dtype
     bounds : tuple of float
         Where pieces of the definition meet.
+    parameters : tuple of Parameter
+    elsewhere : tuple of float
+        Their values; empty for the defaults.
     """
 
     def __init__(self, defs: Path, out: Path, activation: str, function: str, type: str, grade: str = "") -> None:
         derived = _derived(defs, activation)
         self.fmt, self.dtype = FORMATS_BY_NAME[type], dtype(type)
-        self._parameters = {
-            p: float(np.array(float(p.default)).astype(self.dtype)) for p in derived.activation.parameters
-        }
+        self.parameters: tuple[Parameter, ...] = derived.activation.parameters
+        self.elsewhere: tuple[float, ...] = ()
+        self._values = {p: float(np.array(float(p.default)).astype(self.dtype)) for p in self.parameters}
         self._form = dict(derived.functions)[function]
         self._kernel = _kernel(out, grade, activation, function)
         self._module = getattr(package(out, grade), activation).module
         self._runtime = f"{package(out).__name__}.runtime"
         self._label = activation, function, type
-        self.bounds = tuple(float(b.subs(self._parameters)) for b in self._form.bounds)
+        self.bounds = tuple(float(b.subs(self._values)) for b in self._form.bounds)
+
+    def at(self, values: Sequence[float]) -> Subject:
+        """The function for other values of the parameters, which numbers of its type are."""
+        moved = copy(self)
+        moved.elsewhere = tuple(values)
+        moved._values = dict(zip(self.parameters, values, strict=True))
+        moved.bounds = tuple(float(b.subs(moved._values)) for b in self._form.bounds)
+        moved.__dict__["_truth"] = self._truth.at(values)
+        return moved
 
     def computed(self, x: Array) -> Array:
         """What a user gets."""
-        y: Array = self._kernel(x)
+        y: Array = self._kernel(x, **self._named) if self.elsewhere else self._kernel(x)
         return y
 
     def wide(self, x: Array) -> Array:
         """The function in float64, for the same numbers."""
-        parameters = {p.name: v for p, v in self._parameters.items()}
-        y: Array = self._kernel(x.astype(np.float64), **parameters)
+        y: Array = self._kernel(x.astype(np.float64), **self._named)
         return y
+
+    @property
+    def _named(self) -> dict[str, float]:
+        return {p.name: v for p, v in self._values.items()}
 
     def exact(self, at: float) -> arb:
         """The function in a ball far smaller than an ulp."""
@@ -75,7 +93,7 @@ class Subject:
 
     @cached_property
     def _truth(self) -> Truth:
-        return Truth(self._form, self._parameters)
+        return Truth(self._form, self._values)
 
     @property
     def digest(self) -> str:
@@ -86,7 +104,7 @@ class Subject:
         activation, function, type = self._label
         names = {f"{function}_{t}" for t in (type, "float64")}  # an estimate is made by the kernel for float64
         kernels = [_code(self._module(name), name) for name in sorted(names)]
-        parts = [activation, function, type, str(self._form), str(self._parameters), *kernels]
+        parts = [activation, function, type, str(self._form), str(self._values), *kernels]
         files = [_file(f"{self._runtime}.{name}") for name in ("operations", "loops")]
         files += [Path(__file__).parents[1] / name for name in _METHOD]
         content = [p.encode() for p in parts] + [f.read_bytes() for f in files]
@@ -147,6 +165,11 @@ def _derived(defs: Path, activation: str) -> Derived:
 def functions(defs: Path, activation: str) -> tuple[str, ...]:
     """The names of an activation's functions."""
     return tuple(name for name, _ in _derived(defs, activation).functions)
+
+
+def parameters(defs: Path, activation: str) -> tuple[str, ...]:
+    """The names of an activation's parameters."""
+    return tuple(p.name for p in _derived(defs, activation).activation.parameters)
 
 
 def grades(out: Path) -> tuple[str, ...]:

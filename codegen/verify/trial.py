@@ -8,7 +8,7 @@ kernel and estimate might share a mistake, a few inputs of every chunk are asked
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from math import inf, isfinite
 from typing import Any
 
@@ -41,7 +41,8 @@ _TIE = 400  # bits that tell a value from a tie: next to 2**-133, half of x and 
 class Found:
     """What was found on some inputs.
 
-    `right` counts the correctly rounded results, in half formats; `faults` are broken promises, in words.
+    `right` counts the correctly rounded results, in half formats; `faults` are broken promises, in words;
+    `parameters` are those of the largest error, where they are not the defaults.
     """
 
     ulps: float = 0.0
@@ -49,29 +50,36 @@ class Found:
     tried: int = 0
     faults: tuple[str, ...] = ()
     right: int = 0
+    parameters: tuple[float, ...] = ()
 
     def __add__(self, other: Found) -> Found:
         worse = other if other.ulps > self.ulps or not self.tried else self
         faults = tuple(dict.fromkeys(self.faults + other.faults))[:5]
-        return Found(worse.ulps, worse.at, self.tried + other.tried, faults, self.right + other.right)
+        tried, right = self.tried + other.tried, self.right + other.right
+        return Found(worse.ulps, worse.at, tried, faults, right, worse.parameters)
 
 
 def sampled(subject: Subject) -> Found:
     """A kernel at the ends of the line, at hard points and their neighbours, and on a fixed sample."""
-    found = Found(faults=(*_nan(subject), *_limits(subject)))
+    found = Found(faults=broken(subject))
     if subject.fmt.numpy in HALVES:
         return found + _half(subject)
-    hard = [*_turning_points(subject), *subject.bounds]
+    hard = [*turning_points(subject), *subject.bounds]
     if subject.fmt.numpy == "float64":
-        return found + _by_balls(subject, sample(subject.fmt.type, _WIDE, hard))
-    return found + _sweep(subject, _spread(sample(subject.fmt.type, _HARD, hard)))
+        return found + by_balls(subject, sample(subject.fmt.type, _WIDE, hard))
+    return found + sweep(subject, _spread(sample(subject.fmt.type, _HARD, hard)))
+
+
+def broken(subject: Subject) -> tuple[str, ...]:
+    """What is promised at NaN and at the infinities, and not given."""
+    return (*_nan(subject), *_limits(subject))
 
 
 def block(subject: Subject, number: int) -> Found:
     """A float32 kernel on the finite ones of 2**24 neighbouring bit patterns."""
     bits = np.arange(number * BLOCK, (number + 1) * BLOCK, dtype=np.uint64).astype(np.uint32)
     x = bits.view(np.float32)
-    return _sweep(subject, _chunks(x[np.isfinite(x)]))
+    return sweep(subject, _chunks(x[np.isfinite(x)]))
 
 
 def _spread(hard: Array) -> Iterator[Array]:
@@ -92,8 +100,11 @@ def _chunks(x: Array) -> Iterator[Array]:
         yield x[start : start + _CHUNK]
 
 
-def _sweep(subject: Subject, chunks: Iterable[Array]) -> Found:
-    """The largest error: balls are asked for every input whose estimate is above what they have found so far."""
+def sweep(subject: Subject, chunks: Iterable[Array], least: float = 0.0) -> Found:
+    """The largest error: balls are asked for every input whose estimate is above what they have found so far.
+
+    An error below `least`, which was found elsewhere, need not be found.
+    """
     found = Found()
     for x in chunks:
         computed, wide = subject.computed(x), subject.wide(x)
@@ -102,19 +113,19 @@ def _sweep(subject: Subject, chunks: Iterable[Array]) -> Found:
         worst = _decide(subject, x, computed, audit)
         for _ in range(_MOST):
             k = int(estimates.argmax())
-            if estimates[k] <= max(found.ulps, worst.ulps) * (1 + 2.0**-20):
+            if estimates[k] <= max(least, found.ulps, worst.ulps) * (1 + 2.0**-20):
                 break
             estimates[k] = 0.0
             worst += _decide(subject, x, computed, [k])
         if np.isnan(wide.sum()) and np.isnan(wide).any():
             worst += Found(faults=(f"in float64 NaN at {_shown(x[np.isnan(wide)][0])}",))
-        found += Found(worst.ulps, worst.at, len(x), worst.faults)
+        found += replace(worst, tried=len(x))
     return found
 
 
-def _by_balls(subject: Subject, x: Array) -> Found:
+def by_balls(subject: Subject, x: Array) -> Found:
     worst = _decide(subject, x, subject.computed(x), range(len(x)))
-    return Found(worst.ulps, worst.at, len(x), worst.faults)
+    return replace(worst, tried=len(x))
 
 
 def _decide(subject: Subject, x: Array, computed: Array, places: Iterable[int]) -> Found:
@@ -130,7 +141,7 @@ def _decide(subject: Subject, x: Array, computed: Array, places: Iterable[int]) 
                 largest, at = ulps, float(x[k])
             if ulps == inf and not isfinite(got):
                 faults = (f"{got} at {_shown(x[k])}",)
-    return Found(max(largest, 0.0), at, count, faults)
+    return Found(max(largest, 0.0), at, count, faults, parameters=subject.elsewhere)
 
 
 def _half(subject: Subject) -> Found:
@@ -213,11 +224,11 @@ def _sign_far_out(subject: Subject, side: int) -> int:
     return 0
 
 
-def _turning_points(subject: Subject) -> list[float]:
+def turning_points(subject: Subject, cells: int = 1 << 13) -> list[float]:
     """Where a kernel changes its sign, leaves the normal numbers, overflows, or begins to be constant: by bisection."""
     integer: Any = {4: np.int32, 8: np.int64}[subject.dtype.itemsize]
     top = int(np.array(inf, subject.dtype).view(integer))
-    grid = np.linspace(0, top - 1, 1 << 13).astype(integer)
+    grid = np.linspace(0, top - 1, cells).astype(integer)
     points: list[float] = []
     for side in (1, -1):
 

@@ -16,8 +16,9 @@ from typing import Any
 
 from .. import output
 from .pool import Done, KernelName, Run, Trial, here
-from .subject import functions, grades
+from .subject import functions, grades, parameters
 from .trial import BLOCKS, FINITE, Found
+from .ulps import HALVES
 
 
 @dataclass(frozen=True)
@@ -28,6 +29,7 @@ class Verdict:
     found: Found
     seconds: float
     bound: float | None  # in ulps; None where every result has to be correctly rounded
+    parameters: tuple[str, ...] = ()  # the names of those that were varied
 
     @property
     def kept(self) -> bool:
@@ -37,6 +39,7 @@ class Verdict:
         return not self.found.faults and self.found.ulps <= self.bound
 
 
+MORE = 1.0  # ulps that a kernel may be farther away where parameters are not the defaults
 Limits = Mapping[tuple[str, str], float]  # in ulps, by grade and type
 
 
@@ -52,7 +55,7 @@ def verify(
     run: Run = here,
     tell: Callable[[str], None] = lambda _: None,
 ) -> tuple[Verdict, ...]:
-    """Measure the kernels of activations, at default parameters.
+    """Measure the kernels of activations, at default parameters and, on a sample, at others.
 
     Parameters
     ----------
@@ -72,13 +75,13 @@ def verify(
     tell : callable
         Is told what is done.
     """
-    kernels = [KernelName(a, f, t, g) for a in names for f in functions(defs, a) for t in types for g in grades(out)]
-    first: dict[str, KernelName] = {}  # of those that are the same code
-    same = {k: first.setdefault(Trial(defs, out, k, None).subject.digest, k) for k in kernels}
+    kernels = [k for a in names for k in _kernels(defs, out, a, types)]
+    first: dict[tuple[str, bool], KernelName] = {}  # of those that are the same code
+    same = {k: first.setdefault((Trial(defs, out, k, None).subject.digest, k.general), k) for k in kernels}
     results = {k: (found, 0.0) for k, found in (known or {}).items() if k in same}
     measured = [k for k in first.values() if k not in results]
     results |= {k: (Found(), 0.0) for k in measured}
-    notebooks = {k: _notebook(defs, out, k) for k in measured if exhaustive and k.type == "float32"}
+    notebooks = {k: _notebook(defs, out, k) for k in measured if exhaustive and k.type == "float32" and not k.general}
     trials = [Trial(defs, out, k, None) for k in measured if k not in notebooks]
     for kernel, notebook in notebooks.items():
         noted = _noted(defs, out, kernel, notebook)
@@ -96,10 +99,21 @@ def verify(
     for kernel, twin in same.items():
         found, seconds = results[kernel if kernel in results else twin]
         found = _told(kernel, found, exhaustive)
-        verdicts.append(
-            Verdict(kernel, found, seconds if kernel in measured else 0.0, limits.get((kernel.grade, kernel.type)))
-        )
+        bound = limits.get((kernel.grade, kernel.type))
+        if bound is not None and kernel.general:
+            bound += MORE
+        varied = parameters(defs, kernel.activation) if kernel.general else ()
+        verdicts.append(Verdict(kernel, found, seconds if kernel in measured else 0.0, bound, varied))
     return tuple(verdicts)
+
+
+def _kernels(defs: Path, out: Path, activation: str, types: Sequence[str]) -> Iterator[KernelName]:
+    """The kernels of an activation: at the defaults, and over the domain of its parameters where it has some."""
+    for function in functions(defs, activation):
+        for type in types:
+            for general in (False, True) if parameters(defs, activation) and type not in HALVES else (False,):
+                for grade in grades(out):
+                    yield KernelName(activation, function, type, grade, general)
 
 
 def _duration(seconds: float) -> str:
@@ -116,7 +130,7 @@ def _duration(seconds: float) -> str:
 
 def _told(kernel: KernelName, found: Found, exhaustive: bool) -> Found:
     """Of an exhaustive run, the inputs that the sample tried before are counted once."""
-    if not (exhaustive and kernel.type == "float32"):
+    if not (exhaustive and kernel.type == "float32") or kernel.general:
         return found
     return replace(found, tried=FINITE)
 

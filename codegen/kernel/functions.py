@@ -67,7 +67,7 @@ def offset(a: Arithmetic) -> int:
 
 
 @lru_cache
-def _exp_polynomial(type: Type, bits: int) -> Polynomial:
+def _exp_polynomial(type: Type, bits: float) -> Polynomial:
     """(exp(r) - 1 - r) / r**2 on the reduced range, as a part of exp(r)."""
     half = math.log(2) / 2 * (1 + 2.0**-10)  # the reduced argument passes ln(2)/2 by the rounding of w / ln 2
 
@@ -77,8 +77,13 @@ def _exp_polynomial(type: Type, bits: int) -> Polynomial:
     return minimax(quotient, -half, half, 2.0 ** -(bits + 3), type, weight=lambda r: r**2 / r.exp() + arb(2) ** -80)
 
 
-def reduced(a: Arithmetic, w: Number, within: Window) -> tuple[Number, Value]:
+def reduced(
+    a: Arithmetic, w: Number, within: Window, *, bits: float | None = None, fine: bool = True
+) -> tuple[Number, Value]:
     """exp(-w) = 2**n (1 + v) for |w| <= within.limit: v, and a number whose low bits are n.
+
+    So many bits of 1 + v are right, more than the float type has where none are given. Where n times the rounding
+    error of ln 2 does not count, `fine` is False, and ln 2 has one part.
 
     Reduction by Cody and Waite: w = -n ln 2 - r with ln 2 in two parts, the first short enough for n * high to be
     exact; the low part of w joins after the cancellation. exp(r) = 1 + v, v = r + r**2 q(r).
@@ -96,15 +101,19 @@ def reduced(a: Arithmetic, w: Number, within: Window) -> tuple[Number, Value]:
     k = a.op("sub", shifted, magic, hint="k")
     minus_w = a.op("neg", w.high)
     coarse = a.op("fma", k, a.const(-ln2_high), minus_w, hint="r")  # exact
-    # with bits to spare the one constant is enough: k times its rounding error is far below what counts
-    fine = coarse if a.roomy else a.op("fma", k, a.const(-ln2_low), coarse, hint="r")
-    r = fine if w.low is None else a.op("sub", fine, w.low, hint="r")
-    q = a.horner(_exp_polynomial(a.type, a.bits).coefficients, r)
+    if not fine:
+        near = a.op("fma", k, a.const(-ln2), minus_w, hint="r")
+    elif a.roomy:  # n times the rounding error of the one constant is far below what counts
+        near = coarse
+    else:
+        near = a.op("fma", k, a.const(-ln2_low), coarse, hint="r")
+    r = near if w.low is None else a.op("sub", near, w.low, hint="r")
+    q = a.horner(_exp_polynomial(a.type, a.bits if bits is None else bits).coefficients, r)
     square = a.op("mul", r, r)
-    if a.precision.reduction and not a.roomy:
-        low = a.op("fma", k, a.const(-ln2_low), a.op("sub", coarse, fine))
+    if fine and a.precision.reduction and not a.roomy:
+        low = a.op("fma", k, a.const(-ln2_low), a.op("sub", coarse, near))
         if w.low is not None:
-            low = a.op("add", low, a.op("sub", a.op("sub", fine, r), w.low))
+            low = a.op("add", low, a.op("sub", a.op("sub", near, r), w.low))
         return Number(r, a.op("fma", square, q, low, hint="v")), shifted
     return Number(a.op("fma", square, q, r, hint="v")), shifted
 

@@ -28,6 +28,11 @@ LAWS = {
             "c x^k/(1 + exp(-w(x))), w odd: 1 + 2^n (1 + v) = (1 + 2^n) + 2^n v",
             "one formula for both half-lines, and the exponential is not rounded by itself",
         ),
+        Law(
+            "asymptotes",
+            "c (1 - q)/(1 + q) is c - 2c/(1 + 1/q) far out, b t - t^3/Q(t^2) next to 0",
+            "what is taken from an asymptote is small, and so are its errors",
+        ),
         Law("hyperbolic", "tanh a = (exp a - exp -a) / (exp a + exp -a), sinh, cosh alike", "one exponential for all"),
         Law("complement", "1 + erf(-a) = erfc a = exp(-a^2) erfcx a", "1 + erf cancels on the left"),
         Law(

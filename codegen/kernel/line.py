@@ -47,10 +47,16 @@ class Line:
 def whole_line(expr: Expr, x: Symbol) -> Line | None:
     """The expression as a `Line`, or None where it is none."""
     scale, scale_power, inner = unscaled(expr, x)
-    inner = inner.replace(lambda n: isinstance(n, (sympy.tanh, sympy.sinh, sympy.cosh)), lambda n: n.rewrite(sympy.exp))
-    inner = sympy.powsimp(inner)
-    exponents = {sympy.expand(n.args[0]) for n in inner.atoms(sympy.exp)}
-    if not exponents or scale_power or not all(a.is_polynomial(x) and a.free_symbols == {x} for a in exponents):
+    found = None if scale_power else exponential_quotient(inner, x)
+    return None if found is None else _logistic(*found, x, scale)
+
+
+def exponential_quotient(expr: Expr, x: Symbol) -> tuple[Expr, Expr] | None:
+    """The expression as a rational function of x and e = exp(p), and the polynomial p; None where it is none."""
+    expr = expr.replace(lambda n: isinstance(n, (sympy.tanh, sympy.sinh, sympy.cosh)), lambda n: n.rewrite(sympy.exp))
+    expr = sympy.powsimp(expr)
+    exponents = {sympy.expand(n.args[0]) for n in expr.atoms(sympy.exp)}
+    if not exponents or not all(a.is_polynomial(x) and a.free_symbols == {x} for a in exponents):
         return None
     first = min(exponents, key=lambda a: (sympy.count_ops(a), str(a)))
     multiples = [sympy.cancel(a / first) for a in exponents]
@@ -58,17 +64,16 @@ def whole_line(expr: Expr, x: Symbol) -> Line | None:
         return None
     unit = sympy.Rational(sympy.igcd(0, *(m.p for m in multiples)), sympy.ilcm(1, 1, *(m.q for m in multiples)))
     base = sympy.expand(unit * first)
-    quotient = sympy.cancel(
-        sympy.together(inner.replace(sympy.exp, lambda a: e ** sympy.cancel(sympy.expand(a) / base)))
-    )
-    return _logistic(quotient, base, x, scale)
+    expr = expr.replace(sympy.exp, lambda a: e ** sympy.cancel(sympy.expand(a) / base))
+    if expr.free_symbols - {e, x} or not expr.is_rational_function(e, x):
+        return None
+    above, below = (sympy.expand(p) for p in sympy.fraction(sympy.cancel(sympy.together(expr))))
+    return above / below, base
 
 
 def _logistic(quotient: Expr, base: Expr, x: Symbol, scale: Expr | None) -> Line | None:
     """c x**k e**j / (a + b e**m) with j = 0 or j = m, and base odd with terms of one sign."""
-    if quotient.free_symbols - {e, x} or not quotient.is_rational_function(e, x):
-        return None
-    above, below = (sympy.Poly(sympy.expand(p), e, x) for p in sympy.fraction(quotient))
+    above, below = (sympy.Poly(p, e, x) for p in sympy.fraction(quotient))
     if len(above.terms()) != 1 or len(below.terms()) != 2:
         return None
     ((j, power), coefficient), (((m, m_power), b), ((low, low_power), a)) = above.terms()[0], below.terms()
@@ -112,7 +117,7 @@ def lower_line(point: Point, line: Line, journal: Journal) -> Value:
     power = a.op("from_bits", a.op("iadd", exponent, a.op("bits", down)), hint="s")
     with precision(_BITS):
         ratio, number = a.const(coefficient(line.ratio)), a.const(coefficient(line.coefficient))
-    below = _sum(a, v, a.op("mul", power, ratio), down)
+    below = sum_with_one(a, v, a.op("mul", power, ratio), down)
     if not line.power:
         return a.quotient(Number(a.op("mul", number, down)), below)
     above = a.op("mul", a.op("mul", on_tail.high, down), number)
@@ -137,7 +142,7 @@ def _down(a: Arithmetic, line: Line, x: Value, size: Callable[[arb], arb]) -> Va
     return a.op("select", far, small, a.const(1), hint="down")
 
 
-def _sum(a: Arithmetic, v: Number, power: Value, one: Value) -> Number:
+def sum_with_one(a: Arithmetic, v: Number, power: Value, one: Value) -> Number:
     """one + power (1 + v), where `one` and `power` are powers of two, or nearly so.
 
     What their sum loses, where one of them is 2**24 or 2**25 times the other, comes back with the product.

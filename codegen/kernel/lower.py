@@ -25,6 +25,7 @@ from .laws import LAWS
 from .line import Line, lower_line, whole_line
 from .lower_general import PRECISIONS, lower_general
 from .nan import gives_nan
+from .odd import Odd, lower_odd, odd_logistic
 from .ops import FORMATS, Type
 from .precision import PLAIN, Precision, Way
 from .program import Program, Value, inline
@@ -43,10 +44,11 @@ class StablePiece:
     piece: Piece
     stable: Stable | General | None
     line: Line | None = None
+    odd: Odd | None = None
 
     def has(self, way: Way) -> bool:
         """Whether there is such a form of it."""
-        return self.line is not None if way is Way.LINE else True
+        return {Way.LINE: self.line is not None, Way.ODD: self.odd is not None}.get(way, True)
 
 
 @dataclass(frozen=True)
@@ -96,7 +98,9 @@ def _try(piece: Piece, form: Stable) -> None:
 def _stable_piece(piece: Piece) -> StablePiece:
     if piece.expr.is_polynomial(x):
         return StablePiece(piece, None)
-    return StablePiece(piece, _form(piece), whole_line(piece.expr, x) if len(_sides(piece)) == 2 else None)
+    if len(_sides(piece)) < 2:
+        return StablePiece(piece, _form(piece))
+    return StablePiece(piece, _form(piece), whole_line(piece.expr, x), odd_logistic(piece.expr, x))
 
 
 def _sides(piece: Piece) -> tuple[int, ...]:
@@ -125,6 +129,9 @@ def lower(
         elif p.line is not None and precision.way is Way.LINE:
             journal.law("whole line")
             values.append(lower_line(point, p.line, journal))
+        elif p.odd is not None and precision.way is Way.ODD:
+            journal.law("asymptotes")
+            values.append(lower_odd(point, p.odd, journal))
         elif isinstance(p.stable, General):
             value = lower_general(make, type, p.stable, outer, inputs, journal)
             values.append(_widened(a, value))

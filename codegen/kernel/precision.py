@@ -27,6 +27,7 @@ class Way(Enum):
 
     SIDES = "half-lines"
     LINE = "one exponential for the whole line"
+    ODD = "asymptotes less a quotient"
 
 
 @dataclass(frozen=True)
@@ -84,5 +85,8 @@ _KEPT = sorted(
     _candidates(), key=lambda p: (p.wide, p.exponential + p.reduction + p.products + list(Sums).index(p.sums))
 )
 CANDIDATES = tuple(replace(p, rational=r) for p in _KEPT for r in (False, True)) + tuple(
-    replace(p, way=Way.LINE) for p in _KEPT if p.patched and not p.products and p.sums is not Sums.ALL
+    replace(p, way=way)
+    for p in _KEPT
+    for way in (Way.LINE, Way.ODD)
+    if p.patched and not p.products and p.sums is not Sums.ALL
 )

@@ -18,15 +18,17 @@ them; `output.py` alone touches the disk.
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Container, Iterator, Sequence
 from contextlib import contextmanager
 from dataclasses import dataclass
-from functools import cache, partial
-from pathlib import Path, PurePosixPath
-from typing import Any
+from functools import partial
+from pathlib import PurePosixPath
+from typing import Any, cast
 
 from sympy.polys.polyerrors import BasePolynomialError
 
+from .cache import digest, sources
+from .crew import Start, crew
 from .definition import Activation, Parameter
 from .kernel.choose import Choice, Field
 from .kernel.halves import HalfChoice, choose_half
@@ -36,23 +38,34 @@ from .kernel.measured import Measured
 from .kernel.measured import load as load_measured
 from .kernel.ops import FORMATS, HALVES, Type
 from .kernel.stable import NoStableForm
-from .library import Library, load
+from .library import Library
 from .location import DefinitionError
+from .plain import read, write
 from .proof.ball import NoEnclosure
 from .proof.search import Undecided
-from .sheets import facts
+from .sheets import definitions, facts_key, facts_text, read_facts
 from .symbolic.derive import Derived, derive
 from .symbolic.display import display, plain
 from .symbolic.piecewise import PiecewiseForm
 from .target.fact_files import fact_files
 from .target.numba_cpu import cpu_files
 from .target.numba_cuda import cuda_files
+from .workers import Limits, doing
 
 TYPES = (Type.F32, Type.F64)
 BOUNDS = (2.0, 1.0)  # ulps in float32 at the parameters' defaults: of the package, and of `exact` in it
 BOUND_F64 = 2.0  # of both
 GROSS = 2.0**20  # ulps: what is past its bound is built with a mark, what is past this is refused
-_FEW = 4  # activations that are done before another process is ready
+# What programs follow from besides the formula.
+_ROOMS, _FILES = ("symbolic", "proof", "kernel"), ("definition.py", "language.py", "build.py", "plain.py")
+_COMPUTE_WITH = ("numpy", "python-flint", "sympy")
+
+
+@dataclass(frozen=True)
+class Outline:
+    """The functions that follow from an activation, by their names, and their formulas as text."""
+
+    functions: tuple[tuple[str, str], ...]
 
 
 @dataclass(frozen=True)
@@ -65,10 +78,17 @@ class Programs:
 
 
 @dataclass(frozen=True)
-class Function(Programs):
-    """One function of an activation at every stage."""
+class Named(Programs):
+    """The programs of one function, with what the targets tell of it."""
 
     name: str  # "f", "d1", "d2" or "d_<parameter>"
+    formula: str  # as text
+
+
+@dataclass(frozen=True)
+class Function(Named):
+    """One function of an activation at every stage."""
+
     form: PiecewiseForm
     stable: tuple[StablePiece, ...]
 
@@ -92,6 +112,9 @@ def plan(
     bounds: tuple[float, float] = BOUNDS,
     jobs: int = 1,
     warn: Callable[[str], None] = lambda _: None,
+    limits: Limits | None = None,
+    beside: Container[str] | None = None,
+    failed: Callable[[Exception], None] | None = None,
 ) -> dict[str, str]:
     """The text of every generated file, by its path in the output folder.
 
@@ -108,26 +131,51 @@ def plan(
         How many processes work.
     warn : callable
         Is told of each kernel that is not within its bound.
+    limits : Limits, optional
+        Of the work on one function; with none, one process alone is not bounded.
+    beside : container of str, optional
+        The activations that the package has besides `names`; all others, if it is not given.
+    failed : callable, optional
+        Is told what is wrong with an activation that is then left out; without it, the first such error is raised.
     """
-    with _workers(library, jobs) as start:
-        programs = [start(_programs_of, a, bounds) for a in library]
-        sheets = [start(_facts_of, a) for a in library]
-        made = list(_gathered(library, programs, tell, bounds))
-        files = texts(made)
-        tell("proving the facts")
-        files |= fact_files(sheet() for sheet in sheets)
-    for one in made:
-        for line in dict.fromkeys(past_bounds(one)):
-            warn(line)
-    if names is None:
-        return files
-    left_out = set(library.names) - set(names)
+    left_out = set() if names is None else set(library.names) - set(names)
+    present = [a for a in library if a.name not in left_out or beside is None or a.name in beside]
+    families: list[tuple[Family, Family]] = []
+    sheets: list[dict[str, Any]] = []
+    measured = load_measured()
+    with crew(library, jobs, limits) as start:
+        programs = _started(start, present, bounds)
+        proved = {
+            a.name: start(f"{a.name}: facts", facts_key(library, a), read_facts, _facts_of, a.name)
+            for a in present
+            if a.name not in left_out
+        }
+        for activation, functions in zip(present, programs, strict=True):
+            tell(activation.name)
+            try:
+                made = _families(activation, library.source(activation), functions(), bounds, measured)
+                sheets += [proved[activation.name]()] * (activation.name in proved)
+            except Exception as error:
+                if failed is None:
+                    raise
+                failed(error)
+            else:
+                families.append(made)
+                for line in dict.fromkeys(_past_bounds(*made)):
+                    warn(line)
+    if not families:
+        return {}
+    files = _texts(families) | fact_files(sheets)
     return {path: text for path, text in files.items() if PurePosixPath(path).stem not in left_out}
 
 
 def past_bounds(made: Made) -> Iterator[str]:
     """One line for each kernel that is not within its bound."""
-    for family in (made.family, made.exact):
+    yield from _past_bounds(made.family, made.exact)
+
+
+def _past_bounds(*families: Family) -> Iterator[str]:
+    for family in families:
         for k in family.kernels:
             if k.past:
                 yield f"{family.name}.{k.function}, {FORMATS[k.type].numpy}: {k.past}"
@@ -135,7 +183,11 @@ def past_bounds(made: Made) -> Iterator[str]:
 
 def texts(made: Sequence[Made]) -> dict[str, str]:
     """The files of what was made."""
-    grades = [m.family for m in made], [m.exact for m in made]
+    return _texts([(m.family, m.exact) for m in made])
+
+
+def _texts(families: Sequence[tuple[Family, Family]]) -> dict[str, str]:
+    grades = [default for default, _ in families], [exact for _, exact in families]
     return {**cpu_files(*grades), **cuda_files(*grades)}
 
 
@@ -153,21 +205,13 @@ def make_all(
     DefinitionError
         If a derivative leaves the language, or has no stable form.
     """
-    with _workers(library, jobs) as start:
-        return tuple(_gathered(library, [start(_programs_of, a, bounds) for a in library], tell, bounds))
-
-
-def _gathered(
-    library: Library,
-    programs: Sequence[Callable[[], tuple[Programs, ...]]],
-    tell: Callable[[str], None],
-    bounds: tuple[float, float],
-) -> Iterator[Made]:
+    made = []
     measured = load_measured()
-    for activation, result in zip(library, programs, strict=True):
-        tell(activation.name)
-        derived = derive(activation)
-        yield _made(derived, library.source(activation), result(), bounds, measured)
+    with crew(library, jobs) as start:
+        for activation, functions in zip(library, _started(start, list(library), bounds), strict=True):
+            tell(activation.name)
+            made.append(_made(derive(activation), library.source(activation), functions(), bounds, measured))
+    return tuple(made)
 
 
 def make(activation: Activation, source: str, bounds: tuple[float, float] = BOUNDS) -> Made:
@@ -178,47 +222,70 @@ def make(activation: Activation, source: str, bounds: tuple[float, float] = BOUN
     DefinitionError
         If a derivative leaves the language, or has no stable form.
     """
-    derived = derive(activation)
-    return _made(derived, source, _programs(derived, bounds), bounds, load_measured())
+    with crew(Library((activation,), (source,))) as start:
+        (functions,) = _started(start, [activation], bounds)
+        return _made(derive(activation), source, functions(), bounds, load_measured())
 
 
-@contextmanager
-def _workers(library: Library, jobs: int) -> Iterator[Callable[..., Callable[[], Any]]]:
-    """A function that starts a task for an activation and gives its result when asked.
+def _started(
+    start: Start, activations: Sequence[Activation], bounds: tuple[float, float]
+) -> list[Callable[[], list[Named]]]:
+    """What waits for the functions of each activation; the work on all of them begins now."""
 
-    A task is done here when its result is asked for, or meanwhile by as many processes as are wanted. SymPy's objects
-    do not travel: a process reads the definitions itself, and sends plain data.
-    """
-    folder = library.folder
-    if jobs < 2 or len(library) < _FEW or folder is None:
-        yield lambda task, activation, *rest: partial(task, library, activation.name, *rest)
-        return
-    from concurrent.futures import ProcessPoolExecutor
-    from multiprocessing import get_context
+    def key(activation: Activation, *kind: str) -> str:
+        return digest([*kind, *definitions([activation]), sources(_ROOMS, _FILES, _COMPUTE_WITH)])
 
-    # Forking a process that has threads, as NumPy's has, can leave the child waiting for one that it lacks.
-    pool = ProcessPoolExecutor(min(jobs, len(library)), get_context("spawn"))
-    try:
-        yield lambda task, activation, *rest: pool.submit(_task, task, folder, activation.name, *rest).result
-    finally:
-        pool.shutdown(cancel_futures=True)
+    def outline(a: Activation) -> Callable[[], Outline]:
+        wait = start(f"{a.name}: derivatives", key(a, "outline"), partial(read, Outline), _outline_of, a.name)
+        return lambda: cast("Outline", wait())
 
+    def programs(a: Activation, outline: Outline) -> list[Callable[[], Programs]]:
+        known = partial(read, Programs)
+        return [
+            start(f"{a.name}.{f}", key(a, "programs", f, repr(bounds)), known, _programs_of, a.name, f, bounds)
+            for f, _ in outline.functions
+        ]
 
-@cache
-def _read(folder: Path) -> Library:
-    return load(folder)
-
-
-def _task(task: Callable[..., Any], folder: Path, *arguments: Any) -> Any:
-    return task(_read(folder), *arguments)
-
-
-def _programs_of(library: Library, name: str, bounds: tuple[float, float]) -> tuple[Programs, ...]:
-    return _programs(derive(library[name]), bounds)
+    outlines = [outline(a) for a in activations]
+    waiting: list[Callable[[], list[Named]]] = []
+    for activation, wait in zip(activations, outlines, strict=True):
+        try:
+            found = wait()
+        except Exception as error:
+            waiting.append(partial(_raised, error))
+        else:
+            waiting.append(partial(_named, found, programs(activation, found)))
+    return waiting
 
 
-def _facts_of(library: Library, name: str) -> dict[str, Any]:
-    return facts(library, library[name])
+def _raised(error: Exception) -> list[Named]:
+    raise error
+
+
+def _named(outline: Outline, programs: Sequence[Callable[[], Programs]]) -> list[Named]:
+    pairs = zip(outline.functions, (wait() for wait in programs), strict=True)
+    return [Named(p.chosen, p.exact, p.halves, name, formula) for (name, formula), p in pairs]
+
+
+def _outline_of(library: Library, name: str) -> str:
+    doing("the derivatives")
+    return write(Outline(tuple((function, _formula(form)) for function, form in derive(library[name]).functions)))
+
+
+def _programs_of(library: Library, name: str, function: str, bounds: tuple[float, float]) -> str:
+    doing("the derivative")
+    activation = library[name]
+    form = dict(derive(activation).functions)[function]
+    doing("the stable form")
+    with _telling(activation, function):
+        stable = stable_pieces(form)
+    doing("the choice of a kernel")
+    return write(_choose(activation, function, form, stable, bounds))
+
+
+def _facts_of(library: Library, name: str) -> str:
+    doing("the proofs")
+    return facts_text(library, library[name])
 
 
 def stabilise(derived: Derived) -> Iterator[tuple[str, tuple[StablePiece, ...]]]:
@@ -245,11 +312,6 @@ def _telling(activation: Activation, name: str) -> Iterator[None]:
             f"{activation.name}: no stable form of {name} was found: {error}",
             "write the formula with exp, tanh, erf or log(1 + exp) of multiples of one argument",
         ) from error
-
-
-def _programs(derived: Derived, bounds: tuple[float, float]) -> tuple[Programs, ...]:
-    forms = dict(derived.functions)
-    return tuple(_choose(derived.activation, name, forms[name], stable, bounds) for name, stable in stabilise(derived))
 
 
 def _choose(
@@ -300,23 +362,36 @@ def _no_program(activation: Activation, name: str, wrong: str) -> DefinitionErro
 
 
 def _made(
-    derived: Derived, source: str, programs: Sequence[Programs], bounds: tuple[float, float], measured: Measured
+    derived: Derived, source: str, programs: Sequence[Named], bounds: tuple[float, float], measured: Measured
 ) -> Made:
     forms = dict(derived.functions)
     functions = tuple(
-        Function(p.chosen, p.exact, p.halves, name, forms[name], stable)
+        Function(p.chosen, p.exact, p.halves, name, p.formula, forms[name], stable)
         for (name, stable), p in zip(stabilise(derived), programs, strict=True)
     )
+    families = _families(derived.activation, source, functions, bounds, measured)
+    return Made(derived, functions, *families, (bounds, (BOUND_F64, BOUND_F64)))
+
+
+def _families(
+    activation: Activation,
+    source: str,
+    functions: Sequence[Named],
+    bounds: tuple[float, float],
+    measured: Measured,
+) -> tuple[Family, Family]:
+    """What the targets need, at the two grades."""
+    grades = [f.chosen for f in functions], [f.exact for f in functions]
     default, exact = (
-        _family(derived.activation, functions, grade, source, bound, measured)
-        for grade, bound in zip(([f.chosen for f in functions], [f.exact for f in functions]), bounds, strict=True)
+        _family(activation, functions, grade, source, bound, measured)
+        for grade, bound in zip(grades, bounds, strict=True)
     )
-    return Made(derived, functions, default, exact, (bounds, (BOUND_F64, BOUND_F64)))
+    return default, exact
 
 
 def _family(
     activation: Activation,
-    functions: Sequence[Function],
+    functions: Sequence[Named],
     chosen: Sequence[tuple[Choice, ...]],
     source: str,
     bound: float,
@@ -324,13 +399,13 @@ def _family(
 ) -> Family:
     parameters = activation.parameters
 
-    def kernel(f: Function, type: Type, found: Choice) -> Kernel:
+    def kernel(f: Named, type: Type, found: Choice) -> Kernel:
         program, laws = found.lowered.program, found.lowered.laws
         default = specialise(program, parameters, type)
         error = measured.of(activation.name, f.name, FORMATS[type].numpy, default)
         others = measured.of(activation.name, f.name, FORMATS[type].numpy, program, general=True)
         past = _past(found, type, bound if type is Type.F32 else BOUND_F64)
-        return Kernel(f.name, type, program, default, _formula(f.form), laws, error, past, others)
+        return Kernel(f.name, type, program, default, f.formula, laws, error, past, others)
 
     kernels = tuple(
         kernel(f, type, found)
@@ -361,12 +436,12 @@ def _family(
     )
 
 
-def _halves(f: Function, parameters: Sequence[Parameter]) -> Iterator[HalfKernel]:
+def _halves(f: Named, parameters: Sequence[Parameter]) -> Iterator[HalfKernel]:
     """The kernels for half types that are not the default grade's kernel for float32; one for both types if it can."""
     single = f.chosen[TYPES.index(Type.F32)].lowered.program
     for program in dict.fromkeys(half.program for half in f.halves if half.program != single):
         formats = tuple(half.format for half in f.halves if half.program == program)
-        yield HalfKernel(f.name, formats, program, specialise(program, parameters, Type.F32), _formula(f.form))
+        yield HalfKernel(f.name, formats, program, specialise(program, parameters, Type.F32), f.formula)
 
 
 def _formula(form: PiecewiseForm) -> str:

@@ -1,7 +1,8 @@
 """What was derived once is not derived again: texts by the digest of all that they follow from.
 
 Takes the parts of a key and a way to make the text; gives the text, from the user's cache folder where it is there.
-A cache that cannot be read or written is none: nothing depends on it but time.
+A cache that cannot be read or written is none: nothing depends on it but time. It is kept below a size: what was not
+used for longest goes first.
 """
 
 from __future__ import annotations
@@ -11,9 +12,13 @@ import hashlib
 import os
 import tempfile
 from collections.abc import Callable, Iterable
+from functools import cache
+from importlib import metadata
 from pathlib import Path
 
 VARIABLE = "ACTFORGE_CACHE"  # names another folder; empty for none
+LIMIT = 512 << 20  # bytes
+_TOOL = Path(__file__).parent
 
 
 def digest(parts: Iterable[str | bytes]) -> str:
@@ -26,21 +31,46 @@ def digest(parts: Iterable[str | bytes]) -> str:
     return found.hexdigest()
 
 
+@cache
+def sources(rooms: tuple[str, ...], files: tuple[str, ...], versions: tuple[str, ...]) -> str:
+    """The digest of sources of this package, all of some rooms and single files, and of libraries' versions."""
+    found = [*(_TOOL / name for name in files), *(f for room in rooms for f in (_TOOL / room).rglob("*.py"))]
+    named = (part for f in sorted(found) for part in (f.relative_to(_TOOL).as_posix(), f.read_bytes()))
+    return digest([*(f"{name} {metadata.version(name)}" for name in versions), *named])
+
+
 def remembered(key: str, make: Callable[[], str]) -> str:
     """The text that belongs to a key; it is made where it is not known."""
+    text = known(key)
+    if text is None:
+        text = make()
+        keep(key, text)
+    return text
+
+
+def known(key: str) -> str | None:
+    """The text that belongs to a key, if it is there whole."""
     folder = _folder()
     if folder is None:
-        return make()
+        return None
     file = folder / f"{key}.txt"
     with contextlib.suppress(OSError, UnicodeDecodeError):
         stored = file.read_text(encoding="utf-8")
         check, _, text = stored.partition("\n")
         if check == digest([text]):  # a file that was cut off is made again
+            with contextlib.suppress(OSError):
+                os.utime(file)  # used now
             return text
-    text = make()
-    with contextlib.suppress(OSError):
-        _store(file, f"{digest([text])}\n{text}")
-    return text
+    return None
+
+
+def keep(key: str, text: str) -> None:
+    """Let a text be known by a key."""
+    folder = _folder()
+    if folder is not None:
+        with contextlib.suppress(OSError):
+            _store(folder / f"{key}.txt", f"{digest([text])}\n{text}")
+            _shrink(folder)
 
 
 def _folder() -> Path | None:
@@ -60,3 +90,20 @@ def _store(file: Path, text: str) -> None:
         made = Path(own) / file.name
         made.write_text(text, encoding="utf-8")
         made.replace(file)
+
+
+def _shrink(folder: Path) -> None:
+    """Remove what was not used for longest, to three quarters of the limit, where it is exceeded."""
+    files = []
+    for file in folder.glob("*.txt"):
+        with contextlib.suppress(OSError):  # another build removed it
+            status = file.stat()
+            files.append((status.st_mtime_ns, status.st_size, file))
+    total = sum(size for _, size, _ in files)
+    if total <= LIMIT:
+        return
+    for _, size, file in sorted(files):
+        file.unlink(missing_ok=True)
+        total -= size
+        if total <= LIMIT * 3 // 4:
+            return

@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import sys
 from collections.abc import Sequence
+from dataclasses import asdict
 from importlib import import_module
 
 import click
@@ -81,36 +82,36 @@ def main(arguments: Sequence[str] | None = None) -> int:
 
 def _end(error: Exception, as_json: bool) -> int:
     """Tell what ended a command, and give the status that it ends with."""
-    status = _judge(error)[0]
-    if status == FAULT:
-        import traceback
+    errors = error.errors if isinstance(error, UserErrors) else (error,)
+    status = max(_judge(one)[0] for one in errors)
+    for one in errors:
+        if _judge(one)[0] == FAULT:
+            import traceback
 
-        traceback.print_exception(error)
+            traceback.print_exception(one)
     if as_json:
-        print_json(_as_object(error, status))
+        told = [_as_object(one) for one in errors]
+        done = error.done if isinstance(error, UserErrors) else {}
+        print_json({**done, "error": told[0], **({"errors": told} if len(told) > 1 else {})})
         return status
-    for one in error.errors if isinstance(error, UserErrors) else [error]:
+    for one in errors:
         _, where, what, todo = _judge(one)
         place = click.style(f"{where}: ", bold=True) if where else ""
         click.echo(place + click.style("error: ", fg="red", bold=True) + what, err=True)
-        excerpt = one.excerpt if isinstance(one, UserError) else None
-        for line in str(excerpt).splitlines() if excerpt else []:
-            click.secho(f"  {line}", fg="green" if not line.strip(" ^") else None, err=True)
+        if isinstance(one, UserError) and one.excerpt:
+            line, carets = str(one.excerpt).splitlines()
+            click.echo(f"  {line}\n  {click.style(carets, fg='green')}", err=True)
         if todo:
             click.echo(f"  {todo}", err=True)
     return status
 
 
-def _as_object(error: Exception, status: int) -> dict[str, object]:
-    """The errors for a program; the first is `error`, and there are `errors` where there are several."""
-    told: list[dict[str, object]] = []
-    for one in error.errors if isinstance(error, UserErrors) else [error]:
-        _, where, what, todo = _judge(one)
-        told.append({"status": status, "where": where, "what": what, "todo": todo})
-        if isinstance(one, UserError) and one.excerpt:
-            piece = one.excerpt
-            told[-1]["excerpt"] = {"text": piece.text, "start": piece.start, "end": piece.end}
-    return {"error": told[0], **({"errors": told} if len(told) > 1 else {})}
+def _as_object(error: Exception) -> dict[str, object]:
+    status, where, what, todo = _judge(error)
+    told: dict[str, object] = {"status": status, "where": where, "what": what, "todo": todo}
+    if isinstance(error, UserError) and error.excerpt:
+        told["excerpt"] = asdict(error.excerpt)
+    return told
 
 
 def _judge(error: Exception) -> tuple[int, str, str, str]:

@@ -6,7 +6,7 @@ status 2. Any other exception that reaches the command line is a fault of the to
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 
 _WIDTH = 100  # of a line that is shown
@@ -74,11 +74,11 @@ def _again(kind: type[UserError], fields: dict[str, object]) -> UserError:
 
 
 class UserErrors(UserError):
-    """Several mistakes, told together."""
+    """Several errors, told together; `done` is what was done nevertheless, as JSON can hold it."""
 
-    def __init__(self, errors: Sequence[UserError], what: str = "", todo: str = "") -> None:
-        super().__init__(what or f"{len(errors)} mistakes", todo)
-        self.errors = tuple(errors)
+    def __init__(self, errors: Sequence[Exception], done: Mapping[str, object] | None = None) -> None:
+        super().__init__("; ".join(map(str, errors)))
+        self.errors, self.done = tuple(errors), dict(done or {})
 
     def __str__(self) -> str:
         return "\n".join(map(str, self.errors))

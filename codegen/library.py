@@ -16,13 +16,31 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from pathlib import Path
 from types import ModuleType
-from typing import Any
+from typing import Any, Protocol
 
 from sympy import Rational
 
 from .definition import Activation
 from .location import DefinitionError, Location
 from .naming import function_names
+
+
+class Origin(Protocol):
+    """Where a library comes from; plain data."""
+
+    def read(self) -> Library:
+        """The library, read again."""
+        ...
+
+
+@dataclass(frozen=True)
+class Folder:
+    """A folder of definitions."""
+
+    path: Path
+
+    def read(self) -> Library:
+        return load(self.path)
 
 
 @dataclass(frozen=True)
@@ -34,13 +52,13 @@ class Library:
     activations : tuple of Activation
     sources : tuple of str
         Where each stands, seen from the folder's parent: `defs/swish.py`.
-    folder : Path or None
-        Where the library was read, and can be read again.
+    origin : Origin or None
+        Where the library was read, and can be read again by another process.
     """
 
     activations: tuple[Activation, ...]
     sources: tuple[str, ...]
-    folder: Path | None = None
+    origin: Origin | None = None
 
     def __iter__(self) -> Iterator[Activation]:
         return iter(self.activations)
@@ -86,7 +104,7 @@ def load(folder: str | os.PathLike[str]) -> Library:
         raise DefinitionError(here, f"the folder of definitions {what}", "begin with: python -m codegen new NAME")
     _check_together([a for a, _ in found])
     found.sort(key=lambda pair: pair[0].name)
-    return Library(tuple(a for a, _ in found), tuple(source for _, source in found), place)
+    return Library(tuple(a for a, _ in found), tuple(source for _, source in found), Folder(place))
 
 
 def _activations(file: Path) -> list[Activation]:

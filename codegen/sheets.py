@@ -8,14 +8,12 @@ the libraries that compute them.
 from __future__ import annotations
 
 import json
-from functools import cache
-from importlib import metadata
-from pathlib import Path
+from collections.abc import Iterable
 from typing import Any
 
 import sympy
 
-from .cache import digest, remembered
+from .cache import digest, remembered, sources
 from .definition import Activation
 from .library import Library
 
@@ -32,34 +30,43 @@ def facts(library: Library, activation: Activation) -> dict[str, Any]:
     dict
         `name`, `formula`, `parameters`, `facts` by their kinds, and the `certificates` that these refer to by number.
     """
+    return read_facts(remembered(facts_key(library, activation), lambda: facts_text(library, activation)))
 
-    def make() -> str:
-        from .proof.sheet import sheet
 
-        return json.dumps(sheet(activation, library).data(), ensure_ascii=False)
+def facts_text(library: Library, activation: Activation) -> str:
+    """The facts as JSON, proved now."""
+    from .proof.sheet import sheet
 
-    data: dict[str, Any] = json.loads(remembered(_key(library, activation), make))
+    return json.dumps(sheet(activation, library).data(), ensure_ascii=False)
+
+
+def read_facts(text: str) -> dict[str, Any]:
+    """The facts that `facts_text` wrote. Raises `ValueError` where that is something else."""
+    data = json.loads(text)
+    if not isinstance(data, dict) or not {"name", "facts", "certificates"} <= data.keys():
+        raise ValueError("no property sheet")
     return data
 
 
-def _key(library: Library, activation: Activation) -> str:
-    return digest(["facts", activation.name, *basis(library)])
+def facts_key(library: Library, activation: Activation) -> str:
+    """Of what the facts follow from: without parameters, no member is compared with other activations."""
+    among = library if activation.parameters else [activation]
+    return digest(["facts", activation.name, *definitions(among), _tool()])
 
 
-def basis(library: Library) -> tuple[str | bytes, ...]:
+def basis(library: Library) -> tuple[str, ...]:
     """All that what is proved of a library follows from: its formulas, the sources of the proofs, the versions."""
-    definitions = (f"{a.name}: {sympy.srepr(a.formula)} {[_parameter(p) for p in a.parameters]}" for a in library)
-    return (*definitions, *_tool())
+    return (*definitions(library), _tool())
+
+
+def definitions(activations: Iterable[Activation]) -> tuple[str, ...]:
+    """What is computed of each activation follows from this, in exact numbers."""
+    return tuple(f"{a.name}: {sympy.srepr(a.formula)} {[_parameter(p) for p in a.parameters]}" for a in activations)
 
 
 def _parameter(parameter: Any) -> str:
     return f"{parameter.name}={sympy.srepr(parameter.default)} {parameter.domain}"
 
 
-@cache
-def _tool() -> tuple[bytes, ...]:
-    """The sources that a sheet depends on, and the versions."""
-    own = Path(__file__).parent
-    files = [*(own / name for name in _FILES), *(f for room in _ROOMS for f in (own / room).rglob("*.py"))]
-    versions = [f"{name} {metadata.version(name)}".encode() for name in _COMPUTE_WITH]
-    return (*versions, *(f.read_bytes() for f in sorted(files)))
+def _tool() -> str:
+    return sources(_ROOMS, _FILES, _COMPUTE_WITH)

@@ -24,7 +24,7 @@ ROOMS = (
     ("codegen.quantised",),
     ("codegen.kernel",),
     ("codegen.target",),
-    ("codegen.cache", "codegen.sheets"),
+    ("codegen.cache", "codegen.sheets", "codegen.plain", "codegen.workers", "codegen.crew"),
     ("codegen.build", "codegen.explain", "codegen.verdicts", "codegen.distances"),
     ("codegen.output", "codegen.fingerprint", "codegen.terminal", "codegen.scaffold", "codegen.doctor"),
     ("codegen.bench", "codegen.verify"),

@@ -43,6 +43,7 @@ class Pipeline:
         *,
         bounds: tuple[float, float],
         jobs: int,
+        **_: object,
     ) -> dict[str, str]:
         self.calls.append(None if names is None else list(names))
         progress("making it")

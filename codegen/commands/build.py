@@ -2,15 +2,17 @@
 
 from __future__ import annotations
 
-from pathlib import Path
+from pathlib import Path, PurePosixPath
 
 import click
 
 from .. import output
+from ..errors import UserErrors
 from ..fingerprint import fingerprint
 from ..output import Report
 from ..terminal import print_diff, print_json, progress
-from .common import cores, defs_option, json_option, load_library, out_option, ulp_option
+from ..workers import Limits
+from .common import cores, defs_option, json_option, limits_options, load_library, out_option, ulp_option
 
 
 @click.command("build")
@@ -19,22 +21,38 @@ from .common import cores, defs_option, json_option, load_library, out_option, u
 @out_option
 @ulp_option
 @click.option("--check", is_flag=True, help="Write nothing; exit 1 and show a diff where a file is not as it would be.")
+@limits_options
 @json_option
 def command(
-    names: tuple[str, ...], defs: Path, out: Path, bounds: tuple[float, float], check: bool, as_json: bool
+    names: tuple[str, ...],
+    defs: Path,
+    out: Path,
+    bounds: tuple[float, float],
+    check: bool,
+    seconds: float,
+    gigabytes: float,
+    as_json: bool,
 ) -> int:
     """Write the generated code: of all activations, or of NAMES alone.
 
     Only what changed is written, what is no longer generated is removed, and a file that this tool did not write is
-    never touched.
+    never touched. A mistake in a definition is told before anything is written. An activation for which no kernels are
+    found, or not within the limits, is left out: the others are written, and the exit status is 2.
     """
-    report = _up_to_date(names, defs, out, bounds) or _run(names, defs, out, bounds, check, as_json)
+    failures: list[Exception] = []
+    report = _up_to_date(names, defs, out, bounds)
+    if report is None:
+        report = _run(names, defs, out, bounds, check, Limits(seconds, gigabytes), as_json, failures)
+    if failures and as_json:
+        raise UserErrors(failures, _as_object(report, out, check))
     if as_json:
         print_json(_as_object(report, out, check))
     elif check:
         _tell_check(report, out)
     else:
         _tell_build(report, out)
+    if failures:
+        raise UserErrors(failures)
     return 1 if check and not report.fresh else 0
 
 
@@ -52,7 +70,14 @@ def _up_to_date(names: tuple[str, ...], defs: Path, out: Path, bounds: tuple[flo
 
 
 def _run(
-    names: tuple[str, ...], defs: Path, out: Path, bounds: tuple[float, float], check: bool, as_json: bool
+    names: tuple[str, ...],
+    defs: Path,
+    out: Path,
+    bounds: tuple[float, float],
+    check: bool,
+    limits: Limits,
+    as_json: bool,
+    failures: list[Exception],
 ) -> Report:
     with progress(quiet=as_json) as tell:
         tell("reading the definitions")
@@ -64,13 +89,26 @@ def _run(
         from ..build import plan
 
         past: list[str] = []
-        made = plan(library, names or None, tell, bounds=bounds, jobs=cores(), warn=past.append)
+        beside = {PurePosixPath(path).stem for path in output.written(out)} if names else None
+        made = plan(
+            library,
+            names or None,
+            tell,
+            bounds=bounds,
+            jobs=cores(),
+            limits=limits,
+            beside=beside,
+            failed=failures.append,
+            warn=past.append,
+        )
+        if failures and not made:
+            raise UserErrors(failures)
         tell(f"comparing with {out}")
     for line in past:
         click.echo(f"warning: {line}", err=True)
     if check:
         return output.check(made, out, partial=bool(names))
-    return output.apply(made, out, partial=bool(names), key=None if names else key)
+    return output.apply(made, out, partial=bool(names), key=None if names or failures else key)
 
 
 def _tell_check(report: Report, out: Path) -> None:

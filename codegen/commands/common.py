@@ -7,7 +7,7 @@ from __future__ import annotations
 
 import math
 import os
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
@@ -60,6 +60,29 @@ ulp_option = click.option(
     metavar="BOUND,BOUND",
     help="The largest errors in float32: of the package, and of `exact` in it.",
 )
+
+
+def limits_options(command: Callable[..., Any]) -> Callable[..., Any]:
+    """`--seconds` and `--gigabytes`: how much the work on one function may take."""
+    seconds = click.option(
+        "--seconds",
+        type=click.FloatRange(min=0, min_open=True),
+        default=600,
+        show_default=True,
+        metavar="NUMBER",
+        help="The longest time for one function; what takes longer is ended, and reported.",
+    )
+    gigabytes = click.option(
+        "--gigabytes",
+        type=click.FloatRange(min=0, min_open=True),
+        default=4,
+        show_default=True,
+        metavar="NUMBER",
+        help="The most memory for one function, where the system can bound it.",
+    )
+    return seconds(gigabytes(command))
+
+
 json_option = click.option("--json", "as_json", is_flag=True, help="Print one JSON object and nothing else.")
 
 

@@ -161,7 +161,7 @@ def plan(
                 failed(error)
             else:
                 families.append(made)
-                for line in dict.fromkeys(_past_bounds(*made)):
+                for line in dict.fromkeys(past_bounds(*made)):
                     warn(line)
     if not families:
         return {}
@@ -169,12 +169,8 @@ def plan(
     return {path: text for path, text in files.items() if PurePosixPath(path).stem not in left_out}
 
 
-def past_bounds(made: Made) -> Iterator[str]:
+def past_bounds(*families: Family) -> Iterator[str]:
     """One line for each kernel that is not within its bound."""
-    yield from _past_bounds(made.family, made.exact)
-
-
-def _past_bounds(*families: Family) -> Iterator[str]:
     for family in families:
         for k in family.kernels:
             if k.past:

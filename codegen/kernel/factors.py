@@ -16,7 +16,7 @@ import sympy
 from flint import arb
 from sympy import Expr, Symbol
 
-from ..proof.ball import Function, evaluator, precision, tight
+from ..proof.ball import Function, evaluator, exact, precision, tight
 from ..proof.search import roots
 from .arith import Arithmetic, Number
 from .compact import Compact, compact, evaluate
@@ -206,16 +206,23 @@ def _exact_root(expr: Expr, root: arb) -> arb:
     return arb(nearest) if exactly else root
 
 
-def _distance(setting: Setting, root: arb) -> Number:
-    """t - root with full relative accuracy: the first difference is exact where it matters, next to the root."""
+def _distance(setting: Setting, root: arb, reach: float = math.inf) -> Number:
+    """t - root, for t up to `reach` away: with full relative accuracy, and in two parts where sums keep theirs.
+
+    The first difference is exact from half the root to twice the root (P. Sterbenz 1974).
+    """
     a = setting.arithmetic
     r = a.constant(root)
-    d = a.op("sub", setting.t.high, r.high)
-    if r.low is not None:
-        d = a.op("sub", d, r.low)
-    if setting.t.low is not None:
-        d = a.op("add", d, setting.t.low)
-    return Number(d)
+    minus = Number(a.op("neg", r.high), None if r.low is None else a.op("neg", r.low))
+    rounded = a.keeps_sums and not reach <= float(root) / 2
+    d = a.sum(Number(setting.t.high), Number(minus.high), keep=rounded)
+    lows = [low for low in (minus.low, setting.t.low) if low is not None]
+    for low in lows:
+        if a.keeps_sums:
+            d = Number(d.high, low if d.low is None else a.op("add", d.low, low))
+        else:
+            d = Number(a.op("add", d.high, low))
+    return a.normalised(d.high, d.low) if lows and d.low is not None else d
 
 
 def _divided(setting: Setting, expr: Expr, journal: Journal) -> Number:
@@ -232,7 +239,10 @@ def _divided(setting: Setting, expr: Expr, journal: Journal) -> Number:
                 quotient[k - 1] = carry
             left = quotient
         coefficients = [round_to(c, a.type) for c in left]
+        rests = [round_to(c - exact(k), a.type) for c, k in zip(left, coefficients, strict=True)]
     value = a.horner_number(coefficients, setting.t.high, a.keeps_sums)
+    if value.low is not None and any(rests):
+        value = Number(value.high, a.op("add", value.low, a.horner(rests, setting.t.high)))
     for r in found:
         value = a.product(_distance(setting, r), value, a.precision.products)
     return value
@@ -307,9 +317,10 @@ def _patched(setting: Setting, expr: Expr, journal: Journal) -> Number:
         function = setting.function(expr)
         _PATCHES[key] = tuple(_patch(setting, expr, function, r) for r in found)
     for patch in _PATCHES[key]:
-        d = _distance(setting, patch.root).high
+        distance = _distance(setting, patch.root, patch.width)
+        d = distance.high
         inner = a.horner_number(patch.polynomial.coefficients, d, a.keeps_sums)
-        near = a.product(Number(d), inner, a.keeps_sums)
+        near = a.product(distance, inner, a.keeps_sums)
         inside = a.op("lt", a.op("abs", d), a.const(patch.width))
         high = a.op("select", inside, near.high, value.high)
         low = None

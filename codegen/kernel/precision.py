@@ -68,6 +68,7 @@ class Precision:
 
 
 PLAIN = Precision()
+MOST = Precision(exponential=True, reduction=True, sums=Sums.ALL, products=True)
 
 
 def _candidates() -> Iterator[Precision]:

@@ -303,7 +303,7 @@ def test_an_interrupted_run_goes_on_where_it_was(project: Project, monkeypatch: 
         monkeypatch.setattr(pool, "block", counted)
         return verify(project.defs, project.out, ["leak"], LIMITS, ["float32"], exhaustive=True)
 
-    monkeypatch.setattr(work, "BLOCKS", 3)
+    monkeypatch.setattr(trial, "BLOCKS", 3)
     monkeypatch.setattr(work, "parameters", lambda *_: ())  # at other values there are no blocks
     monkeypatch.setattr(pool, "sampled", lambda _: Found(0.125, 7.0, 5))
     with pytest.raises(KeyboardInterrupt):
@@ -366,7 +366,7 @@ def test_what_was_tried_on_every_input_is_not_tried_again(project: Project, monk
         asked.append(subject.dtype.name)
         return Found(0.125, 7.0, 5)
 
-    monkeypatch.setattr(work, "BLOCKS", 0)
+    monkeypatch.setattr(trial, "BLOCKS", 0)
     monkeypatch.setattr(work, "functions", lambda *_: ("f",))
     monkeypatch.setattr(pool, "sampled", counted)
     told = verify(

@@ -16,7 +16,7 @@ from codegen.cli import main
 from codegen.errors import UserError
 from codegen.library import load
 from codegen.verify import cluster as machines
-from codegen.verify import work
+from codegen.verify import trial, work
 from codegen.verify.pool import KernelName, Trial, do
 from codegen.verify.trial import FINITE
 
@@ -64,7 +64,7 @@ def test_the_command_goes_on_where_the_cluster_was_lost(
     project: tuple[Path, Path], address: str, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
 ) -> None:
     defs, out = project
-    monkeypatch.setattr(work, "BLOCKS", 2)
+    monkeypatch.setattr(trial, "BLOCKS", 2)
     monkeypatch.setattr(work, "functions", lambda *_: ("f",))
     arguments = ["verify", "--exhaustive", "--dask", address, "--defs", str(defs), "--out", str(out)]
     asked: list[Trial] = []

@@ -22,7 +22,9 @@ if TYPE_CHECKING:
 
 @click.command("verify")
 @click.argument("names", nargs=-1)
-@click.option("--exhaustive", is_flag=True, help="Try all 2^32 float32 inputs: about a minute for each kernel.")
+@click.option(
+    "--exhaustive", is_flag=True, help="Try all 2^32 float32 inputs, and 10^8 in float64: about a minute a kernel."
+)
 @click.option("--jobs", type=click.IntRange(min=1), help="How many processes work; by default as many as cores.")
 @click.option("--dask", metavar="ADDRESS", help="Let the workers of the Dask scheduler there work, on any machines.")
 @click.option("--record", is_flag=True, help="Keep the errors, for the pages to tell.")

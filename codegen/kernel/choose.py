@@ -97,9 +97,7 @@ class Candidates:
             if self._at_least(candidate) > likely:
                 continue
             found = self._estimate(candidate)
-            if found <= _SURE[self.type] * bound or (
-                found <= likely and self.judge.confirms(candidate, likely)
-            ):
+            if found <= _SURE[self.type] * bound or (found <= likely and self.judge.confirms(candidate, likely)):
                 return self._choice(candidate)
         if not passed:
             raise NoStableForm("every program for it misses the limit at an infinity")
@@ -323,9 +321,11 @@ class Judge:
             reference = lower("reference", self.pieces, self.parameters, self.type, MOST).program
             self._kept = self._computed(reference, inputs)
         with np.errstate(all="ignore"):
-            apart = np.abs(self._computed(candidate.program, inputs) - self._kept) / np.spacing(np.abs(self._kept))
+            computed = self._computed(candidate.program, inputs)
+            apart = np.abs(computed - self._kept) / np.spacing(np.abs(self._kept))
+        apart = np.where(computed == self._kept, 0.0, np.nan_to_num(apart, nan=np.inf))
         # a difference is a whole number of ulps: of equal ones, every so manyth in the order of the inputs
-        order = np.argsort(-np.nan_to_num(apart, nan=np.inf), kind="stable")
+        order = np.argsort(-apart, kind="stable")
         most = order[: np.count_nonzero(apart >= 2)][:_SUSPECTS]
         rest = order[len(most) : np.count_nonzero(apart >= 1)]
         left = _SUSPECTS - len(most)

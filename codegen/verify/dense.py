@@ -25,9 +25,9 @@ def inputs(number: int, hard: Sequence[float]) -> Array:
     """The inputs of one block."""
     rng = np.random.default_rng(number)
     found = [_range(rng, number, low, high, int(share * COUNT)) for low, high, share in _RANGES]
-    points = sorted({abs(p) for p in hard if p and np.isfinite(p)})
-    left = COUNT - sum(len(f) for f in found)
-    found += [_around(rng, number, p, left // len(points)) for p in points]
+    points = sorted({abs(p) for p in hard if p and np.isfinite(p)}) or [1.0]
+    left = np.array_split(np.arange(COUNT - sum(len(f) for f in found)), len(points))
+    found += [_around(rng, number, p, len(part)) for p, part in zip(points, left, strict=True)]
     magnitudes = np.concatenate(found)
     return np.where(rng.integers(0, 2, len(magnitudes)) == 1, -magnitudes, magnitudes)
 

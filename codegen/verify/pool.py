@@ -13,7 +13,7 @@ from pathlib import Path
 
 from .elsewhere import elsewhere
 from .subject import Subject, subject
-from .trial import BLOCKS, Found, block, sampled
+from .trial import Found, block, blocks, sampled
 
 
 @dataclass(frozen=True)
@@ -41,7 +41,7 @@ class Trial:
 
     @property
     def shown(self) -> str:
-        part = "" if self.block is None else f", block {self.block + 1} of {BLOCKS}"
+        part = "" if self.block is None else f", block {self.block + 1} of {blocks(self.kernel.type)}"
         return f"{self.kernel} in {self.kernel.type}{', other parameters' * self.kernel.general}{part}"
 
     @property

@@ -19,7 +19,7 @@ from ..kernel.measured import Measured, MeasuredError, digest
 from ..kernel.program import Program
 from .pool import KernelName
 from .subject import dtype
-from .trial import FINITE, Found
+from .trial import Found, inputs
 from .work import Verdict
 
 COMMAND = "python -m codegen verify"
@@ -44,13 +44,13 @@ def programs(made: Sequence[Made]) -> dict[KernelName, Program]:
 
 
 def known(measured: Measured, current: dict[KernelName, Program]) -> dict[KernelName, Found]:
-    """Of the kernels that were tried on every float32, what was found."""
+    """Of the kernels that an exhaustive run has tried already, what it found."""
     found = {}
     for name, program in current.items():
         if name.general:  # there are more values of parameters than anybody can try
             continue
         error = measured.of(name.activation, name.function, name.type, program)
-        if error is not None and error.tried == FINITE:
+        if error is not None and error.tried == inputs(name.type):
             at = float(np.array(error.worst).astype(dtype(name.type))) if error.worst else 0.0
             found[name] = Found(error.ulp, at, error.tried)
     return found
@@ -75,7 +75,7 @@ def merged(before: Measured, verdicts: Sequence[Verdict], current: dict[KernelNa
         if k not in records or records[k].tried <= error.tried:
             records[k] = error
     errors = tuple(records[k] for k in digests if k in records)
-    exhaustive = any(e.tried == FINITE for e in errors)
+    exhaustive = any(e.tried == inputs(e.type) for e in errors)
     return Measured(COMMAND + " [--exhaustive]" * exhaustive, errors)
 
 

@@ -1,7 +1,7 @@
 """A function in float64 with every rounding kept in a low part: what a kernel for float64 is estimated against.
 
 Takes a function in piecewise normal form; gives a compiled function of arrays. It is the most accurate program that
-lowering knows, three to five times as dear as the kernel, and off by half an ulp and a little. It chooses the inputs
+lowering knows, off by less than an ulp. It chooses the inputs
 that a ball decides, and no more than that.
 """
 
@@ -30,6 +30,6 @@ def reference(form: PiecewiseForm, parameters: Sequence[Parameter]) -> Callable[
     lines = [f"def reference({', '.join(body.arguments)}):", *body.lines, f"return {body.results[0]}"]
     names = {n: getattr(operations, n) for n in ("bits", "copysign", "fma", "from_bits", "select", "sqrt")}
     names |= {n: getattr(numba, n) for n in ("float32", "float64", "int32")}
-    exec("\n    ".join(lines), names)
+    exec("\n    ".join(lines), names)  # what the CPU's printer wrote of a verified program
     made: Callable[[Array], Array] = numba.vectorize(["float64(float64)"])(names["reference"])
     return made

@@ -11,7 +11,7 @@ import hashlib
 import importlib
 import importlib.util
 import sys
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from copy import copy
 from functools import cached_property, lru_cache
 from pathlib import Path
@@ -30,7 +30,14 @@ from ..symbolic.derive import Derived, derive
 from .ulps import FORMATS_BY_NAME
 
 # The code that decides what is found.
-_METHOD = ("verify/subject.py", "verify/trial.py", "verify/ulps.py", "kernel/measure.py", "proof/ball.py")
+_METHOD = (
+    "verify/subject.py",
+    "verify/trial.py",
+    "verify/dense.py",
+    "verify/ulps.py",
+    "kernel/measure.py",
+    "proof/ball.py",
+)
 
 
 class Subject:
@@ -82,6 +89,16 @@ class Subject:
     @property
     def _named(self) -> dict[str, float]:
         return {p.name: v for p, v in self._values.items()}
+
+    def finest(self, x: Array) -> Array:
+        """The function in float64 with every rounding kept in a low part, at the parameters' defaults."""
+        return self._reference(x)
+
+    @cached_property
+    def _reference(self) -> Callable[[Array], Array]:
+        from .reference import reference
+
+        return reference(self._form, self.parameters)
 
     def exact(self, at: float) -> arb:
         """The function in a ball far smaller than an ulp."""

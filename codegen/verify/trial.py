@@ -9,6 +9,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, replace
+from functools import lru_cache
 from math import inf, isfinite
 from typing import Any
 
@@ -19,6 +20,7 @@ from ..kernel.halves import overflow
 from ..kernel.interpret import Array
 from ..kernel.measure import error, sample
 from ..proof.ball import exact, precision
+from . import dense
 from .subject import Subject
 from .ulps import HALVES, errors, rounded
 
@@ -33,6 +35,7 @@ _BEND, _DENSE = (2.0**-6, 2.0**7), 5
 _HARD = 60_000  # inputs around hard points, and some everywhere
 _WIDE = 20_000  # inputs in float64, each of them decided by a ball
 _MOST = 64  # inputs of a chunk whose estimate a ball may correct
+_FARTHEST = 2_000  # inputs of a block in float64, two ulps and more from the reference, that balls decide
 _BITS = 160
 _TIE = 400  # bits that tell a value from a tie: next to 2**-133, half of x and half of x + x**2 differ in the 133rd
 
@@ -64,7 +67,7 @@ def sampled(subject: Subject) -> Found:
     found = Found(faults=broken(subject))
     if subject.fmt.numpy in HALVES:
         return found + _half(subject)
-    hard = [*turning_points(subject), *subject.bounds]
+    hard = _hard(subject)
     if subject.fmt.numpy == "float64":
         return found + by_balls(subject, sample(subject.fmt.type, _WIDE, hard))
     return found + sweep(subject, _spread(sample(subject.fmt.type, _HARD, hard)))
@@ -75,8 +78,20 @@ def broken(subject: Subject) -> tuple[str, ...]:
     return (*_nan(subject), *_limits(subject))
 
 
+def blocks(type: str) -> int:
+    """How many blocks an exhaustive run has; none where the sample is all inputs there are."""
+    return {"float32": BLOCKS, "float64": dense.BLOCKS}.get(type, 0)
+
+
+def inputs(type: str) -> int:
+    """How many inputs an exhaustive run tries; 0 where there is none."""
+    return {"float32": FINITE, "float64": dense.BLOCKS * dense.COUNT}.get(type, 0)
+
+
 def block(subject: Subject, number: int) -> Found:
-    """A float32 kernel on the finite ones of 2**24 neighbouring bit patterns."""
+    """A float32 kernel on the finite ones of 2**24 neighbouring bit patterns, or a float64 kernel on a million."""
+    if subject.fmt.numpy == "float64":
+        return _apart(subject, dense.inputs(number, _hard(subject)))
     bits = np.arange(number * BLOCK, (number + 1) * BLOCK, dtype=np.uint64).astype(np.uint32)
     x = bits.view(np.float32)
     return sweep(subject, _chunks(x[np.isfinite(x)]))
@@ -126,6 +141,24 @@ def sweep(subject: Subject, chunks: Iterable[Array], least: float = 0.0) -> Foun
 def by_balls(subject: Subject, x: Array) -> Found:
     worst = _decide(subject, x, subject.computed(x), range(len(x)))
     return replace(worst, tried=len(x))
+
+
+def _apart(subject: Subject, x: Array) -> Found:
+    """The largest error in float64: balls are asked where the kernel differs most from the most accurate program.
+
+    A difference is a whole number of ulps, so many are equal: those of two ulps and more are asked about first, and of
+    the others every so manyth.
+    """
+    computed, finest = subject.computed(x), subject.finest(x)
+    with np.errstate(all="ignore"):
+        apart = np.abs(computed - finest) / np.spacing(np.abs(finest))
+    apart = np.where(computed == finest, 0.0, np.nan_to_num(apart, nan=inf))
+    order = np.argsort(-apart, kind="stable")
+    far = np.count_nonzero(apart >= 2)
+    near = order[far : max(np.count_nonzero(apart >= 1), far + 1)]
+    asked = [*order[:far][:_FARTHEST], *near[:: max(1, len(near) // _MOST)]]
+    worst = _decide(subject, x, computed, asked)
+    return Found(worst.ulps, worst.at, len(x), worst.faults)
 
 
 def _decide(subject: Subject, x: Array, computed: Array, places: Iterable[int]) -> Found:
@@ -222,6 +255,12 @@ def _sign_far_out(subject: Subject, side: int) -> int:
         if value > 0 or value < 0:
             return 1 if value > 0 else -1
     return 0
+
+
+@lru_cache(maxsize=64)
+def _hard(subject: Subject) -> tuple[float, ...]:
+    """Points where a kernel is hard."""
+    return (*turning_points(subject), *subject.bounds)
 
 
 def turning_points(subject: Subject, cells: int = 1 << 13) -> list[float]:

@@ -17,7 +17,7 @@ from typing import Any
 from .. import output
 from .pool import Done, KernelName, Run, Trial, here
 from .subject import functions, grades, parameters
-from .trial import BLOCKS, FINITE, Found
+from .trial import Found, blocks, inputs
 from .ulps import HALVES
 
 
@@ -67,7 +67,7 @@ def verify(
     types : sequence of str
         As NumPy calls them.
     exhaustive : bool
-        Try every float32 input.
+        Try every float32 input, and a hundred million in float64.
     known : mapping, optional
         What was found of some kernels before, and is not looked for again.
     run : callable
@@ -81,13 +81,13 @@ def verify(
     results = {k: (found, 0.0) for k, found in (known or {}).items() if k in same}
     measured = [k for k in first.values() if k not in results]
     results |= {k: (Found(), 0.0) for k in measured}
-    notebooks = {k: _notebook(defs, out, k) for k in measured if exhaustive and k.type == "float32" and not k.general}
+    notebooks = {k: _notebook(defs, out, k) for k in measured if exhaustive and blocks(k.type) and not k.general}
     trials = [Trial(defs, out, k, None) for k in measured if k not in notebooks]
     for kernel, notebook in notebooks.items():
         noted = _noted(defs, out, kernel, notebook)
         for done in noted.values():
             _add(results, done)
-        trials += [Trial(defs, out, kernel, b) for b in (None, *range(BLOCKS)) if b not in noted]
+        trials += [Trial(defs, out, kernel, b) for b in (None, *range(blocks(kernel.type))) if b not in noted]
     start = time.monotonic()
     for count, done in enumerate(run(trials), 1):
         left = (time.monotonic() - start) / count * (len(trials) - count)
@@ -130,9 +130,9 @@ def _duration(seconds: float) -> str:
 
 def _told(kernel: KernelName, found: Found, exhaustive: bool) -> Found:
     """Of an exhaustive run, the inputs that the sample tried before are counted once."""
-    if not (exhaustive and kernel.type == "float32") or kernel.general:
+    if not (exhaustive and blocks(kernel.type)) or kernel.general:
         return found
-    return replace(found, tried=FINITE)
+    return replace(found, tried=inputs(kernel.type))
 
 
 def _add(results: dict[KernelName, tuple[Found, float]], done: Done) -> None:

@@ -268,7 +268,7 @@ class Judge:
         fmt = FORMATS[self.type]
         far, near = (self.truth(side * 2.0**k, self.floor) for k in (fmt.emax, fmt.emax // 2))
         if math.isnan(limit):
-            return False
+            return self.truth.has_no_limit(side)
         if math.isinf(limit):
             return bool(abs(far) > 1.5 * abs(near)) and (far > 0) == (limit > 0)
         return bool(abs(far - exact(limit)) <= abs(far) / 2**20 + arb(2) ** -(fmt.emax // 2))

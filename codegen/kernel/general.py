@@ -9,6 +9,7 @@ overflows, since nothing of the formula is evaluated but by balls, when the kern
 from __future__ import annotations
 
 from dataclasses import dataclass
+from typing import TypeAlias
 
 import sympy
 from flint import fmpq
@@ -17,13 +18,16 @@ from sympy import Expr, Symbol
 from ..proof.algebra import is_zero
 from ..proof.ball import NoEnclosure, Undecided, dyadic, evaluator, precision
 from ..proof.chart import zeros
-from ..proof.constant import sign
-from ..proof.search import Zero
-from ..proof.tails import NoExpansion, expand
+from ..proof.constant import rational, sign
+from ..proof.search import Zero, simplest
+from ..proof.tails import NoExpansion, expand, oscillates
 from ..symbolic.piecewise import Piece
 from .stable import NoStableForm, t, unscaled
+from .waves import waves
 
 _BITS = 256
+_EXACT = 2**16  # the largest denominator of a rational root that is looked for
+_START = 4  # sums of waves begin there: before, their terms may cancel at 0
 
 
 @dataclass(frozen=True)
@@ -58,6 +62,55 @@ class Half:
 
 
 @dataclass(frozen=True)
+class Logs:
+    """A function of t >= lower whose expansion towards infinity has logarithms: a polynomial in log t far out."""
+
+    expr: Expr
+    lower: float
+
+    def to_sympy(self) -> Expr:
+        """For people: the function itself."""
+        return self.expr
+
+
+@dataclass(frozen=True)
+class Wave:
+    """A coefficient times powers of sines: of each angle in t, plus so many quarter turns."""
+
+    coefficient: Part
+    sines: tuple[tuple[Expr, float, int], ...]  # angle, quarter turns, exponent
+
+
+@dataclass(frozen=True)
+class Waves:
+    """A function of t >= lower that oscillates: from `start` on a sum of waves, before as any other one."""
+
+    expr: Expr
+    near: Half | None  # None where the sum holds from `lower` on
+    start: float
+    far: tuple[Wave, ...]
+    limit: float  # towards infinity; NaN where there is none
+
+    def to_sympy(self) -> Expr:
+        """For people: the function itself."""
+        return self.expr
+
+
+@dataclass(frozen=True)
+class Rooted:
+    """A function of u = sqrt(t), given as one of u."""
+
+    inner: Part
+
+    def to_sympy(self) -> Expr:
+        """For people: the inner function, in sqrt(t)."""
+        return self.inner.to_sympy().subs(t, sympy.sqrt(t))
+
+
+Part: TypeAlias = "Half | Logs | Waves | Rooted"
+
+
+@dataclass(frozen=True)
 class General:
     """scale**scale_power * g(scale * x), with g(-t) on the left and g(t) on the right.
 
@@ -66,14 +119,14 @@ class General:
 
     scale: Expr | None
     scale_power: int
-    left: Half | None
-    right: Half | None
+    left: Part | None
+    right: Part | None
     reflect: int
     laws: tuple[str, ...]
     growth: Expr = sympy.S.Zero  # as in `Stable`: nothing is added to the reflected side
 
     @property
-    def base(self) -> tuple[int, Half]:
+    def base(self) -> tuple[int, Part]:
         """The side from which the other one is reflected, and its sign."""
         assert self.right is not None
         return 1, self.right
@@ -94,14 +147,14 @@ def generalise(piece: Piece, x: Symbol) -> General:
         mirrored = inner.subs(x, -x)
         for reflect, law in ((1, "even"), (-1, "odd")):
             if is_zero(inner - reflect * mirrored, x, [sympy.S.Zero]):
-                half = _half(inner.subs(x, t), sympy.S.Zero, sympy.oo)
-                return General(scale, scale_power, None, half, reflect, (*laws, law, "segments"))
-    left: Half | None = None
-    right: Half | None = None
+                mirror = part(inner.subs(x, t), sympy.S.Zero, sympy.oo)
+                return General(scale, scale_power, None, mirror, reflect, (*laws, law, "segments"))
+    left: Part | None = None
+    right: Part | None = None
     if sign(ends[0]) < 0:
-        left = _half(inner.subs(x, -t), sympy.S.Zero if sign(ends[1]) > 0 else -ends[1], -ends[0])
+        left = part(inner.subs(x, -t), sympy.S.Zero if sign(ends[1]) > 0 else -ends[1], -ends[0])
     if sign(ends[1]) > 0:
-        right = _half(inner.subs(x, t), sympy.S.Zero if sign(ends[0]) < 0 else ends[0], ends[1])
+        right = part(inner.subs(x, t), sympy.S.Zero if sign(ends[0]) < 0 else ends[0], ends[1])
     return General(scale, scale_power, left, right, 0, (*laws, "segments"))
 
 
@@ -112,11 +165,48 @@ def _scaled(end: Expr, scale: Expr | None) -> Expr:
     return moved
 
 
-def _half(expr: Expr, lower: Expr, upper: Expr) -> Half:
+def part(expr: Expr, lower: Expr, upper: Expr, *, rooted: bool = False) -> Part:
+    """A function of t on [lower, upper], smooth between. Raises `NoStableForm` where its shape is not found."""
+    if upper is sympy.oo and oscillates(expr, t):
+        return _waves(expr, lower)
+    try:
+        return half_line(expr, lower, upper)
+    except NoStableForm as error:
+        first = error
+    if upper is sympy.oo and _has_logarithms(expr):
+        return Logs(expr, _outward(_rational(lower, -1), -1))
+    powers = {n.exp for n in expr.atoms(sympy.Pow) if n.exp.is_Rational and not n.exp.is_Integer}
+    if powers and not rooted and all(p.q == 2 for p in powers):
+        return Rooted(part(expr.subs(t, t**2), sympy.sqrt(lower), sympy.sqrt(upper), rooted=True))
+    raise first
+
+
+def half_line(expr: Expr, lower: Expr, upper: Expr) -> Half:
+    """The same where the function follows a power of t, times an exponential, towards infinity."""
     try:
         return _shaped(expr, lower, upper)
     except (NoExpansion, NoEnclosure, Undecided) as error:
         raise NoStableForm(str(error)) from error
+
+
+def _has_logarithms(expr: Expr) -> bool:
+    try:
+        return any(term.scale.log for term in expand(expr, t, 1).terms)
+    except (NoExpansion, NoEnclosure, Undecided):
+        return False
+
+
+def _waves(expr: Expr, lower: Expr) -> Waves:
+    terms = waves(expr, t)
+    single = len(terms) == 1  # nothing can cancel
+    start = lower if single else sympy.Integer(max(_START, 2 * int(sympy.ceiling(lower))))
+    near = None if single else half_line(expr, lower, start)
+    far = [Wave(part(coefficient, start, sympy.oo), tuple(sines)) for coefficient, sines in terms]
+    try:
+        limit = float(expand(expr, t, 1).limit)
+    except (NoExpansion, NoEnclosure, Undecided):
+        limit = float("nan")
+    return Waves(expr, near, float(start), tuple(far), limit)
 
 
 def _shaped(expr: Expr, lower: Expr, upper: Expr) -> Half:
@@ -127,8 +217,8 @@ def _shaped(expr: Expr, lower: Expr, upper: Expr) -> Half:
         if leading is None:
             raise NoStableForm(f"{expr} vanishes far out, but not everywhere")
         scale = leading.scale
-        if scale.power.q != 1 or scale.log:
-            raise NoStableForm(f"{expr} grows like {tail.expression(leading)}, which is no whole power of x")
+        if scale.power.q != 1 or any(term.scale.log for term in tail.terms):
+            raise NoStableForm(f"{expr} grows like {tail.expression(leading)}, which is no whole power of x alone")
         power = int(scale.power.p)
         if scale.exponent:
             w = sympy.expand(-sympy.Add(*(c * s.expression(t) for c, s in scale.exponent)))
@@ -138,10 +228,20 @@ def _shaped(expr: Expr, lower: Expr, upper: Expr) -> Half:
         last = _rational(upper, 1)
     start = _rational(lower, -1)
     found = zeros(expr, t, start, last, [q for q in (start, last, fmpq(0)) if start <= q <= last])
+    found = [_exactly(expr, z) for z in found]
     order = sum(z.order for z in found if z.lower == z.upper == 0)
     roots = tuple(z for z in found if not z.lower == z.upper == 0)
     top = float("inf") if upper is sympy.oo else _outward(last, 1)
     return Half(expr, _outward(start, -1), top, order, roots, power, w, falls)
+
+
+def _exactly(expr: Expr, zero: Zero) -> Zero:
+    """The zero itself where it is a fraction with a small denominator: there the function is 0, not nearly 0."""
+    guess = simplest(zero.lower, zero.upper)
+    at = fmpq(guess.numerator, guess.denominator)
+    if zero.lower == zero.upper or guess.denominator > _EXACT or sign(expr.subs(t, rational(at))) != 0:
+        return zero
+    return Zero(at, at, zero.order)
 
 
 def _ceiling(value: Expr) -> fmpq:

@@ -1,38 +1,22 @@
 """A general form as operations.
 
 Takes a `General` and the values of x and the parameters; gives the function's value in the type that is asked for.
-
-On each half-line g(t) is t**order, the distances to the roots and exp(-w), times a smooth function h that has no zero.
-Near, h is polynomials in t; far out, from some T on, it is polynomials in 1/t, of g / (t**power exp(-w)). Float32
-results are computed in float64 throughout, float64 results with low parts in every product.
+Float32 results are computed in float64 throughout, float64 results with low parts in every product.
 """
 
 from __future__ import annotations
 
 import math
-from collections.abc import Sequence
-from dataclasses import dataclass
 
-import sympy
-from flint import arb
 from sympy import Expr
 
-from ..proof.ball import Function, NoEnclosure, evaluator, exact, precision, tight
 from .arith import Arithmetic, Number
 from .factors import Journal
-from .functions import Window, exponential
-from .general import General, Half
-from .ops import FORMATS, Type
+from .general import General
+from .lower_far import lower_part
+from .ops import Type
 from .precision import Precision, Sums
 from .program import Builder, Value
-from .segments import Demand, Segment, TooRough, demand, evaluate, fit, segments
-from .side import Point, lower_exponent
-from .stable import NoStableForm, t
-
-_BITS = 256
-_ROOM = 8  # powers of two by which a result is below the least number, or above the largest, where its range ends
-_FARTHEST = 70  # the segments in 1/t begin at 2**_FARTHEST at the latest
-_SPAN = 2.0**-10  # a step of the numbers that ranges end at
 
 # How general forms are computed, whatever is tried for other pieces beside them.
 PRECISIONS = {
@@ -41,45 +25,33 @@ PRECISIONS = {
 }
 
 
-@dataclass(frozen=True)
-class Smooth:
-    """The segments of h: near ones in t, far ones in 1/t, all by rising t; `ends` are where they end, in t."""
-
-    near: tuple[Segment, ...]
-    far: tuple[Segment, ...]
-    ends: tuple[float, ...]
-    turn: float  # the last t of the near ones
-    limit: float  # what t is clamped to: beyond, a result is 0 or infinite; infinite where nothing ends
-    shift: int  # w + shift is not negative
-
-
 def lower_general(
     make: Builder, target: Type, form: General, x: Value, parameters: dict[Expr, Value], journal: Journal
 ) -> Value:
     """The function's value in the `target` type, for x and parameters of that type."""
     a = Arithmetic(make, target, PRECISIONS[target])
-    wide = (lambda v: a.op("widen", v)) if a.roomy else (lambda v: v)
-    point = Point(a, wide(x), {p: wide(v) for p, v in parameters.items()})
+    if a.roomy:
+        x, parameters = a.op("widen", x), {p: a.op("widen", v) for p, v in parameters.items()}
     journal.laws += form.laws
-    distance = Number(a.op("abs", point.x, hint="t"))
+    distance = Number(a.op("abs", x, hint="t"))
     if form.scale is not None:
-        distance = _finite_low(a, a.product(Number(point.parameters[form.scale]), distance, keep=True))
-    left = lower_half(a, form.left, distance, journal) if form.left is not None else None
-    right = lower_half(a, form.right, distance, journal) if form.right is not None else None
+        distance = _finite_low(a, a.product(Number(parameters[form.scale]), distance, keep=True))
+    left = lower_part(a, form.left, distance, journal) if form.left is not None else None
+    right = lower_part(a, form.right, distance, journal) if form.right is not None else None
     if form.reflect:
         assert right is not None
         value = right
         if form.reflect < 0:
-            value = a.op("mul", right, a.op("copysign", a.const(1), point.x))
+            value = a.op("mul", right, a.op("copysign", a.const(1), x))
     elif left is None or right is None:
         only = left if left is not None else right
         assert only is not None
         value = only
     else:
-        value = a.op("select", a.op("lt", point.x, a.const(0)), left, right)
+        value = a.op("select", a.op("lt", x, a.const(0)), left, right)
     for _ in range(abs(form.scale_power)):
         assert form.scale is not None
-        value = a.op("mul" if form.scale_power > 0 else "div", value, point.parameters[form.scale])
+        value = a.op("mul" if form.scale_power > 0 else "div", value, parameters[form.scale])
     return a.op("narrow", value) if a.roomy else value
 
 
@@ -89,247 +61,3 @@ def _finite_low(a: Arithmetic, n: Number) -> Number:
         return n
     infinite = a.builder.const(math.inf, a.type)
     return Number(n.high, a.op("select", a.op("lt", n.high, infinite), n.low, a.const(0)))
-
-
-def lower_half(a: Arithmetic, half: Half, z: Number, journal: Journal) -> Value:
-    """g(z) for z >= 0 in the half's range."""
-    if a.roomy or half.power >= 0 or half.w is not None:
-        return _collapsed(a, *_product(a, half, z, journal))
-    # the rounding error of a division by an infinity is NaN: the largest number stands for it, and the limit is 0
-    fmt = a.format
-    largest = a.builder.const((2.0 - 2.0 ** (1 - fmt.precision)) * 2.0**fmt.emax, a.type)
-    beyond = a.op("lt", largest, z.high)
-    value = _collapsed(a, *_product(a, half, Number(a.op("select", beyond, largest, z.high), z.low), journal))
-    return a.op("select", beyond, a.op("copysign", a.const(0), value), value)
-
-
-def lower_number(a: Arithmetic, half: Half, z: Number, journal: Journal) -> Number:
-    """The same in two parts, of a half without an exponential."""
-    value, scale, divisions = _product(a, half, z, journal)
-    assert scale is None and not divisions
-    return value
-
-
-def _product(a: Arithmetic, half: Half, z: Number, journal: Journal) -> tuple[Number, Value | None, list[Number]]:
-    """Everything multiplied, a power of two that comes last, and what divides."""
-    smooth = smooth_part(half, a.target)
-    journal.points += [smooth.turn, *(float(r.ball) for r in half.roots)]
-    if half.roots:
-        journal.law("root")
-    if math.isfinite(smooth.limit):
-        journal.law("clamp")
-        journal.points.append(smooth.limit)
-        beyond = a.op("lt", a.const(smooth.limit), z.high)
-        high = a.op("select", beyond, a.const(smooth.limit), z.high, hint="t")
-        z = Number(high, None if z.low is None else a.op("select", beyond, a.const(0), z.low))
-    is_near = a.op("le", z.high, a.const(smooth.turn)) if smooth.far else None
-    value = _evaluated(a, smooth, z, is_near)
-
-    def only(near: bool, v: Value) -> Value:
-        """v on that side of the turn, 1 on the other."""
-        if is_near is None:
-            return v
-        one = a.const(1)
-        return a.op("select", is_near, v, one) if near else a.op("select", is_near, one, v)
-
-    keep = not a.roomy
-    for k in range(max(half.order, half.power if smooth.far else 0)):
-        here, there = k < half.order, k < half.power and bool(smooth.far)
-        if here and (there or not smooth.far):
-            factor = z
-        else:
-            factor = Number(only(here, z.high), None if z.low is None else _low(a, is_near, z.low, here))
-        value = a.product(value, factor, keep)
-    for root in half.roots:
-        with precision(_BITS):
-            r = a.constant(root.ball)
-        minus = Number(a.op("neg", r.high), None if r.low is None else a.op("neg", r.low))
-        d = a.sum(z, minus, keep)
-        if d.low is not None:  # next to the root it is all that is left
-            d = a.normalised(d.high, d.low)
-        d = Number(only(True, d.high), None if d.low is None else _low(a, is_near, d.low, True))
-        for _ in range(root.order):
-            value = a.product(value, d, keep)
-    divisions: list[Number] = []
-    if smooth.far and half.power < 0:
-        divisor = only(False, z.high)
-        divisions = [Number(divisor)] * -half.power
-    if half.w is None:
-        return value, None, divisions
-    assert not divisions or math.isfinite(smooth.limit)
-    w = _exponent(a, half, smooth, z, journal)
-    with precision(_BITS):
-        largest = _at(evaluator(half.w, (t,)), smooth.limit)
-    within = Window(math.ceil((abs(float(largest)) + smooth.shift) * 1.001) + 1, False)
-    e = exponential(a, w, within)
-    journal.law("scale last")
-    if half.falls:
-        return a.product(value, e.big, keep), e.scale, divisions
-    divisions.append(e.big)
-    inverse = a.op("div", a.const(1), e.scale)
-    return value, inverse, divisions
-
-
-def _low(a: Arithmetic, is_near: Value | None, low: Value, near: bool) -> Value:
-    """A low part on that side of the turn, 0 on the other."""
-    if is_near is None:
-        return low
-    zero = a.const(0)
-    return a.op("select", is_near, low, zero) if near else a.op("select", is_near, zero, low)
-
-
-def _collapsed(a: Arithmetic, value: Number, scale: Value | None, divisions: Sequence[Number]) -> Value:
-    """One number: the divisions from the first to the last, of which all but the last keep their rounding."""
-    infinite = a.builder.const(math.inf, a.type)
-    for k, divisor in enumerate(divisions):
-        if a.roomy:
-            value = Number(a.op("div", a.one_part(value), divisor.high))
-        elif k == len(divisions) - 1:
-            value = Number(a.quotient(value, divisor))
-        else:
-            value = _ratio(a, value, divisor)
-    if value.low is None:
-        result = value.high
-    else:
-        # an infinity has no low part, and that of a zero would take its sign
-        size = a.op("abs", value.high)
-        has_low = a.op("and", a.op("lt", a.const(0), size), a.op("lt", size, infinite))
-        result = a.op("select", has_low, a.op("add", value.high, value.low), value.high)
-    return result if scale is None else a.op("mul", result, scale, hint="tail")
-
-
-def _ratio(a: Arithmetic, value: Number, divisor: Number) -> Number:
-    """A quotient in two parts."""
-    q = a.op("div", value.high, divisor.high)
-    rest = a.op("fma", a.op("neg", q), divisor.high, value.high)
-    if value.low is not None:
-        rest = a.op("add", rest, value.low)
-    if divisor.low is not None:
-        rest = a.op("fma", a.op("neg", q), divisor.low, rest)
-    return Number(q, a.op("div", rest, divisor.high))
-
-
-def _evaluated(a: Arithmetic, smooth: Smooth, z: Number, is_near: Value | None) -> Number:
-    parts = (*smooth.near, *smooth.far)
-    if is_near is None:
-        return evaluate(a, z.high, z.low, z.high, smooth.ends, parts)
-    inverse = a.op("div", a.const(1), z.high)
-    v = a.op("select", is_near, z.high, inverse)
-    low = None if z.low is None else a.op("select", is_near, z.low, a.const(0))
-    return evaluate(a, v, low, z.high, smooth.ends, parts)
-
-
-def _exponent(a: Arithmetic, half: Half, smooth: Smooth, z: Number, journal: Journal) -> Number:
-    """w, or -w where it falls to minus infinity, plus the shift."""
-    assert half.w is not None
-    w = (half.w if half.falls else -half.w) + smooth.shift
-    if w.is_polynomial(t):
-        return lower_exponent(a, sympy.expand(w), z)
-    inner = _inner(w, smooth.limit)
-    return lower_number(a, inner, z, journal)
-
-
-_HALVES: dict[tuple[Expr, float], Half] = {}
-
-
-def _inner(w: Expr, limit: float) -> Half:
-    """An exponent on the bounded range where it matters, as a function of its own."""
-    key = w, limit
-    if key not in _HALVES:
-        from .general import _half
-
-        _HALVES[key] = _half(w, sympy.S.Zero, sympy.Rational(limit))
-    return _HALVES[key]
-
-
-_SMOOTH: dict[tuple[Expr, float, float, Type], Smooth] = {}
-
-
-def smooth_part(half: Half, target: Type) -> Smooth:
-    """The segments of what is left of a half when its zeros and its leading term are divided out."""
-    key = half.expr, half.lower, half.upper, target
-    if key not in _SMOOTH:
-        try:
-            _SMOOTH[key] = _smooth(half, target)
-        except (TooRough, NoEnclosure) as error:
-            raise NoStableForm(str(error)) from error
-    return _SMOOTH[key]
-
-
-def _smooth(half: Half, target: Type) -> Smooth:
-    function = evaluator(half.expr, (t,))
-    limit, shift, sign = math.inf, 0, 1
-    exponent = evaluator(half.w if half.w is not None else sympy.S.Zero, (t,))
-    if half.w is not None:
-        limit = _range(function, half, target)
-        sign = 1 if half.falls else -1
-        with precision(_BITS):
-            least = min(
-                float((sign * _at(exponent, half.lower + (limit - half.lower) * k / 256)).mid()) for k in range(257)
-            )
-        shift = max(0, math.ceil(-least + 2.0**-8))
-
-    def weight(p: arb) -> arb:
-        return (exponent(p) + sign * shift).exp()
-
-    def near(p: arb) -> arb:
-        value = function(p) * weight(p) / p**half.order
-        for root in half.roots:
-            value = value / (p - root.ball) ** root.order
-        return value
-
-    def far(v: arb) -> arb:
-        p = 1 / v
-        return function(p) * weight(p) * v**half.power
-
-    want = demand(target)
-    top = min(half.upper, limit)
-    beyond = 0.0 if math.isinf(top) else 1 / top
-    turn, outer = _turn(half, far, top, beyond, want)
-    inner = segments(near, half.lower, turn, want)
-    ends = [s.upper for s in inner]
-    if outer is None:
-        return Smooth(tuple(inner), (), tuple(ends), turn, limit, shift)
-    outer.reverse()
-    # a segment in 1/t ends, in t, where the next one begins
-    starts = [1 / s.upper for s in outer[1:]]
-    return Smooth(tuple(inner), tuple(outer), (*ends, *starts, math.inf), turn, limit, shift)
-
-
-def _turn(half: Half, far: Function, top: float, beyond: float, want: Demand) -> tuple[float, list[Segment] | None]:
-    """The least power of two from which one polynomial in 1/t suffices, and that polynomial; none for a short range."""
-    last = max([half.lower, *(float(r.ball) for r in half.roots)])
-    k = max(0, math.ceil(math.log2(last + 2.0**-20)) + 1)
-    if math.isfinite(half.upper):
-        return top, None
-    while k <= _FARTHEST and 2.0**k < top:
-        found = fit(far, beyond, 2.0**-k, want)
-        if found is not None:
-            return 2.0**k, [found]
-        k += 1
-    if 2.0**k >= top:
-        return top, None
-    raise TooRough(f"{half.expr} does not settle to its leading term before t = 2**{_FARTHEST}")
-
-
-def _range(function: Function, half: Half, target: Type) -> float:
-    """Where results of this type are 0, or infinite, from there on."""
-    fmt = FORMATS[target]
-    bound = arb(2) ** (fmt.tiny_exponent - _ROOM if half.falls else fmt.emax + _ROOM)
-
-    def ends(at: float) -> bool:
-        size = abs(tight(function, arb(at), bits=20, floor=fmt.tiny_exponent - 100))
-        return bool(size < bound) if half.falls else bool(size > bound)
-
-    low = max([half.lower, *(float(r.ball) for r in half.roots)])
-    high = max(1.0, 2 * low)
-    while not ends(high):
-        low, high = high, 2 * high
-    while high - low > _SPAN:
-        middle = (low + high) / 2
-        low, high = (low, middle) if ends(middle) else (middle, high)
-    return math.ceil(high / _SPAN) * _SPAN
-
-
-def _at(function: Function, point: float) -> arb:
-    return tight(function, exact(point), bits=60, floor=-200)

@@ -12,11 +12,13 @@ from dataclasses import dataclass
 from typing import Any
 
 import numpy as np
+import sympy
 from flint import arb
 from sympy import Expr, Symbol
 
 from ..definition import x
-from ..proof.ball import evaluator, exact, precision, tight
+from ..proof.ball import NoEnclosure, Undecided, evaluator, exact, precision, tight
+from ..proof.tails import NoExpansion, expand, oscillates
 from ..symbolic.piecewise import PiecewiseForm
 from .interpret import DTYPES, Array, run
 from .ops import FORMATS, Type
@@ -40,6 +42,8 @@ class Truth:
     def __init__(self, form: PiecewiseForm, parameters: Mapping[Symbol, float]) -> None:
         symbols = (x, *parameters)
         self._functions = [(_bound(p.upper, symbols), p.upper_closed, evaluator(p.expr, symbols)) for p in form]
+        self._far = tuple(p.expr for p in form)
+        self._names = tuple(parameters)
         self._set(tuple(parameters.values()))
 
     def _set(self, values: Sequence[float]) -> None:
@@ -61,6 +65,15 @@ class Truth:
             if upper is None or point < upper or (closed and not point > upper):
                 return tight(function, point, *self._values, bits=bits, floor=floor)
         raise AssertionError("the pieces cover the line")
+
+    def has_no_limit(self, side: int) -> bool:
+        """Whether the function oscillates towards this infinity, with no limit that is found."""
+        at = {p: sympy.Rational(float(v)) for p, v in zip(self._names, self._values, strict=True)}
+        expr = self._far[0 if side < 0 else -1].subs(at)
+        try:
+            return oscillates(expr, x) and expand(expr, x, side).limit is sympy.nan
+        except (NoExpansion, NoEnclosure, Undecided):
+            return True
 
 
 def _bound(bound: Expr, symbols: Sequence[Symbol]) -> Callable[..., arb] | None:

@@ -49,12 +49,13 @@ class Demand:
 
 
 SINGLE = Demand(2.0**-31, 11, 1e6)  # float32 results from float64 operations: nothing but the degree counts
+SUMMED = Demand(2.0**-56, 22, 1e6)  # the same for terms of a sum, which may cancel next to its roots
 DOUBLE = Demand(2.0**-60, 24, 0.7)
 
 
-def demand(target: Type) -> Demand:
-    """What results in a float type need."""
-    return SINGLE if target is Type.F32 else DOUBLE
+def demand(target: Type, *, summed: bool = False) -> Demand:
+    """What results in a float type need, or terms of a sum that has such a result."""
+    return DOUBLE if target is Type.F64 else SUMMED if summed else SINGLE
 
 
 @dataclass(frozen=True)
@@ -114,7 +115,7 @@ def fit(function: Callable[[arb], arb], start: float, end: float, want: Demand) 
         middle, half = (arb(start) + arb(end)) / 2, (arb(end) - arb(start)) / 2
         angles = [arb.pi() * (2 * j + 1) / (2 * count) for j in range(count)]
         try:
-            values = [tight(function, (middle + half * t.cos()).mid(), bits=150).mid() for t in angles]
+            values = [_value(function, (middle + half * t.cos()).mid(), half * arb(2) ** -90) for t in angles]
         except NoEnclosure as error:
             raise TooRough(str(error)) from error
         if any((v > 0) != (values[0] > 0) for v in values):
@@ -149,6 +150,14 @@ def fit(function: Callable[[arb], arb], start: float, end: float, want: Demand) 
             return None
         high, low = split(scaled[0], Type.F64)
         return Segment(end, centre, (high, *(round_to(c, Type.F64) for c in scaled[1:])), low)
+
+
+def _value(function: Callable[[arb], arb], at: arb, step: arb) -> arb:
+    """The value there, or a step beside it where the function is not known: on a root that was divided out."""
+    try:
+        return tight(function, at, bits=150, most=1 << 11).mid()
+    except NoEnclosure:
+        return tight(function, (at + step).mid(), bits=150).mid()
 
 
 def _monomials(series: Sequence[arb]) -> list[arb]:

@@ -12,7 +12,7 @@ from dataclasses import dataclass
 from sympy import Expr, Rational, S, Symbol, exp, expand
 
 from ..definition import x
-from ..kernel.general import General, Half
+from ..kernel.general import General, Part
 from ..kernel.lower import stable_pieces
 from ..kernel.stable import Side, Stable, e, erfcx, logq, t
 from ..symbolic.derive import Derived
@@ -102,8 +102,8 @@ def _shown(function: str, stable: Stable | General, letters: _Letters) -> Stable
     )
 
 
-def _product(side: Side | Half, letters: _Letters) -> Expr:
-    if isinstance(side, Half):
+def _product(side: Side | Part, letters: _Letters) -> Expr:
+    if not isinstance(side, Side):
         return side.to_sympy().xreplace({t: letters.t})
     coefficient, product = side.coefficient, t**side.power * e**side.decay
     for factor in side.factors:

@@ -20,7 +20,7 @@ from .elementary import Expander
 from .scale import ONE, Scale, TooEarly, largest, order
 from .transseries import Arithmetic, NoExpansion, Remainder, Series, Term, TooLong
 
-__all__ = ["NoExpansion", "Remainder", "Scale", "Tail", "Term", "expand"]
+__all__ = ["NoExpansion", "Remainder", "Scale", "Tail", "Term", "expand", "oscillates"]
 
 _BITS = 128  # of the balls that bound remainders
 _COUNTS = (6, 10, 16)  # terms that are kept, tried in order
@@ -183,6 +183,18 @@ def expand(expr: sympy.Expr, x: sympy.Symbol, side: int) -> Tail:
         If no expansion is found; the message names the obstacle.
     """
     return _expand(_Source(sympy.sympify(expr), x, side))
+
+
+def oscillates(expr: sympy.Expr, x: sympy.Symbol) -> bool:
+    """Whether a sine or cosine stands in it whose angle is not seen to have a limit."""
+    return any(_grows(n.args[0], x) for n in expr.atoms(sympy.sin, sympy.cos) if n.has(x))
+
+
+def _grows(angle: sympy.Expr, x: sympy.Symbol) -> bool:
+    try:
+        return not all(expand(angle, x, side).limit.is_finite for side in (1, -1))
+    except (NoExpansion, NoEnclosure, Undecided):
+        return True
 
 
 def _expand(source: _Source) -> Tail:

@@ -1,0 +1,59 @@
+"""Sines and cosines of angles that grow: an expression as a sum of coefficients times powers of sines.
+
+Takes an expression; gives pairs of a coefficient without them and the sines that multiply it. Where such a sum is
+1 + sin or 1 - cos and their like, whose roots are double and countless, it becomes the square of one sine.
+"""
+
+from __future__ import annotations
+
+import sympy
+from sympy import Dummy, Expr, Symbol
+from sympy.simplify.fu import TR8
+
+from ..proof.tails import oscillates
+from .stable import NoStableForm
+
+Sine = tuple[Expr, float, int]  # an angle, quarter turns that are added to it, an exponent
+
+
+Wave = tuple[Expr, list[Sine]]
+
+
+def waves(expr: Expr, t: Symbol) -> list[Wave]:
+    """The terms of an expression in `t`.
+
+    Raises `NoStableForm` where a sine or cosine stands inside of another function, or below a fraction bar.
+    """
+    linear = _terms(sympy.expand(TR8(sympy.expand(expr))), t)
+    square = _square(linear)
+    return linear if square is None else [square]
+
+
+def _terms(expr: Expr, t: Symbol) -> list[Wave]:
+    atoms = sorted(
+        (n for n in expr.atoms(sympy.sin, sympy.cos) if n.has(t) and oscillates(n, t)), key=sympy.default_sort_key
+    )
+    symbols = [Dummy() for _ in atoms]
+    plain = expr.xreplace(dict(zip(atoms, symbols, strict=True)))
+    if not plain.is_polynomial(*symbols):
+        raise NoStableForm(f"{', '.join(map(str, atoms))} of an angle without bound stands inside of another function")
+    found = []
+    for exponents, coefficient in sympy.Poly(plain, *symbols).terms():
+        sines: list[Sine] = []
+        for atom, exponent in zip(atoms, exponents, strict=True):
+            if exponent:
+                sines.append((atom.args[0], float(isinstance(atom, sympy.cos)), exponent))
+        found.append((coefficient, sines))
+    return found
+
+
+def _square(terms: list[Wave]) -> Wave | None:
+    """c (1 + s sin(v)) = 2 c sin(v/2 + s pi/4)**2, and for a cosine v + pi/2 stands for v."""
+    if len(terms) != 2 or sorted(len(sines) for _, sines in terms) != [0, 1]:
+        return None
+    constant = next(c for c, sines in terms if not sines)
+    coefficient, ((angle, quarters, exponent),) = next((c, sines) for c, sines in terms if sines)
+    sign = sympy.cancel(coefficient / constant)
+    if exponent != 1 or sign not in (1, -1):
+        return None
+    return 2 * constant, [(sympy.expand(angle / 2), quarters / 2 + int(sign) / 2, 2)]

@@ -13,11 +13,13 @@ from pathlib import PurePosixPath
 from .build import TYPES, Made, stabilise, texts
 from .definition import Activation
 from .kernel.choose import Choice
+from .kernel.general import Combination, General
 from .kernel.laws import LAWS
 from .kernel.listing import listing
 from .kernel.lower import StablePiece
 from .kernel.ops import FORMATS, Type
 from .kernel.program import Program
+from .kernel.stable import Stable
 from .symbolic.derive import Derived
 from .symbolic.display import display, plain
 
@@ -67,11 +69,17 @@ def _stable(name: str, piece: StablePiece) -> Iterator[str]:
         yield f"{piece.piece}, exact as it stands"
         return
     yield f"{piece.piece}, by {', '.join(form.laws) or 'no law'}:"
+    if isinstance(form, Combination):
+        yield "    a sum:"
+    for one in form.terms if isinstance(form, Combination) else (form,):
+        yield from _one(name, one)
+
+
+def _one(name: str, form: Stable | General) -> Iterator[str]:
     argument, g = "x", name
-    if form.scale is not None:
-        argument, g = f"{form.scale}*x", "g"
-        factor = form.scale**form.scale_power
-        yield f"    {name}(x) = {'' if factor == 1 else f'{factor} * '}g({argument})"
+    if form.scale is not None or form.factor != 1:
+        argument, g = "x" if form.scale is None else f"{form.scale}*x", "g"
+        yield f"    {name}(x) = {'' if form.factor == 1 else f'{form.factor} * '}g({argument})"
     for side, sign in ((form.left, "-t"), (form.right, "t")):
         if side is not None:
             yield f"    {g}({sign}) = {side.to_sympy()}"

@@ -8,7 +8,7 @@ overflows, since nothing of the formula is evaluated but by balls, when the kern
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import TypeAlias
 
 import sympy
@@ -22,7 +22,8 @@ from ..proof.constant import rational, sign
 from ..proof.search import Zero, simplest
 from ..proof.tails import NoExpansion, expand, oscillates
 from ..symbolic.piecewise import Piece
-from .stable import NoStableForm, t, unscaled
+from .scaling import scaled
+from .stable import NoStableForm, t
 from .waves import waves
 
 _BITS = 256
@@ -112,13 +113,14 @@ Part: TypeAlias = "Half | Logs | Waves | Rooted"
 
 @dataclass(frozen=True)
 class General:
-    """scale**scale_power * g(scale * x), with g(-t) on the left and g(t) on the right.
+    """factor * g(scale * x), with g(-t) on the left and g(t) on the right.
 
-    Where `reflect` is 1 or -1 there is only a right side, and g(-t) = reflect * g(t).
+    Where `reflect` is 1 or -1 there is only a right side, and g(-t) = reflect * g(t). The factor and the scale are
+    expressions in parameters; the scale is None where it is 1.
     """
 
+    factor: Expr
     scale: Expr | None
-    scale_power: int
     left: Part | None
     right: Part | None
     reflect: int
@@ -132,37 +134,69 @@ class General:
         return 1, self.right
 
 
-def generalise(piece: Piece, x: Symbol) -> General:
+@dataclass(frozen=True)
+class Combination:
+    """A sum of general forms, each with a parameter in its factor that no common scale removes."""
+
+    terms: tuple[General, ...]
+    laws: tuple[str, ...]
+
+
+def generalise(piece: Piece, x: Symbol) -> General | Combination:
     """The general form of a piece. Raises `NoStableForm` where its shape is not found; the message names the part."""
-    scale, scale_power, inner = unscaled(piece.expr, x)
+    try:
+        return _general(piece, x)
+    except NoStableForm as error:
+        terms = _summands(piece.expr, x)
+        if len(terms) < 2:
+            raise
+        try:
+            made = tuple(_general(replace(piece, expr=term), x) for term in terms)
+        except NoStableForm:
+            raise error from None
+        return Combination(made, tuple(dict.fromkeys(law for term in made for law in term.laws)))
+
+
+def _summands(expr: Expr, x: Symbol) -> list[Expr]:
+    """The expression as a sum of products of powers of parameters and functions of x alone, as far as it is one."""
+    groups: dict[Expr, list[Expr]] = {}
+    for term in sympy.Add.make_args(sympy.expand(expr)):
+        outside = sympy.Mul(*(f for f in sympy.Mul.make_args(term) if f.free_symbols and not f.has(x)))
+        groups.setdefault(outside, []).append(term)
+    return [sympy.Mul(outside, sympy.Add(*(t / outside for t in terms))) for outside, terms in groups.items()]
+
+
+def _general(piece: Piece, x: Symbol) -> General:
+    form = scaled(piece.expr, x)
+    factor, scale, inner = form.factor, form.scale, form.inner
     laws = ["scale"] if scale is not None else []
     missing = sorted(map(str, inner.free_symbols - {x}))
     if missing:
         raise NoStableForm(
             f"{piece.expr} depends on {', '.join(missing)} in a way that no scaling of input and output removes"
         )
-    ends = [_scaled(end, scale) for end in (piece.lower, piece.upper)]
-    whole = ends == [-sympy.oo, sympy.oo]
-    if whole:
+    ends = [_scaled(end, scale, side) for end, side in ((piece.lower, -1), (piece.upper, 1))]
+    if ends == [-sympy.oo, sympy.oo]:
         mirrored = inner.subs(x, -x)
         for reflect, law in ((1, "even"), (-1, "odd")):
             if is_zero(inner - reflect * mirrored, x, [sympy.S.Zero]):
                 mirror = part(inner.subs(x, t), sympy.S.Zero, sympy.oo)
-                return General(scale, scale_power, None, mirror, reflect, (*laws, law, "segments"))
+                return General(factor, scale, None, mirror, reflect, (*laws, law, "segments"))
     left: Part | None = None
     right: Part | None = None
     if sign(ends[0]) < 0:
         left = part(inner.subs(x, -t), sympy.S.Zero if sign(ends[1]) > 0 else -ends[1], -ends[0])
     if sign(ends[1]) > 0:
         right = part(inner.subs(x, t), sympy.S.Zero if sign(ends[0]) < 0 else ends[0], ends[1])
-    return General(scale, scale_power, left, right, 0, (*laws, "segments"))
+    return General(factor, scale, left, right, 0, (*laws, "segments"))
 
 
-def _scaled(end: Expr, scale: Expr | None) -> Expr:
+def _scaled(end: Expr, scale: Expr | None, side: int) -> Expr:
+    """An end of a piece in the scaled input; for one that depends on parameters, a place that is not inside."""
     moved = end if scale is None or not end.is_finite else sympy.cancel(end * scale)
-    if moved.free_symbols:
-        raise NoStableForm(f"the end {end} of a piece depends on a parameter, and is no multiple of the scale")
-    return moved
+    if not moved.free_symbols:
+        return moved
+    return sympy.S.Zero if (side * moved).is_negative else side * sympy.oo
 
 
 def part(expr: Expr, lower: Expr, upper: Expr, *, rooted: bool = False) -> Part:

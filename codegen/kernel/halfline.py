@@ -149,7 +149,7 @@ def _collapsed(a: Arithmetic, value: Number, scale: Value | None, divisions: Seq
         elif k == len(divisions) - 1:
             value = Number(a.quotient(value, divisor))
         else:
-            value = _ratio(a, value, divisor)
+            value = ratio(a, value, divisor)
     result = guarded(a, value)
     return result if scale is None else a.op("mul", result, scale, hint="tail")
 
@@ -163,7 +163,7 @@ def guarded(a: Arithmetic, value: Number) -> Value:
     return a.op("select", has_low, a.op("add", value.high, value.low), value.high)
 
 
-def _ratio(a: Arithmetic, value: Number, divisor: Number) -> Number:
+def ratio(a: Arithmetic, value: Number, divisor: Number) -> Number:
     """A quotient in two parts."""
     q = a.op("div", value.high, divisor.high)
     rest = a.op("fma", a.op("neg", q), divisor.high, value.high)

@@ -19,7 +19,7 @@ from ..proof.ball import precision as ball_precision
 from ..symbolic.piecewise import Piece, PiecewiseForm
 from .arith import Arithmetic
 from .factors import Journal, coefficient
-from .general import General, generalise
+from .general import Combination, General, generalise
 from .interpret import builder
 from .laws import LAWS
 from .line import Line, lower_line, whole_line
@@ -42,7 +42,7 @@ class StablePiece:
     """A piece of the normal form and its stable form; None where the piece is a polynomial and needs none."""
 
     piece: Piece
-    stable: Stable | General | None
+    stable: Stable | General | Combination | None
     line: Line | None = None
     odd: Odd | None = None
 
@@ -74,7 +74,7 @@ def general_pieces(pieces: Sequence[StablePiece]) -> tuple[StablePiece, ...]:
     )
 
 
-def _form(piece: Piece) -> Stable | General:
+def _form(piece: Piece) -> Stable | General | Combination:
     """By the laws, which give the shorter programs; the general form where they give none that becomes a program."""
     try:
         form = stabilise(piece.expr, x, _sides(piece))
@@ -132,7 +132,7 @@ def lower(
         elif p.odd is not None and precision.way is Way.ODD:
             journal.law("asymptotes")
             values.append(lower_odd(point, p.odd, journal))
-        elif isinstance(p.stable, General):
+        elif isinstance(p.stable, General | Combination):
             value = lower_general(make, type, p.stable, outer, inputs, journal)
             values.append(_widened(a, value))
         else:
@@ -145,7 +145,7 @@ def lower(
         y = a.op("narrow", y)
     program = make.finish(name, {"y": y})
     laws = tuple(n for n in LAWS if n in journal.laws)
-    if any(isinstance(p.stable, General) for p in pieces):
+    if any(isinstance(p.stable, General | Combination) for p in pieces):
         precision = PRECISIONS[type]
     return Lowered(program, laws, precision, tuple(sorted(set(journal.points))))
 

@@ -7,16 +7,23 @@ Float32 results are computed in float64 throughout, float64 results with low par
 from __future__ import annotations
 
 import math
+from collections.abc import Mapping
 
+import sympy
 from sympy import Expr
 
+from ..proof.ball import precision
 from .arith import Arithmetic, Number
-from .factors import Journal
-from .general import General
+from .factors import Journal, coefficient
+from .general import Combination, General
+from .halfline import guarded, ratio
 from .lower_far import lower_part
 from .ops import Type
 from .precision import Precision, Sums
 from .program import Builder, Value
+from .stable import NoStableForm
+
+_BITS = 256
 
 # How general forms are computed, whatever is tried for other pieces beside them.
 PRECISIONS = {
@@ -26,18 +33,38 @@ PRECISIONS = {
 
 
 def lower_general(
-    make: Builder, target: Type, form: General, x: Value, parameters: dict[Expr, Value], journal: Journal
+    make: Builder,
+    target: Type,
+    form: General | Combination,
+    x: Value,
+    parameters: Mapping[Expr, Value],
+    journal: Journal,
 ) -> Value:
     """The function's value in the `target` type, for x and parameters of that type."""
     a = Arithmetic(make, target, PRECISIONS[target])
+    journal.laws += form.laws
     if a.roomy:
         x, parameters = a.op("widen", x), {p: a.op("widen", v) for p, v in parameters.items()}
-    journal.laws += form.laws
+    if isinstance(form, General):
+        value = _value(a, form, x, parameters, journal, summed=False)
+    else:
+        total: Number | None = None
+        for term in form.terms:
+            summand = Number(_value(a, term, x, parameters, journal, summed=True))
+            total = summand if total is None else a.sum(total, summand, not a.roomy)
+        assert total is not None
+        value = guarded(a, total)
+    return a.op("narrow", value) if a.roomy else value
+
+
+def _value(
+    a: Arithmetic, form: General, x: Value, parameters: Mapping[Expr, Value], journal: Journal, *, summed: bool
+) -> Value:
     distance = Number(a.op("abs", x, hint="t"))
     if form.scale is not None:
-        distance = _finite_low(a, a.product(Number(parameters[form.scale]), distance, keep=True))
-    left = lower_part(a, form.left, distance, journal) if form.left is not None else None
-    right = lower_part(a, form.right, distance, journal) if form.right is not None else None
+        distance = _scaled(a, form.scale, distance, parameters)
+    left = lower_part(a, form.left, distance, journal, summed=summed) if form.left is not None else None
+    right = lower_part(a, form.right, distance, journal, summed=summed) if form.right is not None else None
     if form.reflect:
         assert right is not None
         value = right
@@ -49,15 +76,46 @@ def lower_general(
         value = only
     else:
         value = a.op("select", a.op("lt", x, a.const(0)), left, right)
-    for _ in range(abs(form.scale_power)):
-        assert form.scale is not None
-        value = a.op("mul" if form.scale_power > 0 else "div", value, parameters[form.scale])
-    return a.op("narrow", value) if a.roomy else value
+    above, below = sympy.fraction(form.factor)
+    for part, op in ((above, "mul"), (below, "div")):
+        if part != 1:
+            value = a.op(op, value, _parameter(a, part, parameters))
+    return value
 
 
-def _finite_low(a: Arithmetic, n: Number) -> Number:
-    """Without the low part of an infinity, which is NaN."""
-    if n.low is None:
-        return n
+def _scaled(a: Arithmetic, scale: Expr, distance: Number, parameters: Mapping[Expr, Value]) -> Number:
+    """|x| times the scale, in two parts but for an infinity, whose low part would be NaN."""
+    above, below = sympy.fraction(scale)
+    if below == 1:
+        found = a.product(Number(_parameter(a, above, parameters)), distance, keep=True)
+    elif a.roomy:
+        found = Number(a.op("div", distance.high, _parameter(a, below, parameters)))
+    else:
+        found = ratio(a, distance, Number(_parameter(a, below, parameters)))
+    if found.low is None:
+        return found
     infinite = a.builder.const(math.inf, a.type)
-    return Number(n.high, a.op("select", a.op("lt", n.high, infinite), n.low, a.const(0)))
+    return Number(found.high, a.op("select", a.op("lt", found.high, infinite), found.low, a.const(0)))
+
+
+def _parameter(a: Arithmetic, expr: Expr, parameters: Mapping[Expr, Value]) -> Value:
+    """An expression in parameters. Raises `NoStableForm` where it has more in it than + - * / and square roots."""
+    if expr in parameters:
+        return parameters[expr]
+    if not expr.free_symbols:
+        with precision(_BITS):
+            return a.const(coefficient(expr))
+    if isinstance(expr, (sympy.Add, sympy.Mul)):
+        first, *rest = (_parameter(a, e, parameters) for e in expr.args)
+        for other in rest:
+            first = a.op("add" if isinstance(expr, sympy.Add) else "mul", first, other)
+        return first
+    if isinstance(expr, sympy.Pow) and (2 * expr.exp).is_Integer:
+        base = _parameter(a, expr.base, parameters)
+        if not expr.exp.is_Integer:
+            base = a.op("sqrt", base)
+        value = base
+        for _ in range(abs(int(expr.exp if expr.exp.is_Integer else 2 * expr.exp)) - 1):
+            value = a.op("mul", value, base)
+        return value if expr.exp > 0 else a.op("div", a.const(1), value)
+    raise NoStableForm(f"{expr} of parameters is no product or sum of powers of them")

@@ -100,6 +100,11 @@ class Stable:
         assert not self.reflect or (self.left is None) != (self.right is None)
 
     @property
+    def factor(self) -> Expr:
+        """What g is multiplied by."""
+        return sympy.S.One if self.scale is None else self.scale**self.scale_power
+
+    @property
     def base(self) -> tuple[int, Side]:
         """The side from which the other one is reflected, and its sign."""
         if self.left is not None:
@@ -114,7 +119,7 @@ def stabilise(expr: Expr, x: Symbol, sides: Iterable[int] = (-1, 1)) -> Stable:
     Raises `NoStableForm` where no law applies.
     """
     laws: list[str] = []
-    scale, scale_power, inner = unscaled(expr, x)
+    scale, scale_power, inner = _unscale(expr, x)
     if scale is not None:
         laws.append("scale")
     wanted = tuple(sides)
@@ -138,7 +143,7 @@ def _once(laws: list[str]) -> tuple[str, ...]:
     return tuple(name for name in LAWS if name in laws)
 
 
-def unscaled(expr: Expr, x: Symbol) -> tuple[Expr | None, int, Expr]:
+def _unscale(expr: Expr, x: Symbol) -> tuple[Expr | None, int, Expr]:
     """The law of scales: (b, a, g) with expr = b**a * g(b x), g free of b; (None, 0, expr) where there is none."""
     for b in sorted(expr.free_symbols - {x}, key=str):
         if not b.is_positive:

@@ -12,7 +12,7 @@ from dataclasses import dataclass
 from sympy import Expr, Rational, S, Symbol, exp, expand
 
 from ..definition import x
-from ..kernel.general import General, Part
+from ..kernel.general import Combination, General, Part
 from ..kernel.lower import stable_pieces
 from ..kernel.stable import Side, Stable, e, erfcx, logq, t
 from ..symbolic.derive import Derived
@@ -45,10 +45,11 @@ def stable_forms(derived: Derived, symbols: dict[str, str]) -> tuple[Forms, ...]
     """The stable form of every piece of the functions in `symbols` (names to TeX); a polynomial needs none."""
     letters = _letters({p.name for p in derived.activation.parameters})
     made = [
-        _shown(symbols[name], piece.stable, letters)
+        _shown(symbols[name], one, letters)
         for name, form in derived.functions
         for piece in stable_pieces(form)
         if name in symbols and piece.stable is not None
+        for one in (piece.stable.terms if isinstance(piece.stable, Combination) else (piece.stable,))
     ]
     groups = dict.fromkeys(form.letters for form in made)
     return tuple(Forms(letters, tuple(f for f in made if f.letters == letters)) for letters in groups)
@@ -75,8 +76,7 @@ def _shown(function: str, stable: Stable | General, letters: _Letters) -> Stable
     lines = []
     if stable.scale is not None:
         argument, g = f"{latex(stable.scale)} {latex(x)}", letters.g
-        factor = stable.scale**stable.scale_power
-        lines.append(f"{function} = {'' if factor == 1 else latex(factor) + ' '}{g}({argument})")
+        lines.append(f"{function} = {'' if stable.factor == 1 else latex(stable.factor) + ' '}{g}({argument})")
     given = [(side, sign) for side, sign in ((stable.left, "-"), (stable.right, "")) if side is not None]
     shown = [_product(side, letters) for side, _ in given]
     lines += [f"{g}({sign}{far}) = {latex(expr)}" for (_, sign), expr in zip(given, shown, strict=True)]

@@ -35,6 +35,7 @@ from .stable import NoStableForm, Side, Stable, stabilise, t
 
 _BITS = 256
 REFUSALS = (NoStableForm, NoEnclosure, Undecided, BasePolynomialError)
+_UNFIT = (TypeError, ValueError, NotImplementedError)  # of SymPy's, for an expression that no law was made for
 
 
 @dataclass(frozen=True)
@@ -80,10 +81,10 @@ def _form(piece: Piece) -> Stable | General | Combination:
         form = stabilise(piece.expr, x, _sides(piece))
         _try(piece, form)
         return form
-    except REFUSALS as by_laws:
+    except (*REFUSALS, *_UNFIT) as by_laws:
         try:
             return generalise(piece, x)
-        except NoStableForm as general:
+        except REFUSALS as general:
             raise NoStableForm(f"{by_laws}; {general}") from general
 
 

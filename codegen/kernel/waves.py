@@ -24,6 +24,9 @@ def waves(expr: Expr, t: Symbol) -> list[Wave]:
 
     Raises `NoStableForm` where a sine or cosine stands inside of another function, or below a fraction bar.
     """
+    plain = _terms(sympy.factor_terms(expr), t)
+    if len(plain) == 1:
+        return plain
     linear = _terms(sympy.expand(TR8(sympy.expand(expr))), t)
     square = _square(linear)
     return linear if square is None else [square]

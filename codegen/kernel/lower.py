@@ -99,9 +99,10 @@ def _try(piece: Piece, form: Stable) -> None:
 def _stable_piece(piece: Piece) -> StablePiece:
     if piece.expr.is_polynomial(x):
         return StablePiece(piece, None)
-    if len(_sides(piece)) < 2:
-        return StablePiece(piece, _form(piece))
-    return StablePiece(piece, _form(piece), whole_line(piece.expr, x), odd_logistic(piece.expr, x))
+    form = _form(piece)
+    if len(_sides(piece)) < 2 or not isinstance(form, Stable):
+        return StablePiece(piece, form)
+    return StablePiece(piece, form, whole_line(piece.expr, x), odd_logistic(piece.expr, x))
 
 
 def _sides(piece: Piece) -> tuple[int, ...]:

@@ -119,7 +119,7 @@ def stabilise(expr: Expr, x: Symbol, sides: Iterable[int] = (-1, 1)) -> Stable:
     Raises `NoStableForm` where no law applies.
     """
     laws: list[str] = []
-    scale, scale_power, inner = _unscale(expr, x)
+    scale, scale_power, inner = unscaled(expr, x)
     if scale is not None:
         laws.append("scale")
     wanted = tuple(sides)
@@ -143,7 +143,7 @@ def _once(laws: list[str]) -> tuple[str, ...]:
     return tuple(name for name in LAWS if name in laws)
 
 
-def _unscale(expr: Expr, x: Symbol) -> tuple[Expr | None, int, Expr]:
+def unscaled(expr: Expr, x: Symbol) -> tuple[Expr | None, int, Expr]:
     """The law of scales: (b, a, g) with expr = b**a * g(b x), g free of b; (None, 0, expr) where there is none."""
     for b in sorted(expr.free_symbols - {x}, key=str):
         if not b.is_positive:

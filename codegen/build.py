@@ -94,14 +94,21 @@ class Function(Named):
 
 
 @dataclass(frozen=True)
-class Made:
-    """What the pipeline made of one activation, at two grades of accuracy."""
+class Built:
+    """The kernels of one activation, at two grades of accuracy; plain data."""
 
-    derived: Derived
-    functions: tuple[Function, ...]
+    functions: tuple[Named, ...]
     family: Family
     exact: Family
     bounds: tuple[tuple[float, float], ...]  # in ulps, at the two grades, for each of `TYPES`
+
+
+@dataclass(frozen=True)
+class Made(Built):
+    """What the pipeline made of one activation, at every stage."""
+
+    functions: tuple[Function, ...]
+    derived: Derived
 
 
 def plan(
@@ -177,7 +184,7 @@ def past_bounds(*families: Family) -> Iterator[str]:
                 yield f"{family.name}.{k.function}, {FORMATS[k.type].numpy}: {k.past}"
 
 
-def texts(made: Sequence[Made]) -> dict[str, str]:
+def texts(made: Sequence[Built]) -> dict[str, str]:
     """The files of what was made."""
     return _texts([(m.family, m.exact) for m in made])
 
@@ -223,22 +230,27 @@ def make(activation: Activation, source: str, bounds: tuple[float, float] = BOUN
         return _made(derive(activation), source, functions(), bounds, load_measured())
 
 
+def build(library: Library, name: str, start: Start, bounds: tuple[float, float] = BOUNDS) -> Built:
+    """The kernels of one activation, whoever does the work. Raises `DefinitionError`, or what ended the work."""
+    (wait,) = _started(start, [library[name]], bounds)
+    functions = tuple(wait())
+    families = _families(library[name], library.source(library[name]), functions, bounds, load_measured())
+    return Built(functions, *families, (bounds, (BOUND_F64, BOUND_F64)))
+
+
 def _started(
     start: Start, activations: Sequence[Activation], bounds: tuple[float, float]
 ) -> list[Callable[[], list[Named]]]:
     """What waits for the functions of each activation; the work on all of them begins now."""
 
-    def key(activation: Activation, *kind: str) -> str:
-        return digest([*kind, *definitions([activation]), sources(_ROOMS, _FILES, _COMPUTE_WITH)])
-
     def outline(a: Activation) -> Callable[[], Outline]:
-        wait = start(f"{a.name}: derivatives", key(a, "outline"), partial(read, Outline), _outline_of, a.name)
+        wait = start(f"{a.name}: derivatives", key_of(a, "outline"), partial(read, Outline), _outline_of, a.name)
         return lambda: cast("Outline", wait())
 
     def programs(a: Activation, outline: Outline) -> list[Callable[[], Programs]]:
         known = partial(read, Programs)
         return [
-            start(f"{a.name}.{f}", key(a, "programs", f, repr(bounds)), known, _programs_of, a.name, f, bounds)
+            start(f"{a.name}.{f}", key_of(a, "programs", f, repr(bounds)), known, _programs_of, a.name, f, bounds)
             for f, _ in outline.functions
         ]
 
@@ -252,6 +264,11 @@ def _started(
         else:
             waiting.append(partial(_named, found, programs(activation, found)))
     return waiting
+
+
+def key_of(activation: Activation, *kind: str) -> str:
+    """Of what is made of an activation by these sources."""
+    return digest([*kind, *definitions([activation]), sources(_ROOMS, _FILES, _COMPUTE_WITH)])
 
 
 def _raised(error: Exception) -> list[Named]:
@@ -366,7 +383,7 @@ def _made(
         for (name, stable), p in zip(stabilise(derived), programs, strict=True)
     )
     families = _families(derived.activation, source, functions, bounds, measured)
-    return Made(derived, functions, *families, (bounds, (BOUND_F64, BOUND_F64)))
+    return Made(functions, *families, (bounds, (BOUND_F64, BOUND_F64)), derived)
 
 
 def _families(

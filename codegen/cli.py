@@ -27,6 +27,7 @@ COMMANDS = {
     "compare": "Say how far two activations are from each other, certified.",
     "claims": "Say which common claims about activations are true.",
     "show": "Show what each stage made of an activation, and why.",
+    "derive": "Show what follows from a formula that is typed.",
     "verify": "Measure the error of the generated kernels.",
     "lut": "Make the table of an activation on eight-bit integers, for quantised inference.",
     "bench": "Time the kernels beside the peers that are installed.",

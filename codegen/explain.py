@@ -1,6 +1,6 @@
 """What each stage made of an activation, for a reader.
 
-Takes what the pipeline made (`build.Made`); gives, for each stage, titled sections of text. The objects are those that
+Takes what the pipeline made (`build.Built`); gives, for each stage, titled sections of text. The objects are those that
 the code is written from, so what is shown is what happened.
 """
 
@@ -10,7 +10,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from pathlib import PurePosixPath
 
-from .build import TYPES, Made, stabilise, texts
+from .build import TYPES, Built, stabilise, texts
 from .definition import Activation
 from .kernel.choose import Choice
 from .kernel.general import Combination, General
@@ -91,7 +91,7 @@ def _one(name: str, form: Stable | General) -> Iterator[str]:
     yield f"    where t = |{argument}|"
 
 
-def kernel(made: Made, type: Type) -> Iterator[Section]:
+def kernel(made: Built, type: Type) -> Iterator[Section]:
     """The programs over the closed operations, in one float type, and why each was chosen."""
     k = TYPES.index(type)
     for function in made.functions:
@@ -122,17 +122,17 @@ def _why(choice: Choice, bound: float) -> str:
     return f"{why} {worst.ulps:.2f}" + (f", at x = {worst.at!r}" if worst.ulps else "")
 
 
-def cpu(made: Made) -> Iterator[Section]:
+def cpu(made: Built) -> Iterator[Section]:
     """The source for the CPU."""
     return _files(made, cuda=False)
 
 
-def cuda(made: Made) -> Iterator[Section]:
+def cuda(made: Built) -> Iterator[Section]:
     """The source for the GPU."""
     return _files(made, cuda=True)
 
 
-def _files(made: Made, *, cuda: bool) -> Iterator[Section]:
+def _files(made: Built, *, cuda: bool) -> Iterator[Section]:
     for path, text in texts([made]).items():
         parts = PurePosixPath(path)
         if parts.stem == made.family.name and ("cuda" in parts.parts) == cuda:

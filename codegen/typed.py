@@ -10,6 +10,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable, Mapping, Sequence
+from dataclasses import dataclass
 from typing import Any
 
 import sympy
@@ -18,6 +19,7 @@ from sympy import Expr, Rational, Symbol
 from .definition import DOMAINS, Activation, Parameter, gate, x
 from .errors import UserError, resembles
 from .grammar import ALIASES, CONSTANTS, FUNCTIONS, TRUTHS, FormulaError, Node, parse
+from .library import Library
 from .location import DefinitionError, Location, written_at
 from .undefined import require_values
 
@@ -38,6 +40,20 @@ _ABBREVIATIONS: dict[str, Callable[[Expr], Expr]] = {
     "softplus": lambda u: sympy.log(1 + sympy.exp(u)),
     "relu": lambda u: sympy.Max(0, u),
 }
+
+
+@dataclass(frozen=True)
+class Typed:
+    """A formula that was typed, as it was; plain data."""
+
+    name: str
+    text: str
+    parameters: tuple[str, ...] = ()
+
+    def read(self) -> Library:
+        """A library of one activation. Raises `UserError`."""
+        made = activation(self.name, self.text, self.parameters, Location("the formula", 0))
+        return Library((made,), ("a formula that was typed",), self)
 
 
 def activation(name: str, text: str, parameters: Sequence[str] = (), location: Location | None = None) -> Activation:

@@ -25,7 +25,7 @@ ROOMS = (
     ("codegen.kernel",),
     ("codegen.target",),
     ("codegen.cache", "codegen.sheets", "codegen.plain", "codegen.workers", "codegen.crew"),
-    ("codegen.build", "codegen.explain", "codegen.verdicts", "codegen.distances"),
+    ("codegen.build", "codegen.explain", "codegen.stages", "codegen.verdicts", "codegen.distances"),
     ("codegen.output", "codegen.fingerprint", "codegen.terminal", "codegen.scaffold", "codegen.doctor"),
     ("codegen.bench", "codegen.verify"),
     ("codegen.commands",),

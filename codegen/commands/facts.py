@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from pathlib import Path
+from typing import Any
 
 import click
 
@@ -31,7 +33,12 @@ def command(name: str, defs: Path, as_json: bool) -> None:
     if as_json:
         print_json(found)
         return
-    click.secho(f"{name}(x) = {found['formula']}", bold=True)
+    print_facts(found)
+
+
+def print_facts(found: Mapping[str, Any]) -> None:
+    """Print the facts."""
+    click.secho(f"{found['name']}(x) = {found['formula']}", bold=True)
     if found["parameters"]:
         click.echo(f"at {', '.join(f'{p} = {value}' for p, value in found['parameters'].items())}")
     click.echo()

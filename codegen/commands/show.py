@@ -2,21 +2,24 @@
 
 from __future__ import annotations
 
-from functools import cache
+from collections.abc import Sequence
 from pathlib import Path
+from typing import TYPE_CHECKING, Any
 
 import click
 
 from ..terminal import print_json, progress
-from .common import defs_option, json_option, load_library
+from ..workers import Limits
+from .common import cores, defs_option, json_option, limits_options, load_library
+
+if TYPE_CHECKING:
+    from ..library import Library
+    from ..stages import Stage
 
 STAGES = ("formula", "derivative", "stable", "kernel", "cpu", "cuda")
 
-
-@click.command("show")
-@click.argument("name")
-@click.option("--stage", type=click.Choice(STAGES), help="Show this stage alone.")
-@click.option(
+stage_option = click.option("--stage", type=click.Choice(STAGES), help="Show this stage alone.")
+type_option = click.option(
     "--type",
     "numpy_type",
     type=click.Choice(("float32", "float64")),
@@ -24,44 +27,49 @@ STAGES = ("formula", "derivative", "stable", "kernel", "cpu", "cuda")
     show_default=True,
     help="The float type of the kernels shown.",
 )
+
+
+@click.command("show")
+@click.argument("name")
+@stage_option
+@type_option
+@limits_options
 @defs_option
 @json_option
-def command(name: str, stage: str | None, numpy_type: str, defs: Path, as_json: bool) -> None:
+def command(
+    name: str, stage: str | None, numpy_type: str, seconds: float, gigabytes: float, defs: Path, as_json: bool
+) -> None:
     """Show what each stage made of the activation NAME, and why."""
     library = load_library(defs, [name])
-    from .. import explain
-    from ..build import Made, make
-    from ..kernel.ops import FORMATS
-    from ..symbolic.derive import derive
-
-    activation = library[name]
-    type = next(t for t, f in FORMATS.items() if f.numpy == numpy_type)
-
-    with progress(quiet=as_json) as tell:
-
-        @cache
-        def made() -> Made:  # takes seconds: programs are chosen by their errors
-            tell(f"choosing the programs of {name}")
-            return make(activation, library.source(activation))
-
-        makers = {
-            "formula": lambda: explain.formula(activation),
-            "derivative": lambda: explain.derivative(derive(activation)),
-            "stable": lambda: explain.stable(derive(activation)),
-            "kernel": lambda: explain.kernel(made(), type),
-            "cpu": lambda: explain.cpu(made()),
-            "cuda": lambda: explain.cuda(made()),
-        }
-        tell(f"deriving {name}")
-        shown = {key: list(makers[key]()) for key in STAGES if stage in (None, key)}
+    made = make(library, name, stage, numpy_type, Limits(seconds, gigabytes), quiet=as_json)
     if as_json:
-        print_json(
-            {"name": name, "stages": {k: [{"title": s.title, "text": s.text} for s in v] for k, v in shown.items()}}
-        )
-        return
-    for key, sections in shown.items():
-        if stage is None:
-            click.secho(f"# {key}\n", bold=True, fg="cyan")
-        for section in sections:
+        print_json({"name": name, "stages": as_object(made)})
+    else:
+        tell(made, titled=stage is None)
+
+
+def make(
+    library: Library, name: str, stage: str | None, numpy_type: str, limits: Limits, *, quiet: bool
+) -> Sequence[Stage]:
+    """What the stage made, or all stages."""
+    from ..kernel.ops import FORMATS
+    from ..stages import stages
+
+    type = next(t for t, f in FORMATS.items() if f.numpy == numpy_type)
+    with progress(quiet=quiet) as note:
+        return stages(library, name, [stage] if stage else STAGES, type, note, jobs=cores(), limits=limits)
+
+
+def as_object(made: Sequence[Stage]) -> dict[str, Any]:
+    """The stages for a program."""
+    return {s.name: [{"title": part.title, "text": part.text} for part in s.sections] for s in made}
+
+
+def tell(made: Sequence[Stage], *, titled: bool) -> None:
+    """Print the stages."""
+    for stage in made:
+        if titled:
+            click.secho(f"# {stage.name}\n", bold=True, fg="cyan")
+        for section in stage.sections:
             click.secho(section.title, bold=True)
             click.echo("".join(f"    {line}".rstrip() + "\n" for line in section.text.splitlines()))

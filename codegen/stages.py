@@ -1,0 +1,102 @@
+"""What the stages made of one activation of a library, for a reader, wherever that comes from.
+
+Takes a library, a name and stages; gives their sections. SymPy works in processes that are bounded, and what it said
+once is not asked again.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass
+from functools import cache, partial
+from typing import Any
+
+from . import explain
+from .build import Built, build, key_of
+from .crew import Start, crew
+from .explain import Section
+from .kernel.ops import Type
+from .library import Library
+from .plain import read, write
+from .sheets import facts_key, facts_text, read_facts
+from .symbolic.derive import derive
+from .workers import Limits, doing
+
+STAGES = ("formula", "derivative", "stable", "kernel", "cpu", "cuda")
+
+
+@dataclass(frozen=True)
+class Stage:
+    """A stage, and what it made."""
+
+    name: str
+    sections: tuple[Section, ...]
+
+
+@dataclass(frozen=True)
+class _Sections:
+    sections: tuple[Section, ...]
+
+
+def stages(
+    library: Library,
+    name: str,
+    wanted: Sequence[str],
+    type: Type,
+    tell: Callable[[str], None],
+    *,
+    jobs: int,
+    limits: Limits,
+) -> tuple[Stage, ...]:
+    """What the stages that are wanted made of an activation.
+
+    Raises
+    ------
+    DefinitionError
+        If a stage finds no way; it names the function.
+    Ended
+        If one takes more than the limits.
+    """
+    with crew(library, jobs, limits) as start:
+
+        @cache
+        def built() -> Built:  # takes seconds: programs are chosen by their errors
+            tell(f"choosing the programs of {name}")
+            return build(library, name, start)
+
+        makers: dict[str, Callable[[], Any]] = {
+            "formula": lambda: explain.formula(library[name]),
+            "derivative": lambda: _shown(start, library, name, "derivative"),
+            "stable": lambda: _shown(start, library, name, "stable"),
+            "kernel": lambda: explain.kernel(built(), type),
+            "cpu": lambda: explain.cpu(built()),
+            "cuda": lambda: explain.cuda(built()),
+        }
+        tell(f"deriving {name}")
+        return tuple(Stage(key, tuple(makers[key]())) for key in STAGES if key in wanted)
+
+
+def sheet(library: Library, name: str, *, limits: Limits) -> dict[str, Any]:
+    """The facts of an activation, as `sheets.facts` gives them, proved within limits."""
+    with crew(library, 1, limits) as start:
+        key = facts_key(library, library[name])
+        found: dict[str, Any] = start(f"{name}: facts", key, read_facts, _facts, name)()
+        return found
+
+
+def _facts(library: Library, name: str) -> str:
+    doing("the proofs")
+    return facts_text(library, library[name])
+
+
+def _shown(start: Start, library: Library, name: str, stage: str) -> tuple[Section, ...]:
+    key = key_of(library[name], "shown", stage)
+    found: _Sections = start(f"{name}: {stage}", key, partial(read, _Sections), _explained, name, stage)()
+    return found.sections
+
+
+def _explained(library: Library, name: str, stage: str) -> str:
+    doing(f"the stage {stage}")
+    derived = derive(library[name])
+    made = explain.derivative(derived) if stage == "derivative" else explain.stable(derived)
+    return write(_Sections(tuple(made)))

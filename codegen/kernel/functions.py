@@ -82,8 +82,8 @@ def reduced(
 ) -> tuple[Number, Value]:
     """exp(-w) = 2**n (1 + v) for |w| <= within.limit: v, and a number whose low bits are n.
 
-    So many bits of 1 + v are right, more than the float type has where none are given. Where n times the rounding
-    error of ln 2 does not count, `fine` is False, and ln 2 has one part.
+    So many bits of 1 + v are right, more than the float type has where none are given. `fine` is False where n times
+    the rounding error of ln 2 does not count: ln 2 has one part then.
 
     Reduction by Cody and Waite: w = -n ln 2 - r with ln 2 in two parts, the first short enough for n * high to be
     exact; the low part of w joins after the cancellation. exp(r) = 1 + v, v = r + r**2 q(r).

@@ -33,6 +33,11 @@ LAWS = {
             "c (1 - q)/(1 + q) is c - 2c/(1 + 1/q) far out, b t - t^3/Q(t^2) next to 0",
             "what is taken from an asymptote is small, and so are its errors",
         ),
+        Law(
+            "quotient",
+            "p(x, q)/r(x, q), q = exp(-w(x)), w odd, in a wider type as it stands",
+            "with bits and exponents to spare, one formula for both half-lines, and no patches",
+        ),
         Law("hyperbolic", "tanh a = (exp a - exp -a) / (exp a + exp -a), sinh, cosh alike", "one exponential for all"),
         Law("complement", "1 + erf(-a) = erfc a = exp(-a^2) erfcx a", "1 + erf cancels on the left"),
         Law(

@@ -29,6 +29,7 @@ from .odd import Odd, lower_odd, odd_logistic
 from .ops import FORMATS, Type
 from .precision import PLAIN, Precision, Way
 from .program import Program, Value, inline
+from .quotient import WideQuotient, lower_wide, wide_quotient
 from .rounding import round_to
 from .side import Point, lower_side
 from .stable import NoStableForm, Side, Stable, stabilise, t
@@ -46,10 +47,12 @@ class StablePiece:
     stable: Stable | General | Combination | None
     line: Line | None = None
     odd: Odd | None = None
+    quotient: WideQuotient | None = None
 
     def has(self, way: Way) -> bool:
         """Whether there is such a form of it."""
-        return {Way.LINE: self.line is not None, Way.ODD: self.odd is not None}.get(way, True)
+        forms = {Way.SIDES: self.piece, Way.LINE: self.line, Way.ODD: self.odd, Way.QUOTIENT: self.quotient}
+        return forms[way] is not None
 
 
 @dataclass(frozen=True)
@@ -102,7 +105,8 @@ def _stable_piece(piece: Piece) -> StablePiece:
     form = _form(piece)
     if len(_sides(piece)) < 2 or not isinstance(form, Stable):
         return StablePiece(piece, form)
-    return StablePiece(piece, form, whole_line(piece.expr, x), odd_logistic(piece.expr, x))
+    expr = piece.expr
+    return StablePiece(piece, form, whole_line(expr, x), odd_logistic(expr, x), wide_quotient(expr, x))
 
 
 def _sides(piece: Piece) -> tuple[int, ...]:
@@ -134,6 +138,9 @@ def lower(
         elif p.odd is not None and precision.way is Way.ODD:
             journal.law("asymptotes")
             values.append(lower_odd(point, p.odd, journal))
+        elif p.quotient is not None and precision.way is Way.QUOTIENT:
+            journal.law("quotient")
+            values.append(lower_wide(point, p.quotient, journal))
         elif isinstance(p.stable, General | Combination):
             value = lower_general(make, type, p.stable, outer, inputs, journal)
             values.append(_widened(a, value))

@@ -28,6 +28,7 @@ class Way(Enum):
     SIDES = "half-lines"
     LINE = "one exponential for the whole line"
     ODD = "asymptotes less a quotient"
+    QUOTIENT = "a quotient for the whole line"
 
 
 @dataclass(frozen=True)
@@ -91,3 +92,4 @@ CANDIDATES = tuple(replace(p, rational=r) for p in _KEPT for r in (False, True))
     for way in (Way.LINE, Way.ODD)
     if p.patched and not p.products and p.sums is not Sums.ALL
 )
+CANDIDATES += (Precision(wide=True, patched=False, way=Way.QUOTIENT),)

@@ -253,14 +253,14 @@ def _log_polynomial(p: Expr, w: Expr) -> Expr:
 
 def _cancel(expr: Expr) -> Expr:
     """A quotient of coprime polynomials in t, e, companions and irrational constants."""
-    atoms = _atoms(expr)
+    atoms = atoms_of(expr)
     plain = sympy.cancel(sympy.together(expr.xreplace(atoms)))
     back = {v: k for k, v in atoms.items()}
     numerator, denominator = (sympy.expand(p.xreplace(back)) for p in sympy.fraction(plain))
     return numerator / denominator
 
 
-def _atoms(expr: Expr) -> dict[Expr, Symbol]:
+def atoms_of(expr: Expr) -> dict[Expr, Symbol]:
     """Companions and irrational constants as symbols, so that polynomial algebra takes them for variables."""
     found = sorted(expr.atoms(erfcx, logq), key=str)
     found += sorted((n for n in expr.atoms(sympy.Pow, sympy.log) if n.is_number), key=str)
@@ -280,7 +280,7 @@ def _growth(right: _Rational, left: _Rational, sign: int) -> Expr | None:
 
 def _side(form: _Rational, laws: list[str]) -> Side:
     """Factors of a quotient, each classified by the signs of its terms."""
-    atoms = _atoms(form.quotient)
+    atoms = atoms_of(form.quotient)
     back = {v: k for k, v in atoms.items()}
     numerator, denominator = sympy.fraction(form.quotient.xreplace(atoms))
     coefficient: Expr = sympy.S.One

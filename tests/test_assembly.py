@@ -64,6 +64,15 @@ def test_a_loop_is_vectorised_fused_and_calls_nothing(kernel, form, arrays, para
         assert re.search(rf"vcvtph2ps\s.*%{vector}", text) and re.search(r"vcvtps2ph\s.*%[yz]mm", text)
 
 
+@pytest.mark.parametrize("dtype", SUFFIX)
+def test_a_large_result_is_stored_past_the_caches(dtype) -> None:
+    text = assembly("logistic.backward_*", "elementwise", dtype, 2)
+    stores = re.findall(r"v?movnt(?:ps|pd|dq)\s+%([xyz]mm)\d+", text)
+    whole = {"xmm": 4, "ymm": 2, "zmm": 1}  # registers in a line
+    assert len(stores) % 4 == 0 and all(len(stores) >= 4 * whole[s] for s in stores[:1]), stores
+    assert "sfence" in text
+
+
 @needs_vectors
 def test_nothing_is_contracted() -> None:
     text = assembly("prelu.f_*", "elementwise", "float32", 2, 1)  # gradient * (alpha * x), and no sum

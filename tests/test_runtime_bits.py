@@ -93,6 +93,35 @@ def test_threads_do_not_matter(function, kind, monkeypatch) -> None:
     assert all((bits(function(v)) == right).all() for v, right in zip(cases, alone, strict=True))
 
 
+@pytest.fixture
+def streaming(monkeypatch):
+    """Every result counts as larger than the caches."""
+    limit = package().runtime.memory.limit
+    monkeypatch.setattr(limit, "value", 0)
+
+
+def test_what_is_stored_past_the_caches_is_the_same(function, kind, request) -> None:
+    x = spread(kind, 2000)
+    whole = bits(function(x))
+    request.getfixturevalue("streaming")
+    for start, stop in ((0, 2000), (1, 2000), (7, 29), (13, 14), (500, 1805), (0, 257), (3, 3)):
+        assert (bits(function(x[start:stop])) == whole[start:stop]).all()
+
+
+def test_what_is_stored_past_the_caches_fills_the_output_and_no_more(kind, streaming) -> None:
+    x = spread(kind, 2000)
+    right = bits(package().logistic(x))
+    for start, stop in ((0, 2000), (1, 1999), (9, 700), (31, 33)):
+        room = np.full(2100, 7, kind)
+        package().logistic(x[start:stop], out=room[start:stop])
+        assert (bits(room[start:stop]) == right[start:stop]).all()
+        assert (room[:start] == 7).all() and (room[stop:] == 7).all()
+
+
+def test_in_place_while_large_results_are_stored_past_the_caches(kind, streaming) -> None:
+    test_in_place_is_the_same(kind)
+
+
 def test_in_place_is_the_same(kind) -> None:
     for x in (spread(kind, 1000), spread(kind, 2000)[::2], spread(kind, 2000).reshape(2, 1000).T):
         for function in (package().logistic, package().gate.d1):

@@ -25,11 +25,14 @@ from .operations import from_bfloat, from_half, to_bfloat, to_half
 
 BLOCK = 256  # elements that are gathered at a time: every operand's block stays in the first-level cache
 LANES = 16  # partial sums of a chunk
+LINE = 64  # bytes that travel together between caches and memory
+GROUP = 4  # lines that are computed together, in as many registers
 CHUNK = 4096  # elements in a row that make one partial sum, a multiple of BLOCK
 
 _I32, _I64, _DOUBLE = ir.IntType(32), ir.IntType(64), ir.DoubleType()
 _BYTES = types.CPointer(types.char)
-_SIGNATURE = types.void(types.CPointer(_BYTES), types.CPointer(types.intp), types.CPointer(types.intp), types.voidptr)
+_COUNTS = types.CPointer(types.intp)
+_SIGNATURE = types.void(types.CPointer(_BYTES), _COUNTS, _COUNTS, _COUNTS)
 _X86 = get_process_triple().startswith("x86_64")
 
 
@@ -75,7 +78,7 @@ def c_function(loop):
     body = {"elementwise": _elementwise, "rows": _rows, "columns": _columns}[loop.form]
 
     @intrinsic
-    def run(typing, args, dims, steps):
+    def run(typing, args, dims, steps, limit):
         kernel_type = typing.resolve_value_type(kernel)
         signature = kernel_type.get_call_type(typing, (storage.computed,) * (1 + loop.parameters), {})
 
@@ -92,10 +95,10 @@ def c_function(loop):
             _forget_exceptions(builder)
             return context.get_dummy_value()
 
-        return types.void(args, dims, steps), emit
+        return types.void(args, dims, steps, limit), emit
 
     def function(args, dims, steps, data):
-        run(args, dims, steps)
+        run(args, dims, steps, data)
 
     return cfunc(_SIGNATURE, error_model="numpy")(function)
 
@@ -125,11 +128,11 @@ class _Frame:
     Operands are the arrays (the gradient, if any, and x), the parameters, the output, then the sums.
     """
 
-    def __init__(self, builder, storage, loop, call, args, dims, steps):
+    def __init__(self, builder, storage, loop, call, args, dims, steps, limit):
         self.builder, self.storage, self.call = builder, storage, call
         self.arrays, self.inputs = loop.arrays, loop.arrays + loop.parameters
         self.sums = loop.outputs - 1
-        self.args, self.dims, self.steps = args, dims, steps
+        self.args, self.dims, self.steps, self.limit = args, dims, steps, limit
 
     def number(self, n):
         return ir.Constant(_I64, n)
@@ -197,7 +200,8 @@ def _elementwise(frame):
     """One element after the other, as a ufunc's inner loop.
 
     Operands without gaps, with constant parameters, are computed in place in memory: a loop that LLVM vectorises,
-    whether the output is an input or lies elsewhere. Anything else goes through blocks.
+    whether the output is an input or lies elsewhere. One that lies elsewhere and is larger than the caches is stored
+    past them. Anything else goes through blocks.
     """
     builder, storage, inputs = frame.builder, frame.storage, frame.inputs
     count = frame.item(frame.dims, 0)
@@ -212,17 +216,64 @@ def _elementwise(frame):
     apart = [builder.icmp_unsigned("!=", pointers[k], pointers[-1]) for k in range(frame.arrays)]
     typed = [storage.pointer(builder, p) for p in pointers]
 
-    def simple(sources):
-        parameters = frame.load(typed[frame.arrays : -1], [frame.number(0)] * (inputs - frame.arrays))
-        with frame.each(count) as loop:
-            arrays = frame.load(sources, [loop.index] * frame.arrays)
-            storage.store(builder, frame.values(arrays + parameters)[0], typed[-1], loop.index)
-
+    streams, head, tail = _streamed(frame, typed[-1], count)
     with builder.if_else(_all(builder, dense + constant + apart)) as (then, otherwise):
         with then:
-            simple(typed[: frame.arrays])
+            parameters = frame.load(typed[frame.arrays : -1], [frame.number(0)] * (inputs - frame.arrays))
+            sources = typed[: frame.arrays]
+            if _X86:
+                _stream(frame, sources, parameters, typed[-1], streams, head, tail)
+            with frame.each(frame.number(2)) as part:  # what is before whole lines, and what is behind them
+                first = builder.icmp_signed("==", part.index, frame.number(0))
+                start, stop = builder.select(first, frame.number(0), tail), builder.select(first, head, count)
+                with cgutils.for_range_slice(builder, start, stop, frame.number(1), _I64) as (index, _):
+                    arrays = frame.load(sources, [index] * frame.arrays)
+                    storage.store(builder, frame.values(arrays + parameters)[0], typed[-1], index)
         with otherwise:
             _by_blocks(frame, count, pointers, steps)
+
+
+def _streamed(frame, target, count):
+    """Whether a result is stored past the caches, and between which elements: whole groups of lines of memory."""
+    builder, size = frame.builder, frame.storage.size
+    zero, group = frame.number(0), frame.number(GROUP * LINE // size)
+    if not _X86:
+        return ir.Constant(ir.IntType(1), 0), zero, zero
+    address = builder.ptrtoint(target, _I64)
+    large = builder.icmp_signed(">=", builder.mul(count, frame.number(size)), builder.load(frame.limit))
+    whole = builder.icmp_unsigned("==", builder.and_(address, frame.number(size - 1)), zero)
+    streams = builder.and_(large, whole)
+    head = builder.udiv(builder.and_(builder.neg(address), frame.number(LINE - 1)), frame.number(size))
+    head = builder.select(builder.icmp_signed("<", head, count), head, count)
+    groups = builder.udiv(builder.sub(count, head), group)
+    tail = builder.add(head, builder.mul(groups, group))
+    return streams, builder.select(streams, head, zero), builder.select(streams, tail, zero)
+
+
+def _stream(frame, sources, parameters, target, streams, head, tail):
+    """Lines of the result are computed into a buffer, and stored past the caches.
+
+    The fence makes others see them before whatever is stored from then on.
+    """
+    builder, size = frame.builder, frame.storage.size
+    lane = LINE // size
+    step = frame.number(GROUP * lane)
+    line = ir.VectorType(frame.storage.stored, lane).as_pointer()
+    room = frame.room(frame.storage.stored, GROUP * lane)
+    lines = builder.bitcast(room, line)
+    with builder.if_then(streams), cgutils.for_range_slice(builder, head, tail, step, _I64) as (first, _):
+        starts = [builder.gep(source, [first]) for source in sources]
+        with frame.each(step) as loop:
+            arrays = frame.load(starts, [loop.index] * frame.arrays)
+            frame.storage.store(builder, frame.values(arrays + parameters)[0], room, loop.index)
+        end = builder.bitcast(builder.gep(target, [first]), line)
+        for k in range(GROUP):
+            value = builder.load(builder.gep(lines, [frame.number(k)]), align=LINE)
+            stored = builder.store(value, builder.gep(end, [frame.number(k)]), align=LINE)
+            stored.set_metadata("nontemporal", builder.module.add_metadata([ir.Constant(_I32, 1)]))
+    fence = ir.FunctionType(ir.VoidType(), [])
+    with builder.if_then(streams):
+        builder.call(cgutils.get_or_insert_function(builder.module, fence, "llvm.x86.sse.sfence"), [])
 
 
 def _all(builder, conditions):

@@ -15,6 +15,8 @@ from typing import TYPE_CHECKING, Any, TypeVar
 import numpy as np
 from numpy import ndarray
 
+from . import memory
+
 if TYPE_CHECKING:
     from concurrent.futures import ThreadPoolExecutor
 
@@ -40,6 +42,7 @@ class _State:
         self.close()
         self.count = count
         self.threshold = WORTHWHILE if count > 1 else sys.maxsize
+        memory.divide(count)
 
     def close(self) -> None:
         if self.pool is not None:

@@ -25,6 +25,7 @@ COMMANDS = {
     "list": "Say which activations are defined.",
     "facts": "Say what is true of an activation, certified.",
     "compare": "Say how far two activations are from each other, certified.",
+    "relatives": "Say which known activations one equals, scaled and shifted or not.",
     "claims": "Say which common claims about activations are true.",
     "show": "Show what each stage made of an activation, and why.",
     "derive": "Show what follows from a formula that is typed.",

@@ -1,0 +1,60 @@
+"""`relatives`: known activations that one equals, as it is or after scaling and shifting."""
+
+from __future__ import annotations
+
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+import click
+
+from ..terminal import print_json, progress
+from .common import defs_option, json_option, load_library
+
+if TYPE_CHECKING:
+    from ..definition import Activation
+    from ..library import Library
+
+
+@click.command("relatives")
+@click.argument("name", metavar="NAME")
+@defs_option
+@json_option
+def command(name: str, defs: Path, as_json: bool) -> None:
+    """Say which known activations NAME equals, as it is, or after scaling and shifting its input and output.
+
+    NAME is an activation, or a formula in x, such as "x/(1 + exp(-2*x))". It is compared with the others of the folder
+    and with those that come with the tool. Parameters of the others are matched; each equation is proved by algebra.
+    With --json, a point tells each of the rest apart.
+    """
+    library, activation = _chosen(name, defs)
+    with progress(quiet=as_json) as tell:
+        tell(f"looking for the relatives of {activation.name}")
+        from .. import relatives
+
+        found = relatives.relatives(library, activation)
+    if as_json:
+        print_json(found)
+        return
+    shown = activation.name
+    defaults = ", ".join(f"{p} = {value}" for p, value in found["parameters"])
+    if defaults:
+        click.echo(f"at {defaults}, where nothing else is said:")
+    for relative in found["found"]:
+        click.echo(f"{relatives.sentence(relative, shown)}  {click.style('(proved)', fg='green')}")
+    for relative in found["open"]:
+        click.echo(f"{relatives.sentence(relative, shown)}  {click.style('(unknown)', fg='yellow')}")
+    if not found["found"]:
+        click.echo(f"no relative of {shown} was found among {len(found['strangers'])} known activations")
+
+
+def _chosen(word: str, defs: Path) -> tuple[Library, Activation]:
+    """An activation by its name, or by its formula."""
+    from ..naming import IDENTIFIER
+
+    if IDENTIFIER.fullmatch(word) and word != "x":
+        library = load_library(defs, [word])
+        return library, library[word]
+    from ..library import Library, load
+    from ..typed import activation
+
+    return load(defs) if defs.is_dir() else Library((), ()), activation("f", word)

@@ -100,8 +100,9 @@ def _end(error: Exception, as_json: bool) -> int:
         _, where, what, todo = _judge(one)
         place = click.style(f"{where}: ", bold=True) if where else ""
         click.echo(place + click.style("error: ", fg="red", bold=True) + what, err=True)
-        if isinstance(one, UserError) and one.excerpt:
-            line, carets = str(one.excerpt).splitlines()
+        excerpt = one.shown() if isinstance(one, UserError) else None
+        if excerpt:
+            line, carets = str(excerpt).splitlines()
             click.echo(f"  {line}\n  {click.style(carets, fg='green')}", err=True)
         if todo:
             click.echo(f"  {todo}", err=True)
@@ -111,8 +112,9 @@ def _end(error: Exception, as_json: bool) -> int:
 def _as_object(error: Exception) -> dict[str, object]:
     status, where, what, todo = _judge(error)
     told: dict[str, object] = {"status": status, "where": where, "what": what, "todo": todo}
-    if isinstance(error, UserError) and error.excerpt:
-        told["excerpt"] = asdict(error.excerpt)
+    excerpt = error.shown() if isinstance(error, UserError) else None
+    if excerpt:
+        told["excerpt"] = asdict(excerpt)
     return told
 
 

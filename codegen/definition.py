@@ -58,7 +58,10 @@ class Parameter(Symbol):
         check_parameter_name(name, location)
         if domain not in DOMAINS:
             raise DefinitionError(
-                location, f"parameter {name} has the unknown domain {domain!r}", f"choose one of {', '.join(DOMAINS)}"
+                location,
+                f"parameter {name} has the unknown domain {domain!r}",
+                f"choose one of {', '.join(DOMAINS)}",
+                piece=str(domain),
             )
         made = Symbol.__xnew__(cls, name, **{domain: True})
         made.domain, made.learnable, made.doc, made.location = domain, bool(learnable), doc, location
@@ -70,7 +73,10 @@ class Parameter(Symbol):
         exact = exact_number(number)
         if exact is None:
             raise DefinitionError(
-                location, f"{number!r} is no value for parameter {self.name}", "give a finite real number"
+                location,
+                f"{number!r} is no value for parameter {self.name}",
+                "give a finite real number",
+                piece=repr(number),
             )
         allowed = {"real": True, "positive": exact.is_positive, "nonnegative": exact.is_nonnegative}[self.domain]
         if not allowed:
@@ -78,6 +84,7 @@ class Parameter(Symbol):
                 location,
                 f"the value {number} of parameter {self.name} lies outside its domain, {self.domain}",
                 f"give a {self.domain} number, or widen the domain of {self.name}",
+                piece=str(number),
             )
         return exact
 
@@ -119,13 +126,26 @@ class Reference:
             if not isinstance(text, str) or not text.strip():
                 raise DefinitionError(location, f"a reference lacks its {what}", f"give the {what} as a string")
         if not isinstance(self.year, int) or not 1600 <= self.year <= 2200:
-            raise DefinitionError(location, f"{self.year!r} is no year", "give the year of publication, such as 2017")
+            raise DefinitionError(
+                location,
+                f"{self.year!r} is no year",
+                "give the year of publication, such as 2017",
+                piece=str(self.year),
+            )
         if not _matches(r"\d{4}\.\d{4,5}(v\d+)?|[a-z-]+/\d{7}", self.arxiv):
             raise DefinitionError(
-                location, f"{self.arxiv!r} is no identifier of arXiv", 'write it as a string, such as "1710.05941"'
+                location,
+                f"{self.arxiv!r} is no identifier of arXiv",
+                'write it as a string, such as "1710.05941"',
+                piece=str(self.arxiv),
             )
         if not _matches(r"10\..+/.+", self.doi):
-            raise DefinitionError(location, f"{self.doi!r} is no DOI", 'a DOI begins with "10."; leave out the address')
+            raise DefinitionError(
+                location,
+                f"{self.doi!r} is no DOI",
+                'a DOI begins with "10."; leave out the address',
+                piece=str(self.doi),
+            )
 
     @property
     def link(self) -> str | None:
@@ -227,7 +247,10 @@ class Activation:
         for key in values:
             if key not in known:
                 raise DefinitionError(
-                    location, f"{self.name} has no parameter {key}", f"its parameters are: {', '.join(known) or 'none'}"
+                    location,
+                    f"{self.name} has no parameter {key}",
+                    f"its parameters are: {', '.join(known) or 'none'}",
+                    piece=key,
                 )
         if not values:
             raise DefinitionError(

@@ -56,6 +56,10 @@ class UserError(Exception):
         """`file:line`, as compilers print it; empty where the mistake is in no file."""
         return f"{self.file}:{self.line}" if self.file and self.line is not None else self.file
 
+    def shown(self) -> Excerpt | None:
+        """The piece that is meant, which may have to be looked for."""
+        return self.excerpt
+
     def __str__(self) -> str:
         head = f"{self.where}: {self.what}" if self.where else self.what
         shown = ["  " + line for line in str(self.excerpt).splitlines()] if self.excerpt else []

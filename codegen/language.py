@@ -120,13 +120,16 @@ def _check_symbols(
             advice = f"add it: parameters=[{', '.join([p.name for p in parameters] + [symbol.name])}]"
         else:
             advice = f'define {symbol.name} = Parameter("{symbol.name}", default=...) and list it in parameters=[...]'
-        raise DefinitionError(location, f"the formula of {name} has an undefined symbol, {symbol.name}", advice)
+        raise DefinitionError(
+            location, f"the formula of {name} has an undefined symbol, {symbol.name}", advice, piece=symbol.name
+        )
     for parameter in parameters:
         if parameter not in formula.free_symbols:
             raise DefinitionError(
                 location,
                 f"the formula of {name} does not use its parameter {parameter.name}",
                 "remove it from parameters=[...]",
+                piece=parameter.name,
             )
     if inputs[0] not in formula.free_symbols:
         raise DefinitionError(
@@ -144,30 +147,35 @@ def _check_node(name: str, node: Any, location: Location) -> None:
             location,
             f"the formula of {name} has the imaginary unit in it",
             "look for the root or logarithm of a negative number; formulas are real",
+            piece="I",
         )
     if isinstance(node, sympy.Pow) and not (node.exp.is_Rational or node.base is sympy.E):
         raise DefinitionError(
             location,
             f"the formula of {name} has a power with the exponent {node.exp}",
             f"write exp(({node.exp})*log({node.base})), or a rational number as the exponent",
+            piece=str(node),
         )
     if isinstance(node, sympy.Eq | sympy.Ne):
         raise DefinitionError(
             location,
             f"the formula of {name} has the condition {node.lhs} {node.rel_op} {node.rhs}, which singles out a point",
             "compare with < <= > >=; a derivative at a single point does not follow from the value there",
+            piece=type(node).__name__.replace("Equality", "Eq").replace("Unequality", "Ne"),
         )
     if isinstance(node, sympy.Piecewise) and node.args[-1].cond != True:  # noqa: E712  # SymPy's true is no Python bool
         raise DefinitionError(
             location,
             f"the formula of {name} has a Piecewise without a last branch, so for some x it has no value",
             "end it with (expression, True)",
+            piece="Piecewise",
         )
     if not isinstance(node, LANGUAGE):
         raise DefinitionError(
             location,
             f"the formula of {name} uses {type(node).__name__}, which is not in the language of formulas",
             f"write it with + - * / ** sqrt pi E and {_WORDS}",
+            piece=type(node).__name__,
         )
 
 

@@ -18,11 +18,14 @@ from pathlib import Path
 from types import ModuleType
 from typing import Any, Protocol
 
+import sympy
 from sympy import Rational
 
 from .definition import Activation
+from .errors import Excerpt, UserErrors
 from .location import DefinitionError, Location
 from .naming import function_names
+from .pointing import cut
 
 
 class Origin(Protocol):
@@ -91,6 +94,8 @@ def load(folder: str | os.PathLike[str]) -> Library:
     ------
     DefinitionError
         If the folder or anything in it is wrong, with the file and line.
+    UserErrors
+        If several files are wrong: the first mistake of each.
     """
     place = Path(folder)
     here = Location(_shown(place), 0)
@@ -98,7 +103,14 @@ def load(folder: str | os.PathLike[str]) -> Library:
         problem = "is not a folder" if place.exists() else "is not there"
         raise DefinitionError(here, f"the folder of definitions {problem}", "name a folder of Python files: --defs DIR")
     files = sorted(p for p in place.glob("*.py") if p.is_file() and p.name != "__init__.py" and p.name[0] != ".")
-    found = [(a, f"{place.resolve().name}/{file.name}") for file in files for a in _activations(file)]
+    found, wrong = [], []
+    for file in files:
+        try:
+            found += [(a, f"{place.resolve().name}/{file.name}") for a in _activations(file)]
+        except DefinitionError as error:
+            wrong.append(error)
+    if wrong:
+        raise wrong[0] if len(wrong) == 1 else UserErrors(wrong)
     if not found:
         what = "has no activation in it" if files else "has no Python file in it"
         raise DefinitionError(here, f"the folder of definitions {what}", "begin with: python -m codegen new NAME")
@@ -119,7 +131,10 @@ def _execute(file: Path) -> ModuleType:
         text = file.read_text(encoding="utf-8-sig")
         tree = _Exact(text).visit(ast.parse(text, shown))
     except SyntaxError as error:
-        raise DefinitionError(Location(shown, error.lineno or 1), f"syntax error: {error.msg}", "correct it") from error
+        line, start = error.lineno or 1, max((error.offset or 1) - 1, 0)
+        end = (error.end_offset or 0) - 1 if error.end_lineno == line else 0
+        piece = cut(text, (line, start, end)) if line <= len(text.splitlines()) else None
+        raise DefinitionError(Location(shown, line), f"syntax error: {error.msg}", "correct it", piece) from error
     except (OSError, ValueError, RecursionError) as error:
         raise DefinitionError(Location(shown, 1), f"cannot be read: {error}", "make it a UTF-8 text file") from error
     module = ModuleType(f"definitions.{file.stem}")
@@ -131,13 +146,34 @@ def _execute(file: Path) -> ModuleType:
     except DefinitionError:
         raise
     except (Exception, SystemExit) as error:
-        lines = [f.lineno for f in traceback.extract_tb(error.__traceback__) if f.filename == shown]
+        frames = [f for f in traceback.extract_tb(error.__traceback__) if f.filename == shown]
         raise DefinitionError(
-            Location(shown, (lines[-1] if lines else 1) or 1),
+            Location(shown, (frames[-1].lineno if frames else 1) or 1),
             f"{type(error).__name__}: {error}",
-            "import from sympy and codegen alone" if isinstance(error, ImportError) else "correct this line",
+            _advice(error),
+            _piece(text, frames[-1]) if frames else None,
         ) from error
     return module
+
+
+def _advice(error: BaseException) -> str:
+    if isinstance(error, ImportError):
+        return "import from sympy and codegen alone"
+    word = error.name if isinstance(error, NameError) else None
+    if word in ("Activation", "Parameter", "Reference", "x", "gate"):
+        return f"add: from codegen import {word}"
+    if word is not None and hasattr(sympy, word):
+        return f"add: from sympy import {word}"
+    return "correct this line"
+
+
+def _piece(text: str, frame: traceback.FrameSummary) -> Excerpt | None:
+    """What was being evaluated in the author's module; Python counts columns in bytes."""
+    if frame.lineno is None or frame.colno is None or frame.lineno != frame.end_lineno:
+        return None
+    line = text.splitlines()[frame.lineno - 1].encode()
+    start, end = (len(line[: k or 0].decode(errors="replace")) for k in (frame.colno, frame.end_colno))
+    return cut(text, (frame.lineno, start, end))
 
 
 # What the author's module calls in place of its decimals and quotients; no name of the author's looks like these.

@@ -13,6 +13,7 @@ from contextvars import ContextVar
 from dataclasses import dataclass
 
 from .errors import Excerpt, UserError
+from .pointing import excerpt as written
 
 
 @dataclass(frozen=True)
@@ -36,12 +37,20 @@ class DefinitionError(UserError):
     what, todo : str
         What is wrong with it, and what to do.
     excerpt : Excerpt, optional
-        The line, and the piece of it.
+        The line, and the piece of it, where they are known.
+    piece : str, optional
+        What is wrong, as it is written in the statement that holds the line.
     """
 
-    def __init__(self, location: Location, what: str, todo: str, excerpt: Excerpt | None = None) -> None:
+    def __init__(
+        self, location: Location, what: str, todo: str, excerpt: Excerpt | None = None, *, piece: str = ""
+    ) -> None:
         super().__init__(what, todo, file=location.file, line=location.line or None, excerpt=excerpt)
-        self.location = location
+        self.location, self.piece = location, piece
+
+    def shown(self) -> Excerpt | None:
+        """The piece of the author's file that is meant."""
+        return self.excerpt or written(self.location.file, self.location.line, self.piece)
 
 
 _stated: ContextVar[Location | None] = ContextVar("_stated", default=None)

@@ -33,10 +33,15 @@ def check_activation_name(name: object, location: Location) -> None:
     text = _identifier("an activation", name, location)
     if text in PACKAGE:
         raise DefinitionError(
-            location, f"the name {text!r} is taken: the generated package exports it already", "choose another name"
+            location,
+            f"the name {text!r} is taken: the generated package exports it already",
+            "choose another name",
+            piece=text,
         )
     if hasattr(builtins, text):
-        raise DefinitionError(location, f"the name {text!r} would hide Python's built-in {text}", "choose another name")
+        raise DefinitionError(
+            location, f"the name {text!r} would hide Python's built-in {text}", "choose another name", piece=text
+        )
 
 
 def check_parameter_name(name: object, location: Location) -> None:
@@ -45,7 +50,10 @@ def check_parameter_name(name: object, location: Location) -> None:
     why = "have an argument of that name" if text in ARGUMENTS else "use that name themselves"
     if text in ARGUMENTS | PACKAGE or hasattr(builtins, text):
         raise DefinitionError(
-            location, f"a parameter cannot be called {text!r}: the generated functions {why}", "choose another name"
+            location,
+            f"a parameter cannot be called {text!r}: the generated functions {why}",
+            "choose another name",
+            piece=text,
         )
 
 
@@ -62,9 +70,13 @@ def _identifier(kind: str, name: object, location: Location) -> str:
             location,
             f"{name!r} is no name for {kind}",
             "begin with a letter, and go on with letters, digits and underscores (a to z, no accents)",
+            piece=name,
         )
     if keyword.iskeyword(name):
         raise DefinitionError(
-            location, f"{name!r} is a keyword of Python and cannot name {kind}", f"write {name + '_'!r} or another name"
+            location,
+            f"{name!r} is a keyword of Python and cannot name {kind}",
+            f"write {name + '_'!r} or another name",
+            piece=name,
         )
     return name

@@ -17,7 +17,14 @@ ROOT = Path(__file__).parents[1]
 
 # From the lowest to the highest; a module may import its own room and those before it.
 ROOMS = (
-    ("codegen.errors", "codegen.location", "codegen.rendering", "codegen.naming", "codegen.grammar"),
+    (
+        "codegen.errors",
+        "codegen.location",
+        "codegen.rendering",
+        "codegen.naming",
+        "codegen.grammar",
+        "codegen.pointing",
+    ),
     ("codegen", "codegen.language", "codegen.definition", "codegen.library", "codegen.undefined", "codegen.typed"),
     ("codegen.symbolic",),
     ("codegen.proof",),

@@ -221,7 +221,10 @@ class TestTheProjectsOwnFunctions:
     @pytest.mark.parametrize(
         ("law", "held", "missed"),
         [
-            ("root", "silu.d1", "sigmoid.f"),
+            ("root", "gelu.d1", "sigmoid.f"),
+            ("whole line", "silu.f", "gelu.f"),
+            ("asymptotes", "tanh.f", "sigmoid.f"),
+            ("quotient", "silu.d1", "silu.f"),
             ("direct", "gelu.f", "tanh.f"),
             ("scale last", "gelu.f", "tanh.f"),
             ("two parts", "gelu.f", "sigmoid.f"),

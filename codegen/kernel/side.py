@@ -17,6 +17,7 @@ from .arith import Arithmetic, Number
 from .factors import Journal, Setting, coefficient, lower_factor, plain
 from .functions import exponential, saturation, window
 from .program import Value
+from .rounding import truncate_to
 from .stable import NoStableForm, Side, e, t
 
 _BITS = 256
@@ -151,12 +152,44 @@ def lower_exponent(a: Arithmetic, w: Expr, z: Number) -> Number:
     step = _power(a, z, int(stride)) if len(terms) > 1 else z
     k = max(terms)
     result = constants[k]
+    fused = _dominated(w, terms)
     while k > low:
         k -= int(stride)
+        if k in constants and fused:
+            with precision(_BITS):
+                result = _fused(a, result, step, coefficient(terms[k]))
+            continue
         result = a.product(result, step, keep=True)
         if k in constants:
             result = a.sum(result, constants[k], keep=True)
     return a.product(result, _power(a, z, low), keep=True) if low else result
+
+
+_GROWTH = 10  # bits by which a sum in an exponent may pass its constant, which is that much shorter
+
+
+def _dominated(w: Expr, terms: dict[int, Expr]) -> bool:
+    """Whether w has two terms of one sign, and its least power is not negligible where exp(-w) still counts."""
+    if len(terms) != 2 or len({sympy.sign(c) for c in terms.values()}) != 1:
+        return False
+    low = min(terms)
+    with precision(_BITS):
+        size = evaluator(sympy.Abs(w), (t,))
+        ratio = evaluator(w / (terms[low] * t**low), (t,))(arb(saturation(size, 1024.0)))
+    return bool(ratio < 2**_GROWTH)
+
+
+def _fused(a: Arithmetic, factor: Number, step: Number, addend: arb) -> Number:
+    """factor * step + addend of one sign, in two parts by fused operations: the addend is short enough for that."""
+    if a.roomy:
+        return Number(a.op("fma", factor.high, step.high, a.const(addend)))
+    short = truncate_to(addend, a.format.precision - _GROWTH)
+    high = a.op("fma", factor.high, step.high, a.const(short))
+    low = a.op("fma", factor.high, step.high, a.op("sub", a.const(short), high))
+    for one, other in ((factor.high, step.low), (factor.low, step.high)):
+        if one is not None and other is not None:
+            low = a.op("fma", one, other, low)
+    return Number(high, a.op("add", low, a.const(addend - arb(short))))
 
 
 def _power(a: Arithmetic, z: Number, exponent: int) -> Number:

@@ -18,6 +18,7 @@ them; `output.py` alone touches the disk.
 
 from __future__ import annotations
 
+import ast
 from collections.abc import Callable, Container, Iterator, Sequence
 from contextlib import contextmanager
 from dataclasses import dataclass
@@ -172,7 +173,7 @@ def plan(
                     warn(line)
     if not families:
         return {}
-    files = _texts(families) | fact_files(sheets)
+    files = parsed(_texts(families)) | fact_files(sheets)
     return {path: text for path, text in files.items() if PurePosixPath(path).stem not in left_out}
 
 
@@ -182,6 +183,17 @@ def past_bounds(*families: Family) -> Iterator[str]:
         for k in family.kernels:
             if k.past:
                 yield f"{family.name}.{k.function}, {FORMATS[k.type].numpy}: {k.past}"
+
+
+def parsed(files: dict[str, str]) -> dict[str, str]:
+    """The same files, each module of which is Python: nothing else is ever written."""
+    for path, text in files.items():
+        if path.endswith(".py"):
+            try:
+                ast.parse(text, path)
+            except (SyntaxError, ValueError) as error:
+                raise RuntimeError(f"{path} would not be Python: {error}") from error
+    return files
 
 
 def texts(made: Sequence[Built]) -> dict[str, str]:

@@ -15,7 +15,7 @@ from sympy import Expr, Symbol
 
 from .language import check_formula, exact_number
 from .location import DefinitionError, Location, caller
-from .naming import check_activation_name, check_parameter_name
+from .naming import check_activation_name, check_parameter_name, check_text
 
 __all__ = ["Activation", "DefinitionError", "Domain", "Location", "Parameter", "Reference", "gate", "x"]
 
@@ -63,6 +63,7 @@ class Parameter(Symbol):
                 f"choose one of {', '.join(DOMAINS)}",
                 piece=str(domain),
             )
+        check_text(f"the doc of parameter {name}", doc, location)
         made = Symbol.__xnew__(cls, name, **{domain: True})
         made.domain, made.learnable, made.doc, made.location = domain, bool(learnable), doc, location
         made.default = made.value(default, location)
@@ -139,7 +140,13 @@ class Reference:
                 'write it as a string, such as "1710.05941"',
                 piece=str(self.arxiv),
             )
-        if not _matches(r"10\..+/.+", self.doi):
+        for what in ("authors", "title", "venue", "url"):
+            check_text(f"the {what} of a reference", getattr(self, what) or "", location)
+        if not _matches(r"https?://[^\s<>\"'`\\]+", self.url):
+            raise DefinitionError(
+                location, f"{self.url!r} is no address", "begin it with https://", piece=str(self.url)
+            )
+        if not _matches(r"10\.[\x21-\x7e]+/[\x21-\x7e]+", self.doi):
             raise DefinitionError(
                 location,
                 f"{self.doi!r} is no DOI",
@@ -214,6 +221,8 @@ class Activation:
             raise DefinitionError(
                 location, f"the reference of {name} is {reference!r}", 'write Reference("authors", year, "title")'
             )
+        check_text(f"the summary of {name}", summary, location)
+        check_text(f"the doc of {name}", doc, location)
         exact = check_formula(name, formula, (x, gate), {p: p.default for p in parameters}, location)
         for key, value in (
             ("name", name),

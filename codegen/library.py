@@ -106,7 +106,7 @@ def load(folder: str | os.PathLike[str]) -> Library:
     found, wrong = [], []
     for file in files:
         try:
-            found += [(a, f"{place.resolve().name}/{file.name}") for a in _activations(file)]
+            found += [(a, f"{_printed(place.resolve().name)}/{_printed(file.name)}") for a in _activations(file)]
         except DefinitionError as error:
             wrong.append(error)
     if wrong:
@@ -218,6 +218,11 @@ def _check_together(activations: list[Activation]) -> None:
                 if activation.name != other.name:
                     problem = f"{activation.name} and {other.name} ({other.location}) both need the name {name}"
                 raise DefinitionError(activation.location, problem, "rename one of them")
+
+
+def _printed(name: str) -> str:
+    """The name of a file, of whatever characters, as generated text may have it."""
+    return "".join(c if c.isprintable() else "?" for c in name)
 
 
 def _shown(path: Path) -> str:

@@ -12,6 +12,14 @@ from collections.abc import Sequence
 
 from .location import DefinitionError, Location
 
+LENGTH = 60  # of a name, which becomes a file's
+# Names that no file can have where Windows is to read it.
+_DEVICES = frozenset({"con", "prn", "aux", "nul", *(f"{port}{k}" for port in ("com", "lpt") for k in range(10))})
+# Characters that change what a reader sees of a text, or that no file of text holds.
+_INVISIBLE = re.compile(
+    r"[\x00-\x08\x0b-\x1f\x7f-\x9f\u061c\u200b-\u200f\u2028-\u202e\u2060-\u206f\ud800-\udfff\ufeff]"
+)
+
 IDENTIFIER = re.compile(r"[A-Za-z][A-Za-z0-9_]*")
 
 # What the generated package has besides the activations: its modules, and the names that those use themselves.
@@ -44,6 +52,17 @@ def check_activation_name(name: object, location: Location) -> None:
         )
 
 
+def check_text(what: str, text: object, location: Location) -> None:
+    """Raise unless an author's words can stand in code and pages as they are."""
+    if not isinstance(text, str):
+        raise DefinitionError(location, f"{what} is a string, not {text!r}", "write it in quotes", piece=repr(text))
+    found = _INVISIBLE.search(text)
+    if found:
+        raise DefinitionError(
+            location, f"{what} has the character U+{ord(found[0]):04X} in it, which nobody sees", "remove it"
+        )
+
+
 def check_parameter_name(name: object, location: Location) -> None:
     """Raise unless the generated functions can have a keyword of this name."""
     text = _identifier("a parameter", name, location)
@@ -71,6 +90,14 @@ def _identifier(kind: str, name: object, location: Location) -> str:
             f"{name!r} is no name for {kind}",
             "begin with a letter, and go on with letters, digits and underscores (a to z, no accents)",
             piece=name,
+        )
+    if len(name) > LENGTH:
+        raise DefinitionError(
+            location, f"the name of {kind} has {len(name)} characters", f"give it at most {LENGTH}", piece=name
+        )
+    if name.lower() in _DEVICES:
+        raise DefinitionError(
+            location, f"{name!r} is a device of Windows, which has no file of that name", "choose another", piece=name
         )
     if keyword.iskeyword(name):
         raise DefinitionError(

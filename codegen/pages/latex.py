@@ -41,7 +41,10 @@ class _Printer(LatexPrinter):
     def _print_Symbol(self, expr: Symbol, style: str = "plain") -> str:
         tex = str(super()._print_Symbol(expr, style))
         # What SymPy leaves as it is, is neither a letter nor the name of one, but an identifier.
-        return self._hprint_Function(tex) if len(tex) > 1 and tex == expr.name else tex
+        if len(tex) == 1 or tex != expr.name:
+            return tex
+        name = tex.replace("_", r"\_")
+        return rf"\mathrm{{{name}}}"  # a parameter may be called frac or log
 
     def _print_Piecewise(self, expr: Piecewise) -> str:
         return _cases(

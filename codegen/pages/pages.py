@@ -44,6 +44,7 @@ from .properties import (
     properties,
     thresholds,
 )
+from .prose import address, escaped, paragraphs
 from .readable import readable
 from .stages import Forms, stable_forms
 from .walk import richest, walk
@@ -201,19 +202,19 @@ def page(subject: Subject, relations: Relations = Relations()) -> Page:
     names = dict.fromkeys(law for kernel in family.kernels for law in kernel.laws)
     return Page(
         name=activation.name,
-        summary=activation.summary,
-        doc=activation.doc,
+        summary=escaped(activation.summary),
+        doc=paragraphs(activation.doc),
         plot=f"plots/{activation.name}.svg",
         definition=Formula(symbols["f"], latex(activation.formula)),
         pieces="" if derived.f.smooth or isinstance(activation.formula, Piecewise) else latex_form(derived.f),
         member=_member(derived),
         source=family.source,
-        reference=str(activation.reference or ""),
-        link=(activation.reference.link or "") if activation.reference else "",
+        reference=escaped(str(activation.reference or "")),
+        link=address(activation.reference.link or "") if activation.reference else "",
         example=example(family),
         parameters=tuple(
             ParameterRow(
-                p.name, latex(p), str(latex(p.default)), p.domain, "yes" if p.learnable else "no", _cell(p.doc)
+                p.name, latex(p), str(latex(p.default)), p.domain, "yes" if p.learnable else "no", escaped(p.doc)
             )
             for p in activation.parameters
         ),
@@ -275,13 +276,8 @@ def _row(subject: Subject) -> IndexRow:
         activation.name,
         f"activations/plots/{activation.name}-small.svg",
         latex(activation.formula),
-        _cell(activation.summary),
+        escaped(activation.summary),
     )
-
-
-def _cell(text: str) -> str:
-    """An author's words in a cell of a table."""
-    return " ".join(text.split()).replace("|", r"\|")
 
 
 def _plots(subject: Subject) -> Iterator[tuple[str, str]]:

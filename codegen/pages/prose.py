@@ -9,6 +9,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable
 from tokenize import TokenError
+from urllib.parse import quote
 
 import sympy
 from sympy import Expr, Symbol, SympifyError
@@ -17,6 +18,7 @@ from sympy.parsing.sympy_parser import parse_expr, rationalize, standard_transfo
 from .latex import latex
 
 _MARKS = re.compile(r"([\\`*_\[\]<>|$~#])")
+_BULLET = re.compile(r"^[-+]|(?<=^\d)[.)]")  # a paragraph that begins so would be an item of a list
 _SIGNS = (
     (re.compile(r"<="), "\N{LESS-THAN OR EQUAL TO}"),
     (re.compile(r">="), "\N{GREATER-THAN OR EQUAL TO}"),
@@ -51,6 +53,17 @@ def prose(sentence: str, expressions: Iterable[str] = ()) -> str:
         parts += [escaped(_signs(sentence[last : match.start()])), math(match[0])]
         last = match.end()
     return "".join([*parts, escaped(_signs(sentence[last:]))])
+
+
+def paragraphs(text: str) -> str:
+    """An author's words, letter by letter, in as many paragraphs as they have."""
+    parts = (escaped(part.strip()) for part in re.split(r"\n\s*\n", text.strip()))
+    return "\n\n".join(_BULLET.sub(r"\\\g<0>", part) for part in parts)
+
+
+def address(link: str) -> str:
+    """An address as it may stand in the parentheses of a link."""
+    return quote(link, safe=":/?#@!$&*+,;=%~-._")
 
 
 def escaped(text: str) -> str:

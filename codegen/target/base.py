@@ -105,8 +105,9 @@ class _Names:
 
 
 def docstring(text: str) -> str:
-    """Text as it may stand between triple quotes."""
-    return text.replace("\\", "\\\\").replace('"""', r"\"\"\"")
+    """Text as it may stand between triple quotes, wherever in them."""
+    quoted = text.replace("\\", "\\\\").replace('"""', r"\"\"\"")
+    return f'{quoted[:-1]}\\"' if quoted.endswith('"') else quoted
 
 
 TEMPLATES = Path(__file__).parent / "templates"

@@ -156,7 +156,7 @@ class Field:
     ) -> None:
         self._make = partial(Candidates, name, form, parameters=parameters, type=type)
         self._pieces = pieces
-        self._made: list[Candidates] = []
+        self._made: list[Candidates | Exception] = []  # or what stands against them
         self._last: Candidates | None = None
 
     def cheapest(self, bound: float) -> Choice:
@@ -195,9 +195,12 @@ class Field:
                         return
                     self._made.append(self._make(pieces=pieces))
                 except REFUSALS as error:
-                    against.append(error)
-                    continue
-            yield self._made[k]
+                    self._made.append(error)
+            made = self._made[k]
+            if isinstance(made, Candidates):
+                yield made
+            else:
+                against.append(made)
 
 
 def _groups(pieces: Sequence[StablePiece], type: Type) -> list[list[Precision]]:

@@ -188,14 +188,23 @@ def _polynomial(point: Point, expr: Expr) -> Value:
     a = point.arithmetic
 
     def constant(c: Expr) -> Value:
+        if c.is_Add:
+            first, *rest = sympy.Add.make_args(c)
+            value = constant(first)
+            for term in rest:
+                value = a.op("add", value, constant(term))
+            return value
         number, rest = c.as_independent(*c.free_symbols) if c.free_symbols else (c, sympy.S.One)
         with ball_precision(_BITS):
             value = a.const(coefficient(number))
         for base, exponent in rest.as_powers_dict().items():
             if base == 1:
                 continue
+            if not exponent.is_Integer or not (base.is_Symbol or base.is_Add):
+                raise NoStableForm(f"the coefficient {c} is no quotient of sums of products of the parameters")
+            factor = point.parameters[base] if base.is_Symbol else constant(base)
             for _ in range(abs(int(exponent))):
-                value = a.op("mul" if exponent > 0 else "div", value, point.parameters[base])
+                value = a.op("mul" if exponent > 0 else "div", value, factor)
         return value
 
     def horner(p: Expr) -> Value:

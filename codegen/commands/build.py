@@ -10,6 +10,7 @@ from .. import output
 from ..errors import UserErrors
 from ..fingerprint import fingerprint
 from ..output import Report
+from ..packs import place
 from ..terminal import print_diff, print_json, progress
 from ..workers import Limits
 from .common import cores, defs_option, json_option, limits_options, load_library, out_option, ulp_option
@@ -33,13 +34,14 @@ def command(
     gigabytes: float,
     as_json: bool,
 ) -> int:
-    """Write the generated code: of all activations, or of NAMES alone.
+    """Write the generated code: of all activations, or of NAMES alone; `pack:name` is one of an installed pack.
 
     Only what changed is written, what is no longer generated is removed, and a file that this tool did not write is
     never touched. A mistake in a definition is told before anything is written. An activation for which no kernels are
     found, or not within the limits, is left out: the others are written, and the exit status is 2.
     """
     failures: list[Exception] = []
+    defs, names = place(defs, names)
     report = _up_to_date(names, defs, out, bounds)
     if report is None:
         report = _run(names, defs, out, bounds, check, Limits(seconds, gigabytes), as_json, failures)

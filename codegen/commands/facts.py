@@ -8,6 +8,7 @@ from typing import Any
 
 import click
 
+from ..packs import place
 from ..terminal import print_json, progress
 from .common import defs_option, json_option, load_library
 
@@ -24,6 +25,7 @@ def command(name: str, defs: Path, as_json: bool) -> None:
     Each fact is derived from the formula, and is `proved` by algebra, `certified` by enclosures in ball arithmetic, or
     `unknown`. The object of --json has every number as an enclosure, and the certificates.
     """
+    defs, (name,) = place(defs, [name])
     library = load_library(defs, [name])
     with progress(quiet=as_json) as tell:
         tell(f"proving the facts of {name}")

@@ -14,7 +14,8 @@ from .common import defs_option, json_option, load_library
 @defs_option
 @json_option
 def command(defs: Path, as_json: bool) -> None:
-    """Say which activations are defined."""
+    """Say which activations are defined, and which packs of them are installed; nothing of a pack is run."""
+    from ..packs import packs
     from ..symbolic.display import plain
 
     library = load_library(defs)
@@ -39,7 +40,16 @@ def command(defs: Path, as_json: bool) -> None:
                         "source": str(a.location),
                     }
                     for a in library
-                ]
+                ],
+                "packs": [
+                    {
+                        "name": p.name,
+                        "activations": [f"{p.name}:{name}" for name in p.activations],
+                        "origin": p.origin,
+                        "package": p.package,
+                    }
+                    for p in packs()
+                ],
             }
         )
         return
@@ -50,3 +60,7 @@ def command(defs: Path, as_json: bool) -> None:
             for a in library
         ],
     )
+    installed = [(f"{p.name}:{name}", p.origin) for p in packs() for name in p.activations or ["?"]]
+    if installed:
+        click.echo()
+        print_table(("pack:name", "origin"), installed)

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, Any
 
 import click
 
+from ..packs import place
 from ..terminal import print_json, progress
 from ..workers import Limits
 from .common import cores, defs_option, json_option, limits_options, load_library
@@ -39,7 +40,8 @@ type_option = click.option(
 def command(
     name: str, stage: str | None, numpy_type: str, seconds: float, gigabytes: float, defs: Path, as_json: bool
 ) -> None:
-    """Show what each stage made of the activation NAME, and why."""
+    """Show what each stage made of the activation NAME, and why; `pack:name` is one of an installed pack."""
+    defs, (name,) = place(defs, [name])
     library = load_library(defs, [name])
     made = make(library, name, stage, numpy_type, Limits(seconds, gigabytes), quiet=as_json)
     if as_json:

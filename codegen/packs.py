@@ -1,0 +1,93 @@
+"""Packs: definitions that an installed package brings along.
+
+Takes what is installed; gives a `Pack` for each entry point of the group `actforge.definitions`, whose name is the
+pack's and whose value is the package that holds the definitions, one folder of modules:
+
+    [project.entry-points."actforge.definitions"]
+    mypack = "mypack.definitions"
+
+A pack is found by what its installation wrote down, and its names are read from the text of its modules: none of its
+code is run before an activation of it, `mypack:name`, is asked for.
+"""
+
+from __future__ import annotations
+
+import ast
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+from importlib import metadata
+from pathlib import Path
+
+from .errors import UserError, did_you_mean
+from .naming import IDENTIFIER
+
+GROUP = "actforge.definitions"
+
+
+@dataclass(frozen=True)
+class Pack:
+    """A package of definitions that is installed."""
+
+    name: str
+    origin: str  # the distribution and its version
+    package: str  # which holds the definitions
+    folder: Path | None  # None where the installation does not say where that is
+
+    @property
+    def activations(self) -> tuple[str, ...]:
+        """The names that its modules give to activations, as far as they are written out; nothing is run."""
+        return tuple(sorted(set(_names(self.folder)))) if self.folder else ()
+
+
+def packs() -> tuple[Pack, ...]:
+    """What is installed, by name; of two packs of one name the one that Python finds first."""
+    found: dict[str, Pack] = {}
+    for entry in metadata.entry_points(group=GROUP):
+        folder = None
+        if entry.dist is not None and all(map(IDENTIFIER.fullmatch, entry.value.split("."))):
+            folder = Path(str(entry.dist.locate_file(entry.value.replace(".", "/"))))
+        origin = f"{entry.dist.name} {entry.dist.version}" if entry.dist is not None else "unknown"
+        known = folder if folder is not None and folder.is_dir() else None
+        found.setdefault(entry.name, Pack(entry.name, origin, entry.value, known))
+    return tuple(sorted(found.values(), key=lambda p: p.name))
+
+
+def place(defs: Path, names: Sequence[str]) -> tuple[Path, tuple[str, ...]]:
+    """The folder of definitions that names are of, and the names in it: `mypack:swoosh` is `swoosh` of a pack's.
+
+    Raises
+    ------
+    UserError
+        If a pack is not installed, or the names are of several folders.
+    """
+    parts = [name.rpartition(":") for name in names]
+    of = sorted({pack for pack, _, _ in parts})
+    if of in ([], [""]):
+        return defs, tuple(names)
+    if len(of) > 1:
+        shown = ", ".join(pack or str(defs) for pack in of)
+        raise UserError(f"the names are of several folders: {shown}", "give a command for each")
+    known = {p.name: p for p in packs()}
+    if of[0] not in known:
+        todo = did_you_mean(of[0], known) if known else "install the package that has it; none is"
+        raise UserError(f"there is no pack {of[0]}", todo)
+    pack = known[of[0]]
+    if pack.folder is None:
+        told = f"the pack {pack.name} of {pack.origin} says that its definitions are in {pack.package}"
+        raise UserError(f"{told}, which is no folder of it", "give that folder: --defs DIR")
+    return pack.folder, tuple(name for _, _, name in parts)
+
+
+def _names(folder: Path) -> Iterator[str]:
+    for file in sorted(folder.glob("*.py")):
+        try:
+            tree = ast.parse(file.read_text(encoding="utf-8-sig"))
+        except (OSError, ValueError, SyntaxError, RecursionError):
+            continue
+        for node in ast.walk(tree):
+            match node:
+                case ast.Call(
+                    func=ast.Name(id="Activation") | ast.Attribute(attr="at" | "Activation"),
+                    args=[ast.Constant(value=str(name)), *_],
+                ) if IDENTIFIER.fullmatch(name):
+                    yield name

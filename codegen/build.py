@@ -30,7 +30,7 @@ from sympy.polys.polyerrors import BasePolynomialError
 
 from .cache import digest, sources
 from .crew import Start, crew
-from .definition import Activation, Parameter
+from .definition import Activation, Parameter, gate, x
 from .kernel.choose import Choice, Field
 from .kernel.halves import HalfChoice, choose_half
 from .kernel.kernel import Backward, Family, HalfKernel, Kernel, KernelParameter
@@ -38,6 +38,7 @@ from .kernel.lower import StablePiece, specialise, stable_pieces, together
 from .kernel.measured import Measured
 from .kernel.measured import load as load_measured
 from .kernel.ops import FORMATS, HALVES, Type
+from .kernel.pairs import PairJudge
 from .kernel.stable import NoStableForm
 from .library import Library
 from .location import DefinitionError
@@ -348,15 +349,18 @@ def _choose(
 ) -> Programs:
     with _telling(activation, name):
         label, parameters = f"{activation.name}.{name}", activation.parameters
-        single, double = (Field(label, form, stable, parameters, type) for type in TYPES)
+        judge = PairJudge if activation.gated else None
+        single, double = (Field(label, form, stable, parameters, type, judge) for type in TYPES)
         grades = tuple(single.cheapest(bound) for bound in bounds)
         wide = double.cheapest(BOUND_F64)
     for choice, bound in ((wide, BOUND_F64), *zip(grades, bounds, strict=True)):
         if not choice.worst.ulps <= GROSS:
             wrong = (
-                f"stays within {bound:g} ulps: the best one is off by {choice.worst.ulps:.3g} at {choice.worst.at!r}"
+                f"stays within {bound:g} ulps: the best one is off by {choice.worst.ulps:.3g} at {choice.worst.place}"
             )
             raise _no_program(activation, name, wrong)
+    if activation.gated:  # of pairs there are too many to try: halves are float32, rounded once more
+        return Programs((grades[0], wide), (grades[1], wide), ())
     with _telling(activation, name):
         halves = tuple(choose_half(form, single.chosen, grades, wide, fmt) for fmt in HALVES)
     for half in halves:
@@ -374,7 +378,7 @@ def _past(found: Choice, type: Type, bound: float) -> str:
     wider = "" if type is Type.F64 else ", or float64"
     return (
         f"No program was found that stays within {bound:g} ulp: this one is off by {worst.ulps:.3g} ulp at "
-        f"x = {worst.at!r}. A law for this formula would help{wider}."
+        f"x = {worst.place}. A law for this formula would help{wider}."
     )
 
 
@@ -437,7 +441,8 @@ def _family(
         for f, choices in zip(functions, chosen, strict=True)
         for type, found in zip(TYPES, choices, strict=True)
     )
-    learnable = [f"d_{p.name}" for p in parameters if p.learnable]
+    arrays = (x.name, gate.name) if activation.gated else (x.name,)
+    learnable = [f"d_{name}" for name in (*arrays[1:], *(p.name for p in parameters if p.learnable))]
     backward = []
     for k, type in enumerate(TYPES):
         parts = [
@@ -445,7 +450,7 @@ def _family(
             for f, choices in zip(functions, chosen, strict=True)
             if f.name == "d1" or f.name in learnable
         ]
-        program = together(f"{activation.name}.backward", parts, ["x", *(p.name for p in parameters)], type)
+        program = together(f"{activation.name}.backward", parts, [*arrays, *(p.name for p in parameters)], type)
         backward.append(Backward(type, program, specialise(program, parameters, type)))
     return Family(
         name=activation.name,
@@ -458,6 +463,7 @@ def _family(
         backward=tuple(backward),
         halves=tuple(half for f in functions for half in _halves(f, parameters)),
         ulp=bound,
+        arrays=arrays,
     )
 
 

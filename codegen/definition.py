@@ -14,7 +14,7 @@ from typing import Any, Literal
 from sympy import Expr, Symbol
 
 from .language import check_formula, exact_number
-from .location import DefinitionError, Location, caller
+from .location import DefinitionError, Location, caller, written_at
 from .naming import check_activation_name, check_parameter_name, check_text
 
 __all__ = ["Activation", "DefinitionError", "Domain", "Location", "Parameter", "Reference", "gate", "x"]
@@ -283,6 +283,14 @@ class Activation:
     def gated(self) -> bool:
         """Whether it has a second array input, `gate`."""
         return gate in self.formula.free_symbols
+
+    @property
+    def ungated(self) -> Activation:
+        """The function of x that multiplies the gate; itself where there is no gate."""
+        if not self.gated:
+            return self
+        with written_at(self.location):
+            return Activation(self.name, self.formula.subs(gate, 1), self.parameters, self.reference, self.summary)
 
     @property
     def learnable(self) -> tuple[Parameter, ...]:

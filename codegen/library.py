@@ -21,7 +21,7 @@ from typing import Any, Protocol
 import sympy
 from sympy import Rational
 
-from .definition import Activation
+from .definition import Activation, gate
 from .errors import Excerpt, UserErrors
 from .location import DefinitionError, Location
 from .naming import function_names
@@ -211,7 +211,8 @@ def _check_together(activations: list[Activation]) -> None:
     """No two activations may need the same name, nor names that one file system takes for the same."""
     owners: dict[str, Activation] = {}
     for activation in activations:
-        for name in function_names(activation.name, [p.name for p in activation.parameters]):
+        partials = [gate.name] * activation.gated + [p.name for p in activation.parameters]
+        for name in function_names(activation.name, partials):
             other = owners.setdefault(name.lower(), activation)
             if other is not activation:
                 problem = f"{activation.name} is already defined at {other.location}"

@@ -16,6 +16,7 @@ import click
 from ..errors import UserError, did_you_mean
 
 if TYPE_CHECKING:
+    from ..definition import Activation
     from ..library import Library
 
 defs_option = click.option(
@@ -100,3 +101,12 @@ def load_library(defs: Path, names: Sequence[str] = ()) -> Library:
         if name not in found:
             raise UserError(f"there is no activation {name} in {defs}", did_you_mean(name, found.names))
     return found
+
+
+def of_one_array(activation: Activation) -> Activation:
+    """The activation; a `UserError` if it is a gated unit, of which the question makes no sense."""
+    if activation.gated:
+        raise UserError(
+            f"{activation.name} is a gated unit, a function of two arrays", "name a function of x alone, such as silu"
+        )
+    return activation

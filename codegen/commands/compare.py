@@ -9,7 +9,7 @@ import click
 
 from ..errors import UserError, did_you_mean
 from ..terminal import print_json, print_table, progress
-from .common import defs_option, json_option, load_library
+from .common import defs_option, json_option, load_library, of_one_array
 
 if TYPE_CHECKING:
     from fractions import Fraction
@@ -59,7 +59,7 @@ def _member(library: Library, word: str) -> Activation:
     from ..location import DefinitionError
 
     name, settings = _parts(word)
-    activation = library[name]
+    activation = of_one_array(library[name])
     known = {p.name: p for p in activation.parameters}
     values: dict[str, Any] = {}
     for setting in settings:

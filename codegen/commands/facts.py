@@ -40,7 +40,8 @@ def command(name: str, defs: Path, as_json: bool) -> None:
 
 def print_facts(found: Mapping[str, Any]) -> None:
     """Print the facts."""
-    click.secho(f"{found['name']}(x) = {found['formula']}", bold=True)
+    told = "(x, gate) = gate*f(x), f(x)" if found.get("gated") else "(x)"
+    click.secho(f"{found['name']}{told} = {found['formula']}", bold=True)
     if found["parameters"]:
         click.echo(f"at {', '.join(f'{p} = {value}' for p, value in found['parameters'].items())}")
     click.echo()

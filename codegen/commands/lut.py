@@ -9,7 +9,7 @@ import click
 
 from ..errors import UserError
 from ..terminal import print_json, progress
-from .common import defs_option, json_option, load_library
+from .common import defs_option, json_option, load_library, of_one_array
 
 if TYPE_CHECKING:
     from ..quantised import Lut
@@ -71,7 +71,7 @@ def command(
         from ..quantised import kernel, lut
 
         found = lut(
-            library[name],
+            of_one_array(library[name]),
             in_scale,
             in_zero,
             out_scale,

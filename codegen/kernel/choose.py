@@ -73,9 +73,10 @@ class Candidates:
         pieces: Sequence[StablePiece],
         parameters: Sequence[Parameter],
         type: Type,
+        judge: type[Judge] | None = None,
     ) -> None:
         self.name, self.pieces, self.parameters, self.type = name, pieces, parameters, type
-        self.judge = Judge(form, pieces, parameters, type)
+        self.judge = (judge or Judge)(form, pieces, parameters, type)
         self._groups = _groups(pieces, type)
         self._lowered: dict[Precision, Lowered] = {}
         self._are_sound: dict[Program, bool] = {}
@@ -118,7 +119,8 @@ class Candidates:
 
     def _lower(self, kept: Precision) -> Lowered:
         if kept not in self._lowered:
-            self._lowered[kept] = lower(self.name, self.pieces, self.parameters, self.type, kept)
+            gated = self.judge.gated
+            self._lowered[kept] = lower(self.name, self.pieces, self.parameters, self.type, kept, gated=gated)
         return self._lowered[kept]
 
     def _sound(self, candidate: Lowered) -> bool:
@@ -153,8 +155,9 @@ class Field:
         pieces: Sequence[StablePiece],
         parameters: Sequence[Parameter],
         type: Type,
+        judge: type[Judge] | None = None,
     ) -> None:
-        self._make = partial(Candidates, name, form, parameters=parameters, type=type)
+        self._make = partial(Candidates, name, form, parameters=parameters, type=type, judge=judge)
         self._pieces = pieces
         self._made: list[Candidates | Exception] = []  # or what stands against them
         self._last: Candidates | None = None
@@ -245,6 +248,8 @@ def _chunks(*arrays: Array) -> Iterator[list[Array]]:
 class Judge:
     """The error of candidates for one function, by the same inputs."""
 
+    gated = False  # whether the gate is an input, too
+
     def __init__(
         self, form: PiecewiseForm, pieces: Sequence[StablePiece], parameters: Sequence[Parameter], type: Type
     ) -> None:
@@ -252,7 +257,7 @@ class Judge:
         with precision(_BITS):
             self.defaults = {p: round_to(coefficient(p.default), type) for p in parameters}
         self.truth = Truth(form, self.defaults)
-        self.program = lower("reference", pieces, parameters, Type.F64, PLAIN)
+        self.program = lower("reference", pieces, parameters, Type.F64, PLAIN, gated=self.gated)
         self.hard = [v for v in self.program.points if 0 < v < 2.0**100] + [1.0, math.sqrt(2), 88.0, 104.0]
         self.floor = FORMATS[type].tiny_exponent - 60
         self._references: dict[int, _Reference] = {}

@@ -24,9 +24,9 @@ class KernelParameter:
 class Kernel:
     """One function of an activation in one float type.
 
-    `program` has the inputs `x`, then every parameter of the activation in order (used or not), and one output,
-    `y`; `default` is the same program with the parameters' defaults folded in, and `x` as its only input. They
-    compute the same bits.
+    `program` has the inputs `x`, the gate of a gated unit, then every parameter of the activation in order (used or
+    not), and one output, `y`; `default` is the same program with the parameters' defaults folded in. They compute the
+    same bits.
     """
 
     function: str  # "f", "d1", "d2" or "d_<parameter>"
@@ -59,8 +59,8 @@ class HalfKernel:
 class Backward:
     """f'(x), and the partial derivatives by the learnable parameters, from one program that shares their work.
 
-    Inputs as in `Kernel`; outputs `d1`, then `d_<parameter>` for each learnable parameter. The target multiplies
-    by the incoming gradient and sums.
+    Inputs as in `Kernel`; outputs `d1`, then `d_gate` of a gated unit, or `d_<parameter>` for each learnable parameter.
+    The target multiplies by the incoming gradient, and sums what belongs to a parameter.
     """
 
     type: Type
@@ -82,6 +82,7 @@ class Family:
     backward: tuple[Backward, ...]  # one for each float type
     halves: tuple[HalfKernel, ...] = ()  # for other functions and half types the kernel for float32 is right
     ulp: float | None = None  # the bound in float32, at default parameters
+    arrays: tuple[str, ...] = ("x",)  # the inputs that are arrays, in order
 
     @property
     def functions(self) -> tuple[str, ...]:

@@ -65,6 +65,11 @@ LAWS = {
         ),
         Law("scale last", "q = m 2^n: all factors are multiplied before 2^n is", "x q is normal where q is subnormal"),
         Law(
+            "room",
+            "g f(x) = 2^k (2^-k g) f(x) for a large gate g",
+            "a product of some factors may overflow where that of all does not",
+        ),
+        Law(
             "two parts",
             "a rounded argument of exp carries its rounding error along",
             "exp multiplies it by the argument",

@@ -97,7 +97,7 @@ def _logistic(quotient: Expr, base: Expr, x: Symbol, scale: Expr | None) -> Line
 def lower_line(point: Point, line: Line, journal: Journal) -> Value:
     """The value at x."""
     a = point.arithmetic
-    within = window(a, 0)
+    within = window(a, int(point.gate_last))
     size = evaluator(line.w, (t,))
     matters = (a.target_format.precision + _NEGLIGIBLE) * math.log(2)
     tail, head = saturation(size, within.limit), saturation(size, matters)

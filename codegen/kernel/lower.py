@@ -7,18 +7,19 @@ them. Every piece is lowered for all x, and selects choose; their order lets NaN
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 import sympy
 from sympy import Expr
 from sympy.polys.polyerrors import BasePolynomialError
 
-from ..definition import Parameter, x
+from ..definition import Parameter, gate, x
 from ..proof.ball import NoEnclosure, Undecided
 from ..proof.ball import precision as ball_precision
 from ..symbolic.piecewise import Piece, PiecewiseForm
 from .arith import Arithmetic
 from .factors import Journal, coefficient
+from .gate import Proper, float_product, gated_polynomial
 from .general import Combination, General, generalise
 from .interpret import builder
 from .laws import LAWS
@@ -26,7 +27,8 @@ from .line import Line, lower_line, whole_line
 from .lower_general import PRECISIONS, lower_general
 from .nan import gives_nan
 from .odd import Odd, lower_odd, odd_logistic
-from .ops import FORMATS, Type
+from .ops import Type
+from .polynomial import polynomial
 from .precision import PLAIN, Precision, Way
 from .program import Program, Value, inline
 from .quotient import WideQuotient, lower_wide, wide_quotient
@@ -85,6 +87,8 @@ def _form(piece: Piece) -> Stable | General | Combination:
         _try(piece, form)
         return form
     except (*REFUSALS, *_UNFIT) as by_laws:
+        if piece.expr.has(gate):
+            raise NoStableForm(f"{by_laws}; a gated unit has no general form") from by_laws
         try:
             return generalise(piece, x)
         except REFUSALS as general:
@@ -105,7 +109,7 @@ def _stable_piece(piece: Piece) -> StablePiece:
     form = _form(piece)
     if len(_sides(piece)) < 2 or not isinstance(form, Stable):
         return StablePiece(piece, form)
-    expr = piece.expr
+    expr = piece.expr.subs(gate, 1)  # which multiplies the value of such a form
     return StablePiece(piece, form, whole_line(expr, x), odd_logistic(expr, x), wide_quotient(expr, x))
 
 
@@ -119,44 +123,83 @@ def _sides(piece: Piece) -> tuple[int, ...]:
 
 
 def lower(
-    name: str, pieces: Sequence[StablePiece], parameters: Sequence[Parameter], type: Type, precision: Precision = PLAIN
+    name: str,
+    pieces: Sequence[StablePiece],
+    parameters: Sequence[Parameter],
+    type: Type,
+    precision: Precision = PLAIN,
+    *,
+    gated: bool = False,
 ) -> Lowered:
-    """The program of a function: inputs `x` and the parameters in order, output `y`, computed as `precision` says."""
+    """The program of a function: inputs `x`, the gate if there is one, and the parameters in order; output `y`."""
     make = builder()
     a = Arithmetic(make, type, precision)
     outer = make.input("x", type)
-    inputs = {p: make.input(p.name, type) for p in parameters}
-    point = Point(a, _widened(a, outer), {p: _widened(a, v) for p, v in inputs.items()})
+    inputs = {p: make.input(p.name, type) for p in ((gate,) if gated else ()) + tuple(parameters)}
+    factor = gated and gate_is_factor(pieces)
+    last = factor and a.roomy  # no product of two such numbers leaves the wider type
+    if last:
+        pieces = [ungated(p) for p in pieces]
+    proper = Proper(a, inputs[gate]) if factor and not last and any(p.stable is not None for p in pieces) else None
+    given = {p: proper.value if proper and p == gate else v for p, v in inputs.items()}
+    values = {p: _widened(a, v) for p, v in given.items()}
+    # the derivative by the gate, too: it shares its work with what the gate multiplies
+    point = Point(a, _widened(a, outer), values, gate_last=gated and a.roomy)
+    way = precision.way if last or not factor else Way.SIDES
     journal = Journal()
-    values = []
+    found = []
     for p in pieces:
         if p.stable is None:
-            values.append(_polynomial(point, p.piece.expr))
-        elif p.line is not None and precision.way is Way.LINE:
+            found.append((gated_polynomial if factor and not last else polynomial)(point, p.piece.expr))
+        elif p.line is not None and way is Way.LINE:
             journal.law("whole line")
-            values.append(lower_line(point, p.line, journal))
-        elif p.odd is not None and precision.way is Way.ODD:
+            found.append(lower_line(point, p.line, journal))
+        elif p.odd is not None and way is Way.ODD:
             journal.law("asymptotes")
-            values.append(lower_odd(point, p.odd, journal))
-        elif p.quotient is not None and precision.way is Way.QUOTIENT:
+            found.append(lower_odd(point, p.odd, journal))
+        elif p.quotient is not None and way is Way.QUOTIENT:
             journal.law("quotient")
-            values.append(lower_wide(point, p.quotient, journal))
+            found.append(lower_wide(point, p.quotient, journal))
         elif isinstance(p.stable, General | Combination):
             value = lower_general(make, type, p.stable, outer, inputs, journal)
-            values.append(_widened(a, value))
+            found.append(_widened(a, value))
         else:
             journal.laws += p.stable.laws
-            values.append(_stable(point, p.stable, journal))
-    y = _joined(point, pieces, values)
-    if not gives_nan(make.body, y.index, "x"):
-        y = a.op("select", a.op("eq", point.x, point.x), y, point.x)
+            found.append(_stable(proper.with_room(point, journal) if proper else point, p.stable, journal))
+    unit = y = _joined(point, pieces, found)
+    if last:
+        y = a.op("mul", unit, values[gate])
+    for symbol, value in ((x, point.x), *((s, v) for s, v in values.items() if s == gate)):
+        if not gives_nan(make.body, y.index, symbol.name):
+            y = a.op("select", a.op("eq", value, value), y, value)
     if a.roomy:
         y = a.op("narrow", y)
+    if last and any(p.stable is not None for p in pieces):
+        y = float_product(a, inputs[gate], a.op("narrow", unit), y)
+    if proper:
+        y = proper.product(y)
     program = make.finish(name, {"y": y})
     laws = tuple(n for n in LAWS if n in journal.laws)
     if any(isinstance(p.stable, General | Combination) for p in pieces):
         precision = PRECISIONS[type]
     return Lowered(program, laws, precision, tuple(sorted(set(journal.points))))
+
+
+def gate_is_factor(pieces: Sequence[StablePiece]) -> bool:
+    """Whether the function of a gated unit has the gate as a factor; its derivative by the gate alone has not."""
+    return any(p.piece.expr.has(gate) for p in pieces) or all(p.piece.expr == 0 for p in pieces)
+
+
+def ungated(piece: StablePiece) -> StablePiece:
+    """What multiplies the gate."""
+
+    def of(side: Side | None) -> Side | None:
+        return side and replace(side, coefficient=side.coefficient.subs(gate, 1))
+
+    unit, form = replace(piece.piece, expr=piece.piece.expr.subs(gate, 1)), piece.stable
+    if isinstance(form, Stable):
+        form = replace(form, left=of(form.left), right=of(form.right), growth=form.growth.subs(gate, 1))
+    return replace(piece, piece=unit, stable=form, quotient=None)  # that form ends where the value is 0 without a gate
 
 
 def _widened(a: Arithmetic, v: Value) -> Value:
@@ -183,75 +226,15 @@ def together(name: str, programs: Sequence[tuple[str, Program]], inputs: Sequenc
     return make.finish(name, outputs)
 
 
-def _polynomial(point: Point, expr: Expr) -> Value:
-    """A polynomial in x and the parameters, by Horner's rule in x in each rational factor; infinities as limits."""
-    a = point.arithmetic
-
-    def constant(c: Expr) -> Value:
-        if c.is_Add:
-            first, *rest = sympy.Add.make_args(c)
-            value = constant(first)
-            for term in rest:
-                value = a.op("add", value, constant(term))
-            return value
-        number, rest = c.as_independent(*c.free_symbols) if c.free_symbols else (c, sympy.S.One)
-        with ball_precision(_BITS):
-            value = a.const(coefficient(number))
-        for base, exponent in rest.as_powers_dict().items():
-            if base == 1:
-                continue
-            if not exponent.is_Integer or not (base.is_Symbol or base.is_Add):
-                raise NoStableForm(f"the coefficient {c} is no quotient of sums of products of the parameters")
-            factor = point.parameters[base] if base.is_Symbol else constant(base)
-            for _ in range(abs(int(exponent))):
-                value = a.op("mul" if exponent > 0 else "div", value, factor)
-        return value
-
-    def horner(p: Expr) -> Value:
-        coefficients = [constant(c) for c in sympy.Poly(p, x).all_coeffs()]
-        result = coefficients[0]
-        for c in coefficients[1:]:
-            factor = point.x if result.constant is not None else _finite_if_zero(a, result, point.x)
-            zero = c.constant == 0.0
-            result = a.op("mul", result, factor) if zero else a.op("fma", result, factor, c)
-        return result
-
-    if expr.free_symbols != {x}:
-        return horner(expr)
-    # next to a rational root only a factor of its own keeps the relative accuracy
-    content, factors = sympy.factor_list(expr, x)
-    factors = [(p, k) for p, k in factors if p != x] + [(p, k) for p, k in factors if p == x]
-    if not factors:
-        return horner(expr)
-    result: Value | None = None
-    for p, k in factors:
-        for _ in range(k):
-            value = horner(p)
-            result = value if result is None else a.op("mul", result, value)
-    assert result is not None
-    return a.op("mul", result, constant(content))
-
-
-def _finite_if_zero(a: Arithmetic, multiplier: Value, v: Value) -> Value:
-    """v, but the largest finite number for an infinity that is multiplied by 0: 0 times x tends to 0."""
-    fmt = FORMATS[a.type]
-    largest = (2.0 - 2.0 ** (1 - fmt.precision)) * 2.0**fmt.emax
-    vanishing = a.op("eq", multiplier, a.const(0))
-    bounded = a.op("select", a.op("lt", a.builder.const(largest, a.type), v), a.builder.const(largest, a.type), v)
-    bounded = a.op(
-        "select", a.op("lt", bounded, a.builder.const(-largest, a.type)), a.builder.const(-largest, a.type), bounded
-    )
-    return a.op("select", vanishing, bounded, v)
-
-
 def _stable(point: Point, form: Stable, journal: Journal) -> Value:
     a = point.arithmetic
 
-    def value(side: Side) -> Value:
-        return lower_side(point, side, form.scale, form.scale_power, journal)
+    def value(side: Side, at: Point = point) -> Value:
+        return lower_side(at, side, form.scale, form.scale_power, journal)
 
     if form.reflect:
-        return _reflected(point, form, value(form.base[1]))
+        _, side = form.base
+        return _reflected(point, form, value(side), value(side, replace(point, gain=None)))
     left = value(form.left) if form.left is not None else None
     right = value(form.right) if form.right is not None else None
     if left is None or right is None:
@@ -261,30 +244,32 @@ def _stable(point: Point, form: Stable, journal: Journal) -> Value:
     return a.op("select", a.op("lt", point.x, a.const(0)), left, right)
 
 
-def _reflected(point: Point, form: Stable, near: Value) -> Value:
-    """Both sides from the value of one."""
+def _reflected(point: Point, form: Stable, near: Value, ungained: Value) -> Value:
+    """Both sides from the value of one, which is given with and without the gain."""
     a = point.arithmetic
     sign, side = form.base
     if form.growth == 0 and form.reflect == 1:
         return near
     if form.growth == 0 and all(f.kind != "rooted" for f in side.factors):
         # one sign on each half-line: the sign of x, or its opposite
-        follows = bool(side.coefficient.is_positive) == (sign > 0)
+        follows = bool(side.coefficient.subs(gate, 1).is_positive) == (sign > 0)
         return a.op("copysign", near, point.x if follows else a.op("neg", point.x))
     if form.growth == 0:
         far = a.op("neg", near)
     else:
-        far = a.op("add" if form.reflect == 1 else "sub", _polynomial(point, _growth(form)), near)
+        growth = _growth(point, form)
+        far = point.gained(a.op("add" if form.reflect == 1 else "sub", growth, ungained))
     left, right = (near, far) if sign < 0 else (far, near)
     return a.op("select", a.op("lt", point.x, a.const(0)), left, right)
 
 
-def _growth(form: Stable) -> Expr:
+def _growth(point: Point, form: Stable) -> Value:
     """The polynomial part of the reflected side, in x itself."""
     outward = -form.base[0] * x  # t on that side
-    if form.scale is None:
-        return form.growth.subs(t, outward)
-    return sympy.expand(form.scale**form.scale_power * form.growth.subs(t, form.scale * outward))
+    growth = form.growth.subs(t, outward)
+    if form.scale is not None:
+        growth = sympy.expand(form.scale**form.scale_power * form.growth.subs(t, form.scale * outward))
+    return (gated_polynomial if growth.has(gate) else polynomial)(point, growth)
 
 
 def _joined(point: Point, pieces: Sequence[StablePiece], values: Sequence[Value]) -> Value:
@@ -315,6 +300,6 @@ def _bound(point: Point, bound: Expr) -> Value:
     if bound.is_Symbol:
         return point.parameters[bound]
     if bound.free_symbols:
-        return _polynomial(point, bound)
+        return polynomial(point, bound)
     with ball_precision(_BITS):
         return point.arithmetic.const(coefficient(bound))

@@ -34,6 +34,12 @@ class Worst:
     ulps: float
     at: float
     inputs: int
+    gate: float | None = None  # of a gated unit, beside x
+
+    @property
+    def place(self) -> str:
+        """Where, for people."""
+        return f"{self.at!r}" + (f" with the gate {self.gate!r}" if self.gate is not None else "")
 
 
 class Truth:

@@ -25,11 +25,21 @@ _BITS = 256
 
 @dataclass(frozen=True)
 class Point:
-    """Where a piece is evaluated: x, and the parameters' values by their symbols."""
+    """Where a piece is evaluated: x, and the parameters' values by their symbols, a gate's among them.
+
+    `gain` multiplies a value last: a power of two that a factor of any size was divided by, to leave room above it.
+    With `gate_last` a gate multiplies the value afterwards, so that it matters however small it is.
+    """
 
     arithmetic: Arithmetic
     x: Value
     parameters: dict[Symbol, Value]
+    gain: Value | None = None
+    gate_last: bool = False
+
+    def gained(self, value: Value) -> Value:
+        """The value times the gain."""
+        return value if self.gain is None else self.arithmetic.op("mul", value, self.gain)
 
 
 @dataclass(frozen=True)
@@ -59,10 +69,13 @@ def lower_side(point: Point, side: Side, scale: Expr | None, scale_power: int, j
     outside = _outside(point, distance, plain_power, powers)
     side = _fold(replace(side, coefficient=number, power=inside_power))
     if side.w is None:
-        return _assemble(Setting(a, z, None, None, float("inf")), side, outside, journal)
-    free = len(outside.factors) + len(outside.divisors) if side.decay > 0 else 0
+        return point.gained(_assemble(Setting(a, z, None, None, float("inf")), side, outside, journal))
+    free = len(outside.factors) + len(outside.divisors) + point.gate_last if side.decay > 0 else 0
     squared = (
-        free == 2 and len({*outside.factors, *outside.divisors}) == 1 and not (outside.factors and outside.divisors)
+        free == 2
+        and not point.gate_last
+        and len({*outside.factors, *outside.divisors}) == 1
+        and not (outside.factors and outside.divisors)
     )
     within = window(a, free)
     limit = saturation(evaluator(side.w, (t,)), within.limit)
@@ -78,14 +91,15 @@ def lower_side(point: Point, side: Side, scale: Expr | None, scale_power: int, j
     exp = exponential(a, w, within)
     setting = Setting(a, z, exp, side.w, limit)
     if side.decay == 0:
-        return _assemble(setting, side, outside, journal)
+        return point.gained(_assemble(setting, side, outside, journal))
     journal.law("scale last")
     if within.split and squared:
-        value = _squared(setting, side, outside, exp.part, journal)
+        value = point.gained(_squared(setting, side, outside, exp.part, journal))
     elif within.split:
         value = _assemble(setting, side, outside, journal)
-        for _ in range(4):
-            value = a.op("mul", value, exp.part, hint="tail")
+        # with the gain in the last factor no result is subnormal before it is rounded
+        for part in (exp.part, exp.part, exp.part, point.gained(exp.part)):
+            value = a.op("mul", value, part, hint="tail")
     else:
         value = a.op("mul", _assemble(setting, side, outside, journal), exp.scale, hint="tail")
     if not free:

@@ -17,7 +17,7 @@ from typing import Any
 from flint import fmpq
 from sympy import Expr, Piecewise, Rational, oo
 
-from ..definition import x
+from ..definition import gate, x
 from ..kernel.kernel import Family, at_defaults, at_others
 from ..kernel.laws import LAWS, Law
 from ..kernel.measured import NOTHING, Measured
@@ -30,6 +30,7 @@ from . import plots
 from .apart import Near, constant, distances_page, near, plot_path
 from .claims import ClaimRow, claim_rows, claims_page
 from .facts import SPECIAL, Kink, Size, SpecialValues, example, kinks, sizes, special_values
+from .gated import gated_page
 from .latex import latex, latex_form
 from .properties import (
     FORMATS,
@@ -172,7 +173,7 @@ class Index:
 
 def page_files(subjects: Sequence[Subject], relations: Relations = Relations()) -> dict[str, str]:
     """Every page and plot, by its path below `docs/`."""
-    shown = richest([s.family for s in subjects])
+    shown = richest([s.family for s in subjects if not s.derived.activation.gated] or [s.family for s in subjects])
     walked = next(walk(s.derived, s.family, _symbols(s.derived)) for s in subjects if s.name == shown)
     files = {
         "index.md": render(_TEMPLATES, "index.md.jinja", Index(tuple(_row(s) for s in subjects), shown)),
@@ -185,7 +186,13 @@ def page_files(subjects: Sequence[Subject], relations: Relations = Relations()) 
         first = next(found)
         files[plot_path(first)] = _error_plot(first, table[first["activation"]], table[first["family"]])
     for subject in subjects:
-        files[f"activations/{subject.name}.md"] = render(_TEMPLATES, "activation.md.jinja", page(subject, relations))
+        if subject.derived.activation.gated:
+            gated = gated_page(subject.derived, subject.family, subject.facts)
+            files[f"activations/{subject.name}.md"] = render(_TEMPLATES, "gated.md.jinja", gated)
+        else:
+            files[f"activations/{subject.name}.md"] = render(
+                _TEMPLATES, "activation.md.jinja", page(subject, relations)
+            )
         files.update(_plots(subject))
     return files
 
@@ -282,7 +289,7 @@ def _row(subject: Subject) -> IndexRow:
 
 def _plots(subject: Subject) -> Iterator[tuple[str, str]]:
     derived = subject.derived
-    defaults = {p: p.default for p in derived.activation.parameters}
+    defaults = {gate: 1, **{p: p.default for p in derived.activation.parameters}}
     curves = [
         _curve(label, form.subs(defaults)) for label, form in (("f", derived.f), ("f′", derived.d1), ("f″", derived.d2))
     ]

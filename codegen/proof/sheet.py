@@ -80,6 +80,7 @@ class Sheet:
     formula: str
     parameters: tuple[tuple[str, str], ...]  # names and defaults
     facts: tuple[tuple[str, Fact], ...]
+    gated: bool = False  # whether the function is what a gate multiplies
 
     def __getitem__(self, kind: str) -> Fact:
         return dict(self.facts)[kind]
@@ -98,6 +99,7 @@ class Sheet:
         return {
             "name": self.name,
             "formula": self.formula,
+            **({"gated": True} if self.gated else {}),
             "parameters": dict(self.parameters),
             "facts": facts,
             "certificates": [as_data(c) for c in certificates],
@@ -105,7 +107,7 @@ class Sheet:
 
 
 def sheet(activation: Activation, others: Iterable[Activation] = ()) -> Sheet:
-    """All facts of an activation.
+    """All facts of an activation; of a gated unit, those of the function that multiplies the gate.
 
     Parameters
     ----------
@@ -118,13 +120,15 @@ def sheet(activation: Activation, others: Iterable[Activation] = ()) -> Sheet:
     DefinitionError
         If the formula has no derivative in the language.
     """
-    subject = Subject(derive(activation))
+    unit = activation.ungated
+    subject = Subject(derive(unit))
     among = tuple(others)
     return Sheet(
         name=activation.name,
-        formula=plain(activation.formula),
+        formula=plain(unit.formula),
         parameters=tuple((p.name, plain(p.default)) for p in activation.parameters),
         facts=tuple((kind, _made(make, subject, among)) for kind, make in KINDS.items()),
+        gated=activation.gated,
     )
 
 

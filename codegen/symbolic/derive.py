@@ -1,6 +1,7 @@
 """What follows from a definition: its value and derivatives in piecewise normal form.
 
-Takes an `Activation`; gives `Derived`: f, f', f'' and the partial derivative by every parameter. The textbook formula
+Takes an `Activation`; gives `Derived`: f, f', f'' and the partial derivative by the gate, if it is a gated unit, and by
+every parameter. The textbook formula
 is differentiated piece by piece, and nothing is simplified: a stable form is the business of the kernels.
 """
 
@@ -26,12 +27,14 @@ class Derived:
     d1: PiecewiseForm
     d2: PiecewiseForm
     partials: tuple[tuple[Parameter, PiecewiseForm], ...]
+    d_gate: PiecewiseForm | None = None  # of a gated unit: what multiplies the gate
 
     @property
     def functions(self) -> tuple[tuple[str, PiecewiseForm], ...]:
         """The generated functions' names and forms, in order."""
         named = tuple((f"d_{parameter.name}", form) for parameter, form in self.partials)
-        return (("f", self.f), ("d1", self.d1), ("d2", self.d2), *named)
+        by_gate = () if self.d_gate is None else (("d_gate", self.d_gate),)
+        return (("f", self.f), ("d1", self.d1), ("d2", self.d2), *by_gate, *named)
 
 
 def derive(activation: Activation) -> Derived:
@@ -42,23 +45,46 @@ def derive(activation: Activation) -> Derived:
     DefinitionError
         If a switch of the formula cannot be found, or a derivative leaves the language of formulas.
     """
-    if activation.gated:
-        raise DefinitionError(
-            activation.location,
-            f"{activation.name} is a gated unit ({gate} stands in its formula), and gated units are not built yet",
-            "leave it out, or write a function of x alone",
-        )
     try:
         f = normal_form(_spelled_out(activation.formula), x)
     except FormError as error:
         raise DefinitionError(activation.location, f"{activation.name}: {error.what}", error.todo) from error
+    if activation.gated:
+        _check_gate(activation, f)
     d1 = f.diff(x)
-    derived = Derived(activation, f, d1, d1.diff(x), tuple((p, f.diff(p)) for p in activation.parameters))
+    derived = Derived(
+        activation,
+        f,
+        d1,
+        d1.diff(x),
+        tuple((p, f.diff(p)) for p in activation.parameters),
+        f.diff(gate) if activation.gated else None,
+    )
     for stage, form in derived.functions:
         for piece in form:
             _check_language(activation, stage, piece.expr)
             _check_bounds(activation, stage, piece)
     return derived
+
+
+def _check_gate(activation: Activation, form: PiecewiseForm) -> None:
+    """A gated unit is the gate times a function of x, on every piece; its parameters are no learnable ones."""
+    for piece in form:
+        by_gate = sympy.diff(piece.expr, gate)
+        switches = (piece.lower.free_symbols | piece.upper.free_symbols) & {gate}
+        if by_gate.has(gate) or piece.expr.subs(gate, 0) != 0 or switches:
+            raise DefinitionError(
+                activation.location,
+                f"{activation.name} is not its gate times a function of x: {piece}",
+                f"write it as {gate}*(...), with a formula in x in the brackets",
+            )
+    name = activation.name
+    for parameter in activation.learnable:
+        raise DefinitionError(
+            activation.location,
+            f"{name} is a gated unit with the learnable parameter {parameter.name}",
+            f"leave out learnable=True: its gradient is the sum of grad * {name}.d_{parameter.name}(x, gate)",
+        )
 
 
 def _spelled_out(formula: Expr) -> Expr:
@@ -82,7 +108,7 @@ def _check_bounds(activation: Activation, stage: str, piece: Piece) -> None:
     """A piece has to have a value at the bounds that it holds: the square root of |x| has no derivative at 0."""
     defaults = {p: p.default for p in activation.parameters}
     for bound, closed in ((piece.lower, piece.lower_closed), (piece.upper, piece.upper_closed)):
-        value = piece.expr.subs(x, bound).subs(defaults) if closed else sympy.S.Zero
+        value = piece.expr.subs(x, bound).subs({gate: 1, **defaults}) if closed else sympy.S.Zero
         if not value.is_finite:
             raise DefinitionError(
                 activation.location,

@@ -108,6 +108,7 @@ class _Declared:
     """An activation as `__init__.py` declares it."""
 
     name: str
+    kind: str  # the class of it
     functions: tuple[str, ...]
     parameters: tuple[KernelParameter, ...]
     own: tuple[str, ...] | None  # of `exact`: the kernels that are not those of the package above
@@ -121,6 +122,8 @@ class _Package:
     package: str
     about: str
     runtime: str  # the package `runtime` as this one imports it
+    example: str  # a function of one array, if there is any
+    gated: str  # one of two, or none
     families: tuple[_Declared, ...]
 
 
@@ -142,6 +145,7 @@ class _Scalars:
 
     package: str
     runtime: str
+    example: str
     imports: tuple[str, ...]
     functions: tuple[_Scalar, ...]
 
@@ -181,18 +185,30 @@ class _Place:
 
 def _package(place: _Place) -> dict[str, str]:
     pairs = list(zip(place.families, place.own, strict=True))
-    declared = tuple(_Declared(f.name, _derivatives(f), f.parameters, own, _doc(f)) for f, own in pairs)
+    declared = tuple(_Declared(f.name, _kind(f), _derivatives(f), f.parameters, own, _doc(f)) for f, own in pairs)
     scalars = tuple(s for f, own in pairs for s in _scalars(f, own))
     runtime = f"{place.up}runtime"
+    example = next((f"{f.name}(v)" for f in place.families if len(f.arrays) == 1), f"{place.families[0].name}(v, v)")
     imports = tuple(line for f, own in pairs for line in _modules(f, own, place.up))
+    package = _Package(place.name, place.about, runtime, *_examples(place.families), declared)
     files = {
-        "__init__.py": render("cpu_package.jinja", _Package(place.name, place.about, runtime, declared)),
-        "scalar.py": render("cpu_scalar.jinja", _Scalars(place.name, runtime, imports, scalars)),
+        "__init__.py": render("cpu_package.jinja", package),
+        "scalar.py": render("cpu_scalar.jinja", _Scalars(place.name, runtime, example, imports, scalars)),
     }
     kernels = {f.name: _kernels_file(f, own, place.up) for f, own in pairs if own is None or own}
     if kernels:
         files["kernels/__init__.py"] = '"""One module of kernels for each activation."""\n'
     return files | {f"kernels/{name}.py": text for name, text in kernels.items()}
+
+
+def _kind(family: Family) -> str:
+    return "Activation" if len(family.arrays) == 1 else "Gated"
+
+
+def _examples(families: Sequence[Family]) -> tuple[str, str]:
+    """The first function of one array and the first of two, by their names; empty where there is none."""
+    names = [next((f.name for f in families if len(f.arrays) == count), "") for count in (1, 2)]
+    return names[0], names[1]
 
 
 def _kernels_file(family: Family, own: tuple[str, ...] | None, up: str) -> str:
@@ -326,7 +342,7 @@ def _imports(kernels: Sequence[_Kernel], up: str) -> tuple[str, ...]:
 
 def _variants(name: str, doc: str, general: Program, default: Program) -> list[_Kernel]:
     """A kernel, and another with its defaults folded in if it has parameters."""
-    programs = {name: general} if len(general.inputs) == 1 else {name: general, f"{name}_default": default}
+    programs = {name: general} if general.inputs == default.inputs else {name: general, f"{name}_default": default}
     return [_kernel(n, doc, p) for n, p in programs.items()]
 
 
@@ -344,7 +360,7 @@ def _modules(family: Family, own: tuple[str, ...] | None, up: str) -> list[str]:
 
 
 def _scalars(family: Family, own: tuple[str, ...] | None) -> list[_Scalar]:
-    parameters = [p.name for p in family.parameters]
+    rest = [*family.arrays[1:], *(p.name for p in family.parameters)]
 
     def kernel(function: str, type: Type) -> str:
         name = f"{function}_{_FLOAT[type]}"
@@ -355,8 +371,8 @@ def _scalars(family: Family, own: tuple[str, ...] | None) -> list[_Scalar]:
             name=family.name if function == "f" else f"{family.name}_{function}",
             single=kernel(function, Type.F32),
             double=kernel(function, Type.F64),
-            signature=", ".join(["x", *(f"{p.name}={p.default!r}" for p in family.parameters)]),
-            passed=", ".join(parameters) + "," * (len(parameters) == 1),
+            signature=", ".join([*family.arrays, *(f"{p.name}={p.default!r}" for p in family.parameters)]),
+            passed=", ".join(rest) + "," * (len(rest) == 1),
             doc=next(k.formula for k in family.kernels if k.function == function),
         )
         for function in family.functions

@@ -112,6 +112,7 @@ class KernelText:
     call: str  # of the function, for an element or for all lanes
     target: str = "dx"
     partials: tuple[str, ...] = ()  # where the sums of parameter gradients go
+    targets: tuple[str, ...] = ()  # where there are several: the function has as many results
 
 
 @dataclass(frozen=True)
@@ -138,6 +139,8 @@ class Public:
     """An activation of `generated.cuda`."""
 
     name: str
+    kind: str  # the class of it
+    arrays: tuple[str, ...]
     summary: str
     formula: str
     kernels: str  # an expression for the name of its module of kernels
@@ -240,19 +243,29 @@ def _import(family: Family, place: _Place) -> str:
 def _public(family: Family, place: _Place) -> Public:
     package = "{__name__}" if family in place.own else "{__name__.rpartition('.exact.')[0]}.cuda"
     kernels = f'f"{package}.kernels.{family.name}"'
-    return Public(family.name, family.summary, family.formula, kernels, family.functions, family.parameters)
+    kind = "Activation" if len(family.arrays) == 1 else "Gated"
+    return Public(
+        family.name, kind, family.arrays, family.summary, family.formula, kernels, family.functions, family.parameters
+    )
 
 
 def _kernels(family: Family, words: str, shared: str) -> str:
     functions = [_function(k.function, k.type, k.program, k.formula) for k in family.kernels]
-    gradients = ", ".join(["grad f'(x)", *(f"grad df/d{p.name} in float64" for p in family.parameters if p.learnable)])
-    functions += [_function("backward", b.type, with_gradient(b.program), gradients) for b in family.backward]
+    names = [f"grad df/d{name}" for name in family.arrays[1:]]
+    names += [f"grad df/d{p.name} in float64" for p in family.parameters if p.learnable]
+    gradients = ", ".join(["grad f'(x)", *names])
+    functions += [
+        _function("backward", b.type, with_gradient(b.program, family.arrays), gradients) for b in family.backward
+    ]
     halves = [_function(f"{h.function}_{h.formats[0]}", Type.F32, h.program, h.formula) for h in family.halves]
-    elementwise = [k for name in family.functions for k in _shapes(family, name, ("x",), "y")]
+    elementwise = [k for name in family.functions for k in _shapes(family, name, family.arrays, "y")]
     learnable = tuple(p.name for p in family.parameters if p.learnable)
     if not learnable:
-        elementwise += _shapes(family, "backward", ("grad", "x"), "dx")
-    elementwise += [k for half in family.halves for k in _shapes(family, half.function, ("x",), "y", half.formats)]
+        targets = tuple(f"d{name}" for name in family.arrays)
+        elementwise += _shapes(family, "backward", ("grad", *family.arrays), *targets)
+    elementwise += [
+        k for half in family.halves for k in _shapes(family, half.function, ("x",), "y", formats=half.formats)
+    ]
     context = _Kernels(
         header=HEADER,
         import_line=IMPORT,
@@ -265,7 +278,7 @@ def _kernels(family: Family, words: str, shared: str) -> str:
         by_type=_stems(functions),
         for_halves=_stems(halves),
         elementwise=tuple(elementwise),
-        imported=tuple(sorted(_imported((*functions, *halves), bool(family.parameters), bool(learnable)))),
+        imported=tuple(sorted(_imported((*functions, *halves), family))),
         rows=tuple(_rows(family, learnable)) if learnable else (),
         short_rows=(_short_rows(family, learnable),) if learnable else (),
         columns=(_columns(family, learnable),) if learnable else (),
@@ -282,19 +295,21 @@ def _function(name: str, type: Type, program: Program, doc: str) -> Function:
     return Function(f"{name}_of_{'f32' if type is Type.F32 else 'f64'}", doc, statements(program, TARGET))
 
 
-def with_gradient(program: Program) -> Program:
+def with_gradient(program: Program, arrays: Sequence[str] = ("x",)) -> Program:
     """A program of derivatives, multiplied by the incoming gradient.
 
     Parameters
     ----------
     program
-        Outputs `d1`, and `d_<parameter>` for each learnable parameter.
+        Outputs `d1`, `d_gate` of a gated unit, and `d_<parameter>` for each learnable parameter.
+    arrays
+        The inputs that are arrays.
 
     Returns
     -------
     Program
-        One more input before the others, `grad`. Outputs `dx`, and each `d_<parameter>` as a term of a sum: the
-        product in float64, which is exact for float32.
+        One more input before the others, `grad`. Outputs `dx`, `dgate`, and each `d_<parameter>` as a term of a sum:
+        the product in float64, which is exact for float32.
     """
     builder = Builder(lambda op, type, constants: None)
     inputs = program.inputs
@@ -306,8 +321,10 @@ def with_gradient(program: Program) -> Program:
         return builder.op("widen", value) if type is Type.F32 else value
 
     products = {"dx": builder.op("mul", grad, outputs["d1"])}
+    for name in arrays[1:]:
+        products[f"d{name}"] = builder.op("mul", grad, outputs[f"d_{name}"])
     for name, value in outputs.items():
-        if name != "d1":
+        if name != "d1" and name.removeprefix("d_") not in arrays:
             products[name] = builder.op("mul", wide(grad), wide(value))
     return builder.finish(f"{program.name}.backward", products)
 
@@ -321,17 +338,19 @@ def _each(function: str, arguments: tuple[str, ...]) -> str:
 
 
 def _shapes(
-    family: Family, name: str, sources: tuple[str, ...], target: str, formats: tuple[str, ...] = ()
+    family: Family, name: str, sources: tuple[str, ...], *targets: str, formats: tuple[str, ...] = ()
 ) -> Iterator[KernelText]:
     """The kernels of one function, or those that take its place for arrays of some formats: parameters are numbers, or
     arrays.
 
     There is none with the defaults folded in: that saves an operation or two of thirty, and memory decides.
     """
-    pointers, values = "p" * (len(sources) + 1), _values(family)
-    arguments, lanes = (*sources, target, "n", "aligned"), tuple(f"{s}_lanes" for s in sources)
+    pointers, values = "p" * (len(sources) + len(targets)), _values(family)
+    several = targets if len(targets) > 1 else ()
+    target = ", ".join(targets)
+    arguments, lanes = (*sources, *targets, "n", "aligned"), tuple(f"{s}_lanes" for s in sources)
     loads = tuple(f"{s}_lanes = load({s}, start, thread, n, aligned)" for s in sources)
-    doc = f"{target}[i] = {name}({', '.join(f'{s}[i]' for s in sources)}) for i < n"
+    doc = f"{', '.join(f'{t}[i]' for t in targets)} = {name}({', '.join(f'{s}[i]' for s in sources)}) for i < n"
     program = f"{name}_{formats[0]}" if formats else name
 
     def decorator(kernel: str, roles: str) -> str:
@@ -345,6 +364,7 @@ def _shapes(
         loads,
         _each(f"{program}_of", lanes + values),
         target,
+        targets=several,
     )
     if not family.parameters:
         return
@@ -357,6 +377,7 @@ def _shapes(
         loads + tuple(f"{n}_lanes = spread({n}_at, start, thread, {n}_inner, {n}_channels)" for n in names),
         _each(f"{program}_of", lanes + tuple(f"{n}_lanes" for n in names)),
         target,
+        targets=several,
     )
 
 
@@ -437,7 +458,7 @@ def _places(names: Sequence[str]) -> tuple[str, ...]:
     return tuple(f"{name}_{part}" for name in names for part in ("at", "step"))
 
 
-def _imported(functions: Sequence[Function], parameters: bool, learnable: bool) -> set[str]:
+def _imported(functions: Sequence[Function], family: Family) -> set[str]:
     """The words that a module of kernels uses."""
     text = " ".join(line for f in functions for line in (*f.body.lines, *f.body.results))
     words = {word for word in _WORDS if re.search(rf"\b{word}\(", text)} | {
@@ -448,8 +469,10 @@ def _imported(functions: Sequence[Function], parameters: bool, learnable: bool) 
         "store",
         "together",
     }
-    if parameters:
+    if family.parameters:
         words.add("spread")
-    if learnable:
+    if len(family.arrays) > 1:
+        words.add("apart")
+    if any(p.learnable for p in family.parameters):
         words |= {"BLOCK", "CHUNK", "ROWS", "SUMS", "apart", "dadd", "get", "lay", "put", "quotient", "remainder"}
     return words

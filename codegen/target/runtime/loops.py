@@ -80,7 +80,8 @@ def c_function(loop):
     @intrinsic
     def run(typing, args, dims, steps, limit):
         kernel_type = typing.resolve_value_type(kernel)
-        signature = kernel_type.get_call_type(typing, (storage.computed,) * (1 + loop.parameters), {})
+        count = loop.arrays - (loop.products > 0) + loop.parameters
+        signature = kernel_type.get_call_type(typing, (storage.computed,) * count, {})
 
         def emit(context, builder, _, values):
             function = context.get_function(kernel_type, signature)
@@ -125,13 +126,16 @@ def _forget_exceptions(builder):
 class _Frame:
     """What the forms share: the operands, and the arithmetic on one element.
 
-    Operands are the arrays (the gradient, if any, and x), the parameters, the output, then the sums.
+    Operands are the arrays (the gradient, if any, x, and the gate of a gated unit), the parameters, the outputs, then
+    the sums.
     """
 
     def __init__(self, builder, storage, loop, call, args, dims, steps, limit):
         self.builder, self.storage, self.call = builder, storage, call
         self.arrays, self.inputs = loop.arrays, loop.arrays + loop.parameters
-        self.sums = loop.outputs - 1
+        self.products = loop.products
+        self.outputs = max(loop.products, 1)
+        self.sums = loop.outputs - self.outputs
         self.args, self.dims, self.steps, self.limit = args, dims, steps, limit
 
     def number(self, n):
@@ -161,10 +165,10 @@ class _Frame:
         return [self.storage.load(self.builder, p, i) for p, i in zip(pointers, indices, strict=True)]
 
     def values(self, inputs):
-        """The kernel's results; where there is a gradient, the first of them multiplied by it."""
-        results = self.call(inputs[self.arrays - 1 :])
-        if self.arrays == 2:
-            results[0] = self.builder.fmul(inputs[0], results[0])
+        """The kernel's results; where there is a gradient, those of arrays multiplied by it."""
+        results = self.call(inputs[self.products > 0 :])
+        for k in range(self.products):
+            results[k] = self.builder.fmul(inputs[0], results[k])
         return results
 
     def contribution(self, gradient, derivative):
@@ -200,35 +204,43 @@ def _elementwise(frame):
     """One element after the other, as a ufunc's inner loop.
 
     Operands without gaps, with constant parameters, are computed in place in memory: a loop that LLVM vectorises,
-    whether the output is an input or lies elsewhere. One that lies elsewhere and is larger than the caches is stored
-    past them. Anything else goes through blocks.
+    whether an output is an input or lies elsewhere. One output that lies elsewhere and is larger than the caches is
+    stored past them. Anything else goes through blocks.
     """
-    builder, storage, inputs = frame.builder, frame.storage, frame.inputs
+    builder, storage, inputs, arrays = frame.builder, frame.storage, frame.inputs, range(frame.arrays)
+    outputs = range(inputs, inputs + frame.outputs)
     count = frame.item(frame.dims, 0)
-    pointers = [frame.item(frame.args, k) for k in range(inputs + 1)]
-    steps = [frame.item(frame.steps, k) for k in range(inputs + 1)]
+    pointers = [frame.item(frame.args, k) for k in range(outputs.stop)]
+    steps = [frame.item(frame.steps, k) for k in range(outputs.stop)]
 
     def step_is(k, n):
         return builder.icmp_signed("==", steps[k], frame.number(n))
 
-    dense = [step_is(k, storage.size) for k in (*range(frame.arrays), inputs)]
+    dense = [step_is(k, storage.size) for k in (*arrays, *outputs)]
     constant = [step_is(k, 0) for k in range(frame.arrays, inputs)]
-    apart = [builder.icmp_unsigned("!=", pointers[k], pointers[-1]) for k in range(frame.arrays)]
+    apart = [builder.icmp_unsigned("!=", pointers[k], pointers[out]) for k in arrays for out in outputs]
     typed = [storage.pointer(builder, p) for p in pointers]
 
     streams, head, tail = _streamed(frame, typed[-1], count)
     with builder.if_else(_all(builder, dense + constant + apart)) as (then, otherwise):
         with then:
-            parameters = frame.load(typed[frame.arrays : -1], [frame.number(0)] * (inputs - frame.arrays))
+            parameters = frame.load(typed[frame.arrays : inputs], [frame.number(0)] * (inputs - frame.arrays))
             sources = typed[: frame.arrays]
-            if _X86:
-                _stream(frame, sources, parameters, typed[-1], streams, head, tail)
-            with frame.each(frame.number(2)) as part:  # what is before whole lines, and what is behind them
-                first = builder.icmp_signed("==", part.index, frame.number(0))
-                start, stop = builder.select(first, frame.number(0), tail), builder.select(first, head, count)
+
+            def compute(start, stop):
                 with cgutils.for_range_slice(builder, start, stop, frame.number(1), _I64) as (index, _):
-                    arrays = frame.load(sources, [index] * frame.arrays)
-                    storage.store(builder, frame.values(arrays + parameters)[0], typed[-1], index)
+                    results = frame.values(frame.load(sources, [index] * frame.arrays) + parameters)
+                    for result, out in zip(results, outputs, strict=True):
+                        storage.store(builder, result, typed[out], index)
+
+            if frame.outputs > 1:
+                compute(frame.number(0), count)
+            else:
+                if _X86:
+                    _stream(frame, sources, parameters, typed[-1], streams, head, tail)
+                with frame.each(frame.number(2)) as part:  # what is before whole lines, and what is behind them
+                    first = builder.icmp_signed("==", part.index, frame.number(0))
+                    compute(builder.select(first, frame.number(0), tail), builder.select(first, head, count))
         with otherwise:
             _by_blocks(frame, count, pointers, steps)
 
@@ -284,10 +296,11 @@ def _all(builder, conditions):
 
 
 def _by_blocks(frame, count, pointers, steps):
-    """Gather, compute, scatter: vectorised for any steps, and safe where the output is an input."""
+    """Gather, compute, scatter: vectorised for any steps, and safe where an output is an input."""
     builder, storage = frame.builder, frame.storage
     rooms = [frame.room(storage.stored, BLOCK) for _ in pointers]
     dense = [builder.icmp_signed("==", step, frame.number(storage.size)) for step in steps]
+    outputs = range(frame.inputs, len(pointers))
     with frame.blocks(frame.number(0), count, BLOCK) as (first, size):
         starts = [frame.offset(p, first, step) for p, step in zip(pointers, steps, strict=True)]
         sources = []
@@ -297,14 +310,16 @@ def _by_blocks(frame, count, pointers, steps):
                 builder.store(builder.load(element), builder.gep(rooms[k], [loop.index]))
             sources.append(builder.select(dense[k], storage.pointer(builder, starts[k]), rooms[k]))
         with frame.each(size) as loop:
-            result = frame.values(frame.load(sources, [loop.index] * frame.inputs))[0]
-            storage.store(builder, result, rooms[-1], loop.index)
-        with builder.if_else(dense[-1]) as (then, otherwise):
-            with then:
-                frame.copy(rooms[-1], storage.pointer(builder, starts[-1]), size)
-            with otherwise, frame.each(size) as loop:
-                element = storage.pointer(builder, frame.offset(starts[-1], loop.index, steps[-1]))
-                builder.store(builder.load(builder.gep(rooms[-1], [loop.index])), element)
+            results = frame.values(frame.load(sources, [loop.index] * frame.inputs))
+            for result, out in zip(results, outputs, strict=True):
+                storage.store(builder, result, rooms[out], loop.index)
+        for out in outputs:
+            with builder.if_else(dense[out]) as (then, otherwise):
+                with then:
+                    frame.copy(rooms[out], storage.pointer(builder, starts[out]), size)
+                with otherwise, frame.each(size) as loop:
+                    element = storage.pointer(builder, frame.offset(starts[out], loop.index, steps[out]))
+                    builder.store(builder.load(builder.gep(rooms[out], [loop.index])), element)
 
 
 def _starts(frame, index):

@@ -1,0 +1,120 @@
+"""The page of a gated unit: the gate times a function of x.
+
+Takes what the pipeline made of it and what was proved of the function; gives the fields of `gated.md.jinja`.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+import numpy as np
+from sympy import Expr
+
+from ..definition import gate
+from ..kernel.interpret import Array, run
+from ..kernel.kernel import Family, Kernel
+from ..kernel.laws import LAWS, Law
+from ..kernel.ops import Type
+from ..symbolic.derive import Derived
+from .facts import Size, sizes
+from .latex import latex, latex_form
+from .properties import Limit, Property, Sheet, limits, properties
+
+_X, _GATE = (-2.0, -0.5, 0.5, 2.0), (3.0, -1.0, 0.5, 2.0)
+
+
+@dataclass(frozen=True)
+class Formula:
+    """What a formula defines, and the formula; both TeX."""
+
+    left: str
+    right: str
+
+
+@dataclass(frozen=True)
+class GatedPage:
+    """The fields are the variables of the template."""
+
+    name: str
+    summary: str
+    doc: str
+    plot: str
+    definition: Formula
+    function: Formula
+    source: str
+    reference: str
+    link: str
+    example: str
+    parameters: tuple[tuple[str, str, str], ...]  # name, default, doc
+    derivatives: tuple[Formula, ...]
+    properties: tuple[Property, ...]
+    limits: tuple[Limit, ...]
+    laws: tuple[Law, ...]
+    sizes: tuple[Size, ...]
+    ulp: str
+
+
+def gated_page(derived: Derived, family: Family, facts: Sheet) -> GatedPage:
+    """What the page of a gated unit says."""
+    activation = derived.activation
+    symbols = names(derived)
+    laws = dict.fromkeys(law for kernel in family.kernels for law in kernel.laws)
+    return GatedPage(
+        name=activation.name,
+        summary=activation.summary,
+        doc=activation.doc,
+        plot=f"plots/{activation.name}.svg",
+        definition=Formula(symbols["f"], latex(activation.formula)),
+        function=Formula("f(x)", latex_form(derived.f.map(_at_one))),
+        source=family.source,
+        reference=str(activation.reference or ""),
+        link=(activation.reference.link or "") if activation.reference else "",
+        example=example(family),
+        parameters=tuple((p.name, str(p.default), p.doc) for p in activation.parameters),
+        derivatives=tuple(Formula(symbols[name], latex_form(form)) for name, form in derived.functions[1:]),
+        properties=tuple(properties(facts)),
+        limits=tuple(limits(facts)),
+        laws=tuple(LAWS[name] for name in LAWS if name in laws),
+        sizes=sizes(family, symbols),
+        ulp=f"{family.ulp:g}" if family.ulp else "",
+    )
+
+
+def names(derived: Derived) -> dict[str, str]:
+    """The functions' names in TeX."""
+    name, letter = rf"\mathrm{{{derived.activation.name}}}(x, {latex(gate)})".replace("_", r"\_"), latex(gate)
+    found = {"f": name, "d1": r"\frac{\partial}{\partial x}", "d2": r"\frac{\partial^2}{\partial x^2}"}
+    found["d_gate"] = rf"\frac{{\partial}}{{\partial {letter}}}"
+    found |= {f"d_{p.name}": rf"\frac{{\partial}}{{\partial {latex(p)}}}" for p in derived.activation.parameters}
+    return {key: text if key == "f" else f"{text}\\,{name}" for key, text in found.items()}
+
+
+def _at_one(expr: Expr) -> Expr:
+    return expr.subs(gate, 1)
+
+
+def example(family: Family) -> str:
+    """A session at the prompt, and what it prints."""
+    inputs = {"x": np.array(_X, np.float32), "gate": np.array(_GATE, np.float32)}
+    kernels = {k.function: k for k in family.kernels if k.type is Type.F32}
+    name = family.name
+    shown: list[tuple[str, Array | None]] = [
+        ("import numpy as np", None),
+        (f"from generated import {name}", None),
+        *((f"{key} = np.array([{_listed(value)}], dtype=np.float32)", None) for key, value in inputs.items()),
+        (f"{name}(x, gate)", _value(kernels["f"], inputs)),
+        (f"dx, dgate = {name}.backward(np.ones_like(x), x, gate)", None),
+        ("dx", _value(kernels["d1"], inputs)),
+        ("dgate", _value(kernels["d_gate"], inputs)),
+        (f"{name}.packed(np.concatenate([x, gate]))", _value(kernels["f"], inputs)),
+    ]
+    with np.printoptions(threshold=1000, edgeitems=3, precision=8, linewidth=75, suppress=False, floatmode="maxprec"):
+        return "\n".join(f">>> {call}" + ("" if value is None else f"\n{value!r}") for call, value in shown)
+
+
+def _listed(values: Array) -> str:
+    return ", ".join(f"{v:g}" for v in values)
+
+
+def _value(kernel: Kernel, inputs: dict[str, Array]) -> Array:
+    return np.broadcast_to(run(kernel.default, **inputs)["y"], inputs["x"].shape)

@@ -180,9 +180,8 @@ def sine(a: Arithmetic, angle: Turns, quarters: int) -> Number:
 
 def _bit(a: Arithmetic, n: Value, k: int) -> Value:
     """Whether the bit k of an integer is set, seen by the sign that it becomes."""
-    top = a.op("shl", n, a.integer(63 - k))
-    one = a.op("from_bits", a.op("ior", a.op("iand", top, a.integer(-(1 << 63))), a.op("bits", a.const(1))))
-    return a.op("lt", one, a.const(0))
+    top = a.op("from_bits", a.op("shl", n, a.integer(63 - k)))
+    return a.op("lt", a.op("copysign", a.const(1), top), a.const(0))
 
 
 def _even(a: Arithmetic, segment: Segment, y: Number, square: Value) -> Number:

@@ -18,7 +18,7 @@ from sympy import Expr
 from .ball import evaluator, fraction
 from .constant import ball, rational, sign
 from .generators import reduced
-from .scale import LOG, ONE, Scale, Y
+from .scale import LOG, ONE, Scale, TooEarly, Y
 from .transseries import Arithmetic, NoExpansion, Remainder, Series, Term
 
 _UNIT = Series((Term(sympy.S.One, ONE),))
@@ -232,7 +232,7 @@ class Expander:
         around = ball(c) + arb(0, a.supremum(parts.small))
         last = abs(evaluator(derivative(n), (_u,))(around)).upper() / arb(n).fac()
         if not last.is_finite():
-            raise NoExpansion(f"no bound for the derivatives of {function}")
+            raise TooEarly(f"no bound for the derivatives of {function} from {a.start} on")
         return a.taylor(parts.small, kept, last)
 
     def _positive(self, u: Series) -> tuple[Term, Series]:

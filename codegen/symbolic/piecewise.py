@@ -209,9 +209,19 @@ def _factors(expr: Expr) -> list[Expr]:
         return [expr]
     factors = []
     for base, power in (f.as_base_exp() for f in sympy.Mul.make_args(sympy.factor(expr))):
-        inner = _factors(base.args[0]) if isinstance(base, ODD) else [base]
+        argument = base.args[0] if isinstance(base, ODD) else _of_expm1(base)
+        inner = [base] if argument is None else _factors(argument)
         factors += inner * (2 if power.is_Integer and power % 2 == 0 else 1)
     return factors
+
+
+def _of_expm1(base: Expr) -> Expr | None:
+    """u where the expression is exp(u) - 1, which has the sign of u, or its opposite -u; else None."""
+    for turn in (1, -1):
+        rest = turn * base + 1
+        if isinstance(rest, sympy.exp):
+            return turn * rest.args[0]
+    return None
 
 
 def _roots(relation: Relational, x: Symbol) -> list[Expr]:

@@ -1,0 +1,62 @@
+"""Random formulas of the language: made right, or refused by name; the truth is SymPy's, not that of the proofs."""
+
+from __future__ import annotations
+
+import numpy as np
+import pytest
+import sympy
+from grammar import formulas
+from hypothesis import HealthCheck, given, settings
+from sympy import Expr
+
+from codegen import Activation, DefinitionError, x
+from codegen.kernel.interpret import run
+from codegen.kernel.lower import REFUSALS, general_pieces, lower, stable_pieces
+from codegen.kernel.ops import Type
+from codegen.kernel.program import Program
+from codegen.symbolic.derive import derive
+
+POINTS = np.array([0.0, 1e-8, 0.03, 0.7, 1.25, 2.9, 7.5, 40.0, 3e5], np.float32)
+DIGITS = 40
+
+
+def ulps(value: sympy.Expr, computed: float) -> float:
+    """The error of a float32 in ulps of the exact value, which SymPy gives in decimal digits."""
+    exact = float(value)
+    if not np.isfinite(computed):
+        return 0.0 if abs(exact) >= 2.0**128 * (1 - 2.0**-25) and (exact > 0) == (computed > 0) else np.inf
+    return float(abs(sympy.Float(float(computed), DIGITS) - value) / float(np.spacing(np.float32(abs(exact)))))
+
+
+def program_of(formula: Expr) -> tuple[Program, Program] | None:
+    """The programs of f and f' in float32, if the formula is not refused."""
+    try:
+        derived = derive(Activation("unseen", formula))
+        pieces = [general_pieces(stable_pieces(form)) for form in (derived.f, derived.d1)]
+        first, second = (lower("unseen", p, (), Type.F32).program for p in pieces)
+    except (DefinitionError, *REFUSALS):
+        return None
+    return first, second
+
+
+@settings(max_examples=25, deadline=None, derandomize=True, suppress_health_check=list(HealthCheck))
+@given(formulas(4))
+def test_value_and_slope(formula: Expr) -> None:
+    programs = program_of(formula)
+    if programs is None:
+        return
+    points = np.concatenate([POINTS, -POINTS[1:]])
+    derived = derive(Activation("unseen", formula))
+    for program, form in zip(programs, (derived.f, derived.d1), strict=True):
+        computed = run(program, x=points)["y"]
+        for at, got in zip(points.tolist(), computed.tolist(), strict=True):
+            piece = form.at(sympy.Rational(at)).expr
+            value = sympy.N(piece.subs(x, sympy.Rational(at)), DIGITS, maxn=10_000)
+            if value.is_real and abs(value) > 2.0**-140:
+                assert ulps(value, got) <= 1.0, (formula, at)
+
+
+@pytest.mark.parametrize("bad", [sympy.exp(sympy.sin(x)), sympy.cos(sympy.cos(x))])
+def test_what_is_refused_is_refused_every_time(bad: Expr) -> None:
+    assert program_of(bad) is None
+    assert program_of(bad) is None

@@ -70,7 +70,6 @@ def main() -> None:
     for line in table([*FORMULAS, *REFUSED], 2):
         lines.append(line)
         file.write_text(HEAD + "\n".join(lines) + "\n", encoding="utf-8")
-        print(line, flush=True)
 
 
 if __name__ == "__main__":

@@ -7,17 +7,18 @@ import math
 import numpy as np
 import pytest
 import sympy
-from flint import arb
+from flint import arb, fmpq
 from hypothesis import given
 from hypothesis import strategies as st
 from patterns import FLOATS, dtype, floats, integer
 
-from codegen import Parameter, x
+from codegen import Activation, Parameter, x
 from codegen.kernel.interpret import builder
 from codegen.kernel.measure import Truth, error, sample, ulp_exponent, worst
 from codegen.kernel.ops import FORMATS, Type
 from codegen.kernel.program import Program
 from codegen.proof.ball import precision, tight
+from codegen.symbolic.derive import derive
 from codegen.symbolic.piecewise import normal_form
 
 types = pytest.mark.parametrize("type", FLOATS, ids=lambda t: t.value)
@@ -145,3 +146,21 @@ def test_the_tail_is_judged_to_the_least_subnormal() -> None:
         assert value.overlaps(tight(arb.exp, arb(-103)))
         assert error(value, 2.0**-149, Type.F32) < 1
         assert error(value, 0.0, Type.F32) > 1
+
+
+def test_beside_an_asymptote_no_precision_shows_the_side() -> None:
+    """5/4 x / (1 + exp(-x)) at 355.5 is below 444.375, by less than 2**-500 of it."""
+    truth = Truth(derive(Activation("e_swish", sympy.Rational(5, 4) * x / (1 + sympy.exp(-x)))).f, {})
+    assert truth.beside(355.5, fmpq(3555, 8)) == -1
+    assert truth.beside(355.5, fmpq(3556, 8)) == 0  # not the asymptote's value
+    assert truth.beside(-355.5, fmpq(0)) == -1  # the asymptote 0 on the left
+
+
+def test_only_waves_have_no_limit() -> None:
+    for formula, sides in (
+        (sympy.sin(x), [True, True]),
+        (x + sympy.sin(x), [False, False]),
+        (sympy.exp(x), [False] * 2),
+    ):
+        truth = Truth(derive(Activation("unseen", formula)).f, {})
+        assert [truth.has_no_limit(side) for side in (-1, 1)] == sides

@@ -213,3 +213,9 @@ def test_any_piecewise_linear_function(expr):
     inner = [b + shift for b in form.bounds for shift in (Rational(-1, 7), 0, Rational(1, 7))]
     for point in [-9, *inner, 9, Rational(1, 3)]:
         assert form.at(point).expr.subs(x, point) == expr.subs(x, point), (form, point)
+
+
+def test_exp_minus_one_has_the_sign_of_its_argument() -> None:
+    celu = normal_form(Max(0, x) + Min(0, 2 * (exp(x / 2) - 1)), x)
+    assert str(celu) == str(normal_form(Piecewise((2 * exp(x / 2) - 2, x < 0), (x, True)), x))
+    assert normal_form(Max(x, x * exp(-Abs(x))), x).bounds == (0,)

@@ -154,6 +154,27 @@ def test_parameters_at_any_value(formula: Callable[[Parameter], Expr], value: fl
         assert faults(name, form, program, Type.F32, 0.6, {a: float(a.default)}) == []
 
 
+def test_a_cubed_angle_of_any_float32() -> None:
+    """Its cube is up to 2**384; in float64 the cube of the largest numbers overflows, which the build refuses."""
+    form = derive(Activation("unseen", sin(x**3))).f
+    program = lower("f", stable_pieces(form), (), Type.F32).program
+    assert faults("f", form, program, Type.F32, 0.6) == []
+    largest = np.array([np.finfo(np.float32).max, 1e30, -3.3e38, 12345.678], np.float32)
+    assert worst(program, Truth(form, {}), largest, Type.F32).ulps <= 0.6
+
+
+@pytest.mark.parametrize("end", [sympy.Rational(5, 3), sympy.Rational(1, 3), sqrt(2)])
+def test_a_float_beside_an_end_is_on_its_own_side(end: Expr) -> None:
+    """No end here is a float: the nearest one is on the left of one end and on the right of another."""
+    formula = Piecewise((sympy.atan(x), x < end), (sympy.atan(end) + 3, True))
+    for name, form in derive(Activation("unseen", formula)).functions[:2]:
+        for type in FLOATS:
+            near = np.array([float(end)], dtype(type))
+            points = np.concatenate([near, np.nextafter(near, 9), np.nextafter(near, -9)])
+            program = lower(name, stable_pieces(form), (), type).program
+            assert worst(program, Truth(form, {}), points, type).ulps <= BOUND_F64
+
+
 @pytest.mark.parametrize(("formula", "words"), REFUSED, ids=str)
 def test_refused_with_words(formula: Expr, words: str) -> None:
     with pytest.raises(DefinitionError, match=words):

@@ -26,7 +26,7 @@ from .segments import Demand, Segment, TooRough, demand, fit
 _BITS = 1400  # 2**1023 * 2 / pi modulo 4 with 256 bits to spare
 # The constants of the reduction are for angles below 2**(_WHOLE + _STEP), and for each 2**_STEP times as many.
 _WHOLE, _STEP, _PARTS = 53, 32, 4
-_WIDE_ROWS, _ROWS = 7, 31  # for products of two float32 numbers, and for every float64 number
+_LARGEST = 1024  # the exponent of what is beyond every float64 number
 _MANTISSA = 52
 
 
@@ -90,14 +90,18 @@ class Turns:
     y: Number
 
 
-def turns(a: Arithmetic, terms: Sequence[tuple[Number, Expr]], offset: Expr, quarters: float) -> Turns:
+def turns(a: Arithmetic, terms: Sequence[tuple[Number, Expr, int]], offset: Expr, quarters: float) -> Turns:
     """The sum of numbers times exact constants, an offset, and quarter turns; whole ones of four are taken away.
+
+    With each number comes an exponent of 2 that bounds it.
 
     M. Payne, R. Hanek 1983, with doubles for digits: an angle from 2**85 on is X 2**(32 q) with a whole X < 2**85, so
     2**(32 q) 2/pi counts modulo 4 alone: a constant in four parts, chosen by q. Products are exact in two parts, and
     of the first a multiple of 4 is taken away exactly.
     """
-    addends = [_quarters(a, part, factor) for v, factor in terms for part in (v.high, v.low) if part is not None]
+    addends = [
+        _quarters(a, part, factor, top) for v, factor, top in terms for part in (v.high, v.low) if part is not None
+    ]
     with precision(_BITS):
         more = split(coefficient(offset) * 2 / arb.pi() + arb(quarters), Type.F64)
     ordered = [v for group in zip(*addends, strict=True) for v in group]
@@ -118,10 +122,10 @@ def turns(a: Arithmetic, terms: Sequence[tuple[Number, Expr]], offset: Expr, qua
     return Turns(a.op("bits", shifted), Number(y, low))
 
 
-def _quarters(a: Arithmetic, v: Value, factor: Expr) -> list[Value]:
+def _quarters(a: Arithmetic, v: Value, factor: Expr, top: int) -> list[Value]:
     """v times the factor and 2/pi, modulo 4, as a sum of numbers from large to small."""
     size = a.op("abs", v)
-    table = _two_over_pi(factor, _WIDE_ROWS if a.roomy else _ROWS)
+    table = _two_over_pi(factor, 1 + max(0, math.ceil((min(top, _LARGEST) - _WHOLE - _STEP) / _STEP)))
     scale, parts = a.const(1), [a.builder.const(c, a.type) for c in table[0]]
     for q, row in enumerate(table[1:], 1):
         beyond = a.op("le", a.builder.const(2.0 ** (_WHOLE + _STEP * q), a.type), size)

@@ -23,7 +23,7 @@ from math import inf
 import numpy as np
 
 from ..definition import Parameter
-from ..proof.ball import exact, precision
+from ..proof.ball import dyadic, exact, precision
 from ..symbolic.piecewise import PiecewiseForm
 from .choose import Candidates, Choice, cost
 from .factors import coefficient
@@ -209,10 +209,12 @@ def _decided(truth: Truth, at: float, near: float, fmt: FloatFormat) -> float:
     low = float(np.floor(scaled))
     value = truth(at, -100_000, _TIE)
     with precision(2 * _TIE):
-        difference = value - exact(low * unit) - exact(unit) / 2
-    if difference > 0:
+        tie = exact(low * unit) + exact(unit) / 2
+        difference = value - tie
+    side = 1 if difference > 0 else -1 if difference < 0 else truth.beside(at, dyadic(tie))
+    if side > 0:
         chosen = low + 1
-    elif difference < 0:
+    elif side < 0:
         chosen = low
     else:
         chosen = low if low % 2 == 0 else low + 1

@@ -10,6 +10,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
 import sympy
+from flint import arb
 from sympy import Expr
 from sympy.polys.polyerrors import BasePolynomialError
 
@@ -282,6 +283,8 @@ def _joined(point: Point, pieces: Sequence[StablePiece], values: Sequence[Value]
         closed = left.piece.upper_closed
         if _meet(left.piece, right.piece) and (left.stable is None) != (right.stable is None):
             closed = left.stable is None  # equal there: the polynomial is exact, and keeps the sign of a zero
+        side = _rounding(a, left.piece.upper)
+        closed = closed if side == 0 else side < 0
         on_left = a.op("select", a.op("le" if closed else "lt", point.x, bound), values[k], result)
         if not gives_nan(a.builder.body, on_left.index, "x"):
             on_right = a.op("select", a.op("lt" if closed else "le", bound, point.x), result, values[k])
@@ -289,6 +292,16 @@ def _joined(point: Point, pieces: Sequence[StablePiece], values: Sequence[Value]
                 on_left = on_right
         result = on_left
     return result
+
+
+def _rounding(a: Arithmetic, bound: Expr) -> int:
+    """Whether a bound is rounded up (1), down (-1), or exact: a number that it is rounded to lies on one side of it."""
+    if bound.free_symbols:
+        return 0
+    with ball_precision(_BITS):
+        exact = coefficient(bound)
+        rounded = arb(round_to(exact, a.type))
+        return 1 if rounded > exact else -1 if rounded < exact else 0
 
 
 def _meet(left: Piece, right: Piece) -> bool:

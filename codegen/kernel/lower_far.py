@@ -82,7 +82,7 @@ def _angle(a: Arithmetic, angle: Expr, quarters: float, z: Number, journal: Jour
     """An angle in t and so many quarter turns; of a polynomial each power's multiple has its own reduction."""
     if not angle.is_polynomial(t):
         value = Number(lower_part(a, half_line(angle, sympy.S.Zero, sympy.oo), z, journal))
-        return turns(a, [(value, sympy.S.One)], sympy.S.Zero, quarters)
+        return turns(a, [(value, sympy.S.One, a.format.emax + 1)], sympy.S.Zero, quarters)
     exactly = Arithmetic(a.builder, a.type, PLAIN)  # without room: powers are kept in two parts
     power: Number | None = None
     terms, offset = [], sympy.S.Zero
@@ -91,7 +91,8 @@ def _angle(a: Arithmetic, angle: Expr, quarters: float, z: Number, journal: Jour
         if k in coefficients and power is None:
             offset = coefficients[0]
         elif k in coefficients and power is not None:
-            terms.append((power, coefficients[k]))
+            # |x| is below 2**(emax + 1) of the float type that is asked for, and so is a scale
+            terms.append((power, coefficients[k], 2 * k * (a.target_format.emax + 1)))
         power = z if power is None else exactly.product(power, z, True)
     return turns(a, terms, offset, quarters)
 

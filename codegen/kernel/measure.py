@@ -13,11 +13,12 @@ from typing import Any
 
 import numpy as np
 import sympy
-from flint import arb
+from flint import arb, fmpq
 from sympy import Expr, Symbol
 
 from ..definition import x
 from ..proof.ball import NoEnclosure, Undecided, evaluator, exact, precision, tight
+from ..proof.constant import rational
 from ..proof.tails import NoExpansion, expand, oscillates
 from ..symbolic.piecewise import PiecewiseForm
 from .interpret import DTYPES, Array, run
@@ -54,9 +55,11 @@ class Truth:
 
     def _set(self, values: Sequence[float]) -> None:
         self._values = tuple(map(exact, values))
-        self._pieces = [
-            (upper and upper(arb(0), *self._values), closed, function) for upper, closed, function in self._functions
-        ]
+        with precision(_BITS):  # the nearest float to an end is told from it
+            self._pieces = [
+                (upper and upper(arb(0), *self._values), closed, function)
+                for upper, closed, function in self._functions
+            ]
 
     def at(self, values: Sequence[float]) -> Truth:
         """The same function for other values of the parameters."""
@@ -72,14 +75,34 @@ class Truth:
                 return tight(function, point, *self._values, bits=bits, floor=floor)
         raise AssertionError("the pieces cover the line")
 
+    def beside(self, at: float, number: fmpq) -> int:
+        """The sign of the function less a number next to it, where the number is the value of its asymptote; else 0.
+
+        Far out no precision shows the difference: 5/4 x / (1 + exp(-x)) is below 5/4 x by less than exp(-x).
+        """
+        side = -1 if at < 0 else 1
+        expr = self._at_values(side)
+        try:
+            tail = expand(expr, x, side)
+            if tail.polynomial.subs(x, sympy.Rational(at)) != rational(number):
+                return 0
+            start, sign = tail.deviation.sign
+        except (NoExpansion, NoEnclosure, Undecided):
+            return 0
+        return sign if abs(at) >= float(start) else 0
+
     def has_no_limit(self, side: int) -> bool:
         """Whether the function oscillates towards this infinity, with no limit that is found."""
-        at = {p: sympy.Rational(float(v)) for p, v in zip(self._names, self._values, strict=True)}
-        expr = self._far[0 if side < 0 else -1].subs(at)
+        expr = self._at_values(side)
         try:
             return oscillates(expr, x) and expand(expr, x, side).limit is sympy.nan
         except (NoExpansion, NoEnclosure, Undecided):
             return True
+
+    def _at_values(self, side: int) -> Expr:
+        """The expression of the outermost piece with the parameters' values in it."""
+        at = {p: sympy.Rational(float(v)) for p, v in zip(self._names, self._values, strict=True)}
+        return self._far[0 if side < 0 else -1].subs(at)
 
 
 def _bound(bound: Expr, symbols: Sequence[Symbol]) -> Callable[..., arb] | None:

@@ -80,6 +80,7 @@ class Report:
     missing: Mapping[str, str]
     rows: tuple[Row, ...]
     left_out: tuple[LeftOut, ...]
+    grade: str = "default"  # or "exact"
 
     def of(self, what: What) -> tuple[Row, ...]:
         return tuple(row for row in self.rows if row.what == what)
@@ -108,6 +109,7 @@ def to_json(report: Report, versions: Mapping[str, str]) -> dict[str, Any]:
     """The report as JSON; times in nanoseconds an element, and of a call for `call`."""
     return {
         "type": report.kind,
+        "grade": report.grade,
         "size": report.size,
         "threads": report.threads,
         "rounds": report.rounds,
@@ -118,6 +120,29 @@ def to_json(report: Report, versions: Mapping[str, str]) -> dict[str, Any]:
         "summary": {what: _summary(report.of(what)) for what in WHATS},
         "spread": _short(report.spread),
     }
+
+
+def from_json(data: Mapping[str, Any]) -> Report:
+    """The report that `to_json` told, to its four digits."""
+
+    def row(told: Mapping[str, Any]) -> Row:
+        unit = 1 if told["what"] == "call" else told["size"]
+
+        def time(value: Mapping[str, Any]) -> Time:
+            return Time(value["ns"] * unit, value["spread"])
+
+        peers = {name: time(value) for name, value in told["peers"].items()}
+        saved = frozenset(name for name, value in told["peers"].items() if value["from_output"])
+        copy = None if told["copy"] is None else time(told["copy"])
+        return Row(told["activation"], told["what"], told["size"], time(told["ours"]), copy, peers, saved)
+
+    rows = tuple(map(row, data["results"]))
+    peers = tuple(dict.fromkeys(peer for r in rows for peer in r.peers))
+    left_out = tuple(LeftOut(**item) for item in data["left_out"])
+    missing = dict.fromkeys(data["missing"], "")
+    return Report(
+        data["type"], data["size"], data["threads"], data["rounds"], peers, missing, rows, left_out, data["grade"]
+    )
 
 
 def _summary(rows: tuple[Row, ...]) -> dict[str, float | None] | None:

@@ -31,6 +31,7 @@ class Options:
     kind: np.dtype[Any]
     threads: int
     rounds: int
+    grade: str = "default"
 
 
 def run(
@@ -70,6 +71,7 @@ def run(
         missing={peer.name: peer.extra for peer in peers if peer.missing},
         rows=tuple(rows),
         left_out=tuple(left_out),
+        grade=options.grade,
     )
 
 

@@ -1,0 +1,57 @@
+"""How far our values and a peer's are from the exact ones, to stand beside their times.
+
+Takes an activation and the peers that are loaded; gives the largest error of each in ulps, in float32, on a fixed
+sample of all finite numbers. The reference is our function in float64, which is right to far less than what is told.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import Any
+
+import numpy as np
+
+from .arms import Direction
+from .peers.base import Array, Inputs, Table
+
+STRIDE = 2053  # a prime: two million inputs, with every exponent
+_DIGITS, _LEAST = 24, -149  # of float32: its precision, and the exponent of its least number
+_OVERFLOW = (2 - 2.0**-24) * 2.0**127
+
+
+def largest(
+    activation: Any, name: str, peers: Mapping[str, Table], direction: Direction, stride: int = STRIDE
+) -> dict[str, float | None]:
+    """By name, ours under "ours": the largest error in ulps; None where a result is no number, or infinite.
+
+    Gradients are those of 1, so that they are the derivative.
+    """
+    bits = np.arange(0, 1 << 32, stride, dtype=np.uint64).astype(np.uint32).view(np.float32)
+    x = bits[np.isfinite(bits)]
+    parameters = {p.name: float(np.float32(p.default)) for p in activation.parameters}
+    learnable = tuple(p.name for p in activation.parameters if p.learnable)
+    ones = np.ones_like(x)
+    call = activation if direction == "forward" else lambda x, **p: activation.backward(np.ones_like(x), x, **p)
+    exact = _first(call(x.astype(np.float64), **parameters))
+    found = {"ours": error(_first(call(x)), exact)}
+    for peer, table in peers.items():
+        maker = getattr(table, direction).get(name)
+        if maker is not None:
+            inputs = Inputs(x, ones, np.zeros_like(x), parameters, learnable)
+            with np.errstate(all="ignore"):
+                found[peer] = error(_first(table.give(maker(table.take(inputs))())), exact)
+    return found
+
+
+def _first(result: Any) -> Array:
+    return np.array(result[0] if isinstance(result, tuple) else result)
+
+
+def error(values: Array, exact: Array) -> float | None:
+    """The largest error in ulps of the exact values; None where a value is no finite number and the exact one is."""
+    with np.errstate(all="ignore"):
+        exponents = np.maximum(np.frexp(exact)[1] - _DIGITS, _LEAST)
+        found = np.abs(values.astype(np.float64) - exact) / np.ldexp(1.0, exponents)
+    found[np.isinf(values) & (np.abs(exact) >= _OVERFLOW) & (np.sign(values) == np.sign(exact))] = 0
+    worst = float(found.max())  # of NaN, NaN
+    return float(f"{worst:.4g}") if np.isfinite(worst) else None

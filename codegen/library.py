@@ -101,7 +101,8 @@ def load(folder: str | os.PathLike[str]) -> Library:
     here = Location(_shown(place), 0)
     if not place.is_dir():
         problem = "is not a folder" if place.exists() else "is not there"
-        raise DefinitionError(here, f"the folder of definitions {problem}", "name a folder of Python files: --defs DIR")
+        todo = "begin with: python -m codegen new NAME, or name a folder of Python files: --defs DIR"
+        raise DefinitionError(here, f"the folder of definitions {problem}", todo)
     files = sorted(p for p in place.glob("*.py") if p.is_file() and p.name != "__init__.py" and p.name[0] != ".")
     found, wrong = [], []
     for file in files:

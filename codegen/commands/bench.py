@@ -74,9 +74,10 @@ def command(
     if report.spread > BUSY:
         click.echo(f"the machine was busy: the rounds differ by {report.spread:.0%}", err=True)
     if plot is not None:
+        from .. import output
         from ..bench.plot import figure
 
-        plot.write_text(figure(report), encoding="utf-8")
+        output.rewrite(plot, figure(report))
         click.echo(f"{plot}: written", err=True)
     if as_json:
         print_json(to_json(report, versions(report.peers)))
@@ -101,6 +102,7 @@ DOCS = Path("docs")
 
 def _record(out: Path, rounds: int, quiet: bool) -> None:
     """The notebook: its figures, its page and its plots."""
+    from .. import output
     from ..bench import record
 
     if not (DOCS / "conf.py").is_file():
@@ -108,7 +110,7 @@ def _record(out: Path, rounds: int, quiet: bool) -> None:
     with progress(quiet=quiet) as tell:
         data = record.measure(out, rounds, tell)
     for name, text in {record.FILE: record.text(data), **record.files(data)}.items():
-        (DOCS / name).write_text(text, encoding="utf-8")
+        output.rewrite(DOCS / name, text)
     if quiet:
         print_json(data)
     else:

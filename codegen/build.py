@@ -336,7 +336,7 @@ def _telling(activation: Activation, name: str) -> Iterator[None]:
         raise DefinitionError(
             activation.location,
             f"{activation.name}: no stable form of {name} was found: {error}",
-            "write the formula with exp, tanh, erf or log(1 + exp) of multiples of one argument",
+            "write the formula without the part that is named, or as a Piecewise that has none of it",
         ) from error
 
 

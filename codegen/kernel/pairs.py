@@ -117,9 +117,9 @@ class PairJudge(Judge):
             rng = np.random.default_rng(1)
             order = rng.permutation(len(x))
             values = np.concatenate([self._near(part, np.ones(len(part), part.dtype)) for (part,) in _chunks(x)])
-            gates = _gates(values, FORMATS[self.type], rng)
-            near = np.concatenate([self._near(*parts) for parts in _chunks(x, gates)])
-            self._pairs[count] = Pairs(x[order], gates[order], near[order])
+            drawn = gates(values, FORMATS[self.type], rng)
+            near = np.concatenate([self._near(*parts) for parts in _chunks(x, drawn)])
+            self._pairs[count] = Pairs(x[order], drawn[order], near[order])
         return self._pairs[count]
 
     def _near(self, x: Array, gates: Array) -> Array:
@@ -163,7 +163,7 @@ def _estimated(program: Program, x: Array, gates: Array, near: Array) -> Array:
     return np.where(overflow, 0.0, np.where(np.isnan(errors), np.inf, errors))
 
 
-def _gates(values: Array, fmt: FloatFormat, rng: np.random.Generator) -> Array:
+def gates(values: Array, fmt: FloatFormat, rng: np.random.Generator) -> Array:
     """A gate for each value at gate 1: of the size of 1, of any size, or such that the product is next to an end."""
     count = len(values)
     kind = rng.random(count)

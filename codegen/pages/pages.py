@@ -173,7 +173,7 @@ class Index:
 
 def page_files(subjects: Sequence[Subject], relations: Relations = Relations()) -> dict[str, str]:
     """Every page and plot, by its path below `docs/`."""
-    shown = richest([s.family for s in subjects if not s.derived.activation.gated] or [s.family for s in subjects])
+    shown = richest([s.family for s in subjects if not s.derived.activation.gated])
     walked = next(walk(s.derived, s.family, _symbols(s.derived)) for s in subjects if s.name == shown)
     files = {
         "index.md": render(_TEMPLATES, "index.md.jinja", Index(tuple(_row(s) for s in subjects), shown)),
@@ -252,7 +252,9 @@ def page(subject: Subject, relations: Relations = Relations()) -> Page:
 
 def _symbols(derived: Derived) -> dict[str, str]:
     """The functions' names in TeX."""
-    partials = {f"d_{p.name}": rf"\frac{{\partial f}}{{\partial {latex(p)}}}(x)" for p in derived.activation.parameters}
+    activation = derived.activation
+    inputs = (*((gate,) if activation.gated else ()), *activation.parameters)
+    partials = {f"d_{p.name}": rf"\frac{{\partial f}}{{\partial {latex(p)}}}(x)" for p in inputs}
     return {name: f"f{prime}(x)" for name, prime in _PRIMES.items()} | partials
 
 

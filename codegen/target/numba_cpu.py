@@ -265,7 +265,7 @@ def _doc(family: Family) -> str:
             kind = [p.domain] * (p.domain != "real") + [f"default {p.default!r}"] + ["learnable"] * p.learnable
             lines.append(_wrapped(f"- `{p.name}` ({', '.join(kind)}){': ' * bool(p.doc)}{p.doc}", "  "))
         parts.append("\n".join(lines))
-    parts.append(_wrapped(_CONVENTIONS))
+    parts.append(_wrapped(_CONVENTIONS if len(family.arrays) == 1 else _GATED))
     errors = [(k.function, k.error) for k in family.kernels if k.type is Type.F32 and k.error is not None]
     if errors:
         told = ", ".join(f"{function} {error.ulp:.4g} ulp" for function, error in errors)
@@ -278,6 +278,13 @@ def _doc(family: Family) -> str:
 _CONVENTIONS = (
     "NaN gives NaN; at an infinity the value is the formula's limit; at a kink a derivative is that of the piece that "
     "holds the point. Subnormal numbers are kept, and no floating-point warning is given."
+)
+
+
+_GATED = (
+    "NaN in an input gives NaN; at an infinite x the gate multiplies the limit; an infinite or zero gate gives the "
+    "product of two floats, the gate and the value for a gate of 1. Halves are computed in float32 and rounded once "
+    "more. Subnormal numbers are kept, and no floating-point warning is given."
 )
 
 

@@ -12,6 +12,7 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from .elsewhere import elsewhere
+from .pairs import sampled_pairs
 from .subject import Subject, subject
 from .trial import Found, block, blocks, sampled
 
@@ -67,6 +68,8 @@ def do(trial: Trial) -> Done:
     start = time.perf_counter()
     if trial.kernel.general:
         found = elsewhere(trial.subject)
+    elif trial.subject.gated:
+        found = sampled_pairs(trial.subject)
     else:
         found = sampled(trial.subject) if trial.block is None else block(trial.subject, trial.block)
     return Done(trial, found, time.perf_counter() - start)

@@ -27,6 +27,7 @@ from ..kernel.interpret import Array
 from ..kernel.measure import Truth
 from ..library import Library, load
 from ..symbolic.derive import Derived, derive
+from ..symbolic.piecewise import PiecewiseForm
 from .ulps import FORMATS_BY_NAME
 
 # The code that decides what is found.
@@ -65,6 +66,7 @@ class Subject:
         self._module = getattr(package(out, grade), activation).module
         self._runtime = f"{package(out).__name__}.runtime"
         self._label = activation, function, type
+        self.gated = derived.activation.gated
         self.bounds = tuple(float(b.subs(self._values)) for b in self._form.bounds)
 
     def at(self, values: Sequence[float]) -> Subject:
@@ -99,6 +101,32 @@ class Subject:
         from .reference import reference
 
         return reference(self._form, self.parameters)
+
+    def computed_pair(self, x: Array, gate: Array) -> Array:
+        """What a user of a gated unit gets."""
+        y: Array = self._kernel(x, gate)
+        return y
+
+    def wide_pair(self, x: Array, gate: Array) -> Array:
+        """The same in float64, for the same numbers."""
+        parameters = {p.name: v for p, v in self._values.items()}
+        y: Array = self._kernel(x.astype(np.float64), gate.astype(np.float64), **parameters)
+        return y
+
+    @property
+    def form(self) -> PiecewiseForm:
+        """The function in pieces."""
+        return self._form
+
+    @property
+    def values(self) -> dict[Parameter, float]:
+        """The parameters' values."""
+        return self._values
+
+    @property
+    def gate_is_factor(self) -> bool:
+        """Whether the function of a gated unit has the gate as a factor."""
+        return self._label[1] != "d_gate"
 
     def exact(self, at: float) -> arb:
         """The function in a ball far smaller than an ulp."""
@@ -177,6 +205,11 @@ def _library(defs: Path) -> Library:
 @lru_cache(maxsize=256)
 def _derived(defs: Path, activation: str) -> Derived:
     return derive(_library(defs)[activation])
+
+
+def gated(defs: Path, activation: str) -> bool:
+    """Whether an activation is a gated unit."""
+    return _derived(defs, activation).activation.gated
 
 
 def functions(defs: Path, activation: str) -> tuple[str, ...]:

@@ -16,9 +16,11 @@ from typing import Any
 
 from .. import output
 from .pool import Done, KernelName, Run, Trial, here
-from .subject import functions, grades, parameters
+from .subject import functions, gated, grades, parameters
 from .trial import Found, blocks, inputs
 from .ulps import HALVES
+
+HALF_OF_PAIRS = 0.501  # ulps: what float32 gives for a gated unit is rounded once more
 
 
 @dataclass(frozen=True)
@@ -81,7 +83,7 @@ def verify(
     results = {k: (found, 0.0) for k, found in (known or {}).items() if k in same}
     measured = [k for k in first.values() if k not in results]
     results |= {k: (Found(), 0.0) for k in measured}
-    notebooks = {k: _notebook(defs, out, k) for k in measured if exhaustive and blocks(k.type) and not k.general}
+    notebooks = {k: _notebook(defs, out, k) for k in measured if exhaustive and _in_blocks(defs, k)}
     trials = [Trial(defs, out, k, None) for k in measured if k not in notebooks]
     for kernel, notebook in notebooks.items():
         noted = _noted(defs, out, kernel, notebook)
@@ -98,8 +100,10 @@ def verify(
     verdicts = []
     for kernel, twin in same.items():
         found, seconds = results[kernel if kernel in results else twin]
-        found = _told(kernel, found, exhaustive)
+        found = _told(kernel, found, exhaustive and _in_blocks(defs, kernel))
         bound = limits.get((kernel.grade, kernel.type))
+        if bound is None and gated(defs, kernel.activation):
+            bound = HALF_OF_PAIRS
         if bound is not None and kernel.general:
             bound += MORE
         varied = parameters(defs, kernel.activation) if kernel.general else ()
@@ -107,11 +111,17 @@ def verify(
     return tuple(verdicts)
 
 
+def _in_blocks(defs: Path, kernel: KernelName) -> bool:
+    """Whether all inputs are tried: of a gated unit, with two of them, there are too many."""
+    return bool(blocks(kernel.type)) and not kernel.general and not gated(defs, kernel.activation)
+
+
 def _kernels(defs: Path, out: Path, activation: str, types: Sequence[str]) -> Iterator[KernelName]:
     """The kernels of an activation: at the defaults, and over the domain of its parameters where it has some."""
     for function in functions(defs, activation):
         for type in types:
-            for general in (False, True) if parameters(defs, activation) and type not in HALVES else (False,):
+            varies = parameters(defs, activation) and type not in HALVES and not gated(defs, activation)
+            for general in (False, True) if varies else (False,):
                 for grade in grades(out):
                     yield KernelName(activation, function, type, grade, general)
 
@@ -130,7 +140,7 @@ def _duration(seconds: float) -> str:
 
 def _told(kernel: KernelName, found: Found, exhaustive: bool) -> Found:
     """Of an exhaustive run, the inputs that the sample tried before are counted once."""
-    if not (exhaustive and blocks(kernel.type)) or kernel.general:
+    if not exhaustive:
         return found
     return replace(found, tried=inputs(kernel.type))
 

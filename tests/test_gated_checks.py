@@ -1,0 +1,98 @@
+"""Gated units in what surrounds the kernels: verify, facts, pages, and questions that make no sense of them."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import pytest
+
+from codegen.build import make_all, texts
+from codegen.cli import main
+from codegen.library import load
+from codegen.pages.pages import Subject, page_files
+from codegen.sheets import facts
+from codegen.verify.work import verify
+
+DEFINITION = """
+from sympy import Max
+from codegen import Activation, gate, x
+
+reglu = Activation("reglu", gate * Max(x, 0), summary="A number times the positive part of another.")
+"""
+LIMITS = {("", "float32"): 2.0, ("exact", "float32"): 1.0}
+
+
+@pytest.fixture(scope="module")
+def defs(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    folder = tmp_path_factory.mktemp("project") / "defs"
+    folder.mkdir()
+    (folder / "units.py").write_text(DEFINITION, "utf-8")
+    return folder
+
+
+def write(defs: Path, out: Path, old: str = "", new: str = "") -> Path:
+    for path, text in texts(make_all(load(defs))).items():
+        file = out / path
+        file.parent.mkdir(parents=True, exist_ok=True)
+        file.write_text(text.replace(old, new) if path == "kernels/reglu.py" and old else text, "utf-8")
+    return out
+
+
+def test_verify_tries_pairs_also_when_all_floats_are_asked_for(defs: Path, tmp_path: Path) -> None:
+    out = write(defs, tmp_path / "right")
+    found = verify(defs, out, ["reglu"], LIMITS, ["float32", "float16"], exhaustive=True)
+    assert len(found) == 4 * 2 * 2
+    assert all(v.kept and 300_000 < v.found.tried < 500_000 for v in found)
+    assert {v.found.ulps for v in found if v.kernel.function == "f"} == {0.5}
+
+
+def test_verify_finds_a_kernel_that_is_wrong_for_large_gates(defs: Path, tmp_path: Path) -> None:
+    kernels = (write(defs, tmp_path / "seen") / "kernels" / "reglu.py").read_text("utf-8")
+    start = kernels.index("def f_float32(x, gate):")
+    body = kernels[start : kernels.index("return", start)]
+    out = write(defs, tmp_path / "wrong", body, f"{body}gate = select(gate > float32(1e30), float32(1e30), gate)\n    ")
+    wrong = body.replace("(x, gate):", "(x, gate):\n    gate = select(gate > float32(1e30), float32(1e30), gate)", 1)
+    wrong = wrong.replace('"""gate', '"""gate', 1)
+    out = write(defs, tmp_path / "wrong", body, wrong)
+    found = verify(defs, out, ["reglu"], LIMITS, ["float32"])
+    assert [v.kernel.function for v in found if not v.kept and not v.kernel.grade] == ["f"]
+
+
+def test_facts_are_those_of_what_multiplies_the_gate(defs: Path) -> None:
+    library = load(defs)
+    sheet = facts(library, library["reglu"])
+    assert sheet["gated"] is True
+    assert sheet["formula"] == "Max(0, x)"
+    assert any("[0, oo)" in sentence for sentence in sheet["facts"]["range"]["statements"])
+
+
+def test_the_page_tells_both_inputs(tmp_path: Path) -> None:
+    (tmp_path / "units.py").write_text(f'{DEFINITION}\nrelu = Activation("relu", Max(x, 0))\n', "utf-8")
+    library = load(tmp_path)
+    files = page_files(
+        [Subject(m.derived, m.family, m.exact, facts(library, library[m.family.name])) for m in make_all(library)]
+    )
+    page = files["activations/reglu.md"]
+    for text in (
+        "reglu.backward(grad, x, gate)",
+        "reglu.packed(a, axis=-1",
+        "F.glu",
+        ">>> dx, dgate = reglu.backward(",
+    ):
+        assert text in page, page
+    assert "{{" not in page
+    assert "activations/plots/reglu.svg" in files
+
+
+@pytest.mark.parametrize("words", [["compare", "reglu", "reglu"], ["lut", "reglu"]])
+def test_what_asks_for_one_input_refuses(words: list[str], defs: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    scales = ["--in-scale", "0.1", "--in-zero", "0", "--out-scale", "0.1", "--out-zero", "0"]
+    assert main([*words, *(scales if words[0] == "lut" else []), "--defs", str(defs)]) == 2
+    assert "reglu is a gated unit, a function of two arrays" in capsys.readouterr().err
+
+
+def test_list_and_show_know_them(defs: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    assert main(["list", "--defs", str(defs)]) == 0
+    assert "gate*Max(0, x)" in capsys.readouterr().out
+    assert main(["show", "reglu", "--defs", str(defs)]) == 0
+    assert "d_gate" in capsys.readouterr().out

@@ -41,13 +41,14 @@ def plain(expr: Expr) -> Expr:
 
 @dataclass(frozen=True)
 class Setting:
-    """What the factors of one side share: the values of t and e, w(t), and how far t goes."""
+    """What the factors of one side share: the values of t and e, w(t), how far t goes, and whether it is a product."""
 
     arithmetic: Arithmetic
     t: Number
     e: Exponential | None
     w: Expr | None
     limit: float
+    product: bool = False
 
     def function(self, expr: Expr) -> Function:
         """An expression in t and e as a function of t in ball arithmetic."""
@@ -212,17 +213,44 @@ def _distance(setting: Setting, root: arb, reach: float = math.inf) -> Number:
     The first difference is exact from half the root to twice the root (P. Sterbenz 1974).
     """
     a = setting.arithmetic
-    r = a.constant(root)
-    minus = Number(a.op("neg", r.high), None if r.low is None else a.op("neg", r.low))
+    high, *rest = _parts(setting, root)
     rounded = a.keeps_sums and not reach <= float(root) / 2
-    d = a.sum(Number(setting.t.high), Number(minus.high), keep=rounded)
-    lows = [low for low in (minus.low, setting.t.low) if low is not None]
-    for low in lows:
-        if a.keeps_sums:
-            d = Number(d.high, low if d.low is None else a.op("add", d.low, low))
-        else:
+    d = a.sum(Number(setting.t.high), Number(a.const(-high)), keep=rounded)
+    lows = [a.const(-part) for part in rest]
+    if not a.keeps_sums:
+        for low in [*lows, *([setting.t.low] if setting.t.low is not None else [])]:
             d = Number(a.op("add", d.high, low))
-    return a.normalised(d.high, d.low) if lows and d.low is not None else d
+        return d
+    if setting.t.low is not None:
+        # next to the root the second parts may cancel what the first difference left
+        second = a.sum(Number(setting.t.low), Number(lows[0]), keep=True) if lows else Number(setting.t.low)
+        lows = [second.high, *([second.low] if second.low is not None else []), *lows[1:]]
+    if lows:
+        first = lows[0] if d.low is None else a.op("add", d.low, lows[0])
+        d = a.normalised(d.high, first)
+    for low in lows[1:]:
+        assert d.low is not None
+        d = Number(d.high, a.op("add", d.low, low))
+    return d
+
+
+def _parts(setting: Setting, root: arb) -> list[float]:
+    """The root as a sum of numbers of the type, as far as t can come near to it.
+
+    A float comes no nearer to another number than its last bit, a product of two floats no nearer than the last of twice
+    as many.
+    """
+    a = setting.arithmetic
+    count = (1 if a.roomy else 2) + setting.product
+    parts: list[float] = []
+    with precision(_BITS):
+        left = root
+        for _ in range(count):
+            parts.append(round_to(left.mid(), a.type))
+            left = left - exact(parts[-1])
+            if abs(left).mid() == 0:
+                break
+    return [p for k, p in enumerate(parts) if p or not k]
 
 
 def _divided(setting: Setting, expr: Expr, journal: Journal) -> Number:

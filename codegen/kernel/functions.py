@@ -27,7 +27,7 @@ _BITS = 256
 class Exponential:
     """e = exp(-w) as `big * scale`: `big` is normal where e is subnormal, so factors go in before `scale` does.
 
-    Where the window is split, `scale` is the fourth power of `part`, and 0 where it is too small for the type.
+    Where the window is split, `scale` is twice the fourth power of `part`, and 0 where it is too small for the type.
     """
 
     value: Number  # e itself, rounded to a subnormal or 0 where it has to be: for sums with larger terms
@@ -125,7 +125,7 @@ def exponential(a: Arithmetic, w: Number, within: Window) -> Exponential:
     scale = part
     if within.split:
         two = a.op("mul", part, part)
-        scale = a.op("mul", two, two)
+        scale = a.op("mul", two, a.op("add", two, two))
     big = _one_plus(a, v, first)
 
     def minus_one() -> Number:
@@ -151,17 +151,18 @@ def _one_plus(a: Arithmetic, v: Number, power: Value) -> Number:
 
 
 def _scales(a: Arithmetic, shifted: Value, within: Window) -> tuple[Value, Value]:
-    """2**n as a first factor and a second one, whose fourth power it is in a split window; n is in the low bits."""
+    """2**n as a first factor and a second one; in a split window twice its fourth power. n is in the low bits."""
     p, bias = a.format.precision, a.format.emax
     bits = a.op("bits", shifted, hint="n")
     if within.split:
-        # rounded up, so that the first factor is at most 1: a number beside it may be the largest
+        # the parts are at most 1, and the first factor, which 1 + v multiplies, at most 1/2: a number beside them may be
+        # the largest
         n = a.op(
             "isub", bits, a.op("isub", a.op("bits", a.builder.const(a.format.magic, a.type)), a.integer(3)), hint="n"
         )
         quarter = a.op("sar", n, a.integer(2))
         rest = a.op("isub", n, a.op("shl", quarter, a.integer(2)))
-        return _power(a, rest, bias - 3), _power(a, quarter, bias)
+        return _power(a, rest, bias - 4), _power(a, quarter, bias)
     # the low bits of `shifted` hold n: the shift drops all others
     exponent = a.op("shl", bits, a.integer(p - 1))
     room = offset(a)

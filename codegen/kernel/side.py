@@ -15,7 +15,7 @@ from sympy import Expr, Symbol
 from ..proof.ball import evaluator, precision, tight
 from .arith import Arithmetic, Number
 from .factors import Journal, Setting, coefficient, lower_factor, plain
-from .functions import exponential, saturation, window
+from .functions import Exponential, exponential, saturation, window
 from .program import Value
 from .rounding import truncate_to
 from .stable import NoStableForm, Side, e, t
@@ -69,7 +69,9 @@ def lower_side(point: Point, side: Side, scale: Expr | None, scale_power: int, j
     outside = _outside(point, distance, plain_power, powers)
     side = _fold(replace(side, coefficient=number, power=inside_power))
     if side.w is None:
-        return point.gained(_assemble(Setting(a, z, None, None, float("inf")), side, outside, journal))
+        return point.gained(
+            _assemble(Setting(a, z, None, None, float("inf"), scale is not None), side, outside, journal)
+        )
     free = len(outside.factors) + len(outside.divisors) + point.gate_last if side.decay > 0 else 0
     squared = (
         free == 2
@@ -89,16 +91,17 @@ def lower_side(point: Point, side: Side, scale: Expr | None, scale_power: int, j
     if w.low is not None:
         journal.law("two parts")
     exp = exponential(a, w, within)
-    setting = Setting(a, z, exp, side.w, limit)
+    setting = Setting(a, z, exp, side.w, limit, scale is not None)
     if side.decay == 0:
         return point.gained(_assemble(setting, side, outside, journal))
     journal.law("scale last")
     if within.split and squared:
-        value = point.gained(_squared(setting, side, outside, exp.part, journal))
+        value = point.gained(_squared(setting, side, outside, exp, journal))
     elif within.split:
         value = _assemble(setting, side, outside, journal)
         # with the gain in the last factor no result is subnormal before it is rounded
-        for part in (exp.part, exp.part, exp.part, point.gained(exp.part)):
+        twice = a.op("add", exp.part, exp.part)
+        for part in (exp.part, exp.part, twice, point.gained(exp.part)):
             value = a.op("mul", value, part, hint="tail")
     else:
         value = a.op("mul", _assemble(setting, side, outside, journal), exp.scale, hint="tail")
@@ -109,16 +112,18 @@ def lower_side(point: Point, side: Side, scale: Expr | None, scale_power: int, j
     return a.op("select", beyond, zero if _tail_sign(side, limit) > 0 else a.op("neg", zero), value)
 
 
-def _squared(setting: Setting, side: Side, outside: _Outside, part: Value, journal: Journal) -> Value:
+def _squared(setting: Setting, side: Side, outside: _Outside, exp: Exponential, journal: Journal) -> Value:
     """A side with the square of a number of any size, each factor of which is brought to size before they meet."""
     a = setting.arithmetic
     if outside.divisors:
         bits = a.op("bits", a.const(1))
-        inverse = a.op("from_bits", a.op("isub", a.op("iadd", bits, bits), a.op("bits", part)))
+        inverse = a.op("from_bits", a.op("isub", a.op("iadd", bits, bits), a.op("bits", exp.part)))
         sized = a.op("mul", a.op("mul", outside.divisors[0], inverse), inverse)
-        return _assemble(setting, side, _Outside((), (sized, sized)), journal)
-    sized = a.op("mul", a.op("mul", outside.factors[0], part), part)
-    return a.op("mul", _assemble(setting, side, _Outside((sized,), ()), journal), sized, hint="tail")
+        doubled = replace(setting, e=replace(exp, big=a.scaled(exp.big, a.const(2))))
+        return _assemble(doubled, side, _Outside((), (sized, sized)), journal)
+    sized = a.op("mul", a.op("mul", outside.factors[0], exp.part), exp.part)
+    value = _assemble(setting, side, _Outside((sized,), ()), journal)
+    return a.op("mul", value, a.op("add", sized, sized), hint="tail")
 
 
 def _constant(value: Expr) -> tuple[Expr, dict[Expr, int]]:

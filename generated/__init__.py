@@ -78,8 +78,8 @@ Parameters, as keywords:
 NaN gives NaN; at an infinity the value is the formula's limit; at a kink a derivative is that of the piece
 that holds the point. Subnormal numbers are kept, and no floating-point warning is given.
 
-The largest errors found in float32, at default parameters: f 0.9449 ulp, d1 1.019 ulp, d2 1.019 ulp, d_alpha
-0.9449 ulp.
+The largest errors found in float32, at default parameters: f 0.9466 ulp, d1 1.019 ulp, d2 1.019 ulp, d_alpha
+0.9466 ulp.
 
 Clevert, Unterthiner, Hochreiter (2015). Fast and accurate deep network learning by exponential linear units
 (ELUs). arXiv:1511.07289.""",
@@ -97,7 +97,7 @@ gelu = Activation(
 NaN gives NaN; at an infinity the value is the formula's limit; at a kink a derivative is that of the piece
 that holds the point. Subnormal numbers are kept, and no floating-point warning is given.
 
-The largest errors found in float32, at default parameters: f 1.588 ulp, d1 0.5026 ulp, d2 0.5008 ulp.
+The largest errors found in float32, at default parameters: f 1.588 ulp, d1 1.536 ulp, d2 0.5008 ulp.
 
 Hendrycks, Gimpel (2016). Gaussian error linear units (GELUs). arXiv:1606.08415.""",
 )
@@ -114,7 +114,7 @@ gelu_sigmoid = Activation(
 NaN gives NaN; at an infinity the value is the formula's limit; at a kink a derivative is that of the piece
 that holds the point. Subnormal numbers are kept, and no floating-point warning is given.
 
-The largest errors found in float32, at default parameters: f 1.26 ulp, d1 0.5008 ulp, d2 0.5018 ulp.
+The largest errors found in float32, at default parameters: f 1.651 ulp, d1 0.5 ulp, d2 0.5 ulp.
 
 Hendrycks, Gimpel (2016). Gaussian error linear units (GELUs). arXiv:1606.08415.""",
 )
@@ -131,7 +131,7 @@ gelu_tanh = Activation(
 NaN gives NaN; at an infinity the value is the formula's limit; at a kink a derivative is that of the piece
 that holds the point. Subnormal numbers are kept, and no floating-point warning is given.
 
-The largest errors found in float32, at default parameters: f 1.306 ulp, d1 0.505 ulp, d2 0.5381 ulp.
+The largest errors found in float32, at default parameters: f 1.624 ulp, d1 0.5 ulp, d2 0.5381 ulp.
 
 Hendrycks, Gimpel (2016). Gaussian error linear units (GELUs). arXiv:1606.08415.""",
 )
@@ -213,7 +213,7 @@ sigmoid = Activation(
 NaN gives NaN; at an infinity the value is the formula's limit; at a kink a derivative is that of the piece
 that holds the point. Subnormal numbers are kept, and no floating-point warning is given.
 
-The largest errors found in float32, at default parameters: f 1.458 ulp, d1 1.513 ulp, d2 1.776 ulp.
+The largest errors found in float32, at default parameters: f 1.695 ulp, d1 1.582 ulp, d2 1.776 ulp.
 
 Rumelhart, Hinton, Williams (1986). Learning representations by back-propagating errors. Nature 323, 533-536.
 doi:10.1038/323533a0.""",
@@ -231,7 +231,7 @@ silu = Activation(
 NaN gives NaN; at an infinity the value is the formula's limit; at a kink a derivative is that of the piece
 that holds the point. Subnormal numbers are kept, and no floating-point warning is given.
 
-The largest errors found in float32, at default parameters: f 1.702 ulp, d1 0.5036 ulp, d2 0.5008 ulp.
+The largest errors found in float32, at default parameters: f 1.734 ulp, d1 0.5 ulp, d2 0.5 ulp.
 
 Elfwing, Uchibe, Doya (2017). Sigmoid-weighted linear units for neural network function approximation in
 reinforcement learning. arXiv:1702.03118.""",
@@ -255,7 +255,7 @@ Parameters, as keywords:
 NaN gives NaN; at an infinity the value is the formula's limit; at a kink a derivative is that of the piece
 that holds the point. Subnormal numbers are kept, and no floating-point warning is given.
 
-The largest errors found in float32, at default parameters: f 1.511 ulp, d1 1.458 ulp, d2 1.513 ulp, d_beta
+The largest errors found in float32, at default parameters: f 1.576 ulp, d1 1.695 ulp, d2 1.582 ulp, d_beta
 1.71 ulp.
 
 Dugas, Bengio, Bélisle, Nadeau, Garcia (2001). Incorporating second-order functional knowledge for better
@@ -280,8 +280,8 @@ Parameters, as keywords:
 NaN gives NaN; at an infinity the value is the formula's limit; at a kink a derivative is that of the piece
 that holds the point. Subnormal numbers are kept, and no floating-point warning is given.
 
-The largest errors found in float32, at default parameters: f 1.702 ulp, d1 0.5036 ulp, d2 0.5008 ulp, d_beta
-0.5008 ulp.
+The largest errors found in float32, at default parameters: f 1.726 ulp, d1 0.5041 ulp, d2 0.5009 ulp, d_beta
+0.5009 ulp.
 
 Ramachandran, Zoph, Le (2017). Searching for activation functions. arXiv:1710.05941.""",
 )
@@ -298,7 +298,7 @@ tanh = Activation(
 NaN gives NaN; at an infinity the value is the formula's limit; at a kink a derivative is that of the piece
 that holds the point. Subnormal numbers are kept, and no floating-point warning is given.
 
-The largest errors found in float32, at default parameters: f 1.431 ulp, d1 1.573 ulp, d2 1.757 ulp.
+The largest errors found in float32, at default parameters: f 1.07 ulp, d1 1.582 ulp, d2 1.776 ulp.
 
 LeCun, Bottou, Orr, Müller (1998). Efficient BackProp. Neural Networks: Tricks of the Trade, LNCS 1524, 9-50.
 doi:10.1007/3-540-49430-8_2.""",

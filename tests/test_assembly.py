@@ -28,7 +28,8 @@ def assembly(kernel: str, form: str, dtype: str, arrays: int, parameters: int = 
     module, _, name = kernel.partition(".")
     computed = "float64" if dtype == "float64" else "float32"
     name = name.replace("*", computed)
-    loop = runtime.machine.Loop(f"{NAME}.kernels.{module}", name, form, dtype, arrays, parameters, outputs)
+    products = arrays - 1  # of a backward function: the gradient is its first array
+    loop = runtime.machine.Loop(f"{NAME}.kernels.{module}", name, form, dtype, arrays, parameters, products, outputs)
     return loops.c_function(loop)._library.get_asm_str()
 
 

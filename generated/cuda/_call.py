@@ -49,6 +49,29 @@ def backward(module, parameters, grad, x, out, stream, given):
     return _elementwise(kernels, "backward", sources, parameters, out, stream, given)
 
 
+def gated(module, function, parameters, x, gate, out, stream, given):
+    """A gated unit, or a derivative of it."""
+    return _elementwise(_kernels(module), function, [view(x, "x"), view(gate, "gate")], parameters, out, stream, given)
+
+
+def gated_backward(module, parameters, grad, x, gate, out, stream, given):
+    """The gradients by x and by the gate, in the shape that all arrays broadcast to."""
+    sources = [view(grad, "grad"), view(x, "x"), view(gate, "gate")]
+    outs = (None, None) if out is None else out
+    if not isinstance(outs, tuple) or len(outs) != 2:
+        raise ValueError("backward gives two arrays; out is a tuple of two, each an array or None")
+    values = _values(parameters, given, sources[-1])
+    with Launch(sources, values, outs[0], stream) as launch:
+        second = launch.another(outs[1])
+        if launch.count:
+            extra, name = values.numbers, "backward"
+            if values.arrays:
+                extra, name = [part for array in values.arrays for part in launch.spread(array)], "backward_by_array"
+            arrays = [*launch.arrays(), second.memory]
+            launch(getattr(_kernels(module), name), launch.blocks(TILE), *arrays, launch.count, aligned(arrays), *extra)
+        return launch.result(), launch.delivered(second)
+
+
 @lru_cache(maxsize=None)
 def _kernels(module):
     return import_module(module)
@@ -165,6 +188,14 @@ def _sums_to(joint, shape):
             left[axis] = 1
 
 
+class Second(NamedTuple):
+    """Another result: the caller's array, if there is one, and the memory that the kernel writes to."""
+
+    out: object
+    given: object
+    memory: object
+
+
 class Launch:
     """One call: its shape, the order in which the elements are taken, its device and its stream."""
 
@@ -172,7 +203,7 @@ class Launch:
         main = sources[-1]
         for array in sources:
             if array.type != main.type:
-                raise TypeError(f"grad is {array.type} and x is {main.type}; they must be alike")
+                raise TypeError(f"an array of {array.type} beside one of {main.type}; they must be alike")
         self.sources, self.main = sources, main
         self.shape = main.shape
         shapes = [array.shape for array in (*sources, *values.arrays)]
@@ -266,6 +297,22 @@ class Launch:
                 if k >= len(self.sources) or first != begin or not same:
                     return False
         return True
+
+    def another(self, out):
+        """Memory for a second result."""
+        given = None if out is None else self._checked(out, self.shape)
+        alone = given is not None and (self.given is None or not overlap(given, self.given))
+        memory = given if alone and self._fits(given) else self._empty(self.shape, self.order)
+        return Second(out, given, memory)
+
+    def delivered(self, second):
+        """A second result, in the caller's array where one was given."""
+        if second.given is None:
+            return second.memory.owner
+        if self.count and second.memory is not second.given:
+            strides = packed(self.shape) if second.given.strides is None else second.given.strides
+            self._copy(second.memory, packed(self.shape, self.order), second.given, strides)
+        return second.out
 
     def result(self):
         """The result, in the caller's array where one was given."""
@@ -365,6 +412,12 @@ class Launch:
                 kernel = common.total_by_thread if few else common.total_by_block
                 self(kernel, self.limit(blocks), partial, target, *sum, type=target.type)
             partial = target
+
+
+def overlap(a, b):
+    """Whether two arrays may share memory."""
+    (first, last), (begin, end) = a.bounds, b.bounds
+    return first < end and begin < last
 
 
 def moved(array, elements):

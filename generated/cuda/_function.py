@@ -52,6 +52,31 @@ class Activation(Function):
         return _calls().backward(self._kernels, self._parameters, grad, x, out, stream, parameters)
 
 
+class GatedFunction(Function):
+    """A function of x and the gate: `function(x, gate, *, out=None, stream=None, **parameters)`."""
+
+    def __call__(self, x, gate, /, *, out=None, stream=None, **parameters):
+        return _calls().gated(self._kernels, self._function, self._parameters, x, gate, out, stream, parameters)
+
+
+class Gated(GatedFunction):
+    """A gated unit: itself, its derivatives by x, `d1` and `d2`, that by the gate, `d_gate`, and `backward`.
+
+    `kernels` is the full name of the module that its kernels are in.
+    """
+
+    def __init__(self, name, kernels, functions, parameters, doc):
+        super().__init__(name, kernels, "f", parameters, doc)
+        for function in functions:
+            if function != "f":
+                text = f"{function} of {name}; called like it."
+                setattr(self, function, GatedFunction(name, kernels, function, parameters, text))
+
+    def backward(self, grad, x, gate, /, *, out=None, stream=None, **parameters):
+        """The gradients by x and by the gate, from one pass; `out` is a tuple of two, each an array or None."""
+        return _calls().gated_backward(self._kernels, self._parameters, grad, x, gate, out, stream, parameters)
+
+
 _ready = None
 
 

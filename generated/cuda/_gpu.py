@@ -98,15 +98,15 @@ def like(typing, value, x):
     return kind(value, x), lambda context, builder, signature, values: context.cast(builder, values[0], value, kind)
 
 
-def exported(default, general=None):
-    """A device function for callers: `default` takes a number, `general` its parameters too."""
+def exported(default, general=None, arrays=1):
+    """A device function for callers: `default` takes so many numbers, `general` the parameters too."""
 
-    def function(x, *parameters, **named):
+    def function(x, *more, **named):
         raise TypeError("this function runs on a GPU, inside a kernel")
 
     @cuda.extending.overload(function, jit_options={"forceinline": True}, strict=False)
-    def choose(x, *parameters, **named):
-        return general if parameters or named else default
+    def choose(x, *more, **named):
+        return general if general is not None and (len(more) >= arrays or named) else default
 
     return function
 

@@ -117,9 +117,10 @@ def like(value, x):
     return type(real(x))(value)
 
 
-def exported(default, general=None):
-    def function(x, *parameters, **named):
-        return general(x, *parameters, **named) if parameters or named else default(x)
+def exported(default, general=None, arrays=1):
+    def function(x, *more, **named):
+        special = general is not None and (len(more) >= arrays or named)
+        return general(x, *more, **named) if special else default(x, *more, **named)
 
     return function
 

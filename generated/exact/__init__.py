@@ -80,7 +80,7 @@ Parameters, as keywords:
 NaN gives NaN; at an infinity the value is the formula's limit; at a kink a derivative is that of the piece
 that holds the point. Subnormal numbers are kept, and no floating-point warning is given.
 
-The largest errors found in float32, at default parameters: f 0.86 ulp, d1 0.7698 ulp, d2 0.7698 ulp, d_alpha
+The largest errors found in float32, at default parameters: f 0.86 ulp, d1 0.775 ulp, d2 0.775 ulp, d_alpha
 0.86 ulp.
 
 Clevert, Unterthiner, Hochreiter (2015). Fast and accurate deep network learning by exponential linear units
@@ -92,7 +92,7 @@ gelu = Activation(
     "gelu",
     functions=["d1", "d2"],
     parameters=[],
-    own=["f_float32"],
+    own=["f_float32", "d1_float32", "backward_float32"],
     doc="""Weighs an input by the probability that a standard normal variable is smaller: x times Phi(x).
 
     x*(erf(sqrt(2)*x/2) + 1)/2
@@ -100,7 +100,7 @@ gelu = Activation(
 NaN gives NaN; at an infinity the value is the formula's limit; at a kink a derivative is that of the piece
 that holds the point. Subnormal numbers are kept, and no floating-point warning is given.
 
-The largest errors found in float32, at default parameters: f 0.5023 ulp, d1 0.5026 ulp, d2 0.5008 ulp.
+The largest errors found in float32, at default parameters: f 0.5024 ulp, d1 0.5026 ulp, d2 0.5008 ulp.
 
 Hendrycks, Gimpel (2016). Gaussian error linear units (GELUs). arXiv:1606.08415.""",
 )
@@ -118,7 +118,7 @@ gelu_sigmoid = Activation(
 NaN gives NaN; at an infinity the value is the formula's limit; at a kink a derivative is that of the piece
 that holds the point. Subnormal numbers are kept, and no floating-point warning is given.
 
-The largest errors found in float32, at default parameters: f 0.8089 ulp, d1 0.5008 ulp, d2 0.5018 ulp.
+The largest errors found in float32, at default parameters: f 0.8275 ulp, d1 0.5 ulp, d2 0.5 ulp.
 
 Hendrycks, Gimpel (2016). Gaussian error linear units (GELUs). arXiv:1606.08415.""",
 )
@@ -136,7 +136,7 @@ gelu_tanh = Activation(
 NaN gives NaN; at an infinity the value is the formula's limit; at a kink a derivative is that of the piece
 that holds the point. Subnormal numbers are kept, and no floating-point warning is given.
 
-The largest errors found in float32, at default parameters: f 0.5008 ulp, d1 0.505 ulp, d2 0.5381 ulp.
+The largest errors found in float32, at default parameters: f 0.5008 ulp, d1 0.5 ulp, d2 0.5381 ulp.
 
 Hendrycks, Gimpel (2016). Gaussian error linear units (GELUs). arXiv:1606.08415.""",
 )
@@ -222,7 +222,7 @@ sigmoid = Activation(
 NaN gives NaN; at an infinity the value is the formula's limit; at a kink a derivative is that of the piece
 that holds the point. Subnormal numbers are kept, and no floating-point warning is given.
 
-The largest errors found in float32, at default parameters: f 0.7888 ulp, d1 0.5008 ulp, d2 0.5069 ulp.
+The largest errors found in float32, at default parameters: f 0.7071 ulp, d1 0.5008 ulp, d2 0.5069 ulp.
 
 Rumelhart, Hinton, Williams (1986). Learning representations by back-propagating errors. Nature 323, 533-536.
 doi:10.1038/323533a0.""",
@@ -241,7 +241,7 @@ silu = Activation(
 NaN gives NaN; at an infinity the value is the formula's limit; at a kink a derivative is that of the piece
 that holds the point. Subnormal numbers are kept, and no floating-point warning is given.
 
-The largest errors found in float32, at default parameters: f 0.7903 ulp, d1 0.5036 ulp, d2 0.5008 ulp.
+The largest errors found in float32, at default parameters: f 0.7045 ulp, d1 0.5 ulp, d2 0.5 ulp.
 
 Elfwing, Uchibe, Doya (2017). Sigmoid-weighted linear units for neural network function approximation in
 reinforcement learning. arXiv:1702.03118.""",
@@ -266,7 +266,7 @@ Parameters, as keywords:
 NaN gives NaN; at an infinity the value is the formula's limit; at a kink a derivative is that of the piece
 that holds the point. Subnormal numbers are kept, and no floating-point warning is given.
 
-The largest errors found in float32, at default parameters: f 0.5029 ulp, d1 0.7888 ulp, d2 0.5008 ulp, d_beta
+The largest errors found in float32, at default parameters: f 0.503 ulp, d1 0.7071 ulp, d2 0.5008 ulp, d_beta
 0.5015 ulp.
 
 Dugas, Bengio, Bélisle, Nadeau, Garcia (2001). Incorporating second-order functional knowledge for better
@@ -292,8 +292,8 @@ Parameters, as keywords:
 NaN gives NaN; at an infinity the value is the formula's limit; at a kink a derivative is that of the piece
 that holds the point. Subnormal numbers are kept, and no floating-point warning is given.
 
-The largest errors found in float32, at default parameters: f 0.5008 ulp, d1 0.5036 ulp, d2 0.5008 ulp, d_beta
-0.5008 ulp.
+The largest errors found in float32, at default parameters: f 0.5008 ulp, d1 0.5041 ulp, d2 0.5009 ulp, d_beta
+0.5009 ulp.
 
 Ramachandran, Zoph, Le (2017). Searching for activation functions. arXiv:1710.05941.""",
 )
@@ -311,7 +311,7 @@ tanh = Activation(
 NaN gives NaN; at an infinity the value is the formula's limit; at a kink a derivative is that of the piece
 that holds the point. Subnormal numbers are kept, and no floating-point warning is given.
 
-The largest errors found in float32, at default parameters: f 0.507 ulp, d1 0.5008 ulp, d2 0.5069 ulp.
+The largest errors found in float32, at default parameters: f 0.7255 ulp, d1 0.5008 ulp, d2 0.5069 ulp.
 
 LeCun, Bottou, Orr, Müller (1998). Efficient BackProp. Neural Networks: Tricks of the Trade, LNCS 1524, 9-50.
 doi:10.1007/3-540-49430-8_2.""",

@@ -169,7 +169,7 @@ def gelu(x):
     return _on_gelu(x, ())
 
 
-_on_gelu_d1 = either(_shared_gelu.d1_float32, _shared_gelu.d1_float64)
+_on_gelu_d1 = either(_gelu.d1_float32, _shared_gelu.d1_float64)
 
 
 @scalar

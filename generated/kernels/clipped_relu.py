@@ -31,7 +31,8 @@ from ..runtime.operations import kernel, select
 def f_float32(x, tau):
     """Piecewise((0, x <= 0), (x, x < tau), (tau, True))
 
-    The largest error found at default parameters is 0 ulp, on 44,189,113 inputs.
+    The largest error found at default parameters is 0 ulp, on 4,278,190,080 inputs, and at others is 0 ulp, on
+    1,083,878 inputs.
     """
     c = tau <= x
     t = select(c, tau, x)
@@ -44,7 +45,8 @@ def f_float32(x, tau):
 def f_float32_default(x):
     """Piecewise((0, x <= 0), (x, x < tau), (tau, True))
 
-    The largest error found at default parameters is 0 ulp, on 44,189,113 inputs.
+    The largest error found at default parameters is 0 ulp, on 4,278,190,080 inputs, and at others is 0 ulp, on
+    1,083,878 inputs.
     """
     c = float32(6.0) <= x
     t = select(c, float32(6.0), x)
@@ -57,7 +59,8 @@ def f_float32_default(x):
 def f_float64(x, tau):
     """Piecewise((0, x <= 0), (x, x < tau), (tau, True))
 
-    The largest error found at default parameters is 0 ulp, on 20,205 inputs.
+    The largest error found at default parameters is 0 ulp, on 100,000,000 inputs, and at others is 0 ulp, on
+    28,639 inputs.
     """
     c = tau <= x
     t = select(c, tau, x)
@@ -70,7 +73,8 @@ def f_float64(x, tau):
 def f_float64_default(x):
     """Piecewise((0, x <= 0), (x, x < tau), (tau, True))
 
-    The largest error found at default parameters is 0 ulp, on 20,205 inputs.
+    The largest error found at default parameters is 0 ulp, on 100,000,000 inputs, and at others is 0 ulp, on
+    28,639 inputs.
     """
     c = 6.0 <= x
     t = select(c, 6.0, x)
@@ -83,7 +87,8 @@ def f_float64_default(x):
 def d1_float32(x, tau):
     """Piecewise((0, x <= 0), (1, x < tau), (0, True))
 
-    The largest error found at default parameters is 0 ulp, on 44,189,031 inputs.
+    The largest error found at default parameters is 0 ulp, on 4,278,190,080 inputs, and at others is 0 ulp, on
+    1,028,874 inputs.
     """
     c = x < tau
     t = select(c, float32(1.0), float32(0.0))
@@ -98,7 +103,8 @@ def d1_float32(x, tau):
 def d1_float32_default(x):
     """Piecewise((0, x <= 0), (1, x < tau), (0, True))
 
-    The largest error found at default parameters is 0 ulp, on 44,189,031 inputs.
+    The largest error found at default parameters is 0 ulp, on 4,278,190,080 inputs, and at others is 0 ulp, on
+    1,028,874 inputs.
     """
     c = x < float32(6.0)
     t = select(c, float32(1.0), float32(0.0))
@@ -113,7 +119,8 @@ def d1_float32_default(x):
 def d1_float64(x, tau):
     """Piecewise((0, x <= 0), (1, x < tau), (0, True))
 
-    The largest error found at default parameters is 0 ulp, on 20,123 inputs.
+    The largest error found at default parameters is 0 ulp, on 100,000,000 inputs, and at others is 0 ulp, on
+    28,639 inputs.
     """
     c = x < tau
     t = select(c, 1.0, 0.0)
@@ -128,7 +135,8 @@ def d1_float64(x, tau):
 def d1_float64_default(x):
     """Piecewise((0, x <= 0), (1, x < tau), (0, True))
 
-    The largest error found at default parameters is 0 ulp, on 20,123 inputs.
+    The largest error found at default parameters is 0 ulp, on 100,000,000 inputs, and at others is 0 ulp, on
+    28,639 inputs.
     """
     c = x < 6.0
     t = select(c, 1.0, 0.0)
@@ -143,7 +151,8 @@ def d1_float64_default(x):
 def d2_float32(x, tau):
     """0
 
-    The largest error found at default parameters is 0 ulp, on 44,188,923 inputs.
+    The largest error found at default parameters is 0 ulp, on 4,278,190,080 inputs, and at others is 0 ulp, on
+    1,187,614 inputs.
     """
     c = x == x
     t = select(c, float32(0.0), x)
@@ -154,7 +163,8 @@ def d2_float32(x, tau):
 def d2_float32_default(x):
     """0
 
-    The largest error found at default parameters is 0 ulp, on 44,188,923 inputs.
+    The largest error found at default parameters is 0 ulp, on 4,278,190,080 inputs, and at others is 0 ulp, on
+    1,187,614 inputs.
     """
     c = x == x
     t = select(c, float32(0.0), x)
@@ -165,7 +175,8 @@ def d2_float32_default(x):
 def d2_float64(x, tau):
     """0
 
-    The largest error found at default parameters is 0 ulp, on 19,999 inputs.
+    The largest error found at default parameters is 0 ulp, on 100,000,000 inputs, and at others is 0 ulp, on
+    34,744 inputs.
     """
     c = x == x
     t = select(c, 0.0, x)
@@ -176,7 +187,8 @@ def d2_float64(x, tau):
 def d2_float64_default(x):
     """0
 
-    The largest error found at default parameters is 0 ulp, on 19,999 inputs.
+    The largest error found at default parameters is 0 ulp, on 100,000,000 inputs, and at others is 0 ulp, on
+    34,744 inputs.
     """
     c = x == x
     t = select(c, 0.0, x)
@@ -187,7 +199,8 @@ def d2_float64_default(x):
 def d_tau_float32(x, tau):
     """Piecewise((0, x < tau), (1, True))
 
-    The largest error found at default parameters is 0 ulp, on 44,188,989 inputs.
+    The largest error found at default parameters is 0 ulp, on 4,278,190,080 inputs, and at others is 0 ulp, on
+    1,247,117 inputs.
     """
     c = x < tau
     t = select(c, float32(0.0), float32(1.0))
@@ -200,7 +213,8 @@ def d_tau_float32(x, tau):
 def d_tau_float32_default(x):
     """Piecewise((0, x < tau), (1, True))
 
-    The largest error found at default parameters is 0 ulp, on 44,188,989 inputs.
+    The largest error found at default parameters is 0 ulp, on 4,278,190,080 inputs, and at others is 0 ulp, on
+    1,247,117 inputs.
     """
     c = x < float32(6.0)
     t = select(c, float32(0.0), float32(1.0))
@@ -213,7 +227,8 @@ def d_tau_float32_default(x):
 def d_tau_float64(x, tau):
     """Piecewise((0, x < tau), (1, True))
 
-    The largest error found at default parameters is 0 ulp, on 20,081 inputs.
+    The largest error found at default parameters is 0 ulp, on 100,000,000 inputs, and at others is 0 ulp, on
+    35,484 inputs.
     """
     c = x < tau
     t = select(c, 0.0, 1.0)
@@ -226,7 +241,8 @@ def d_tau_float64(x, tau):
 def d_tau_float64_default(x):
     """Piecewise((0, x < tau), (1, True))
 
-    The largest error found at default parameters is 0 ulp, on 20,081 inputs.
+    The largest error found at default parameters is 0 ulp, on 100,000,000 inputs, and at others is 0 ulp, on
+    35,484 inputs.
     """
     c = x < 6.0
     t = select(c, 0.0, 1.0)

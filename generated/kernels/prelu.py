@@ -31,7 +31,8 @@ from ..runtime.operations import kernel, select
 def f_float32(x, alpha):
     """Piecewise((alpha*x, x <= 0), (x, True))
 
-    The largest error found at default parameters is 0.5 ulp, at x = -4.701977e-38, on 44,189,174 inputs.
+    The largest error found at default parameters is 0.5 ulp, at x = -4.701977e-38, on 4,278,190,080 inputs, and
+    at others is 0.5 ulp, at x = -8.553473e-32, alpha = -8.191401e-15, on 955,022 inputs.
     """
     c = alpha == float32(0.0)
     c2 = float32(3.4028235e+38) < x
@@ -49,7 +50,8 @@ def f_float32(x, alpha):
 def f_float32_default(x):
     """Piecewise((alpha*x, x <= 0), (x, True))
 
-    The largest error found at default parameters is 0.5 ulp, at x = -4.701977e-38, on 44,189,174 inputs.
+    The largest error found at default parameters is 0.5 ulp, at x = -4.701977e-38, on 4,278,190,080 inputs, and
+    at others is 0.5 ulp, at x = -8.553473e-32, alpha = -8.191401e-15, on 955,022 inputs.
     """
     t = float32(0.25) * x
     c = x <= float32(0.0)
@@ -61,7 +63,9 @@ def f_float32_default(x):
 def f_float64(x, alpha):
     """Piecewise((alpha*x, x <= 0), (x, True))
 
-    The largest error found at default parameters is 0.5 ulp, at x = -8.900295434028805e-308, on 20,249 inputs.
+    The largest error found at default parameters is 0.5 ulp, at x = -8.900295434028805e-308, on 100,000,000
+    inputs, and at others is 0.5 ulp, at x = -9.685463010148854e-209, alpha = -2.5505525410790525e-116, on
+    23,806 inputs.
     """
     c = alpha == 0.0
     c2 = 1.7976931348623157e+308 < x
@@ -79,7 +83,9 @@ def f_float64(x, alpha):
 def f_float64_default(x):
     """Piecewise((alpha*x, x <= 0), (x, True))
 
-    The largest error found at default parameters is 0.5 ulp, at x = -8.900295434028805e-308, on 20,249 inputs.
+    The largest error found at default parameters is 0.5 ulp, at x = -8.900295434028805e-308, on 100,000,000
+    inputs, and at others is 0.5 ulp, at x = -9.685463010148854e-209, alpha = -2.5505525410790525e-116, on
+    23,806 inputs.
     """
     t = 0.25 * x
     c = x <= 0.0
@@ -91,7 +97,8 @@ def f_float64_default(x):
 def d1_float32(x, alpha):
     """Piecewise((alpha, x <= 0), (1, True))
 
-    The largest error found at default parameters is 0 ulp, on 44,188,965 inputs.
+    The largest error found at default parameters is 0 ulp, on 4,278,190,080 inputs, and at others is 0 ulp, on
+    852,531 inputs.
     """
     c = x <= float32(0.0)
     t = select(c, alpha, float32(1.0))
@@ -104,7 +111,8 @@ def d1_float32(x, alpha):
 def d1_float32_default(x):
     """Piecewise((alpha, x <= 0), (1, True))
 
-    The largest error found at default parameters is 0 ulp, on 44,188,965 inputs.
+    The largest error found at default parameters is 0 ulp, on 4,278,190,080 inputs, and at others is 0 ulp, on
+    852,531 inputs.
     """
     c = x <= float32(0.0)
     t = select(c, float32(0.25), float32(1.0))
@@ -117,7 +125,8 @@ def d1_float32_default(x):
 def d1_float64(x, alpha):
     """Piecewise((alpha, x <= 0), (1, True))
 
-    The largest error found at default parameters is 0 ulp, on 20,041 inputs.
+    The largest error found at default parameters is 0 ulp, on 100,000,000 inputs, and at others is 0 ulp, on
+    22,798 inputs.
     """
     c = x <= 0.0
     t = select(c, alpha, 1.0)
@@ -130,7 +139,8 @@ def d1_float64(x, alpha):
 def d1_float64_default(x):
     """Piecewise((alpha, x <= 0), (1, True))
 
-    The largest error found at default parameters is 0 ulp, on 20,041 inputs.
+    The largest error found at default parameters is 0 ulp, on 100,000,000 inputs, and at others is 0 ulp, on
+    22,798 inputs.
     """
     c = x <= 0.0
     t = select(c, 0.25, 1.0)
@@ -143,7 +153,8 @@ def d1_float64_default(x):
 def d2_float32(x, alpha):
     """0
 
-    The largest error found at default parameters is 0 ulp, on 44,188,923 inputs.
+    The largest error found at default parameters is 0 ulp, on 4,278,190,080 inputs, and at others is 0 ulp, on
+    1,192,483 inputs.
     """
     c = x == x
     t = select(c, float32(0.0), x)
@@ -154,7 +165,8 @@ def d2_float32(x, alpha):
 def d2_float32_default(x):
     """0
 
-    The largest error found at default parameters is 0 ulp, on 44,188,923 inputs.
+    The largest error found at default parameters is 0 ulp, on 4,278,190,080 inputs, and at others is 0 ulp, on
+    1,192,483 inputs.
     """
     c = x == x
     t = select(c, float32(0.0), x)
@@ -165,7 +177,8 @@ def d2_float32_default(x):
 def d2_float64(x, alpha):
     """0
 
-    The largest error found at default parameters is 0 ulp, on 19,999 inputs.
+    The largest error found at default parameters is 0 ulp, on 100,000,000 inputs, and at others is 0 ulp, on
+    35,440 inputs.
     """
     c = x == x
     t = select(c, 0.0, x)
@@ -176,7 +189,8 @@ def d2_float64(x, alpha):
 def d2_float64_default(x):
     """0
 
-    The largest error found at default parameters is 0 ulp, on 19,999 inputs.
+    The largest error found at default parameters is 0 ulp, on 100,000,000 inputs, and at others is 0 ulp, on
+    35,440 inputs.
     """
     c = x == x
     t = select(c, 0.0, x)
@@ -187,7 +201,8 @@ def d2_float64_default(x):
 def d_alpha_float32(x, alpha):
     """Piecewise((x, x <= 0), (0, True))
 
-    The largest error found at default parameters is 0 ulp, on 44,189,088 inputs.
+    The largest error found at default parameters is 0 ulp, on 4,278,190,080 inputs, and at others is 0 ulp, on
+    912,831 inputs.
     """
     c = float32(0.0) < x
     t = select(c, float32(0.0), x)
@@ -198,7 +213,8 @@ def d_alpha_float32(x, alpha):
 def d_alpha_float32_default(x):
     """Piecewise((x, x <= 0), (0, True))
 
-    The largest error found at default parameters is 0 ulp, on 44,189,088 inputs.
+    The largest error found at default parameters is 0 ulp, on 4,278,190,080 inputs, and at others is 0 ulp, on
+    912,831 inputs.
     """
     c = float32(0.0) < x
     t = select(c, float32(0.0), x)
@@ -209,7 +225,8 @@ def d_alpha_float32_default(x):
 def d_alpha_float64(x, alpha):
     """Piecewise((x, x <= 0), (0, True))
 
-    The largest error found at default parameters is 0 ulp, on 20,163 inputs.
+    The largest error found at default parameters is 0 ulp, on 100,000,000 inputs, and at others is 0 ulp, on
+    21,382 inputs.
     """
     c = 0.0 < x
     t = select(c, 0.0, x)
@@ -220,7 +237,8 @@ def d_alpha_float64(x, alpha):
 def d_alpha_float64_default(x):
     """Piecewise((x, x <= 0), (0, True))
 
-    The largest error found at default parameters is 0 ulp, on 20,163 inputs.
+    The largest error found at default parameters is 0 ulp, on 100,000,000 inputs, and at others is 0 ulp, on
+    21,382 inputs.
     """
     c = 0.0 < x
     t = select(c, 0.0, x)

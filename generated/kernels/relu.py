@@ -26,7 +26,7 @@ from ..runtime.operations import kernel, select
 def f_float32(x):
     """Piecewise((0, x <= 0), (x, True))
 
-    The largest error found at default parameters is 0 ulp, on 44,189,088 inputs.
+    The largest error found at default parameters is 0 ulp, on 4,278,190,080 inputs.
     """
     c = x <= float32(0.0)
     t = select(c, float32(0.0), x)
@@ -37,7 +37,7 @@ def f_float32(x):
 def f_float64(x):
     """Piecewise((0, x <= 0), (x, True))
 
-    The largest error found at default parameters is 0 ulp, on 20,163 inputs.
+    The largest error found at default parameters is 0 ulp, on 100,000,000 inputs.
     """
     c = x <= 0.0
     t = select(c, 0.0, x)
@@ -48,7 +48,7 @@ def f_float64(x):
 def d1_float32(x):
     """Piecewise((0, x <= 0), (1, True))
 
-    The largest error found at default parameters is 0 ulp, on 44,188,965 inputs.
+    The largest error found at default parameters is 0 ulp, on 4,278,190,080 inputs.
     """
     c = x <= float32(0.0)
     t = select(c, float32(0.0), float32(1.0))
@@ -61,7 +61,7 @@ def d1_float32(x):
 def d1_float64(x):
     """Piecewise((0, x <= 0), (1, True))
 
-    The largest error found at default parameters is 0 ulp, on 20,041 inputs.
+    The largest error found at default parameters is 0 ulp, on 100,000,000 inputs.
     """
     c = x <= 0.0
     t = select(c, 0.0, 1.0)
@@ -74,7 +74,7 @@ def d1_float64(x):
 def d2_float32(x):
     """0
 
-    The largest error found at default parameters is 0 ulp, on 44,188,923 inputs.
+    The largest error found at default parameters is 0 ulp, on 4,278,190,080 inputs.
     """
     c = x == x
     t = select(c, float32(0.0), x)
@@ -85,7 +85,7 @@ def d2_float32(x):
 def d2_float64(x):
     """0
 
-    The largest error found at default parameters is 0 ulp, on 19,999 inputs.
+    The largest error found at default parameters is 0 ulp, on 100,000,000 inputs.
     """
     c = x == x
     t = select(c, 0.0, x)

@@ -7,7 +7,7 @@ The hyperbolic tangent: an odd sigmoid with values in (-1, 1).
 NaN gives NaN; at an infinity the value is the formula's limit; at a kink a derivative is that of the piece
 that holds the point. Subnormal numbers are kept, and no floating-point warning is given.
 
-The largest errors found in float32, at default parameters: f 1.431 ulp, d1 1.573 ulp, d2 1.757 ulp.
+The largest errors found in float32, at default parameters: f 1.07 ulp, d1 1.582 ulp, d2 1.776 ulp.
 
 LeCun, Bottou, Orr, Müller (1998). Efficient BackProp. Neural Networks: Tricks of the Trade, LNCS 1524, 9-50.
 doi:10.1007/3-540-49430-8_2.
@@ -27,109 +27,98 @@ from ..runtime.operations import bits, copysign, fma, from_bits, kernel, select
 def f_float32(x):
     """tanh(x)
 
-    By half-line; hyperbolic; cancel; expm1; odd; clamp.
+    By asymptotes; clamp.
 
-    The largest error found at default parameters is 1.431 ulp, at x = 0.10266108, on 44,189,113 inputs.
+    The largest error found at default parameters is 1.07 ulp, at x = 0.9984318, on 4,278,190,080 inputs.
     """
     t = abs(x)
-    c = float32(59.0) < t
-    t2 = select(c, float32(59.0), t)
-    t3 = t2 * float32(2.0)
-    shifted = fma(t3, float32(-1.442695), float32(12582912.0))
+    c = float32(9.704102) < t
+    t2 = select(c, float32(9.704102), t)
+    near = t2 < float32(1.0)
+    t3 = t2 * t2
+    t4 = t2 * t3
+    t5 = fma(float32(0.00022669598), t3, float32(-0.005692232))
+    t6 = fma(t5, t3, float32(1.1999929))
+    t7 = fma(t6, t3, float32(3.0000007))
+    t8 = t2 * float32(2.0)
+    t9 = -t8
+    shifted = fma(t9, float32(-1.442695), float32(12582912.0))
     k = shifted - float32(12582912.0)
-    t4 = -t3
-    r = fma(k, float32(-0.69314575), t4)
-    r2 = fma(k, float32(-1.4286068e-06), r)
-    t5 = fma(float32(0.0013814451), r2, float32(0.008368779))
-    t6 = fma(t5, r2, float32(0.041668393))
-    t7 = fma(t6, r2, float32(0.1666652))
-    t8 = fma(t7, r2, float32(0.49999994))
-    t9 = r2 * r2
+    t10 = -t9
+    r = fma(k, float32(-0.6931472), t10)
+    t11 = fma(float32(0.008312446), r, float32(0.041890536))
+    t12 = fma(t11, r, float32(0.16667117))
+    t13 = fma(t12, r, float32(0.49999228))
+    t14 = r * r
+    v = fma(t14, t13, r)
     n = bits(shifted)
     i = int32(n << int32(23))
-    i2 = int32(i + int32(1602224128))
+    i2 = int32(i + int32(1065353216))
     s = from_bits(i2)
-    v = fma(t9, t8, r2)
-    big = fma(v, s, s)
-    t10 = s - big
-    t11 = fma(v, s, t10)
-    t12 = s * float32(5.421011e-20)
-    t13 = -t12
-    t14 = float32(1.0) - t12
-    one_minus_e = fma(t13, v, t14)
-    t15 = t14 - one_minus_e
-    t16 = fma(t13, v, t15)
-    t17 = fma(float32(5.421011e-20), big, float32(1.0))
-    t18 = float32(1.0) - t17
-    t19 = fma(float32(5.421011e-20), big, t18)
-    t20 = fma(float32(5.421011e-20), t11, t19)
-    t21 = float32(1.0) / t17
-    t22 = one_minus_e * t21
-    t23 = -t22
-    t24 = fma(t23, t17, one_minus_e)
-    t25 = t24 + t16
-    t26 = fma(t23, t20, t25)
-    t27 = fma(t26, t21, t22)
-    t28 = -t27
-    t29 = copysign(t28, x)
-    return t29
+    t15 = s + float32(1.0)
+    grown = fma(v, s, t15)
+    t16 = select(near, t4, float32(2.0))
+    t17 = select(near, t7, grown)
+    t18 = t16 / t17
+    t19 = select(near, t2, float32(1.0))
+    t20 = t19 - t18
+    t21 = copysign(t20, x)
+    return t21
 
 
 @kernel
 def f_float64(x):
     """tanh(x)
 
-    By half-line; hyperbolic; cancel; expm1; odd; clamp.
+    By asymptotes; clamp.
 
-    The largest error found at default parameters is 1.298 ulp, at x = 0.026115780759409384, on 20,205 inputs.
+    The largest error found at default parameters is 0.9134 ulp, at x = 0.9496346855556486, on 100,000,000 inputs.
     """
     t = abs(x)
-    c = 379.5 < t
-    t2 = select(c, 379.5, t)
-    t3 = t2 * 2.0
-    shifted = fma(t3, -1.4426950408889634, 6755399441055744.0)
+    c = 19.7548828125 < t
+    t2 = select(c, 19.7548828125, t)
+    near = t2 < 1.0
+    t3 = t2 * t2
+    t4 = t2 * t3
+    t5 = fma(-5.713693287593836e-11, t3, 1.432688414902815e-09)
+    t6 = fma(t5, t3, -2.9531683415591975e-08)
+    t7 = fma(t6, t3, 5.987438393892152e-07)
+    t8 = fma(t7, t3, -1.2203660062540187e-05)
+    t9 = fma(t8, t3, 0.00025396825166874826)
+    t10 = fma(t9, t3, -0.005714285713968086)
+    t11 = fma(t10, t3, 1.199999999999979)
+    t12 = fma(t11, t3, 3.0000000000000004)
+    t13 = t2 * 2.0
+    t14 = -t13
+    shifted = fma(t14, -1.4426950408889634, 6755399441055744.0)
     k = shifted - 6755399441055744.0
-    t4 = -t3
-    r = fma(k, -0.6931471805598903, t4)
+    t15 = -t14
+    r = fma(k, -0.6931471805598903, t15)
     r2 = fma(k, -5.497923018708371e-14, r)
-    t5 = fma(2.5025203959737602e-08, r2, 2.763162576195063e-07)
-    t6 = fma(t5, r2, 2.7557506817858967e-06)
-    t7 = fma(t6, r2, 2.4801488974695663e-05)
-    t8 = fma(t7, r2, 0.0001984126959620142)
-    t9 = fma(t8, r2, 0.0013888888947978671)
-    t10 = fma(t9, r2, 0.008333333333452509)
-    t11 = fma(t10, r2, 0.041666666666511414)
-    t12 = fma(t11, r2, 0.1666666666666648)
-    t13 = fma(t12, r2, 0.5000000000000013)
-    t14 = r2 * r2
+    t16 = fma(2.5025203959737602e-08, r2, 2.763162576195063e-07)
+    t17 = fma(t16, r2, 2.7557506817858967e-06)
+    t18 = fma(t17, r2, 2.4801488974695663e-05)
+    t19 = fma(t18, r2, 0.0001984126959620142)
+    t20 = fma(t19, r2, 0.0013888888947978671)
+    t21 = fma(t20, r2, 0.008333333333452509)
+    t22 = fma(t21, r2, 0.041666666666511414)
+    t23 = fma(t22, r2, 0.1666666666666648)
+    t24 = fma(t23, r2, 0.5000000000000013)
+    t25 = r2 * r2
+    v = fma(t25, t24, r2)
     n = bits(shifted)
     i = n << 52
-    i2 = i + 5183643171103440896
+    i2 = i + 4607182418800017408
     s = from_bits(i2)
-    v = fma(t14, t13, r2)
-    big = fma(v, s, s)
-    t15 = s - big
-    t16 = fma(v, s, t15)
-    t17 = s * 2.938735877055719e-39
-    t18 = -t17
-    t19 = 1.0 - t17
-    one_minus_e = fma(t18, v, t19)
-    t20 = t19 - one_minus_e
-    t21 = fma(t18, v, t20)
-    t22 = fma(2.938735877055719e-39, big, 1.0)
-    t23 = 1.0 - t22
-    t24 = fma(2.938735877055719e-39, big, t23)
-    t25 = fma(2.938735877055719e-39, t16, t24)
-    t26 = 1.0 / t22
-    t27 = one_minus_e * t26
-    t28 = -t27
-    t29 = fma(t28, t22, one_minus_e)
-    t30 = t29 + t21
-    t31 = fma(t28, t25, t30)
-    t32 = fma(t31, t26, t27)
-    t33 = -t32
-    t34 = copysign(t33, x)
-    return t34
+    t26 = s + 1.0
+    grown = fma(v, s, t26)
+    t27 = select(near, t4, 2.0)
+    t28 = select(near, t12, grown)
+    t29 = t27 / t28
+    t30 = select(near, t2, 1.0)
+    t31 = t30 - t29
+    t32 = copysign(t31, x)
+    return t32
 
 
 @kernel
@@ -138,7 +127,7 @@ def d1_float32(x):
 
     By half-line; hyperbolic; cancel; even; scale last; clamp.
 
-    The largest error found at default parameters is 1.573 ulp, at x = 1.3180465, on 44,189,053 inputs.
+    The largest error found at default parameters is 1.582 ulp, at x = 1.3179682, on 4,278,190,080 inputs.
     """
     t = abs(x)
     c = float32(59.0) < t
@@ -154,11 +143,11 @@ def d1_float32(x):
     t7 = fma(t6, r2, float32(0.1666652))
     t8 = fma(t7, r2, float32(0.49999994))
     t9 = r2 * r2
+    v = fma(t9, t8, r2)
     n = bits(shifted)
     i = int32(n << int32(23))
     i2 = int32(i + int32(1602224128))
     s = from_bits(i2)
-    v = fma(t9, t8, r2)
     big = fma(v, s, s)
     t10 = big * float32(5.421011e-20)
     t11 = fma(float32(5.421011e-20), big, float32(2.0))
@@ -182,7 +171,7 @@ def d1_float64(x):
 
     By half-line; hyperbolic; cancel; even; scale last; clamp.
 
-    The largest error found at default parameters is 1.331 ulp, at x = 0.9320793663081183, on 20,081 inputs.
+    The largest error found at default parameters is 1.537 ulp, at x = -1.3171188150287605, on 100,000,000 inputs.
     """
     t = abs(x)
     c = 379.5 < t
@@ -203,11 +192,11 @@ def d1_float64(x):
     t12 = fma(t11, r2, 0.1666666666666648)
     t13 = fma(t12, r2, 0.5000000000000013)
     t14 = r2 * r2
+    v = fma(t14, t13, r2)
     n = bits(shifted)
     i = n << 52
     i2 = i + 5183643171103440896
     s = from_bits(i2)
-    v = fma(t14, t13, r2)
     big = fma(v, s, s)
     t15 = big * 2.938735877055719e-39
     t16 = fma(2.938735877055719e-39, big, 2.0)
@@ -231,7 +220,7 @@ def d2_float32(x):
 
     By half-line; hyperbolic; cancel; expm1; odd; scale last; clamp.
 
-    The largest error found at default parameters is 1.757 ulp, at x = 0.12283174, on 44,189,177 inputs.
+    The largest error found at default parameters is 1.776 ulp, at x = 0.118268274, on 4,278,190,080 inputs.
     """
     t = abs(x)
     c = float32(59.0) < t
@@ -247,13 +236,13 @@ def d2_float32(x):
     t7 = fma(t6, r2, float32(0.1666652))
     t8 = fma(t7, r2, float32(0.49999994))
     t9 = r2 * r2
+    t10 = r - r2
+    t11 = fma(k, float32(-1.4286068e-06), t10)
+    v = fma(t9, t8, t11)
     n = bits(shifted)
     i = int32(n << int32(23))
     i2 = int32(i + int32(1602224128))
     s = from_bits(i2)
-    t10 = r - r2
-    t11 = fma(k, float32(-1.4286068e-06), t10)
-    v = fma(t9, t8, t11)
     big = fma(r2, s, s)
     t12 = s - big
     t13 = fma(r2, s, t12)
@@ -307,7 +296,8 @@ def d2_float64(x):
 
     By half-line; hyperbolic; cancel; expm1; odd; scale last; clamp.
 
-    The largest error found at default parameters is 1.673 ulp, at x = -0.03003759937898377, on 20,205 inputs.
+    The largest error found at default parameters is 1.504 ulp, at x = 0.030962874298565035, on 100,000,000
+    inputs.
     """
     t = abs(x)
     c = 379.5 < t
@@ -328,58 +318,71 @@ def d2_float64(x):
     t12 = fma(t11, r2, 0.1666666666666648)
     t13 = fma(t12, r2, 0.5000000000000013)
     t14 = r2 * r2
+    v = fma(t14, t13, r2)
     n = bits(shifted)
     i = n << 52
     i2 = i + 5183643171103440896
     s = from_bits(i2)
-    t15 = r - r2
-    t16 = fma(k, -5.497923018708371e-14, t15)
-    v = fma(t14, t13, t16)
-    big = fma(r2, s, s)
-    t17 = s - big
-    t18 = fma(r2, s, t17)
-    t19 = fma(v, s, t18)
-    t20 = big + t19
-    t21 = t20 - big
-    t22 = t19 - t21
-    t23 = t22 * 2.938735877055719e-39
-    t24 = t20 * 2.938735877055719e-39
-    t25 = s * 2.938735877055719e-39
-    t26 = -t25
-    t27 = 1.0 - t25
-    one_minus_e = fma(t26, r2, t27)
-    t28 = t27 - one_minus_e
-    t29 = fma(t26, r2, t28)
-    t30 = fma(t26, v, t29)
-    t31 = one_minus_e + t30
-    t32 = t31 - one_minus_e
-    t33 = t30 - t32
-    t34 = fma(2.938735877055719e-39, t22, 3.0)
-    t35 = fma(2.938735877055719e-39, t20, t34)
-    t36 = fma(t35, t23, 3.0)
-    t37 = fma(t35, t24, t36)
-    t38 = fma(t37, t24, 1.0)
-    t39 = 1.0 - t38
-    t40 = fma(t37, t24, t39)
-    t41 = fma(t37, t23, t40)
-    t42 = t20 * t31
-    t43 = -t42
-    t44 = fma(t20, t31, t43)
-    t45 = fma(t22, t31, t44)
-    t46 = fma(t20, t33, t45)
-    t47 = t46 * 8.0
-    t48 = t42 * 8.0
-    t49 = 1.0 / t38
-    t50 = t48 * t49
-    t51 = -t50
-    t52 = fma(t51, t38, t48)
-    t53 = t52 + t47
-    t54 = fma(t51, t41, t53)
-    t55 = fma(t54, t49, t50)
-    tail = t55 * 2.938735877055719e-39
-    t56 = -x
-    t57 = copysign(tail, t56)
-    return t57
+    big = fma(v, s, s)
+    t15 = s - big
+    t16 = fma(v, s, t15)
+    t17 = t16 * 2.938735877055719e-39
+    t18 = big * 2.938735877055719e-39
+    t19 = s * 2.938735877055719e-39
+    t20 = -t19
+    t21 = 1.0 - t19
+    one_minus_e = fma(t20, v, t21)
+    t22 = t21 - one_minus_e
+    t23 = fma(t20, v, t22)
+    t24 = t18 + 3.0
+    t25 = t24 - t18
+    t26 = t24 - t25
+    t27 = t18 - t26
+    t28 = 3.0 - t25
+    t29 = t27 + t28
+    t30 = t29 + t17
+    t31 = t24 * t18
+    t32 = -t31
+    t33 = fma(t24, t18, t32)
+    t34 = fma(t30, t18, t33)
+    t35 = fma(t24, t17, t34)
+    t36 = t31 + 3.0
+    t37 = t36 - t31
+    t38 = t36 - t37
+    t39 = t31 - t38
+    t40 = 3.0 - t37
+    t41 = t39 + t40
+    t42 = t41 + t35
+    t43 = t36 * t18
+    t44 = -t43
+    t45 = fma(t36, t18, t44)
+    t46 = fma(t42, t18, t45)
+    t47 = fma(t36, t17, t46)
+    t48 = t43 + 1.0
+    t49 = t48 - t43
+    t50 = t48 - t49
+    t51 = t43 - t50
+    t52 = 1.0 - t49
+    t53 = t51 + t52
+    t54 = t53 + t47
+    t55 = big * one_minus_e
+    t56 = -t55
+    t57 = fma(big, one_minus_e, t56)
+    t58 = fma(t16, one_minus_e, t57)
+    t59 = fma(big, t23, t58)
+    t60 = t59 * 8.0
+    t61 = t55 * 8.0
+    t62 = 1.0 / t48
+    t63 = t61 * t62
+    t64 = -t63
+    t65 = fma(t64, t48, t61)
+    t66 = t65 + t60
+    t67 = fma(t64, t54, t66)
+    t68 = fma(t67, t62, t63)
+    tail = t68 * 2.938735877055719e-39
+    t69 = -x
+    t70 = copysign(tail, t69)
+    return t70
 
 
 @kernel
@@ -399,11 +402,11 @@ def backward_float32(x):
     t7 = fma(t6, r2, float32(0.1666652))
     t8 = fma(t7, r2, float32(0.49999994))
     t9 = r2 * r2
+    v = fma(t9, t8, r2)
     n = bits(shifted)
     i = int32(n << int32(23))
     i2 = int32(i + int32(1602224128))
     s = from_bits(i2)
-    v = fma(t9, t8, r2)
     big = fma(v, s, s)
     t10 = big * float32(5.421011e-20)
     t11 = fma(float32(5.421011e-20), big, float32(2.0))
@@ -443,11 +446,11 @@ def backward_float64(x):
     t12 = fma(t11, r2, 0.1666666666666648)
     t13 = fma(t12, r2, 0.5000000000000013)
     t14 = r2 * r2
+    v = fma(t14, t13, r2)
     n = bits(shifted)
     i = n << 52
     i2 = i + 5183643171103440896
     s = from_bits(i2)
-    v = fma(t14, t13, r2)
     big = fma(v, s, s)
     t15 = big * 2.938735877055719e-39
     t16 = fma(2.938735877055719e-39, big, 2.0)
@@ -485,11 +488,11 @@ def f_float16(x):
     t7 = fma(t6, r2, float32(0.1666652))
     t8 = fma(t7, r2, float32(0.49999994))
     t9 = r2 * r2
+    v = fma(t9, t8, r2)
     n = bits(shifted)
     i = int32(n << int32(23))
     i2 = int32(i + int32(1602224128))
     s = from_bits(i2)
-    v = fma(t9, t8, r2)
     big = fma(v, s, s)
     t10 = s * float32(5.421011e-20)
     t11 = -t10
@@ -523,11 +526,11 @@ def d1_float16(x):
     t9 = fma(t8, r, 0.16666665859438767)
     t10 = fma(t9, r, 0.500000006794052)
     t11 = r * r
+    v = fma(t11, t10, r)
     n = bits(shifted)
     i = n << 52
     i2 = i + 4607182418800017408
     s = from_bits(i2)
-    v = fma(t11, t10, r)
     big = fma(v, s, s)
     t12 = big + 2.0
     t13 = fma(t12, big, 1.0)
@@ -569,11 +572,11 @@ def d1_bfloat16(x):
     t7 = fma(t6, r2, float32(0.1666652))
     t8 = fma(t7, r2, float32(0.49999994))
     t9 = r2 * r2
+    v = fma(t9, t8, r2)
     n = bits(shifted)
     i = int32(n << int32(23))
     i2 = int32(i + int32(1602224128))
     s = from_bits(i2)
-    v = fma(t9, t8, r2)
     big = fma(v, s, s)
     t10 = big * float32(5.421011e-20)
     t11 = fma(float32(5.421011e-20), big, float32(2.0))
@@ -604,11 +607,11 @@ def d2_float16(x):
     t7 = fma(t6, r2, float32(0.1666652))
     t8 = fma(t7, r2, float32(0.49999994))
     t9 = r2 * r2
+    v = fma(t9, t8, r2)
     n = bits(shifted)
     i = int32(n << int32(23))
     i2 = int32(i + int32(1602224128))
     s = from_bits(i2)
-    v = fma(t9, t8, r2)
     big = fma(v, s, s)
     t10 = big * float32(5.421011e-20)
     t11 = s * float32(5.421011e-20)

@@ -36,18 +36,19 @@ class Parameter(NamedTuple):
 class Function:
     """A function of arrays, element by element, with the calling rules of a NumPy ufunc.
 
-    `arrays` is the number of positional inputs: 1 for x, 2 for the gradient and x. Parameters are keywords; they
-    broadcast against the inputs and are taken in their type.
+    `inputs` are the names of the positional inputs, such as ("grad", "x"). Parameters are keywords; they broadcast
+    against the inputs and are taken in their type.
     """
 
     signature = None  # as of a ufunc that works on elements
     nout = 1
 
-    def __init__(self, name: str, owner: Activation, function: str, arrays: int, doc: str) -> None:
+    def __init__(self, name: str, owner: Activation, function: str, inputs: tuple[str, ...], doc: str) -> None:
         self.__name__ = self.__qualname__ = name
         self.__module__ = owner.package
         self.__doc__ = doc
-        self.nin = arrays
+        self.nin = len(inputs)
+        self._inputs = inputs
         self._owner = owner
         self._function = function
         self._ufuncs: dict[tuple[np.dtype[Any], bool], np.ufunc] = {}
@@ -116,9 +117,12 @@ class Function:
     def _outputs(self, out: Any) -> tuple[Any, ...]:
         if not isinstance(out, tuple):
             return () if out is None else (out,)
-        if len(out) != 1:
-            raise ValueError(f"{self.__name__} has one output; out is an array, or a tuple of one")
-        return () if out[0] is None else out
+        if len(out) != self.nout:
+            told = "one output; out is an array, or a tuple of one"
+            if self.nout > 1:
+                told = f"{self.nout} outputs; out is a tuple of {self.nout}, each an array or None"
+            raise ValueError(f"{self.__name__} has {told}")
+        return () if all(target is None for target in out) else out
 
     def _chosen(self, dtype: Any) -> np.dtype[Any]:
         kind = np.dtype(dtype)
@@ -133,25 +137,25 @@ class Function:
             if key not in self._ufuncs:
                 inputs = [kind] * (self.nin + len(self._owner.parameters) * general)
                 code = self._owner.address(self._function, "elementwise", kind, self.nin, general)
-                self._ufuncs[key] = ufuncs.make(self.__name__, self.__doc__ or "", code, inputs, [kind])
+                self._ufuncs[key] = ufuncs.make(self.__name__, self.__doc__ or "", code, inputs, [kind] * self.nout)
         return self._ufuncs[key]
 
     @property
     def nargs(self) -> int:
         """Inputs and outputs together."""
-        return self.nin + 1
+        return self.nin + self.nout
 
     @property
     def types(self) -> list[str]:
-        """The types of inputs and output that there is a loop for, as of a ufunc."""
-        return [f"{c * self.nin}->{c}" for c in "efd"]
+        """The types of inputs and outputs that there is a loop for, as of a ufunc."""
+        return [f"{c * self.nin}->{c * self.nout}" for c in "efd"]
 
     @property
     def __signature__(self) -> Signature:
         from inspect import Parameter as P
         from inspect import Signature
 
-        positional = [P(n, P.POSITIONAL_ONLY) for n in ("grad", "x")[-self.nin :]]
+        positional = [P(n, P.POSITIONAL_ONLY) for n in self._inputs]
         usual = [P(n, P.KEYWORD_ONLY, default=_USUAL[n]) for n in _WORDS[1:]]
         own = [P(p.name, P.KEYWORD_ONLY, default=p.default) for p in self._owner.parameters]
         return Signature([*positional, P("out", P.POSITIONAL_OR_KEYWORD, default=None), *own, *usual])
@@ -167,18 +171,18 @@ _NONE: tuple[None, list[Any]] = None, []
 _USUAL = {"out": None, "where": True, "dtype": None, "casting": "same_kind", "order": "K", "subok": True}
 
 
-class Product(Function):
-    """The gradient by the input: the incoming gradient times the derivative."""
+class Pair(Function):
+    """A function of two arrays: the incoming gradient times the derivative, or a gated unit."""
 
-    def __call__(self, grad: Any, x: Any, /, out: Any = None, **keywords: Any) -> Any:  # type: ignore[override]
-        plain = type(x) is ndarray and type(grad) is ndarray and (out is None or type(out) is ndarray)
-        if plain and x.size < state.threshold and grad.dtype == x.dtype:  # the common calls, without detours
+    def __call__(self, first: Any, x: Any, /, out: Any = None, **keywords: Any) -> Any:  # type: ignore[override]
+        plain = type(x) is ndarray and type(first) is ndarray and (out is None or type(out) is ndarray)
+        if plain and x.size < state.threshold and first.dtype == x.dtype:  # the common calls, without detours
             ufunc, values = self._plain.get(x.dtype), ()
             if keywords or ufunc is None:
                 ufunc, values = self._remembered(x.dtype, keywords)
             if ufunc is not None:
-                return ufunc(grad, x, *values) if out is None else ufunc(grad, x, *values, out)
-        return self._call((grad, x), out, **keywords)
+                return ufunc(first, x, *values) if out is None else ufunc(first, x, *values, out)
+        return self._call((first, x), out, **keywords)
 
 
 class Activation(Function):
@@ -187,6 +191,9 @@ class Activation(Function):
     `functions` are the names of its attributes: `d1`, `d2`, `d_<parameter>`; `backward` comes by itself. `own` are
     the names of the kernels that stand in this package, where the others are those of the package around it.
     """
+
+    arrays: tuple[str, ...] = ("x",)
+    _derivative: type[Function] = Function
 
     def __init__(
         self,
@@ -200,17 +207,18 @@ class Activation(Function):
         self.package = package
         self.parameters = tuple(parameters)
         self._own = own
-        super().__init__(name, self, "f", 1, doc)
+        super().__init__(name, self, "f", self.arrays, doc)
         for function in functions:
             text = f"The derivative {function} of {name}.\n\n{doc}"
-            setattr(self, function, Function(f"{name}.{function}", self, function, 1, text))
-        text = f"The gradients through {name}.\n\n{doc}"
-        if any(p.learnable for p in parameters):
+            setattr(self, function, self._derivative(f"{name}.{function}", self, function, self.arrays, text))
+        self.backward = self._backward(f"{name}.backward", f"The gradients through {name}.\n\n{doc}")
+
+    def _backward(self, name: str, doc: str) -> Any:
+        if any(p.learnable for p in self.parameters):
             from .gradient import Gradients
 
-            self.backward: Any = Gradients(f"{name}.backward", self, text)
-        else:
-            self.backward = Product(f"{name}.backward", self, "backward", 2, text)
+            return Gradients(name, self, doc)
+        return Pair(name, self, "backward", ("grad", "x"), doc)
 
     @property
     def facts(self) -> Facts:
@@ -223,7 +231,8 @@ class Activation(Function):
         """The machine code of a loop."""
         kernel = f"{function}_{kind.name}"
         special = "" if general or not self.parameters else "_default"
-        learnable = sum(p.learnable for p in self.parameters) if function == "backward" else 0
+        backward = function == "backward"
+        learnable = sum(p.learnable for p in self.parameters) if backward else 0
         loop = machine.Loop(
             kernels=self.module(kernel),
             kernel=kernel + special,
@@ -231,7 +240,8 @@ class Activation(Function):
             dtype=kind.name,
             arrays=arrays,
             parameters=len(self.parameters) if general else 0,
-            outputs=1 + learnable,
+            products=len(self.arrays) if backward else 0,
+            outputs=(len(self.arrays) if backward else 1) + learnable,
         )
         return machine.address(loop)
 
@@ -329,13 +339,13 @@ class _Face:
     """A function and the names of its keywords, with the parameters as further inputs: what other libraries call."""
 
     signature = None
-    nout = 1
 
     def __init__(self, function: Function, names: tuple[str, ...]) -> None:
         self._function, self._names = function, names
         self.__name__ = function.__name__
         self.nin = function.nin + len(names)
-        self.nargs = self.nin + 1
+        self.nout = function.nout
+        self.nargs = self.nin + self.nout
 
     def __call__(self, *inputs: Any, **keywords: Any) -> Any:
         own = self._function.nin

@@ -59,7 +59,8 @@ class Facts(Mapping[str, Any]):
         return f"<facts of {self._name}: {', '.join(self)}>"
 
     def __str__(self) -> str:
-        lines = [f"{self._name}(x) = {self._data['formula']}"]
+        told = "(x, gate) = gate*f(x), f(x)" if self._data.get("gated") else "(x)"
+        lines = [f"{self._name}{told} = {self._data['formula']}"]
         for kind, fact in self.items():
             lines.append(f"{kind} ({fact['verdict']})")
             lines += [f"    {statement}" for statement in fact["statements"]]

@@ -35,7 +35,7 @@ class Gradients(Function):
     """
 
     def __init__(self, name: str, owner: Activation, doc: str) -> None:
-        super().__init__(name, owner, "backward", 2, doc)
+        super().__init__(name, owner, "backward", ("grad", "x"), doc)
         self._learnable = [k for k, p in enumerate(owner.parameters) if p.learnable]
         self._loops: dict[tuple[str, np.dtype[Any], bool], np.ufunc] = {}
         self.nout = 1 + len(self._learnable)

@@ -26,11 +26,14 @@ from .operations import from_bfloat, from_half, to_bfloat, to_half
 
 BLOCK = 256  # elements that are gathered at a time: every operand's block stays in the first-level cache
 LANES = 16  # partial sums of a chunk
+LINE = 64  # bytes that travel together between caches and memory
+GROUP = 4  # lines that are computed together, in as many registers
 CHUNK = 4096  # elements in a row that make one partial sum, a multiple of BLOCK
 
 _I32, _I64, _DOUBLE = ir.IntType(32), ir.IntType(64), ir.DoubleType()
 _BYTES = types.CPointer(types.char)
-_SIGNATURE = types.void(types.CPointer(_BYTES), types.CPointer(types.intp), types.CPointer(types.intp), types.voidptr)
+_COUNTS = types.CPointer(types.intp)
+_SIGNATURE = types.void(types.CPointer(_BYTES), _COUNTS, _COUNTS, _COUNTS)
 _X86 = get_process_triple().startswith("x86_64")
 
 
@@ -76,9 +79,10 @@ def c_function(loop):
     body = {"elementwise": _elementwise, "rows": _rows, "columns": _columns}[loop.form]
 
     @intrinsic
-    def run(typing, args, dims, steps):
+    def run(typing, args, dims, steps, limit):
         kernel_type = typing.resolve_value_type(kernel)
-        signature = kernel_type.get_call_type(typing, (storage.computed,) * (1 + loop.parameters), {})
+        count = loop.arrays - (loop.products > 0) + loop.parameters
+        signature = kernel_type.get_call_type(typing, (storage.computed,) * count, {})
 
         def emit(context, builder, _, values):
             function = context.get_function(kernel_type, signature)
@@ -93,10 +97,10 @@ def c_function(loop):
             _forget_exceptions(builder)
             return context.get_dummy_value()
 
-        return types.void(args, dims, steps), emit
+        return types.void(args, dims, steps, limit), emit
 
     def function(args, dims, steps, data):
-        run(args, dims, steps)
+        run(args, dims, steps, data)
 
     return cfunc(_SIGNATURE, error_model="numpy")(function)
 
@@ -123,14 +127,17 @@ def _forget_exceptions(builder):
 class _Frame:
     """What the forms share: the operands, and the arithmetic on one element.
 
-    Operands are the arrays (the gradient, if any, and x), the parameters, the output, then the sums.
+    Operands are the arrays (the gradient, if any, x, and the gate of a gated unit), the parameters, the outputs, then
+    the sums.
     """
 
-    def __init__(self, builder, storage, loop, call, args, dims, steps):
+    def __init__(self, builder, storage, loop, call, args, dims, steps, limit):
         self.builder, self.storage, self.call = builder, storage, call
         self.arrays, self.inputs = loop.arrays, loop.arrays + loop.parameters
-        self.sums = loop.outputs - 1
-        self.args, self.dims, self.steps = args, dims, steps
+        self.products = loop.products
+        self.outputs = max(loop.products, 1)
+        self.sums = loop.outputs - self.outputs
+        self.args, self.dims, self.steps, self.limit = args, dims, steps, limit
 
     def number(self, n):
         return ir.Constant(_I64, n)
@@ -159,10 +166,10 @@ class _Frame:
         return [self.storage.load(self.builder, p, i) for p, i in zip(pointers, indices, strict=True)]
 
     def values(self, inputs):
-        """The kernel's results; where there is a gradient, the first of them multiplied by it."""
-        results = self.call(inputs[self.arrays - 1 :])
-        if self.arrays == 2:
-            results[0] = self.builder.fmul(inputs[0], results[0])
+        """The kernel's results; where there is a gradient, those of arrays multiplied by it."""
+        results = self.call(inputs[self.products > 0 :])
+        for k in range(self.products):
+            results[k] = self.builder.fmul(inputs[0], results[k])
         return results
 
     def contribution(self, gradient, derivative):
@@ -198,32 +205,88 @@ def _elementwise(frame):
     """One element after the other, as a ufunc's inner loop.
 
     Operands without gaps, with constant parameters, are computed in place in memory: a loop that LLVM vectorises,
-    whether the output is an input or lies elsewhere. Anything else goes through blocks.
+    whether an output is an input or lies elsewhere. One output that lies elsewhere and is larger than the caches is
+    stored past them. Anything else goes through blocks.
     """
-    builder, storage, inputs = frame.builder, frame.storage, frame.inputs
+    builder, storage, inputs, arrays = frame.builder, frame.storage, frame.inputs, range(frame.arrays)
+    outputs = range(inputs, inputs + frame.outputs)
     count = frame.item(frame.dims, 0)
-    pointers = [frame.item(frame.args, k) for k in range(inputs + 1)]
-    steps = [frame.item(frame.steps, k) for k in range(inputs + 1)]
+    pointers = [frame.item(frame.args, k) for k in range(outputs.stop)]
+    steps = [frame.item(frame.steps, k) for k in range(outputs.stop)]
 
     def step_is(k, n):
         return builder.icmp_signed("==", steps[k], frame.number(n))
 
-    dense = [step_is(k, storage.size) for k in (*range(frame.arrays), inputs)]
+    dense = [step_is(k, storage.size) for k in (*arrays, *outputs)]
     constant = [step_is(k, 0) for k in range(frame.arrays, inputs)]
-    apart = [builder.icmp_unsigned("!=", pointers[k], pointers[-1]) for k in range(frame.arrays)]
+    apart = [builder.icmp_unsigned("!=", pointers[k], pointers[out]) for k in arrays for out in outputs]
     typed = [storage.pointer(builder, p) for p in pointers]
 
-    def simple(sources):
-        parameters = frame.load(typed[frame.arrays : -1], [frame.number(0)] * (inputs - frame.arrays))
-        with frame.each(count) as loop:
-            arrays = frame.load(sources, [loop.index] * frame.arrays)
-            storage.store(builder, frame.values(arrays + parameters)[0], typed[-1], loop.index)
-
+    streams, head, tail = _streamed(frame, typed[-1], count)
     with builder.if_else(_all(builder, dense + constant + apart)) as (then, otherwise):
         with then:
-            simple(typed[: frame.arrays])
+            parameters = frame.load(typed[frame.arrays : inputs], [frame.number(0)] * (inputs - frame.arrays))
+            sources = typed[: frame.arrays]
+
+            def compute(start, stop):
+                with cgutils.for_range_slice(builder, start, stop, frame.number(1), _I64) as (index, _):
+                    results = frame.values(frame.load(sources, [index] * frame.arrays) + parameters)
+                    for result, out in zip(results, outputs, strict=True):
+                        storage.store(builder, result, typed[out], index)
+
+            if frame.outputs > 1:
+                compute(frame.number(0), count)
+            else:
+                if _X86:
+                    _stream(frame, sources, parameters, typed[-1], streams, head, tail)
+                with frame.each(frame.number(2)) as part:  # what is before whole lines, and what is behind them
+                    first = builder.icmp_signed("==", part.index, frame.number(0))
+                    compute(builder.select(first, frame.number(0), tail), builder.select(first, head, count))
         with otherwise:
             _by_blocks(frame, count, pointers, steps)
+
+
+def _streamed(frame, target, count):
+    """Whether a result is stored past the caches, and between which elements: whole groups of lines of memory."""
+    builder, size = frame.builder, frame.storage.size
+    zero, group = frame.number(0), frame.number(GROUP * LINE // size)
+    if not _X86:
+        return ir.Constant(ir.IntType(1), 0), zero, zero
+    address = builder.ptrtoint(target, _I64)
+    large = builder.icmp_signed(">=", builder.mul(count, frame.number(size)), builder.load(frame.limit))
+    whole = builder.icmp_unsigned("==", builder.and_(address, frame.number(size - 1)), zero)
+    streams = builder.and_(large, whole)
+    head = builder.udiv(builder.and_(builder.neg(address), frame.number(LINE - 1)), frame.number(size))
+    head = builder.select(builder.icmp_signed("<", head, count), head, count)
+    groups = builder.udiv(builder.sub(count, head), group)
+    tail = builder.add(head, builder.mul(groups, group))
+    return streams, builder.select(streams, head, zero), builder.select(streams, tail, zero)
+
+
+def _stream(frame, sources, parameters, target, streams, head, tail):
+    """Lines of the result are computed into a buffer, and stored past the caches.
+
+    The fence makes others see them before whatever is stored from then on.
+    """
+    builder, size = frame.builder, frame.storage.size
+    lane = LINE // size
+    step = frame.number(GROUP * lane)
+    line = ir.VectorType(frame.storage.stored, lane).as_pointer()
+    room = frame.room(frame.storage.stored, GROUP * lane)
+    lines = builder.bitcast(room, line)
+    with builder.if_then(streams), cgutils.for_range_slice(builder, head, tail, step, _I64) as (first, _):
+        starts = [builder.gep(source, [first]) for source in sources]
+        with frame.each(step) as loop:
+            arrays = frame.load(starts, [loop.index] * frame.arrays)
+            frame.storage.store(builder, frame.values(arrays + parameters)[0], room, loop.index)
+        end = builder.bitcast(builder.gep(target, [first]), line)
+        for k in range(GROUP):
+            value = builder.load(builder.gep(lines, [frame.number(k)]), align=LINE)
+            stored = builder.store(value, builder.gep(end, [frame.number(k)]), align=LINE)
+            stored.set_metadata("nontemporal", builder.module.add_metadata([ir.Constant(_I32, 1)]))
+    fence = ir.FunctionType(ir.VoidType(), [])
+    with builder.if_then(streams):
+        builder.call(cgutils.get_or_insert_function(builder.module, fence, "llvm.x86.sse.sfence"), [])
 
 
 def _all(builder, conditions):
@@ -234,10 +297,11 @@ def _all(builder, conditions):
 
 
 def _by_blocks(frame, count, pointers, steps):
-    """Gather, compute, scatter: vectorised for any steps, and safe where the output is an input."""
+    """Gather, compute, scatter: vectorised for any steps, and safe where an output is an input."""
     builder, storage = frame.builder, frame.storage
     rooms = [frame.room(storage.stored, BLOCK) for _ in pointers]
     dense = [builder.icmp_signed("==", step, frame.number(storage.size)) for step in steps]
+    outputs = range(frame.inputs, len(pointers))
     with frame.blocks(frame.number(0), count, BLOCK) as (first, size):
         starts = [frame.offset(p, first, step) for p, step in zip(pointers, steps, strict=True)]
         sources = []
@@ -247,14 +311,16 @@ def _by_blocks(frame, count, pointers, steps):
                 builder.store(builder.load(element), builder.gep(rooms[k], [loop.index]))
             sources.append(builder.select(dense[k], storage.pointer(builder, starts[k]), rooms[k]))
         with frame.each(size) as loop:
-            result = frame.values(frame.load(sources, [loop.index] * frame.inputs))[0]
-            storage.store(builder, result, rooms[-1], loop.index)
-        with builder.if_else(dense[-1]) as (then, otherwise):
-            with then:
-                frame.copy(rooms[-1], storage.pointer(builder, starts[-1]), size)
-            with otherwise, frame.each(size) as loop:
-                element = storage.pointer(builder, frame.offset(starts[-1], loop.index, steps[-1]))
-                builder.store(builder.load(builder.gep(rooms[-1], [loop.index])), element)
+            results = frame.values(frame.load(sources, [loop.index] * frame.inputs))
+            for result, out in zip(results, outputs, strict=True):
+                storage.store(builder, result, rooms[out], loop.index)
+        for out in outputs:
+            with builder.if_else(dense[out]) as (then, otherwise):
+                with then:
+                    frame.copy(rooms[out], storage.pointer(builder, starts[out]), size)
+                with otherwise, frame.each(size) as loop:
+                    element = storage.pointer(builder, frame.offset(starts[out], loop.index, steps[out]))
+                    builder.store(builder.load(builder.gep(rooms[out], [loop.index])), element)
 
 
 def _starts(frame, index):

@@ -16,6 +16,8 @@ from typing import TYPE_CHECKING, Any, TypeVar
 import numpy as np
 from numpy import ndarray
 
+from . import memory
+
 if TYPE_CHECKING:
     from concurrent.futures import ThreadPoolExecutor
 
@@ -41,6 +43,7 @@ class _State:
         self.close()
         self.count = count
         self.threshold = WORTHWHILE if count > 1 else sys.maxsize
+        memory.divide(count)
 
     def close(self) -> None:
         if self.pool is not None:
@@ -110,34 +113,44 @@ def call(
         keywords = {**keywords, "out": out}
     if type(first) is not ndarray or first.size < state.threshold or keywords.keys() - {"out", "where"}:
         return ufunc(*inputs, **keywords)
-    target = out[0] if out else np.empty_like(first, dtype=kind)
+    targets = tuple(np.empty_like(first, dtype=kind) if t is None else t for t in out or (None,) * ufunc.nout)
     masks = (keywords["where"],) if "where" in keywords else ()
-    operands = (*inputs, *masks, target)
-    if not _independent(operands):
+    operands = (*inputs, *masks, *targets)
+    if not _independent((*inputs, *masks), targets):
         return ufunc(*inputs, **keywords)
-    if all(np.ndim(a) == 0 or (a.flags.c_contiguous and a.shape == target.shape) for a in operands):
+    shape = targets[0].shape
+    if all(np.ndim(a) == 0 or (a.flags.c_contiguous and a.shape == shape) for a in operands):
         operands = tuple(a if np.ndim(a) == 0 else a.reshape(-1) for a in operands)
-    operands = tuple(np.broadcast_to(a, operands[-1].shape, subok=True) for a in operands[:-1]) + operands[-1:]
-    axis = int(np.argmax(operands[-1].shape))
+        shape = operands[-1].shape
+    sources = tuple(np.broadcast_to(a, shape, subok=True) for a in operands[: -len(targets)])
+    results = operands[-len(targets) :]
+    axis = int(np.argmax(shape))
 
     def work(piece: tuple[int, int]) -> None:
         at = (slice(None),) * axis + (slice(*piece),)
-        *parts, result = (a[at] for a in operands)
+        parts = [a[at] for a in sources]
         if masks:
-            ufunc(*parts[:-1], out=result, where=parts[-1])
+            ufunc(*parts[:-1], out=tuple(a[at] for a in results), where=parts[-1])
         else:
-            ufunc(*parts, result)
+            ufunc(*parts, *(a[at] for a in results))
 
-    run(work, ranges(operands[-1].shape[axis], 64))
-    return target
+    run(work, ranges(shape[axis], 64))
+    return targets[0] if len(targets) == 1 else targets
 
 
-def _independent(operands: tuple[Any, ...]) -> bool:
-    """Whether a piece of the output, the last operand, is read by no other piece, and all broadcast to its shape."""
-    target = operands[-1]
-    if type(target) is not ndarray or not target.flags.writeable:
-        return False
-    for a in operands[:-1]:
+def _independent(sources: tuple[Any, ...], targets: tuple[Any, ...]) -> bool:
+    """Whether a piece of the outputs is read by no other piece, and all operands broadcast to their shape."""
+    for k, target in enumerate(targets):
+        if type(target) is not ndarray or not target.flags.writeable or target.shape != targets[0].shape:
+            return False
+        if any(np.may_share_memory(other, target) for other in targets[:k]):
+            return False
+    return all(_apart(sources, target) for target in targets)
+
+
+def _apart(sources: tuple[Any, ...], target: Any) -> bool:
+    """Whether what is read lies apart from the target, or is it."""
+    for a in sources:
         if isinstance(a, (bool, int, float, np.generic)):
             continue
         if type(a) is not ndarray or a.ndim > target.ndim:

@@ -15,6 +15,8 @@ from typing import Any
 import numpy as np
 from numpy._core import _multiarray_umath  # type: ignore[attr-defined]  # no stub names it
 
+from . import memory
+
 _FROM_FUNC_AND_DATA_AND_SIGNATURE, _REGISTER_LOOP_FOR_TYPE = 31, 2
 _FIRST_USER_TYPE = 256
 _kept: list[Any] = []  # NumPy keeps pointers to what a ufunc was made from
@@ -31,14 +33,14 @@ def make(
     """A ufunc with one loop, for these types; `shape` is a signature such as "(n),(n)->(n)", empty for elementwise."""
     numbers = [kind.num for kind in (*inputs, *outputs)]
     own = max(numbers) < _FIRST_USER_TYPE  # others, such as bfloat16, are registered afterwards
-    function, data = (ctypes.c_void_p * 1)(address), (ctypes.c_void_p * 1)(None)
+    function, data = (ctypes.c_void_p * 1)(address), (ctypes.c_void_p * 1)(ctypes.addressof(memory.limit))
     kinds = (ctypes.c_byte * len(numbers))(*(n if own else 0 for n in numbers))
     texts = [name.encode(), doc.encode()]
     _kept.append((function, data, kinds, texts))
     pointers = [ctypes.addressof(part) for part in (function, data, kinds)]
     ufunc: np.ufunc = _create(*pointers, int(own), len(inputs), len(outputs), -1, *texts, 0, shape.encode() or None)
     if not own:
-        _register(ufunc, numbers[0], address, (ctypes.c_int * len(numbers))(*numbers), None)
+        _register(ufunc, numbers[0], address, (ctypes.c_int * len(numbers))(*numbers), data[0])
     return ufunc
 
 

@@ -8,7 +8,7 @@ Source: defs/elu.py. Each program stands twice, for float32 and for float64. flo
 for float32 too, or by one of their own where its result would not be rounded correctly. A kernel's argument `aligned`
 says that arrays begin at a multiple of 16 bytes.
 
-Words of the kernels: 93b93f41ab8ed82c
+Words of the kernels: 470065eb517316a1
 """
 
 import numpy as np
@@ -24,6 +24,7 @@ from .._lanes import (
     dmul,
     each,
     fabs,
+    fadd,
     fbits,
     ffma,
     fmul,
@@ -58,11 +59,11 @@ def f_of_f32(x, alpha):
     t6 = ffma(t5, r2, np.float32(0.1666651964187622))
     t7 = ffma(t6, r2, np.float32(0.4999999403953552))
     t8 = fmul(r2, r2)
+    v = ffma(t8, t7, r2)
     n = fbits(shifted)
     i = shl(n, np.int32(23))
     i2 = iadd(i, np.int32(1602224128))
     s = from_fbits(i2)
-    v = ffma(t8, t7, r2)
     t9 = fmul(s, np.float32(5.421010862427522e-20))
     t10 = -t9
     t11 = fsub(np.float32(1.0), t9)
@@ -94,11 +95,11 @@ def f_of_f64(x, alpha):
     t11 = dfma(t10, r2, np.float64(0.1666666666666648))
     t12 = dfma(t11, r2, np.float64(0.5000000000000013))
     t13 = dmul(r2, r2)
+    v = dfma(t13, t12, r2)
     n = dbits(shifted)
     i = shl(n, np.int64(52))
     i2 = iadd(i, np.int64(5183643171103440896))
     s = from_dbits(i2)
-    v = dfma(t13, t12, r2)
     t14 = dmul(s, np.float64(2.938735877055719e-39))
     t15 = -t14
     t16 = dadd(np.float64(1.0), -t14)
@@ -125,28 +126,29 @@ def d1_of_f32(x, alpha):
     t6 = ffma(t5, r2, np.float32(0.1666651964187622))
     t7 = ffma(t6, r2, np.float32(0.4999999403953552))
     t8 = fmul(r2, r2)
+    v = ffma(t8, t7, r2)
     n = fbits(shifted)
     n2 = isub(n, np.int32(1262485501))
     i = sar(n2, np.int32(2))
     i2 = shl(i, np.int32(2))
     i3 = isub(n2, i2)
-    i4 = iadd(i3, np.int32(124))
+    i4 = iadd(i3, np.int32(123))
     i5 = shl(i4, np.int32(23))
     s = from_fbits(i5)
     i6 = iadd(i, np.int32(127))
     i7 = shl(i6, np.int32(23))
     s2 = from_fbits(i7)
-    v = ffma(t8, t7, r2)
     big = ffma(v, s, s)
     t9 = fmul(alpha, big)
+    t10 = fadd(s2, s2)
     tail = fmul(t9, s2)
     tail2 = fmul(tail, s2)
-    tail3 = fmul(tail2, s2)
+    tail3 = fmul(tail2, t10)
     tail4 = fmul(tail3, s2)
-    t10 = select(c, np.float32(0.0), tail4)
+    t11 = select(c, np.float32(0.0), tail4)
     c2 = np.float32(0.0) < x
-    t11 = select(c2, np.float32(1.0), t10)
-    return t11
+    t12 = select(c2, np.float32(1.0), t11)
+    return t12
 
 
 def d1_of_f64(x, alpha):
@@ -169,28 +171,29 @@ def d1_of_f64(x, alpha):
     t11 = dfma(t10, r2, np.float64(0.1666666666666648))
     t12 = dfma(t11, r2, np.float64(0.5000000000000013))
     t13 = dmul(r2, r2)
+    v = dfma(t13, t12, r2)
     n = dbits(shifted)
     n2 = isub(n, np.int64(4843621399236968445))
     i = sar(n2, np.int64(2))
     i2 = shl(i, np.int64(2))
     i3 = isub(n2, i2)
-    i4 = iadd(i3, np.int64(1020))
+    i4 = iadd(i3, np.int64(1019))
     i5 = shl(i4, np.int64(52))
     s = from_dbits(i5)
     i6 = iadd(i, np.int64(1023))
     i7 = shl(i6, np.int64(52))
     s2 = from_dbits(i7)
-    v = dfma(t13, t12, r2)
     big = dfma(v, s, s)
     t14 = dmul(alpha, big)
+    t15 = dadd(s2, s2)
     tail = dmul(t14, s2)
     tail2 = dmul(tail, s2)
-    tail3 = dmul(tail2, s2)
+    tail3 = dmul(tail2, t15)
     tail4 = dmul(tail3, s2)
-    t15 = select(c, np.float64(0.0), tail4)
+    t16 = select(c, np.float64(0.0), tail4)
     c2 = np.float64(0.0) < x
-    t16 = select(c2, np.float64(1.0), t15)
-    return t16
+    t17 = select(c2, np.float64(1.0), t16)
+    return t17
 
 
 def d2_of_f32(x, alpha):
@@ -208,28 +211,29 @@ def d2_of_f32(x, alpha):
     t6 = ffma(t5, r2, np.float32(0.1666651964187622))
     t7 = ffma(t6, r2, np.float32(0.4999999403953552))
     t8 = fmul(r2, r2)
+    v = ffma(t8, t7, r2)
     n = fbits(shifted)
     n2 = isub(n, np.int32(1262485501))
     i = sar(n2, np.int32(2))
     i2 = shl(i, np.int32(2))
     i3 = isub(n2, i2)
-    i4 = iadd(i3, np.int32(124))
+    i4 = iadd(i3, np.int32(123))
     i5 = shl(i4, np.int32(23))
     s = from_fbits(i5)
     i6 = iadd(i, np.int32(127))
     i7 = shl(i6, np.int32(23))
     s2 = from_fbits(i7)
-    v = ffma(t8, t7, r2)
     big = ffma(v, s, s)
     t9 = fmul(alpha, big)
+    t10 = fadd(s2, s2)
     tail = fmul(t9, s2)
     tail2 = fmul(tail, s2)
-    tail3 = fmul(tail2, s2)
+    tail3 = fmul(tail2, t10)
     tail4 = fmul(tail3, s2)
-    t10 = select(c, np.float32(0.0), tail4)
+    t11 = select(c, np.float32(0.0), tail4)
     c2 = np.float32(0.0) < x
-    t11 = select(c2, np.float32(0.0), t10)
-    return t11
+    t12 = select(c2, np.float32(0.0), t11)
+    return t12
 
 
 def d2_of_f64(x, alpha):
@@ -252,28 +256,29 @@ def d2_of_f64(x, alpha):
     t11 = dfma(t10, r2, np.float64(0.1666666666666648))
     t12 = dfma(t11, r2, np.float64(0.5000000000000013))
     t13 = dmul(r2, r2)
+    v = dfma(t13, t12, r2)
     n = dbits(shifted)
     n2 = isub(n, np.int64(4843621399236968445))
     i = sar(n2, np.int64(2))
     i2 = shl(i, np.int64(2))
     i3 = isub(n2, i2)
-    i4 = iadd(i3, np.int64(1020))
+    i4 = iadd(i3, np.int64(1019))
     i5 = shl(i4, np.int64(52))
     s = from_dbits(i5)
     i6 = iadd(i, np.int64(1023))
     i7 = shl(i6, np.int64(52))
     s2 = from_dbits(i7)
-    v = dfma(t13, t12, r2)
     big = dfma(v, s, s)
     t14 = dmul(alpha, big)
+    t15 = dadd(s2, s2)
     tail = dmul(t14, s2)
     tail2 = dmul(tail, s2)
-    tail3 = dmul(tail2, s2)
+    tail3 = dmul(tail2, t15)
     tail4 = dmul(tail3, s2)
-    t15 = select(c, np.float64(0.0), tail4)
+    t16 = select(c, np.float64(0.0), tail4)
     c2 = np.float64(0.0) < x
-    t16 = select(c2, np.float64(0.0), t15)
-    return t16
+    t17 = select(c2, np.float64(0.0), t16)
+    return t17
 
 
 def d_alpha_of_f32(x, alpha):
@@ -291,11 +296,11 @@ def d_alpha_of_f32(x, alpha):
     t6 = ffma(t5, r2, np.float32(0.1666651964187622))
     t7 = ffma(t6, r2, np.float32(0.4999999403953552))
     t8 = fmul(r2, r2)
+    v = ffma(t8, t7, r2)
     n = fbits(shifted)
     i = shl(n, np.int32(23))
     i2 = iadd(i, np.int32(1602224128))
     s = from_fbits(i2)
-    v = ffma(t8, t7, r2)
     t9 = fmul(s, np.float32(5.421010862427522e-20))
     t10 = -t9
     t11 = fsub(np.float32(1.0), t9)
@@ -326,11 +331,11 @@ def d_alpha_of_f64(x, alpha):
     t11 = dfma(t10, r2, np.float64(0.1666666666666648))
     t12 = dfma(t11, r2, np.float64(0.5000000000000013))
     t13 = dmul(r2, r2)
+    v = dfma(t13, t12, r2)
     n = dbits(shifted)
     i = shl(n, np.int64(52))
     i2 = iadd(i, np.int64(5183643171103440896))
     s = from_dbits(i2)
-    v = dfma(t13, t12, r2)
     t14 = dmul(s, np.float64(2.938735877055719e-39))
     t15 = -t14
     t16 = dadd(np.float64(1.0), -t14)
@@ -356,29 +361,30 @@ def backward_of_f32(grad, x, alpha):
     t6 = ffma(t5, r2, np.float32(0.1666651964187622))
     t7 = ffma(t6, r2, np.float32(0.4999999403953552))
     t8 = fmul(r2, r2)
+    v = ffma(t8, t7, r2)
     n = fbits(shifted)
     n2 = isub(n, np.int32(1262485501))
     i = sar(n2, np.int32(2))
     i2 = shl(i, np.int32(2))
     i3 = isub(n2, i2)
-    i4 = iadd(i3, np.int32(124))
+    i4 = iadd(i3, np.int32(123))
     i5 = shl(i4, np.int32(23))
     s = from_fbits(i5)
     i6 = iadd(i, np.int32(127))
     i7 = shl(i6, np.int32(23))
     s2 = from_fbits(i7)
-    v = ffma(t8, t7, r2)
     big = ffma(v, s, s)
     t9 = fmul(alpha, big)
+    t10 = fadd(s2, s2)
     tail = fmul(t9, s2)
     tail2 = fmul(tail, s2)
-    tail3 = fmul(tail2, s2)
+    tail3 = fmul(tail2, t10)
     tail4 = fmul(tail3, s2)
-    t10 = select(c, np.float32(0.0), tail4)
+    t11 = select(c, np.float32(0.0), tail4)
     c2 = np.float32(0.0) < x
-    t11 = select(c2, np.float32(1.0), t10)
-    t12 = fmul(grad, t11)
-    return t12
+    t12 = select(c2, np.float32(1.0), t11)
+    t13 = fmul(grad, t12)
+    return t13
 
 
 def backward_of_f64(grad, x, alpha):
@@ -401,29 +407,30 @@ def backward_of_f64(grad, x, alpha):
     t11 = dfma(t10, r2, np.float64(0.1666666666666648))
     t12 = dfma(t11, r2, np.float64(0.5000000000000013))
     t13 = dmul(r2, r2)
+    v = dfma(t13, t12, r2)
     n = dbits(shifted)
     n2 = isub(n, np.int64(4843621399236968445))
     i = sar(n2, np.int64(2))
     i2 = shl(i, np.int64(2))
     i3 = isub(n2, i2)
-    i4 = iadd(i3, np.int64(1020))
+    i4 = iadd(i3, np.int64(1019))
     i5 = shl(i4, np.int64(52))
     s = from_dbits(i5)
     i6 = iadd(i, np.int64(1023))
     i7 = shl(i6, np.int64(52))
     s2 = from_dbits(i7)
-    v = dfma(t13, t12, r2)
     big = dfma(v, s, s)
     t14 = dmul(alpha, big)
+    t15 = dadd(s2, s2)
     tail = dmul(t14, s2)
     tail2 = dmul(tail, s2)
-    tail3 = dmul(tail2, s2)
+    tail3 = dmul(tail2, t15)
     tail4 = dmul(tail3, s2)
-    t15 = select(c, np.float64(0.0), tail4)
+    t16 = select(c, np.float64(0.0), tail4)
     c2 = np.float64(0.0) < x
-    t16 = select(c2, np.float64(1.0), t15)
-    t17 = dmul(grad, t16)
-    return t17
+    t17 = select(c2, np.float64(1.0), t16)
+    t18 = dmul(grad, t17)
+    return t18
 
 
 f_of = by_type(f_of_f32, f_of_f64)

@@ -11,7 +11,7 @@ Parameters, as keywords:
 NaN gives NaN; at an infinity the value is the formula's limit; at a kink a derivative is that of the piece
 that holds the point. Subnormal numbers are kept, and no floating-point warning is given.
 
-The largest errors found in float32, at default parameters: f 0.5029 ulp, d1 0.7888 ulp, d2 0.5008 ulp, d_beta
+The largest errors found in float32, at default parameters: f 0.503 ulp, d1 0.7071 ulp, d2 0.5008 ulp, d_beta
 0.5015 ulp.
 
 Dugas, Bengio, Bélisle, Nadeau, Garcia (2001). Incorporating second-order functional knowledge for better
@@ -34,12 +34,13 @@ def f_float32(x, beta):
 
     By scale; half-line; logarithm; cancel; reflection; scale last; clamp.
 
-    The largest error found at default parameters is 0.5029 ulp, at x = -4.2536945, on 44,189,096 inputs.
+    The largest error found at default parameters is 0.503 ulp, at x = -4.292983, on 4,278,190,080 inputs, and at
+    others is 0.5021 ulp, at x = -28.354494, beta = 0.06813403, on 1,107,466 inputs.
     """
-    t = float64(x)
-    t2 = float64(beta)
-    t3 = abs(t)
-    t4 = t2 * t3
+    t = float64(beta)
+    t2 = float64(x)
+    t3 = abs(t2)
+    t4 = t * t3
     c = 206.0 < t4
     t5 = select(c, 206.0, t4)
     shifted = fma(t5, -1.4426950408889634, 6755399441055744.0)
@@ -52,11 +53,11 @@ def f_float32(x, beta):
     t10 = fma(t9, r, 0.16666665859438767)
     t11 = fma(t10, r, 0.500000006794052)
     t12 = r * r
+    v = fma(t12, t11, r)
     n = bits(shifted)
     i = n << 52
     i2 = i + 4607182418800017408
     s = from_bits(i2)
-    v = fma(t12, t11, r)
     big = fma(v, s, s)
     t13 = fma(-0.0012666984467537825, big, 0.009009840770776389)
     t14 = fma(t13, big, -0.030019000992034865)
@@ -70,10 +71,10 @@ def f_float32(x, beta):
     t22 = fma(t21, big, -0.49999997214379294)
     t23 = fma(t22, big, 1.0)
     t24 = big * t23
-    t25 = t24 / t2
+    t25 = t24 / t
     t26 = select(c, 0.0, t25)
-    t27 = t + t26
-    c2 = t < 0.0
+    t27 = t2 + t26
+    c2 = t2 < 0.0
     t28 = select(c2, t26, t27)
     t29 = float32(t28)
     return t29
@@ -85,7 +86,8 @@ def f_float32_default(x):
 
     By scale; half-line; logarithm; cancel; reflection; scale last; clamp.
 
-    The largest error found at default parameters is 0.5029 ulp, at x = -4.2536945, on 44,189,096 inputs.
+    The largest error found at default parameters is 0.503 ulp, at x = -4.292983, on 4,278,190,080 inputs, and at
+    others is 0.5021 ulp, at x = -28.354494, beta = 0.06813403, on 1,107,466 inputs.
     """
     t = float64(x)
     t2 = abs(t)
@@ -101,11 +103,11 @@ def f_float32_default(x):
     t8 = fma(t7, r, 0.16666665859438767)
     t9 = fma(t8, r, 0.500000006794052)
     t10 = r * r
+    v = fma(t10, t9, r)
     n = bits(shifted)
     i = n << 52
     i2 = i + 4607182418800017408
     s = from_bits(i2)
-    v = fma(t10, t9, r)
     big = fma(v, s, s)
     t11 = fma(-0.0012666984467537825, big, 0.009009840770776389)
     t12 = fma(t11, big, -0.030019000992034865)
@@ -131,121 +133,117 @@ def f_float32_default(x):
 def d1_float32(x, beta):
     """exp(beta*x)/(exp(beta*x) + 1)
 
-    By scale; half-line; cancel; reflection; scale last; two parts; clamp.
+    By whole line; two parts; clamp.
 
-    The largest error found at default parameters is 0.7888 ulp, at x = 0.34457955, on 44,189,120 inputs.
+    The largest error found at default parameters is 0.7071 ulp, at x = 16.982107, on 4,278,190,080 inputs, and at
+    others is 0.7071 ulp, at x = 1.0594026, beta = 16.02989, on 1,290,733 inputs.
     """
-    t = abs(x)
-    t2 = beta * t
-    t3 = -t2
-    t4 = fma(beta, t, t3)
-    c = float32(118.0) < t2
-    t5 = select(c, float32(118.0), t2)
-    t6 = select(c, float32(0.0), t4)
-    shifted = fma(t5, float32(-1.442695), float32(12582912.0))
+    t = beta * x
+    t2 = -t
+    t3 = fma(beta, x, t2)
+    c = t < float32(-118.0)
+    t4 = select(c, float32(0.0), t3)
+    t5 = select(c, float32(-118.0), t)
+    c2 = float32(23.567383) < t5
+    t6 = select(c2, float32(0.0), t4)
+    t7 = select(c2, float32(23.567383), t5)
+    shifted = fma(t7, float32(-1.442695), float32(12582912.0))
     k = shifted - float32(12582912.0)
-    t7 = -t5
-    r = fma(k, float32(-0.69314575), t7)
+    t8 = -t7
+    r = fma(k, float32(-0.69314575), t8)
     r2 = fma(k, float32(-1.4286068e-06), r)
     r3 = r2 - t6
-    t8 = fma(float32(0.0013814451), r3, float32(0.008368779))
-    t9 = fma(t8, r3, float32(0.041668393))
-    t10 = fma(t9, r3, float32(0.1666652))
-    t11 = fma(t10, r3, float32(0.49999994))
-    t12 = r3 * r3
+    t9 = fma(float32(0.0013814451), r3, float32(0.008368779))
+    t10 = fma(t9, r3, float32(0.041668393))
+    t11 = fma(t10, r3, float32(0.1666652))
+    t12 = fma(t11, r3, float32(0.49999994))
+    t13 = r3 * r3
+    t14 = r - r2
+    t15 = fma(k, float32(-1.4286068e-06), t14)
+    t16 = r2 - r3
+    t17 = t16 - t6
+    t18 = t15 + t17
+    v = fma(t13, t12, t18)
     n = bits(shifted)
     i = int32(n << int32(23))
-    i2 = int32(i + int32(1602224128))
+    i2 = int32(i + int32(528482304))
     s = from_bits(i2)
-    t13 = r - r2
-    t14 = fma(k, float32(-1.4286068e-06), t13)
-    t15 = r2 - r3
-    t16 = t15 - t6
-    t17 = t14 + t16
-    v = fma(t12, t11, t17)
-    big = fma(r3, s, s)
-    t18 = s - big
-    t19 = fma(r3, s, t18)
-    t20 = fma(v, s, t19)
-    t21 = big + t20
-    t22 = t21 - big
-    t23 = t20 - t22
-    t24 = fma(float32(5.421011e-20), t21, float32(1.0))
-    t25 = float32(1.0) - t24
-    t26 = fma(float32(5.421011e-20), t21, t25)
-    t27 = fma(float32(5.421011e-20), t23, t26)
-    t28 = float32(1.0) / t24
-    t29 = t21 * t28
-    t30 = -t29
-    t31 = fma(t30, t24, t21)
-    t32 = t31 + t23
-    t33 = fma(t30, t27, t32)
-    t34 = fma(t33, t28, t29)
-    tail = t34 * float32(5.421011e-20)
-    t35 = float32(1.0) - tail
-    c2 = x < float32(0.0)
-    t36 = select(c2, tail, t35)
-    return t36
+    t19 = s + float32(5.421011e-20)
+    t20 = t19 - s
+    t21 = float32(5.421011e-20) - t20
+    below = fma(r3, s, t19)
+    t22 = t19 - below
+    t23 = fma(r3, s, t22)
+    t24 = t23 + t21
+    t25 = fma(v, s, t24)
+    t26 = below + t25
+    t27 = t26 - below
+    t28 = t25 - t27
+    t29 = float32(1.0) / t26
+    t30 = float32(5.421011e-20) * t29
+    t31 = -t30
+    t32 = fma(t31, t26, float32(5.421011e-20))
+    t33 = fma(t31, t28, t32)
+    t34 = fma(t33, t29, t30)
+    return t34
 
 
 @kernel
 def d1_float32_default(x):
     """exp(beta*x)/(exp(beta*x) + 1)
 
-    By scale; half-line; cancel; reflection; scale last; two parts; clamp.
+    By whole line; two parts; clamp.
 
-    The largest error found at default parameters is 0.7888 ulp, at x = 0.34457955, on 44,189,120 inputs.
+    The largest error found at default parameters is 0.7071 ulp, at x = 16.982107, on 4,278,190,080 inputs, and at
+    others is 0.7071 ulp, at x = 1.0594026, beta = 16.02989, on 1,290,733 inputs.
     """
-    t = abs(x)
-    t2 = -t
-    t3 = t + t2
-    c = float32(118.0) < t
-    t4 = select(c, float32(118.0), t)
-    t5 = select(c, float32(0.0), t3)
-    shifted = fma(t4, float32(-1.442695), float32(12582912.0))
+    t = -x
+    t2 = x + t
+    c = x < float32(-118.0)
+    t3 = select(c, float32(0.0), t2)
+    t4 = select(c, float32(-118.0), x)
+    c2 = float32(23.567383) < t4
+    t5 = select(c2, float32(0.0), t3)
+    t6 = select(c2, float32(23.567383), t4)
+    shifted = fma(t6, float32(-1.442695), float32(12582912.0))
     k = shifted - float32(12582912.0)
-    t6 = -t4
-    r = fma(k, float32(-0.69314575), t6)
+    t7 = -t6
+    r = fma(k, float32(-0.69314575), t7)
     r2 = fma(k, float32(-1.4286068e-06), r)
     r3 = r2 - t5
-    t7 = fma(float32(0.0013814451), r3, float32(0.008368779))
-    t8 = fma(t7, r3, float32(0.041668393))
-    t9 = fma(t8, r3, float32(0.1666652))
-    t10 = fma(t9, r3, float32(0.49999994))
-    t11 = r3 * r3
+    t8 = fma(float32(0.0013814451), r3, float32(0.008368779))
+    t9 = fma(t8, r3, float32(0.041668393))
+    t10 = fma(t9, r3, float32(0.1666652))
+    t11 = fma(t10, r3, float32(0.49999994))
+    t12 = r3 * r3
+    t13 = r - r2
+    t14 = fma(k, float32(-1.4286068e-06), t13)
+    t15 = r2 - r3
+    t16 = t15 - t5
+    t17 = t14 + t16
+    v = fma(t12, t11, t17)
     n = bits(shifted)
     i = int32(n << int32(23))
-    i2 = int32(i + int32(1602224128))
+    i2 = int32(i + int32(528482304))
     s = from_bits(i2)
-    t12 = r - r2
-    t13 = fma(k, float32(-1.4286068e-06), t12)
-    t14 = r2 - r3
-    t15 = t14 - t5
-    t16 = t13 + t15
-    v = fma(t11, t10, t16)
-    big = fma(r3, s, s)
-    t17 = s - big
-    t18 = fma(r3, s, t17)
-    t19 = fma(v, s, t18)
-    t20 = big + t19
-    t21 = t20 - big
-    t22 = t19 - t21
-    t23 = fma(float32(5.421011e-20), t20, float32(1.0))
-    t24 = float32(1.0) - t23
-    t25 = fma(float32(5.421011e-20), t20, t24)
-    t26 = fma(float32(5.421011e-20), t22, t25)
-    t27 = float32(1.0) / t23
-    t28 = t20 * t27
-    t29 = -t28
-    t30 = fma(t29, t23, t20)
-    t31 = t30 + t22
-    t32 = fma(t29, t26, t31)
-    t33 = fma(t32, t27, t28)
-    tail = t33 * float32(5.421011e-20)
-    t34 = float32(1.0) - tail
-    c2 = x < float32(0.0)
-    t35 = select(c2, tail, t34)
-    return t35
+    t18 = s + float32(5.421011e-20)
+    t19 = t18 - s
+    t20 = float32(5.421011e-20) - t19
+    below = fma(r3, s, t18)
+    t21 = t18 - below
+    t22 = fma(r3, s, t21)
+    t23 = t22 + t20
+    t24 = fma(v, s, t23)
+    t25 = below + t24
+    t26 = t25 - below
+    t27 = t24 - t26
+    t28 = float32(1.0) / t25
+    t29 = float32(5.421011e-20) * t28
+    t30 = -t29
+    t31 = fma(t30, t25, float32(5.421011e-20))
+    t32 = fma(t30, t27, t31)
+    t33 = fma(t32, t28, t29)
+    return t33
 
 
 @kernel
@@ -254,12 +252,13 @@ def d2_float32(x, beta):
 
     By scale; half-line; cancel; even; scale last; clamp.
 
-    The largest error found at default parameters is 0.5008 ulp, at x = 47.255535, on 44,189,055 inputs.
+    The largest error found at default parameters is 0.5008 ulp, at x = 47.255535, on 4,278,190,080 inputs, and at
+    others is 0.5007 ulp, at x = 0.32638478, beta = 88.48623, on 1,266,372 inputs.
     """
-    t = float64(x)
-    t2 = float64(beta)
-    t3 = abs(t)
-    t4 = t2 * t3
+    t = float64(beta)
+    t2 = float64(x)
+    t3 = abs(t2)
+    t4 = t * t3
     c = 206.0 < t4
     t5 = select(c, 206.0, t4)
     shifted = fma(t5, -1.4426950408889634, 6755399441055744.0)
@@ -272,15 +271,15 @@ def d2_float32(x, beta):
     t10 = fma(t9, r, 0.16666665859438767)
     t11 = fma(t10, r, 0.500000006794052)
     t12 = r * r
+    v = fma(t12, t11, r)
     n = bits(shifted)
     i = n << 52
     i2 = i + 4607182418800017408
     s = from_bits(i2)
-    v = fma(t12, t11, r)
     big = fma(v, s, s)
     t13 = big + 2.0
     t14 = fma(t13, big, 1.0)
-    t15 = t2 * big
+    t15 = t * big
     t16 = t15 / t14
     t17 = select(c, 0.0, t16)
     t18 = float32(t17)
@@ -293,7 +292,8 @@ def d2_float32_default(x):
 
     By scale; half-line; cancel; even; scale last; clamp.
 
-    The largest error found at default parameters is 0.5008 ulp, at x = 47.255535, on 44,189,055 inputs.
+    The largest error found at default parameters is 0.5008 ulp, at x = 47.255535, on 4,278,190,080 inputs, and at
+    others is 0.5007 ulp, at x = 0.32638478, beta = 88.48623, on 1,266,372 inputs.
     """
     t = float64(x)
     t2 = abs(t)
@@ -309,11 +309,11 @@ def d2_float32_default(x):
     t8 = fma(t7, r, 0.16666665859438767)
     t9 = fma(t8, r, 0.500000006794052)
     t10 = r * r
+    v = fma(t10, t9, r)
     n = bits(shifted)
     i = n << 52
     i2 = i + 4607182418800017408
     s = from_bits(i2)
-    v = fma(t10, t9, r)
     big = fma(v, s, s)
     t11 = big + 2.0
     t12 = fma(t11, big, 1.0)
@@ -329,12 +329,13 @@ def d_beta_float32(x, beta):
 
     By scale; half-line; logarithm; cancel; even; scale last; clamp.
 
-    The largest error found at default parameters is 0.5015 ulp, at x = 0.15263988, on 44,189,055 inputs.
+    The largest error found at default parameters is 0.5015 ulp, at x = 0.15263988, on 44,189,055 inputs, and at
+    others is 0.5019 ulp, at x = -1.0000123, beta = 0.14855509, on 1,259,773 inputs.
     """
-    t = float64(x)
-    t2 = float64(beta)
-    t3 = abs(t)
-    t4 = t2 * t3
+    t = float64(beta)
+    t2 = float64(x)
+    t3 = abs(t2)
+    t4 = t * t3
     c = 294.0 < t4
     t5 = select(c, 294.0, t4)
     shifted = fma(t5, -1.4426950408889634, 6755399441055744.0)
@@ -347,11 +348,11 @@ def d_beta_float32(x, beta):
     t10 = fma(t9, r, 0.16666665859438767)
     t11 = fma(t10, r, 0.500000006794052)
     t12 = r * r
+    v = fma(t12, t11, r)
     n = bits(shifted)
     i = n << 52
     i2 = i + 4607182418800017408
     s = from_bits(i2)
-    v = fma(t12, t11, r)
     big = fma(v, s, s)
     t13 = fma(-0.0012666984467537825, big, 0.009009840770776389)
     t14 = fma(t13, big, -0.030019000992034865)
@@ -369,8 +370,8 @@ def d_beta_float32(x, beta):
     t26 = big + 1.0
     t27 = big * t25
     t28 = t27 / t26
-    t29 = t28 / t2
-    t30 = t29 / t2
+    t29 = t28 / t
+    t30 = t29 / t
     t31 = -t30
     t32 = select(c, -0.0, t31)
     t33 = float32(t32)
@@ -383,7 +384,8 @@ def d_beta_float32_default(x):
 
     By scale; half-line; logarithm; cancel; even; scale last; clamp.
 
-    The largest error found at default parameters is 0.5015 ulp, at x = 0.15263988, on 44,189,055 inputs.
+    The largest error found at default parameters is 0.5015 ulp, at x = 0.15263988, on 44,189,055 inputs, and at
+    others is 0.5019 ulp, at x = -1.0000123, beta = 0.14855509, on 1,259,773 inputs.
     """
     t = float64(x)
     t2 = abs(t)
@@ -399,11 +401,11 @@ def d_beta_float32_default(x):
     t8 = fma(t7, r, 0.16666665859438767)
     t9 = fma(t8, r, 0.500000006794052)
     t10 = r * r
+    v = fma(t10, t9, r)
     n = bits(shifted)
     i = n << 52
     i2 = i + 4607182418800017408
     s = from_bits(i2)
-    v = fma(t10, t9, r)
     big = fma(v, s, s)
     t11 = fma(-0.0012666984467537825, big, 0.009009840770776389)
     t12 = fma(t11, big, -0.030019000992034865)
@@ -430,109 +432,103 @@ def d_beta_float32_default(x):
 @kernel
 def backward_float32(x, beta):
     """Together: d1."""
-    t = abs(x)
-    t2 = beta * t
-    t3 = -t2
-    t4 = fma(beta, t, t3)
-    c = float32(118.0) < t2
-    t5 = select(c, float32(118.0), t2)
-    t6 = select(c, float32(0.0), t4)
-    shifted = fma(t5, float32(-1.442695), float32(12582912.0))
+    t = beta * x
+    t2 = -t
+    t3 = fma(beta, x, t2)
+    c = t < float32(-118.0)
+    t4 = select(c, float32(0.0), t3)
+    t5 = select(c, float32(-118.0), t)
+    c2 = float32(23.567383) < t5
+    t6 = select(c2, float32(0.0), t4)
+    t7 = select(c2, float32(23.567383), t5)
+    shifted = fma(t7, float32(-1.442695), float32(12582912.0))
     k = shifted - float32(12582912.0)
-    t7 = -t5
-    r = fma(k, float32(-0.69314575), t7)
+    t8 = -t7
+    r = fma(k, float32(-0.69314575), t8)
     r2 = fma(k, float32(-1.4286068e-06), r)
     r3 = r2 - t6
-    t8 = fma(float32(0.0013814451), r3, float32(0.008368779))
-    t9 = fma(t8, r3, float32(0.041668393))
-    t10 = fma(t9, r3, float32(0.1666652))
-    t11 = fma(t10, r3, float32(0.49999994))
-    t12 = r3 * r3
+    t9 = fma(float32(0.0013814451), r3, float32(0.008368779))
+    t10 = fma(t9, r3, float32(0.041668393))
+    t11 = fma(t10, r3, float32(0.1666652))
+    t12 = fma(t11, r3, float32(0.49999994))
+    t13 = r3 * r3
+    t14 = r - r2
+    t15 = fma(k, float32(-1.4286068e-06), t14)
+    t16 = r2 - r3
+    t17 = t16 - t6
+    t18 = t15 + t17
+    v = fma(t13, t12, t18)
     n = bits(shifted)
     i = int32(n << int32(23))
-    i2 = int32(i + int32(1602224128))
+    i2 = int32(i + int32(528482304))
     s = from_bits(i2)
-    t13 = r - r2
-    t14 = fma(k, float32(-1.4286068e-06), t13)
-    t15 = r2 - r3
-    t16 = t15 - t6
-    t17 = t14 + t16
-    v = fma(t12, t11, t17)
-    big = fma(r3, s, s)
-    t18 = s - big
-    t19 = fma(r3, s, t18)
-    t20 = fma(v, s, t19)
-    t21 = big + t20
-    t22 = t21 - big
-    t23 = t20 - t22
-    t24 = fma(float32(5.421011e-20), t21, float32(1.0))
-    t25 = float32(1.0) - t24
-    t26 = fma(float32(5.421011e-20), t21, t25)
-    t27 = fma(float32(5.421011e-20), t23, t26)
-    t28 = float32(1.0) / t24
-    t29 = t21 * t28
-    t30 = -t29
-    t31 = fma(t30, t24, t21)
-    t32 = t31 + t23
-    t33 = fma(t30, t27, t32)
-    t34 = fma(t33, t28, t29)
-    tail = t34 * float32(5.421011e-20)
-    t35 = float32(1.0) - tail
-    c2 = x < float32(0.0)
-    t36 = select(c2, tail, t35)
-    return t36
+    t19 = s + float32(5.421011e-20)
+    t20 = t19 - s
+    t21 = float32(5.421011e-20) - t20
+    below = fma(r3, s, t19)
+    t22 = t19 - below
+    t23 = fma(r3, s, t22)
+    t24 = t23 + t21
+    t25 = fma(v, s, t24)
+    t26 = below + t25
+    t27 = t26 - below
+    t28 = t25 - t27
+    t29 = float32(1.0) / t26
+    t30 = float32(5.421011e-20) * t29
+    t31 = -t30
+    t32 = fma(t31, t26, float32(5.421011e-20))
+    t33 = fma(t31, t28, t32)
+    t34 = fma(t33, t29, t30)
+    return t34
 
 
 @kernel
 def backward_float32_default(x):
     """Together: d1."""
-    t = abs(x)
-    t2 = -t
-    t3 = t + t2
-    c = float32(118.0) < t
-    t4 = select(c, float32(118.0), t)
-    t5 = select(c, float32(0.0), t3)
-    shifted = fma(t4, float32(-1.442695), float32(12582912.0))
+    t = -x
+    t2 = x + t
+    c = x < float32(-118.0)
+    t3 = select(c, float32(0.0), t2)
+    t4 = select(c, float32(-118.0), x)
+    c2 = float32(23.567383) < t4
+    t5 = select(c2, float32(0.0), t3)
+    t6 = select(c2, float32(23.567383), t4)
+    shifted = fma(t6, float32(-1.442695), float32(12582912.0))
     k = shifted - float32(12582912.0)
-    t6 = -t4
-    r = fma(k, float32(-0.69314575), t6)
+    t7 = -t6
+    r = fma(k, float32(-0.69314575), t7)
     r2 = fma(k, float32(-1.4286068e-06), r)
     r3 = r2 - t5
-    t7 = fma(float32(0.0013814451), r3, float32(0.008368779))
-    t8 = fma(t7, r3, float32(0.041668393))
-    t9 = fma(t8, r3, float32(0.1666652))
-    t10 = fma(t9, r3, float32(0.49999994))
-    t11 = r3 * r3
+    t8 = fma(float32(0.0013814451), r3, float32(0.008368779))
+    t9 = fma(t8, r3, float32(0.041668393))
+    t10 = fma(t9, r3, float32(0.1666652))
+    t11 = fma(t10, r3, float32(0.49999994))
+    t12 = r3 * r3
+    t13 = r - r2
+    t14 = fma(k, float32(-1.4286068e-06), t13)
+    t15 = r2 - r3
+    t16 = t15 - t5
+    t17 = t14 + t16
+    v = fma(t12, t11, t17)
     n = bits(shifted)
     i = int32(n << int32(23))
-    i2 = int32(i + int32(1602224128))
+    i2 = int32(i + int32(528482304))
     s = from_bits(i2)
-    t12 = r - r2
-    t13 = fma(k, float32(-1.4286068e-06), t12)
-    t14 = r2 - r3
-    t15 = t14 - t5
-    t16 = t13 + t15
-    v = fma(t11, t10, t16)
-    big = fma(r3, s, s)
-    t17 = s - big
-    t18 = fma(r3, s, t17)
-    t19 = fma(v, s, t18)
-    t20 = big + t19
-    t21 = t20 - big
-    t22 = t19 - t21
-    t23 = fma(float32(5.421011e-20), t20, float32(1.0))
-    t24 = float32(1.0) - t23
-    t25 = fma(float32(5.421011e-20), t20, t24)
-    t26 = fma(float32(5.421011e-20), t22, t25)
-    t27 = float32(1.0) / t23
-    t28 = t20 * t27
-    t29 = -t28
-    t30 = fma(t29, t23, t20)
-    t31 = t30 + t22
-    t32 = fma(t29, t26, t31)
-    t33 = fma(t32, t27, t28)
-    tail = t33 * float32(5.421011e-20)
-    t34 = float32(1.0) - tail
-    c2 = x < float32(0.0)
-    t35 = select(c2, tail, t34)
-    return t35
+    t18 = s + float32(5.421011e-20)
+    t19 = t18 - s
+    t20 = float32(5.421011e-20) - t19
+    below = fma(r3, s, t18)
+    t21 = t18 - below
+    t22 = fma(r3, s, t21)
+    t23 = t22 + t20
+    t24 = fma(v, s, t23)
+    t25 = below + t24
+    t26 = t25 - below
+    t27 = t24 - t26
+    t28 = float32(1.0) / t25
+    t29 = float32(5.421011e-20) * t28
+    t30 = -t29
+    t31 = fma(t30, t25, float32(5.421011e-20))
+    t32 = fma(t30, t27, t31)
+    t33 = fma(t32, t28, t29)
+    return t33

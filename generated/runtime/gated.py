@@ -1,0 +1,106 @@
+# Copied from codegen/target/runtime/gated.py by `python -m codegen build`; do not edit.
+"""Gated units: the gate times a function of x, for two arrays, or for one that holds both side by side.
+
+Takes arrays of any kind, as `calling` does; gives `Gated`, whose gradients by both inputs come from one pass.
+"""
+
+from __future__ import annotations
+
+from typing import Any
+
+import numpy as np
+from numpy import ndarray
+
+from .calling import Activation, Function, Pair, float_type
+
+
+class Gradients(Function):
+    """`backward(grad, x, gate, out=None)`: the gradients by x and by the gate, in the shape that all broadcast to.
+
+    `out` is a tuple of two, each an array or None.
+    """
+
+    nout = 2
+
+    def __call__(self, grad: Any, x: Any, gate: Any, /, out: Any = None, **keywords: Any) -> Any:  # type: ignore[override]
+        return self._call((grad, x, gate), out, **keywords)
+
+
+class Gated(Activation):
+    """A gated unit `unit(x, gate)`, with its derivatives as attributes.
+
+    `d1` and `d2` are the derivatives by x, `d_gate` is that by the gate; `backward` and `packed` come by themselves.
+    """
+
+    arrays = ("x", "gate")
+    _derivative = Pair
+
+    def __call__(self, x: Any, gate: Any, /, out: Any = None, **keywords: Any) -> Any:  # type: ignore[override]
+        return Pair.__call__(self, x, gate, out, **keywords)  # type: ignore[arg-type]
+
+    def _backward(self, name: str, doc: str) -> Any:
+        return Gradients(name, self, "backward", ("grad", *self.arrays), doc)
+
+    @property
+    def packed(self) -> Packed:
+        """The same for one array whose halves along an axis are the inputs."""
+        return Packed(self)
+
+
+class Packed:
+    """`unit.packed(a, axis=-1, first="x")`: a gated unit of the halves of one array, which are read where they lie.
+
+    `first` names the half that comes first: "x" for `unit(a[:n], a[n:])`, or "gate" for `unit(a[n:], a[:n])`. A fused
+    projection as in LLaMA, whose first half goes through the function, is "x"; PyTorch's `F.glu`, whose second half
+    goes through the sigmoid, is "gate".
+    """
+
+    def __init__(self, unit: Gated) -> None:
+        self._unit = unit
+        self.__name__ = f"{unit.__name__}.packed"
+
+    def __call__(self, a: Any, /, out: Any = None, *, axis: int = -1, first: str = "x", **keywords: Any) -> Any:
+        """The values; the axis is half as long as that of `a`. `out`, `where`, `dtype` and parameters as elsewhere."""
+        return self._unit(*self._halves(self._array(a), axis, first), out=out, **keywords)
+
+    def backward(
+        self, grad: Any, a: Any, /, out: Any = None, *, axis: int = -1, first: str = "x", **parameters: Any
+    ) -> Any:
+        """The gradient by `a`, in one array that is written half by half; `out` may be `a` itself."""
+        a = self._array(a)
+        kind = float_type(f"{self.__name__}.backward", (grad, a))
+        if isinstance(out, tuple):
+            (out,) = out
+        halves = self._halves(a, axis, first)
+        if np.shape(grad) != halves[0].shape:
+            raise ValueError(
+                f"{self.__name__}.backward needs a gradient of shape {halves[0].shape}, not {np.shape(grad)}"
+            )
+        if out is None:
+            out = np.empty_like(a, dtype=kind, subok=False)
+        elif np.shape(out) != a.shape:
+            raise ValueError(f"{self.__name__}.backward needs an out of shape {a.shape}, not {np.shape(out)}")
+        self._unit.backward(grad, *halves, out=self._halves(out, axis, first), **parameters)
+        return out
+
+    def _array(self, a: Any) -> Any:
+        return a if isinstance(a, ndarray) or hasattr(a, "__array_ufunc__") else np.asarray(a)
+
+    def _halves(self, a: Any, axis: int, first: str) -> tuple[Any, Any]:
+        """Views of x and the gate."""
+        if first not in ("x", "gate"):
+            raise ValueError(f'{self.__name__} takes first="x" or first="gate", not {first!r}')
+        if not -a.ndim <= axis < a.ndim:
+            raise ValueError(f"{self.__name__} finds no axis {axis} in an array of {a.ndim} axes")
+        length = a.shape[axis]
+        if length % 2:
+            raise ValueError(
+                f"{self.__name__} halves axis {axis}, which has an odd number of elements, {length}; "
+                f"for two arrays call {self._unit.__name__}(x, gate)"
+            )
+        before = (slice(None),) * (axis % a.ndim)
+        halves = a[(*before, slice(None, length // 2))], a[(*before, slice(length // 2, None))]
+        return halves if first == "x" else (halves[1], halves[0])
+
+    def __repr__(self) -> str:
+        return f"<function {self._unit.package}.{self.__name__}>"

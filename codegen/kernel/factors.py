@@ -237,8 +237,8 @@ def _distance(setting: Setting, root: arb, reach: float = math.inf) -> Number:
 def _parts(setting: Setting, root: arb) -> list[float]:
     """The root as a sum of numbers of the type, as far as t can come near to it.
 
-    A float comes no nearer to another number than its last bit, a product of two floats no nearer than the last of twice
-    as many.
+    A float comes no nearer to another number than its last bit, a product of two floats no nearer than the last of
+    twice as many.
     """
     a = setting.arithmetic
     count = (1 if a.roomy else 2) + setting.product

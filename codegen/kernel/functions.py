@@ -155,8 +155,8 @@ def _scales(a: Arithmetic, shifted: Value, within: Window) -> tuple[Value, Value
     p, bias = a.format.precision, a.format.emax
     bits = a.op("bits", shifted, hint="n")
     if within.split:
-        # the parts are at most 1, and the first factor, which 1 + v multiplies, at most 1/2: a number beside them may be
-        # the largest
+        # the parts are at most 1, and the first factor, which 1 + v multiplies, at most 1/2: a number beside them may
+        # be the largest
         n = a.op(
             "isub", bits, a.op("isub", a.op("bits", a.builder.const(a.format.magic, a.type)), a.integer(3)), hint="n"
         )

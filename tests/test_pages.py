@@ -176,7 +176,7 @@ def test_what_was_not_measured_is_not_told(subjects: dict[str, Subject]) -> None
     error = MeasuredError("", "relu", "d1", "float32", False, 0.51234, "-1.5", 2**32, digest(kernel.default))
     measured = replace(relu, measured=Measured("python -m codegen verify", (error,)))
     told = page_files([measured])["activations/relu.md"]
-    assert "| $`f'(x)`$ | float32 | both | 0.512 ulp | -1.5 | 4,294,967,296 |" in told
+    assert "| $`f'(x)`$ | float32 | both | default | 0.512 ulp | -1.5 | 4,294,967,296 |" in told
     assert "`python -m codegen verify`" in told
     assert "Not measured" not in told
     stale = replace(relu, measured=Measured("python -m codegen verify", (replace(error, program="another"),)))

@@ -22,7 +22,9 @@ class Gradients(Function):
 
     nout = 2
 
-    def __call__(self, grad: Any, x: Any, gate: Any, /, out: Any = None, **keywords: Any) -> Any:  # type: ignore[override]
+    def __call__(  # type: ignore[override]
+        self, grad: Any, x: Any, gate: Any, /, out: Any = None, **keywords: Any
+    ) -> Any:
         return self._call((grad, x, gate), out, **keywords)
 
 

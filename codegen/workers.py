@@ -48,12 +48,13 @@ class Ended(UserError):
     """A task that was ended, or that its process did not survive."""
 
 
-_report: Callable[[str], None] = lambda _: None  # noqa: E731  # another one in a worker
+_line: Connection | None = None  # in a worker: to the process that waits for it
 
 
 def doing(what: str) -> None:
     """Note what the task at hand is doing now."""
-    _report(what)
+    if _line is not None:
+        _line.send(("doing", what))
 
 
 @dataclass(frozen=True)
@@ -172,9 +173,9 @@ def workers(count: int, limits: Limits) -> Iterator[Workers]:
 
 def _work(line: Connection, limits: Limits) -> None:
     """What a process does: tasks, one after the other, until the line is closed."""
-    global _report
+    global _line
     signal.signal(signal.SIGINT, signal.SIG_IGN)  # an interrupted build ends its processes itself
-    _report = lambda what: line.send(("doing", what))  # noqa: E731
+    _line = line
     bounded = False
     with contextlib.suppress(EOFError, OSError):
         while True:

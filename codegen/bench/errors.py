@@ -11,12 +11,12 @@ from typing import Any
 
 import numpy as np
 
+from ..kernel.measure import errors, unit
+from ..kernel.ops import Type
 from .arms import Direction
 from .peers.base import Array, Inputs, Table
 
 STRIDE = 2053  # a prime: two million inputs, with every exponent
-_DIGITS, _LEAST = 24, -149  # of float32: its precision, and the exponent of its least number
-_OVERFLOW = (2 - 2.0**-24) * 2.0**127
 
 
 def largest(
@@ -49,9 +49,5 @@ def _first(result: Any) -> Array:
 
 def error(values: Array, exact: Array) -> float | None:
     """The largest error in ulps of the exact values; None where a value is no finite number and the exact one is."""
-    with np.errstate(all="ignore"):
-        exponents = np.maximum(np.frexp(exact)[1] - _DIGITS, _LEAST)
-        found = np.abs(values.astype(np.float64) - exact) / np.ldexp(1.0, exponents)
-    found[np.isinf(values) & (np.abs(exact) >= _OVERFLOW) & (np.sign(values) == np.sign(exact))] = 0
-    worst = float(found.max())  # of NaN, NaN
+    worst = float(errors(values, exact, unit(exact, Type.F32), Type.F32).max())
     return float(f"{worst:.4g}") if np.isfinite(worst) else None

@@ -26,7 +26,7 @@ from ..symbolic.piecewise import PiecewiseForm
 from .factors import coefficient
 from .interpret import DTYPES, Array, run, run_nearly
 from .lower import REFUSALS, Lowered, StablePiece, general_pieces, lower, specialise
-from .measure import Truth, Worst, error, sample, worst
+from .measure import Truth, Worst, error, errors, sample, suspects, unit, worst
 from .ops import FORMATS, Type
 from .precision import CANDIDATES, MOST, PLAIN, Precision, Way
 from .program import Program
@@ -227,20 +227,12 @@ class _Reference:
     def errors(self, program: Program, stride: int = 1) -> Array:
         """Errors in ulps of a program in `x` alone."""
         chosen = [a[::stride] for a in (self.inputs, self.exact, self.unit)]
-        return np.concatenate([_errors(program, *parts) for parts in _chunks(*chosen)])
+        found = [errors(run_nearly(program, x=x)["y"], exact, units, Type.F32) for x, exact, units in chunks(*chosen)]
+        return np.concatenate(found)
 
 
-def _errors(program: Program, inputs: Array, exact: Array, unit: Array) -> Array:
-    computed = run_nearly(program, x=inputs)["y"].astype(np.float64)
-    fmt = FORMATS[Type.F32]
-    limit = (2 - 2.0**-fmt.precision) * 2.0**fmt.emax
-    with np.errstate(all="ignore"):
-        errors = np.abs(computed - exact) / unit
-        overflow = np.isinf(computed) & (np.abs(exact) >= limit) & ((computed > 0) == (exact > 0))
-    return np.where(overflow, 0.0, np.where(np.isnan(errors), np.inf, errors))
-
-
-def _chunks(*arrays: Array) -> Iterator[list[Array]]:
+def chunks(*arrays: Array) -> Iterator[list[Array]]:
+    """Arrays of one length, so many elements at a time."""
     for start in range(0, len(arrays[0]), _CHUNK):
         yield [a[start : start + _CHUNK] for a in arrays]
 
@@ -299,9 +291,8 @@ class Judge:
             return max(self._against_balls(candidate), self._suspected(candidate), key=lambda w: w.ulps)
         program = self._special(candidate.program)
         reference = self._references[max(self._references)]
-        errors = reference.errors(program)
-        suspects = reference.inputs[errors >= np.partition(errors, -8)[-8]][-16:]
-        found = worst(program, self.truth, suspects, self.type)
+        apart = reference.errors(program)
+        found = worst(program, self.truth, reference.inputs[apart >= np.partition(apart, -8)[-8]][-16:], self.type)
         return Worst(found.ulps, found.at, len(reference.inputs))
 
     def _special(self, program: Program) -> Program:
@@ -311,8 +302,8 @@ class Judge:
         if count not in self._references:
             inputs = sample(self.type, count, self.hard)
             # the float32 parameters, exactly: their float64 defaults are other numbers
-            values = np.concatenate([self._wide(x) for (x,) in _chunks(inputs)])
-            self._references[count] = _Reference(inputs, values, _unit(values, self.type))
+            values = np.concatenate([self._wide(x) for (x,) in chunks(inputs)])
+            self._references[count] = _Reference(inputs, values, unit(values, self.type))
         return self._references[count]
 
     def _wide(self, inputs: Array) -> Array:
@@ -330,14 +321,8 @@ class Judge:
         if self._kept is None:
             reference = lower("reference", self.pieces, self.parameters, self.type, MOST).program
             self._kept = self._computed(reference, inputs)
-        with np.errstate(all="ignore"):
-            computed = self._computed(candidate.program, inputs)
-            apart = np.abs(computed - self._kept) / np.spacing(np.abs(self._kept))
-        apart = np.where(computed == self._kept, 0.0, np.nan_to_num(apart, nan=np.inf))
-        # a difference is a whole number of ulps: of equal ones, every so manyth in the order of the inputs
-        order = np.argsort(-apart, kind="stable")
-        most = order[: np.count_nonzero(apart >= 2)][:_SUSPECTS]
-        rest = order[len(most) : np.count_nonzero(apart >= 1)]
+        far, rest = suspects(self._computed(candidate.program, inputs), self._kept)
+        most = far[:_SUSPECTS]
         left = _SUSPECTS - len(most)
         chosen = np.concatenate([most, rest[:: max(1, len(rest) // left)][:left]]) if left else most
         program = self._special(candidate.program)
@@ -347,7 +332,7 @@ class Judge:
 
     def _computed(self, program: Program, inputs: Array) -> Array:
         program = self._special(program)
-        return np.concatenate([run(program, x=x)["y"] for (x,) in _chunks(inputs)])
+        return np.concatenate([run(program, x=x)["y"] for (x,) in chunks(inputs)])
 
     def _against_balls(self, candidate: Lowered, stride: int = 1) -> Worst:
         inputs = sample(self.type, _FEW[self.type], self.hard)
@@ -359,11 +344,3 @@ class Judge:
             errors = [error(b, c, self.type) for b, c in zip(balls, computed, strict=True)]
         k = max(range(len(errors)), key=errors.__getitem__)
         return Worst(errors[k], float(inputs[k]), len(errors))
-
-
-def _unit(exact: Array, type: Type) -> Array:
-    """The ulp of each number in the narrower format `type`."""
-    fmt = FORMATS[type]
-    _, exponents = np.frexp(exact)
-    unit: Array = np.ldexp(1.0, np.maximum(exponents - fmt.precision, fmt.tiny_exponent))
-    return unit

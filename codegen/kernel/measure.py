@@ -167,3 +167,36 @@ def sample(type: Type, count: int, hard: Iterable[float] = ()) -> Array:
     around = (points.view(integer)[:, None] + np.arange(-20, 21, dtype=integer)[None, :]).ravel().view(dtype)
     everything = np.concatenate([signed, around, -around])
     return np.unique(everything[np.isfinite(everything)])
+
+
+def unit(exact: Array, type: Type) -> Array:
+    """The ulp of each number, given in float64, in the narrower format `type`."""
+    fmt = FORMATS[type]
+    _, exponents = np.frexp(exact)
+    found: Array = np.ldexp(1.0, np.maximum(exponents - fmt.precision, fmt.tiny_exponent))
+    return found
+
+
+def errors(computed: Array, exact: Array, units: Array, type: Type) -> Array:
+    """Errors in ulps against float64; 0 for an infinity where the exact value rounds to it, infinite for NaN."""
+    fmt = FORMATS[type]
+    computed = computed.astype(np.float64)
+    limit = (2 - 2.0**-fmt.precision) * 2.0**fmt.emax
+    with np.errstate(all="ignore"):
+        found = np.abs(computed - exact) / units
+        overflow = np.isinf(computed) & (np.abs(exact) >= limit) & ((computed > 0) == (exact > 0))
+    return np.where(overflow, 0.0, np.where(np.isnan(found), np.inf, found))
+
+
+def suspects(computed: Array, finest: Array) -> tuple[Array, Array]:
+    """Where float64 results differ most from those of a program that is off by less than an ulp.
+
+    Places two ulps and more apart, farthest first, and places one ulp apart. A difference is a whole number of ulps, so
+    many are equal: of the second a few tell as much as all.
+    """
+    with np.errstate(all="ignore"):
+        apart = np.abs(computed - finest) / np.spacing(np.abs(finest))
+    apart = np.where(computed == finest, 0.0, np.nan_to_num(apart, nan=np.inf))
+    order = np.argsort(-apart, kind="stable")
+    far = np.count_nonzero(apart >= 2)
+    return order[:far], order[far : np.count_nonzero(apart >= 1)]

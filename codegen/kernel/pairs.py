@@ -17,16 +17,15 @@ from flint import arb
 from ..definition import Parameter, gate
 from ..proof.ball import exact, precision
 from ..symbolic.piecewise import PiecewiseForm
-from .choose import Judge
+from .choose import Judge, chunks
 from .interpret import DTYPES, Array, run, run_nearly
 from .lower import Lowered, StablePiece, gate_is_factor
-from .measure import Truth, Worst, error, sample
+from .measure import Truth, Worst, error, errors, sample, unit
 from .ops import FORMATS, FloatFormat, Type
 from .program import Program
 
 _FEW = {Type.F32: 200_000, Type.F64: 4_000}
 _MORE = 1_000_000
-_CHUNK = 1 << 14  # pairs at a time: what a program computes of them stays in the second-level cache
 _SUSPECTS = 8  # float32 pairs that balls decide
 _BITS = 200
 
@@ -101,12 +100,12 @@ class PairJudge(Judge):
         """The largest error found, decided by balls."""
         program = self._special(candidate.program)
         count = max(self._pairs, default=_FEW[self.type])
-        pairs, errors = self.pairs(count), self._errors(program, count)
-        places = np.argsort(errors, kind="stable")[-_SUSPECTS:]
+        pairs, found = self.pairs(count), self._errors(program, count)
+        places = np.argsort(found, kind="stable")[-_SUSPECTS:]
         if self.type is Type.F32:
             decided = _against(self._exact(pairs, places), program, pairs, places, self.type)
         else:
-            decided = errors[places]
+            decided = found[places]
         k = places[int(decided.argmax())]
         return Worst(float(decided.max()), float(pairs.x[k]), len(pairs.x), float(pairs.gate[k]))
 
@@ -116,9 +115,9 @@ class PairJudge(Judge):
             x = sample(self.type, count, self.hard)
             rng = np.random.default_rng(1)
             order = rng.permutation(len(x))
-            values = np.concatenate([self._near(part, np.ones(len(part), part.dtype)) for (part,) in _chunks(x)])
+            values = np.concatenate([self._near(part, np.ones(len(part), part.dtype)) for (part,) in chunks(x)])
             drawn = gates(values, FORMATS[self.type], rng)
-            near = np.concatenate([self._near(*parts) for parts in _chunks(x, drawn)])
+            near = np.concatenate([self._near(*parts) for parts in chunks(x, drawn)])
             self._pairs[count] = Pairs(x[order], drawn[order], near[order])
         return self._pairs[count]
 
@@ -135,8 +134,11 @@ class PairJudge(Judge):
             if self._truths is None:
                 self._truths = self._exact(pairs, np.arange(len(pairs.x)))
             return _against([self._truths[k] for k in places], program, pairs, places, self.type)
-        parts = _chunks(*(a[places] for a in (pairs.x, pairs.gate, pairs.near)))
-        return np.concatenate([_estimated(program, *part) for part in parts])
+        found = [
+            errors(run_nearly(program, x=x, gate=gates)["y"], near, unit(near, Type.F32), Type.F32)
+            for x, gates, near in chunks(*(a[places] for a in (pairs.x, pairs.gate, pairs.near)))
+        ]
+        return np.concatenate(found)
 
     def _exact(self, pairs: Pairs, places: Array) -> list[arb]:
         points = [(float(pairs.x[k]), float(pairs.gate[k])) for k in places]
@@ -149,18 +151,6 @@ def _against(balls: Sequence[arb], program: Program, pairs: Pairs, places: Array
     computed = run(program, x=pairs.x[places], gate=pairs.gate[places])["y"].tolist()
     with precision(_BITS):
         return np.array([error(ball, got, type) for ball, got in zip(balls, computed, strict=True)])
-
-
-def _estimated(program: Program, x: Array, gates: Array, near: Array) -> Array:
-    """Errors in ulps of a float32 program, against values in float64."""
-    fmt = FORMATS[Type.F32]
-    computed = run_nearly(program, x=x, gate=gates)["y"].astype(np.float64)
-    unit = np.ldexp(1.0, np.maximum(np.frexp(near)[1] - fmt.precision, fmt.tiny_exponent))
-    limit = (2 - 2.0**-fmt.precision) * 2.0**fmt.emax
-    with np.errstate(all="ignore"):
-        errors = np.abs(computed - near) / unit
-        overflow = np.isinf(computed) & (np.abs(near) >= limit) & ((computed > 0) == (near > 0))
-    return np.where(overflow, 0.0, np.where(np.isnan(errors), np.inf, errors))
 
 
 def gates(values: Array, fmt: FloatFormat, rng: np.random.Generator) -> Array:
@@ -180,7 +170,3 @@ def gates(values: Array, fmt: FloatFormat, rng: np.random.Generator) -> Array:
     largest = np.finfo(DTYPES[fmt.type]).max
     made = np.where(np.isfinite(made), made, largest)
     return np.where(rng.integers(0, 2, count) == 1, -made, made).astype(DTYPES[fmt.type])
-
-
-def _chunks(*arrays: Array) -> list[list[Array]]:
-    return [[a[start : start + _CHUNK] for a in arrays] for start in range(0, len(arrays[0]), _CHUNK)]

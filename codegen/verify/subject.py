@@ -92,12 +92,9 @@ class Subject:
     def _named(self) -> dict[str, float]:
         return {p.name: v for p, v in self._values.items()}
 
-    def finest(self, x: Array) -> Array:
-        """The function in float64 with every rounding kept in a low part, at the parameters' defaults."""
-        return self._reference(x)
-
     @cached_property
-    def _reference(self) -> Callable[[Array], Array]:
+    def finest(self) -> Callable[[Array], Array]:
+        """The function in float64 with every rounding kept in a low part, at the parameters' defaults."""
         from .reference import reference
 
         return reference(self._form, self.parameters)

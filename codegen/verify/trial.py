@@ -18,7 +18,7 @@ from flint import arb
 
 from ..kernel.halves import overflow
 from ..kernel.interpret import Array
-from ..kernel.measure import error, sample
+from ..kernel.measure import error, sample, suspects
 from ..proof.ball import exact, precision
 from . import dense
 from .subject import Subject
@@ -144,21 +144,11 @@ def by_balls(subject: Subject, x: Array) -> Found:
 
 
 def _apart(subject: Subject, x: Array) -> Found:
-    """The largest error in float64: balls are asked where the kernel differs most from the most accurate program.
-
-    A difference is a whole number of ulps, so many are equal: those of two ulps and more are asked about first, and of
-    the others every so manyth.
-    """
-    computed, finest = subject.computed(x), subject.finest(x)
-    with np.errstate(all="ignore"):
-        apart = np.abs(computed - finest) / np.spacing(np.abs(finest))
-    apart = np.where(computed == finest, 0.0, np.nan_to_num(apart, nan=inf))
-    order = np.argsort(-apart, kind="stable")
-    far = np.count_nonzero(apart >= 2)
-    near = order[far : max(np.count_nonzero(apart >= 1), far + 1)]
-    asked = [*order[:far][:_FARTHEST], *near[:: max(1, len(near) // _MOST)]]
-    worst = _decide(subject, x, computed, asked)
-    return Found(worst.ulps, worst.at, len(x), worst.faults)
+    """The largest error in float64: balls are asked where the kernel differs most from the most accurate program."""
+    computed = subject.computed(x)
+    far, near = suspects(computed, subject.finest(x))
+    worst = _decide(subject, x, computed, [*far[:_FARTHEST], *near[:: max(1, len(near) // _MOST)]] or [0])
+    return replace(worst, tried=len(x))
 
 
 def _decide(subject: Subject, x: Array, computed: Array, places: Iterable[int]) -> Found:

@@ -20,3 +20,10 @@ clipped_relu = Activation(
     ),
     summary="A rectifier that stops at a ceiling, which bounds its output for quantisation.",
 )
+
+relu6 = clipped_relu.at(
+    "relu6",
+    tau=6,
+    reference=Reference("Krizhevsky", 2010, "Convolutional deep belief networks on CIFAR-10", venue="Technical report"),
+    summary="The rectifier that stops at 6, which fixed-point arithmetic of few bits can hold.",
+)

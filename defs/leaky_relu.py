@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from sympy import Piecewise
+from sympy import Piecewise, Rational
 
 from codegen import Activation, Parameter, Reference, x
 
@@ -19,4 +19,16 @@ leaky_relu = Activation(
         venue="ICML 2013 Workshop on Deep Learning for Audio, Speech and Language Processing",
     ),
     summary="A rectifier that lets a small part of a negative input through, so that no unit is ever dead.",
+)
+
+rrelu = leaky_relu.at(
+    "rrelu",
+    alpha=Rational(11, 48),
+    reference=Reference(
+        "Xu, Wang, Chen, Li",
+        2015,
+        "Empirical evaluation of rectified activations in convolutional network",
+        arxiv="1505.00853",
+    ),
+    summary="The randomized leaky rectifier outside of training: the mean of its slopes, uniform in [1/8, 1/3].",
 )

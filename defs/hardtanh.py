@@ -1,0 +1,23 @@
+"""A piecewise linear hyperbolic tangent, in the general form with two ends."""
+
+from __future__ import annotations
+
+from sympy import Max, Min
+
+from codegen import Activation, Parameter, Reference, x
+
+min_val = Parameter("min_val", default=-1, doc="the lower end of the range")
+max_val = Parameter("max_val", default=1, doc="the upper end of the range")
+
+hardtanh = Activation(
+    "hardtanh",
+    Min(max_val, Max(min_val, x)),
+    parameters=[min_val, max_val],
+    reference=Reference(
+        "Collobert",
+        2004,
+        "Large scale machine learning",
+        venue="PhD thesis, Universite Paris VI",
+    ),
+    summary="The identity between two ends, and constant beyond them.",
+)

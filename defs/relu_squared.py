@@ -1,0 +1,19 @@
+"""The square of the rectifier."""
+
+from __future__ import annotations
+
+from sympy import Max
+
+from codegen import Activation, Reference, x
+
+relu_squared = Activation(
+    "relu_squared",
+    Max(0, x) ** 2,
+    reference=Reference(
+        "So, Manke, Liu, Dai, Shazeer, Le",
+        2021,
+        "Primer: Searching for efficient transformers for language modeling",
+        arxiv="2109.08668",
+    ),
+    summary="A rectifier whose slope grows with its input, so that it has no kink.",
+)

@@ -1,0 +1,28 @@
+"""The rectifier whose derivative is a sigmoid of three straight pieces."""
+
+from __future__ import annotations
+
+from sympy import Max, Min, Piecewise
+
+from codegen import Activation, Reference, x
+
+paper = Reference(
+    "Martins, Astudillo",
+    2016,
+    "From softmax to sparsemax: A sparse model of attention and multi-label classification",
+    arxiv="1602.02068",
+)
+
+sparse_plus = Activation(
+    "sparse_plus",
+    Piecewise((0, x <= -1), ((x + 1) ** 2 / 4, x < 1), (x, True)),
+    reference=paper,
+    summary="ReLU with its kink rounded by a parabola between -1 and 1; the primitive of sparse_sigmoid.",
+)
+
+sparse_sigmoid = Activation(
+    "sparse_sigmoid",
+    Min(Max(x + 1, 0), 2) / 2,
+    reference=paper,
+    summary="Sparsemax of two: exactly 0 up to -1, exactly 1 from 1 on, and straight between.",
+)

@@ -1,0 +1,17 @@
+"""A rectifier that is smooth by algebra alone."""
+
+from __future__ import annotations
+
+from sympy import sqrt
+
+from codegen import Activation, Parameter, Reference, x
+
+b = Parameter("b", default=4, domain="nonnegative", doc="how wide the bend is; at 0 it is ReLU")
+
+squareplus = Activation(
+    "squareplus",
+    (x + sqrt(x**2 + b)) / 2,
+    parameters=[b],
+    reference=Reference("Barron", 2021, "Squareplus: A softplus-like algebraic rectifier", arxiv="2112.11687"),
+    summary="The branch of a hyperbola that has ReLU as its asymptotes.",
+)

@@ -1,4 +1,4 @@
-"""The vocabulary of a definition: `Activation`, `Parameter`, `Reference`, `x` and `gate`.
+"""The vocabulary of a definition: `Activation`, `Parameter`, `Constant`, `Reference`, `x` and `gate`.
 
 Names are looked up at their first use, so that `import codegen`, which the command line needs to print its help,
 does not import SymPy.
@@ -9,6 +9,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any
 
 if TYPE_CHECKING:
+    from .constant import Constant as Constant
     from .definition import Activation as Activation
     from .definition import Parameter as Parameter
     from .definition import Reference as Reference
@@ -16,7 +17,7 @@ if TYPE_CHECKING:
     from .definition import x as x
     from .location import DefinitionError as DefinitionError
 
-__all__ = ["Activation", "DefinitionError", "Parameter", "Reference", "gate", "x"]
+__all__ = ["Activation", "Constant", "DefinitionError", "Parameter", "Reference", "gate", "x"]
 
 
 def __getattr__(name: str) -> Any:

@@ -47,7 +47,7 @@ from .proof.ball import NoEnclosure
 from .proof.search import Undecided
 from .sheets import definitions, facts_key, facts_text, read_facts
 from .symbolic.derive import Derived, derive
-from .symbolic.display import display, plain
+from .symbolic.display import constants, display, plain
 from .symbolic.piecewise import PiecewiseForm
 from .target.fact_files import fact_files
 from .target.numba_cpu import cpu_files
@@ -455,7 +455,9 @@ def _family(
     return Family(
         name=activation.name,
         summary=activation.summary,
-        formula=plain(activation.formula),
+        formula="\n".join(
+            [plain(activation.formula), *(f"    {n} = {v} = {d}..." for n, v, d in constants(activation))]
+        ),
         reference=str(activation.reference or ""),
         source=source,
         parameters=tuple(KernelParameter(p.name, float(p.default), p.learnable, p.domain, p.doc) for p in parameters),

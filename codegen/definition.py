@@ -13,11 +13,12 @@ from typing import Any, Literal
 
 from sympy import Expr, Symbol
 
+from .constant import Constant
 from .language import check_formula, exact_number
 from .location import DefinitionError, Location, caller, written_at
 from .naming import check_activation_name, check_parameter_name, check_text
 
-__all__ = ["Activation", "DefinitionError", "Domain", "Location", "Parameter", "Reference", "gate", "x"]
+__all__ = ["Activation", "Constant", "DefinitionError", "Domain", "Location", "Parameter", "Reference", "gate", "x"]
 
 Domain = Literal["real", "positive", "nonnegative"]
 DOMAINS = ("real", "positive", "nonnegative")
@@ -291,6 +292,14 @@ class Activation:
             return self
         with written_at(self.location):
             return Activation(self.name, self.formula.subs(gate, 1), self.parameters, self.reference, self.summary)
+
+    @property
+    def constants(self) -> tuple[Constant, ...]:
+        """The constants of the formula that have names, and those in their values, in the order of the names."""
+        found = set(self.formula.atoms(Constant))
+        while inner := {c for f in found for c in f.inner.atoms(Constant)} - found:
+            found |= inner
+        return tuple(sorted(found, key=lambda c: c.name))
 
     @property
     def learnable(self) -> tuple[Parameter, ...]:

@@ -21,7 +21,7 @@ from .kernel.ops import FORMATS, Type
 from .kernel.program import Program
 from .kernel.stable import Stable
 from .symbolic.derive import Derived
-from .symbolic.display import display, plain
+from .symbolic.display import constants, display, plain
 
 
 @dataclass(frozen=True)
@@ -41,6 +41,8 @@ def formula(activation: Activation) -> Iterator[Section]:
             for p in activation.parameters
         )
         yield Section("parameters", "\n".join(rows))
+    if activation.constants:
+        yield Section("constants", "\n".join(f"{n} = {v}\n  = {d}..." for n, v, d in constants(activation)))
     if activation.reference:
         yield Section("reference", str(activation.reference))
     yield Section("source", str(activation.location))

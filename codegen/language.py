@@ -14,6 +14,7 @@ from typing import Any
 import sympy
 from sympy import Expr, Float, Integer, Rational, Symbol, preorder_traversal
 
+from .constant import Constant
 from .location import DefinitionError, Location
 
 _SMOOTH_FUNCTIONS = (
@@ -32,7 +33,17 @@ _CONDITIONS = (
 _WORDS = ", ".join(f.__name__ for f in (*_SMOOTH_FUNCTIONS, *_SWITCHES))
 
 # What a smooth expression is made of, and what a whole formula is made of.
-SMOOTH = (sympy.Add, sympy.Mul, sympy.Pow, Symbol, Rational, type(sympy.pi), type(sympy.E), *_SMOOTH_FUNCTIONS)
+SMOOTH = (
+    sympy.Add,
+    sympy.Mul,
+    sympy.Pow,
+    Symbol,
+    Rational,
+    type(sympy.pi),
+    type(sympy.E),
+    Constant,
+    *_SMOOTH_FUNCTIONS,
+)
 LANGUAGE = (*SMOOTH, *_SWITCHES, *_CONDITIONS)
 
 # Where a formula is tried before anything is derived from it: both far sides, both near sides, and between.

@@ -2,18 +2,19 @@
 
 from __future__ import annotations
 
-from sympy import Piecewise, exp, integrate, oo, pi, sqrt
+from sympy import Expr, Piecewise, erfc, exp, expand, integrate, oo, pi, sqrt
 
-from codegen import Activation, Reference, x
+from codegen import Activation, Constant, Reference, x
 
-# An ELU of a standard normal variable, scaled, has mean 0 and variance 1 again: two equations for alpha and the scale.
-normal = exp(-(x**2) / 2) / sqrt(2 * pi)
-mean_right = integrate(x * normal, (x, 0, oo))
-mean_left = integrate((exp(x) - 1) * normal, (x, -oo, 0))
-alpha = -mean_right / mean_left
-square_right = integrate(x**2 * normal, (x, 0, oo))
-square_left = integrate((exp(x) - 1) ** 2 * normal, (x, -oo, 0))
-scale = 1 / sqrt(square_right + alpha**2 * square_left)
+
+def mean(f: Expr, lower: Expr, upper: Expr) -> Expr:
+    """What an interval adds to the mean of f of a standard normal variable."""
+    return expand(integrate(f * exp(-(x**2) / 2) / sqrt(2 * pi), (x, lower, upper)).rewrite(erfc))
+
+
+# The fixed point: of a standard normal input, the output has mean 0 and variance 1 again.
+alpha = Constant("alpha", -mean(x, 0, oo) / mean(exp(x) - 1, -oo, 0))
+scale = Constant("scale", 1 / sqrt(mean(x**2, 0, oo) + alpha**2 * mean((exp(x) - 1) ** 2, -oo, 0)))
 
 selu = Activation(
     "selu",

@@ -6,7 +6,7 @@ from sympy import sqrt
 
 from codegen import Activation, Parameter, Reference, x
 
-b = Parameter("b", default=4, domain="nonnegative", doc="how wide the bend is; at 0 it is ReLU")
+b = Parameter("b", default=4, domain="positive", doc="how wide the bend is")
 
 squareplus = Activation(
     "squareplus",

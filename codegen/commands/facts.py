@@ -44,6 +44,8 @@ def print_facts(found: Mapping[str, Any]) -> None:
     click.secho(f"{found['name']}{told} = {found['formula']}", bold=True)
     if found["parameters"]:
         click.echo(f"at {', '.join(f'{p} = {value}' for p, value in found['parameters'].items())}")
+    for name, constant in found.get("constants", {}).items():
+        click.echo(f"with {name} = {constant['exact']} = {constant['value']}...")
     click.echo()
     for kind, fact in found["facts"].items():
         verdict = click.style(f"({fact['verdict']})", fg=_COLOURS[fact["verdict"]])

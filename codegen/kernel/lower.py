@@ -22,6 +22,7 @@ from .arith import Arithmetic
 from .factors import Journal, coefficient
 from .gate import Proper, float_product, gated_polynomial
 from .general import Combination, General, generalise
+from .hold import hold
 from .interpret import builder
 from .laws import LAWS
 from .line import Line, lower_line, whole_line
@@ -70,7 +71,7 @@ class Lowered:
 
 def stable_pieces(form: PiecewiseForm) -> tuple[StablePiece, ...]:
     """The stable form of each piece. Raises `NoStableForm` where there is none."""
-    return tuple(_stable_piece(p) for p in form)
+    return tuple(_stable_piece(replace(p, expr=hold(p.expr))) for p in form)
 
 
 def general_pieces(pieces: Sequence[StablePiece]) -> tuple[StablePiece, ...]:

@@ -15,7 +15,7 @@ from pathlib import Path
 from typing import Any
 
 from flint import fmpq
-from sympy import Expr, Piecewise, Rational, oo
+from sympy import Expr, N, Piecewise, Rational, oo
 
 from ..definition import gate, x
 from ..kernel.kernel import Family, at_defaults, at_others
@@ -54,6 +54,7 @@ _TEMPLATES = Path(__file__).parent / "templates"
 _WINDOW = (fmpq(-5), fmpq(5))
 _AROUND = fmpq(3)  # how much of the line a plot shows beyond the outermost kink, at least
 _PRIMES = {"f": "", "d1": "'", "d2": "''"}
+_DIGITS = 17  # of a constant: as many as tell a double
 
 
 @dataclass(frozen=True)
@@ -129,6 +130,7 @@ class Page:
     link: str
     example: str
     parameters: tuple[ParameterRow, ...]
+    constants: tuple[Formula, ...]  # those with names
     derivatives: tuple[Formula, ...]
     partials: tuple[Formula, ...]
     letters: tuple[Formula, ...]
@@ -225,6 +227,7 @@ def page(subject: Subject, relations: Relations = Relations()) -> Page:
             )
             for p in activation.parameters
         ),
+        constants=tuple(Formula(latex(c), rf"{latex(c.inner)} \approx {N(c, _DIGITS)}") for c in activation.constants),
         derivatives=tuple(Formula(symbols[n], latex_form(forms[n])) for n in ("d1", "d2")),
         partials=tuple(Formula(symbols[n], latex_form(form)) for n, form in forms.items() if n not in _PRIMES),
         letters=tuple(Formula(latex(letter), latex(expr)) for letter, expr in shown.letters),

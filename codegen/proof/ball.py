@@ -15,6 +15,8 @@ from typing import Any
 import sympy
 from flint import acb, arb, ctx, fmpq, fmpz
 
+from ..constant import Constant
+
 Function = Callable[..., arb]
 
 
@@ -97,6 +99,7 @@ class _Tape:
         self._rules = rules
 
     def place(self, e: sympy.Basic) -> int:
+        e = e.inner if isinstance(e, Constant) else e
         if e not in self.places:
             step = self._step(e)
             self.places[e] = self._first + len(self.steps)

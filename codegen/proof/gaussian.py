@@ -12,6 +12,7 @@ from collections.abc import Iterator
 import sympy
 from sympy import Expr, Rational, Symbol, oo, pi, sqrt
 
+from ..constant import spelled_out
 from ..symbolic.piecewise import FormError, PiecewiseForm
 from .algebra import equal, is_zero, reflected, whole_line
 from .pair import combined
@@ -151,7 +152,9 @@ def _tidy(total: Expr) -> Expr | None:
 
 def _equal(total: Expr, number: Expr) -> bool:
     """Whether algebra proves a constant equal to a number, its values of erf and erfc taken as unknowns."""
-    spelled = total.replace(sympy.erf, lambda u: 1 - sympy.erfc(u)).replace(
-        sympy.erfc, lambda u: 2 - sympy.erfc(-u) if u.could_extract_minus_sign() else sympy.erfc(u)
+    spelled = (
+        spelled_out(total)
+        .replace(sympy.erf, lambda u: 1 - sympy.erfc(u))
+        .replace(sympy.erfc, lambda u: 2 - sympy.erfc(-u) if u.could_extract_minus_sign() else sympy.erfc(u))
     )
     return is_zero(spelled - number)

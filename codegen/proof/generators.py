@@ -15,6 +15,8 @@ from collections.abc import Callable, Iterable, Mapping
 import sympy
 from sympy import Dummy, Expr, Rational
 
+from ..constant import Constant
+
 _WIDEST = 3000  # operations: polynomial algebra on a larger expression takes too long
 _HIGHEST = 40  # power of an exponential: beyond it a multiple of the exponent is a generator of its own
 
@@ -79,6 +81,8 @@ class _Generators:
             return e
         if e is sympy.I:
             return self._unit()
+        if isinstance(e, Constant):
+            return self.walk(e.inner)
         if e is sympy.pi:
             return self._named("pi", e, lambda same: same, positive=True)
         if isinstance(e, sympy.Add | sympy.Mul):

@@ -6,6 +6,7 @@ true value as they stand. The digits are the same on every machine: they follow 
 
 from __future__ import annotations
 
+import re
 from dataclasses import dataclass
 from decimal import ROUND_HALF_EVEN, Context
 from typing import Literal
@@ -20,6 +21,8 @@ Verdict = Literal["proved", "certified", "unknown"]
 
 _ROUNDED = Context(prec=16, rounding=ROUND_HALF_EVEN)
 _DIGITS = 25  # significant digits of an enclosure's ends
+# In a closed form: a constant that has a name, whose value nobody can read off.
+_NAME = re.compile(r"\b(?!(?:pi|E|oo)\b)[A-Za-z_]\w*\b(?!\()")
 _BITS = 120  # the accuracy of a ball that those digits are taken from
 
 
@@ -54,7 +57,11 @@ class Number:
         if not self.known:
             return f"unknown ({self.method})"
         if self.exact is not None:
-            return self.exact if len(self.exact) <= 24 else f"{self.exact} = {_shared(self.lo, self.hi)}"
+            return (
+                self.exact
+                if len(self.exact) <= 24 and not _NAME.search(self.exact)
+                else f"{self.exact} = {_shared(self.lo, self.hi)}"
+            )
         return _shared(self.lo, self.hi)
 
 

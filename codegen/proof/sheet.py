@@ -13,7 +13,7 @@ from typing import Any
 
 from ..definition import Activation
 from ..symbolic.derive import derive
-from ..symbolic.display import plain
+from ..symbolic.display import constants, plain
 from ..symbolic.piecewise import FormError
 from .ball import NoEnclosure, Undecided
 from .certificate import Certificate
@@ -79,6 +79,7 @@ class Sheet:
     name: str
     formula: str
     parameters: tuple[tuple[str, str], ...]  # names and defaults
+    constants: tuple[tuple[str, str, str], ...]  # names, values, and their first digits
     facts: tuple[tuple[str, Fact], ...]
     gated: bool = False  # whether the function is what a gate multiplies
 
@@ -101,6 +102,7 @@ class Sheet:
             "formula": self.formula,
             **({"gated": True} if self.gated else {}),
             "parameters": dict(self.parameters),
+            **({"constants": {n: {"exact": v, "value": d} for n, v, d in self.constants}} if self.constants else {}),
             "facts": facts,
             "certificates": [as_data(c) for c in certificates],
         }
@@ -127,6 +129,7 @@ def sheet(activation: Activation, others: Iterable[Activation] = ()) -> Sheet:
         name=activation.name,
         formula=plain(unit.formula),
         parameters=tuple((p.name, plain(p.default)) for p in activation.parameters),
+        constants=constants(activation),
         facts=tuple((kind, _made(make, subject, among)) for kind, make in KINDS.items()),
         gated=activation.gated,
     )

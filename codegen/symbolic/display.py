@@ -14,9 +14,12 @@ import sympy
 from sympy import Expr, Rational, Symbol
 from sympy.printing.str import StrPrinter
 
+from ..definition import Activation
+
 # A fraction with a denominator beyond this is a decimal of the author's: it stays whole, for factoring would multiply
 # the formula by its denominator.
 _LONG = 16
+_SHOWN = 17  # digits of a constant: as many as tell a double
 
 
 @lru_cache(maxsize=1024)
@@ -37,6 +40,11 @@ def plain(expr: Expr) -> str:
     '1 - exp(-1.702*x)'
     """
     return str(_Plain().doprint(expr))
+
+
+def constants(activation: Activation) -> tuple[tuple[str, str, str], ...]:
+    """The named constants of a formula: each name, the value as text, and its first digits."""
+    return tuple((c.name, plain(c.inner), str(sympy.N(c, _SHOWN))) for c in activation.constants)
 
 
 class _Decimal(Symbol):

@@ -460,7 +460,10 @@ def _family(
         ),
         reference=str(activation.reference or ""),
         source=source,
-        parameters=tuple(KernelParameter(p.name, float(p.default), p.learnable, p.domain, p.doc) for p in parameters),
+        parameters=tuple(
+            KernelParameter(p.name, float(p.default), p.learnable, p.domain, p.doc, p.above.name if p.above else "")
+            for p in parameters
+        ),
         kernels=kernels,
         backward=tuple(backward),
         halves=tuple(half for f in functions for half in _halves(f, parameters)),

@@ -7,7 +7,7 @@ is made, at the author's line, as a `DefinitionError`.
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 from typing import Any, Literal
 
@@ -42,18 +42,32 @@ class Parameter(Symbol):
         Whether `backward` gives its gradient.
     doc : str
         What it means, in a few words.
+    above : Parameter, optional
+        Another one, which is always less: the lower end beside an upper one.
+
+    Raises
+    ------
+    DefinitionError
+        If one of them is not what it should be.
     """
 
-    __slots__ = ("default", "doc", "domain", "learnable", "location")
+    __slots__ = ("above", "default", "doc", "domain", "learnable", "location")
 
     default: Expr
     domain: Domain
     learnable: bool
     doc: str
+    above: Parameter | None
     location: Location
 
     def __new__(
-        cls, name: str, default: Any, domain: Domain = "real", learnable: bool = False, doc: str = ""
+        cls,
+        name: str,
+        default: Any,
+        domain: Domain = "real",
+        learnable: bool = False,
+        doc: str = "",
+        above: Parameter | None = None,
     ) -> Parameter:
         location = caller()
         check_parameter_name(name, location)
@@ -67,8 +81,21 @@ class Parameter(Symbol):
         check_text(f"the doc of parameter {name}", doc, location)
         made = Symbol.__xnew__(cls, name, **{domain: True})
         made.domain, made.learnable, made.doc, made.location = domain, bool(learnable), doc, location
+        made.above = above
         made.default = made.value(default, location)
+        if above is not None and not made.default > above.default:
+            raise DefinitionError(
+                location,
+                f"the default {made.default} of parameter {name} is not above that of {above.name}, {above.default}",
+                f"give a larger default, or leave out above={above.name}",
+                piece=f"above={above.name}",
+            )
         return made  # type: ignore[no-any-return]
+
+    @property
+    def scope(self) -> str:
+        """Where its values lie, in words."""
+        return self.domain if self.above is None else f"{self.domain}, above {self.above.name}"
 
     def value(self, number: Any, location: Location) -> Expr:
         """`number`, exactly, if it lies in the domain; else a `DefinitionError` at `location`."""
@@ -93,11 +120,11 @@ class Parameter(Symbol):
     # Two parameters of one name are different symbols where their defaults differ; otherwise SymPy's cache would put
     # the alpha of one activation into the formula of another.
     def _hashable_content(self) -> tuple[Any, ...]:
-        own = (self.default, self.domain, self.learnable, self.doc)
+        own = (self.default, self.domain, self.learnable, self.doc, self.above)
         return tuple(Symbol._hashable_content(self)) + own
 
     def __getnewargs_ex__(self) -> tuple[tuple[Any, ...], dict[str, Any]]:
-        return (self.name, self.default, self.domain, self.learnable, self.doc), {}
+        return (self.name, self.default, self.domain, self.learnable, self.doc, self.above), {}
 
 
 @dataclass(frozen=True)
@@ -269,6 +296,7 @@ class Activation:
                 f'write {self.name}.at("{name}", parameter=value)',
             )
         fixed = tuple((p, p.value(values[p.name], location)) for p in self.parameters if p.name in values)
+        _check_order({**{p: p.default for p in self.parameters}, **dict(fixed)}, location)
         return Activation(
             name,
             self.formula.subs(dict(fixed)),
@@ -320,3 +348,21 @@ def _check_parameters(name: str, parameters: object, location: Location) -> None
     for key in names:
         if names.count(key) > 1:
             raise DefinitionError(location, f"{name} has two parameters called {key}", "rename or remove one of them")
+
+
+def out_of_order(values: Mapping[Parameter, Expr]) -> Parameter | None:
+    """A parameter that is not above the one that it has to be above, if there is one."""
+    for p, value in values.items():
+        if p.above is not None and p.above in values and not value > values[p.above]:
+            return p
+    return None
+
+
+def _check_order(values: Mapping[Parameter, Expr], location: Location) -> None:
+    p = out_of_order(values)
+    if p is not None and p.above is not None:
+        raise DefinitionError(
+            location,
+            f"{p.name} = {values[p]} is not above {p.above.name} = {values[p.above]}",
+            f"give values with {p.above.name} < {p.name}",
+        )

@@ -37,7 +37,7 @@ def formula(activation: Activation) -> Iterator[Section]:
     yield Section(activation.name, f"{plain(activation.formula)}\n{activation.summary}".rstrip())
     if activation.parameters:
         rows = (
-            f"{p.name} = {p.default}, {p.domain}{', learnable' if p.learnable else ''}{p.doc and f': {p.doc}'}"
+            f"{p.name} = {p.default}, {p.scope}{', learnable' if p.learnable else ''}{p.doc and f': {p.doc}'}"
             for p in activation.parameters
         )
         yield Section("parameters", "\n".join(rows))

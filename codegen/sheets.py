@@ -65,7 +65,7 @@ def definitions(activations: Iterable[Activation]) -> tuple[str, ...]:
 
 
 def _parameter(parameter: Any) -> str:
-    return f"{parameter.name}={sympy.srepr(parameter.default)} {parameter.domain}"
+    return f"{parameter.name}={sympy.srepr(parameter.default)} {parameter.scope}"
 
 
 def _tool() -> str:

@@ -7,7 +7,7 @@ from sympy import Max, Min
 from codegen import Activation, Parameter, Reference, x
 
 min_val = Parameter("min_val", default=-1, doc="the lower end of the range")
-max_val = Parameter("max_val", default=1, doc="the upper end of the range")
+max_val = Parameter("max_val", default=1, above=min_val, doc="the upper end of the range")
 
 hardtanh = Activation(
     "hardtanh",

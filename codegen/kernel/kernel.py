@@ -18,6 +18,7 @@ class KernelParameter:
     learnable: bool
     domain: str  # "real", "positive" or "nonnegative"
     doc: str
+    above: str = ""  # the parameter that is always less, if there is one
 
 
 @dataclass(frozen=True)

@@ -223,7 +223,7 @@ def page(subject: Subject, relations: Relations = Relations()) -> Page:
         example=example(family),
         parameters=tuple(
             ParameterRow(
-                p.name, latex(p), str(latex(p.default)), p.domain, "yes" if p.learnable else "no", escaped(p.doc)
+                p.name, latex(p), str(latex(p.default)), p.scope, "yes" if p.learnable else "no", escaped(p.doc)
             )
             for p in activation.parameters
         ),

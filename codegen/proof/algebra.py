@@ -170,9 +170,10 @@ def settings(*forms: PiecewiseForm) -> Iterator[dict[Symbol, Expr]]:
     parameters = sorted(free - {f.x for f in forms}, key=lambda s: (s.name, sympy.default_sort_key(s)))
     tried = ((Rational(5, 4), Rational(2, 3), Rational(7, 2)), (Rational(-3, 4), Rational(3, 4), Rational(1, 7)))
     for row in tried if parameters else tried[:1]:
-        yield {
+        values = {
             p: abs(row[k % 3]) if p.is_nonnegative else row[k % 3] * (-1) ** (k // 3) for k, p in enumerate(parameters)
         }
+        yield {p: abs(v) + values[p.above] if getattr(p, "above", None) in values else v for p, v in values.items()}
 
 
 def points(bounds: Sequence[Expr]) -> list[Rational]:

@@ -11,6 +11,8 @@ from collections.abc import Iterable
 import sympy
 from sympy import Expr
 
+from ..definition import Parameter
+
 ANY = frozenset({-1, 0, 1})
 
 
@@ -18,6 +20,7 @@ def signs(expr: Expr) -> frozenset[int]:
     """The signs, of -1, 0 and 1, that a real expression or an infinity can have."""
     if expr in (sympy.oo, -sympy.oo):
         return frozenset({1 if expr is sympy.oo else -1})
+    expr = _ordered(expr)
     possible = _known(expr)
     # SymPy decides by structure, so an equal form may say more; of a number only its simplest form says that it is 0.
     for form in (sympy.expand, sympy.factor, *([sympy.simplify] if expr.is_number else [])):
@@ -25,6 +28,14 @@ def signs(expr: Expr) -> frozenset[int]:
             break
         possible &= _known(form(expr))
     return possible
+
+
+def _ordered(expr: Expr) -> Expr:
+    """With a parameter that is above another one as that one and something positive."""
+    for p in sorted(expr.free_symbols, key=str):
+        if isinstance(p, Parameter) and p.above is not None and p.above in expr.free_symbols:
+            expr = sympy.expand(expr.subs(p, p.above + sympy.Dummy(f"{p.name}_more", positive=True)))
+    return expr
 
 
 def product(factors: Iterable[frozenset[int]]) -> frozenset[int]:

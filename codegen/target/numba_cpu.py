@@ -262,7 +262,12 @@ def _doc(family: Family) -> str:
     if family.parameters:
         lines = ["Parameters, as keywords:", ""]
         for p in family.parameters:
-            kind = [p.domain] * (p.domain != "real") + [f"default {p.default!r}"] + ["learnable"] * p.learnable
+            kind = (
+                [p.domain] * (p.domain != "real")
+                + [f"above {p.above}"] * bool(p.above)
+                + [f"default {p.default!r}"]
+                + ["learnable"] * p.learnable
+            )
             lines.append(_wrapped(f"- `{p.name}` ({', '.join(kind)}){': ' * bool(p.doc)}{p.doc}", "  "))
         parts.append("\n".join(lines))
     parts.append(_wrapped(_CONVENTIONS if len(family.arrays) == 1 else _GATED))

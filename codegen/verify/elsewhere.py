@@ -46,13 +46,23 @@ def elsewhere(subject: Subject) -> Found:
 def _tuples(parameters: tuple[Parameter, ...], fmt: FloatFormat, count: int) -> Iterator[tuple[float, ...]]:
     """Tuples of parameters: half of them near 1, half over all numbers; zeros first, where the domain has one."""
     rng = np.random.default_rng(len(parameters))
-    if all(p.domain != "positive" for p in parameters):
+    if all(p.domain != "positive" and p.above is None for p in parameters):
         yield (0.0,) * len(parameters)
     for number in range(count):
         low, high = (-_NEAR, _NEAR) if number % 2 else (float(fmt.emin), fmt.emax + 1.0)
         magnitudes = (2.0 ** rng.uniform(low, high, len(parameters))).astype(fmt.numpy)
         signs = np.where([p.domain == "real" and rng.random() < 0.5 for p in parameters], -1.0, 1.0)
-        yield tuple((magnitudes * signs).tolist())
+        yield _in_order(parameters, (magnitudes * signs).tolist())
+
+
+def _in_order(parameters: tuple[Parameter, ...], values: list[float]) -> tuple[float, ...]:
+    """The values, with one that has to be above another in its place."""
+    names = [p.name for p in parameters]
+    for k, p in enumerate(parameters):
+        if p.above is not None:
+            below = names.index(p.above.name)
+            values[below], values[k] = sorted((values[below], values[k]))
+    return tuple(values)
 
 
 def _inputs(subject: Subject, values: tuple[float, ...], count: int, rng: Any) -> Array:

@@ -449,7 +449,8 @@ def _values(parameters, given, x):
     chosen = [given.get(p.name, p.default) for p in parameters]
     for parameter, value in zip(parameters, chosen, strict=True):
         if is_number(value):
-            check_domain(parameter, number(float(value), x.type))
+            below = chosen[[p.name for p in parameters].index(parameter.above)] if parameter.above else None
+            check_domain(parameter, number(float(value), x.type), number(float(below), x.type) if is_number(below) else None)
     if all(is_number(value) for value in chosen):
         numbers = tuple(number(float(value), x.type) for value in chosen)
         same = numbers == tuple(number(p.default, x.type) for p in parameters)
@@ -464,8 +465,10 @@ def _values(parameters, given, x):
     return Values((), tuple(arrays))
 
 
-def check_domain(parameter, value):
-    """Refuse a number outside of a parameter's domain; arrays would have to be waited for."""
+def check_domain(parameter, value, below=None):
+    """Refuse a number outside of a parameter's domain, or not above another; arrays would have to be waited for."""
+    if below is not None and value <= below:
+        raise ValueError(f"{parameter.name} must be above {parameter.above}, which is {below!r}, and is {value!r}")
     low = {"positive": value > 0, "nonnegative": value >= 0}.get(parameter.domain, True)
     if not low and value == value:
         raise ValueError(f"{parameter.name} must be {parameter.domain}, not {value!r}")

@@ -13,6 +13,7 @@ class Parameter(NamedTuple):
     default: float
     domain: str
     learnable: bool
+    above: str = ""  # the parameter that is always less
 
 
 class Function:

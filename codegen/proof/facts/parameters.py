@@ -12,7 +12,7 @@ from dataclasses import dataclass
 import sympy
 from sympy import Expr, Symbol, oo
 
-from ...definition import Activation, DefinitionError, Parameter
+from ...definition import Activation, DefinitionError, Parameter, out_of_order
 from ...symbolic.derive import derive
 from ...symbolic.display import display, plain
 from ...symbolic.piecewise import Piece, PiecewiseForm
@@ -184,7 +184,7 @@ def _special(
         values = {p.default, sympy.S.Zero, sympy.S.One, sympy.S.NegativeOne, *written}
         for value in sorted(values, key=lambda v: (v != p.default, v)):
             inside = value > 0 or p.domain == "real" or (value == 0 and p.domain == "nonnegative")
-            if not (inside or value == 0):
+            if not (inside or value == 0) or out_of_order({**rest, p: value}):
                 continue
             if not all(_defined(piece, {**rest, p: value}) for piece in form):
                 continue

@@ -30,6 +30,7 @@ class Parameter(NamedTuple):
     default: float
     domain: str = "real"  # or "positive" or "nonnegative"
     learnable: bool = False
+    above: str = ""  # the parameter that is always less
 
 
 class Function:
@@ -270,7 +271,20 @@ class Activation(Function):
             computed = np.dtype(_computed(kind)).type
             usual = usual and np.ndim(value) == 0 and computed(value) == computed(p.default)
             values.append(value)
+        if not usual:
+            self._check_order(function, values)
         return None if usual else values
+
+    def _check_order(self, function: str, values: list[Any]) -> None:
+        """Refuse a parameter that is not above the one that it has to be above."""
+        names = [p.name for p in self.parameters]
+        for p, value in zip(self.parameters, values, strict=True):
+            if p.above:
+                below = values[names.index(p.above)]
+                if np.less_equal(value, below).any():
+                    raise ValueError(
+                        f"{function} needs {p.name} above {p.above}, but was given {value!r} and {below!r}"
+                    )
 
     def _value(self, function: str, p: Parameter, given: Any, kind: np.dtype[Any]) -> Any:
         value = np.asarray(given)

@@ -1,0 +1,211 @@
+"""Made by actforge from the definitions; changes made here are lost.
+
+The gate times ReLU of x.
+
+    gate*Max(0, x)
+
+Source: defs/glu.py. Each program stands twice, for float32 and for float64. float16 and bfloat16 are computed by that
+for float32 too, or by one of their own where its result would not be rounded correctly. A kernel's argument `aligned`
+says that arrays begin at a multiple of 16 bytes.
+
+Words of the kernels: 470065eb517316a1
+"""
+
+import numpy as np
+from numba import cuda
+
+from .._lanes import (
+    TILE,
+    apart,
+    by_type,
+    dmul,
+    each,
+    fmul,
+    load,
+    select,
+    store,
+    together,
+)
+from .._launch import kernel
+
+
+def f_of_f32(x, gate):
+    """Piecewise((0, x <= 0), (gate*x, True))"""
+    t = fmul(np.float32(0.0), gate)
+    t2 = fmul(x, gate)
+    c = x <= np.float32(0.0)
+    t3 = select(c, t, t2)
+    return t3
+
+
+def f_of_f64(x, gate):
+    """Piecewise((0, x <= 0), (gate*x, True))"""
+    t = dmul(np.float64(0.0), gate)
+    t2 = dmul(x, gate)
+    c = x <= np.float64(0.0)
+    t3 = select(c, t, t2)
+    return t3
+
+
+def d1_of_f32(x, gate):
+    """Piecewise((0, x <= 0), (gate, True))"""
+    t = fmul(np.float32(0.0), gate)
+    c = x <= np.float32(0.0)
+    t2 = select(c, t, gate)
+    c2 = x == x
+    t3 = select(c2, t2, x)
+    c3 = gate == gate
+    t4 = select(c3, t3, gate)
+    return t4
+
+
+def d1_of_f64(x, gate):
+    """Piecewise((0, x <= 0), (gate, True))"""
+    t = dmul(np.float64(0.0), gate)
+    c = x <= np.float64(0.0)
+    t2 = select(c, t, gate)
+    c2 = x == x
+    t3 = select(c2, t2, x)
+    c3 = gate == gate
+    t4 = select(c3, t3, gate)
+    return t4
+
+
+def d2_of_f32(x, gate):
+    """0"""
+    t = fmul(np.float32(0.0), gate)
+    c = x == x
+    t2 = select(c, t, x)
+    c2 = gate == gate
+    t3 = select(c2, t2, gate)
+    return t3
+
+
+def d2_of_f64(x, gate):
+    """0"""
+    t = dmul(np.float64(0.0), gate)
+    c = x == x
+    t2 = select(c, t, x)
+    c2 = gate == gate
+    t3 = select(c2, t2, gate)
+    return t3
+
+
+def d_gate_of_f32(x, gate):
+    """Piecewise((0, x <= 0), (x, True))"""
+    c = x <= np.float32(0.0)
+    t = select(c, np.float32(0.0), x)
+    c2 = gate == gate
+    t2 = select(c2, t, gate)
+    return t2
+
+
+def d_gate_of_f64(x, gate):
+    """Piecewise((0, x <= 0), (x, True))"""
+    c = x <= np.float64(0.0)
+    t = select(c, np.float64(0.0), x)
+    c2 = gate == gate
+    t2 = select(c2, t, gate)
+    return t2
+
+
+def backward_of_f32(grad, x, gate):
+    """grad f'(x), grad df/dgate"""
+    t = fmul(np.float32(0.0), gate)
+    c = x <= np.float32(0.0)
+    t2 = select(c, t, gate)
+    c2 = x == x
+    t3 = select(c2, t2, x)
+    c3 = gate == gate
+    t4 = select(c3, t3, gate)
+    t5 = select(c, np.float32(0.0), x)
+    t6 = select(c3, t5, gate)
+    t7 = fmul(grad, t4)
+    t8 = fmul(grad, t6)
+    return t7, t8
+
+
+def backward_of_f64(grad, x, gate):
+    """grad f'(x), grad df/dgate"""
+    t = dmul(np.float64(0.0), gate)
+    c = x <= np.float64(0.0)
+    t2 = select(c, t, gate)
+    c2 = x == x
+    t3 = select(c2, t2, x)
+    c3 = gate == gate
+    t4 = select(c3, t3, gate)
+    t5 = select(c, np.float64(0.0), x)
+    t6 = select(c3, t5, gate)
+    t7 = dmul(grad, t4)
+    t8 = dmul(grad, t6)
+    return t7, t8
+
+
+f_of = by_type(f_of_f32, f_of_f64)
+d1_of = by_type(d1_of_f32, d1_of_f64)
+d2_of = by_type(d2_of_f32, d2_of_f64)
+d_gate_of = by_type(d_gate_of_f32, d_gate_of_f64)
+backward_of = by_type(backward_of_f32, backward_of_f64)
+
+
+@kernel("pppii")
+def f(x, gate, y, n, aligned):
+    """y[i] = f(x[i], gate[i]) for i < n."""
+    thread = np.int64(cuda.threadIdx.x)
+    start = np.int64(cuda.blockIdx.x) * TILE
+    while start < n:
+        x_lanes = load(x, start, thread, n, aligned)
+        gate_lanes = load(gate, start, thread, n, aligned)
+        store(y, start, thread, n, aligned, each(f_of, together((x_lanes, gate_lanes,))))
+        start += np.int64(cuda.gridDim.x) * TILE
+
+
+@kernel("pppii")
+def d1(x, gate, y, n, aligned):
+    """y[i] = d1(x[i], gate[i]) for i < n."""
+    thread = np.int64(cuda.threadIdx.x)
+    start = np.int64(cuda.blockIdx.x) * TILE
+    while start < n:
+        x_lanes = load(x, start, thread, n, aligned)
+        gate_lanes = load(gate, start, thread, n, aligned)
+        store(y, start, thread, n, aligned, each(d1_of, together((x_lanes, gate_lanes,))))
+        start += np.int64(cuda.gridDim.x) * TILE
+
+
+@kernel("pppii")
+def d2(x, gate, y, n, aligned):
+    """y[i] = d2(x[i], gate[i]) for i < n."""
+    thread = np.int64(cuda.threadIdx.x)
+    start = np.int64(cuda.blockIdx.x) * TILE
+    while start < n:
+        x_lanes = load(x, start, thread, n, aligned)
+        gate_lanes = load(gate, start, thread, n, aligned)
+        store(y, start, thread, n, aligned, each(d2_of, together((x_lanes, gate_lanes,))))
+        start += np.int64(cuda.gridDim.x) * TILE
+
+
+@kernel("pppii")
+def d_gate(x, gate, y, n, aligned):
+    """y[i] = d_gate(x[i], gate[i]) for i < n."""
+    thread = np.int64(cuda.threadIdx.x)
+    start = np.int64(cuda.blockIdx.x) * TILE
+    while start < n:
+        x_lanes = load(x, start, thread, n, aligned)
+        gate_lanes = load(gate, start, thread, n, aligned)
+        store(y, start, thread, n, aligned, each(d_gate_of, together((x_lanes, gate_lanes,))))
+        start += np.int64(cuda.gridDim.x) * TILE
+
+
+@kernel("pppppii")
+def backward(grad, x, gate, dx, dgate, n, aligned):
+    """dx[i], dgate[i] = backward(grad[i], x[i], gate[i]) for i < n."""
+    thread = np.int64(cuda.threadIdx.x)
+    start = np.int64(cuda.blockIdx.x) * TILE
+    while start < n:
+        grad_lanes = load(grad, start, thread, n, aligned)
+        x_lanes = load(x, start, thread, n, aligned)
+        gate_lanes = load(gate, start, thread, n, aligned)
+        results = apart(each(backward_of, together((grad_lanes, x_lanes, gate_lanes,))))
+        store(dx, start, thread, n, aligned, results[0])
+        store(dgate, start, thread, n, aligned, results[1])
+        start += np.int64(cuda.gridDim.x) * TILE

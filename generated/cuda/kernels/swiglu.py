@@ -1,0 +1,948 @@
+"""Made by actforge from the definitions; changes made here are lost.
+
+The gate times SiLU of x, as in LLaMA's layers.
+
+    gate*x/(1 + exp(-x))
+
+Source: defs/glu.py. Each program stands twice, for float32 and for float64. float16 and bfloat16 are computed by that
+for float32 too, or by one of their own where its result would not be rounded correctly. A kernel's argument `aligned`
+says that arrays begin at a multiple of 16 bytes.
+
+Words of the kernels: 470065eb517316a1
+"""
+
+import numpy as np
+from numba import cuda
+
+from .._lanes import (
+    TILE,
+    apart,
+    by_type,
+    dabs,
+    dadd,
+    dbits,
+    dcopysign,
+    ddiv,
+    dfma,
+    dmul,
+    each,
+    fabs,
+    fadd,
+    fbits,
+    fdiv,
+    ffma,
+    fmul,
+    from_dbits,
+    from_fbits,
+    fsub,
+    iadd,
+    isub,
+    load,
+    sar,
+    select,
+    shl,
+    store,
+    together,
+)
+from .._launch import kernel
+
+
+def f_of_f32(x, gate):
+    """gate*x/(1 + exp(-x))"""
+    t = np.float64(gate)
+    t2 = np.float64(x)
+    c = t2 < np.float64(-206.0)
+    t3 = select(c, np.float64(-206.0), t2)
+    c2 = np.float64(23.5673828125) < t3
+    t4 = select(c2, np.float64(23.5673828125), t3)
+    shifted = dfma(t4, np.float64(-1.4426950408889634), np.float64(6755399441055744.0))
+    k = dadd(shifted, -np.float64(6755399441055744.0))
+    t5 = -t4
+    r = dfma(k, np.float64(-0.6931471805599472), t5)
+    t6 = dfma(np.float64(0.00019789845026340665), r, np.float64(0.0013944751056786612))
+    t7 = dfma(t6, r, np.float64(0.00833349858147164))
+    t8 = dfma(t7, r, np.float64(0.04166629380339174))
+    t9 = dfma(t8, r, np.float64(0.16666665859438767))
+    t10 = dfma(t9, r, np.float64(0.500000006794052))
+    t11 = dmul(r, r)
+    v = dfma(t11, t10, r)
+    n = dbits(shifted)
+    i = shl(n, np.int64(52))
+    i2 = iadd(i, np.int64(4607182418800017408))
+    s = from_dbits(i2)
+    t12 = dadd(s, np.float64(1.0))
+    below = dfma(v, s, t12)
+    t13 = ddiv(t3, below)
+    t14 = dmul(t13, t)
+    t15 = np.float32(t14)
+    t16 = np.float32(t13)
+    t17 = fabs(gate)
+    c3 = t17 == np.float32(np.inf)
+    t18 = fmul(t16, gate)
+    t19 = select(c3, t18, t15)
+    return t19
+
+
+def f_of_f64(x, gate):
+    """gate*x/(1 + exp(-x))"""
+    t = dabs(gate)
+    c = t == np.float64(np.inf)
+    c2 = t == np.float64(0.0)
+    c3 = c | c2
+    t2 = select(c3, np.float64(1.0), t)
+    t3 = dcopysign(np.float64(1.0), gate)
+    t4 = select(c3, gate, t3)
+    c4 = np.float64(1.3407807929942597e+154) <= t2
+    t5 = select(c4, np.float64(5.421010862427522e-20), np.float64(1.0))
+    t6 = select(c4, np.float64(1.8446744073709552e+19), np.float64(1.0))
+    gate2 = dmul(t2, t5)
+    t7 = dabs(x)
+    c5 = np.float64(1469.0) < t7
+    t8 = select(c5, np.float64(1469.0), t7)
+    shifted = dfma(t8, np.float64(-1.4426950408889634), np.float64(6755399441055744.0))
+    k = dadd(shifted, -np.float64(6755399441055744.0))
+    t9 = -t8
+    r = dfma(k, np.float64(-0.6931471805598903), t9)
+    r2 = dfma(k, np.float64(-5.497923018708371e-14), r)
+    t10 = dfma(np.float64(2.5025203959737602e-08), r2, np.float64(2.763162576195063e-07))
+    t11 = dfma(t10, r2, np.float64(2.7557506817858967e-06))
+    t12 = dfma(t11, r2, np.float64(2.4801488974695663e-05))
+    t13 = dfma(t12, r2, np.float64(0.0001984126959620142))
+    t14 = dfma(t13, r2, np.float64(0.0013888888947978671))
+    t15 = dfma(t14, r2, np.float64(0.008333333333452509))
+    t16 = dfma(t15, r2, np.float64(0.041666666666511414))
+    t17 = dfma(t16, r2, np.float64(0.1666666666666648))
+    t18 = dfma(t17, r2, np.float64(0.5000000000000013))
+    t19 = dmul(r2, r2)
+    v = dfma(t19, t18, r2)
+    n = dbits(shifted)
+    n2 = isub(n, np.int64(4843621399236968445))
+    i = sar(n2, np.int64(2))
+    i2 = shl(i, np.int64(2))
+    i3 = isub(n2, i2)
+    i4 = iadd(i3, np.int64(1019))
+    i5 = shl(i4, np.int64(52))
+    s = from_dbits(i5)
+    i6 = iadd(i, np.int64(1023))
+    i7 = shl(i6, np.int64(52))
+    s2 = from_dbits(i7)
+    t20 = dmul(s2, s2)
+    t21 = dadd(t20, t20)
+    t22 = dmul(t20, t21)
+    big = dfma(v, s, s)
+    t23 = dfma(t22, big, np.float64(1.0))
+    t24 = dadd(np.float64(1.0), -t23)
+    t25 = dfma(t22, big, t24)
+    t26 = dmul(gate2, big)
+    t27 = dmul(t26, t8)
+    t28 = ddiv(np.float64(1.0), t23)
+    t29 = dmul(t27, t28)
+    t30 = -t29
+    t31 = dfma(t30, t23, t27)
+    t32 = dfma(t30, t25, t31)
+    t33 = dfma(t32, t28, t29)
+    t34 = -t33
+    t35 = dadd(s2, s2)
+    t36 = dmul(s2, t6)
+    tail = dmul(t34, s2)
+    tail2 = dmul(tail, s2)
+    tail3 = dmul(tail2, t35)
+    tail4 = dmul(tail3, t36)
+    t37 = select(c5, np.float64(-0.0), tail4)
+    tail5 = dmul(tail3, s2)
+    t38 = select(c5, np.float64(-0.0), tail5)
+    t39 = dmul(x, gate2)
+    t40 = dadd(t39, t38)
+    t41 = dmul(t40, t6)
+    c6 = x < np.float64(0.0)
+    t42 = select(c6, t37, t41)
+    c7 = t2 == t2
+    t43 = select(c7, t42, t2)
+    t44 = dmul(t43, t4)
+    return t44
+
+
+def d1_of_f32(x, gate):
+    """gate*(x*exp(-x) + 1 + exp(-x))/(1 + exp(-x))**2"""
+    t = np.float64(gate)
+    t2 = np.float64(x)
+    t3 = dabs(t2)
+    c = np.float64(206.0) < t3
+    t4 = select(c, np.float64(206.0), t3)
+    shifted = dfma(t4, np.float64(-1.4426950408889634), np.float64(6755399441055744.0))
+    k = dadd(shifted, -np.float64(6755399441055744.0))
+    t5 = -t4
+    r = dfma(k, np.float64(-0.6931471805599472), t5)
+    t6 = dfma(np.float64(0.00019789845026340665), r, np.float64(0.0013944751056786612))
+    t7 = dfma(t6, r, np.float64(0.00833349858147164))
+    t8 = dfma(t7, r, np.float64(0.04166629380339174))
+    t9 = dfma(t8, r, np.float64(0.16666665859438767))
+    t10 = dfma(t9, r, np.float64(0.500000006794052))
+    t11 = dmul(r, r)
+    v = dfma(t11, t10, r)
+    n = dbits(shifted)
+    i = shl(n, np.int64(52))
+    i2 = iadd(i, np.int64(4607182418800017408))
+    s = from_dbits(i2)
+    big = dfma(v, s, s)
+    t12 = dadd(np.float64(1.0), -t4)
+    t13 = dadd(big, t12)
+    t14 = dadd(t4, np.float64(-1.2784645427610737))
+    t15 = dfma(np.float64(6.978533717189008e-06), t14, np.float64(-5.599370431119059e-05))
+    t16 = dfma(t15, t14, np.float64(0.00038673566623430387))
+    t17 = dfma(t16, t14, np.float64(-0.0023203141691418095))
+    t18 = dfma(t17, t14, np.float64(0.011602691028914843))
+    t19 = dfma(t18, t14, np.float64(-0.046410778646089716))
+    t20 = dfma(t19, t14, np.float64(0.13923227137176036))
+    t21 = dfma(t20, t14, np.float64(-1.278464542438157))
+    t22 = dmul(t14, t21)
+    t23 = dabs(t14)
+    c2 = t23 < np.float64(0.6938893903907228)
+    t24 = select(c2, t22, t13)
+    t25 = dadd(big, np.float64(2.0))
+    t26 = dfma(t25, big, np.float64(1.0))
+    t27 = dmul(big, t24)
+    t28 = ddiv(t27, t26)
+    t29 = select(c, np.float64(-0.0), t28)
+    t30 = dadd(np.float64(1.0), -t29)
+    c3 = t2 < np.float64(0.0)
+    t31 = select(c3, t29, t30)
+    t32 = dmul(t31, t)
+    t33 = np.float32(t32)
+    t34 = np.float32(t31)
+    t35 = fabs(gate)
+    c4 = t35 == np.float32(np.inf)
+    t36 = fmul(t34, gate)
+    t37 = select(c4, t36, t33)
+    return t37
+
+
+def d1_of_f64(x, gate):
+    """gate*(x*exp(-x) + 1 + exp(-x))/(1 + exp(-x))**2"""
+    t = dabs(gate)
+    c = t == np.float64(np.inf)
+    c2 = t == np.float64(0.0)
+    c3 = c | c2
+    t2 = select(c3, np.float64(1.0), t)
+    t3 = dcopysign(np.float64(1.0), gate)
+    t4 = select(c3, gate, t3)
+    c4 = np.float64(1.3407807929942597e+154) <= t2
+    t5 = select(c4, np.float64(5.421010862427522e-20), np.float64(1.0))
+    t6 = select(c4, np.float64(1.8446744073709552e+19), np.float64(1.0))
+    gate2 = dmul(t2, t5)
+    t7 = dabs(x)
+    c5 = np.float64(1469.0) < t7
+    t8 = select(c5, np.float64(1469.0), t7)
+    shifted = dfma(t8, np.float64(-1.4426950408889634), np.float64(6755399441055744.0))
+    k = dadd(shifted, -np.float64(6755399441055744.0))
+    t9 = -t8
+    r = dfma(k, np.float64(-0.6931471805598903), t9)
+    r2 = dfma(k, np.float64(-5.497923018708371e-14), r)
+    t10 = dfma(np.float64(2.5025203959737602e-08), r2, np.float64(2.763162576195063e-07))
+    t11 = dfma(t10, r2, np.float64(2.7557506817858967e-06))
+    t12 = dfma(t11, r2, np.float64(2.4801488974695663e-05))
+    t13 = dfma(t12, r2, np.float64(0.0001984126959620142))
+    t14 = dfma(t13, r2, np.float64(0.0013888888947978671))
+    t15 = dfma(t14, r2, np.float64(0.008333333333452509))
+    t16 = dfma(t15, r2, np.float64(0.041666666666511414))
+    t17 = dfma(t16, r2, np.float64(0.1666666666666648))
+    t18 = dfma(t17, r2, np.float64(0.5000000000000013))
+    t19 = dmul(r2, r2)
+    v = dfma(t19, t18, r2)
+    n = dbits(shifted)
+    n2 = isub(n, np.int64(4843621399236968445))
+    i = sar(n2, np.int64(2))
+    i2 = shl(i, np.int64(2))
+    i3 = isub(n2, i2)
+    i4 = iadd(i3, np.int64(1019))
+    i5 = shl(i4, np.int64(52))
+    s = from_dbits(i5)
+    i6 = iadd(i, np.int64(1023))
+    i7 = shl(i6, np.int64(52))
+    s2 = from_dbits(i7)
+    t20 = dmul(s2, s2)
+    t21 = dadd(t20, t20)
+    t22 = dmul(t20, t21)
+    big = dfma(v, s, s)
+    t23 = dmul(big, t22)
+    t24 = dadd(np.float64(1.0), -t8)
+    t25 = dfma(t22, big, t24)
+    t26 = dadd(t24, -t25)
+    t27 = dfma(t22, big, t26)
+    t28 = dadd(t8, np.float64(-1.2784645427610737))
+    t29 = dadd(t28, -t8)
+    t30 = dadd(t28, -t29)
+    t31 = dadd(t8, -t30)
+    t32 = dadd(np.float64(-1.2784645427610737), -t29)
+    t33 = dadd(t31, t32)
+    t34 = dadd(t33, np.float64(-1.0946994183093437e-16))
+    t35 = dadd(t28, t34)
+    t36 = dadd(t35, -t28)
+    t37 = dadd(t34, -t36)
+    t38 = dfma(np.float64(2.6931715546874645e-12), t35, np.float64(-4.228319401659955e-11))
+    t39 = dfma(t38, t35, np.float64(5.821710863485258e-10))
+    t40 = dfma(t39, t35, np.float64(-6.980256715377762e-09))
+    t41 = dfma(t40, t35, np.float64(7.673684585319321e-08))
+    t42 = dfma(t41, t35, np.float64(-7.673710795170029e-07))
+    t43 = dfma(t42, t35, np.float64(6.906362822575354e-06))
+    t44 = dfma(t43, t35, np.float64(-5.525090208680231e-05))
+    t45 = dfma(t44, t35, np.float64(0.0003867563093677402))
+    t46 = dfma(t45, t35, np.float64(-0.002320537856236969))
+    t47 = dfma(t46, t35, np.float64(0.011602689281712843))
+    t48 = dfma(t47, t35, np.float64(-0.04641075712685199))
+    t49 = dfma(t48, t35, np.float64(0.13923227138053687))
+    t50 = dfma(t49, t35, np.float64(-1.2784645427610737))
+    t51 = dadd(np.float64(-1.2784645427610737), -t50)
+    t52 = dfma(t49, t35, t51)
+    t53 = dmul(t35, t50)
+    t54 = -t53
+    t55 = dfma(t35, t50, t54)
+    t56 = dfma(t37, t50, t55)
+    t57 = dfma(t35, t52, t56)
+    t58 = dabs(t35)
+    c6 = t58 < np.float64(0.6938893903907228)
+    t59 = select(c6, t53, t25)
+    t60 = select(c6, t57, t27)
+    t61 = dfma(t22, big, np.float64(2.0))
+    t62 = dfma(t61, t23, np.float64(1.0))
+    t63 = dadd(np.float64(1.0), -t62)
+    t64 = dfma(t61, t23, t63)
+    t65 = dmul(gate2, big)
+    t66 = -t65
+    t67 = dfma(gate2, big, t66)
+    t68 = dmul(t65, t59)
+    t69 = -t68
+    t70 = dfma(t65, t59, t69)
+    t71 = dfma(t67, t59, t70)
+    t72 = dfma(t65, t60, t71)
+    t73 = ddiv(np.float64(1.0), t62)
+    t74 = dmul(t68, t73)
+    t75 = -t74
+    t76 = dfma(t75, t62, t68)
+    t77 = dadd(t76, t72)
+    t78 = dfma(t75, t64, t77)
+    t79 = dfma(t78, t73, t74)
+    t80 = dadd(s2, s2)
+    t81 = dmul(s2, t6)
+    tail = dmul(t79, s2)
+    tail2 = dmul(tail, s2)
+    tail3 = dmul(tail2, t80)
+    tail4 = dmul(tail3, t81)
+    t82 = select(c5, np.float64(-0.0), tail4)
+    tail5 = dmul(tail3, s2)
+    t83 = select(c5, np.float64(-0.0), tail5)
+    t84 = dadd(gate2, -t83)
+    t85 = dmul(t84, t6)
+    c7 = x < np.float64(0.0)
+    t86 = select(c7, t82, t85)
+    c8 = t2 == t2
+    t87 = select(c8, t86, t2)
+    t88 = dmul(t87, t4)
+    return t88
+
+
+def d2_of_f32(x, gate):
+    """gate*(-x + x*exp(-x) + 2 + 2*exp(-x))*exp(-x)/(1 + exp(-x))**3"""
+    t = np.float64(gate)
+    t2 = np.float64(x)
+    t3 = dabs(t2)
+    c = np.float64(206.0) < t3
+    t4 = select(c, np.float64(206.0), t3)
+    shifted = dfma(t4, np.float64(-1.4426950408889634), np.float64(6755399441055744.0))
+    k = dadd(shifted, -np.float64(6755399441055744.0))
+    t5 = -t4
+    r = dfma(k, np.float64(-0.6931471805599472), t5)
+    t6 = dfma(np.float64(0.00019789845026340665), r, np.float64(0.0013944751056786612))
+    t7 = dfma(t6, r, np.float64(0.00833349858147164))
+    t8 = dfma(t7, r, np.float64(0.04166629380339174))
+    t9 = dfma(t8, r, np.float64(0.16666665859438767))
+    t10 = dfma(t9, r, np.float64(0.500000006794052))
+    t11 = dmul(r, r)
+    v = dfma(t11, t10, r)
+    n = dbits(shifted)
+    i = shl(n, np.int64(52))
+    i2 = iadd(i, np.int64(4607182418800017408))
+    s = from_dbits(i2)
+    big = dfma(v, s, s)
+    t12 = dadd(t4, np.float64(2.0))
+    t13 = dadd(np.float64(2.0), -t4)
+    t14 = dfma(t12, big, t13)
+    t15 = dadd(t4, np.float64(-2.3993572805154675))
+    t16 = dfma(np.float64(1.5660872757177313e-08), t15, np.float64(-1.4753749954135566e-07))
+    t17 = dfma(t16, t15, np.float64(1.1496598641789197e-06))
+    t18 = dfma(t17, t15, np.float64(-8.092731369983472e-06))
+    t19 = dfma(t18, t15, np.float64(4.6841604567193536e-05))
+    t20 = dfma(t19, t15, np.float64(-0.00020181716023629452))
+    t21 = dfma(t20, t15, np.float64(0.0004543672497965785))
+    t22 = dfma(t21, t15, np.float64(0.001510510612841813))
+    t23 = dfma(t22, t15, np.float64(-0.021171407604810736))
+    t24 = dfma(t23, t15, np.float64(0.10890236169812012))
+    t25 = dfma(t24, t15, np.float64(-1.3085810022887987))
+    t26 = dmul(t15, t25)
+    t27 = dabs(t15)
+    c2 = t27 < np.float64(1.3552527156068805)
+    t28 = select(c2, t26, t14)
+    t29 = dadd(big, np.float64(3.0))
+    t30 = dfma(t29, big, np.float64(3.0))
+    t31 = dfma(t30, big, np.float64(1.0))
+    t32 = dmul(big, t28)
+    t33 = ddiv(t32, t31)
+    t34 = select(c, np.float64(-0.0), t33)
+    t35 = dmul(t34, t)
+    t36 = np.float32(t35)
+    t37 = np.float32(t34)
+    t38 = fabs(gate)
+    c3 = t38 == np.float32(np.inf)
+    t39 = fmul(t37, gate)
+    t40 = select(c3, t39, t36)
+    return t40
+
+
+def d2_of_f64(x, gate):
+    """gate*(-x + x*exp(-x) + 2 + 2*exp(-x))*exp(-x)/(1 + exp(-x))**3"""
+    t = dabs(gate)
+    c = t == np.float64(np.inf)
+    c2 = t == np.float64(0.0)
+    c3 = c | c2
+    t2 = select(c3, np.float64(1.0), t)
+    t3 = dcopysign(np.float64(1.0), gate)
+    t4 = select(c3, gate, t3)
+    c4 = np.float64(1.3407807929942597e+154) <= t2
+    t5 = select(c4, np.float64(5.421010862427522e-20), np.float64(1.0))
+    t6 = select(c4, np.float64(1.8446744073709552e+19), np.float64(1.0))
+    gate2 = dmul(t2, t5)
+    t7 = dabs(x)
+    c5 = np.float64(1469.0) < t7
+    t8 = select(c5, np.float64(1469.0), t7)
+    shifted = dfma(t8, np.float64(-1.4426950408889634), np.float64(6755399441055744.0))
+    k = dadd(shifted, -np.float64(6755399441055744.0))
+    t9 = -t8
+    r = dfma(k, np.float64(-0.6931471805598903), t9)
+    r2 = dfma(k, np.float64(-5.497923018708371e-14), r)
+    t10 = dfma(np.float64(2.5025203959737602e-08), r2, np.float64(2.763162576195063e-07))
+    t11 = dfma(t10, r2, np.float64(2.7557506817858967e-06))
+    t12 = dfma(t11, r2, np.float64(2.4801488974695663e-05))
+    t13 = dfma(t12, r2, np.float64(0.0001984126959620142))
+    t14 = dfma(t13, r2, np.float64(0.0013888888947978671))
+    t15 = dfma(t14, r2, np.float64(0.008333333333452509))
+    t16 = dfma(t15, r2, np.float64(0.041666666666511414))
+    t17 = dfma(t16, r2, np.float64(0.1666666666666648))
+    t18 = dfma(t17, r2, np.float64(0.5000000000000013))
+    t19 = dmul(r2, r2)
+    v = dfma(t19, t18, r2)
+    n = dbits(shifted)
+    n2 = isub(n, np.int64(4843621399236968445))
+    i = sar(n2, np.int64(2))
+    i2 = shl(i, np.int64(2))
+    i3 = isub(n2, i2)
+    i4 = iadd(i3, np.int64(1019))
+    i5 = shl(i4, np.int64(52))
+    s = from_dbits(i5)
+    i6 = iadd(i, np.int64(1023))
+    i7 = shl(i6, np.int64(52))
+    s2 = from_dbits(i7)
+    t20 = dmul(s2, s2)
+    t21 = dadd(t20, t20)
+    t22 = dmul(t20, t21)
+    big = dfma(v, s, s)
+    t23 = dmul(big, t22)
+    t24 = dadd(t8, np.float64(2.0))
+    t25 = dadd(np.float64(2.0), -t8)
+    t26 = dfma(t24, t23, t25)
+    t27 = dadd(t25, -t26)
+    t28 = dfma(t24, t23, t27)
+    t29 = dadd(t8, np.float64(-2.3993572805154675))
+    t30 = dadd(t29, -t8)
+    t31 = dadd(t29, -t30)
+    t32 = dadd(t8, -t31)
+    t33 = dadd(np.float64(-2.3993572805154675), -t30)
+    t34 = dadd(t32, t33)
+    t35 = dadd(t34, np.float64(-1.8464872855353363e-16))
+    t36 = dadd(t29, t35)
+    t37 = dadd(t36, -t29)
+    t38 = dadd(t35, -t37)
+    t39 = dfma(np.float64(6.461019760577196e-15), t36, np.float64(-5.1794976224967043e-14))
+    t40 = dfma(t39, t36, np.float64(7.10951729385992e-13))
+    t41 = dfma(t40, t36, np.float64(-9.992370498845121e-12))
+    t42 = dfma(t41, t36, np.float64(1.2545812370041878e-10))
+    t43 = dfma(t42, t36, np.float64(-1.44041594195476e-09))
+    t44 = dfma(t43, t36, np.float64(1.5010631463683834e-08))
+    t45 = dfma(t44, t36, np.float64(-1.401029204991601e-07))
+    t46 = dfma(t45, t36, np.float64(1.1508743142808461e-06))
+    t47 = dfma(t46, t36, np.float64(-8.10647186090051e-06))
+    t48 = dfma(t47, t36, np.float64(4.684060847392007e-05))
+    t49 = dfma(t48, t36, np.float64(-0.0002018060956182646))
+    t50 = dfma(t49, t36, np.float64(0.0004543675885116681))
+    t51 = dfma(t50, t36, np.float64(0.001510506983666477))
+    t52 = dfma(t51, t36, np.float64(-0.021171407639146912))
+    t53 = dfma(t52, t36, np.float64(0.10890236203086624))
+    t54 = dfma(t53, t36, np.float64(-1.3085810022886))
+    t55 = dadd(np.float64(-1.3085810022886), -t54)
+    t56 = dfma(t53, t36, t55)
+    t57 = dmul(t36, t54)
+    t58 = -t57
+    t59 = dfma(t36, t54, t58)
+    t60 = dfma(t38, t54, t59)
+    t61 = dfma(t36, t56, t60)
+    t62 = dabs(t36)
+    c6 = t62 < np.float64(1.3552527156068805)
+    t63 = select(c6, t57, t26)
+    t64 = select(c6, t61, t28)
+    t65 = dfma(t22, big, np.float64(3.0))
+    t66 = dfma(t65, t23, np.float64(3.0))
+    t67 = dfma(t66, t23, np.float64(1.0))
+    t68 = dadd(np.float64(1.0), -t67)
+    t69 = dfma(t66, t23, t68)
+    t70 = dmul(gate2, big)
+    t71 = -t70
+    t72 = dfma(gate2, big, t71)
+    t73 = dmul(t70, t63)
+    t74 = -t73
+    t75 = dfma(t70, t63, t74)
+    t76 = dfma(t72, t63, t75)
+    t77 = dfma(t70, t64, t76)
+    t78 = ddiv(np.float64(1.0), t67)
+    t79 = dmul(t73, t78)
+    t80 = -t79
+    t81 = dfma(t80, t67, t73)
+    t82 = dadd(t81, t77)
+    t83 = dfma(t80, t69, t82)
+    t84 = dfma(t83, t78, t79)
+    t85 = dadd(s2, s2)
+    t86 = dmul(s2, t6)
+    tail = dmul(t84, s2)
+    tail2 = dmul(tail, s2)
+    tail3 = dmul(tail2, t85)
+    tail4 = dmul(tail3, t86)
+    t87 = select(c5, np.float64(-0.0), tail4)
+    c7 = t2 == t2
+    t88 = select(c7, t87, t2)
+    t89 = dmul(t88, t4)
+    return t89
+
+
+def d_gate_of_f32(x, gate):
+    """x/(1 + exp(-x))"""
+    c = x < np.float32(-118.0)
+    t = select(c, np.float32(-118.0), x)
+    c2 = np.float32(23.5673828125) < t
+    t2 = select(c2, np.float32(23.5673828125), t)
+    shifted = ffma(t2, np.float32(-1.4426950216293335), np.float32(12582912.0))
+    k = fsub(shifted, np.float32(12582912.0))
+    t3 = -t2
+    r = ffma(k, np.float32(-0.693145751953125), t3)
+    r2 = ffma(k, np.float32(-1.428606765330187e-06), r)
+    t4 = ffma(np.float32(0.001381445094011724), r2, np.float32(0.008368778973817825))
+    t5 = ffma(t4, r2, np.float32(0.04166839271783829))
+    t6 = ffma(t5, r2, np.float32(0.1666651964187622))
+    t7 = ffma(t6, r2, np.float32(0.4999999403953552))
+    t8 = fmul(r2, r2)
+    v = ffma(t8, t7, r2)
+    c3 = t < np.float32(-44.3623046875)
+    down = select(c3, np.float32(5.421010862427522e-20), np.float32(1.0))
+    n = fbits(shifted)
+    i = shl(n, np.int32(23))
+    i2 = fbits(down)
+    i3 = iadd(i, i2)
+    s = from_fbits(i3)
+    t9 = fadd(s, down)
+    t10 = fsub(t9, s)
+    t11 = fsub(down, t10)
+    t12 = ffma(v, s, t11)
+    below = fadd(t9, t12)
+    t13 = fmul(t, down)
+    t14 = fdiv(t13, below)
+    c4 = gate == gate
+    t15 = select(c4, t14, gate)
+    return t15
+
+
+def d_gate_of_f64(x, gate):
+    """x/(1 + exp(-x))"""
+    c = x < np.float64(-759.0)
+    t = select(c, np.float64(-759.0), x)
+    c2 = np.float64(43.6689453125) < t
+    t2 = select(c2, np.float64(43.6689453125), t)
+    shifted = dfma(t2, np.float64(-1.4426950408889634), np.float64(6755399441055744.0))
+    k = dadd(shifted, -np.float64(6755399441055744.0))
+    t3 = -t2
+    r = dfma(k, np.float64(-0.6931471805598903), t3)
+    r2 = dfma(k, np.float64(-5.497923018708371e-14), r)
+    t4 = dfma(np.float64(2.5025203959737602e-08), r2, np.float64(2.763162576195063e-07))
+    t5 = dfma(t4, r2, np.float64(2.7557506817858967e-06))
+    t6 = dfma(t5, r2, np.float64(2.4801488974695663e-05))
+    t7 = dfma(t6, r2, np.float64(0.0001984126959620142))
+    t8 = dfma(t7, r2, np.float64(0.0013888888947978671))
+    t9 = dfma(t8, r2, np.float64(0.008333333333452509))
+    t10 = dfma(t9, r2, np.float64(0.041666666666511414))
+    t11 = dfma(t10, r2, np.float64(0.1666666666666648))
+    t12 = dfma(t11, r2, np.float64(0.5000000000000013))
+    t13 = dmul(r2, r2)
+    t14 = dadd(r, -r2)
+    t15 = dfma(k, np.float64(-5.497923018708371e-14), t14)
+    v = dfma(t13, t12, t15)
+    c3 = t < np.float64(-88.7236328125)
+    down = select(c3, np.float64(2.938735877055719e-39), np.float64(1.0))
+    n = dbits(shifted)
+    i = shl(n, np.int64(52))
+    i2 = dbits(down)
+    i3 = iadd(i, i2)
+    s = from_dbits(i3)
+    t16 = dadd(s, down)
+    t17 = dadd(t16, -s)
+    t18 = dadd(down, -t17)
+    below = dfma(r2, s, t16)
+    t19 = dadd(t16, -below)
+    t20 = dfma(r2, s, t19)
+    t21 = dadd(t20, t18)
+    t22 = dfma(v, s, t21)
+    t23 = dadd(below, t22)
+    t24 = dadd(t23, -below)
+    t25 = dadd(t22, -t24)
+    t26 = dmul(t, down)
+    t27 = ddiv(np.float64(1.0), t23)
+    t28 = dmul(t26, t27)
+    t29 = -t28
+    t30 = dfma(t29, t23, t26)
+    t31 = dfma(t29, t25, t30)
+    t32 = dfma(t31, t27, t28)
+    t33 = dcopysign(t32, t26)
+    t34 = select(c2, t26, t33)
+    c4 = gate == gate
+    t35 = select(c4, t34, gate)
+    return t35
+
+
+def backward_of_f32(grad, x, gate):
+    """grad f'(x), grad df/dgate"""
+    t = np.float64(gate)
+    t2 = np.float64(x)
+    t3 = dabs(t2)
+    c = np.float64(206.0) < t3
+    t4 = select(c, np.float64(206.0), t3)
+    shifted = dfma(t4, np.float64(-1.4426950408889634), np.float64(6755399441055744.0))
+    k = dadd(shifted, -np.float64(6755399441055744.0))
+    t5 = -t4
+    r = dfma(k, np.float64(-0.6931471805599472), t5)
+    t6 = dfma(np.float64(0.00019789845026340665), r, np.float64(0.0013944751056786612))
+    t7 = dfma(t6, r, np.float64(0.00833349858147164))
+    t8 = dfma(t7, r, np.float64(0.04166629380339174))
+    t9 = dfma(t8, r, np.float64(0.16666665859438767))
+    t10 = dfma(t9, r, np.float64(0.500000006794052))
+    t11 = dmul(r, r)
+    v = dfma(t11, t10, r)
+    n = dbits(shifted)
+    i = shl(n, np.int64(52))
+    i2 = iadd(i, np.int64(4607182418800017408))
+    s = from_dbits(i2)
+    big = dfma(v, s, s)
+    t12 = dadd(np.float64(1.0), -t4)
+    t13 = dadd(big, t12)
+    t14 = dadd(t4, np.float64(-1.2784645427610737))
+    t15 = dfma(np.float64(6.978533717189008e-06), t14, np.float64(-5.599370431119059e-05))
+    t16 = dfma(t15, t14, np.float64(0.00038673566623430387))
+    t17 = dfma(t16, t14, np.float64(-0.0023203141691418095))
+    t18 = dfma(t17, t14, np.float64(0.011602691028914843))
+    t19 = dfma(t18, t14, np.float64(-0.046410778646089716))
+    t20 = dfma(t19, t14, np.float64(0.13923227137176036))
+    t21 = dfma(t20, t14, np.float64(-1.278464542438157))
+    t22 = dmul(t14, t21)
+    t23 = dabs(t14)
+    c2 = t23 < np.float64(0.6938893903907228)
+    t24 = select(c2, t22, t13)
+    t25 = dadd(big, np.float64(2.0))
+    t26 = dfma(t25, big, np.float64(1.0))
+    t27 = dmul(big, t24)
+    t28 = ddiv(t27, t26)
+    t29 = select(c, np.float64(-0.0), t28)
+    t30 = dadd(np.float64(1.0), -t29)
+    c3 = t2 < np.float64(0.0)
+    t31 = select(c3, t29, t30)
+    t32 = dmul(t31, t)
+    t33 = np.float32(t32)
+    t34 = np.float32(t31)
+    t35 = fabs(gate)
+    c4 = t35 == np.float32(np.inf)
+    t36 = fmul(t34, gate)
+    t37 = select(c4, t36, t33)
+    c5 = x < np.float32(-118.0)
+    t38 = select(c5, np.float32(-118.0), x)
+    c6 = np.float32(23.5673828125) < t38
+    t39 = select(c6, np.float32(23.5673828125), t38)
+    shifted2 = ffma(t39, np.float32(-1.4426950216293335), np.float32(12582912.0))
+    k2 = fsub(shifted2, np.float32(12582912.0))
+    t40 = -t39
+    r2 = ffma(k2, np.float32(-0.693145751953125), t40)
+    r3 = ffma(k2, np.float32(-1.428606765330187e-06), r2)
+    t41 = ffma(np.float32(0.001381445094011724), r3, np.float32(0.008368778973817825))
+    t42 = ffma(t41, r3, np.float32(0.04166839271783829))
+    t43 = ffma(t42, r3, np.float32(0.1666651964187622))
+    t44 = ffma(t43, r3, np.float32(0.4999999403953552))
+    t45 = fmul(r3, r3)
+    v2 = ffma(t45, t44, r3)
+    c7 = t38 < np.float32(-44.3623046875)
+    down = select(c7, np.float32(5.421010862427522e-20), np.float32(1.0))
+    n2 = fbits(shifted2)
+    i3 = shl(n2, np.int32(23))
+    i4 = fbits(down)
+    i5 = iadd(i3, i4)
+    s2 = from_fbits(i5)
+    t46 = fadd(s2, down)
+    t47 = fsub(t46, s2)
+    t48 = fsub(down, t47)
+    t49 = ffma(v2, s2, t48)
+    below = fadd(t46, t49)
+    t50 = fmul(t38, down)
+    t51 = fdiv(t50, below)
+    c8 = gate == gate
+    t52 = select(c8, t51, gate)
+    t53 = fmul(grad, t37)
+    t54 = fmul(grad, t52)
+    return t53, t54
+
+
+def backward_of_f64(grad, x, gate):
+    """grad f'(x), grad df/dgate"""
+    t = dabs(gate)
+    c = t == np.float64(np.inf)
+    c2 = t == np.float64(0.0)
+    c3 = c | c2
+    t2 = select(c3, np.float64(1.0), t)
+    t3 = dcopysign(np.float64(1.0), gate)
+    t4 = select(c3, gate, t3)
+    c4 = np.float64(1.3407807929942597e+154) <= t2
+    t5 = select(c4, np.float64(5.421010862427522e-20), np.float64(1.0))
+    t6 = select(c4, np.float64(1.8446744073709552e+19), np.float64(1.0))
+    gate2 = dmul(t2, t5)
+    t7 = dabs(x)
+    c5 = np.float64(1469.0) < t7
+    t8 = select(c5, np.float64(1469.0), t7)
+    shifted = dfma(t8, np.float64(-1.4426950408889634), np.float64(6755399441055744.0))
+    k = dadd(shifted, -np.float64(6755399441055744.0))
+    t9 = -t8
+    r = dfma(k, np.float64(-0.6931471805598903), t9)
+    r2 = dfma(k, np.float64(-5.497923018708371e-14), r)
+    t10 = dfma(np.float64(2.5025203959737602e-08), r2, np.float64(2.763162576195063e-07))
+    t11 = dfma(t10, r2, np.float64(2.7557506817858967e-06))
+    t12 = dfma(t11, r2, np.float64(2.4801488974695663e-05))
+    t13 = dfma(t12, r2, np.float64(0.0001984126959620142))
+    t14 = dfma(t13, r2, np.float64(0.0013888888947978671))
+    t15 = dfma(t14, r2, np.float64(0.008333333333452509))
+    t16 = dfma(t15, r2, np.float64(0.041666666666511414))
+    t17 = dfma(t16, r2, np.float64(0.1666666666666648))
+    t18 = dfma(t17, r2, np.float64(0.5000000000000013))
+    t19 = dmul(r2, r2)
+    v = dfma(t19, t18, r2)
+    n = dbits(shifted)
+    n2 = isub(n, np.int64(4843621399236968445))
+    i = sar(n2, np.int64(2))
+    i2 = shl(i, np.int64(2))
+    i3 = isub(n2, i2)
+    i4 = iadd(i3, np.int64(1019))
+    i5 = shl(i4, np.int64(52))
+    s = from_dbits(i5)
+    i6 = iadd(i, np.int64(1023))
+    i7 = shl(i6, np.int64(52))
+    s2 = from_dbits(i7)
+    t20 = dmul(s2, s2)
+    t21 = dadd(t20, t20)
+    t22 = dmul(t20, t21)
+    big = dfma(v, s, s)
+    t23 = dmul(big, t22)
+    t24 = dadd(np.float64(1.0), -t8)
+    t25 = dfma(t22, big, t24)
+    t26 = dadd(t24, -t25)
+    t27 = dfma(t22, big, t26)
+    t28 = dadd(t8, np.float64(-1.2784645427610737))
+    t29 = dadd(t28, -t8)
+    t30 = dadd(t28, -t29)
+    t31 = dadd(t8, -t30)
+    t32 = dadd(np.float64(-1.2784645427610737), -t29)
+    t33 = dadd(t31, t32)
+    t34 = dadd(t33, np.float64(-1.0946994183093437e-16))
+    t35 = dadd(t28, t34)
+    t36 = dadd(t35, -t28)
+    t37 = dadd(t34, -t36)
+    t38 = dfma(np.float64(2.6931715546874645e-12), t35, np.float64(-4.228319401659955e-11))
+    t39 = dfma(t38, t35, np.float64(5.821710863485258e-10))
+    t40 = dfma(t39, t35, np.float64(-6.980256715377762e-09))
+    t41 = dfma(t40, t35, np.float64(7.673684585319321e-08))
+    t42 = dfma(t41, t35, np.float64(-7.673710795170029e-07))
+    t43 = dfma(t42, t35, np.float64(6.906362822575354e-06))
+    t44 = dfma(t43, t35, np.float64(-5.525090208680231e-05))
+    t45 = dfma(t44, t35, np.float64(0.0003867563093677402))
+    t46 = dfma(t45, t35, np.float64(-0.002320537856236969))
+    t47 = dfma(t46, t35, np.float64(0.011602689281712843))
+    t48 = dfma(t47, t35, np.float64(-0.04641075712685199))
+    t49 = dfma(t48, t35, np.float64(0.13923227138053687))
+    t50 = dfma(t49, t35, np.float64(-1.2784645427610737))
+    t51 = dadd(np.float64(-1.2784645427610737), -t50)
+    t52 = dfma(t49, t35, t51)
+    t53 = dmul(t35, t50)
+    t54 = -t53
+    t55 = dfma(t35, t50, t54)
+    t56 = dfma(t37, t50, t55)
+    t57 = dfma(t35, t52, t56)
+    t58 = dabs(t35)
+    c6 = t58 < np.float64(0.6938893903907228)
+    t59 = select(c6, t53, t25)
+    t60 = select(c6, t57, t27)
+    t61 = dfma(t22, big, np.float64(2.0))
+    t62 = dfma(t61, t23, np.float64(1.0))
+    t63 = dadd(np.float64(1.0), -t62)
+    t64 = dfma(t61, t23, t63)
+    t65 = dmul(gate2, big)
+    t66 = -t65
+    t67 = dfma(gate2, big, t66)
+    t68 = dmul(t65, t59)
+    t69 = -t68
+    t70 = dfma(t65, t59, t69)
+    t71 = dfma(t67, t59, t70)
+    t72 = dfma(t65, t60, t71)
+    t73 = ddiv(np.float64(1.0), t62)
+    t74 = dmul(t68, t73)
+    t75 = -t74
+    t76 = dfma(t75, t62, t68)
+    t77 = dadd(t76, t72)
+    t78 = dfma(t75, t64, t77)
+    t79 = dfma(t78, t73, t74)
+    t80 = dadd(s2, s2)
+    t81 = dmul(s2, t6)
+    tail = dmul(t79, s2)
+    tail2 = dmul(tail, s2)
+    tail3 = dmul(tail2, t80)
+    tail4 = dmul(tail3, t81)
+    t82 = select(c5, np.float64(-0.0), tail4)
+    tail5 = dmul(tail3, s2)
+    t83 = select(c5, np.float64(-0.0), tail5)
+    t84 = dadd(gate2, -t83)
+    t85 = dmul(t84, t6)
+    c7 = x < np.float64(0.0)
+    t86 = select(c7, t82, t85)
+    c8 = t2 == t2
+    t87 = select(c8, t86, t2)
+    t88 = dmul(t87, t4)
+    c9 = x < np.float64(-759.0)
+    t89 = select(c9, np.float64(-759.0), x)
+    c10 = np.float64(43.6689453125) < t89
+    t90 = select(c10, np.float64(43.6689453125), t89)
+    shifted2 = dfma(t90, np.float64(-1.4426950408889634), np.float64(6755399441055744.0))
+    k2 = dadd(shifted2, -np.float64(6755399441055744.0))
+    t91 = -t90
+    r3 = dfma(k2, np.float64(-0.6931471805598903), t91)
+    r4 = dfma(k2, np.float64(-5.497923018708371e-14), r3)
+    t92 = dfma(np.float64(2.5025203959737602e-08), r4, np.float64(2.763162576195063e-07))
+    t93 = dfma(t92, r4, np.float64(2.7557506817858967e-06))
+    t94 = dfma(t93, r4, np.float64(2.4801488974695663e-05))
+    t95 = dfma(t94, r4, np.float64(0.0001984126959620142))
+    t96 = dfma(t95, r4, np.float64(0.0013888888947978671))
+    t97 = dfma(t96, r4, np.float64(0.008333333333452509))
+    t98 = dfma(t97, r4, np.float64(0.041666666666511414))
+    t99 = dfma(t98, r4, np.float64(0.1666666666666648))
+    t100 = dfma(t99, r4, np.float64(0.5000000000000013))
+    t101 = dmul(r4, r4)
+    t102 = dadd(r3, -r4)
+    t103 = dfma(k2, np.float64(-5.497923018708371e-14), t102)
+    v2 = dfma(t101, t100, t103)
+    c11 = t89 < np.float64(-88.7236328125)
+    down = select(c11, np.float64(2.938735877055719e-39), np.float64(1.0))
+    n3 = dbits(shifted2)
+    i8 = shl(n3, np.int64(52))
+    i9 = dbits(down)
+    i10 = iadd(i8, i9)
+    s3 = from_dbits(i10)
+    t104 = dadd(s3, down)
+    t105 = dadd(t104, -s3)
+    t106 = dadd(down, -t105)
+    below = dfma(r4, s3, t104)
+    t107 = dadd(t104, -below)
+    t108 = dfma(r4, s3, t107)
+    t109 = dadd(t108, t106)
+    t110 = dfma(v2, s3, t109)
+    t111 = dadd(below, t110)
+    t112 = dadd(t111, -below)
+    t113 = dadd(t110, -t112)
+    t114 = dmul(t89, down)
+    t115 = ddiv(np.float64(1.0), t111)
+    t116 = dmul(t114, t115)
+    t117 = -t116
+    t118 = dfma(t117, t111, t114)
+    t119 = dfma(t117, t113, t118)
+    t120 = dfma(t119, t115, t116)
+    t121 = dcopysign(t120, t114)
+    t122 = select(c10, t114, t121)
+    c12 = gate == gate
+    t123 = select(c12, t122, gate)
+    t124 = dmul(grad, t88)
+    t125 = dmul(grad, t123)
+    return t124, t125
+
+
+f_of = by_type(f_of_f32, f_of_f64)
+d1_of = by_type(d1_of_f32, d1_of_f64)
+d2_of = by_type(d2_of_f32, d2_of_f64)
+d_gate_of = by_type(d_gate_of_f32, d_gate_of_f64)
+backward_of = by_type(backward_of_f32, backward_of_f64)
+
+
+@kernel("pppii")
+def f(x, gate, y, n, aligned):
+    """y[i] = f(x[i], gate[i]) for i < n."""
+    thread = np.int64(cuda.threadIdx.x)
+    start = np.int64(cuda.blockIdx.x) * TILE
+    while start < n:
+        x_lanes = load(x, start, thread, n, aligned)
+        gate_lanes = load(gate, start, thread, n, aligned)
+        store(y, start, thread, n, aligned, each(f_of, together((x_lanes, gate_lanes,))))
+        start += np.int64(cuda.gridDim.x) * TILE
+
+
+@kernel("pppii")
+def d1(x, gate, y, n, aligned):
+    """y[i] = d1(x[i], gate[i]) for i < n."""
+    thread = np.int64(cuda.threadIdx.x)
+    start = np.int64(cuda.blockIdx.x) * TILE
+    while start < n:
+        x_lanes = load(x, start, thread, n, aligned)
+        gate_lanes = load(gate, start, thread, n, aligned)
+        store(y, start, thread, n, aligned, each(d1_of, together((x_lanes, gate_lanes,))))
+        start += np.int64(cuda.gridDim.x) * TILE
+
+
+@kernel("pppii")
+def d2(x, gate, y, n, aligned):
+    """y[i] = d2(x[i], gate[i]) for i < n."""
+    thread = np.int64(cuda.threadIdx.x)
+    start = np.int64(cuda.blockIdx.x) * TILE
+    while start < n:
+        x_lanes = load(x, start, thread, n, aligned)
+        gate_lanes = load(gate, start, thread, n, aligned)
+        store(y, start, thread, n, aligned, each(d2_of, together((x_lanes, gate_lanes,))))
+        start += np.int64(cuda.gridDim.x) * TILE
+
+
+@kernel("pppii")
+def d_gate(x, gate, y, n, aligned):
+    """y[i] = d_gate(x[i], gate[i]) for i < n."""
+    thread = np.int64(cuda.threadIdx.x)
+    start = np.int64(cuda.blockIdx.x) * TILE
+    while start < n:
+        x_lanes = load(x, start, thread, n, aligned)
+        gate_lanes = load(gate, start, thread, n, aligned)
+        store(y, start, thread, n, aligned, each(d_gate_of, together((x_lanes, gate_lanes,))))
+        start += np.int64(cuda.gridDim.x) * TILE
+
+
+@kernel("pppppii")
+def backward(grad, x, gate, dx, dgate, n, aligned):
+    """dx[i], dgate[i] = backward(grad[i], x[i], gate[i]) for i < n."""
+    thread = np.int64(cuda.threadIdx.x)
+    start = np.int64(cuda.blockIdx.x) * TILE
+    while start < n:
+        grad_lanes = load(grad, start, thread, n, aligned)
+        x_lanes = load(x, start, thread, n, aligned)
+        gate_lanes = load(gate, start, thread, n, aligned)
+        results = apart(each(backward_of, together((grad_lanes, x_lanes, gate_lanes,))))
+        store(dx, start, thread, n, aligned, results[0])
+        store(dgate, start, thread, n, aligned, results[1])
+        start += np.int64(cuda.gridDim.x) * TILE

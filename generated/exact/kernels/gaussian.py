@@ -1,0 +1,158 @@
+"""gaussian: the kernels, as straight-line programs.
+
+The bell of a radial basis function: 1 at 0, and next to nothing beyond 3.
+
+    exp(-x**2)
+
+NaN gives NaN; at an infinity the value is the formula's limit; at a kink a derivative is that of the piece
+that holds the point. Subnormal numbers are kept, and no floating-point warning is given.
+
+Broomhead, Lowe (1988). Multivariable functional interpolation and adaptive networks. Complex Systems 2,
+321-355.
+
+Each function is for scalars of the type in its name, and for the inside of compiled code; `_default` has the default
+parameters folded in. Equal inputs give equal bits on every target.
+
+Generated from defs/gaussian.py by `python -m codegen build`; do not edit.
+"""
+
+from numba import float32, int32
+
+from ...runtime.operations import bits, copysign, fma, from_bits, kernel, select
+
+
+@kernel
+def f_float32(x):
+    """exp(-x**2)
+
+    By half-line; cancel; even; scale last; two parts; clamp.
+    """
+    t = abs(x)
+    c = float32(10.863281) < t
+    t2 = select(c, float32(10.863281), t)
+    t3 = t2 * t2
+    t4 = -t3
+    t5 = fma(t2, t2, t4)
+    shifted = fma(t3, float32(-1.442695), float32(12582912.0))
+    k = shifted - float32(12582912.0)
+    r = fma(k, float32(-0.69314575), t4)
+    r2 = fma(k, float32(-1.4286068e-06), r)
+    r3 = r2 - t5
+    t6 = fma(float32(0.0013814451), r3, float32(0.008368779))
+    t7 = fma(t6, r3, float32(0.041668393))
+    t8 = fma(t7, r3, float32(0.1666652))
+    t9 = fma(t8, r3, float32(0.49999994))
+    t10 = r3 * r3
+    t11 = r - r2
+    t12 = fma(k, float32(-1.4286068e-06), t11)
+    t13 = r2 - r3
+    t14 = t13 - t5
+    t15 = t12 + t14
+    v = fma(t10, t9, t15)
+    n = bits(shifted)
+    i = int32(n << int32(23))
+    i2 = int32(i + int32(1602224128))
+    s = from_bits(i2)
+    big = fma(r3, s, s)
+    t16 = s - big
+    t17 = fma(r3, s, t16)
+    t18 = fma(v, s, t17)
+    t19 = big + t18
+    t20 = t19 - big
+    t21 = t18 - t20
+    t22 = t19 + t21
+    tail = t22 * float32(5.421011e-20)
+    return tail
+
+
+@kernel
+def d1_float32(x):
+    """-2*x*exp(-x**2)
+
+    By half-line; cancel; odd; scale last; two parts; clamp.
+    """
+    t = abs(x)
+    c = float32(10.863281) < t
+    t2 = select(c, float32(10.863281), t)
+    t3 = t2 * t2
+    t4 = -t3
+    t5 = fma(t2, t2, t4)
+    shifted = fma(t3, float32(-1.442695), float32(12582912.0))
+    k = shifted - float32(12582912.0)
+    r = fma(k, float32(-0.69314575), t4)
+    r2 = fma(k, float32(-1.4286068e-06), r)
+    r3 = r2 - t5
+    t6 = fma(float32(0.0013814451), r3, float32(0.008368779))
+    t7 = fma(t6, r3, float32(0.041668393))
+    t8 = fma(t7, r3, float32(0.1666652))
+    t9 = fma(t8, r3, float32(0.49999994))
+    t10 = r3 * r3
+    t11 = r - r2
+    t12 = fma(k, float32(-1.4286068e-06), t11)
+    t13 = r2 - r3
+    t14 = t13 - t5
+    t15 = t12 + t14
+    v = fma(t10, t9, t15)
+    n = bits(shifted)
+    i = int32(n << int32(23))
+    i2 = int32(i + int32(1602224128))
+    s = from_bits(i2)
+    big = fma(r3, s, s)
+    t16 = s - big
+    t17 = fma(r3, s, t16)
+    t18 = fma(v, s, t17)
+    t19 = big + t18
+    t20 = t19 - big
+    t21 = t18 - t20
+    t22 = t2 * t21
+    t23 = fma(t2, t19, t22)
+    t24 = float32(2.0) * t23
+    tail = t24 * float32(5.421011e-20)
+    t25 = -x
+    t26 = copysign(tail, t25)
+    return t26
+
+
+@kernel
+def backward_float32(x):
+    """Together: d1."""
+    t = abs(x)
+    c = float32(10.863281) < t
+    t2 = select(c, float32(10.863281), t)
+    t3 = t2 * t2
+    t4 = -t3
+    t5 = fma(t2, t2, t4)
+    shifted = fma(t3, float32(-1.442695), float32(12582912.0))
+    k = shifted - float32(12582912.0)
+    r = fma(k, float32(-0.69314575), t4)
+    r2 = fma(k, float32(-1.4286068e-06), r)
+    r3 = r2 - t5
+    t6 = fma(float32(0.0013814451), r3, float32(0.008368779))
+    t7 = fma(t6, r3, float32(0.041668393))
+    t8 = fma(t7, r3, float32(0.1666652))
+    t9 = fma(t8, r3, float32(0.49999994))
+    t10 = r3 * r3
+    t11 = r - r2
+    t12 = fma(k, float32(-1.4286068e-06), t11)
+    t13 = r2 - r3
+    t14 = t13 - t5
+    t15 = t12 + t14
+    v = fma(t10, t9, t15)
+    n = bits(shifted)
+    i = int32(n << int32(23))
+    i2 = int32(i + int32(1602224128))
+    s = from_bits(i2)
+    big = fma(r3, s, s)
+    t16 = s - big
+    t17 = fma(r3, s, t16)
+    t18 = fma(v, s, t17)
+    t19 = big + t18
+    t20 = t19 - big
+    t21 = t18 - t20
+    t22 = t2 * t21
+    t23 = fma(t2, t19, t22)
+    t24 = float32(2.0) * t23
+    tail = t24 * float32(5.421011e-20)
+    t25 = -x
+    t26 = copysign(tail, t25)
+    return t26

@@ -1,0 +1,179 @@
+"""selu: the kernels, as straight-line programs.
+
+An ELU with the two constants for which a standard normal input keeps its mean and its variance.
+
+    scale*Piecewise((x, x > 0), (alpha*(exp(x) - 1), True))
+        alpha = -sqrt(2)/(2*sqrt(pi)*(-1/2 + exp(1/2)*erfc(sqrt(2)/2)/2)) = 1.6732632423543773...
+        scale = 1/sqrt(alpha**2*(-exp(1/2)*erfc(sqrt(2)/2) + exp(2)*erfc(sqrt(2))/2 + 1/2) + 1/2) = 1.0507009873554805...
+
+NaN gives NaN; at an infinity the value is the formula's limit; at a kink a derivative is that of the piece
+that holds the point. Subnormal numbers are kept, and no floating-point warning is given.
+
+Klambauer, Unterthiner, Mayr, Hochreiter (2017). Self-normalizing neural networks. arXiv:1706.02515.
+
+Each function is for scalars of the type in its name, and for the inside of compiled code; `_default` has the default
+parameters folded in. Equal inputs give equal bits on every target.
+
+Generated from defs/selu.py by `python -m codegen build`; do not edit.
+"""
+
+from numba import float32, float64, int32
+
+from ...runtime.operations import bits, fma, from_bits, kernel, select
+
+
+@kernel
+def f_float32(x):
+    """Piecewise((alpha*scale*(exp(x) - 1), x <= 0), (scale*x, True))
+
+    By half-line; cancel; expm1; clamp.
+    """
+    t = float64(x)
+    t2 = abs(t)
+    c = 118.0 < t2
+    t3 = select(c, 118.0, t2)
+    shifted = fma(t3, -1.4426950408889634, 6755399441055744.0)
+    k = shifted - 6755399441055744.0
+    t4 = -t3
+    r = fma(k, -0.6931471805599472, t4)
+    t5 = fma(0.00019789845026340665, r, 0.0013944751056786612)
+    t6 = fma(t5, r, 0.00833349858147164)
+    t7 = fma(t6, r, 0.04166629380339174)
+    t8 = fma(t7, r, 0.16666665859438767)
+    t9 = fma(t8, r, 0.500000006794052)
+    t10 = r * r
+    v = fma(t10, t9, r)
+    n = bits(shifted)
+    i = n << 52
+    i2 = i + 4607182418800017408
+    s = from_bits(i2)
+    t11 = -s
+    t12 = 1.0 - s
+    one_minus_e = fma(t11, v, t12)
+    t13 = one_minus_e * 1.7580993408473768
+    t14 = -t13
+    t15 = t * 1.0507009873554805
+    c2 = t < 0.0
+    t16 = select(c2, t14, t15)
+    t17 = float32(t16)
+    return t17
+
+
+@kernel
+def d1_float32(x):
+    """Piecewise((alpha*scale*exp(x), x <= 0), (scale, True))
+
+    By half-line; cancel; scale last; clamp.
+    """
+    t = abs(x)
+    c = float32(118.0) < t
+    t2 = select(c, float32(118.0), t)
+    shifted = fma(t2, float32(-1.442695), float32(12582912.0))
+    k = shifted - float32(12582912.0)
+    t3 = -t2
+    r = fma(k, float32(-0.69314575), t3)
+    r2 = fma(k, float32(-1.4286068e-06), r)
+    t4 = fma(float32(0.0013814451), r2, float32(0.008368779))
+    t5 = fma(t4, r2, float32(0.041668393))
+    t6 = fma(t5, r2, float32(0.1666652))
+    t7 = fma(t6, r2, float32(0.49999994))
+    t8 = r2 * r2
+    t9 = r - r2
+    t10 = fma(k, float32(-1.4286068e-06), t9)
+    v = fma(t8, t7, t10)
+    n = bits(shifted)
+    i = int32(n << int32(23))
+    i2 = int32(i + int32(1602224128))
+    s = from_bits(i2)
+    big = fma(r2, s, s)
+    t11 = s - big
+    t12 = fma(r2, s, t11)
+    t13 = fma(v, s, t12)
+    t14 = big + t13
+    t15 = t14 - big
+    t16 = t13 - t15
+    t17 = float32(1.7580993) * t16
+    t18 = fma(float32(1.7580993), t14, t17)
+    tail = t18 * float32(5.421011e-20)
+    c2 = float32(0.0) < x
+    t19 = select(c2, float32(1.050701), tail)
+    return t19
+
+
+@kernel
+def d2_float32(x):
+    """Piecewise((alpha*scale*exp(x), x <= 0), (0, True))
+
+    By half-line; cancel; scale last; clamp.
+    """
+    t = abs(x)
+    c = float32(118.0) < t
+    t2 = select(c, float32(118.0), t)
+    shifted = fma(t2, float32(-1.442695), float32(12582912.0))
+    k = shifted - float32(12582912.0)
+    t3 = -t2
+    r = fma(k, float32(-0.69314575), t3)
+    r2 = fma(k, float32(-1.4286068e-06), r)
+    t4 = fma(float32(0.0013814451), r2, float32(0.008368779))
+    t5 = fma(t4, r2, float32(0.041668393))
+    t6 = fma(t5, r2, float32(0.1666652))
+    t7 = fma(t6, r2, float32(0.49999994))
+    t8 = r2 * r2
+    t9 = r - r2
+    t10 = fma(k, float32(-1.4286068e-06), t9)
+    v = fma(t8, t7, t10)
+    n = bits(shifted)
+    i = int32(n << int32(23))
+    i2 = int32(i + int32(1602224128))
+    s = from_bits(i2)
+    big = fma(r2, s, s)
+    t11 = s - big
+    t12 = fma(r2, s, t11)
+    t13 = fma(v, s, t12)
+    t14 = big + t13
+    t15 = t14 - big
+    t16 = t13 - t15
+    t17 = float32(1.7580993) * t16
+    t18 = fma(float32(1.7580993), t14, t17)
+    tail = t18 * float32(5.421011e-20)
+    c2 = float32(0.0) < x
+    t19 = select(c2, float32(0.0), tail)
+    return t19
+
+
+@kernel
+def backward_float32(x):
+    """Together: d1."""
+    t = abs(x)
+    c = float32(118.0) < t
+    t2 = select(c, float32(118.0), t)
+    shifted = fma(t2, float32(-1.442695), float32(12582912.0))
+    k = shifted - float32(12582912.0)
+    t3 = -t2
+    r = fma(k, float32(-0.69314575), t3)
+    r2 = fma(k, float32(-1.4286068e-06), r)
+    t4 = fma(float32(0.0013814451), r2, float32(0.008368779))
+    t5 = fma(t4, r2, float32(0.041668393))
+    t6 = fma(t5, r2, float32(0.1666652))
+    t7 = fma(t6, r2, float32(0.49999994))
+    t8 = r2 * r2
+    t9 = r - r2
+    t10 = fma(k, float32(-1.4286068e-06), t9)
+    v = fma(t8, t7, t10)
+    n = bits(shifted)
+    i = int32(n << int32(23))
+    i2 = int32(i + int32(1602224128))
+    s = from_bits(i2)
+    big = fma(r2, s, s)
+    t11 = s - big
+    t12 = fma(r2, s, t11)
+    t13 = fma(v, s, t12)
+    t14 = big + t13
+    t15 = t14 - big
+    t16 = t13 - t15
+    t17 = float32(1.7580993) * t16
+    t18 = fma(float32(1.7580993), t14, t17)
+    tail = t18 * float32(5.421011e-20)
+    c2 = float32(0.0) < x
+    t19 = select(c2, float32(1.050701), tail)
+    return t19

@@ -1,0 +1,119 @@
+"""hardsigmoid: the kernels, as straight-line programs.
+
+A sigmoid of three straight pieces.
+
+    Min(6, Max(0, x + 3))/6
+
+NaN gives NaN; at an infinity the value is the formula's limit; at a kink a derivative is that of the piece
+that holds the point. Subnormal numbers are kept, and no floating-point warning is given.
+
+Howard, Sandler, Chu, Chen, Chen, Tan, Wang, Zhu, Pang, Vasudevan, Le, Adam (2019). Searching for MobileNetV3.
+arXiv:1905.02244.
+
+Each function is for scalars of the type in its name, and for the inside of compiled code; `_default` has the default
+parameters folded in. Equal inputs give equal bits on every target.
+
+Generated from defs/hardswish.py by `python -m codegen build`; do not edit.
+"""
+
+from numba import float32
+
+from ..runtime.operations import kernel, select
+
+
+@kernel
+def f_float32(x):
+    """Piecewise((0, x <= -3), ((x + 3)/6, x < 3), (1, True))"""
+    t = x + float32(3.0)
+    t2 = t * float32(0.16666667)
+    c = float32(3.0) <= x
+    t3 = select(c, float32(1.0), t2)
+    c2 = x <= float32(-3.0)
+    t4 = select(c2, float32(0.0), t3)
+    return t4
+
+
+@kernel
+def f_float64(x):
+    """Piecewise((0, x <= -3), ((x + 3)/6, x < 3), (1, True))"""
+    t = x + 3.0
+    t2 = t * 0.16666666666666666
+    c = 3.0 <= x
+    t3 = select(c, 1.0, t2)
+    c2 = x <= -3.0
+    t4 = select(c2, 0.0, t3)
+    return t4
+
+
+@kernel
+def d1_float32(x):
+    """Piecewise((0, x <= -3), (1/6, x < 3), (0, True))"""
+    c = x < float32(3.0)
+    t = select(c, float32(0.16666667), float32(0.0))
+    c2 = x <= float32(-3.0)
+    t2 = select(c2, float32(0.0), t)
+    c3 = x == x
+    t3 = select(c3, t2, x)
+    return t3
+
+
+@kernel
+def d1_float64(x):
+    """Piecewise((0, x <= -3), (1/6, x < 3), (0, True))"""
+    c = x < 3.0
+    t = select(c, 0.16666666666666666, 0.0)
+    c2 = x <= -3.0
+    t2 = select(c2, 0.0, t)
+    c3 = x == x
+    t3 = select(c3, t2, x)
+    return t3
+
+
+@kernel
+def d2_float32(x):
+    """0"""
+    c = x == x
+    t = select(c, float32(0.0), x)
+    return t
+
+
+@kernel
+def d2_float64(x):
+    """0"""
+    c = x == x
+    t = select(c, 0.0, x)
+    return t
+
+
+@kernel
+def backward_float32(x):
+    """Together: d1."""
+    c = x < float32(3.0)
+    t = select(c, float32(0.16666667), float32(0.0))
+    c2 = x <= float32(-3.0)
+    t2 = select(c2, float32(0.0), t)
+    c3 = x == x
+    t3 = select(c3, t2, x)
+    return t3
+
+
+@kernel
+def backward_float64(x):
+    """Together: d1."""
+    c = x < 3.0
+    t = select(c, 0.16666666666666666, 0.0)
+    c2 = x <= -3.0
+    t2 = select(c2, 0.0, t)
+    c3 = x == x
+    t3 = select(c3, t2, x)
+    return t3
+
+
+f_float16 = f_float32
+f_bfloat16 = f_float32
+d1_float16 = d1_float32
+d1_bfloat16 = d1_float32
+d2_float16 = d2_float32
+d2_bfloat16 = d2_float32
+backward_float16 = backward_float32
+backward_bfloat16 = backward_float32

@@ -1,0 +1,299 @@
+"""hardtanh: the kernels, as straight-line programs.
+
+The identity between two ends, and constant beyond them.
+
+    Min(max_val, Max(min_val, x))
+
+Parameters, as keywords:
+
+- `min_val` (default -1.0): the lower end of the range
+- `max_val` (above min_val, default 1.0): the upper end of the range
+
+NaN gives NaN; at an infinity the value is the formula's limit; at a kink a derivative is that of the piece
+that holds the point. Subnormal numbers are kept, and no floating-point warning is given.
+
+Collobert (2004). Large scale machine learning. PhD thesis, Universite Paris VI.
+
+Each function is for scalars of the type in its name, and for the inside of compiled code; `_default` has the default
+parameters folded in. Equal inputs give equal bits on every target.
+
+Generated from defs/hardtanh.py by `python -m codegen build`; do not edit.
+"""
+
+from numba import float32
+
+from ..runtime.operations import kernel, select
+
+
+@kernel
+def f_float32(x, min_val, max_val):
+    """Piecewise((min_val, x <= min_val), (x, x < max_val), (max_val, True))"""
+    c = max_val <= x
+    t = select(c, max_val, x)
+    c2 = x <= min_val
+    t2 = select(c2, min_val, t)
+    return t2
+
+
+@kernel
+def f_float32_default(x):
+    """Piecewise((min_val, x <= min_val), (x, x < max_val), (max_val, True))"""
+    c = float32(1.0) <= x
+    t = select(c, float32(1.0), x)
+    c2 = x <= float32(-1.0)
+    t2 = select(c2, float32(-1.0), t)
+    return t2
+
+
+@kernel
+def f_float64(x, min_val, max_val):
+    """Piecewise((min_val, x <= min_val), (x, x < max_val), (max_val, True))"""
+    c = max_val <= x
+    t = select(c, max_val, x)
+    c2 = x <= min_val
+    t2 = select(c2, min_val, t)
+    return t2
+
+
+@kernel
+def f_float64_default(x):
+    """Piecewise((min_val, x <= min_val), (x, x < max_val), (max_val, True))"""
+    c = 1.0 <= x
+    t = select(c, 1.0, x)
+    c2 = x <= -1.0
+    t2 = select(c2, -1.0, t)
+    return t2
+
+
+@kernel
+def d1_float32(x, min_val, max_val):
+    """Piecewise((0, x <= min_val), (1, x < max_val), (0, True))"""
+    c = x < max_val
+    t = select(c, float32(1.0), float32(0.0))
+    c2 = x <= min_val
+    t2 = select(c2, float32(0.0), t)
+    c3 = x == x
+    t3 = select(c3, t2, x)
+    return t3
+
+
+@kernel
+def d1_float32_default(x):
+    """Piecewise((0, x <= min_val), (1, x < max_val), (0, True))"""
+    c = x < float32(1.0)
+    t = select(c, float32(1.0), float32(0.0))
+    c2 = x <= float32(-1.0)
+    t2 = select(c2, float32(0.0), t)
+    c3 = x == x
+    t3 = select(c3, t2, x)
+    return t3
+
+
+@kernel
+def d1_float64(x, min_val, max_val):
+    """Piecewise((0, x <= min_val), (1, x < max_val), (0, True))"""
+    c = x < max_val
+    t = select(c, 1.0, 0.0)
+    c2 = x <= min_val
+    t2 = select(c2, 0.0, t)
+    c3 = x == x
+    t3 = select(c3, t2, x)
+    return t3
+
+
+@kernel
+def d1_float64_default(x):
+    """Piecewise((0, x <= min_val), (1, x < max_val), (0, True))"""
+    c = x < 1.0
+    t = select(c, 1.0, 0.0)
+    c2 = x <= -1.0
+    t2 = select(c2, 0.0, t)
+    c3 = x == x
+    t3 = select(c3, t2, x)
+    return t3
+
+
+@kernel
+def d2_float32(x, min_val, max_val):
+    """0"""
+    c = x == x
+    t = select(c, float32(0.0), x)
+    return t
+
+
+@kernel
+def d2_float32_default(x):
+    """0"""
+    c = x == x
+    t = select(c, float32(0.0), x)
+    return t
+
+
+@kernel
+def d2_float64(x, min_val, max_val):
+    """0"""
+    c = x == x
+    t = select(c, 0.0, x)
+    return t
+
+
+@kernel
+def d2_float64_default(x):
+    """0"""
+    c = x == x
+    t = select(c, 0.0, x)
+    return t
+
+
+@kernel
+def d_min_val_float32(x, min_val, max_val):
+    """Piecewise((1, x <= min_val), (0, True))"""
+    c = x <= min_val
+    t = select(c, float32(1.0), float32(0.0))
+    c2 = x == x
+    t2 = select(c2, t, x)
+    return t2
+
+
+@kernel
+def d_min_val_float32_default(x):
+    """Piecewise((1, x <= min_val), (0, True))"""
+    c = x <= float32(-1.0)
+    t = select(c, float32(1.0), float32(0.0))
+    c2 = x == x
+    t2 = select(c2, t, x)
+    return t2
+
+
+@kernel
+def d_min_val_float64(x, min_val, max_val):
+    """Piecewise((1, x <= min_val), (0, True))"""
+    c = x <= min_val
+    t = select(c, 1.0, 0.0)
+    c2 = x == x
+    t2 = select(c2, t, x)
+    return t2
+
+
+@kernel
+def d_min_val_float64_default(x):
+    """Piecewise((1, x <= min_val), (0, True))"""
+    c = x <= -1.0
+    t = select(c, 1.0, 0.0)
+    c2 = x == x
+    t2 = select(c2, t, x)
+    return t2
+
+
+@kernel
+def d_max_val_float32(x, min_val, max_val):
+    """Piecewise((0, x < max_val), (1, True))"""
+    c = x < max_val
+    t = select(c, float32(0.0), float32(1.0))
+    c2 = x == x
+    t2 = select(c2, t, x)
+    return t2
+
+
+@kernel
+def d_max_val_float32_default(x):
+    """Piecewise((0, x < max_val), (1, True))"""
+    c = x < float32(1.0)
+    t = select(c, float32(0.0), float32(1.0))
+    c2 = x == x
+    t2 = select(c2, t, x)
+    return t2
+
+
+@kernel
+def d_max_val_float64(x, min_val, max_val):
+    """Piecewise((0, x < max_val), (1, True))"""
+    c = x < max_val
+    t = select(c, 0.0, 1.0)
+    c2 = x == x
+    t2 = select(c2, t, x)
+    return t2
+
+
+@kernel
+def d_max_val_float64_default(x):
+    """Piecewise((0, x < max_val), (1, True))"""
+    c = x < 1.0
+    t = select(c, 0.0, 1.0)
+    c2 = x == x
+    t2 = select(c2, t, x)
+    return t2
+
+
+@kernel
+def backward_float32(x, min_val, max_val):
+    """Together: d1."""
+    c = x < max_val
+    t = select(c, float32(1.0), float32(0.0))
+    c2 = x <= min_val
+    t2 = select(c2, float32(0.0), t)
+    c3 = x == x
+    t3 = select(c3, t2, x)
+    return t3
+
+
+@kernel
+def backward_float32_default(x):
+    """Together: d1."""
+    c = x < float32(1.0)
+    t = select(c, float32(1.0), float32(0.0))
+    c2 = x <= float32(-1.0)
+    t2 = select(c2, float32(0.0), t)
+    c3 = x == x
+    t3 = select(c3, t2, x)
+    return t3
+
+
+@kernel
+def backward_float64(x, min_val, max_val):
+    """Together: d1."""
+    c = x < max_val
+    t = select(c, 1.0, 0.0)
+    c2 = x <= min_val
+    t2 = select(c2, 0.0, t)
+    c3 = x == x
+    t3 = select(c3, t2, x)
+    return t3
+
+
+@kernel
+def backward_float64_default(x):
+    """Together: d1."""
+    c = x < 1.0
+    t = select(c, 1.0, 0.0)
+    c2 = x <= -1.0
+    t2 = select(c2, 0.0, t)
+    c3 = x == x
+    t3 = select(c3, t2, x)
+    return t3
+
+
+f_float16 = f_float32
+f_float16_default = f_float32_default
+f_bfloat16 = f_float32
+f_bfloat16_default = f_float32_default
+d1_float16 = d1_float32
+d1_float16_default = d1_float32_default
+d1_bfloat16 = d1_float32
+d1_bfloat16_default = d1_float32_default
+d2_float16 = d2_float32
+d2_float16_default = d2_float32_default
+d2_bfloat16 = d2_float32
+d2_bfloat16_default = d2_float32_default
+d_min_val_float16 = d_min_val_float32
+d_min_val_float16_default = d_min_val_float32_default
+d_min_val_bfloat16 = d_min_val_float32
+d_min_val_bfloat16_default = d_min_val_float32_default
+d_max_val_float16 = d_max_val_float32
+d_max_val_float16_default = d_max_val_float32_default
+d_max_val_bfloat16 = d_max_val_float32
+d_max_val_bfloat16_default = d_max_val_float32_default
+backward_float16 = backward_float32
+backward_float16_default = backward_float32_default
+backward_bfloat16 = backward_float32
+backward_bfloat16_default = backward_float32_default

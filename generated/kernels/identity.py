@@ -1,0 +1,88 @@
+"""identity: the kernels, as straight-line programs.
+
+Passes every input as it is; what a linear layer has.
+
+    x
+
+NaN gives NaN; at an infinity the value is the formula's limit; at a kink a derivative is that of the piece
+that holds the point. Subnormal numbers are kept, and no floating-point warning is given.
+
+Each function is for scalars of the type in its name, and for the inside of compiled code; `_default` has the default
+parameters folded in. Equal inputs give equal bits on every target.
+
+Generated from defs/identity.py by `python -m codegen build`; do not edit.
+"""
+
+from numba import float32
+
+from ..runtime.operations import kernel, select
+
+
+@kernel
+def f_float32(x):
+    """x"""
+    return x
+
+
+@kernel
+def f_float64(x):
+    """x"""
+    return x
+
+
+@kernel
+def d1_float32(x):
+    """1"""
+    c = x == x
+    t = select(c, float32(1.0), x)
+    return t
+
+
+@kernel
+def d1_float64(x):
+    """1"""
+    c = x == x
+    t = select(c, 1.0, x)
+    return t
+
+
+@kernel
+def d2_float32(x):
+    """0"""
+    c = x == x
+    t = select(c, float32(0.0), x)
+    return t
+
+
+@kernel
+def d2_float64(x):
+    """0"""
+    c = x == x
+    t = select(c, 0.0, x)
+    return t
+
+
+@kernel
+def backward_float32(x):
+    """Together: d1."""
+    c = x == x
+    t = select(c, float32(1.0), x)
+    return t
+
+
+@kernel
+def backward_float64(x):
+    """Together: d1."""
+    c = x == x
+    t = select(c, 1.0, x)
+    return t
+
+
+f_float16 = f_float32
+f_bfloat16 = f_float32
+d1_float16 = d1_float32
+d1_bfloat16 = d1_float32
+d2_float16 = d2_float32
+d2_bfloat16 = d2_float32
+backward_float16 = backward_float32
+backward_bfloat16 = backward_float32

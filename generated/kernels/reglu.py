@@ -1,0 +1,151 @@
+"""reglu: the kernels, as straight-line programs.
+
+The gate times ReLU of x.
+
+    gate*Max(0, x)
+
+NaN in an input gives NaN; at an infinite x the gate multiplies the limit; an infinite or zero gate gives the
+product of two floats, the gate and the value for a gate of 1. Halves are computed in float32 and rounded once
+more. Subnormal numbers are kept, and no floating-point warning is given.
+
+Shazeer (2020). GLU variants improve transformer. arXiv:2002.05202.
+
+Each function is for scalars of the type in its name, and for the inside of compiled code; `_default` has the default
+parameters folded in. Equal inputs give equal bits on every target.
+
+Generated from defs/glu.py by `python -m codegen build`; do not edit.
+"""
+
+from numba import float32
+
+from ..runtime.operations import kernel, select
+
+
+@kernel
+def f_float32(x, gate):
+    """Piecewise((0, x <= 0), (gate*x, True))"""
+    t = float32(0.0) * gate
+    t2 = x * gate
+    c = x <= float32(0.0)
+    t3 = select(c, t, t2)
+    return t3
+
+
+@kernel
+def f_float64(x, gate):
+    """Piecewise((0, x <= 0), (gate*x, True))"""
+    t = 0.0 * gate
+    t2 = x * gate
+    c = x <= 0.0
+    t3 = select(c, t, t2)
+    return t3
+
+
+@kernel
+def d1_float32(x, gate):
+    """Piecewise((0, x <= 0), (gate, True))"""
+    t = float32(0.0) * gate
+    c = x <= float32(0.0)
+    t2 = select(c, t, gate)
+    c2 = x == x
+    t3 = select(c2, t2, x)
+    c3 = gate == gate
+    t4 = select(c3, t3, gate)
+    return t4
+
+
+@kernel
+def d1_float64(x, gate):
+    """Piecewise((0, x <= 0), (gate, True))"""
+    t = 0.0 * gate
+    c = x <= 0.0
+    t2 = select(c, t, gate)
+    c2 = x == x
+    t3 = select(c2, t2, x)
+    c3 = gate == gate
+    t4 = select(c3, t3, gate)
+    return t4
+
+
+@kernel
+def d2_float32(x, gate):
+    """0"""
+    t = float32(0.0) * gate
+    c = x == x
+    t2 = select(c, t, x)
+    c2 = gate == gate
+    t3 = select(c2, t2, gate)
+    return t3
+
+
+@kernel
+def d2_float64(x, gate):
+    """0"""
+    t = 0.0 * gate
+    c = x == x
+    t2 = select(c, t, x)
+    c2 = gate == gate
+    t3 = select(c2, t2, gate)
+    return t3
+
+
+@kernel
+def d_gate_float32(x, gate):
+    """Piecewise((0, x <= 0), (x, True))"""
+    c = x <= float32(0.0)
+    t = select(c, float32(0.0), x)
+    c2 = gate == gate
+    t2 = select(c2, t, gate)
+    return t2
+
+
+@kernel
+def d_gate_float64(x, gate):
+    """Piecewise((0, x <= 0), (x, True))"""
+    c = x <= 0.0
+    t = select(c, 0.0, x)
+    c2 = gate == gate
+    t2 = select(c2, t, gate)
+    return t2
+
+
+@kernel
+def backward_float32(x, gate):
+    """Together: d1, d_gate."""
+    t = float32(0.0) * gate
+    c = x <= float32(0.0)
+    t2 = select(c, t, gate)
+    c2 = x == x
+    t3 = select(c2, t2, x)
+    c3 = gate == gate
+    t4 = select(c3, t3, gate)
+    t5 = select(c, float32(0.0), x)
+    t6 = select(c3, t5, gate)
+    return t4, t6
+
+
+@kernel
+def backward_float64(x, gate):
+    """Together: d1, d_gate."""
+    t = 0.0 * gate
+    c = x <= 0.0
+    t2 = select(c, t, gate)
+    c2 = x == x
+    t3 = select(c2, t2, x)
+    c3 = gate == gate
+    t4 = select(c3, t3, gate)
+    t5 = select(c, 0.0, x)
+    t6 = select(c3, t5, gate)
+    return t4, t6
+
+
+f_float16 = f_float32
+f_bfloat16 = f_float32
+d1_float16 = d1_float32
+d1_bfloat16 = d1_float32
+d2_float16 = d2_float32
+d2_bfloat16 = d2_float32
+d_gate_float16 = d_gate_float32
+d_gate_bfloat16 = d_gate_float32
+backward_float16 = backward_float32
+backward_bfloat16 = backward_float32

@@ -1,0 +1,105 @@
+"""relu_squared: the kernels, as straight-line programs.
+
+A rectifier whose slope grows with its input, so that it has no kink.
+
+    Max(0, x)**2
+
+NaN gives NaN; at an infinity the value is the formula's limit; at a kink a derivative is that of the piece
+that holds the point. Subnormal numbers are kept, and no floating-point warning is given.
+
+So, Manke, Liu, Dai, Shazeer, Le (2021). Primer: Searching for efficient transformers for language modeling.
+arXiv:2109.08668.
+
+Each function is for scalars of the type in its name, and for the inside of compiled code; `_default` has the default
+parameters folded in. Equal inputs give equal bits on every target.
+
+Generated from defs/relu_squared.py by `python -m codegen build`; do not edit.
+"""
+
+from numba import float32
+
+from ..runtime.operations import kernel, select
+
+
+@kernel
+def f_float32(x):
+    """Piecewise((0, x <= 0), (x**2, True))"""
+    t = x * x
+    c = x <= float32(0.0)
+    t2 = select(c, float32(0.0), t)
+    return t2
+
+
+@kernel
+def f_float64(x):
+    """Piecewise((0, x <= 0), (x**2, True))"""
+    t = x * x
+    c = x <= 0.0
+    t2 = select(c, 0.0, t)
+    return t2
+
+
+@kernel
+def d1_float32(x):
+    """Piecewise((0, x <= 0), (2*x, True))"""
+    t = x * float32(2.0)
+    c = x <= float32(0.0)
+    t2 = select(c, float32(0.0), t)
+    return t2
+
+
+@kernel
+def d1_float64(x):
+    """Piecewise((0, x <= 0), (2*x, True))"""
+    t = x * 2.0
+    c = x <= 0.0
+    t2 = select(c, 0.0, t)
+    return t2
+
+
+@kernel
+def d2_float32(x):
+    """Piecewise((0, x <= 0), (2, True))"""
+    c = x <= float32(0.0)
+    t = select(c, float32(0.0), float32(2.0))
+    c2 = x == x
+    t2 = select(c2, t, x)
+    return t2
+
+
+@kernel
+def d2_float64(x):
+    """Piecewise((0, x <= 0), (2, True))"""
+    c = x <= 0.0
+    t = select(c, 0.0, 2.0)
+    c2 = x == x
+    t2 = select(c2, t, x)
+    return t2
+
+
+@kernel
+def backward_float32(x):
+    """Together: d1."""
+    t = x * float32(2.0)
+    c = x <= float32(0.0)
+    t2 = select(c, float32(0.0), t)
+    return t2
+
+
+@kernel
+def backward_float64(x):
+    """Together: d1."""
+    t = x * 2.0
+    c = x <= 0.0
+    t2 = select(c, 0.0, t)
+    return t2
+
+
+f_float16 = f_float32
+f_bfloat16 = f_float32
+d1_float16 = d1_float32
+d1_bfloat16 = d1_float32
+d2_float16 = d2_float32
+d2_bfloat16 = d2_float32
+backward_float16 = backward_float32
+backward_bfloat16 = backward_float32

@@ -1,0 +1,105 @@
+"""rrelu: the kernels, as straight-line programs.
+
+The randomized leaky rectifier outside of training: the mean of its slopes, uniform in [1/8, 1/3].
+
+    Piecewise((x, x > 0), (11*x/48, True))
+
+NaN gives NaN; at an infinity the value is the formula's limit; at a kink a derivative is that of the piece
+that holds the point. Subnormal numbers are kept, and no floating-point warning is given.
+
+Xu, Wang, Chen, Li (2015). Empirical evaluation of rectified activations in convolutional network.
+arXiv:1505.00853.
+
+Each function is for scalars of the type in its name, and for the inside of compiled code; `_default` has the default
+parameters folded in. Equal inputs give equal bits on every target.
+
+Generated from defs/leaky_relu.py by `python -m codegen build`; do not edit.
+"""
+
+from numba import float32
+
+from ..runtime.operations import kernel, select
+
+
+@kernel
+def f_float32(x):
+    """Piecewise((11*x/48, x <= 0), (x, True))"""
+    t = x * float32(0.22916667)
+    c = x <= float32(0.0)
+    t2 = select(c, t, x)
+    return t2
+
+
+@kernel
+def f_float64(x):
+    """Piecewise((11*x/48, x <= 0), (x, True))"""
+    t = x * 0.22916666666666666
+    c = x <= 0.0
+    t2 = select(c, t, x)
+    return t2
+
+
+@kernel
+def d1_float32(x):
+    """Piecewise((11/48, x <= 0), (1, True))"""
+    c = x <= float32(0.0)
+    t = select(c, float32(0.22916667), float32(1.0))
+    c2 = x == x
+    t2 = select(c2, t, x)
+    return t2
+
+
+@kernel
+def d1_float64(x):
+    """Piecewise((11/48, x <= 0), (1, True))"""
+    c = x <= 0.0
+    t = select(c, 0.22916666666666666, 1.0)
+    c2 = x == x
+    t2 = select(c2, t, x)
+    return t2
+
+
+@kernel
+def d2_float32(x):
+    """0"""
+    c = x == x
+    t = select(c, float32(0.0), x)
+    return t
+
+
+@kernel
+def d2_float64(x):
+    """0"""
+    c = x == x
+    t = select(c, 0.0, x)
+    return t
+
+
+@kernel
+def backward_float32(x):
+    """Together: d1."""
+    c = x <= float32(0.0)
+    t = select(c, float32(0.22916667), float32(1.0))
+    c2 = x == x
+    t2 = select(c2, t, x)
+    return t2
+
+
+@kernel
+def backward_float64(x):
+    """Together: d1."""
+    c = x <= 0.0
+    t = select(c, 0.22916666666666666, 1.0)
+    c2 = x == x
+    t2 = select(c2, t, x)
+    return t2
+
+
+f_float16 = f_float32
+f_bfloat16 = f_float32
+d1_float16 = d1_float32
+d1_bfloat16 = d1_float32
+d2_float16 = d2_float32
+d2_bfloat16 = d2_float32
+backward_float16 = backward_float32
+backward_bfloat16 = backward_float32

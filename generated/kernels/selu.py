@@ -1,0 +1,517 @@
+"""selu: the kernels, as straight-line programs.
+
+An ELU with the two constants for which a standard normal input keeps its mean and its variance.
+
+    scale*Piecewise((x, x > 0), (alpha*(exp(x) - 1), True))
+        alpha = -sqrt(2)/(2*sqrt(pi)*(-1/2 + exp(1/2)*erfc(sqrt(2)/2)/2)) = 1.6732632423543773...
+        scale = 1/sqrt(alpha**2*(-exp(1/2)*erfc(sqrt(2)/2) + exp(2)*erfc(sqrt(2))/2 + 1/2) + 1/2) = 1.0507009873554805...
+
+NaN gives NaN; at an infinity the value is the formula's limit; at a kink a derivative is that of the piece
+that holds the point. Subnormal numbers are kept, and no floating-point warning is given.
+
+Klambauer, Unterthiner, Mayr, Hochreiter (2017). Self-normalizing neural networks. arXiv:1706.02515.
+
+Each function is for scalars of the type in its name, and for the inside of compiled code; `_default` has the default
+parameters folded in. Equal inputs give equal bits on every target.
+
+Generated from defs/selu.py by `python -m codegen build`; do not edit.
+"""
+
+from numba import float32, float64, int32
+
+from ..runtime.operations import bits, fma, from_bits, kernel, select
+
+
+@kernel
+def f_float32(x):
+    """Piecewise((alpha*scale*(exp(x) - 1), x <= 0), (scale*x, True))
+
+    By half-line; cancel; expm1; clamp.
+    """
+    t = abs(x)
+    c = float32(118.0) < t
+    t2 = select(c, float32(118.0), t)
+    shifted = fma(t2, float32(-1.442695), float32(12582912.0))
+    k = shifted - float32(12582912.0)
+    t3 = -t2
+    r = fma(k, float32(-0.69314575), t3)
+    r2 = fma(k, float32(-1.4286068e-06), r)
+    t4 = fma(float32(0.0013814451), r2, float32(0.008368779))
+    t5 = fma(t4, r2, float32(0.041668393))
+    t6 = fma(t5, r2, float32(0.1666652))
+    t7 = fma(t6, r2, float32(0.49999994))
+    t8 = r2 * r2
+    v = fma(t8, t7, r2)
+    n = bits(shifted)
+    i = int32(n << int32(23))
+    i2 = int32(i + int32(1602224128))
+    s = from_bits(i2)
+    t9 = s * float32(5.421011e-20)
+    t10 = -t9
+    t11 = float32(1.0) - t9
+    one_minus_e = fma(t10, v, t11)
+    t12 = one_minus_e * float32(1.7580993)
+    t13 = -t12
+    t14 = fma(one_minus_e, float32(1.7580993), t13)
+    t15 = fma(one_minus_e, float32(2.3296717e-08), t14)
+    t16 = t12 + t15
+    t17 = -t16
+    t18 = x * float32(1.050701)
+    c2 = x < float32(0.0)
+    t19 = select(c2, t17, t18)
+    return t19
+
+
+@kernel
+def f_float64(x):
+    """Piecewise((alpha*scale*(exp(x) - 1), x <= 0), (scale*x, True))
+
+    By half-line; cancel; expm1; clamp.
+    """
+    t = abs(x)
+    c = 759.0 < t
+    t2 = select(c, 759.0, t)
+    shifted = fma(t2, -1.4426950408889634, 6755399441055744.0)
+    k = shifted - 6755399441055744.0
+    t3 = -t2
+    r = fma(k, -0.6931471805598903, t3)
+    r2 = fma(k, -5.497923018708371e-14, r)
+    t4 = fma(2.5025203959737602e-08, r2, 2.763162576195063e-07)
+    t5 = fma(t4, r2, 2.7557506817858967e-06)
+    t6 = fma(t5, r2, 2.4801488974695663e-05)
+    t7 = fma(t6, r2, 0.0001984126959620142)
+    t8 = fma(t7, r2, 0.0013888888947978671)
+    t9 = fma(t8, r2, 0.008333333333452509)
+    t10 = fma(t9, r2, 0.041666666666511414)
+    t11 = fma(t10, r2, 0.1666666666666648)
+    t12 = fma(t11, r2, 0.5000000000000013)
+    t13 = r2 * r2
+    t14 = r - r2
+    t15 = fma(k, -5.497923018708371e-14, t14)
+    v = fma(t13, t12, t15)
+    n = bits(shifted)
+    i = n << 52
+    i2 = i + 5183643171103440896
+    s = from_bits(i2)
+    t16 = s * 2.938735877055719e-39
+    t17 = -t16
+    t18 = 1.0 - t16
+    one_minus_e = fma(t17, r2, t18)
+    t19 = t18 - one_minus_e
+    t20 = fma(t17, r2, t19)
+    t21 = fma(t17, v, t20)
+    t22 = one_minus_e + t21
+    t23 = t22 - one_minus_e
+    t24 = t21 - t23
+    t25 = 1.7580993408473768 * t24
+    t26 = fma(1.7580993408473768, t22, t25)
+    t27 = -t26
+    t28 = x * 1.0507009873554805
+    c2 = x < 0.0
+    t29 = select(c2, t27, t28)
+    return t29
+
+
+@kernel
+def d1_float32(x):
+    """Piecewise((alpha*scale*exp(x), x <= 0), (scale, True))
+
+    By half-line; cancel; scale last; clamp.
+    """
+    t = abs(x)
+    c = float32(118.0) < t
+    t2 = select(c, float32(118.0), t)
+    shifted = fma(t2, float32(-1.442695), float32(12582912.0))
+    k = shifted - float32(12582912.0)
+    t3 = -t2
+    r = fma(k, float32(-0.69314575), t3)
+    r2 = fma(k, float32(-1.4286068e-06), r)
+    t4 = fma(float32(0.0013814451), r2, float32(0.008368779))
+    t5 = fma(t4, r2, float32(0.041668393))
+    t6 = fma(t5, r2, float32(0.1666652))
+    t7 = fma(t6, r2, float32(0.49999994))
+    t8 = r2 * r2
+    v = fma(t8, t7, r2)
+    n = bits(shifted)
+    i = int32(n << int32(23))
+    i2 = int32(i + int32(1602224128))
+    s = from_bits(i2)
+    big = fma(v, s, s)
+    t9 = s - big
+    t10 = fma(v, s, t9)
+    t11 = float32(1.7580993) * t10
+    t12 = fma(float32(1.7580993), big, t11)
+    tail = t12 * float32(5.421011e-20)
+    c2 = float32(0.0) < x
+    t13 = select(c2, float32(1.050701), tail)
+    return t13
+
+
+@kernel
+def d1_float64(x):
+    """Piecewise((alpha*scale*exp(x), x <= 0), (scale, True))
+
+    By half-line; cancel; scale last; clamp.
+    """
+    t = abs(x)
+    c = 759.0 < t
+    t2 = select(c, 759.0, t)
+    shifted = fma(t2, -1.4426950408889634, 6755399441055744.0)
+    k = shifted - 6755399441055744.0
+    t3 = -t2
+    r = fma(k, -0.6931471805598903, t3)
+    r2 = fma(k, -5.497923018708371e-14, r)
+    t4 = fma(2.5025203959737602e-08, r2, 2.763162576195063e-07)
+    t5 = fma(t4, r2, 2.7557506817858967e-06)
+    t6 = fma(t5, r2, 2.4801488974695663e-05)
+    t7 = fma(t6, r2, 0.0001984126959620142)
+    t8 = fma(t7, r2, 0.0013888888947978671)
+    t9 = fma(t8, r2, 0.008333333333452509)
+    t10 = fma(t9, r2, 0.041666666666511414)
+    t11 = fma(t10, r2, 0.1666666666666648)
+    t12 = fma(t11, r2, 0.5000000000000013)
+    t13 = r2 * r2
+    v = fma(t13, t12, r2)
+    n = bits(shifted)
+    i = n << 52
+    i2 = i + 5183643171103440896
+    s = from_bits(i2)
+    big = fma(v, s, s)
+    t14 = big * 1.7580993408473768
+    tail = t14 * 2.938735877055719e-39
+    c2 = 0.0 < x
+    t15 = select(c2, 1.0507009873554805, tail)
+    return t15
+
+
+@kernel
+def d2_float32(x):
+    """Piecewise((alpha*scale*exp(x), x <= 0), (0, True))
+
+    By half-line; cancel; scale last; clamp.
+    """
+    t = abs(x)
+    c = float32(118.0) < t
+    t2 = select(c, float32(118.0), t)
+    shifted = fma(t2, float32(-1.442695), float32(12582912.0))
+    k = shifted - float32(12582912.0)
+    t3 = -t2
+    r = fma(k, float32(-0.69314575), t3)
+    r2 = fma(k, float32(-1.4286068e-06), r)
+    t4 = fma(float32(0.0013814451), r2, float32(0.008368779))
+    t5 = fma(t4, r2, float32(0.041668393))
+    t6 = fma(t5, r2, float32(0.1666652))
+    t7 = fma(t6, r2, float32(0.49999994))
+    t8 = r2 * r2
+    v = fma(t8, t7, r2)
+    n = bits(shifted)
+    i = int32(n << int32(23))
+    i2 = int32(i + int32(1602224128))
+    s = from_bits(i2)
+    big = fma(v, s, s)
+    t9 = s - big
+    t10 = fma(v, s, t9)
+    t11 = float32(1.7580993) * t10
+    t12 = fma(float32(1.7580993), big, t11)
+    tail = t12 * float32(5.421011e-20)
+    c2 = float32(0.0) < x
+    t13 = select(c2, float32(0.0), tail)
+    return t13
+
+
+@kernel
+def d2_float64(x):
+    """Piecewise((alpha*scale*exp(x), x <= 0), (0, True))
+
+    By half-line; cancel; scale last; clamp.
+    """
+    t = abs(x)
+    c = 759.0 < t
+    t2 = select(c, 759.0, t)
+    shifted = fma(t2, -1.4426950408889634, 6755399441055744.0)
+    k = shifted - 6755399441055744.0
+    t3 = -t2
+    r = fma(k, -0.6931471805598903, t3)
+    r2 = fma(k, -5.497923018708371e-14, r)
+    t4 = fma(2.5025203959737602e-08, r2, 2.763162576195063e-07)
+    t5 = fma(t4, r2, 2.7557506817858967e-06)
+    t6 = fma(t5, r2, 2.4801488974695663e-05)
+    t7 = fma(t6, r2, 0.0001984126959620142)
+    t8 = fma(t7, r2, 0.0013888888947978671)
+    t9 = fma(t8, r2, 0.008333333333452509)
+    t10 = fma(t9, r2, 0.041666666666511414)
+    t11 = fma(t10, r2, 0.1666666666666648)
+    t12 = fma(t11, r2, 0.5000000000000013)
+    t13 = r2 * r2
+    v = fma(t13, t12, r2)
+    n = bits(shifted)
+    i = n << 52
+    i2 = i + 5183643171103440896
+    s = from_bits(i2)
+    big = fma(v, s, s)
+    t14 = big * 1.7580993408473768
+    tail = t14 * 2.938735877055719e-39
+    c2 = 0.0 < x
+    t15 = select(c2, 0.0, tail)
+    return t15
+
+
+@kernel
+def backward_float32(x):
+    """Together: d1."""
+    t = abs(x)
+    c = float32(118.0) < t
+    t2 = select(c, float32(118.0), t)
+    shifted = fma(t2, float32(-1.442695), float32(12582912.0))
+    k = shifted - float32(12582912.0)
+    t3 = -t2
+    r = fma(k, float32(-0.69314575), t3)
+    r2 = fma(k, float32(-1.4286068e-06), r)
+    t4 = fma(float32(0.0013814451), r2, float32(0.008368779))
+    t5 = fma(t4, r2, float32(0.041668393))
+    t6 = fma(t5, r2, float32(0.1666652))
+    t7 = fma(t6, r2, float32(0.49999994))
+    t8 = r2 * r2
+    v = fma(t8, t7, r2)
+    n = bits(shifted)
+    i = int32(n << int32(23))
+    i2 = int32(i + int32(1602224128))
+    s = from_bits(i2)
+    big = fma(v, s, s)
+    t9 = s - big
+    t10 = fma(v, s, t9)
+    t11 = float32(1.7580993) * t10
+    t12 = fma(float32(1.7580993), big, t11)
+    tail = t12 * float32(5.421011e-20)
+    c2 = float32(0.0) < x
+    t13 = select(c2, float32(1.050701), tail)
+    return t13
+
+
+@kernel
+def backward_float64(x):
+    """Together: d1."""
+    t = abs(x)
+    c = 759.0 < t
+    t2 = select(c, 759.0, t)
+    shifted = fma(t2, -1.4426950408889634, 6755399441055744.0)
+    k = shifted - 6755399441055744.0
+    t3 = -t2
+    r = fma(k, -0.6931471805598903, t3)
+    r2 = fma(k, -5.497923018708371e-14, r)
+    t4 = fma(2.5025203959737602e-08, r2, 2.763162576195063e-07)
+    t5 = fma(t4, r2, 2.7557506817858967e-06)
+    t6 = fma(t5, r2, 2.4801488974695663e-05)
+    t7 = fma(t6, r2, 0.0001984126959620142)
+    t8 = fma(t7, r2, 0.0013888888947978671)
+    t9 = fma(t8, r2, 0.008333333333452509)
+    t10 = fma(t9, r2, 0.041666666666511414)
+    t11 = fma(t10, r2, 0.1666666666666648)
+    t12 = fma(t11, r2, 0.5000000000000013)
+    t13 = r2 * r2
+    v = fma(t13, t12, r2)
+    n = bits(shifted)
+    i = n << 52
+    i2 = i + 5183643171103440896
+    s = from_bits(i2)
+    big = fma(v, s, s)
+    t14 = big * 1.7580993408473768
+    tail = t14 * 2.938735877055719e-39
+    c2 = 0.0 < x
+    t15 = select(c2, 1.0507009873554805, tail)
+    return t15
+
+
+@kernel
+def f_float16(x):
+    """Piecewise((alpha*scale*(exp(x) - 1), x <= 0), (scale*x, True))
+
+    Rounded to float16 or bfloat16, the result is the correctly rounded value.
+    """
+    t = abs(x)
+    c = float32(118.0) < t
+    t2 = select(c, float32(118.0), t)
+    shifted = fma(t2, float32(-1.442695), float32(12582912.0))
+    k = shifted - float32(12582912.0)
+    t3 = -t2
+    r = fma(k, float32(-0.69314575), t3)
+    r2 = fma(k, float32(-1.4286068e-06), r)
+    t4 = fma(float32(0.0013814451), r2, float32(0.008368779))
+    t5 = fma(t4, r2, float32(0.041668393))
+    t6 = fma(t5, r2, float32(0.1666652))
+    t7 = fma(t6, r2, float32(0.49999994))
+    t8 = r2 * r2
+    v = fma(t8, t7, r2)
+    n = bits(shifted)
+    i = int32(n << int32(23))
+    i2 = int32(i + int32(1602224128))
+    s = from_bits(i2)
+    t9 = s * float32(5.421011e-20)
+    t10 = -t9
+    t11 = float32(1.0) - t9
+    one_minus_e = fma(t10, v, t11)
+    t12 = one_minus_e * float32(1.7580993)
+    t13 = -t12
+    t14 = x * float32(1.050701)
+    c2 = x < float32(0.0)
+    t15 = select(c2, t13, t14)
+    return t15
+
+
+@kernel
+def d1_float16(x):
+    """Piecewise((alpha*scale*exp(x), x <= 0), (scale, True))
+
+    Rounded to float16, the result is the correctly rounded value.
+    """
+    t = float64(x)
+    t2 = abs(t)
+    c = 118.0 < t2
+    t3 = select(c, 118.0, t2)
+    shifted = fma(t3, -1.4426950408889634, 6755399441055744.0)
+    k = shifted - 6755399441055744.0
+    t4 = -t3
+    r = fma(k, -0.6931471805599472, t4)
+    t5 = fma(0.00019789845026340665, r, 0.0013944751056786612)
+    t6 = fma(t5, r, 0.00833349858147164)
+    t7 = fma(t6, r, 0.04166629380339174)
+    t8 = fma(t7, r, 0.16666665859438767)
+    t9 = fma(t8, r, 0.500000006794052)
+    t10 = r * r
+    v = fma(t10, t9, r)
+    n = bits(shifted)
+    i = n << 52
+    i2 = i + 4607182418800017408
+    s = from_bits(i2)
+    big = fma(v, s, s)
+    t11 = big * 1.7580993408473768
+    c2 = 0.0 < t
+    t12 = select(c2, 1.0507009873554805, t11)
+    t13 = float32(t12)
+    t14 = float64(t13)
+    t15 = abs(t14)
+    t16 = abs(t12)
+    c3 = t16 < t15
+    c4 = t15 < t16
+    i3 = bits(t13)
+    i4 = select(c3, int32(1), int32(0))
+    i5 = int32(i3 - i4)
+    i6 = int32(i5 | int32(1))
+    t17 = from_bits(i6)
+    c5 = c3 | c4
+    t18 = select(c5, t17, t13)
+    return t18
+
+
+@kernel
+def d1_bfloat16(x):
+    """Piecewise((alpha*scale*exp(x), x <= 0), (scale, True))
+
+    Rounded to bfloat16, the result is the correctly rounded value.
+    """
+    t = abs(x)
+    c = float32(118.0) < t
+    t2 = select(c, float32(118.0), t)
+    shifted = fma(t2, float32(-1.442695), float32(12582912.0))
+    k = shifted - float32(12582912.0)
+    t3 = -t2
+    r = fma(k, float32(-0.69314575), t3)
+    r2 = fma(k, float32(-1.4286068e-06), r)
+    t4 = fma(float32(0.0013814451), r2, float32(0.008368779))
+    t5 = fma(t4, r2, float32(0.041668393))
+    t6 = fma(t5, r2, float32(0.1666652))
+    t7 = fma(t6, r2, float32(0.49999994))
+    t8 = r2 * r2
+    v = fma(t8, t7, r2)
+    n = bits(shifted)
+    i = int32(n << int32(23))
+    i2 = int32(i + int32(1602224128))
+    s = from_bits(i2)
+    big = fma(v, s, s)
+    t9 = big * float32(1.7580993)
+    tail = t9 * float32(5.421011e-20)
+    c2 = float32(0.0) < x
+    t10 = select(c2, float32(1.050701), tail)
+    return t10
+
+
+@kernel
+def d2_float16(x):
+    """Piecewise((alpha*scale*exp(x), x <= 0), (0, True))
+
+    Rounded to float16, the result is the correctly rounded value.
+    """
+    t = float64(x)
+    t2 = abs(t)
+    c = 118.0 < t2
+    t3 = select(c, 118.0, t2)
+    shifted = fma(t3, -1.4426950408889634, 6755399441055744.0)
+    k = shifted - 6755399441055744.0
+    t4 = -t3
+    r = fma(k, -0.6931471805599472, t4)
+    t5 = fma(0.00019789845026340665, r, 0.0013944751056786612)
+    t6 = fma(t5, r, 0.00833349858147164)
+    t7 = fma(t6, r, 0.04166629380339174)
+    t8 = fma(t7, r, 0.16666665859438767)
+    t9 = fma(t8, r, 0.500000006794052)
+    t10 = r * r
+    v = fma(t10, t9, r)
+    n = bits(shifted)
+    i = n << 52
+    i2 = i + 4607182418800017408
+    s = from_bits(i2)
+    big = fma(v, s, s)
+    t11 = big * 1.7580993408473768
+    c2 = 0.0 < t
+    t12 = select(c2, 0.0, t11)
+    t13 = float32(t12)
+    t14 = float64(t13)
+    t15 = abs(t14)
+    t16 = abs(t12)
+    c3 = t16 < t15
+    c4 = t15 < t16
+    i3 = bits(t13)
+    i4 = select(c3, int32(1), int32(0))
+    i5 = int32(i3 - i4)
+    i6 = int32(i5 | int32(1))
+    t17 = from_bits(i6)
+    c5 = c3 | c4
+    t18 = select(c5, t17, t13)
+    return t18
+
+
+@kernel
+def d2_bfloat16(x):
+    """Piecewise((alpha*scale*exp(x), x <= 0), (0, True))
+
+    Rounded to bfloat16, the result is the correctly rounded value.
+    """
+    t = abs(x)
+    c = float32(118.0) < t
+    t2 = select(c, float32(118.0), t)
+    shifted = fma(t2, float32(-1.442695), float32(12582912.0))
+    k = shifted - float32(12582912.0)
+    t3 = -t2
+    r = fma(k, float32(-0.69314575), t3)
+    r2 = fma(k, float32(-1.4286068e-06), r)
+    t4 = fma(float32(0.0013814451), r2, float32(0.008368779))
+    t5 = fma(t4, r2, float32(0.041668393))
+    t6 = fma(t5, r2, float32(0.1666652))
+    t7 = fma(t6, r2, float32(0.49999994))
+    t8 = r2 * r2
+    v = fma(t8, t7, r2)
+    n = bits(shifted)
+    i = int32(n << int32(23))
+    i2 = int32(i + int32(1602224128))
+    s = from_bits(i2)
+    big = fma(v, s, s)
+    t9 = big * float32(1.7580993)
+    tail = t9 * float32(5.421011e-20)
+    c2 = float32(0.0) < x
+    t10 = select(c2, float32(0.0), tail)
+    return t10
+
+
+f_bfloat16 = f_float16
+backward_float16 = backward_float32
+backward_bfloat16 = backward_float32

@@ -1,0 +1,279 @@
+"""softshrink: the kernels, as straight-line programs.
+
+Moves every input towards 0 by the same amount, and stops what is smaller than that.
+
+    Piecewise((-lambd + x, x > lambd), (lambd + x, x < -lambd), (0, True))
+
+Parameters, as keywords:
+
+- `lambd` (nonnegative, default 0.5): the size up to which an input becomes 0
+
+NaN gives NaN; at an infinity the value is the formula's limit; at a kink a derivative is that of the piece
+that holds the point. Subnormal numbers are kept, and no floating-point warning is given.
+
+Donoho (1995). De-noising by soft-thresholding. IEEE Transactions on Information Theory 41, 613-627.
+doi:10.1109/18.382009.
+
+Each function is for scalars of the type in its name, and for the inside of compiled code; `_default` has the default
+parameters folded in. Equal inputs give equal bits on every target.
+
+Generated from defs/shrink.py by `python -m codegen build`; do not edit.
+"""
+
+from numba import float32
+
+from ..runtime.operations import kernel, select
+
+
+@kernel
+def f_float32(x, lambd):
+    """Piecewise((lambd + x, x < -lambd), (0, x <= lambd), (-lambd + x, True))"""
+    t = x + lambd
+    t2 = float32(-1.0) * lambd
+    t3 = x + t2
+    c = x <= lambd
+    t4 = select(c, float32(0.0), t3)
+    c2 = x < t2
+    t5 = select(c2, t, t4)
+    return t5
+
+
+@kernel
+def f_float32_default(x):
+    """Piecewise((lambd + x, x < -lambd), (0, x <= lambd), (-lambd + x, True))"""
+    t = x + float32(0.5)
+    t2 = x + float32(-0.5)
+    c = x <= float32(0.5)
+    t3 = select(c, float32(0.0), t2)
+    c2 = x < float32(-0.5)
+    t4 = select(c2, t, t3)
+    return t4
+
+
+@kernel
+def f_float64(x, lambd):
+    """Piecewise((lambd + x, x < -lambd), (0, x <= lambd), (-lambd + x, True))"""
+    t = x + lambd
+    t2 = -1.0 * lambd
+    t3 = x + t2
+    c = x <= lambd
+    t4 = select(c, 0.0, t3)
+    c2 = x < t2
+    t5 = select(c2, t, t4)
+    return t5
+
+
+@kernel
+def f_float64_default(x):
+    """Piecewise((lambd + x, x < -lambd), (0, x <= lambd), (-lambd + x, True))"""
+    t = x + 0.5
+    t2 = x + -0.5
+    c = x <= 0.5
+    t3 = select(c, 0.0, t2)
+    c2 = x < -0.5
+    t4 = select(c2, t, t3)
+    return t4
+
+
+@kernel
+def d1_float32(x, lambd):
+    """Piecewise((1, x < -lambd), (0, x <= lambd), (1, True))"""
+    c = x <= lambd
+    t = select(c, float32(0.0), float32(1.0))
+    t2 = float32(-1.0) * lambd
+    c2 = x < t2
+    t3 = select(c2, float32(1.0), t)
+    c3 = x == x
+    t4 = select(c3, t3, x)
+    return t4
+
+
+@kernel
+def d1_float32_default(x):
+    """Piecewise((1, x < -lambd), (0, x <= lambd), (1, True))"""
+    c = x <= float32(0.5)
+    t = select(c, float32(0.0), float32(1.0))
+    c2 = x < float32(-0.5)
+    t2 = select(c2, float32(1.0), t)
+    c3 = x == x
+    t3 = select(c3, t2, x)
+    return t3
+
+
+@kernel
+def d1_float64(x, lambd):
+    """Piecewise((1, x < -lambd), (0, x <= lambd), (1, True))"""
+    c = x <= lambd
+    t = select(c, 0.0, 1.0)
+    t2 = -1.0 * lambd
+    c2 = x < t2
+    t3 = select(c2, 1.0, t)
+    c3 = x == x
+    t4 = select(c3, t3, x)
+    return t4
+
+
+@kernel
+def d1_float64_default(x):
+    """Piecewise((1, x < -lambd), (0, x <= lambd), (1, True))"""
+    c = x <= 0.5
+    t = select(c, 0.0, 1.0)
+    c2 = x < -0.5
+    t2 = select(c2, 1.0, t)
+    c3 = x == x
+    t3 = select(c3, t2, x)
+    return t3
+
+
+@kernel
+def d2_float32(x, lambd):
+    """0"""
+    c = x == x
+    t = select(c, float32(0.0), x)
+    return t
+
+
+@kernel
+def d2_float32_default(x):
+    """0"""
+    c = x == x
+    t = select(c, float32(0.0), x)
+    return t
+
+
+@kernel
+def d2_float64(x, lambd):
+    """0"""
+    c = x == x
+    t = select(c, 0.0, x)
+    return t
+
+
+@kernel
+def d2_float64_default(x):
+    """0"""
+    c = x == x
+    t = select(c, 0.0, x)
+    return t
+
+
+@kernel
+def d_lambd_float32(x, lambd):
+    """Piecewise((1, x < -lambd), (0, x <= lambd), (-1, True))"""
+    c = x <= lambd
+    t = select(c, float32(0.0), float32(-1.0))
+    t2 = float32(-1.0) * lambd
+    c2 = x < t2
+    t3 = select(c2, float32(1.0), t)
+    c3 = x == x
+    t4 = select(c3, t3, x)
+    return t4
+
+
+@kernel
+def d_lambd_float32_default(x):
+    """Piecewise((1, x < -lambd), (0, x <= lambd), (-1, True))"""
+    c = x <= float32(0.5)
+    t = select(c, float32(0.0), float32(-1.0))
+    c2 = x < float32(-0.5)
+    t2 = select(c2, float32(1.0), t)
+    c3 = x == x
+    t3 = select(c3, t2, x)
+    return t3
+
+
+@kernel
+def d_lambd_float64(x, lambd):
+    """Piecewise((1, x < -lambd), (0, x <= lambd), (-1, True))"""
+    c = x <= lambd
+    t = select(c, 0.0, -1.0)
+    t2 = -1.0 * lambd
+    c2 = x < t2
+    t3 = select(c2, 1.0, t)
+    c3 = x == x
+    t4 = select(c3, t3, x)
+    return t4
+
+
+@kernel
+def d_lambd_float64_default(x):
+    """Piecewise((1, x < -lambd), (0, x <= lambd), (-1, True))"""
+    c = x <= 0.5
+    t = select(c, 0.0, -1.0)
+    c2 = x < -0.5
+    t2 = select(c2, 1.0, t)
+    c3 = x == x
+    t3 = select(c3, t2, x)
+    return t3
+
+
+@kernel
+def backward_float32(x, lambd):
+    """Together: d1."""
+    c = x <= lambd
+    t = select(c, float32(0.0), float32(1.0))
+    t2 = float32(-1.0) * lambd
+    c2 = x < t2
+    t3 = select(c2, float32(1.0), t)
+    c3 = x == x
+    t4 = select(c3, t3, x)
+    return t4
+
+
+@kernel
+def backward_float32_default(x):
+    """Together: d1."""
+    c = x <= float32(0.5)
+    t = select(c, float32(0.0), float32(1.0))
+    c2 = x < float32(-0.5)
+    t2 = select(c2, float32(1.0), t)
+    c3 = x == x
+    t3 = select(c3, t2, x)
+    return t3
+
+
+@kernel
+def backward_float64(x, lambd):
+    """Together: d1."""
+    c = x <= lambd
+    t = select(c, 0.0, 1.0)
+    t2 = -1.0 * lambd
+    c2 = x < t2
+    t3 = select(c2, 1.0, t)
+    c3 = x == x
+    t4 = select(c3, t3, x)
+    return t4
+
+
+@kernel
+def backward_float64_default(x):
+    """Together: d1."""
+    c = x <= 0.5
+    t = select(c, 0.0, 1.0)
+    c2 = x < -0.5
+    t2 = select(c2, 1.0, t)
+    c3 = x == x
+    t3 = select(c3, t2, x)
+    return t3
+
+
+f_float16 = f_float32
+f_float16_default = f_float32_default
+f_bfloat16 = f_float32
+f_bfloat16_default = f_float32_default
+d1_float16 = d1_float32
+d1_float16_default = d1_float32_default
+d1_bfloat16 = d1_float32
+d1_bfloat16_default = d1_float32_default
+d2_float16 = d2_float32
+d2_float16_default = d2_float32_default
+d2_bfloat16 = d2_float32
+d2_bfloat16_default = d2_float32_default
+d_lambd_float16 = d_lambd_float32
+d_lambd_float16_default = d_lambd_float32_default
+d_lambd_bfloat16 = d_lambd_float32
+d_lambd_bfloat16_default = d_lambd_float32_default
+backward_float16 = backward_float32
+backward_float16_default = backward_float32_default
+backward_bfloat16 = backward_float32
+backward_bfloat16_default = backward_float32_default

@@ -1,0 +1,265 @@
+"""threshold: the kernels, as straight-line programs.
+
+Passes what is above a threshold, and puts a fixed value in the place of the rest.
+
+    Piecewise((x, x > threshold), (value, True))
+
+Parameters, as keywords:
+
+- `threshold` (default 0.0): an input has to be larger to pass
+- `value` (default 0.0): what an input becomes that does not pass
+
+NaN gives NaN; at an infinity the value is the formula's limit; at a kink a derivative is that of the piece
+that holds the point. Subnormal numbers are kept, and no floating-point warning is given.
+
+Each function is for scalars of the type in its name, and for the inside of compiled code; `_default` has the default
+parameters folded in. Equal inputs give equal bits on every target.
+
+Generated from defs/threshold.py by `python -m codegen build`; do not edit.
+"""
+
+from numba import float32
+
+from ..runtime.operations import kernel, select
+
+
+@kernel
+def f_float32(x, threshold, value):
+    """Piecewise((value, x <= threshold), (x, True))"""
+    c = x <= threshold
+    t = select(c, value, x)
+    return t
+
+
+@kernel
+def f_float32_default(x):
+    """Piecewise((value, x <= threshold), (x, True))"""
+    c = x <= float32(0.0)
+    t = select(c, float32(0.0), x)
+    return t
+
+
+@kernel
+def f_float64(x, threshold, value):
+    """Piecewise((value, x <= threshold), (x, True))"""
+    c = x <= threshold
+    t = select(c, value, x)
+    return t
+
+
+@kernel
+def f_float64_default(x):
+    """Piecewise((value, x <= threshold), (x, True))"""
+    c = x <= 0.0
+    t = select(c, 0.0, x)
+    return t
+
+
+@kernel
+def d1_float32(x, threshold, value):
+    """Piecewise((0, x <= threshold), (1, True))"""
+    c = x <= threshold
+    t = select(c, float32(0.0), float32(1.0))
+    c2 = x == x
+    t2 = select(c2, t, x)
+    return t2
+
+
+@kernel
+def d1_float32_default(x):
+    """Piecewise((0, x <= threshold), (1, True))"""
+    c = x <= float32(0.0)
+    t = select(c, float32(0.0), float32(1.0))
+    c2 = x == x
+    t2 = select(c2, t, x)
+    return t2
+
+
+@kernel
+def d1_float64(x, threshold, value):
+    """Piecewise((0, x <= threshold), (1, True))"""
+    c = x <= threshold
+    t = select(c, 0.0, 1.0)
+    c2 = x == x
+    t2 = select(c2, t, x)
+    return t2
+
+
+@kernel
+def d1_float64_default(x):
+    """Piecewise((0, x <= threshold), (1, True))"""
+    c = x <= 0.0
+    t = select(c, 0.0, 1.0)
+    c2 = x == x
+    t2 = select(c2, t, x)
+    return t2
+
+
+@kernel
+def d2_float32(x, threshold, value):
+    """0"""
+    c = x == x
+    t = select(c, float32(0.0), x)
+    return t
+
+
+@kernel
+def d2_float32_default(x):
+    """0"""
+    c = x == x
+    t = select(c, float32(0.0), x)
+    return t
+
+
+@kernel
+def d2_float64(x, threshold, value):
+    """0"""
+    c = x == x
+    t = select(c, 0.0, x)
+    return t
+
+
+@kernel
+def d2_float64_default(x):
+    """0"""
+    c = x == x
+    t = select(c, 0.0, x)
+    return t
+
+
+@kernel
+def d_threshold_float32(x, threshold, value):
+    """0"""
+    c = x == x
+    t = select(c, float32(0.0), x)
+    return t
+
+
+@kernel
+def d_threshold_float32_default(x):
+    """0"""
+    c = x == x
+    t = select(c, float32(0.0), x)
+    return t
+
+
+@kernel
+def d_threshold_float64(x, threshold, value):
+    """0"""
+    c = x == x
+    t = select(c, 0.0, x)
+    return t
+
+
+@kernel
+def d_threshold_float64_default(x):
+    """0"""
+    c = x == x
+    t = select(c, 0.0, x)
+    return t
+
+
+@kernel
+def d_value_float32(x, threshold, value):
+    """Piecewise((1, x <= threshold), (0, True))"""
+    c = x <= threshold
+    t = select(c, float32(1.0), float32(0.0))
+    c2 = x == x
+    t2 = select(c2, t, x)
+    return t2
+
+
+@kernel
+def d_value_float32_default(x):
+    """Piecewise((1, x <= threshold), (0, True))"""
+    c = x <= float32(0.0)
+    t = select(c, float32(1.0), float32(0.0))
+    c2 = x == x
+    t2 = select(c2, t, x)
+    return t2
+
+
+@kernel
+def d_value_float64(x, threshold, value):
+    """Piecewise((1, x <= threshold), (0, True))"""
+    c = x <= threshold
+    t = select(c, 1.0, 0.0)
+    c2 = x == x
+    t2 = select(c2, t, x)
+    return t2
+
+
+@kernel
+def d_value_float64_default(x):
+    """Piecewise((1, x <= threshold), (0, True))"""
+    c = x <= 0.0
+    t = select(c, 1.0, 0.0)
+    c2 = x == x
+    t2 = select(c2, t, x)
+    return t2
+
+
+@kernel
+def backward_float32(x, threshold, value):
+    """Together: d1."""
+    c = x <= threshold
+    t = select(c, float32(0.0), float32(1.0))
+    c2 = x == x
+    t2 = select(c2, t, x)
+    return t2
+
+
+@kernel
+def backward_float32_default(x):
+    """Together: d1."""
+    c = x <= float32(0.0)
+    t = select(c, float32(0.0), float32(1.0))
+    c2 = x == x
+    t2 = select(c2, t, x)
+    return t2
+
+
+@kernel
+def backward_float64(x, threshold, value):
+    """Together: d1."""
+    c = x <= threshold
+    t = select(c, 0.0, 1.0)
+    c2 = x == x
+    t2 = select(c2, t, x)
+    return t2
+
+
+@kernel
+def backward_float64_default(x):
+    """Together: d1."""
+    c = x <= 0.0
+    t = select(c, 0.0, 1.0)
+    c2 = x == x
+    t2 = select(c2, t, x)
+    return t2
+
+
+f_float16 = f_float32
+f_float16_default = f_float32_default
+f_bfloat16 = f_float32
+f_bfloat16_default = f_float32_default
+d1_float16 = d1_float32
+d1_float16_default = d1_float32_default
+d1_bfloat16 = d1_float32
+d1_bfloat16_default = d1_float32_default
+d2_float16 = d2_float32
+d2_float16_default = d2_float32_default
+d2_bfloat16 = d2_float32
+d2_bfloat16_default = d2_float32_default
+d_threshold_float16 = d_threshold_float32
+d_threshold_float16_default = d_threshold_float32_default
+d_threshold_bfloat16 = d_threshold_float32
+d_threshold_bfloat16_default = d_threshold_float32_default
+d_value_float16 = d_value_float32
+d_value_float16_default = d_value_float32_default
+d_value_bfloat16 = d_value_float32
+d_value_bfloat16_default = d_value_float32_default
+backward_float16 = backward_float32
+backward_float16_default = backward_float32_default
+backward_bfloat16 = backward_float32
+backward_bfloat16_default = backward_float32_default

@@ -1,7 +1,7 @@
 """Distances between activations as data, each pair compared once.
 
-Takes a library; gives what JSON can hold: every pair with its largest differences and best parameters, and how good
-the constants are that claims say are best. What did not change since comes from the cache.
+Takes a library; gives what JSON can hold: every pair that is near on both far sides, with its largest differences and
+best parameters, and how good the constants are that claims say are best. What did not change comes from the cache.
 """
 
 from __future__ import annotations
@@ -14,7 +14,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from .cache import digest, remembered
-from .definition import Activation
+from .crew import crew
 from .library import Library
 from .sheets import basis
 
@@ -25,8 +25,16 @@ Tell = Callable[[str], None]
 _KEPT_BACK = ("evidence", "asymptotes")  # what a page has no use for
 
 
-def pairs(library: Library, tell: Tell = lambda _: None) -> Iterator[dict[str, Any]]:
-    """Every two activations of the library, in the order of their names.
+def pairs(library: Library, tell: Tell = lambda _: None, jobs: int = 1) -> Iterator[dict[str, Any]]:
+    """Every two activations of the library whose difference tends to 0 on both sides, in the order of their names.
+
+    Parameters
+    ----------
+    library : Library
+    tell : callable
+        Is told what is being compared.
+    jobs : int
+        How many processes work.
 
     Yields
     ------
@@ -34,24 +42,38 @@ def pairs(library: Library, tell: Tell = lambda _: None) -> Iterator[dict[str, A
         With `left` and `right`, the distances of `values` and of `derivatives`, and the best values of parameters as
         `choices`.
     """
+    from .proof.compare import akin
+
+    subject = _subjects(library)
+    near = [
+        (a, b)
+        for a, b in combinations([a for a in library if not a.gated], 2)
+        if akin(subject(a.name), subject(b.name))
+    ]
+    with crew(library, jobs) as start:
+        waiting = [
+            start(f"{a.name} and {b.name}", _key("pair", Library((a, b), ("", ""))), json.loads, _pair, a.name, b.name)
+            for a, b in near
+        ]
+        for (a, b), wait in zip(near, waiting, strict=True):
+            tell(f"comparing {a.name} and {b.name}")
+            yield wait()
+
+
+@cache
+def _subjects(library: Library) -> Callable[[str], Subject]:
     from .proof.subject import Subject
     from .symbolic.derive import derive
 
-    subject = cache(lambda name: Subject(derive(library[name])))
-    for a, b in combinations([a for a in library if not a.gated], 2):
-        tell(f"comparing {a.name} and {b.name}")
-        yield _pair(a, b, subject)
+    return cache(lambda name: Subject(derive(library[name])))
 
 
-def _pair(a: Activation, b: Activation, subject: Callable[[str], Subject]) -> dict[str, Any]:
-    def make() -> str:
-        from .proof.compare import compare
-        from .proof.fact import as_data
+def _pair(library: Library, left: str, right: str) -> str:
+    from .proof.compare import compare
+    from .proof.fact import as_data
 
-        return json.dumps(_short(as_data(compare(subject(a.name), subject(b.name)))), ensure_ascii=False)
-
-    data: dict[str, Any] = json.loads(remembered(_key("pair", Library((a, b), ("", ""))), make))
-    return data
+    subject = _subjects(library)
+    return json.dumps(_short(as_data(compare(subject(left), subject(right)))), ensure_ascii=False)
 
 
 def constants(library: Library, tell: Tell = lambda _: None) -> list[dict[str, Any]]:

@@ -42,7 +42,7 @@ def command(open_: bool, defs: Path, as_json: bool) -> None:
                 known = facts(library, library[made.family.name])
                 subjects.append(Subject(made.derived, made.family, made.exact, known, measured))
             relations = Relations(
-                tuple(claims(library, tell)), tuple(pairs(library, tell)), tuple(constants(library, tell))
+                tuple(claims(library, tell)), tuple(pairs(library, tell, cores())), tuple(constants(library, tell))
             )
             tell("writing the pages")
             output.apply(page_files(subjects, relations), DOCS, key=key)

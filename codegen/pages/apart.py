@@ -95,8 +95,7 @@ def distances_page(pairs: Sequence[Data], constants: Sequence[Data]) -> Distance
     return DistancesPage(
         example=" ".join(example),
         constants=tuple(_section(tuple(own)) for _, own in groupby(constants, constant)),
-        bounded=f"Of {len(pairs)} pairs {len(bounded)} stay within a finite distance; the values of all others differ "
-        "without bound, for their asymptotes are not the same.",
+        bounded=f"The {len(bounded)} pairs whose difference tends to 0 on both sides; any other two differ for ever.",
         pairs=tuple(map(_pair, bounded)),
         best=tuple(_best(pairs)),
     )

@@ -12,7 +12,7 @@ from ..symbolic.display import plain
 from ..symbolic.piecewise import PiecewiseForm
 from .algebra import whole_line
 from .best import Best, allowed, approached, never, reached, undecided
-from .constant import sign
+from .constant import shortened, sign
 from .distance import DOUBTS, largest
 from .number import proved
 from .scaling import scaling
@@ -90,7 +90,7 @@ def by_growth(form: PiecewiseForm, p: Symbol) -> Best | None:
         values.append(-a.coefficient / b.coefficient if a is not None and growth == 0 else sympy.S.Zero)
     if not values:
         return None
-    value = sympy.simplify(values[0])
+    value = shortened(values[0])
     if any(sign(v - value) for v in values[1:]) or not allowed(p, value):
         return never(p, f"no {p} of its domain bounds the difference on both sides")
     found = largest(form.subs({p: value}))

@@ -20,7 +20,7 @@ from .ball import Undecided, evaluator, precision
 from .certificate import Certificate
 from .certificate import Value as ValueCertificate
 from .chart import Chart, Place, intervals
-from .constant import sign
+from .constant import shortened, sign
 from .jet import jets
 from .number import Number, certified, proved
 
@@ -153,7 +153,7 @@ def _greatest(candidates: Sequence[_Candidate], direction: int) -> tuple[Bound, 
 
 
 def _value(best: Sequence[_Candidate]) -> Number:
-    exact = [sympy.simplify(c.exact) for c in best if c.exact is not None]
+    exact = [shortened(c.exact) for c in best if c.exact is not None]
     if exact:
         shortest = min(exact, key=lambda e: (sympy.count_ops(e), str(e)))
         limits = all(c.place is None for c in best)

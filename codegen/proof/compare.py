@@ -10,10 +10,11 @@ from dataclasses import dataclass
 
 from ..symbolic.piecewise import FormError
 from .best import Best, undecided
-from .distance import Distance, distance
+from .distance import DOUBTS, Distance, distance
 from .nearest import nearest
 from .pair import minus
 from .subject import Subject
+from .tails import expand
 
 
 @dataclass(frozen=True)
@@ -44,6 +45,18 @@ def compare(left: Subject, right: Subject) -> Comparison:
         distance(left.form(1), right.form(1)),
         tuple(_choices(left, right)),
     )
+
+
+def akin(left: Subject, right: Subject) -> bool:
+    """Whether it is known that the difference of two activations tends to 0 towards both infinities."""
+    try:
+        if any(left.tail(0, side).limit != right.tail(0, side).limit for side in (-1, 1)):
+            return False
+        difference = minus(left.form(0), right.form(0))
+        ends = ((difference.pieces[0], -1), (difference.pieces[-1], 1))
+        return all(expand(piece.expr, difference.x, side).limit == 0 for piece, side in ends)
+    except DOUBTS:
+        return False
 
 
 def _choices(left: Subject, right: Subject) -> Iterator[Choice]:

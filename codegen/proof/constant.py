@@ -18,8 +18,9 @@ from .generators import reduces_to_zero
 
 Sign = Literal[-1, 0, 1]
 
-__all__ = ["Sign", "Undecided", "ball", "rational", "sign"]
+__all__ = ["Sign", "Undecided", "ball", "rational", "shortened", "sign"]
 
+_LONG = 2**32
 _PRECISIONS = (64, 128, 512)  # bits at which a sign is looked for before algebra is asked
 
 
@@ -35,6 +36,15 @@ def sign(constant: sympy.Expr) -> Sign:
     if constant.is_Rational:
         return 0 if constant.p == 0 else 1 if constant.p > 0 else -1
     return _sign(constant)
+
+
+def shortened(constant: sympy.Expr) -> sympy.Expr:
+    """SymPy's simplest form; the constant as it is where a number in it is long.
+
+    SymPy makes powers of what stands before logarithms: 10**60 log(2)/3 becomes log(2**(10**60/3)).
+    """
+    numbers = (n for n in constant.atoms(sympy.Rational))
+    return constant if any(max(abs(n.p), n.q) > _LONG for n in numbers) else sympy.simplify(constant)
 
 
 def rational(number: fmpq) -> sympy.Rational:

@@ -14,6 +14,7 @@ from sympy import Expr
 from ..definition import Parameter
 
 ANY = frozenset({-1, 0, 1})
+_DIGITS, _SMALL = 60, sympy.Rational(1, 10**40)
 
 
 def signs(expr: Expr) -> frozenset[int]:
@@ -23,7 +24,9 @@ def signs(expr: Expr) -> frozenset[int]:
     expr = _ordered(expr)
     possible = _known(expr)
     # SymPy decides by structure, so an equal form may say more; of a number only its simplest form says that it is 0.
-    for form in (sympy.expand, sympy.factor, *([sympy.simplify] if expr.is_number else [])):
+    # One that is not 0 is not simplified: logarithms with long fractions before them become powers of that size.
+    vanishing = expr.is_number and abs(sympy.N(expr, _DIGITS)) < _SMALL
+    for form in (sympy.expand, sympy.factor, *([sympy.simplify] if vanishing else [])):
         if len(possible) == 1:
             break
         possible &= _known(form(expr))

@@ -71,8 +71,8 @@ class Constant(sympy.NumberSymbol):
     def __hash__(self) -> int:
         return hash((type(self).__name__, *self._hashable_content()))
 
-    def __getnewargs__(self) -> tuple[Any, ...]:
-        return (self.name, self.inner)
+    def __reduce_ex__(self, protocol: Any) -> tuple[Any, ...]:
+        return Constant.of, (self.inner, self.name)
 
     def _eval_is_positive(self) -> bool:
         return bool(sympy.N(self.inner, _DIGITS) > 0)

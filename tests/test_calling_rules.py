@@ -269,6 +269,16 @@ def test_a_parameter_outside_its_domain_is_refused() -> None:
     assert np.isnan(package().gate(1.0, beta=np.nan))
 
 
+def test_a_parameter_that_is_not_above_another_is_refused() -> None:
+    from generated import hardtanh
+
+    x = np.linspace(-3, 3, 7, dtype=np.float32)
+    assert hardtanh(x, min_val=0, max_val=2).tolist() == [0, 0, 0, 0, 1, 2, 2]
+    for low, high in ((2, 1), (1, 1), (np.full(7, 2.0), 1)):
+        with pytest.raises(ValueError, match="hardtanh needs max_val above min_val"):
+            hardtanh(x, min_val=low, max_val=high)
+
+
 def test_defaults_may_be_given_and_compute_the_same_bits() -> None:
     x = np.linspace(-3, 3, 1000).astype(np.float32)
     plain = package().gate(x)

@@ -8,7 +8,26 @@ import subprocess
 import sys
 
 import pytest
-from sympy import Function, I, Integral, Piecewise, Rational, Symbol, cosh, erf, exp, gamma, log, oo, pi, sqrt, tan, zoo
+from sympy import (
+    Function,
+    I,
+    Integral,
+    Max,
+    Min,
+    Piecewise,
+    Rational,
+    Symbol,
+    cosh,
+    erf,
+    exp,
+    gamma,
+    log,
+    oo,
+    pi,
+    sqrt,
+    tan,
+    zoo,
+)
 
 from codegen import Activation, DefinitionError, Parameter, Reference, gate, x
 from codegen.definition import Domain
@@ -94,6 +113,17 @@ def test_parameters_survive_pickling_and_copying():
         assert (copied.default, copied.domain, copied.learnable, copied.doc) == (1, "positive", True, "sharpness")
     swish = Activation("swish", x / (1 + exp(-beta * x)), [beta])
     assert pickle.loads(pickle.dumps(swish)) == swish
+
+
+def test_a_parameter_may_have_to_be_above_another():
+    low = Parameter("low", default=-1)
+    high = Parameter("high", default=1, above=low)
+    assert (high.scope, low.scope) == ("real, above low", "real")
+    assert pickle.loads(pickle.dumps(high)).above == low
+    clip = Activation("clip", Min(high, Max(low, x)), [low, high])
+    assert clip.at("unit", low=0).formula == Min(high, Max(0, x))
+    assert "is not above that of low, -1" in error_of(lambda: Parameter("h", default=-1, above=low)).what
+    assert "high = 1 is not above low = 2" in error_of(lambda: clip.at("none", low=2)).what
 
 
 def test_comparisons_read_from_x():

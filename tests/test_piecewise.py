@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import pytest
+import sympy
 from hypothesis import given, settings
 from hypothesis import strategies as st
 from sympy import (
@@ -219,3 +220,18 @@ def test_exp_minus_one_has_the_sign_of_its_argument() -> None:
     celu = normal_form(Max(0, x) + Min(0, 2 * (exp(x / 2) - 1)), x)
     assert str(celu) == str(normal_form(Piecewise((2 * exp(x / 2) - 2, x < 0), (x, True)), x))
     assert normal_form(Max(x, x * exp(-Abs(x))), x).bounds == (0,)
+
+
+def test_a_parameter_above_another_decides_the_order() -> None:
+    low = Parameter("low", default=-1)
+    high = Parameter("high", default=1, above=low)
+    form = normal_form(sympy.Min(high, sympy.Max(low, x)), x)
+    assert [str(p) for p in form] == ["low on (-oo, low]", "x on (low, high)", "high on [high, oo)"]
+    assert signs(high - low) == {1} and signs(low - high) == {-1} and signs(high) == {-1, 0, 1}
+
+
+def test_the_sign_of_a_long_number_is_found_without_simplifying_it() -> None:
+    """Simplified, a fraction of 48 digits before a logarithm becomes a power of that size, which fills the memory."""
+    long = sympy.Rational(10**48 + 1, 10**47 + 3)
+    assert signs(long * sympy.log(2) / 3 - sympy.log(3) * long) == {-1}
+    assert signs(sympy.log(4) - 2 * sympy.log(2)) == {0}

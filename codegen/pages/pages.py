@@ -15,7 +15,7 @@ from pathlib import Path
 from typing import Any
 
 from flint import fmpq
-from sympy import Expr, N, Piecewise, Rational, oo
+from sympy import Expr, Piecewise, Rational, oo
 
 from ..definition import gate, x
 from ..kernel.kernel import Family, at_defaults, at_others
@@ -25,6 +25,7 @@ from ..proof.ball import evaluator, fraction
 from ..proof.pair import minus
 from ..rendering import render
 from ..symbolic.derive import Derived
+from ..symbolic.display import constants as named_constants
 from ..symbolic.piecewise import PiecewiseForm
 from . import plots
 from .apart import Near, constant, distances_page, near, plot_path
@@ -54,7 +55,6 @@ _TEMPLATES = Path(__file__).parent / "templates"
 _WINDOW = (fmpq(-5), fmpq(5))
 _AROUND = fmpq(3)  # how much of the line a plot shows beyond the outermost kink, at least
 _PRIMES = {"f": "", "d1": "'", "d2": "''"}
-_DIGITS = 17  # of a constant: as many as tell a double
 
 
 @dataclass(frozen=True)
@@ -227,7 +227,10 @@ def page(subject: Subject, relations: Relations = Relations()) -> Page:
             )
             for p in activation.parameters
         ),
-        constants=tuple(Formula(latex(c), rf"{latex(c.inner)} \approx {N(c, _DIGITS)}") for c in activation.constants),
+        constants=tuple(
+            Formula(latex(c), rf"{latex(c.inner)} = {digits}\ldots")
+            for c, (_, _, digits) in zip(activation.constants, named_constants(activation), strict=True)
+        ),
         derivatives=tuple(Formula(symbols[n], latex_form(forms[n])) for n in ("d1", "d2")),
         partials=tuple(Formula(symbols[n], latex_form(form)) for n, form in forms.items() if n not in _PRIMES),
         letters=tuple(Formula(latex(letter), latex(expr)) for letter, expr in shown.letters),

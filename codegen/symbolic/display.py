@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable
+from decimal import ROUND_DOWN, Context
 from functools import lru_cache
 
 import sympy
@@ -19,7 +20,7 @@ from ..definition import Activation
 # A fraction with a denominator beyond this is a decimal of the author's: it stays whole, for factoring would multiply
 # the formula by its denominator.
 _LONG = 16
-_SHOWN = 17  # digits of a constant: as many as tell a double
+_CUT = Context(prec=18, rounding=ROUND_DOWN)  # the first digits of a constant
 
 
 @lru_cache(maxsize=1024)
@@ -44,7 +45,9 @@ def plain(expr: Expr) -> str:
 
 def constants(activation: Activation) -> tuple[tuple[str, str, str], ...]:
     """The named constants of a formula: each name, the value as text, and its first digits."""
-    return tuple((c.name, plain(c.inner), str(sympy.N(c, _SHOWN))) for c in activation.constants)
+    return tuple(
+        (c.name, plain(c.inner), str(_CUT.create_decimal(str(sympy.N(c, 2 * _CUT.prec))))) for c in activation.constants
+    )
 
 
 class _Decimal(Symbol):

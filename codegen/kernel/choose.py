@@ -31,7 +31,7 @@ from .ops import FORMATS, Type
 from .precision import CANDIDATES, MOST, PLAIN, Precision, Way
 from .program import Program
 from .rounding import round_to
-from .stable import NoStableForm
+from .stable import NoStableForm, Stable
 
 # The largest error on all inputs is above that on a sample: of 26 kernels, `verify` on 44 million inputs found up to
 # 1.47 times what 60,000 had shown; in float64 a hundred million found up to 1.5 times what 24,000 had. Within these
@@ -211,6 +211,8 @@ def _groups(pieces: Sequence[StablePiece], type: Type) -> list[list[Precision]]:
     direct = any(p.piece.expr.has(sympy.erf, sympy.erfc) for p in pieces)
     ways = [way for way in Way if any(p.has(way) for p in pieces)]
     candidates = [c for c in CANDIDATES if (direct or not c.rational) and c.way in ways]
+    if not any(isinstance(p.stable, Stable) for p in pieces):  # polynomials and the general form keep no low parts
+        candidates = [c for c in candidates if c == replace(PLAIN, wide=c.wide)]
     plain = [c for c in candidates if replace(c, rational=False, way=Way.SIDES) == PLAIN]
     kept = [c for c in candidates if c not in plain and (type is Type.F32 or not c.wide)]
     return [plain, kept]

@@ -32,6 +32,7 @@ from .precision import CANDIDATES, MOST, PLAIN, Precision, Way
 from .program import Program
 from .rounding import round_to
 from .stable import NoStableForm, Stable
+from .zeros import Signs, signs_of_zeros, with_signs
 
 # The largest error on all inputs is above that on a sample: of 26 kernels, `verify` on 44 million inputs found up to
 # 1.47 times what 60,000 had shown; in float64 a hundred million found up to 1.5 times what 24,000 had. Within these
@@ -120,7 +121,8 @@ class Candidates:
     def _lower(self, kept: Precision) -> Lowered:
         if kept not in self._lowered:
             gated = self.judge.gated
-            self._lowered[kept] = lower(self.name, self.pieces, self.parameters, self.type, kept, gated=gated)
+            lowered = lower(self.name, self.pieces, self.parameters, self.type, kept, gated=gated)
+            self._lowered[kept] = replace(lowered, program=self.judge.signed(lowered.program))
         return self._lowered[kept]
 
     def _sound(self, candidate: Lowered) -> bool:
@@ -258,12 +260,21 @@ class Judge:
         self._balls: list[arb] | None = None
         self._kept: Array | None = None
         self._suspects: dict[Program, Worst] = {}
+        self._zeros: Signs | None = None
 
     def sound(self, program: Program) -> bool:
         """Whether NaN gives NaN, and the infinities give what the largest numbers tend to."""
         inputs = np.array([np.inf, -np.inf, np.nan], DTYPES[self.type])
         right, left, nan = run(self._special(program), x=inputs)["y"].tolist()
         return math.isnan(nan) and self._tends_to(right, 1) and self._tends_to(left, -1)
+
+    def signed(self, program: Program) -> Program:
+        """The program with the right signs of its zeros, where parameters cannot make them others."""
+        if self.gated or any(not p.is_nonnegative for p in self.parameters):
+            return program
+        if self._zeros is None:
+            self._zeros = signs_of_zeros(self.truth)
+        return with_signs(program, self._zeros, self.type, {p.name: v for p, v in self.defaults.items()})
 
     def _tends_to(self, limit: float, side: int) -> bool:
         """Whether `limit` can be the function's limit: by its values at the largest number and at the root of it."""

@@ -47,30 +47,31 @@ def print_table(header: Sequence[str], rows: Sequence[Sequence[str]], clip: Sequ
 
     The columns that `clip` names are cut off where the table would be wider than the terminal.
     """
-    rows = _clipped(header, rows, clip, terminal_width())
     if sys.stdout.isatty():
         from rich.box import SIMPLE_HEAD
         from rich.console import Console
         from rich.markup import escape
         from rich.table import Table
 
+        rows = _clipped(header, rows, clip, terminal_width() - 2, gap=3)  # rich's margins
         table = Table(*header, box=SIMPLE_HEAD, pad_edge=False)
         for row in rows:
             table.add_row(*(escape(cell) for cell in row))
         Console().print(table)
         return
+    rows = _clipped(header, rows, clip, terminal_width(), gap=2)
     widths = [max(len(cell) for cell in column) for column in zip(header, *rows, strict=True)]
     for row in (header, *rows):
         click.echo("  ".join(cell.ljust(width) for cell, width in zip(row, widths, strict=True)).rstrip())
 
 
 def _clipped(
-    header: Sequence[str], rows: Sequence[Sequence[str]], clip: Sequence[str], width: int
+    header: Sequence[str], rows: Sequence[Sequence[str]], clip: Sequence[str], width: int, gap: int
 ) -> Sequence[Sequence[str]]:
     """The rows with the widest of some columns cut off until the table has its width, but no column below its least."""
     widths = [max(len(cell) for cell in column) for column in zip(header, *rows, strict=True)]
     movable = [k for k, name in enumerate(header) if name in clip]
-    excess = sum(widths) + 2 * (len(widths) - 1) - width
+    excess = sum(widths) + gap * (len(widths) - 1) - width
     while excess > 0 and movable:
         widest = max(movable, key=lambda k: widths[k])
         if widths[widest] <= max(_LEAST, len(header[widest])):

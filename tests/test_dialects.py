@@ -3,7 +3,10 @@
 from __future__ import annotations
 
 import json
+import os
 import re
+import subprocess
+import sys
 from collections.abc import Mapping
 from dataclasses import replace
 from math import exp, log1p
@@ -59,8 +62,12 @@ def test_tables_are_plain_data() -> None:
 
 def test_calls_are_told_apart() -> None:
     keras = next(d for d in DIALECTS if d.name == "keras")
-    calls = [keras.call(r) for r in keras.rows if r.word == "gelu" and not r.settings]
-    assert calls == ["keras.activations.gelu()", "keras.ops.gelu()"]
+    assert [keras.call(r) for r in keras.rows if r.word == "gelu"] == [
+        "keras.activations.gelu()",
+        "keras.activations.gelu(approximate=True)",
+        "keras.ops.gelu()",
+        "keras.ops.gelu(approximate=False)",
+    ]
     assert Row(("a.f",), "b*x + c", ("b=1:positive", "c=2"), required=("c",)).call("f") == "f(b=1, c)"
 
 
@@ -255,6 +262,7 @@ def test_an_activation_knows_what_it_is_called_elsewhere(known: list[dict[str, A
         "`torch.nn.functional.rrelu`, `torch.nn.RReLU`",
         "`leaky_relu(x, alpha=lower/2 + upper/2)`",
     ) in found
+    assert [e.ours for e in elsewhere("glu", known)] == ['`glu.packed(a, first="gate")`'] * 3
     assert list(elsewhere("log_cosh", known)) == []
 
 
@@ -299,6 +307,20 @@ def test_list_fits_the_terminal(
     assert main(["list", "--json"]) == 0
     formulas = {a["name"]: a["formula"] for a in json.loads(capsys.readouterr().out)["activations"]}
     assert formulas["gelu_tanh"].endswith("+ 1)/2")
+
+
+def test_a_table_on_a_terminal_is_one_line_for_each_row() -> None:
+    """rich sets columns three blanks apart and a blank around them; what does not fit it would wrap."""
+    program = (
+        "import sys; sys.stdout.isatty = lambda: True\n"
+        "from codegen.terminal import print_table\n"
+        "print_table(('a', 'b', 'c'), [('p' * 40, 'q' * 50, 'r' * 20)] * 3, clip=('a', 'b'))"
+    )
+    done = subprocess.run(
+        [sys.executable, "-c", program], cwd=ROOT, env={**os.environ, "COLUMNS": "80"}, capture_output=True, check=True
+    )
+    lines = [line.split() for line in done.stdout.decode().splitlines() if "r" in line]
+    assert lines == [[*("p" * 23 + "...", "q" * 23 + "..."), "r" * 20]] * 3
 
 
 def test_only_columns_that_may_be_are_cut_off(

@@ -80,6 +80,6 @@ class Dialect:
     note: str = ""
 
     def call(self, row: Row) -> str:
-        """How a row is called: by its word, or by its name in full where others are called so, too."""
-        short = row.call(row.word)
-        return short if [r.call(r.word) for r in self.rows].count(short) == 1 else row.call(row.names[0])
+        """How a row is called: by its word, or by its name in full where another function has that word, too."""
+        homonyms = {r.names[0] for r in self.rows if r.word == row.word}
+        return row.call(row.word if len(homonyms) == 1 else row.names[0])

@@ -6,11 +6,15 @@ alone.
 
 from __future__ import annotations
 
+import shutil
 import sys
 from collections.abc import Callable, Iterator, Sequence
 from contextlib import contextmanager
 
 import click
+
+_PIPE = 120  # columns of a table in a pipe that has no width of its own
+_LEAST = 16  # of a column that is cut off
 
 
 def print_json(value: object) -> None:
@@ -33,22 +37,53 @@ def progress(quiet: bool = False) -> Iterator[Callable[[str], None]]:
         yield lambda what: status.update(escape(what))
 
 
-def print_table(header: Sequence[str], rows: Sequence[Sequence[str]]) -> None:
-    """A table: lines and bold type on a terminal, columns set with blanks in a pipe."""
+def terminal_width() -> int:
+    """The columns of the terminal; of a pipe, what `COLUMNS` says, or 120."""
+    return shutil.get_terminal_size((_PIPE, 24)).columns
+
+
+def print_table(header: Sequence[str], rows: Sequence[Sequence[str]], clip: Sequence[str] = ()) -> None:
+    """A table: lines and bold type on a terminal, columns set with blanks in a pipe.
+
+    The columns that `clip` names are cut off where the table would be wider than the terminal.
+    """
     if sys.stdout.isatty():
         from rich.box import SIMPLE_HEAD
         from rich.console import Console
         from rich.markup import escape
         from rich.table import Table
 
+        rows = _clipped(header, rows, clip, terminal_width() - 2, gap=3)  # rich's margins
         table = Table(*header, box=SIMPLE_HEAD, pad_edge=False)
         for row in rows:
             table.add_row(*(escape(cell) for cell in row))
         Console().print(table)
         return
+    rows = _clipped(header, rows, clip, terminal_width(), gap=2)
     widths = [max(len(cell) for cell in column) for column in zip(header, *rows, strict=True)]
     for row in (header, *rows):
         click.echo("  ".join(cell.ljust(width) for cell, width in zip(row, widths, strict=True)).rstrip())
+
+
+def _clipped(
+    header: Sequence[str], rows: Sequence[Sequence[str]], clip: Sequence[str], width: int, gap: int
+) -> Sequence[Sequence[str]]:
+    """The rows with the widest of some columns cut off until the table has its width, but no column below its least."""
+    widths = [max(len(cell) for cell in column) for column in zip(header, *rows, strict=True)]
+    movable = [k for k, name in enumerate(header) if name in clip]
+    excess = sum(widths) + gap * (len(widths) - 1) - width
+    while excess > 0 and movable:
+        widest = max(movable, key=lambda k: widths[k])
+        if widths[widest] <= max(_LEAST, len(header[widest])):
+            movable.remove(widest)
+            continue
+        widths[widest] -= 1
+        excess -= 1
+    return [[_cut(cell, least) for cell, least in zip(row, widths, strict=True)] for row in rows]
+
+
+def _cut(text: str, width: int) -> str:
+    return text if len(text) <= width else f"{text[: width - 3]}..."
 
 
 def print_diff(diff: str) -> None:

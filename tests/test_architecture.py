@@ -47,6 +47,7 @@ ROOMS = (
         "codegen.verdicts",
         "codegen.distances",
         "codegen.relatives",
+        "codegen.dialects",
     ),
     ("codegen.output", "codegen.fingerprint", "codegen.terminal", "codegen.scaffold", "codegen.doctor"),
     ("codegen.bench", "codegen.verify"),

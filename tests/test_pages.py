@@ -21,6 +21,8 @@ from sympy import Abs
 
 from codegen.build import Made, make
 from codegen.definition import Activation, Parameter, x
+from codegen.dialects.proved import dialects
+from codegen.dialects.table import DIALECTS
 from codegen.distances import constants, pairs
 from codegen.kernel.interpret import builder
 from codegen.kernel.listing import listing
@@ -52,7 +54,8 @@ def relations() -> Relations:
     """What is known of the activations of `NAMES` together."""
     few = [LIBRARY[name] for name in NAMES]
     known = pairs(Library(tuple(few), tuple(LIBRARY.source(a) for a in few)))
-    return Relations(tuple(c for c in claims(LIBRARY) if c["activation"] in NAMES), tuple(known))
+    own = tuple(c for c in claims(LIBRARY) if c["activation"] in NAMES)
+    return Relations(own, tuple(known), dialects=tuple(dialects(LIBRARY, DIALECTS)))
 
 
 @pytest.fixture(scope="module")
@@ -72,7 +75,7 @@ def files(subjects: dict[str, Subject]) -> dict[str, str]:
 def test_every_activation_has_a_page_and_two_plots(files: dict[str, str]) -> None:
     own = {f"activations/{name}.md" for name in NAMES}
     plotted = {f"activations/plots/{name}{size}.svg" for name in NAMES for size in ("", "-small")}
-    assert set(files) == {"index.md", "pipeline.md", "claims.md", "distances.md", *own, *plotted}
+    assert set(files) == {"index.md", "pipeline.md", "claims.md", "dialects.md", "distances.md", *own, *plotted}
 
 
 def test_links_lead_to_pages_that_are_there(files: dict[str, str]) -> None:
@@ -299,6 +302,14 @@ def test_pairs_within_a_finite_distance_are_shown(files: dict[str, str]) -> None
     assert "clipped\\_relu" not in files["distances.md"]  # it is bounded, and the others are not
 
 
+def test_pages_tell_what_an_activation_is_called_elsewhere(files: dict[str, str]) -> None:
+    assert "| TensorFlow | `tf.nn.elu` | `elu(x)` |" in files["activations/elu.md"]
+    assert "| Keras | `keras.activations.relu(max_value=6)`" not in files["activations/relu.md"]
+    assert "| ONNX | `Swish` | `swish(x)` |" in files["activations/swish.md"]
+    assert "[`silu(x)`](activations/silu.md)" in files["dialects.md"]
+    assert "| `gelu(x)` |" in files["dialects.md"]  # it has no page among these
+
+
 def test_the_constant_of_gelu_is_best_for_the_gate_and_not_for_the_values() -> None:
     values, gates = constants(LIBRARY)
     (section,) = distances_page([], [values, gates]).constants
@@ -367,7 +378,9 @@ class TestPlots:
 def test_the_committed_pages_are_those_of_now(made: tuple[Made, ...]) -> None:
     measured = load_measured()
     subjects = [Subject(m.derived, m.family, m.exact, facts(LIBRARY, LIBRARY[m.family.name]), measured) for m in made]
-    known = Relations(tuple(claims(LIBRARY)), tuple(pairs(LIBRARY)), tuple(constants(LIBRARY)))
+    known = Relations(
+        tuple(claims(LIBRARY)), tuple(pairs(LIBRARY)), tuple(constants(LIBRARY)), tuple(dialects(LIBRARY, DIALECTS))
+    )
     for path, text in page_files(subjects, known).items():
         assert (ROOT / "docs" / path).read_text() == text, f"{path} is stale: run python -m codegen docs"
 

@@ -86,6 +86,30 @@ def test_scales_and_parameters_are_found_together() -> None:
     assert laws(Activation("two", Max(2 * x, x / 2)))["leaky_relu"] == ["0: 2*leaky_relu(x, alpha=1/4)"]
 
 
+def test_a_law_reads_as_it_is_meant() -> None:
+    """A slope that is no decimal is no divisor: x/3/7 would be read as x/21."""
+    assert laws(Activation("slow", tanh(Rational(3, 7) * x)), [LIBRARY["tanh"]]) == {"tanh": ["0: tanh(3*x/7)"]}
+    outer = Rational(8813919, 8388608)
+    assert laws(Activation("wide", outer * tanh(x)), [LIBRARY["tanh"]]) == {
+        "tanh": ["0: 1.05070102214813232421875*tanh(x)"]
+    }
+
+
+def test_values_follow_from_bounds_and_then_from_what_is_beside_them() -> None:
+    """Where a value is taken is known when the bound is."""
+    made = Activation("made", Piecewise((x, x > Rational(1, 3)), (-2, True)))
+    assert laws(made, [LIBRARY["threshold"]]) == {"threshold": ["0: threshold(x, threshold=1/3, value=-2)"]}
+    zero = Activation("zero", Piecewise((x, x > Rational(1, 3)), (0, True)))  # a value at its default is not told
+    assert laws(zero, [LIBRARY["threshold"]]) == {"threshold": ["0: threshold(x, threshold=1/3)"]}
+
+
+def test_parameters_may_stand_for_each_other() -> None:
+    """Equations with roots of them are none that are solved."""
+    c = Parameter("c", default=4, domain="positive")
+    made = Activation("made", (x + sqrt(x**2 + c)) / 2, [c])
+    assert laws(made, [LIBRARY["squareplus"]]) == {"squareplus": ["0: squareplus(x, b=c) for all"]}
+
+
 AFFINE = [(2, 3, Rational(-1, 2), 1), (Rational(-1, 3), Rational(-5, 4), 0, 0)]
 
 

@@ -29,6 +29,8 @@ def command(open_: bool, defs: Path, as_json: bool) -> None:
         if not output.unchanged(DOCS, key):
             library = load_library(defs)
             from ..build import make_all
+            from ..dialects.proved import dialects
+            from ..dialects.table import DIALECTS
             from ..distances import constants, pairs
             from ..kernel.measured import load as load_measured
             from ..pages.pages import Relations, Subject, page_files
@@ -42,7 +44,10 @@ def command(open_: bool, defs: Path, as_json: bool) -> None:
                 known = facts(library, library[made.family.name])
                 subjects.append(Subject(made.derived, made.family, made.exact, known, measured))
             relations = Relations(
-                tuple(claims(library, tell)), tuple(pairs(library, tell, cores())), tuple(constants(library, tell))
+                tuple(claims(library, tell)),
+                tuple(pairs(library, tell, cores())),
+                tuple(constants(library, tell)),
+                tuple(dialects(library, DIALECTS, tell)),
             )
             tell("writing the pages")
             output.apply(page_files(subjects, relations), DOCS, key=key)

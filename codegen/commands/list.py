@@ -1,66 +1,114 @@
-"""`list`: what there is."""
+"""`list`: what there is, and what it is called elsewhere."""
 
 from __future__ import annotations
 
 from pathlib import Path
+from typing import TYPE_CHECKING, Any
 
 import click
 
-from ..terminal import print_json, print_table
+from ..dialects.table import DIALECTS
+from ..terminal import print_json, print_table, progress, terminal_width
 from .common import defs_option, json_option, load_library
+
+if TYPE_CHECKING:
+    from ..library import Library
 
 
 @click.command("list")
+@click.option(
+    "--dialect",
+    type=click.Choice([d.name for d in DIALECTS]),
+    help="Say what a framework calls them, and with which defaults.",
+)
 @defs_option
 @json_option
-def command(defs: Path, as_json: bool) -> None:
-    """Say which activations are defined, and which packs of them are installed; nothing of a pack is run."""
+def command(dialect: str | None, defs: Path, as_json: bool) -> None:
+    """Say which activations are defined, and which packs of them are installed; nothing of a pack is run.
+
+    With --dialect: the elementwise activations of a framework, and which call gives the same, proved by algebra; where
+    none does, how far the nearest is. The object of --json has the formulas and the evidence.
+    """
+    library = load_library(defs)
+    if dialect is not None:
+        _tell_dialect(dialect, library, as_json)
+    elif as_json:
+        print_json(_as_object(library))
+    else:
+        _tell(library)
+
+
+def _as_object(library: Library) -> dict[str, Any]:
     from ..packs import packs
     from ..symbolic.display import plain
 
-    library = load_library(defs)
-    if as_json:
-        print_json(
+    return {
+        "activations": [
             {
-                "activations": [
-                    {
-                        "name": a.name,
-                        "formula": plain(a.formula),
-                        "parameters": {
-                            p.name: {
-                                "default": plain(p.default),
-                                "domain": p.domain,
-                                "learnable": p.learnable,
-                                "doc": p.doc,
-                            }
-                            for p in a.parameters
-                        },
-                        "summary": a.summary,
-                        "reference": str(a.reference) if a.reference else None,
-                        "source": str(a.location),
+                "name": a.name,
+                "formula": plain(a.formula),
+                "parameters": {
+                    p.name: {
+                        "default": plain(p.default),
+                        "domain": p.domain,
+                        "learnable": p.learnable,
+                        "doc": p.doc,
                     }
-                    for a in library
-                ],
-                "packs": [
-                    {
-                        "name": p.name,
-                        "activations": [f"{p.name}:{name}" for name in p.activations],
-                        "origin": p.origin,
-                        "package": p.package,
-                    }
-                    for p in packs()
-                ],
+                    for p in a.parameters
+                },
+                "summary": a.summary,
+                "reference": str(a.reference) if a.reference else None,
+                "source": str(a.location),
             }
-        )
-        return
+            for a in library
+        ],
+        "packs": [
+            {
+                "name": p.name,
+                "activations": [f"{p.name}:{name}" for name in p.activations],
+                "origin": p.origin,
+                "package": p.package,
+            }
+            for p in packs()
+        ],
+    }
+
+
+def _tell(library: Library) -> None:
+    from ..packs import packs
+    from ..symbolic.display import plain
+
     print_table(
         ("name", "formula", "parameters", "source"),
         [
             (a.name, plain(a.formula), ", ".join(f"{p.name}={plain(p.default)}" for p in a.parameters), str(a.location))
             for a in library
         ],
+        clip=("formula",),
     )
     installed = [(f"{p.name}:{name}", p.origin) for p in packs() for name in p.activations or ["?"]]
     if installed:
         click.echo()
         print_table(("pack:name", "origin"), installed)
+
+
+def _tell_dialect(name: str, library: Library, as_json: bool) -> None:
+    table = next(d for d in DIALECTS if d.name == name)
+    with progress(quiet=as_json) as tell:
+        tell(f"reading what {table.title} calls them")
+        from ..dialects.proved import dialects, ours, remark, verdict
+
+        (found,) = dialects(library, [table], tell)
+    if as_json:
+        print_json(found)
+        return
+    print_table(
+        (f"{table.title} {table.version}", "here", "verdict"),
+        [(row["call"], ours(row), verdict(row)) for row in found["rows"]],
+        clip=(f"{table.title} {table.version}", "here"),
+    )
+    told = [f"{row['call']}: {line}" for row in found["rows"] for line in (remark(row), row["note"]) if line]
+    if told or table.note:
+        click.echo()
+    for line in (*told, *filter(None, [table.note])):
+        click.echo(click.wrap_text(line, width=terminal_width(), subsequent_indent="  "))

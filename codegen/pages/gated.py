@@ -5,7 +5,9 @@ Takes what the pipeline made of it and what was proved of the function; gives th
 
 from __future__ import annotations
 
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
+from typing import Any
 
 import numpy as np
 from sympy import Expr
@@ -16,6 +18,7 @@ from ..kernel.kernel import Family, Kernel
 from ..kernel.laws import LAWS, Law
 from ..kernel.ops import Type
 from ..symbolic.derive import Derived
+from .dialects import Elsewhere, elsewhere
 from .facts import Size, sizes
 from .latex import latex, latex_form
 from .properties import Limit, Property, Sheet, limits, properties
@@ -52,9 +55,10 @@ class GatedPage:
     laws: tuple[Law, ...]
     sizes: tuple[Size, ...]
     ulp: str
+    elsewhere: tuple[Elsewhere, ...]
 
 
-def gated_page(derived: Derived, family: Family, facts: Sheet) -> GatedPage:
+def gated_page(derived: Derived, family: Family, facts: Sheet, dialects: Sequence[Mapping[str, Any]] = ()) -> GatedPage:
     """What the page of a gated unit says."""
     activation = derived.activation
     symbols = names(derived)
@@ -77,6 +81,7 @@ def gated_page(derived: Derived, family: Family, facts: Sheet) -> GatedPage:
         laws=tuple(LAWS[name] for name in LAWS if name in laws),
         sizes=sizes(family, symbols),
         ulp=f"{family.ulp:g}" if family.ulp else "",
+        elsewhere=tuple(elsewhere(activation.name, dialects)),
     )
 
 

@@ -16,6 +16,8 @@ from sympy.printing.latex import LatexPrinter, accepted_latex_functions
 
 from ..symbolic.piecewise import Piece, PiecewiseForm
 
+_WORD = re.compile("[A-Za-z]{2}")  # what an index of SymPy's stands at: negative_slope is one word, alpha_left is not
+
 
 class Written(Symbol):
     """An exact number as a symbol, its name the TeX that it prints as."""
@@ -41,9 +43,9 @@ class _Printer(LatexPrinter):
     def _print_Symbol(self, expr: Symbol, style: str = "plain") -> str:
         tex = str(super()._print_Symbol(expr, style))
         # What SymPy leaves as it is, is neither a letter nor the name of one, but an identifier.
-        if len(tex) == 1 or tex != expr.name:
+        if len(tex) == 1 or (tex != expr.name and not _WORD.match(tex)):
             return tex
-        name = tex.replace("_", r"\_")
+        name = expr.name.replace("_", r"\_")
         return rf"\mathrm{{{name}}}"  # a parameter may be called frac or log
 
     def _print_Piecewise(self, expr: Piecewise) -> str:

@@ -1,4 +1,4 @@
-"""The pages: one for each activation, an index, the claims, the distances, and a walk through the pipeline.
+"""The pages: one for each activation, an index, claims, distances, dialects, and a walk through the pipeline.
 
 Takes what the pipeline made of each activation, the same objects that the code is written from, and what was proved of
 them, as data; gives {path: text}
@@ -30,6 +30,7 @@ from ..symbolic.piecewise import PiecewiseForm
 from . import plots
 from .apart import Near, constant, distances_page, near, plot_path
 from .claims import ClaimRow, claim_rows, claims_page
+from .dialects import Elsewhere, dialects_page, elsewhere
 from .facts import SPECIAL, Kink, Size, SpecialValues, example, kinks, sizes, special_values
 from .gated import gated_page
 from .latex import latex, latex_form
@@ -74,11 +75,12 @@ class Subject:
 
 @dataclass(frozen=True)
 class Relations:
-    """What is known of activations together, as data: claims, the distances of pairs, constants that people use."""
+    """What is known of activations together, as data: claims, distances, constants in use, dialects."""
 
     claims: tuple[Mapping[str, Any], ...] = ()
     pairs: tuple[Mapping[str, Any], ...] = ()
     constants: tuple[Mapping[str, Any], ...] = ()
+    dialects: tuple[Mapping[str, Any], ...] = ()
 
 
 @dataclass(frozen=True)
@@ -145,6 +147,7 @@ class Page:
     customary: str
     claims: tuple[ClaimRow, ...]
     near: tuple[Near, ...]
+    elsewhere: tuple[Elsewhere, ...]
     special_inputs: tuple[str, ...]
     special: tuple[SpecialValues, ...]
     forms: tuple[Forms, ...]
@@ -181,6 +184,9 @@ def page_files(subjects: Sequence[Subject], relations: Relations = Relations()) 
         "index.md": render(_TEMPLATES, "index.md.jinja", Index(tuple(_row(s) for s in subjects), shown)),
         "pipeline.md": render(_TEMPLATES, "pipeline.md.jinja", walked),
         "claims.md": render(_TEMPLATES, "claims.md.jinja", claims_page(relations.claims)),
+        "dialects.md": render(
+            _TEMPLATES, "dialects.md.jinja", dialects_page(relations.dialects, {s.name for s in subjects})
+        ),
         "distances.md": render(_TEMPLATES, "distances.md.jinja", distances_page(relations.pairs, relations.constants)),
     }
     table = {s.name: s.derived for s in subjects}
@@ -189,7 +195,7 @@ def page_files(subjects: Sequence[Subject], relations: Relations = Relations()) 
         files[plot_path(first)] = _error_plot(first, table[first["activation"]], table[first["family"]])
     for subject in subjects:
         if subject.derived.activation.gated:
-            gated = gated_page(subject.derived, subject.family, subject.facts)
+            gated = gated_page(subject.derived, subject.family, subject.facts, relations.dialects)
             files[f"activations/{subject.name}.md"] = render(_TEMPLATES, "gated.md.jinja", gated)
         else:
             files[f"activations/{subject.name}.md"] = render(
@@ -245,6 +251,7 @@ def page(subject: Subject, relations: Relations = Relations()) -> Page:
         customary=customary(subject.facts),
         claims=claim_rows([c for c in relations.claims if c["activation"] == activation.name]),
         near=tuple(near(activation.name, relations.pairs)),
+        elsewhere=tuple(elsewhere(activation.name, relations.dialects)),
         special_inputs=tuple(name for name, _ in SPECIAL),
         special=special_values(family, symbols),
         forms=stable,

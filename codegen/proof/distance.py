@@ -102,10 +102,13 @@ def distance(a: PiecewiseForm, b: PiecewiseForm) -> Distance:
     return replace(found, asymptotes=tuple(_asymptotes(a, b, side) for side in sides))
 
 
-def largest(form: PiecewiseForm) -> Distance:
-    """The supremum of |form| over the real line, for a form without parameters."""
+def largest(form: PiecewiseForm, slope: PiecewiseForm | None = None) -> Distance:
+    """The supremum of |form| over the real line, for a form without parameters.
+
+    `slope` is its derivative, where that is known in a form that tells its sign better than what differentiation gives.
+    """
     try:
-        return _largest(form)
+        return _largest(form, derivative(form) if slope is None else slope)
     except DOUBTS as error:
         return _unknown(str(error))
 
@@ -115,7 +118,7 @@ def _unknown(why: str) -> Distance:
     return Distance(largest=unknown(why), verdict="unknown", method=why)
 
 
-def _largest(form: PiecewiseForm) -> Distance:
+def _largest(form: PiecewiseForm, slope: PiecewiseForm) -> Distance:
     tails = {side: expand(_outer(form, side).expr, form.x, side) for side in (-1, 1)}
     infinite = [side for side, tail in tails.items() if abs(tail.limit) is oo]
     if infinite:
@@ -127,7 +130,7 @@ def _largest(form: PiecewiseForm) -> Distance:
             method=method,
             evidence=tuple(_settled(form, tails[side]) for side in infinite),
         )
-    slopes = chart(derivative(form))
+    slopes = chart(slope)
     found = bounds(form, slopes, lambda side: tails[side].limit)
     with precision(_BITS):
         places = tuple(_places(form, slopes, tails, found.size))

@@ -64,7 +64,7 @@ class Affine:
 
 def _line(slope: Expr, letter: Symbol, start: Expr) -> str:
     """slope * letter + start; the slope 1/1.702 as a division, for that is how it is written shortest."""
-    if not slope.is_Rational or start != 0:
+    if not slope.is_Rational or start != 0 or "/" in plain(1 / slope):
         return plain(slope * letter + start)
     divided = Symbol(f"{letter}/{plain(1 / slope)}")
     return min(plain(slope * letter), str(divided), key=len) if slope > 0 else plain(slope * letter)

@@ -313,5 +313,9 @@ def solved(equation: Expr, unknown: Symbol) -> list[Expr]:
         elif poly.degree() == 2 and poly.coeff_monomial(unknown) == 0:
             square = sympy.cancel(-poly.coeff_monomial(1) / poly.coeff_monomial(unknown**2))
             found += [r * s for s in (1, -1) for r in _roots(square, 2)]
-    allowed = {1} if unknown.is_positive else {1, 0} if unknown.is_nonnegative else {-1, 0, 1}
-    return [v for v in dict.fromkeys(found) if v.is_finite and signs(v) <= allowed]
+    return [v for v in dict.fromkeys(found) if v.is_finite and fits(unknown, v)]
+
+
+def fits(parameter: Symbol, value: Expr) -> bool:
+    """Whether a value is known to lie in a parameter's domain."""
+    return signs(value) <= ({1} if parameter.is_positive else {1, 0} if parameter.is_nonnegative else {-1, 0, 1})

@@ -9,7 +9,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from functools import lru_cache
-from itertools import product
+from itertools import permutations, product
 
 from sympy import Dummy, Expr, Symbol
 
@@ -22,7 +22,7 @@ from ..algebra import evidence as refutation
 from ..certificate import Certificate
 from ..number import Verdict
 from .affine import Affine
-from .anchors import candidates, conditions, derivative_at, laws, places, solved
+from .anchors import candidates, conditions, derivative_at, fits, laws, places, solved
 from .letters import meanings, with_letters
 
 _ORDERS = 5  # derivatives, from the value itself on, that a value of a parameter is looked for in
@@ -140,24 +140,46 @@ def relation(form: PiecewiseForm, activation: Activation, other: Activation, ord
     A law at the parameters' defaults is followed by one for all of their values, where that is another law; the second
     alone is given where it is the same.
     """
+    found = laws_of(form, activation, other, order)
+    if found.every is None:
+        return found.open if found.special is None else (found.special,)
+    if found.special is None or found.every.same or not found.special.same:
+        return (found.every,)
+    return (found.special, found.every)
+
+
+@dataclass(frozen=True)
+class Laws:
+    """How one activation follows from another: at its parameters' defaults, and for all of their values.
+
+    Both are the same law where it has no parameters; `open` are the guesses, where none is proved.
+    """
+
+    special: Relative | None = None
+    every: Relative | None = None
+    open: tuple[Relative, ...] = ()
+
+
+def laws_of(
+    form: PiecewiseForm, activation: Activation, other: Activation, order: int = 0, *, scaled: bool = True
+) -> Laws:
+    """The laws of a derivative of an activation in another one; without `scaled`, only in that one as it is."""
     family = _family(other)
     if family is None:
-        return ()
+        return Laws()
     form = with_letters(form)
     special = form.subs({p: p.default for p in activation.parameters})
-    found, open_ = _first(special, family)
+    found, open_ = _first(special, family, scaled)
     if found is None:
-        return tuple(_relative(a, special, family, order, (), "unknown") for a in open_)
+        return Laws(open=tuple(_relative(a, special, family, order, (), "unknown") for a in open_))
+    told = _relative(found, special, family, order, (), "proved")
     if special == form:
-        return (_relative(found, special, family, order, (), "proved"),)
-    every = tuple(p.name for p in activation.parameters)
-    general, _ = _first(form, family)
+        return Laws(told, None if activation.parameters else told)
+    general, _ = _first(form, family, scaled)
     if general is None:
-        return (_relative(found, special, family, order, (), "proved"),)
-    law = _relative(general, form, family, order, every, "proved")
-    if law.same or not found.affine.trivial:
-        return (law,)
-    return (_relative(found, special, family, order, (), "proved"), law)
+        return Laws(told)
+    every = tuple(p.name for p in activation.parameters)
+    return Laws(told, _relative(general, form, family, order, every, "proved"))
 
 
 @lru_cache(maxsize=1 << 8)
@@ -171,11 +193,11 @@ def _family(activation: Activation) -> _Family | None:
     return _Family(activation, with_letters(form.subs(letters)), tuple(letters.values()))
 
 
-def _first(form: PiecewiseForm, family: _Family) -> tuple[_Attempt | None, list[_Attempt]]:
+def _first(form: PiecewiseForm, family: _Family, scaled: bool) -> tuple[_Attempt | None, list[_Attempt]]:
     """The first guess that algebra proves; else those that it leaves open."""
     open_: list[_Attempt] = []
     tried: set[_Attempt] = set()
-    for attempt in _attempts(form, family):
+    for attempt in _attempts(form, family, scaled):
         if attempt in tried:
             continue
         tried.add(attempt)
@@ -190,13 +212,18 @@ def _first(form: PiecewiseForm, family: _Family) -> tuple[_Attempt | None, list[
     return None, open_
 
 
-def _attempts(form: PiecewiseForm, family: _Family) -> Iterator[_Attempt]:
-    """Guesses, the simplest first."""
+def _attempts(form: PiecewiseForm, family: _Family, scaled: bool) -> Iterator[_Attempt]:
+    """Guesses, the simplest first; without `scaled`, the other activation as it is alone."""
     yield _Attempt(Affine(), ())
-    for values in _settings(_values(form, family), family.letters, {}):
+    own = sorted(form.to_sympy().free_symbols - {form.x}, key=str)
+    for given in permutations(own, len(family.letters)):
+        if all(fits(letter, value) for letter, value in zip(family.letters, given, strict=True)):
+            yield _Attempt(Affine(), tuple(zip(family.letters, given, strict=True)))
+    for values in _settings(form, family.form, family.letters, {}):
         yield _Attempt(Affine(), tuple(values.items()))
-    own = family.at({})
-    yield from (_Attempt(a, ()) for a in _told(candidates(form, own)))
+    if not scaled:
+        return
+    yield from (_Attempt(a, ()) for a in _told(candidates(form, family.at({}))))
     for letter in family.letters:
         rest = {t: v for t, v in family.defaults.items() if t is not letter}
         for value in dict.fromkeys(_consistent(form, family.form.subs(rest), letter)):
@@ -212,39 +239,34 @@ def _told(found: Iterator[Affine]) -> Iterator[Affine]:
         return
 
 
-def _values(form: PiecewiseForm, family: _Family) -> Iterator[Expr]:
+def _settings(
+    form: PiecewiseForm, family: PiecewiseForm, unknown: Sequence[Symbol], values: dict[Symbol, Expr]
+) -> Iterator[dict[Symbol, Expr]]:
+    """Values of the letters at which a family may be f itself, each from the first equation in it alone.
+
+    Where a bound is known, more equations are: what the family is beside it.
+    """
+    for equation in _values(form, family.subs(values)) if len(values) < len(unknown) else ():
+        free = [t for t in unknown if t in equation.free_symbols]
+        if len(free) == 1:
+            for value in solved(equation, free[0]):
+                yield from _settings(form, family, unknown, {**values, free[0]: value})
+            return
+    if values:
+        yield values  # what no equation says is left at its default
+
+
+def _values(form: PiecewiseForm, family: PiecewiseForm) -> Iterator[Expr]:
     """What is 0 where the other is f itself: differences of bounds, and of derivatives where both have them."""
-    if not family.letters:
-        return
-    if len(form.bounds) == len(family.form.bounds):
-        yield from (a - b for a, b in zip(form.bounds, family.form.bounds, strict=True))
+    if len(form.bounds) == len(family.bounds):
+        yield from (a - b for a, b in zip(form.bounds, family.bounds, strict=True))
     for place, order, side in product(places(form), range(_ORDERS), (1, -1)):
         try:
-            gap = derivative_at(form, place, side, order) - derivative_at(family.form, place, side, order)
+            gap = derivative_at(form, place, side, order) - derivative_at(family, place, side, order)
         except FormError:
             continue
         if gap.is_finite is not False:
             yield gap
-
-
-def _settings(
-    equations: Iterable[Expr], unknown: Sequence[Symbol], values: dict[Symbol, Expr]
-) -> Iterator[dict[Symbol, Expr]]:
-    """Values of the letters at which equations hold, each from the first equation in it alone."""
-    if len(values) == len(unknown):
-        if values:
-            yield values
-        return
-    equations = tuple(equations)
-    for equation in equations:
-        left = equation.subs(values)
-        free = [t for t in unknown if t in left.free_symbols]
-        if len(free) == 1:
-            for value in solved(left, free[0]):
-                yield from _settings(equations, unknown, {**values, free[0]: value})
-            return
-    if values:
-        yield values  # what no equation says is left at its default
 
 
 def _consistent(form: PiecewiseForm, family: PiecewiseForm, letter: Symbol) -> Iterator[Expr]:
@@ -263,7 +285,7 @@ def _relative(
     attempt: _Attempt, form: PiecewiseForm, family: _Family, order: int, every: tuple[str, ...], verdict: Verdict
 ) -> Relative:
     names = {t: p.name for t, p in zip(family.letters, family.activation.parameters, strict=True)}
-    given = {t: v.subs(meanings(v)) for t, v in attempt.values}
+    given = {t: v.subs(meanings(v)) for t, v in attempt.values if v != family.defaults[t]}
     values = tuple((names[t], plain(given[t])) for t in family.letters if t in given)
     affine = attempt.affine.map(lambda v: v.subs(meanings(v)))
     sides = [side.map(lambda v: v.subs(meanings(v))) for side in (form, affine.form(family.at(given)))]

@@ -34,8 +34,8 @@ def pairs(library: Library, tell: Tell = lambda _: None) -> Iterator[dict[str, A
         With `left` and `right`, the distances of `values` and of `derivatives`, and the best values of parameters as
         `choices`.
     """
+    from .proof.derive import derive
     from .proof.subject import Subject
-    from .symbolic.derive import derive
 
     subject = cache(lambda name: Subject(derive(library[name])))
     for a, b in combinations([a for a in library if not a.gated], 2):

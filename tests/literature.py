@@ -95,12 +95,13 @@ FORMULAS: dict[str, Expr] = {
     "Gabor": exp(-(x**2) / 2) * cos(x),
     "SineReLU": Piecewise((x, x > 0), (Rational(1, 400) * (sin(x) - cos(x)), True)),
     "cubic tanh": x**3 / (1 + Abs(x) ** 3),
+    "maxsig": Max(x, _sigmoid(x)),
+    "minsin": Min(x, sin(x)),
 }
 
 REFUSED: dict[str, tuple[Expr, str]] = {
     "square root unit": (sign(x) * sqrt(Abs(x)), "d1 has no finite value at x = 0"),
-    "maxsig": (Max(x, _sigmoid(x)), "is not found"),
-    "minsin": (Min(x, sin(x)), "is not found"),
+    "rectified sine": (Max(0, sin(x)), "may vanish countless times"),
     "sinc": (sin(x) / x, "no real value at x = 0"),
     "cube root": (Piecewise((1 + x / 3, x < 0), ((1 + x) ** Rational(1, 3), True)), "no whole power of x"),
     "exponential of a sine": (exp(sin(x)), "stands inside of another function"),

@@ -18,7 +18,7 @@ from codegen.kernel.lower import general_pieces, lower, specialise, stable_piece
 from codegen.kernel.measure import Truth, worst
 from codegen.kernel.ops import Type
 from codegen.kernel.program import Program
-from codegen.symbolic.derive import derive
+from codegen.proof.derive import derive
 from codegen.symbolic.piecewise import PiecewiseForm
 
 

@@ -15,6 +15,7 @@ from sympy import Expr
 from ..kernel.interpret import DTYPES, Array, run
 from ..kernel.kernel import Family, Kernel
 from ..kernel.ops import Type
+from ..proof.algebra import is_zero
 from ..symbolic.derive import Derived
 from ..symbolic.piecewise import PiecewiseForm
 from .latex import latex
@@ -57,7 +58,7 @@ def kinks(derived: Derived, symbols: dict[str, str]) -> Iterator[Kink]:
     for name, form in derived.functions:
         for bound in form.bounds:
             left, value, right = _around(form, bound)
-            if not left == value == right:
+            if not (left == value or is_zero(left - value)) or not (value == right or is_zero(value - right)):
                 yield Kink(latex(bound), symbols[name], latex(left), latex(value), latex(right))
 
 

@@ -95,6 +95,11 @@ FORMULAS: dict[str, Expr] = {
     "Gabor": exp(-(x**2) / 2) * cos(x),
     "SineReLU": Piecewise((x, x > 0), (Rational(1, 400) * (sin(x) - cos(x)), True)),
     "cubic tanh": x**3 / (1 + Abs(x) ** 3),
+    "exponential of a sine": exp(sin(x)),
+    "logarithm of a sine": log(2 + sin(x)),
+    "hyperbolic tangent of a cosine": tanh(cos(x)),
+    "sine of a sine": sin(sin(x)),
+    "growing waves": x * exp(sin(2 * x) + cos(x)),
     "maxsig": Max(x, _sigmoid(x)),
     "minsin": Min(x, sin(x)),
 }
@@ -104,5 +109,7 @@ REFUSED: dict[str, tuple[Expr, str]] = {
     "rectified sine": (Max(0, sin(x)), "may vanish countless times"),
     "sinc": (sin(x) / x, "no real value at x = 0"),
     "cube root": (Piecewise((1 + x / 3, x < 0), ((1 + x) ** Rational(1, 3), True)), "no whole power of x"),
-    "exponential of a sine": (exp(sin(x)), "stands inside of another function"),
+    "exponential of growing waves": (exp(x * sin(x)), "stands inside of another function"),
+    "hyperbolic tangent of a snake": (tanh(x - cos(x)), "stands inside of another function, beside t"),
+    "sine of two angles": (exp(sin(x) + sin(sympy.sqrt(2) * x)), "are no multiples of one"),
 }

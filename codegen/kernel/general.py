@@ -22,9 +22,10 @@ from ..proof.constant import rational, sign
 from ..proof.search import Zero, simplest
 from ..proof.tails import NoExpansion, expand, oscillates
 from ..symbolic.piecewise import Piece
+from .periodic import Periodic, periodic_terms
 from .scaling import scaled
 from .stable import NoStableForm, t
-from .waves import waves
+from .waves import Sine, waves
 
 _BITS = 256
 _EXACT = 2**16  # the largest denominator of a rational root that is looked for
@@ -76,10 +77,11 @@ class Logs:
 
 @dataclass(frozen=True)
 class Wave:
-    """A coefficient times powers of sines: of each angle in t, plus so many quarter turns."""
+    """A coefficient times powers of sines, of each angle in t plus so many quarter turns, or a periodic function."""
 
     coefficient: Part
-    sines: tuple[tuple[Expr, float, int], ...]  # angle, quarter turns, exponent
+    sines: tuple[Sine, ...]
+    periodic: Periodic | None = None
 
 
 @dataclass(frozen=True)
@@ -231,11 +233,15 @@ def _has_logarithms(expr: Expr) -> bool:
 
 
 def _waves(expr: Expr, lower: Expr) -> Waves:
-    terms = waves(expr, t)
+    terms: list[tuple[Expr, tuple[Sine, ...], Periodic | None]]
+    try:
+        terms = [(coefficient, tuple(sines), None) for coefficient, sines in waves(expr, t)]
+    except NoStableForm:
+        terms = [(coefficient, (), periodic) for coefficient, periodic in periodic_terms(expr, t)]
     single = len(terms) == 1  # nothing can cancel
     start = lower if single else sympy.Integer(max(_START, 2 * int(sympy.ceiling(lower))))
     near = None if single else half_line(expr, lower, start)
-    far = [Wave(part(coefficient, start, sympy.oo), tuple(sines)) for coefficient, sines in terms]
+    far = [Wave(part(coefficient, start, sympy.oo), sines, periodic) for coefficient, sines, periodic in terms]
     try:
         limit = float(expand(expr, t, 1).limit)
     except (NoExpansion, NoEnclosure, Undecided):

@@ -23,7 +23,8 @@ from .elementary import Turns, logarithm, sine, turns
 from .factors import Journal
 from .general import Half, Logs, Part, Rooted, Waves, half_line
 from .halfline import guarded, lower_half
-from .ops import Type
+from .ops import FORMATS, Type
+from .periodic import lower_periodic
 from .precision import PLAIN
 from .program import Value
 from .segments import demand
@@ -68,6 +69,9 @@ def _waves(a: Arithmetic, form: Waves, z: Number, journal: Journal) -> Value:
             s = sine(a, _angle(a, angle, quarters - whole, z, journal), whole)
             for _ in range(exponent):
                 value = a.product(value, s, keep)
+        if wave.periodic is not None:
+            at = _angle(a, wave.periodic.angle, 0.0, z, journal)
+            value = a.product(value, lower_periodic(a, wave.periodic, at, journal, summed=True), keep)
         total = value if total is None else a.sum(total, value, keep)
     assert total is not None
     result = guarded(a, total)
@@ -87,6 +91,8 @@ def _angle(a: Arithmetic, angle: Expr, quarters: float, z: Number, journal: Jour
     power: Number | None = None
     terms, offset = [], sympy.S.Zero
     coefficients = {k[0]: c for k, c in sympy.Poly(angle, t).terms()}
+    if max(coefficients) * (a.target_format.emax + 1) > a.format.emax + 1:
+        raise NoStableForm(f"the angle {angle} passes the largest {FORMATS[a.type].numpy} number")
     for k in range(max(coefficients) + 1):
         if k in coefficients and power is None:
             offset = coefficients[0]

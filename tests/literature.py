@@ -100,15 +100,19 @@ FORMULAS: dict[str, Expr] = {
     "hyperbolic tangent of a cosine": tanh(cos(x)),
     "sine of a sine": sin(sin(x)),
     "growing waves": x * exp(sin(2 * x) + cos(x)),
+    "square root unit": sign(x) * sqrt(Abs(x)),
+    "cube root": Piecewise((1 + x / 3, x < 0), ((1 + x) ** Rational(1, 3), True)),
+    "signed cube root": sign(x) * Abs(x) ** Rational(1, 3),
+    "inverse fourth root": (1 + x**2) ** Rational(-1, 4),
+    "semicircle": Piecewise((0, Abs(x) > 1), (sqrt(1 - x**2), True)),
     "maxsig": Max(x, _sigmoid(x)),
     "minsin": Min(x, sin(x)),
 }
 
 REFUSED: dict[str, tuple[Expr, str]] = {
-    "square root unit": (sign(x) * sqrt(Abs(x)), "d1 has no finite value at x = 0"),
+    "pole": (Piecewise((0, x < 0), (x ** Rational(-1, 3), True)), "no real value at x = 0"),
     "rectified sine": (Max(0, sin(x)), "may vanish countless times"),
     "sinc": (sin(x) / x, "no real value at x = 0"),
-    "cube root": (Piecewise((1 + x / 3, x < 0), ((1 + x) ** Rational(1, 3), True)), "no whole power of x"),
     "exponential of growing waves": (exp(x * sin(x)), "stands inside of another function"),
     "hyperbolic tangent of a snake": (tanh(x - cos(x)), "stands inside of another function, beside t"),
     "sine of two angles": (exp(sin(x) + sin(sympy.sqrt(2) * x)), "are no multiples of one"),

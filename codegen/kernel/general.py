@@ -8,6 +8,7 @@ overflows, since nothing of the formula is evaluated but by balls, when the kern
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from typing import TypeAlias
 
@@ -19,6 +20,7 @@ from ..proof.algebra import is_zero
 from ..proof.ball import NoEnclosure, Undecided, dyadic, evaluator, precision
 from ..proof.chart import zeros
 from ..proof.constant import rational, sign
+from ..proof.scale import Scale
 from ..proof.search import Zero, simplest
 from ..proof.tails import NoExpansion, expand, oscillates
 from ..symbolic.piecewise import Piece
@@ -29,6 +31,7 @@ from .waves import Sine, waves
 
 _BITS = 256
 _EXACT = 2**16  # the largest denominator of a rational root that is looked for
+_ROOT = 12  # the highest order of a root
 _START = 4  # sums of waves begin there: before, their terms may cancel at 0
 
 
@@ -39,7 +42,7 @@ class Half:
     Attributes
     ----------
     expr : in t
-    order : of the zero at t = 0
+    order : of the zero at t = 0; negative where the function is infinite there
     roots : the others
     power : of t in the leading term towards infinity
     w : -log of the exponential in the leading term; None where there is none
@@ -101,16 +104,30 @@ class Waves:
 
 @dataclass(frozen=True)
 class Rooted:
-    """A function of u = sqrt(t), given as one of u."""
+    """A function of u = t**(1/order), given as one of u."""
 
     inner: Part
+    order: int
 
     def to_sympy(self) -> Expr:
-        """For people: the inner function, in sqrt(t)."""
-        return self.inner.to_sympy().subs(t, sympy.sqrt(t))
+        """For people: the inner function, in the root of t."""
+        return self.inner.to_sympy().subs(t, sympy.root(t, self.order))
 
 
-Part: TypeAlias = "Half | Logs | Waves | Rooted"
+@dataclass(frozen=True)
+class Shifted:
+    """A function of the distance from an end of its range, where it has a root in it: t - end, or end - t."""
+
+    inner: Part
+    end: Expr
+    direction: int
+
+    def to_sympy(self) -> Expr:
+        """For people: the inner function, in the distance."""
+        return self.inner.to_sympy().subs(t, self.direction * (t - self.end))
+
+
+Part: TypeAlias = "Half | Logs | Waves | Rooted | Shifted"
 
 
 @dataclass(frozen=True)
@@ -205,16 +222,65 @@ def part(expr: Expr, lower: Expr, upper: Expr, *, rooted: bool = False) -> Part:
     """A function of t on [lower, upper], smooth between. Raises `NoStableForm` where its shape is not found."""
     if upper is sympy.oo and oscillates(expr, t):
         return _waves(expr, lower)
+    for end, direction in ((lower, 1), (upper, -1)):
+        if end not in (0, sympy.oo) and _ends_in_root(expr, end):
+            inner = part(_simple(expr.subs(t, end + direction * t)), sympy.S.Zero, upper - lower)
+            return Shifted(inner, end, direction)
+    orders = () if rooted else _orders(expr)
+    scales = _far_scales(expr) if upper is sympy.oo else []
+    fractional = any(s.power.q != 1 for s in scales)  # in t it would settle late
     try:
+        if fractional and orders:
+            return _rooted(expr, lower, upper, orders)
         return half_line(expr, lower, upper)
     except NoStableForm as error:
         first = error
-    if upper is sympy.oo and _has_logarithms(expr):
+    if not fractional and any(s.log for s in scales):
         return Logs(expr, _outward(_rational(lower, -1), -1))
-    powers = {n.exp for n in expr.atoms(sympy.Pow) if n.exp.is_Rational and not n.exp.is_Integer}
-    if powers and not rooted and all(p.q == 2 for p in powers):
-        return Rooted(part(expr.subs(t, t**2), sympy.sqrt(lower), sympy.sqrt(upper), rooted=True))
+    if orders and not fractional:
+        return _rooted(expr, lower, upper, orders)
     raise first
+
+
+def _ends_in_root(expr: Expr, end: Expr) -> bool:
+    """Whether the root of something that vanishes at the end stands in the expression."""
+    fractional = (n for n in expr.atoms(sympy.Pow) if n.exp.is_Rational and not n.exp.is_Integer)
+    return any(n.base.has(t) and n.base.subs(t, end).is_zero for n in fractional)
+
+
+def _simple(expr: Expr) -> Expr:
+    """With the roots of powers of t apart: the root of 1 - (1 - t)**2 is that of t times that of 2 - t."""
+    return expr.replace(
+        lambda n: isinstance(n, sympy.Pow) and n.exp.is_Rational and not n.exp.is_Integer,
+        lambda n: sympy.expand_power_base(sympy.factor_terms(sympy.expand(n.base)) ** n.exp, force=True),
+    )
+
+
+def _far_scales(expr: Expr) -> list[Scale]:
+    """The scales of the expansion towards infinity; none where there is none."""
+    try:
+        return [term.scale for term in expand(expr, t, 1).terms]
+    except (NoExpansion, NoEnclosure, Undecided):
+        return []
+
+
+def _rooted(expr: Expr, lower: Expr, upper: Expr, orders: Sequence[int]) -> Rooted:
+    """The expression as a function of a root of t, of the lowest order with which its shape is found."""
+    against: list[str] = []
+    for order in orders:
+        low, high = (end if end is sympy.oo else sympy.root(end, order) for end in (lower, upper))
+        try:
+            return Rooted(part(_simple(sympy.powdenest(expr.subs(t, t**order))), low, high, rooted=True), order)
+        except NoStableForm as error:
+            against.append(str(error))
+    raise NoStableForm("; ".join(against))
+
+
+def _orders(expr: Expr) -> list[int]:
+    """The orders of roots that t may be taken of, so that powers in the expression become whole ones."""
+    powers = {n.exp for n in expr.atoms(sympy.Pow) if n.exp.is_Rational and not n.exp.is_Integer}
+    common = int(sympy.ilcm(1, 1, *(p.q for p in powers)))
+    return [q for q in sympy.divisors(common) if 1 < q <= _ROOT]
 
 
 def half_line(expr: Expr, lower: Expr, upper: Expr) -> Half:
@@ -223,13 +289,6 @@ def half_line(expr: Expr, lower: Expr, upper: Expr) -> Half:
         return _shaped(expr, lower, upper)
     except (NoExpansion, NoEnclosure, Undecided) as error:
         raise NoStableForm(str(error)) from error
-
-
-def _has_logarithms(expr: Expr) -> bool:
-    try:
-        return any(term.scale.log for term in expand(expr, t, 1).terms)
-    except (NoExpansion, NoEnclosure, Undecided):
-        return False
 
 
 def _waves(expr: Expr, lower: Expr) -> Waves:
@@ -267,12 +326,21 @@ def _shaped(expr: Expr, lower: Expr, upper: Expr) -> Half:
     else:
         last = _rational(upper, 1)
     start = _rational(lower, -1)
-    found = zeros(expr, t, start, last, [q for q in (start, last, fmpq(0)) if start <= q <= last])
-    found = [_exactly(expr, z) for z in found]
-    order = sum(z.order for z in found if z.lower == z.upper == 0)
+    outside, rest = _power_outside(expr) if start == 0 else (0, expr)
+    found = zeros(rest, t, start, last, [q for q in (start, last, fmpq(0)) if start <= q <= last])
+    found = [_exactly(rest, z) for z in found]
+    order = outside + sum(z.order for z in found if z.lower == z.upper == 0)
     roots = tuple(z for z in found if not z.lower == z.upper == 0)
     top = float("inf") if upper is sympy.oo else _outward(last, 1)
     return Half(expr, _outward(start, -1), top, order, roots, power, w, falls)
+
+
+def _power_outside(expr: Expr) -> tuple[int, Expr]:
+    """The whole power of t that is a factor as it stands, and what else there is."""
+    if expr.is_Add and not expr.subs(t, 0).is_finite:
+        expr = sympy.together(expr)
+    power = sympy.sympify(expr.as_powers_dict().get(t, 0))
+    return (int(power), expr / t**power) if power.is_Integer else (0, expr)
 
 
 def _exactly(expr: Expr, zero: Zero) -> Zero:

@@ -52,14 +52,29 @@ def lower_half(a: Arithmetic, half: Half, z: Number, journal: Journal, *, summed
     """g(z) for z >= 0 in the half's range; `summed` where it is a term of a sum."""
     want = demand(a.target, summed=summed)
     if a.roomy or half.power >= 0 or half.w is not None:
-        return _collapsed(a, *_product(a, half, z, want, journal))
+        return _finite(a, half, z, want, journal)
     # the rounding error of a division by an infinity is NaN: the largest number stands for it, and the limit is 0
     fmt = a.format
     largest = a.builder.const((2.0 - 2.0 ** (1 - fmt.precision)) * 2.0**fmt.emax, a.type)
     beyond = a.op("lt", largest, z.high)
     bounded = Number(a.op("select", beyond, largest, z.high), z.low)
-    value = _collapsed(a, *_product(a, half, bounded, want, journal))
+    value = _finite(a, half, bounded, want, journal)
     return a.op("select", beyond, a.op("copysign", a.const(0), value), value)
+
+
+def _finite(a: Arithmetic, half: Half, z: Number, want: Demand, journal: Journal) -> Value:
+    """The same at a finite z, or where a division by an infinity has no rounding error."""
+    value, scale, divisions = _product(a, half, z, want, journal)
+    found = _collapsed(a, value, scale, divisions)
+    if half.order >= 0 or a.roomy:
+        return found
+    # of a quotient by 0, or of one that overflows, the rounding error is NaN, too; where it vanishes, it has no sign
+    plain = value.high if scale is None else a.op("mul", value.high, scale)
+    for divisor in divisions:
+        plain = a.op("div", plain, divisor.high)
+    size = a.op("abs", plain)
+    has_error = a.op("and", a.op("lt", a.const(0), size), a.op("lt", size, a.builder.const(math.inf, a.type)))
+    return a.op("select", has_error, found, plain)
 
 
 def lower_number(a: Arithmetic, half: Half, z: Number, journal: Journal) -> Number:
@@ -106,6 +121,8 @@ def _product(
             lead, rest = split(-root.ball, a.type)
         # next to the root the low part is all that is left
         d = Number(a.op("add", a.op("add", z.high, a.const(lead)), a.const(rest)))
+        if z.low is not None:
+            d = Number(a.op("add", d.high, z.low))
         if keep:
             d = a.sum(z, Number(a.const(lead), a.const(rest)), keep)
             assert d.low is not None
@@ -114,18 +131,25 @@ def _product(
         for _ in range(root.order):
             value = a.product(value, d, keep)
     divisions: list[Number] = []
+    if half.order < 0:
+        divisor = Number(only(True, z.high), None if z.low is None else _low(a, is_near, z.low, True))
+        divisions = [divisor] * -half.order
     if smooth.far and half.power < 0:
         divisor = Number(only(False, z.high), None if z.low is None else _low(a, is_near, z.low, False))
-        divisions = [divisor] * -half.power
+        divisions += [divisor] * -half.power
     if half.w is None:
         return value, None, divisions
-    assert not divisions or math.isfinite(smooth.limit)
+    assert half.power >= 0 or not smooth.far or math.isfinite(smooth.limit)
     w = _exponent(a, half, smooth, z, journal)
     with precision(_BITS):
         largest = _at(evaluator(half.w, (t,)), smooth.limit)
     within = Window(math.ceil((abs(float(largest)) + smooth.shift) * 1.001) + 1, False)
     e = exponential(a, w, within)
     journal.law("scale last")
+    if half.falls and half.order < 0:  # near 0 there is no room above a quotient, and far out none below
+        small, one = a.op("lt", z.high, a.const(1)), a.const(1)
+        big = a.scaled(e.big, a.op("select", small, e.scale, one))
+        return a.product(value, big, keep), a.op("select", small, one, e.scale), divisions
     if half.falls:
         return a.product(value, e.big, keep), e.scale, divisions
     divisions.append(e.big)

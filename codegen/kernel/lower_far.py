@@ -20,13 +20,15 @@ from ..proof.scale import TooEarly
 from ..proof.tails import NoExpansion, Term, expand
 from .arith import Arithmetic, Number
 from .elementary import Turns, logarithm, sine, turns
-from .factors import Journal
-from .general import Half, Logs, Part, Rooted, Waves, half_line
+from .factors import Journal, coefficient
+from .general import Half, Logs, Part, Rooted, Shifted, Waves, half_line
 from .halfline import guarded, lower_half
 from .ops import FORMATS, Type
 from .periodic import lower_periodic
 from .precision import PLAIN
 from .program import Value
+from .roots import root
+from .rounding import split
 from .segments import demand
 from .stable import NoStableForm, t
 
@@ -40,23 +42,29 @@ def lower_part(a: Arithmetic, form: Part, z: Number, journal: Journal, *, summed
     if isinstance(form, Half):
         return lower_half(a, form, z, journal, summed=summed)
     if isinstance(form, Rooted):
-        return lower_part(a, form.inner, _root(a, z), journal, summed=summed)
+        return lower_part(a, form.inner, root(a, z, form.order), journal, summed=summed)
+    if isinstance(form, Shifted):
+        return lower_part(a, form.inner, _distance(a, form, z), journal, summed=summed)
     if isinstance(form, Waves):
         return _waves(a, form, z, journal)
     return _logs(a, form, z, journal)
 
 
-def _root(a: Arithmetic, z: Number) -> Number:
-    """The square root of z, in two parts where z has them or the type has no room."""
-    u = a.op("sqrt", z.high)
-    if a.roomy:
-        return Number(u)
-    rest = a.op("fma", a.op("neg", u), u, z.high)
-    if z.low is not None:
-        rest = a.op("add", rest, z.low)
-    low = a.op("div", rest, a.op("add", u, u))
-    has_low = a.op("and", a.op("lt", a.const(0), u), a.op("lt", u, a.builder.const(math.inf, a.type)))
-    return Number(u, a.op("select", has_low, low, a.const(0)))
+def _distance(a: Arithmetic, form: Shifted, z: Number) -> Number:
+    """The distance from the end, 0 beyond it; in two parts, for what vanishes at the other end."""
+    with precision(_BITS):
+        end = split(-coefficient(form.end), a.type)
+    exactly = Arithmetic(a.builder, a.type, PLAIN)
+    d = exactly.sum(z, Number(*(a.builder.const(part, a.type) for part in end)), True)
+    assert d.low is not None
+    d = exactly.normalised(d.high, d.low)
+    if form.direction < 0:
+        d = exactly.scaled(d, a.const(-1))
+    inside = a.op("lt", a.const(0), d.high)
+    assert d.low is not None
+    high, low = (a.op("select", inside, v, a.const(0)) for v in (d.high, d.low))
+    far = a.op("lt", d.high, a.builder.const(math.inf, a.type))  # an infinity has no low part
+    return Number(high, a.op("select", far, low, a.const(0)))
 
 
 def _waves(a: Arithmetic, form: Waves, z: Number, journal: Journal) -> Value:

@@ -76,7 +76,7 @@ def _common(angles: set[Expr], x: Symbol) -> tuple[Expr | None, dict[Expr, tuple
     The simplest has no constant beside it: of log(2 + sin(x + 1)) the roots are where a sine is -1, exactly.
     """
     parts = {a: sympy.expand(a).as_independent(x, as_Add=True) for a in angles}
-    first = min(angles, key=lambda a: (sympy.count_ops(parts[a][1]), str(a)))
+    first = min(angles, key=lambda a: (parts[a][0] != 0, sympy.count_ops(parts[a][1]), str(a)))
     ratios = {a: sympy.cancel(moving / parts[first][1]) for a, (_, moving) in parts.items()}
     if not all(r.is_Rational for r in ratios.values()):
         return None, {}

@@ -106,13 +106,18 @@ def _check_language(activation: Activation, stage: str, expr: Expr) -> None:
 
 
 def _check_bounds(activation: Activation, stage: str, piece: Piece) -> None:
-    """A piece has to have a value at the bounds that it holds: the square root of |x| has no derivative at 0."""
+    """A piece has to have a value at the bounds that it holds; that of a derivative may be an infinity.
+
+    The slope of a cube root is one at 0. A difference of two infinities is no value.
+    """
     defaults = {p: p.default for p in activation.parameters}
     for bound, closed in ((piece.lower, piece.lower_closed), (piece.upper, piece.upper_closed)):
-        value = piece.expr.subs(x, bound).subs({gate: 1, **defaults}) if closed else sympy.S.Zero
-        if not (sympy.N(value) if value.has(Root) else value).is_finite:
+        value = piece.value_at(bound, x).subs({gate: 1, **defaults}) if closed else sympy.S.Zero
+        value = sympy.N(value) if value.has(Root) else value
+        infinite = value in (sympy.oo, -sympy.oo, sympy.zoo) and stage != "f" and not activation.gated
+        if not (value.is_finite or infinite):
             raise DefinitionError(
                 activation.location,
-                f"{activation.name}: {stage} has no finite value at x = {bound}, where it is {piece.expr}",
+                f"{activation.name}: {stage} has no value at x = {bound}, where it is {piece.expr}",
                 "write the formula so that it can be differentiated wherever one of its branches holds a bound",
             )

@@ -45,6 +45,19 @@ class Piece:
     def is_point(self) -> bool:
         return bool(self.lower == self.upper)
 
+    def value_at(self, end: Expr, x: Symbol) -> Expr:
+        """The value at an end of the piece, `zoo` where it is an infinity; `nan` where algebra gives none."""
+        value = self.expr.subs(x, end)
+        if value is not sympy.nan:
+            return value
+        # beside the end as a quotient in a root of the distance: two infinities of different orders are one
+        powers = {n.exp for n in self.expr.atoms(sympy.Pow) if n.exp.is_Rational}
+        root = sympy.Dummy("s", positive=True)
+        step = root ** sympy.ilcm(1, 1, *(p.q for p in powers))
+        beside = sympy.powdenest(self.expr.subs(x, end + step if end == self.lower else end - step))
+        above, below = (sympy.expand(p).subs(root, 0) for p in sympy.fraction(sympy.cancel(sympy.together(beside))))
+        return above / below
+
     def __str__(self) -> str:
         left, right = "(["[self.lower_closed], ")]"[self.upper_closed]
         lower, upper = (b.short() if isinstance(b, Root) else b for b in (self.lower, self.upper))

@@ -48,9 +48,9 @@ class Smooth:
     shift: int  # w + shift is not negative
 
 
-def lower_half(a: Arithmetic, half: Half, z: Number, journal: Journal, *, summed: bool = False) -> Value:
-    """g(z) for z >= 0 in the half's range; `summed` where it is a term of a sum."""
-    want = demand(a.target, summed=summed)
+def lower_half(a: Arithmetic, half: Half, z: Number, journal: Journal, *, summed: bool = False, free: int = 0) -> Value:
+    """g(z) for z >= 0 in the half's range; `summed` where it is a term of a sum, `free` as in `Demand`."""
+    want = demand(a.target, summed=summed, free=free)
     if a.roomy or half.power >= 0 or half.w is not None:
         return _finite(a, half, z, want, journal)
     # the rounding error of a division by an infinity is NaN: the largest number stands for it, and the limit is 0
@@ -66,6 +66,9 @@ def _finite(a: Arithmetic, half: Half, z: Number, want: Demand, journal: Journal
     """The same at a finite z, or where a division by an infinity has no rounding error."""
     value, scale, divisions = _product(a, half, z, want, journal)
     found = _collapsed(a, value, scale, divisions)
+    if want.free and not a.roomy and half.w is not None and half.falls:  # what is no number beyond may be large again
+        beyond = a.op("lt", a.const(smooth_part(half, a.target, want).limit), z.high)
+        found = a.op("select", beyond, a.op("copysign", a.const(0), found), found)
     if half.order >= 0 or a.roomy:
         return found
     # of a quotient by 0, or of one that overflows, the rounding error is NaN, too; where it vanishes, it has no sign
@@ -238,7 +241,7 @@ def _smooth(half: Half, target: Type, want: Demand) -> Smooth:
     limit, shift, sign = math.inf, 0, 1
     exponent = evaluator(half.w if half.w is not None else sympy.S.Zero, (t,))
     if half.w is not None:
-        limit = _range(function, half, target)
+        limit = _range(function, half, target, want.free)
         sign = 1 if half.falls else -1
         with precision(_BITS):
             least = min(
@@ -288,13 +291,17 @@ def _turn(half: Half, far: Function, top: float, beyond: float, want: Demand) ->
     raise TooRough(f"{half.expr} does not settle to its leading term before t = 2**{_FARTHEST}")
 
 
-def _range(function: Function, half: Half, target: Type) -> float:
-    """Where results of this type are 0, or infinite, from there on."""
-    fmt = FORMATS[target]
-    bound = arb(2) ** (fmt.tiny_exponent - _ROOM if half.falls else fmt.emax + _ROOM)
+def _range(function: Function, half: Half, target: Type, free: int) -> float:
+    """Where results of this type are 0, or infinite, from there on, whatever so many numbers of the type make of them.
+
+    As far as the wider type has exponents for that; what has no wider type ends where its own numbers do.
+    """
+    fmt, wide = FORMATS[target], FORMATS[Type.F64]
+    more = min(free * (fmt.emax + 1), max(0, wide.emax - 2 * _ROOM + fmt.tiny_exponent))
+    bound = arb(2) ** (fmt.tiny_exponent - _ROOM - more if half.falls else fmt.emax + _ROOM + more)
 
     def ends(at: float) -> bool:
-        size = abs(tight(function, arb(at), bits=20, floor=fmt.tiny_exponent - 100))
+        size = abs(tight(function, arb(at), bits=20, floor=fmt.tiny_exponent - more - 100))
         return bool(size < bound) if half.falls else bool(size > bound)
 
     low = max([half.lower, *(float(r.ball) for r in half.roots)])

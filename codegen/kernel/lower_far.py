@@ -37,16 +37,16 @@ _TERMS = (6, 10, 16)  # of an expansion, tried in order
 _LATEST = 60  # an expansion is used from 2**_LATEST on at the latest
 
 
-def lower_part(a: Arithmetic, form: Part, z: Number, journal: Journal, *, summed: bool = False) -> Value:
-    """The value at z >= 0; `summed` where it is a term of a sum."""
+def lower_part(a: Arithmetic, form: Part, z: Number, journal: Journal, *, summed: bool = False, free: int = 0) -> Value:
+    """The value at z >= 0; `summed` where it is a term of a sum, `free` as in `Demand`."""
     if isinstance(form, Half):
-        return lower_half(a, form, z, journal, summed=summed)
+        return lower_half(a, form, z, journal, summed=summed, free=free)
     if isinstance(form, Rooted):
-        return lower_part(a, form.inner, root(a, z, form.order), journal, summed=summed)
+        return lower_part(a, form.inner, root(a, z, form.order), journal, summed=summed, free=free)
     if isinstance(form, Shifted):
-        return lower_part(a, form.inner, _distance(a, form, z), journal, summed=summed)
+        return lower_part(a, form.inner, _distance(a, form, z), journal, summed=summed, free=free)
     if isinstance(form, Waves):
-        return _waves(a, form, z, journal)
+        return _waves(a, form, z, journal, free)
     return _logs(a, form, z, journal)
 
 
@@ -67,11 +67,11 @@ def _distance(a: Arithmetic, form: Shifted, z: Number) -> Number:
     return Number(high, a.op("select", far, low, a.const(0)))
 
 
-def _waves(a: Arithmetic, form: Waves, z: Number, journal: Journal) -> Value:
+def _waves(a: Arithmetic, form: Waves, z: Number, journal: Journal, free: int) -> Value:
     keep = not a.roomy
     total: Number | None = None
     for wave in form.far:
-        value = Number(lower_part(a, wave.coefficient, z, journal, summed=True))
+        value = Number(lower_part(a, wave.coefficient, z, journal, summed=True, free=free))
         for angle, quarters, exponent in wave.sines:
             whole = math.floor(quarters)
             s = sine(a, _angle(a, angle, quarters - whole, z, journal), whole)

@@ -13,7 +13,7 @@ from __future__ import annotations
 
 import math
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import partial
 
 from flint import arb
@@ -41,11 +41,13 @@ class Demand:
     error : the relative error of each polynomial
     degree : the largest degree
     share : how large the later terms may be beside the constant one
+    free : so many numbers of any size multiply the result, which matters however small or large it is
     """
 
     error: float
     degree: int
     share: float
+    free: int = 0
 
 
 SINGLE = Demand(2.0**-31, 11, 1e6)  # float32 results from float64 operations: nothing but the degree counts
@@ -53,9 +55,9 @@ SUMMED = Demand(2.0**-56, 22, 1e6)  # the same for terms of a sum, which may can
 DOUBLE = Demand(2.0**-60, 24, 0.7)
 
 
-def demand(target: Type, *, summed: bool = False) -> Demand:
+def demand(target: Type, *, summed: bool = False, free: int = 0) -> Demand:
     """What results in a float type need, or terms of a sum that has such a result."""
-    return DOUBLE if target is Type.F64 else SUMMED if summed else SINGLE
+    return replace(DOUBLE if target is Type.F64 else SUMMED if summed else SINGLE, free=free)
 
 
 @dataclass(frozen=True)

@@ -13,16 +13,16 @@ from dataclasses import dataclass, replace
 from typing import TypeAlias
 
 import sympy
-from flint import fmpq
+from flint import arb, fmpq
 from sympy import Expr, Symbol
 
 from ..proof.algebra import is_zero
-from ..proof.ball import NoEnclosure, Undecided, dyadic, evaluator, precision
+from ..proof.ball import NoEnclosure, Undecided, dyadic, evaluator, precision, tight
 from ..proof.chart import zeros
 from ..proof.constant import rational, sign
 from ..proof.scale import Scale
 from ..proof.search import Zero, simplest
-from ..proof.tails import NoExpansion, expand, oscillates
+from ..proof.tails import NoExpansion, expand, limit, oscillates
 from ..symbolic.piecewise import Piece
 from .periodic import Periodic, periodic_terms
 from .scaling import scaled
@@ -32,6 +32,8 @@ from .waves import Sine, waves
 _BITS = 256
 _EXACT = 2**16  # the largest denominator of a rational root that is looked for
 _ROOT = 12  # the highest order of a root
+_FAR = 900  # the growth of slow functions is seen at 2**_FAR
+_LAST_LOG = 711  # beyond the logarithm of the largest number
 _START = 4  # sums of waves begin there: before, their terms may cancel at 0
 
 
@@ -72,6 +74,22 @@ class Logs:
 
     expr: Expr
     lower: float
+
+    def to_sympy(self) -> Expr:
+        """For people: the function itself."""
+        return self.expr
+
+
+@dataclass(frozen=True)
+class Slow:
+    """A function of t >= lower that follows t**power times one of log t: near as any, from `start` on by log t."""
+
+    expr: Expr
+    near: Half
+    start: float
+    far: Half  # of v = log t, without the power of t
+    power: int
+    limit: float  # towards infinity
 
     def to_sympy(self) -> Expr:
         """For people: the function itself."""
@@ -127,7 +145,7 @@ class Shifted:
         return self.inner.to_sympy().subs(t, self.direction * (t - self.end))
 
 
-Part: TypeAlias = "Half | Logs | Waves | Rooted | Shifted"
+Part: TypeAlias = "Half | Logs | Slow | Waves | Rooted | Shifted"
 
 
 @dataclass(frozen=True)
@@ -236,10 +254,47 @@ def part(expr: Expr, lower: Expr, upper: Expr, *, rooted: bool = False) -> Part:
     except NoStableForm as error:
         first = error
     if not fractional and any(s.log for s in scales):
-        return Logs(expr, _outward(_rational(lower, -1), -1))
+        whole = all(s.log >= 0 for s in scales)
+        return Logs(expr, _outward(_rational(lower, -1), -1)) if whole else _slow(expr, lower)
+    if upper is sympy.oo and not scales and expr.has(sympy.log):
+        return _slow(expr, lower)
     if orders and not fractional:
         return _rooted(expr, lower, upper, orders)
     raise first
+
+
+def _slow(expr: Expr, lower: Expr) -> Slow:
+    """By log t, which is at most 1024 log 2 for numbers of every type."""
+    power = _growth(expr)
+    start = max(_START, 2 * int(sympy.ceiling(lower)))
+    near = half_line(expr, lower, sympy.Integer(start))
+    far = half_line(_by_logarithm(expr, power), sympy.log(start), sympy.Integer(_LAST_LOG))
+    try:
+        end = limit(expr, t)
+    except (NoExpansion, NoEnclosure, Undecided) as error:
+        raise NoStableForm(str(error)) from error
+    return Slow(expr, near, float(start), far, power, float(end))
+
+
+def _growth(expr: Expr) -> int:
+    """The power of t that it grows like, seen far out; what is left by another one would be too rough."""
+    grows = evaluator(t * expr.diff(t) / expr, (t,))
+    try:
+        return round(float(tight(grows, arb(2) ** _FAR, bits=10)))
+    except NoEnclosure as error:
+        raise NoStableForm(str(error)) from error
+
+
+def _by_logarithm(expr: Expr, power: int) -> Expr:
+    """The expression over t**power in the logarithm of t, which is called t, and in exponentials that fall."""
+    small = sympy.Dummy("s", positive=True)  # 1/t
+
+    def apart(argument: Expr) -> Expr:
+        return sympy.expand_log(sympy.log(sympy.factor_terms(sympy.together(argument))), force=True)
+
+    inverted = expr.subs(t, 1 / small).replace(sympy.log, apart) * small**power
+    quotient = sympy.cancel(sympy.together(inverted))
+    return quotient.subs(sympy.log(small), -t).subs(small, sympy.exp(-t))
 
 
 def _ends_in_root(expr: Expr, end: Expr) -> bool:

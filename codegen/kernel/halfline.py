@@ -26,7 +26,7 @@ from .general import Half, half_line
 from .ops import FORMATS, Type
 from .program import Value
 from .rounding import split
-from .segments import Demand, Segment, TooRough, demand, evaluate, fit, segments
+from .segments import EXPONENT, Demand, Segment, TooRough, demand, evaluate, fit, segments
 from .side import lower_exponent
 from .stable import NoStableForm, t
 
@@ -81,8 +81,8 @@ def _finite(a: Arithmetic, half: Half, z: Number, want: Demand, journal: Journal
 
 
 def lower_number(a: Arithmetic, half: Half, z: Number, journal: Journal) -> Number:
-    """The same in two parts, of a half without an exponential."""
-    value, scale, divisions = _product(a, half, z, demand(a.target), journal)
+    """The same in two parts, of a half without an exponential, as exact as an exponent has to be."""
+    value, scale, divisions = _product(a, half, z, EXPONENT[a.target], journal)
     assert scale is None and not divisions
     return value
 

@@ -21,7 +21,7 @@ from ..proof.tails import NoExpansion, Term, expand
 from .arith import Arithmetic, Number
 from .elementary import Turns, logarithm, sine, turns
 from .factors import Journal, coefficient
-from .general import Half, Logs, Part, Rooted, Shifted, Waves, half_line
+from .general import Half, Logs, Part, Rooted, Shifted, Slow, Waves, half_line
 from .halfline import guarded, lower_half
 from .ops import FORMATS, Type
 from .periodic import lower_periodic
@@ -45,6 +45,8 @@ def lower_part(a: Arithmetic, form: Part, z: Number, journal: Journal, *, summed
         return lower_part(a, form.inner, root(a, z, form.order), journal, summed=summed, free=free)
     if isinstance(form, Shifted):
         return lower_part(a, form.inner, _distance(a, form, z), journal, summed=summed, free=free)
+    if isinstance(form, Slow):
+        return _slow(a, form, z, journal, free)
     if isinstance(form, Waves):
         return _waves(a, form, z, journal, free)
     return _logs(a, form, z, journal)
@@ -65,6 +67,21 @@ def _distance(a: Arithmetic, form: Shifted, z: Number) -> Number:
     high, low = (a.op("select", inside, v, a.const(0)) for v in (d.high, d.low))
     far = a.op("lt", d.high, a.builder.const(math.inf, a.type))  # an infinity has no low part
     return Number(high, a.op("select", far, low, a.const(0)))
+
+
+def _slow(a: Arithmetic, form: Slow, z: Number, journal: Journal, free: int) -> Value:
+    near = lower_half(a, form.near, z, journal, free=free)
+    journal.points.append(form.start)
+    log = logarithm(a, z.high)
+    if z.low is not None:
+        assert log.low is not None
+        log = Number(log.high, a.op("add", log.low, a.op("div", z.low, z.high)))
+    far = lower_half(a, form.far, log, journal, summed=a.roomy, free=free)
+    for _ in range(abs(form.power)):
+        far = a.op("mul" if form.power > 0 else "div", far, z.high)
+    result = a.op("select", a.op("le", z.high, a.const(form.start)), near, far)
+    infinite = a.op("eq", z.high, a.builder.const(math.inf, a.type))
+    return a.op("select", infinite, a.builder.const(form.limit, a.type), result)
 
 
 def _waves(a: Arithmetic, form: Waves, z: Number, journal: Journal, free: int) -> Value:

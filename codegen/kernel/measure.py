@@ -20,7 +20,7 @@ from ..definition import x
 from ..proof.ball import NoEnclosure, Undecided, evaluator, exact, precision, tight
 from ..proof.constant import rational
 from ..proof.end_value import end_value
-from ..proof.tails import NoExpansion, expand, oscillates
+from ..proof.tails import NoExpansion, expand, limit, oscillates
 from ..symbolic.piecewise import PiecewiseForm
 from .interpret import DTYPES, Array, run
 from .ops import FORMATS, Type
@@ -102,6 +102,13 @@ class Truth:
             return oscillates(expr, x) and expand(expr, x, side).limit is sympy.nan
         except (NoExpansion, NoEnclosure, Undecided):
             return True
+
+    def limit(self, side: int) -> float:
+        """The limit towards this infinity, in float64; NaN where it is not found."""
+        try:
+            return float(limit(self._at_values(side), x, side))
+        except (NoExpansion, NoEnclosure, Undecided):
+            return float("nan")
 
     def _at_values(self, side: int) -> Expr:
         """The expression of the outermost piece with the parameters' values in it."""

@@ -105,6 +105,10 @@ FORMULAS: dict[str, Expr] = {
     "signed cube root": sign(x) * Abs(x) ** Rational(1, 3),
     "inverse fourth root": (1 + x**2) ** Rational(-1, 4),
     "semicircle": Piecewise((0, Abs(x) > 1), (sqrt(1 - x**2), True)),
+    "log-log of a square": log(1 + log(1 + x**2)),
+    "inverse of a logarithm": 1 / (1 + log(1 + x**2)),
+    "softplus of a softplus": log(1 + log(1 + exp(x))),
+    "exponential of an arctangent": exp(atan(x)),
     "maxsig": Max(x, _sigmoid(x)),
     "minsin": Min(x, sin(x)),
 }
@@ -112,6 +116,7 @@ FORMULAS: dict[str, Expr] = {
 REFUSED: dict[str, tuple[Expr, str]] = {
     "pole": (Piecewise((0, x < 0), (x ** Rational(-1, 3), True)), "no real value at x = 0"),
     "rectified sine": (Max(0, sin(x)), "may vanish countless times"),
+    "root of a logarithm": (x / sqrt(1 + log(1 + x**2)), "no scale for log"),
     "sinc": (sin(x) / x, "no real value at x = 0"),
     "exponential of growing waves": (exp(x * sin(x)), "stands inside of another function"),
     "hyperbolic tangent of a snake": (tanh(x - cos(x)), "stands inside of another function, beside t"),

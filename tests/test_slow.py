@@ -9,11 +9,12 @@ from sympy import Abs, log, tanh
 
 from codegen import Activation, x
 from codegen.kernel.choose import Judge
-from codegen.kernel.general import Logs, Slow, part
+from codegen.kernel.general import part
 from codegen.kernel.interpret import DTYPES, run
 from codegen.kernel.lower import general_pieces, lower, stable_pieces
 from codegen.kernel.measure import Truth, sample, worst
 from codegen.kernel.ops import FORMATS, Type
+from codegen.kernel.shapes import Logs, Slow
 from codegen.kernel.stable import t
 from codegen.proof.derive import derive
 from codegen.proof.tails import NoExpansion, limit

@@ -10,7 +10,6 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
-from typing import TypeAlias
 
 import sympy
 from flint import arb, fmpq
@@ -26,126 +25,17 @@ from ..proof.tails import NoExpansion, expand, limit, oscillates
 from ..symbolic.piecewise import Piece
 from .periodic import Periodic, periodic_terms
 from .scaling import scaled
+from .shapes import Half, Logs, Part, Rooted, Shifted, Slow, Wave, Waves
 from .stable import NoStableForm, t
 from .waves import Sine, waves
 
 _BITS = 256
 _EXACT = 2**16  # the largest denominator of a rational root that is looked for
+_TRIED = ((3, 7), (-5, 3), (29, 11))  # fractions, none of them special
 _ROOT = 12  # the highest order of a root
 _FAR = 900  # the growth of slow functions is seen at 2**_FAR
 _LAST_LOG = 711  # beyond the logarithm of the largest number
 _START = 4  # sums of waves begin there: before, their terms may cancel at 0
-
-
-@dataclass(frozen=True)
-class Half:
-    """A function of t in [lower, upper], upper infinite or not, without kinks.
-
-    Attributes
-    ----------
-    expr : in t
-    order : of the zero at t = 0; negative where the function is infinite there
-    roots : the others
-    power : of t in the leading term towards infinity
-    w : -log of the exponential in the leading term; None where there is none
-    falls : whether w tends to infinity, or to minus infinity
-    """
-
-    expr: Expr
-    lower: float
-    upper: float
-    order: int
-    roots: tuple[Zero, ...]
-    power: int
-    w: Expr | None
-    falls: bool
-
-    def to_sympy(self) -> Expr:
-        """For people: what is divided out, with three digits of each root, times h, which has no zero."""
-        product = t**self.order * sympy.Function("h")(t)
-        for root in self.roots:
-            product *= (t - sympy.Float(float(root.ball), 4)) ** root.order
-        return product if self.w is None else product * sympy.exp(-self.w)
-
-
-@dataclass(frozen=True)
-class Logs:
-    """A function of t >= lower whose expansion towards infinity has logarithms: a polynomial in log t far out."""
-
-    expr: Expr
-    lower: float
-
-    def to_sympy(self) -> Expr:
-        """For people: the function itself."""
-        return self.expr
-
-
-@dataclass(frozen=True)
-class Slow:
-    """A function of t >= lower that follows t**power times one of log t: near as any, from `start` on by log t."""
-
-    expr: Expr
-    near: Half
-    start: float
-    far: Half  # of v = log t, without the power of t
-    power: int
-    limit: float  # towards infinity
-
-    def to_sympy(self) -> Expr:
-        """For people: the function itself."""
-        return self.expr
-
-
-@dataclass(frozen=True)
-class Wave:
-    """A coefficient times powers of sines, of each angle in t plus so many quarter turns, or a periodic function."""
-
-    coefficient: Part
-    sines: tuple[Sine, ...]
-    periodic: Periodic | None = None
-
-
-@dataclass(frozen=True)
-class Waves:
-    """A function of t >= lower that oscillates: from `start` on a sum of waves, before as any other one."""
-
-    expr: Expr
-    near: Half | None  # None where the sum holds from `lower` on
-    start: float
-    far: tuple[Wave, ...]
-    limit: float  # towards infinity; NaN where there is none
-
-    def to_sympy(self) -> Expr:
-        """For people: the function itself."""
-        return self.expr
-
-
-@dataclass(frozen=True)
-class Rooted:
-    """A function of u = t**(1/order), given as one of u."""
-
-    inner: Part
-    order: int
-
-    def to_sympy(self) -> Expr:
-        """For people: the inner function, in the root of t."""
-        return self.inner.to_sympy().subs(t, sympy.root(t, self.order))
-
-
-@dataclass(frozen=True)
-class Shifted:
-    """A function of the distance from an end of its range, where it has a root in it: t - end, or end - t."""
-
-    inner: Part
-    end: Expr
-    direction: int
-
-    def to_sympy(self) -> Expr:
-        """For people: the inner function, in the distance."""
-        return self.inner.to_sympy().subs(t, self.direction * (t - self.end))
-
-
-Part: TypeAlias = "Half | Logs | Slow | Waves | Rooted | Shifted"
 
 
 @dataclass(frozen=True)
@@ -216,7 +106,8 @@ def _general(piece: Piece, x: Symbol) -> General:
     if ends == [-sympy.oo, sympy.oo]:
         mirrored = inner.subs(x, -x)
         for reflect, law in ((1, "even"), (-1, "odd")):
-            if is_zero(inner - reflect * mirrored, x, [sympy.S.Zero]):
+            difference = inner - reflect * mirrored
+            if not _differs(difference, x) and is_zero(difference, x, [sympy.S.Zero]):
                 mirror = part(inner.subs(x, t), sympy.S.Zero, sympy.oo)
                 return General(factor, scale, None, mirror, reflect, (*laws, law, "segments"))
     left: Part | None = None
@@ -226,6 +117,17 @@ def _general(piece: Piece, x: Symbol) -> General:
     if sign(ends[1]) > 0:
         right = part(inner.subs(x, t), sympy.S.Zero if sign(ends[0]) < 0 else ends[0], ends[1])
     return General(factor, scale, left, right, 0, (*laws, "segments"))
+
+
+def _differs(difference: Expr, x: Symbol) -> bool:
+    """Whether a ball at a few points shows that it is not 0: algebra takes its time with large expressions."""
+    try:
+        function = evaluator(difference, (x,))
+        with precision(_BITS):
+            values = [function(arb(p) / q) for p, q in _TRIED]
+    except (NoEnclosure, ZeroDivisionError):
+        return False
+    return any(v.is_finite() and not v.contains(0) for v in values)
 
 
 def _scaled(end: Expr, scale: Expr | None, side: int) -> Expr:

@@ -22,11 +22,12 @@ from ..proof.ball import Function, NoEnclosure, evaluator, exact, precision, tig
 from .arith import Arithmetic, Number
 from .factors import Journal
 from .functions import Window, exponential
-from .general import Half, half_line
+from .general import half_line
 from .ops import FORMATS, Type
 from .program import Value
 from .rounding import split
 from .segments import EXPONENT, Demand, Segment, TooRough, demand, evaluate, fit, segments
+from .shapes import Half
 from .side import lower_exponent
 from .stable import NoStableForm, t
 

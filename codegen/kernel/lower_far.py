@@ -21,7 +21,7 @@ from ..proof.tails import NoExpansion, Term, expand
 from .arith import Arithmetic, Number
 from .elementary import Turns, logarithm, sine, turns
 from .factors import Journal, coefficient
-from .general import Half, Logs, Part, Rooted, Shifted, Slow, Waves, half_line
+from .general import half_line
 from .halfline import guarded, lower_half
 from .ops import FORMATS, Type
 from .periodic import lower_periodic
@@ -30,6 +30,7 @@ from .program import Value
 from .roots import root
 from .rounding import split
 from .segments import demand
+from .shapes import Half, Logs, Part, Rooted, Shifted, Slow, Waves
 from .stable import NoStableForm, t
 
 _BITS = 256

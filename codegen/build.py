@@ -44,9 +44,9 @@ from .library import Library
 from .location import DefinitionError
 from .plain import read, write
 from .proof.ball import NoEnclosure
+from .proof.derive import Derived, derive
 from .proof.search import Undecided
 from .sheets import definitions, facts_key, facts_text, read_facts
-from .symbolic.derive import Derived, derive
 from .symbolic.display import constants, display, plain
 from .symbolic.piecewise import PiecewiseForm
 from .target.fact_files import fact_files

@@ -62,8 +62,8 @@ def pairs(library: Library, tell: Tell = lambda _: None, jobs: int = 1) -> Itera
 
 @cache
 def _subjects(library: Library) -> Callable[[str], Subject]:
+    from .proof.derive import derive
     from .proof.subject import Subject
-    from .symbolic.derive import derive
 
     return cache(lambda name: Subject(derive(library[name])))
 

@@ -18,8 +18,8 @@ from .explain import Section
 from .kernel.ops import Type
 from .library import Library
 from .plain import read, write
+from .proof.derive import derive
 from .sheets import facts_key, facts_text, read_facts
-from .symbolic.derive import derive
 from .workers import Limits, doing
 
 STAGES = ("formula", "derivative", "stable", "kernel", "cpu", "cuda")

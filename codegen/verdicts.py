@@ -53,7 +53,7 @@ def counts(activation: Activation) -> Mapping[str, int]:
     from .kernel.choose import Candidates
     from .kernel.lower import specialise, stable_pieces
     from .kernel.ops import Type
-    from .symbolic.derive import derive
+    from .proof.derive import derive
 
     form = derive(activation).f
     candidates = Candidates(f"{activation.name}.f", form, stable_pieces(form), activation.parameters, Type.F32)

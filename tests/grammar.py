@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import sympy
+from hypothesis import HealthCheck, Phase, given, settings
 from hypothesis import strategies as st
 from sympy import Abs, Expr, Max, Min, Piecewise, atan, cos, cosh, erf, erfc, exp, log, sign, sin, sinh, sqrt, tanh
 
@@ -41,3 +42,23 @@ def formulas(leaves: int = 4) -> st.SearchStrategy[Expr]:
         return st.one_of(one, one, two)
 
     return st.recursive(leaf, extend, max_leaves=leaves).filter(lambda e: isinstance(e, Expr) and e.has(x))
+
+
+def drawn(count: int, leaves: int = 4) -> list[Expr]:
+    """So many draws, the same in every run, each formula once."""
+    found: list[Expr] = []
+
+    @settings(
+        max_examples=count,
+        deadline=None,
+        derandomize=True,
+        database=None,
+        phases=[Phase.generate],
+        suppress_health_check=list(HealthCheck),
+    )
+    @given(formulas(leaves))
+    def collect(formula: Expr) -> None:
+        found.append(formula)
+
+    collect()
+    return list(dict.fromkeys(found))

@@ -15,7 +15,7 @@ from codegen.build import Outline, Programs, plan
 from codegen.kernel.lower import stable_pieces
 from codegen.kernel.program import Instr, Type
 from codegen.library import load
-from codegen.symbolic.derive import derive
+from codegen.proof.derive import derive
 
 HEAD = "from sympy import *\nfrom codegen import Activation, Parameter, x\n"
 GATED = "b = Parameter('beta', default=1, domain='positive')\ns = Activation('gated', x/(1 + exp(-b*x)), [b])\n"

@@ -15,10 +15,10 @@ from codegen.library import load
 from codegen.proof.ball import precision
 from codegen.proof.bounds import Bounds, bounds
 from codegen.proof.chart import Cell, Chart, chart, derivative
+from codegen.proof.derive import derive
 from codegen.proof.search import Undecided
 from codegen.proof.subject import Subject
 from codegen.proof.tails import NoExpansion, expand
-from codegen.symbolic.derive import derive
 from codegen.symbolic.piecewise import PiecewiseForm, normal_form
 
 

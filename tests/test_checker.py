@@ -14,10 +14,10 @@ from checker import confirmed
 from codegen.library import load
 from codegen.proof.claims import CLAIMS, Context, decide
 from codegen.proof.compare import compare
+from codegen.proof.derive import derive
 from codegen.proof.fact import as_data
 from codegen.proof.sheet import sheet
 from codegen.proof.subject import Subject
-from codegen.symbolic.derive import derive
 
 LIBRARY = {a.name: a for a in load(Path(__file__).parent.parent / "defs")}
 CHARTED = ("domain", "monotone", "convex", "zeros", "fixed_points", "dead_zones", "injective")

@@ -19,7 +19,7 @@ from codegen.kernel.lower import lower, stable_pieces
 from codegen.kernel.measure import Truth, worst
 from codegen.kernel.ops import Type
 from codegen.kernel.program import Program
-from codegen.symbolic.derive import derive
+from codegen.proof.derive import derive
 
 ROOT = Path(__file__).parent.parent
 FORM = derive(Activation("swish_like", x / (1 + exp(-x)))).d1
@@ -88,7 +88,7 @@ from codegen.kernel.choose import Candidates
 from codegen.kernel.listing import listing
 from codegen.kernel.lower import stable_pieces
 from codegen.kernel.ops import Type
-from codegen.symbolic.derive import derive
+from codegen.proof.derive import derive
 
 b = Parameter("b", default=1, domain="positive")
 for formula, parameters in ((x / (1 + exp(-b * x)), [b]), (x * (1 + tanh(x + x**3 / 20)), [])):

@@ -17,12 +17,12 @@ from codegen.cli import main
 from codegen.proof.ball import evaluator, precision
 from codegen.proof.best import Best
 from codegen.proof.compare import Comparison, compare
+from codegen.proof.derive import derive
 from codegen.proof.distance import Distance, distance, largest
 from codegen.proof.nearest import nearest
 from codegen.proof.number import Number
 from codegen.proof.pair import minus
 from codegen.proof.subject import Subject
-from codegen.symbolic.derive import derive
 from codegen.symbolic.piecewise import PiecewiseForm, normal_form
 
 ROOT = Path(__file__).parents[1]

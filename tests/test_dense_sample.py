@@ -23,9 +23,9 @@ from flint import arb, fmpq
 
 from codegen.library import load
 from codegen.proof.ball import dyadic, evaluator, precision
+from codegen.proof.derive import derive
 from codegen.proof.floats import FORMATS, Format
 from codegen.proof.subject import Subject
-from codegen.symbolic.derive import derive
 
 ROOT = Path(__file__).parent.parent
 LIBRARY = {a.name: a for a in load(ROOT / "defs")}

@@ -16,7 +16,7 @@ from codegen.workers import Limits
 HEAD = "from sympy import *\nfrom codegen import Activation, Parameter, x\n"
 GOOD = HEAD + "ramp = Activation('ramp', Max(0, x))\n"
 # The square root has no slope at 0, which only its derivative shows.
-BAD = HEAD + "\nroot = Activation('root', Piecewise((sqrt(x), x >= 0), (0, True)))\n"
+BAD = HEAD + "\nroot = Activation('root', Piecewise((sqrt(x + x**2) - sqrt(x), x >= 0), (0, True)))\n"
 
 
 @pytest.fixture
@@ -33,7 +33,7 @@ def stems(folder: Path) -> set[str]:
 
 
 def test_one_that_fails_does_not_stop_the_others(here, capsys):
-    (here / "defs" / "bad.py").write_text(BAD.replace("sqrt(x)", "3*x"))
+    (here / "defs" / "bad.py").write_text(BAD.replace("sqrt(x + x**2) - sqrt(x)", "3*x"))
     assert main(["build"]) == 0
     assert stems(here / "generated") >= {"ramp", "root"}
     capsys.readouterr()
@@ -42,7 +42,7 @@ def test_one_that_fails_does_not_stop_the_others(here, capsys):
     (here / "defs" / "good.py").write_text(GOOD.replace("Max(0, x)", "Max(0, 2*x)"))
     assert main(["build"]) == 2
     printed = capsys.readouterr()
-    assert "defs/bad.py:4: error: root: d1 has no finite value at x = 0" in printed.err
+    assert "defs/bad.py:4: error: root: d1 has no value at x = 0" in printed.err
     assert "generated/kernels/root.py: removed" in printed.out
     assert "generated/kernels/ramp.py: written" in printed.out
     assert "root" not in (here / "generated" / "__init__.py").read_text()
@@ -74,7 +74,7 @@ def test_without_a_listener_the_first_failure_is_raised(here):
 
 
 def test_a_fault_of_the_tools_own_does_not_stop_the_others_either(here, monkeypatch):
-    (here / "defs" / "bad.py").write_text(BAD.replace("sqrt(x)", "3*x"))
+    (here / "defs" / "bad.py").write_text(BAD.replace("sqrt(x + x**2) - sqrt(x)", "3*x"))
     from codegen import build
 
     real = build.stable_pieces

@@ -20,7 +20,7 @@ from codegen.kernel.ops import FORMATS, Type
 from codegen.kernel.pairs import PairJudge
 from codegen.kernel.precision import Precision, Sums
 from codegen.kernel.program import Program, inline
-from codegen.symbolic.derive import derive
+from codegen.proof.derive import derive
 from codegen.symbolic.piecewise import PiecewiseForm
 
 FORMULAS = {

@@ -16,7 +16,7 @@ from codegen.kernel.interpret import run
 from codegen.kernel.lower import lower, stable_pieces
 from codegen.kernel.ops import Type
 from codegen.kernel.program import Program
-from codegen.symbolic.derive import derive
+from codegen.proof.derive import derive
 from codegen.target.base import Target, statements
 from codegen.target.numba_cpu import CPU
 from codegen.target.numba_cuda import TARGET as CUDA

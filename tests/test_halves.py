@@ -23,7 +23,7 @@ from codegen.kernel.ops import HALVES, FloatFormat, Type
 from codegen.kernel.program import Program
 from codegen.kernel.rounding import round_to
 from codegen.proof.ball import dyadic
-from codegen.symbolic.derive import derive
+from codegen.proof.derive import derive
 
 DTYPES = {"float16": np.dtype(np.float16), "bfloat16": np.dtype(ml_dtypes.bfloat16)}
 SILU = derive(Activation("gated", x / (1 + exp(-x)))).f

@@ -14,9 +14,9 @@ from codegen import Activation, x
 from codegen.library import load
 from codegen.proof.ball import evaluator, precision
 from codegen.proof.certificate import Identity, Tail
+from codegen.proof.derive import derive
 from codegen.proof.facts.limits import Limits, Towards, limits
 from codegen.proof.subject import Subject
-from codegen.symbolic.derive import derive
 
 LIBRARY = load(Path(__file__).parent.parent / "defs")
 UNSEEN = [

@@ -17,7 +17,7 @@ from codegen.kernel.nan import gives_nan
 from codegen.kernel.ops import Type
 from codegen.kernel.precision import Precision, Sums, Way
 from codegen.kernel.stable import t
-from codegen.symbolic.derive import derive
+from codegen.proof.derive import derive
 
 beta = Parameter("beta", default=1, domain="positive", doc="")
 CUBIC = sqrt(2 / pi) * (x + sympy.Rational(44715, 1000000) * x**3)

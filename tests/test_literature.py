@@ -10,7 +10,7 @@ from codegen.build import stabilise
 from codegen.kernel.lower import general_pieces, lower, stable_pieces
 from codegen.kernel.measure import Truth, sample, worst
 from codegen.kernel.ops import Type
-from codegen.symbolic.derive import derive
+from codegen.proof.derive import derive
 
 
 def test_there_are_enough() -> None:

@@ -18,7 +18,7 @@ from codegen.kernel.measure import Truth, error, sample, ulp_exponent, worst
 from codegen.kernel.ops import FORMATS, Type
 from codegen.kernel.program import Program
 from codegen.proof.ball import precision, tight
-from codegen.symbolic.derive import derive
+from codegen.proof.derive import derive
 from codegen.symbolic.piecewise import normal_form
 
 types = pytest.mark.parametrize("type", FLOATS, ids=lambda t: t.value)

@@ -15,13 +15,13 @@ from sympy import E, Expr, Max, Min, Piecewise, Rational, Symbol, erf, erfc, exp
 from codegen import Activation, library, x
 from codegen.proof.ball import evaluator, precision
 from codegen.proof.certificate import Integral
+from codegen.proof.derive import derive
 from codegen.proof.facts.gains import Gains, gains
 from codegen.proof.gaussian import exact_moment
 from codegen.proof.moments import Moment, moment
 from codegen.proof.pair import combined, minus
 from codegen.proof.subject import Subject
 from codegen.proof.tails import expand
-from codegen.symbolic.derive import derive
 from codegen.symbolic.piecewise import PiecewiseForm, normal_form
 
 DEFINED = library.load(Path(__file__).parents[1] / "defs")

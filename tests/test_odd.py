@@ -17,7 +17,7 @@ from codegen.kernel.odd import odd_logistic
 from codegen.kernel.ops import Type
 from codegen.kernel.precision import Precision, Sums, Way
 from codegen.kernel.stable import t
-from codegen.symbolic.derive import derive
+from codegen.proof.derive import derive
 
 TAKEN = {
     "tanh": tanh(x),

@@ -12,11 +12,11 @@ from sympy import Abs, Piecewise, exp, log, oo, sign, sin, sqrt, tanh
 from codegen import Activation, Parameter, x
 from codegen.library import load
 from codegen.proof.certificate import Identity
+from codegen.proof.derive import derive
 from codegen.proof.extremes import extreme
 from codegen.proof.facts.parameters import parameters
 from codegen.proof.scaling import scaling
 from codegen.proof.subject import Subject
-from codegen.symbolic.derive import derive
 
 LIBRARY = load(Path(__file__).parent.parent / "defs")
 scale = Parameter("scale", default=2, domain="positive")

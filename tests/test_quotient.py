@@ -17,7 +17,7 @@ from codegen.kernel.ops import Type
 from codegen.kernel.precision import Precision, Way
 from codegen.kernel.quotient import wide_quotient
 from codegen.kernel.stable import t
-from codegen.symbolic.derive import derive
+from codegen.proof.derive import derive
 
 KEPT = Precision(wide=True, patched=False, way=Way.QUOTIENT)
 CUBIC = x / 2 * (1 + tanh(sqrt(2 / pi) * (x + sympy.Rational(44715, 1000000) * x**3)))

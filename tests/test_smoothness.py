@@ -9,9 +9,9 @@ from sympy import Abs, Max, Min, Piecewise, exp, log, sign, sqrt
 
 from codegen import Activation, Parameter, x
 from codegen.library import load
+from codegen.proof.derive import derive
 from codegen.proof.facts.smoothness import smoothness
 from codegen.proof.subject import Subject
-from codegen.symbolic.derive import derive
 
 LIBRARY = load(Path(__file__).parent.parent / "defs")
 scale = Parameter("scale", default=2, domain="positive")

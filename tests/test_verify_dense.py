@@ -14,7 +14,7 @@ from codegen.kernel.measure import error
 from codegen.kernel.ops import Type
 from codegen.library import load
 from codegen.proof.ball import precision
-from codegen.symbolic.derive import derive
+from codegen.proof.derive import derive
 from codegen.verify import dense
 from codegen.verify.reference import reference
 from codegen.verify.subject import Subject

@@ -38,9 +38,9 @@ def command(a: str, b: str, defs: Path, as_json: bool) -> None:
     with progress(quiet=as_json) as tell:
         tell(f"comparing {a} and {b}")
         from ..proof.compare import compare
+        from ..proof.derive import derive
         from ..proof.fact import as_data
         from ..proof.subject import Subject
-        from ..symbolic.derive import derive
 
         found = compare(*(Subject(derive(_member(library, word))) for word in (a, b)))
     if as_json:

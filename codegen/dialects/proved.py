@@ -148,7 +148,7 @@ def apart(near: Data) -> str:
 def one_function(rows: Sequence[Data]) -> bool:
     """Whether algebra proves that some rows compute the same at their defaults."""
     from ..proof.algebra import equal as proved
-    from ..symbolic.derive import derive
+    from ..proof.derive import derive
 
     forms = []
     for row in rows:

@@ -277,7 +277,13 @@ class Judge:
         return with_signs(program, self._zeros, self.type, {p.name: v for p, v in self.defaults.items()})
 
     def _tends_to(self, limit: float, side: int) -> bool:
-        """Whether `limit` can be the function's limit: by its values at the largest number and at the root of it."""
+        """Whether `limit` can be the function's limit: by its values at the largest number and at the root of it.
+
+        A function of a logarithm changes too little between the two: its limit is that of its expansion.
+        """
+        return self._seems_to_tend_to(limit, side) or self.truth.limit(side) == limit
+
+    def _seems_to_tend_to(self, limit: float, side: int) -> bool:
         fmt = FORMATS[self.type]
         far, near = (self.truth(side * 2.0**k, self.floor) for k in (fmt.emax, fmt.emax // 2))
         if math.isnan(limit):

@@ -19,6 +19,7 @@ from .minimax import Polynomial, minimax
 from .ops import Type
 from .program import Value
 from .rounding import truncate_to
+from .stable import NoStableForm
 
 _BITS = 256
 
@@ -191,10 +192,15 @@ def logq(a: Arithmetic, v: Value, upper: float) -> Number:
 
 @lru_cache
 def saturation(function: Callable[[arb], arb], limit: float) -> float:
-    """The t at which a rising function reaches `limit`, rounded up to a multiple of 2**-10."""
+    """The t at which a rising function reaches `limit`, rounded up to a multiple of 2**-10.
+
+    Raises `NoStableForm` where it stays below: of exp(atan(x)) nothing decays.
+    """
     low, high = 0.0, 1.0
     while tight(function, arb(high), bits=40) < limit:
         high *= 2
+        if math.isinf(high):
+            raise NoStableForm(f"an exponent that is bounded by less than {limit:.4g} decays nowhere")
     for _ in range(80):
         middle = (low + high) / 2
         if tight(function, arb(middle), bits=40) < limit:

@@ -8,107 +8,34 @@ overflows, since nothing of the formula is evaluated but by balls, when the kern
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import dataclass, replace
-from typing import TypeAlias
 
 import sympy
-from flint import fmpq
+from flint import arb, fmpq
 from sympy import Expr, Symbol
 
 from ..proof.algebra import is_zero
-from ..proof.ball import NoEnclosure, Undecided, dyadic, evaluator, precision
+from ..proof.ball import NoEnclosure, Undecided, dyadic, evaluator, precision, tight
 from ..proof.chart import zeros
 from ..proof.constant import rational, sign
+from ..proof.scale import Scale
 from ..proof.search import Zero, simplest
-from ..proof.tails import NoExpansion, expand, oscillates
+from ..proof.tails import NoExpansion, expand, limit, oscillates
 from ..symbolic.piecewise import Piece
+from .periodic import Periodic, periodic_terms
 from .scaling import scaled
+from .shapes import Half, Logs, Part, Rooted, Shifted, Slow, Wave, Waves
 from .stable import NoStableForm, t
-from .waves import waves
+from .waves import Sine, waves
 
 _BITS = 256
 _EXACT = 2**16  # the largest denominator of a rational root that is looked for
+_TRIED = ((3, 7), (-5, 3), (29, 11))  # fractions, none of them special
+_ROOT = 12  # the highest order of a root
+_FAR = 900  # the growth of slow functions is seen at 2**_FAR
+_LAST_LOG = 711  # beyond the logarithm of the largest number
 _START = 4  # sums of waves begin there: before, their terms may cancel at 0
-
-
-@dataclass(frozen=True)
-class Half:
-    """A function of t in [lower, upper], upper infinite or not, without kinks.
-
-    Attributes
-    ----------
-    expr : in t
-    order : of the zero at t = 0
-    roots : the others
-    power : of t in the leading term towards infinity
-    w : -log of the exponential in the leading term; None where there is none
-    falls : whether w tends to infinity, or to minus infinity
-    """
-
-    expr: Expr
-    lower: float
-    upper: float
-    order: int
-    roots: tuple[Zero, ...]
-    power: int
-    w: Expr | None
-    falls: bool
-
-    def to_sympy(self) -> Expr:
-        """For people: what is divided out, with three digits of each root, times h, which has no zero."""
-        product = t**self.order * sympy.Function("h")(t)
-        for root in self.roots:
-            product *= (t - sympy.Float(float(root.ball), 4)) ** root.order
-        return product if self.w is None else product * sympy.exp(-self.w)
-
-
-@dataclass(frozen=True)
-class Logs:
-    """A function of t >= lower whose expansion towards infinity has logarithms: a polynomial in log t far out."""
-
-    expr: Expr
-    lower: float
-
-    def to_sympy(self) -> Expr:
-        """For people: the function itself."""
-        return self.expr
-
-
-@dataclass(frozen=True)
-class Wave:
-    """A coefficient times powers of sines: of each angle in t, plus so many quarter turns."""
-
-    coefficient: Part
-    sines: tuple[tuple[Expr, float, int], ...]  # angle, quarter turns, exponent
-
-
-@dataclass(frozen=True)
-class Waves:
-    """A function of t >= lower that oscillates: from `start` on a sum of waves, before as any other one."""
-
-    expr: Expr
-    near: Half | None  # None where the sum holds from `lower` on
-    start: float
-    far: tuple[Wave, ...]
-    limit: float  # towards infinity; NaN where there is none
-
-    def to_sympy(self) -> Expr:
-        """For people: the function itself."""
-        return self.expr
-
-
-@dataclass(frozen=True)
-class Rooted:
-    """A function of u = sqrt(t), given as one of u."""
-
-    inner: Part
-
-    def to_sympy(self) -> Expr:
-        """For people: the inner function, in sqrt(t)."""
-        return self.inner.to_sympy().subs(t, sympy.sqrt(t))
-
-
-Part: TypeAlias = "Half | Logs | Waves | Rooted"
 
 
 @dataclass(frozen=True)
@@ -179,7 +106,8 @@ def _general(piece: Piece, x: Symbol) -> General:
     if ends == [-sympy.oo, sympy.oo]:
         mirrored = inner.subs(x, -x)
         for reflect, law in ((1, "even"), (-1, "odd")):
-            if is_zero(inner - reflect * mirrored, x, [sympy.S.Zero]):
+            difference = inner - reflect * mirrored
+            if not _differs(difference, x) and is_zero(difference, x, [sympy.S.Zero]):
                 mirror = part(inner.subs(x, t), sympy.S.Zero, sympy.oo)
                 return General(factor, scale, None, mirror, reflect, (*laws, law, "segments"))
     left: Part | None = None
@@ -189,6 +117,17 @@ def _general(piece: Piece, x: Symbol) -> General:
     if sign(ends[1]) > 0:
         right = part(inner.subs(x, t), sympy.S.Zero if sign(ends[0]) < 0 else ends[0], ends[1])
     return General(factor, scale, left, right, 0, (*laws, "segments"))
+
+
+def _differs(difference: Expr, x: Symbol) -> bool:
+    """Whether a ball at a few points shows that it is not 0: algebra takes its time with large expressions."""
+    try:
+        function = evaluator(difference, (x,))
+        with precision(_BITS):
+            values = [function(arb(p) / q) for p, q in _TRIED]
+    except (NoEnclosure, ZeroDivisionError):
+        return False
+    return any(v.is_finite() and not v.contains(0) for v in values)
 
 
 def _scaled(end: Expr, scale: Expr | None, side: int) -> Expr:
@@ -203,16 +142,102 @@ def part(expr: Expr, lower: Expr, upper: Expr, *, rooted: bool = False) -> Part:
     """A function of t on [lower, upper], smooth between. Raises `NoStableForm` where its shape is not found."""
     if upper is sympy.oo and oscillates(expr, t):
         return _waves(expr, lower)
+    for end, direction in ((lower, 1), (upper, -1)):
+        if end not in (0, sympy.oo) and _ends_in_root(expr, end):
+            inner = part(_simple(expr.subs(t, end + direction * t)), sympy.S.Zero, upper - lower)
+            return Shifted(inner, end, direction)
+    orders = () if rooted else _orders(expr)
+    scales = _far_scales(expr) if upper is sympy.oo else []
+    fractional = any(s.power.q != 1 for s in scales)  # in t it would settle late
     try:
+        if fractional and orders:
+            return _rooted(expr, lower, upper, orders)
         return half_line(expr, lower, upper)
     except NoStableForm as error:
         first = error
-    if upper is sympy.oo and _has_logarithms(expr):
-        return Logs(expr, _outward(_rational(lower, -1), -1))
-    powers = {n.exp for n in expr.atoms(sympy.Pow) if n.exp.is_Rational and not n.exp.is_Integer}
-    if powers and not rooted and all(p.q == 2 for p in powers):
-        return Rooted(part(expr.subs(t, t**2), sympy.sqrt(lower), sympy.sqrt(upper), rooted=True))
+    if not fractional and any(s.log for s in scales):
+        whole = all(s.log >= 0 for s in scales)
+        return Logs(expr, _outward(_rational(lower, -1), -1)) if whole else _slow(expr, lower)
+    if upper is sympy.oo and not scales and expr.has(sympy.log):
+        return _slow(expr, lower)
+    if orders and not fractional:
+        return _rooted(expr, lower, upper, orders)
     raise first
+
+
+def _slow(expr: Expr, lower: Expr) -> Slow:
+    """By log t, which is at most 1024 log 2 for numbers of every type."""
+    power = _growth(expr)
+    start = max(_START, 2 * int(sympy.ceiling(lower)))
+    near = half_line(expr, lower, sympy.Integer(start))
+    far = half_line(_by_logarithm(expr, power), sympy.log(start), sympy.Integer(_LAST_LOG))
+    try:
+        end = limit(expr, t)
+    except (NoExpansion, NoEnclosure, Undecided) as error:
+        raise NoStableForm(str(error)) from error
+    return Slow(expr, near, float(start), far, power, float(end))
+
+
+def _growth(expr: Expr) -> int:
+    """The power of t that it grows like, seen far out; what is left by another one would be too rough."""
+    grows = evaluator(t * expr.diff(t) / expr, (t,))
+    try:
+        return round(float(tight(grows, arb(2) ** _FAR, bits=10)))
+    except NoEnclosure as error:
+        raise NoStableForm(str(error)) from error
+
+
+def _by_logarithm(expr: Expr, power: int) -> Expr:
+    """The expression over t**power in the logarithm of t, which is called t, and in exponentials that fall."""
+    small = sympy.Dummy("s", positive=True)  # 1/t
+
+    def apart(argument: Expr) -> Expr:
+        return sympy.expand_log(sympy.log(sympy.factor_terms(sympy.together(argument))), force=True)
+
+    inverted = expr.subs(t, 1 / small).replace(sympy.log, apart) * small**power
+    quotient = sympy.cancel(sympy.together(inverted))
+    return quotient.subs(sympy.log(small), -t).subs(small, sympy.exp(-t))
+
+
+def _ends_in_root(expr: Expr, end: Expr) -> bool:
+    """Whether the root of something that vanishes at the end stands in the expression."""
+    fractional = (n for n in expr.atoms(sympy.Pow) if n.exp.is_Rational and not n.exp.is_Integer)
+    return any(n.base.has(t) and n.base.subs(t, end).is_zero for n in fractional)
+
+
+def _simple(expr: Expr) -> Expr:
+    """With the roots of powers of t apart: the root of 1 - (1 - t)**2 is that of t times that of 2 - t."""
+    return expr.replace(
+        lambda n: isinstance(n, sympy.Pow) and n.exp.is_Rational and not n.exp.is_Integer,
+        lambda n: sympy.expand_power_base(sympy.factor_terms(sympy.expand(n.base)) ** n.exp, force=True),
+    )
+
+
+def _far_scales(expr: Expr) -> list[Scale]:
+    """The scales of the expansion towards infinity; none where there is none."""
+    try:
+        return [term.scale for term in expand(expr, t, 1).terms]
+    except (NoExpansion, NoEnclosure, Undecided):
+        return []
+
+
+def _rooted(expr: Expr, lower: Expr, upper: Expr, orders: Sequence[int]) -> Rooted:
+    """The expression as a function of a root of t, of the lowest order with which its shape is found."""
+    against: list[str] = []
+    for order in orders:
+        low, high = (end if end is sympy.oo else sympy.root(end, order) for end in (lower, upper))
+        try:
+            return Rooted(part(_simple(sympy.powdenest(expr.subs(t, t**order))), low, high, rooted=True), order)
+        except NoStableForm as error:
+            against.append(str(error))
+    raise NoStableForm("; ".join(against))
+
+
+def _orders(expr: Expr) -> list[int]:
+    """The orders of roots that t may be taken of, so that powers in the expression become whole ones."""
+    powers = {n.exp for n in expr.atoms(sympy.Pow) if n.exp.is_Rational and not n.exp.is_Integer}
+    common = int(sympy.ilcm(1, 1, *(p.q for p in powers)))
+    return [q for q in sympy.divisors(common) if 1 < q <= _ROOT]
 
 
 def half_line(expr: Expr, lower: Expr, upper: Expr) -> Half:
@@ -223,19 +248,16 @@ def half_line(expr: Expr, lower: Expr, upper: Expr) -> Half:
         raise NoStableForm(str(error)) from error
 
 
-def _has_logarithms(expr: Expr) -> bool:
-    try:
-        return any(term.scale.log for term in expand(expr, t, 1).terms)
-    except (NoExpansion, NoEnclosure, Undecided):
-        return False
-
-
 def _waves(expr: Expr, lower: Expr) -> Waves:
-    terms = waves(expr, t)
+    terms: list[tuple[Expr, tuple[Sine, ...], Periodic | None]]
+    try:
+        terms = [(coefficient, tuple(sines), None) for coefficient, sines in waves(expr, t)]
+    except NoStableForm:
+        terms = [(coefficient, (), periodic) for coefficient, periodic in periodic_terms(expr, t)]
     single = len(terms) == 1  # nothing can cancel
     start = lower if single else sympy.Integer(max(_START, 2 * int(sympy.ceiling(lower))))
     near = None if single else half_line(expr, lower, start)
-    far = [Wave(part(coefficient, start, sympy.oo), tuple(sines)) for coefficient, sines in terms]
+    far = [Wave(part(coefficient, start, sympy.oo), sines, periodic) for coefficient, sines, periodic in terms]
     try:
         limit = float(expand(expr, t, 1).limit)
     except (NoExpansion, NoEnclosure, Undecided):
@@ -261,12 +283,21 @@ def _shaped(expr: Expr, lower: Expr, upper: Expr) -> Half:
     else:
         last = _rational(upper, 1)
     start = _rational(lower, -1)
-    found = zeros(expr, t, start, last, [q for q in (start, last, fmpq(0)) if start <= q <= last])
-    found = [_exactly(expr, z) for z in found]
-    order = sum(z.order for z in found if z.lower == z.upper == 0)
+    outside, rest = _power_outside(expr) if start == 0 else (0, expr)
+    found = zeros(rest, t, start, last, [q for q in (start, last, fmpq(0)) if start <= q <= last])
+    found = [_exactly(rest, z) for z in found]
+    order = outside + sum(z.order for z in found if z.lower == z.upper == 0)
     roots = tuple(z for z in found if not z.lower == z.upper == 0)
     top = float("inf") if upper is sympy.oo else _outward(last, 1)
     return Half(expr, _outward(start, -1), top, order, roots, power, w, falls)
+
+
+def _power_outside(expr: Expr) -> tuple[int, Expr]:
+    """The whole power of t that is a factor as it stands, and what else there is."""
+    if expr.is_Add and not expr.subs(t, 0).is_finite:
+        expr = sympy.together(expr)
+    power = sympy.sympify(expr.as_powers_dict().get(t, 0))
+    return (int(power), expr / t**power) if power.is_Integer else (0, expr)
 
 
 def _exactly(expr: Expr, zero: Zero) -> Zero:

@@ -22,11 +22,12 @@ from ..proof.ball import Function, NoEnclosure, evaluator, exact, precision, tig
 from .arith import Arithmetic, Number
 from .factors import Journal
 from .functions import Window, exponential
-from .general import Half, half_line
+from .general import half_line
 from .ops import FORMATS, Type
 from .program import Value
 from .rounding import split
-from .segments import Demand, Segment, TooRough, demand, evaluate, fit, segments
+from .segments import EXPONENT, Demand, Segment, TooRough, demand, evaluate, fit, segments
+from .shapes import Half
 from .side import lower_exponent
 from .stable import NoStableForm, t
 
@@ -48,23 +49,41 @@ class Smooth:
     shift: int  # w + shift is not negative
 
 
-def lower_half(a: Arithmetic, half: Half, z: Number, journal: Journal, *, summed: bool = False) -> Value:
-    """g(z) for z >= 0 in the half's range; `summed` where it is a term of a sum."""
-    want = demand(a.target, summed=summed)
+def lower_half(a: Arithmetic, half: Half, z: Number, journal: Journal, *, summed: bool = False, free: int = 0) -> Value:
+    """g(z) for z >= 0 in the half's range; `summed` where it is a term of a sum, `free` as in `Demand`."""
+    want = demand(a.target, summed=summed, free=free)
     if a.roomy or half.power >= 0 or half.w is not None:
-        return _collapsed(a, *_product(a, half, z, want, journal))
+        return _finite(a, half, z, want, journal)
     # the rounding error of a division by an infinity is NaN: the largest number stands for it, and the limit is 0
     fmt = a.format
     largest = a.builder.const((2.0 - 2.0 ** (1 - fmt.precision)) * 2.0**fmt.emax, a.type)
     beyond = a.op("lt", largest, z.high)
     bounded = Number(a.op("select", beyond, largest, z.high), z.low)
-    value = _collapsed(a, *_product(a, half, bounded, want, journal))
+    value = _finite(a, half, bounded, want, journal)
     return a.op("select", beyond, a.op("copysign", a.const(0), value), value)
 
 
+def _finite(a: Arithmetic, half: Half, z: Number, want: Demand, journal: Journal) -> Value:
+    """The same at a finite z, or where a division by an infinity has no rounding error."""
+    value, scale, divisions = _product(a, half, z, want, journal)
+    found = _collapsed(a, value, scale, divisions)
+    if want.free and not a.roomy and half.w is not None and half.falls:  # what is no number beyond may be large again
+        beyond = a.op("lt", a.const(smooth_part(half, a.target, want).limit), z.high)
+        found = a.op("select", beyond, a.op("copysign", a.const(0), found), found)
+    if half.order >= 0 or a.roomy:
+        return found
+    # of a quotient by 0, or of one that overflows, the rounding error is NaN, too; where it vanishes, it has no sign
+    plain = value.high if scale is None else a.op("mul", value.high, scale)
+    for divisor in divisions:
+        plain = a.op("div", plain, divisor.high)
+    size = a.op("abs", plain)
+    has_error = a.op("and", a.op("lt", a.const(0), size), a.op("lt", size, a.builder.const(math.inf, a.type)))
+    return a.op("select", has_error, found, plain)
+
+
 def lower_number(a: Arithmetic, half: Half, z: Number, journal: Journal) -> Number:
-    """The same in two parts, of a half without an exponential."""
-    value, scale, divisions = _product(a, half, z, demand(a.target), journal)
+    """The same in two parts, of a half without an exponential, as exact as an exponent has to be."""
+    value, scale, divisions = _product(a, half, z, EXPONENT[a.target], journal)
     assert scale is None and not divisions
     return value
 
@@ -106,6 +125,8 @@ def _product(
             lead, rest = split(-root.ball, a.type)
         # next to the root the low part is all that is left
         d = Number(a.op("add", a.op("add", z.high, a.const(lead)), a.const(rest)))
+        if z.low is not None:
+            d = Number(a.op("add", d.high, z.low))
         if keep:
             d = a.sum(z, Number(a.const(lead), a.const(rest)), keep)
             assert d.low is not None
@@ -114,18 +135,25 @@ def _product(
         for _ in range(root.order):
             value = a.product(value, d, keep)
     divisions: list[Number] = []
+    if half.order < 0:
+        divisor = Number(only(True, z.high), None if z.low is None else _low(a, is_near, z.low, True))
+        divisions = [divisor] * -half.order
     if smooth.far and half.power < 0:
         divisor = Number(only(False, z.high), None if z.low is None else _low(a, is_near, z.low, False))
-        divisions = [divisor] * -half.power
+        divisions += [divisor] * -half.power
     if half.w is None:
         return value, None, divisions
-    assert not divisions or math.isfinite(smooth.limit)
+    assert half.power >= 0 or not smooth.far or math.isfinite(smooth.limit)
     w = _exponent(a, half, smooth, z, journal)
     with precision(_BITS):
         largest = _at(evaluator(half.w, (t,)), smooth.limit)
     within = Window(math.ceil((abs(float(largest)) + smooth.shift) * 1.001) + 1, False)
     e = exponential(a, w, within)
     journal.law("scale last")
+    if half.falls and half.order < 0:  # near 0 there is no room above a quotient, and far out none below
+        small, one = a.op("lt", z.high, a.const(1)), a.const(1)
+        big = a.scaled(e.big, a.op("select", small, e.scale, one))
+        return a.product(value, big, keep), a.op("select", small, one, e.scale), divisions
     if half.falls:
         return a.product(value, e.big, keep), e.scale, divisions
     divisions.append(e.big)
@@ -214,7 +242,7 @@ def _smooth(half: Half, target: Type, want: Demand) -> Smooth:
     limit, shift, sign = math.inf, 0, 1
     exponent = evaluator(half.w if half.w is not None else sympy.S.Zero, (t,))
     if half.w is not None:
-        limit = _range(function, half, target)
+        limit = _range(function, half, target, want.free)
         sign = 1 if half.falls else -1
         with precision(_BITS):
             least = min(
@@ -264,13 +292,17 @@ def _turn(half: Half, far: Function, top: float, beyond: float, want: Demand) ->
     raise TooRough(f"{half.expr} does not settle to its leading term before t = 2**{_FARTHEST}")
 
 
-def _range(function: Function, half: Half, target: Type) -> float:
-    """Where results of this type are 0, or infinite, from there on."""
-    fmt = FORMATS[target]
-    bound = arb(2) ** (fmt.tiny_exponent - _ROOM if half.falls else fmt.emax + _ROOM)
+def _range(function: Function, half: Half, target: Type, free: int) -> float:
+    """Where results of this type are 0, or infinite, from there on, whatever so many numbers of the type make of them.
+
+    As far as the wider type has exponents for that; what has no wider type ends where its own numbers do.
+    """
+    fmt, wide = FORMATS[target], FORMATS[Type.F64]
+    more = min(free * (fmt.emax + 1), max(0, wide.emax - 2 * _ROOM + fmt.tiny_exponent))
+    bound = arb(2) ** (fmt.tiny_exponent - _ROOM - more if half.falls else fmt.emax + _ROOM + more)
 
     def ends(at: float) -> bool:
-        size = abs(tight(function, arb(at), bits=20, floor=fmt.tiny_exponent - 100))
+        size = abs(tight(function, arb(at), bits=20, floor=fmt.tiny_exponent - more - 100))
         return bool(size < bound) if half.falls else bool(size > bound)
 
     low = max([half.lower, *(float(r.ball) for r in half.roots)])

@@ -20,13 +20,17 @@ from ..proof.scale import TooEarly
 from ..proof.tails import NoExpansion, Term, expand
 from .arith import Arithmetic, Number
 from .elementary import Turns, logarithm, sine, turns
-from .factors import Journal
-from .general import Half, Logs, Part, Rooted, Waves, half_line
+from .factors import Journal, coefficient
+from .general import half_line
 from .halfline import guarded, lower_half
-from .ops import Type
+from .ops import FORMATS, Type
+from .periodic import lower_periodic
 from .precision import PLAIN
 from .program import Value
+from .roots import root
+from .rounding import split
 from .segments import demand
+from .shapes import Half, Logs, Part, Rooted, Shifted, Slow, Waves
 from .stable import NoStableForm, t
 
 _BITS = 256
@@ -34,40 +38,66 @@ _TERMS = (6, 10, 16)  # of an expansion, tried in order
 _LATEST = 60  # an expansion is used from 2**_LATEST on at the latest
 
 
-def lower_part(a: Arithmetic, form: Part, z: Number, journal: Journal, *, summed: bool = False) -> Value:
-    """The value at z >= 0; `summed` where it is a term of a sum."""
+def lower_part(a: Arithmetic, form: Part, z: Number, journal: Journal, *, summed: bool = False, free: int = 0) -> Value:
+    """The value at z >= 0; `summed` where it is a term of a sum, `free` as in `Demand`."""
     if isinstance(form, Half):
-        return lower_half(a, form, z, journal, summed=summed)
+        return lower_half(a, form, z, journal, summed=summed, free=free)
     if isinstance(form, Rooted):
-        return lower_part(a, form.inner, _root(a, z), journal, summed=summed)
+        return lower_part(a, form.inner, root(a, z, form.order), journal, summed=summed, free=free)
+    if isinstance(form, Shifted):
+        return lower_part(a, form.inner, _distance(a, form, z), journal, summed=summed, free=free)
+    if isinstance(form, Slow):
+        return _slow(a, form, z, journal, free)
     if isinstance(form, Waves):
-        return _waves(a, form, z, journal)
+        return _waves(a, form, z, journal, free)
     return _logs(a, form, z, journal)
 
 
-def _root(a: Arithmetic, z: Number) -> Number:
-    """The square root of z, in two parts where z has them or the type has no room."""
-    u = a.op("sqrt", z.high)
-    if a.roomy:
-        return Number(u)
-    rest = a.op("fma", a.op("neg", u), u, z.high)
+def _distance(a: Arithmetic, form: Shifted, z: Number) -> Number:
+    """The distance from the end, 0 beyond it; in two parts, for what vanishes at the other end."""
+    with precision(_BITS):
+        end = split(-coefficient(form.end), a.type)
+    exactly = Arithmetic(a.builder, a.type, PLAIN)
+    d = exactly.sum(z, Number(*(a.builder.const(part, a.type) for part in end)), True)
+    assert d.low is not None
+    d = exactly.normalised(d.high, d.low)
+    if form.direction < 0:
+        d = exactly.scaled(d, a.const(-1))
+    inside = a.op("lt", a.const(0), d.high)
+    assert d.low is not None
+    high, low = (a.op("select", inside, v, a.const(0)) for v in (d.high, d.low))
+    far = a.op("lt", d.high, a.builder.const(math.inf, a.type))  # an infinity has no low part
+    return Number(high, a.op("select", far, low, a.const(0)))
+
+
+def _slow(a: Arithmetic, form: Slow, z: Number, journal: Journal, free: int) -> Value:
+    near = lower_half(a, form.near, z, journal, free=free)
+    journal.points.append(form.start)
+    log = logarithm(a, z.high)
     if z.low is not None:
-        rest = a.op("add", rest, z.low)
-    low = a.op("div", rest, a.op("add", u, u))
-    has_low = a.op("and", a.op("lt", a.const(0), u), a.op("lt", u, a.builder.const(math.inf, a.type)))
-    return Number(u, a.op("select", has_low, low, a.const(0)))
+        assert log.low is not None
+        log = Number(log.high, a.op("add", log.low, a.op("div", z.low, z.high)))
+    far = lower_half(a, form.far, log, journal, summed=a.roomy, free=free)
+    for _ in range(abs(form.power)):
+        far = a.op("mul" if form.power > 0 else "div", far, z.high)
+    result = a.op("select", a.op("le", z.high, a.const(form.start)), near, far)
+    infinite = a.op("eq", z.high, a.builder.const(math.inf, a.type))
+    return a.op("select", infinite, a.builder.const(form.limit, a.type), result)
 
 
-def _waves(a: Arithmetic, form: Waves, z: Number, journal: Journal) -> Value:
+def _waves(a: Arithmetic, form: Waves, z: Number, journal: Journal, free: int) -> Value:
     keep = not a.roomy
     total: Number | None = None
     for wave in form.far:
-        value = Number(lower_part(a, wave.coefficient, z, journal, summed=True))
+        value = Number(lower_part(a, wave.coefficient, z, journal, summed=True, free=free))
         for angle, quarters, exponent in wave.sines:
             whole = math.floor(quarters)
             s = sine(a, _angle(a, angle, quarters - whole, z, journal), whole)
             for _ in range(exponent):
                 value = a.product(value, s, keep)
+        if wave.periodic is not None:
+            at = _angle(a, wave.periodic.angle, 0.0, z, journal)
+            value = a.product(value, lower_periodic(a, wave.periodic, at, journal, summed=True), keep)
         total = value if total is None else a.sum(total, value, keep)
     assert total is not None
     result = guarded(a, total)
@@ -87,6 +117,8 @@ def _angle(a: Arithmetic, angle: Expr, quarters: float, z: Number, journal: Jour
     power: Number | None = None
     terms, offset = [], sympy.S.Zero
     coefficients = {k[0]: c for k, c in sympy.Poly(angle, t).terms()}
+    if max(coefficients) * (a.target_format.emax + 1) > a.format.emax + 1:
+        raise NoStableForm(f"the angle {angle} passes the largest {FORMATS[a.type].numpy} number")
     for k in range(max(coefficients) + 1):
         if k in coefficients and power is None:
             offset = coefficients[0]

@@ -7,7 +7,7 @@ Float32 results are computed in float64 throughout, float64 results with low par
 from __future__ import annotations
 
 import math
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
 
 import sympy
 from sympy import Expr
@@ -63,8 +63,12 @@ def _value(
     distance = Number(a.op("abs", x, hint="t"))
     if form.scale is not None:
         distance = _scaled(a, form.scale, distance, parameters)
-    left = lower_part(a, form.left, distance, journal, summed=summed) if form.left is not None else None
-    right = lower_part(a, form.right, distance, journal, summed=summed) if form.right is not None else None
+    powers = form.factor.as_powers_dict()
+    free = sum(math.ceil(abs(power)) for base, power in powers.items() if base.free_symbols)
+    left, right = (
+        lower_part(a, side, distance, journal, summed=summed, free=free) if side is not None else None
+        for side in (form.left, form.right)
+    )
     if form.reflect:
         assert right is not None
         value = right
@@ -78,9 +82,17 @@ def _value(
         value = a.op("select", a.op("lt", x, a.const(0)), left, right)
     above, below = sympy.fraction(form.factor)
     for part, op in ((above, "mul"), (below, "div")):
-        if part != 1:
-            value = a.op(op, value, _parameter(a, part, parameters))
+        for factor in [part] if a.roomy else _one_by_one(part):
+            value = a.op(op, value, _parameter(a, factor, parameters)) if factor != 1 else value
     return value
+
+
+def _one_by_one(product: Expr) -> Iterator[Expr]:
+    """The factors of a product, so many times as they stand in it: together they could leave the range of the type."""
+    for factor in sympy.Mul.make_args(product):
+        base, power = factor.as_base_exp()
+        repeated = factor.free_symbols and power.is_Integer
+        yield from [base] * int(power) if repeated else [factor]
 
 
 def _scaled(a: Arithmetic, scale: Expr, distance: Number, parameters: Mapping[Expr, Value]) -> Number:

@@ -6,7 +6,7 @@ inputs. An ulp is the spacing of the format at the exact value; below the normal
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Mapping, Sequence
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from copy import copy
 from dataclasses import dataclass
 from typing import Any
@@ -19,7 +19,8 @@ from sympy import Expr, Symbol
 from ..definition import x
 from ..proof.ball import NoEnclosure, Undecided, evaluator, exact, precision, tight
 from ..proof.constant import rational
-from ..proof.tails import NoExpansion, expand, oscillates
+from ..proof.end_value import end_value
+from ..proof.tails import NoExpansion, expand, limit, oscillates
 from ..symbolic.piecewise import PiecewiseForm
 from .interpret import DTYPES, Array, run
 from .ops import FORMATS, Type
@@ -50,6 +51,7 @@ class Truth:
         symbols = (x, *parameters)
         self._functions = [(_bound(p.upper, symbols), p.upper_closed, evaluator(p.expr, symbols)) for p in form]
         self._far = tuple(p.expr for p in form)
+        self._poles = dict(_poles(form))
         self._names = tuple(parameters)
         self._set(tuple(parameters.values()))
 
@@ -68,7 +70,9 @@ class Truth:
         return moved
 
     def __call__(self, at: float, floor: int, bits: int = 90) -> arb:
-        """A ball with so many right bits, or an error below 2**floor."""
+        """A ball with so many right bits, or an error below 2**floor; an infinity at a pole."""
+        if at in self._poles:
+            return self._poles[at]
         point = exact(at)
         for upper, closed, function in self._pieces:
             if upper is None or point < upper or (closed and not point > upper):
@@ -99,10 +103,25 @@ class Truth:
         except (NoExpansion, NoEnclosure, Undecided):
             return True
 
+    def limit(self, side: int) -> float:
+        """The limit towards this infinity, in float64; NaN where it is not found."""
+        try:
+            return float(limit(self._at_values(side), x, side))
+        except (NoExpansion, NoEnclosure, Undecided):
+            return float("nan")
+
     def _at_values(self, side: int) -> Expr:
         """The expression of the outermost piece with the parameters' values in it."""
         at = {p: sympy.Rational(float(v)) for p, v in zip(self._names, self._values, strict=True)}
         return self._far[0 if side < 0 else -1].subs(at)
+
+
+def _poles(form: PiecewiseForm) -> Iterator[tuple[float, arb]]:
+    """The bounds at which the piece that holds them is infinite: the slope of a cube root at 0."""
+    for bound in form.bounds:
+        value = end_value(form.at(bound), bound, form.x) if bound.is_Rational else sympy.S.Zero
+        if value in (sympy.oo, -sympy.oo):
+            yield float(bound), arb("inf") if value is sympy.oo else arb("-inf")
 
 
 def _bound(bound: Expr, symbols: Sequence[Symbol]) -> Callable[..., arb] | None:
@@ -124,6 +143,8 @@ def error(value: arb, computed: float, type: Type) -> float:
     fmt = FORMATS[type]
     if computed != computed:
         return float("inf")
+    if abs(value) == arb("inf"):
+        return 0.0 if exact(computed) == value else float("inf")
     if computed in (float("inf"), float("-inf")):
         limit = (2 - arb(2) ** -fmt.precision) * arb(2) ** fmt.emax
         return 0.0 if abs(value) >= limit and (value > 0) == (computed > 0) else float("inf")

@@ -13,7 +13,7 @@ from __future__ import annotations
 
 import math
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import partial
 
 from flint import arb
@@ -41,31 +41,38 @@ class Demand:
     error : the relative error of each polynomial
     degree : the largest degree
     share : how large the later terms may be beside the constant one
+    free : so many numbers of any size multiply the result, which matters however small or large it is
+    kept : the terms from the constant one on that are computed in two parts, in a type without room
     """
 
     error: float
     degree: int
     share: float
+    free: int = 0
+    kept: int = 1
 
 
 SINGLE = Demand(2.0**-31, 11, 1e6)  # float32 results from float64 operations: nothing but the degree counts
 SUMMED = Demand(2.0**-56, 22, 1e6)  # the same for terms of a sum, which may cancel next to its roots
 DOUBLE = Demand(2.0**-60, 24, 0.7)
+# Exponents: what they lack in relation to themselves, times up to 2**10, is what the exponential lacks.
+EXPONENT = {Type.F32: Demand(2.0**-42, 16, 1e6), Type.F64: Demand(2.0**-72, 24, 2.0**-2, kept=4)}
 
 
-def demand(target: Type, *, summed: bool = False) -> Demand:
+def demand(target: Type, *, summed: bool = False, free: int = 0) -> Demand:
     """What results in a float type need, or terms of a sum that has such a result."""
-    return DOUBLE if target is Type.F64 else SUMMED if summed else SINGLE
+    return replace(DOUBLE if target is Type.F64 else SUMMED if summed else SINGLE, free=free)
 
 
 @dataclass(frozen=True)
 class Segment:
-    """sum of coefficients[k] (v - centre)**k for v up to `upper`; `low` is the low part of the constant one."""
+    """sum of coefficients[k] (v - centre)**k for v up to `upper`; `low` and `lows` are low parts of the first ones."""
 
     upper: float
     centre: float
     coefficients: tuple[float, ...]
     low: float
+    lows: tuple[float, ...] = ()  # from the second coefficient on
 
 
 def segments(function: Callable[[arb], arb], lower: float, upper: float, want: Demand) -> list[Segment]:
@@ -149,7 +156,8 @@ def fit(function: Callable[[arb], arb], start: float, end: float, want: Demand) 
         if later > want.share * least:
             return None
         high, low = split(scaled[0], Type.F64)
-        return Segment(end, centre, (high, *(round_to(c, Type.F64) for c in scaled[1:])), low)
+        lows = tuple(split(c, Type.F64)[1] for c in scaled[1 : want.kept])
+        return Segment(end, centre, (high, *(round_to(c, Type.F64) for c in scaled[1:])), low, lows)
 
 
 def _value(function: Callable[[arb], arb], at: arb, step: arb) -> arb:
@@ -205,6 +213,8 @@ def evaluate(
     def pick(of: Callable[[Segment], float]) -> Value:
         return chosen(a, place, ends, [of(s) for s in parts])
 
+    if not a.roomy and any(s.lows for s in parts):
+        return _kept(a, Number(v, low), parts, pick)
     d = a.op("sub", v, pick(lambda s: s.centre))
     if low is not None:
         d = a.op("add", d, low)
@@ -218,6 +228,31 @@ def evaluate(
     if a.roomy:
         return Number(a.op("fma", inner, d, lead))
     return a.normalised(lead, a.op("fma", inner, d, pick(lambda s: s.low)))
+
+
+def _kept(
+    a: Arithmetic, v: Number, parts: Sequence[Segment], pick: Callable[[Callable[[Segment], float]], Value]
+) -> Number:
+    """The same with the first terms in two parts, and the distance from the centre."""
+    d = a.sum(v, Number(a.op("neg", pick(lambda s: s.centre))), True)
+    kept = 1 + max(len(s.lows) for s in parts)
+    count = max(len(s.coefficients) for s in parts)
+    value = Number(a.const(0))
+    if count > kept:
+        inner = pick(partial(_coefficient, count - 1))
+        for k in range(count - 2, kept - 1, -1):
+            inner = a.op("fma", inner, d.high, pick(partial(_coefficient, k)))
+        value = Number(inner)
+    for k in range(kept - 1, -1, -1):
+        value = a.product(value, d, True)
+        value = a.sum(value, Number(pick(partial(_coefficient, k)), pick(partial(_low, k))), True)
+    assert value.low is not None
+    return a.normalised(value.high, value.low)
+
+
+def _low(k: int, segment: Segment) -> float:
+    lows = (segment.low, *segment.lows)
+    return lows[k] if k < len(lows) else 0.0
 
 
 def _coefficient(k: int, segment: Segment) -> float:

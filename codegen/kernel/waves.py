@@ -38,7 +38,7 @@ def _terms(expr: Expr, t: Symbol) -> list[Wave]:
     )
     symbols = [Dummy() for _ in atoms]
     plain = expr.xreplace(dict(zip(atoms, symbols, strict=True)))
-    if not plain.is_polynomial(*symbols):
+    if not plain.is_polynomial(*symbols) or any(oscillates(n.args[0], t) for n in atoms):
         raise NoStableForm(f"{', '.join(map(str, atoms))} of an angle without bound stands inside of another function")
     found = []
     for exponents, coefficient in sympy.Poly(plain, *symbols).terms():

@@ -15,8 +15,10 @@ from sympy import Expr
 from ..kernel.interpret import DTYPES, Array, run
 from ..kernel.kernel import Family, Kernel
 from ..kernel.ops import Type
+from ..proof.algebra import is_zero
+from ..proof.end_value import end_value
 from ..symbolic.derive import Derived
-from ..symbolic.piecewise import PiecewiseForm
+from ..symbolic.piecewise import Piece, PiecewiseForm
 from .latex import latex
 
 SPECIAL = (("-∞", -np.inf), ("-0", -0.0), ("0", 0.0), ("+∞", np.inf), ("NaN", np.nan))
@@ -57,15 +59,25 @@ def kinks(derived: Derived, symbols: dict[str, str]) -> Iterator[Kink]:
     for name, form in derived.functions:
         for bound in form.bounds:
             left, value, right = _around(form, bound)
-            if not left == value == right:
+            if not (_same(left, value) and _same(value, right)):
                 yield Kink(latex(bound), symbols[name], latex(left), latex(value), latex(right))
 
 
 def _around(form: PiecewiseForm, bound: Expr) -> tuple[Expr, Expr, Expr]:
     left = next(p for p in form if p.upper == bound and not p.is_point)
     right = next(p for p in form if p.lower == bound and not p.is_point)
-    left_limit, value, right_limit = (p.expr.subs(form.x, bound) for p in (left, form.at(bound), right))
+    left_limit, value, right_limit = (_at_end(p, bound, form) for p in (left, form.at(bound), right))
     return left_limit, value, right_limit
+
+
+def _at_end(piece: Piece, bound: Expr, form: PiecewiseForm) -> Expr:
+    if (piece.expr.free_symbols | bound.free_symbols) - {form.x}:
+        return piece.expr.subs(form.x, bound)
+    return end_value(piece, bound, form.x)
+
+
+def _same(a: Expr, b: Expr) -> bool:
+    return bool(a == b) or bool(a.is_finite and b.is_finite and is_zero(a - b))
 
 
 def special_values(family: Family, symbols: dict[str, str]) -> tuple[SpecialValues, ...]:

@@ -331,7 +331,8 @@ def _curve(name: str, form: PiecewiseForm) -> plots.Curve:
     pieces = tuple(
         plots.Piece(_bound(p.lower), _bound(p.upper), evaluator(p.expr, [x])) for p in form if not p.is_point
     )
-    at = tuple((_rational(bound), float(form.at(bound).expr.subs(x, bound))) for bound in form.bounds)
+    values = [(bound, form.at(bound).expr.subs(x, bound)) for bound in form.bounds]
+    at = tuple((_rational(bound), float(value)) for bound, value in values if value.is_extended_real)
     return plots.Curve(name, pieces, at)
 
 

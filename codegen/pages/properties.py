@@ -99,7 +99,9 @@ def limits(sheet: Sheet) -> Iterator[Limit]:
             yield Limit(function, towards, math(asymptote), "", "")
         elif rate["kind"] == "exact":
             relation = "<" if end["towards"] == "-oo" else ">"
-            where = f"for x {relation} {end['since']['exact']}" if "since" in end else "for all x"
+            where = (
+                f"for x {relation} {end['since'].get('exact') or told(end['since'])}" if "since" in end else "for all x"
+            )
             yield Limit(function, towards, math(asymptote), escaped(f"equal {where}"), "exact")
         else:
             difference = f"{end['approach']}, the difference like {math(rate['like'])}"

@@ -12,8 +12,9 @@ from dataclasses import dataclass
 from sympy import Expr, Rational, S, Symbol, exp, expand
 
 from ..definition import x
-from ..kernel.general import Combination, General, Part
+from ..kernel.general import Combination, General
 from ..kernel.lower import stable_pieces
+from ..kernel.shapes import Part
 from ..kernel.stable import Side, Stable, e, erfcx, logq, t
 from ..symbolic.derive import Derived
 from .latex import latex

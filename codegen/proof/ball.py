@@ -16,6 +16,7 @@ import sympy
 from flint import acb, arb, ctx, fmpq, fmpz
 
 from ..constant import Constant
+from ..symbolic.root import Root
 
 Function = Callable[..., arb]
 
@@ -111,6 +112,9 @@ class _Tape:
         if isinstance(e, sympy.Rational):
             q = fraction(e)
             return _Step(lambda: rules.constant(arb(q)), ())
+        if isinstance(e, Root):
+            ends = fraction(e.lower), fraction(e.upper)
+            return _Step(lambda: rules.constant(arb(ends[0]).union(arb(ends[1]))), ())
         if e is sympy.pi:
             return _Step(lambda: rules.constant(arb.pi()), ())
         if e is sympy.E:

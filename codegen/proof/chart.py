@@ -139,15 +139,26 @@ def _piece_chart(
     upper, evidence_right = _far(expr, x, 1, left, right)
     meeting = [p.lower for p in (left, right) if p is not None and p.lower == p.upper]
     found, exact = _window(expr, x, coefficients, lower, upper, [*meeting, fmpq(0)])
-    for place in (left, right):
-        if place is not None and any(z.lower <= place.upper and z.upper >= place.lower for z in found.zeros):
-            raise Undecided(f"a root of {expr} lies at the bound {place.exact}, or very near to it")
-    places = [left, *(_place(expr, x, zero, exact) for zero in found.zeros), right]
-    cells = [Cell(a, b, s, number) for (a, b), s in zip(pairwise(places), found.signs, strict=True)]
+    inside = _inside(_inside(found, expr, x, left, 0), expr, x, right, -1)
+    places = [left, *(_place(expr, x, zero, exact) for zero in inside.zeros), right]
+    cells = [Cell(a, b, s, number) for (a, b), s in zip(pairwise(places), inside.signs, strict=True)]
     evidence += evidence_left
     evidence += _window_evidence(expr, lower, upper, found, exact)
     evidence += evidence_right
     return cells, evidence
+
+
+def _inside(found: Signs, expr: Expr, x: Symbol, end: Place | None, k: int) -> Signs:
+    """Without the zero that is the end of the piece itself, the first or the last one, and the sign beyond."""
+    touching = [z for z in found.zeros if end is not None and z.lower <= end.upper and z.upper >= end.lower]
+    if not touching:
+        return found
+    assert end is not None
+    if touching != [found.zeros[k]] or end.exact is None or sign_of(expr.subs(x, end.exact)) != 0:
+        raise Undecided(f"a root of {expr} lies at the bound {end.exact}, or very near to it")
+    zeros, signs = list(found.zeros), list(found.signs)
+    del zeros[k], signs[k]
+    return Signs(tuple(zeros), tuple(signs))
 
 
 def _text(place: Place | None, side: int) -> str:
@@ -191,9 +202,19 @@ def zeros(expr: Expr, x: Symbol, lower: fmpq, upper: fmpq, candidates: Sequence[
 
     Raises `Undecided` where a root is of higher order and not rational, or the steps do not suffice.
     """
-    found, exact = _window(expr, x, jets(expr, x), lower, upper, candidates, (bits, 4 * bits))
+    found, exact = window(expr, x, lower, upper, candidates, (bits, 4 * bits))
     ends = [Zero(end, end, exact[end]) for end in (lower, upper) if end in exact]
     return sorted([*found.zeros, *ends], key=lambda z: z.lower)
+
+
+def window(
+    expr: Expr, x: Symbol, lower: fmpq, upper: fmpq, candidates: Sequence[fmpq], precisions: Sequence[int]
+) -> tuple[Signs, dict[fmpq, int]]:
+    """The zeros within an open window with the signs between, and the rational ones with their orders.
+
+    Raises `Undecided` as `zeros` does.
+    """
+    return _window(expr, x, jets(expr, x), lower, upper, candidates, precisions)
 
 
 def _window(

@@ -15,12 +15,12 @@ from .ball import NoEnclosure, evaluator, precision
 _BITS = 4096  # far beyond the width of any root's ball, so that a candidate lies clearly inside it or outside
 
 
-def closed_form(expr: Expr, x: Symbol, root: arb) -> Expr | None:
-    """The closed form of the one root in a ball; None where none is found."""
+def closed_form(expr: Expr, x: Symbol, root: arb, most: int | None = None) -> Expr | None:
+    """The closed form of the one root in a ball, of a factor of degree `most` at most; None where none is found."""
     numerator, _ = sympy.fraction(sympy.together(expr))
     for factor in sympy.Mul.make_args(sympy.factor_terms(numerator)):
         base = factor.as_base_exp()[0]
-        if not base.has(x) or not base.is_polynomial(x):
+        if not base.has(x) or not base.is_polynomial(x) or (most is not None and sympy.degree(base, x) > most):
             continue
         for candidate in sympy.roots(sympy.Poly(base, x), multiple=True):
             if candidate.is_real and _inside(candidate, root):

@@ -5,7 +5,7 @@ Takes a smooth expression; gives an equal one without the functions that others 
 The generators are: one exponential for each monomial of the exponents, so that exp(-2x) is a power of exp(x), and tanh
 and cos are quotients of exponentials; one logarithm for each irreducible factor that is positive, so that
 log(1 + exp(-x)) is log(1 + exp(x)) - x; a root for each such factor, with the relation that it satisfies; erf and atan
-as the odd functions that they are.
+as the odd functions that they are. A `Root` has its function for a relation: what has that function as a factor is 0.
 """
 
 from __future__ import annotations
@@ -16,6 +16,8 @@ import sympy
 from sympy import Dummy, Expr, Rational
 
 from ..constant import Constant
+from ..symbolic.root import Root
+from .ball import NoEnclosure, evaluator
 
 _WIDEST = 3000  # operations: polynomial algebra on a larger expression takes too long
 _HIGHEST = 40  # power of an exponential: beyond it a multiple of the exponent is a generator of its own
@@ -35,7 +37,18 @@ def reduces_to_zero(expr: Expr) -> bool:
         numerator, _ = generators.fraction(generators.walk(expr))
     except sympy.PolynomialError:
         return False
-    return bool(numerator == 0)
+    return bool(numerator == 0) or any(_has_factor(expr, root) for root in expr.atoms(Root))
+
+
+def _has_factor(expr: Expr, root: Root) -> bool:
+    """Whether a number is g(r) h(r) with the function g that vanishes at the root r, and h that is finite there."""
+    cofactor = reduced(expr.xreplace({root: root.x}) / root.function)
+    if cofactor is None or cofactor.free_symbols - {root.x}:
+        return False
+    try:
+        return bool(evaluator(cofactor.xreplace({root.x: root}), ())().is_finite())
+    except NoEnclosure:
+        return False
 
 
 def reduced(expr: Expr) -> Expr | None:

@@ -15,6 +15,7 @@ import sympy
 from flint import arb, fmpq
 
 from ..symbolic.display import plain
+from ..symbolic.root import Root
 from .ball import dyadic, evaluator, fraction, precision, tight
 
 Verdict = Literal["proved", "certified", "unknown"]
@@ -75,7 +76,7 @@ def certified(ball: arb, method: str) -> Number:
 
 
 def proved(value: sympy.Expr | int, method: str) -> Number:
-    """A number that algebra gives exactly."""
+    """A number that algebra gives exactly, but for a `Root`, of which there is an enclosure."""
     exact = sympy.sympify(value)
     if exact in (sympy.oo, -sympy.oo):
         end = "inf" if exact is sympy.oo else "-inf"
@@ -83,6 +84,8 @@ def proved(value: sympy.Expr | int, method: str) -> Number:
     if exact.is_Rational:
         q = fraction(exact)
         low, high = decimal(q, up=False), decimal(q, up=True)
+    elif exact.has(Root):
+        return certified(tight(evaluator(exact, ()), bits=_BITS), method)
     else:
         ball = tight(evaluator(exact, ()), bits=_BITS)
         inner = certified(ball, method)

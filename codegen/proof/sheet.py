@@ -12,11 +12,11 @@ from functools import partial
 from typing import Any
 
 from ..definition import Activation
-from ..symbolic.derive import derive
 from ..symbolic.display import constants, plain
 from ..symbolic.piecewise import FormError
 from .ball import NoEnclosure, Undecided
 from .certificate import Certificate
+from .derive import derive
 from .fact import Fact, as_data
 from .facts.convex import convex
 from .facts.dead_zones import dead_zones

@@ -20,7 +20,7 @@ from .elementary import Expander
 from .scale import ONE, Scale, TooEarly, largest, order
 from .transseries import Arithmetic, NoExpansion, Remainder, Series, Term, TooLong
 
-__all__ = ["NoExpansion", "Remainder", "Scale", "Tail", "Term", "expand", "oscillates"]
+__all__ = ["NoExpansion", "Remainder", "Scale", "Tail", "Term", "expand", "limit", "oscillates"]
 
 _BITS = 128  # of the balls that bound remainders
 _COUNTS = (6, 10, 16)  # terms that are kept, tried in order
@@ -183,6 +183,22 @@ def expand(expr: sympy.Expr, x: sympy.Symbol, side: int) -> Tail:
         If no expansion is found; the message names the obstacle.
     """
     return _expand(_Source(sympy.sympify(expr), x, side))
+
+
+def limit(expr: sympy.Expr, x: sympy.Symbol, side: int = 1) -> sympy.Expr:
+    """The limit, a number or an infinity; where there is no expansion, that of continuous functions of limits.
+
+    Raises `NoExpansion` where it is not found.
+    """
+    try:
+        return expand(expr, x, side).limit
+    except NoExpansion:
+        if not expr.args or isinstance(expr, sympy.sin | sympy.cos):
+            raise
+        value = expr.func(*(limit(a, x, side) if a.has(x) else a for a in expr.args))
+        if not value.is_extended_real or value.has(sympy.nan, sympy.zoo):
+            raise
+        return value
 
 
 def oscillates(expr: sympy.Expr, x: sympy.Symbol) -> bool:

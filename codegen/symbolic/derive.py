@@ -15,7 +15,8 @@ from sympy import Expr, preorder_traversal
 from ..definition import Activation, Parameter, gate, x
 from ..language import SMOOTH
 from ..location import DefinitionError
-from .piecewise import FormError, Piece, PiecewiseForm, normal_form
+from .piecewise import FormError, Piece, PiecewiseForm, no_proof, normal_form
+from .root import Finder, Root
 
 
 @dataclass(frozen=True)
@@ -37,8 +38,8 @@ class Derived:
         return (("f", self.f), ("d1", self.d1), ("d2", self.d2), *by_gate, *named)
 
 
-def derive(activation: Activation) -> Derived:
-    """f, f', f'' and the partial derivatives of an activation.
+def derive(activation: Activation, find: Finder = no_proof) -> Derived:
+    """f, f', f'' and the partial derivatives of an activation; `find` gives the places of switches (`normal_form`).
 
     Raises
     ------
@@ -46,7 +47,7 @@ def derive(activation: Activation) -> Derived:
         If a switch of the formula cannot be found, or a derivative leaves the language of formulas.
     """
     try:
-        f = normal_form(_spelled_out(activation.formula), x)
+        f = normal_form(_spelled_out(activation.formula), x, find)
     except FormError as error:
         raise DefinitionError(activation.location, f"{activation.name}: {error.what}", error.todo) from error
     if activation.gated:
@@ -105,13 +106,18 @@ def _check_language(activation: Activation, stage: str, expr: Expr) -> None:
 
 
 def _check_bounds(activation: Activation, stage: str, piece: Piece) -> None:
-    """A piece has to have a value at the bounds that it holds: the square root of |x| has no derivative at 0."""
+    """A piece has to have a value at the bounds that it holds; that of a derivative may be an infinity.
+
+    The slope of a cube root is one at 0. A difference of two infinities is no value.
+    """
     defaults = {p: p.default for p in activation.parameters}
     for bound, closed in ((piece.lower, piece.lower_closed), (piece.upper, piece.upper_closed)):
-        value = piece.expr.subs(x, bound).subs({gate: 1, **defaults}) if closed else sympy.S.Zero
-        if not value.is_finite:
+        value = piece.value_at(bound, x).subs({gate: 1, **defaults}) if closed else sympy.S.Zero
+        value = sympy.N(value) if value.has(Root) else value
+        infinite = value in (sympy.oo, -sympy.oo, sympy.zoo) and stage != "f" and not activation.gated
+        if not (value.is_finite or infinite):
             raise DefinitionError(
                 activation.location,
-                f"{activation.name}: {stage} has no finite value at x = {bound}, where it is {piece.expr}",
+                f"{activation.name}: {stage} has no value at x = {bound}, where it is {piece.expr}",
                 "write the formula so that it can be differentiated wherever one of its branches holds a bound",
             )

@@ -59,6 +59,8 @@ class _Decimal(Symbol):
 
 
 class _Plain(StrPrinter):
+    printmethod = "_plain"  # what a class says of itself, such as `Root`
+
     def _print_Rational(self, expr: Rational) -> str:
         return str(expr) if not _is_decimal(expr) else f"{'-' if expr < 0 else ''}{_written(abs(expr))}"
 

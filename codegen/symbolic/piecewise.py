@@ -3,6 +3,7 @@
 Takes an expression with Piecewise, Min, Max, Abs, sign and Heaviside in it; gives a `PiecewiseForm` without them.
 The split is exact. Every switch has to lie where a product changes its sign whose factors are linear in x, or have
 one sign, or the sign of their argument; its place may depend on parameters, as long as their domains decide the order.
+The zeros of other factors, without parameters, are those that a proof finds: whoever asks for the form hands it over.
 """
 
 from __future__ import annotations
@@ -17,6 +18,7 @@ from sympy.core.relational import Relational
 
 from ..definition import x
 from ..errors import UserError
+from .root import Crossings, Finder, NotFound, Root
 from .signs import product, signs
 
 # Functions that have the sign of their argument.
@@ -43,9 +45,23 @@ class Piece:
     def is_point(self) -> bool:
         return bool(self.lower == self.upper)
 
+    def value_at(self, end: Expr, x: Symbol) -> Expr:
+        """The value at an end of the piece, `zoo` where it is an infinity; `nan` where algebra gives none."""
+        value = self.expr.subs(x, end)
+        if value is not sympy.nan:
+            return value
+        # beside the end as a quotient in a root of the distance: two infinities of different orders are one
+        powers = {n.exp for n in self.expr.atoms(sympy.Pow) if n.exp.is_Rational}
+        root = sympy.Dummy("s", positive=True)
+        step = root ** sympy.ilcm(1, 1, *(p.q for p in powers))
+        beside = sympy.powdenest(self.expr.subs(x, end + step if end == self.lower else end - step))
+        above, below = (sympy.expand(p).subs(root, 0) for p in sympy.fraction(sympy.cancel(sympy.together(beside))))
+        return above / below
+
     def __str__(self) -> str:
         left, right = "(["[self.lower_closed], ")]"[self.upper_closed]
-        return f"{self.expr} on {left}{self.lower}, {self.upper}{right}"
+        lower, upper = (b.short() if isinstance(b, Root) else b for b in (self.lower, self.upper))
+        return f"{self.expr} on {left}{lower}, {upper}{right}"
 
 
 @dataclass(frozen=True)
@@ -116,19 +132,24 @@ class PiecewiseForm:
         return "; ".join(str(p) for p in self.pieces) if not self.smooth else str(self.pieces[0].expr)
 
 
-def normal_form(expr: Expr, x: Symbol) -> PiecewiseForm:
-    """Split an expression into smooth pieces.
+def no_proof(factor: Expr, x: Symbol, lower: Expr, upper: Expr) -> Crossings:
+    """The finder of those who have no proof: it finds nothing."""
+    raise NotFound(f"{factor} is not linear in x")
+
+
+def normal_form(expr: Expr, x: Symbol, find: Finder = no_proof) -> PiecewiseForm:
+    """Split an expression into smooth pieces; `find` gives the zeros of what is not linear.
 
     Raises
     ------
     FormError
         If a switch lies where this module cannot find it, or the order of two bounds is undecided.
     """
-    pieces = _split(expr, Piece(expr, -oo, oo, False, False), x)
+    pieces = _split(expr, Piece(expr, -oo, oo, False, False), x, find)
     return PiecewiseForm(_merged(_without_lone_points(list(_merged(pieces)), x)), x)
 
 
-def _split(expr: Expr, cell: Piece, x: Symbol) -> list[Piece]:
+def _split(expr: Expr, cell: Piece, x: Symbol, find: Finder) -> list[Piece]:
     """`expr` on a cell, an open interval or a point, as smooth pieces on smaller ones."""
     node = next((n for n in postorder_traversal(expr) if isinstance(n, SWITCHES)), None)
     if node is None:
@@ -137,12 +158,12 @@ def _split(expr: Expr, cell: Piece, x: Symbol) -> list[Piece]:
     cells = [cell]
     for condition, _ in branches:
         for relation in sorted(condition.atoms(Relational), key=sympy.default_sort_key):
-            for root in _roots(relation, x):
+            for root in _roots(relation, cell, x, find):
                 cells = [part for c in cells for part in _cut(c, root)]
     pieces = []
     for part in cells:
-        chosen = next(branch for condition, branch in branches if _holds(condition, part, x))
-        pieces += _split(expr.xreplace({node: chosen}), part, x)
+        chosen = next(branch for condition, branch in branches if _holds(condition, part, x, find))
+        pieces += _split(expr.xreplace({node: chosen}), part, x, find)
     return pieces
 
 
@@ -156,8 +177,8 @@ def _branches(node: Expr, x: Symbol) -> list[tuple[Any, Expr]]:
         return [(condition, branch) for branch, condition in node.args]
     if isinstance(node, Max | Min):
         rank = sorted(node.args, key=lambda a: (a.has(x), a.count_ops(), sympy.default_sort_key(a)))
-        before = sympy.Ge if isinstance(node, Max) else sympy.Le
-        return [(sympy.And(*(before(a, b) for b in rank[k + 1 :])), a) for k, a in enumerate(rank)]
+        way = 1 if isinstance(node, Max) else -1
+        return [(sympy.And(*(_before(a, b, way) for b in rank[k + 1 :])), a) for k, a in enumerate(rank)]
     u = node.args[0]
     if isinstance(node, Abs):
         return [(sympy.Lt(u, 0), -u), (sympy.true, u)]
@@ -169,6 +190,16 @@ def _branches(node: Expr, x: Symbol) -> list[tuple[Any, Expr]]:
     ]
 
 
+def _before(a: Expr, b: Expr, way: int) -> Any:
+    """When a is b or the larger one, or with the way -1 the smaller one. Where one never is, touching is no matter."""
+    sides = product([signs(a - b), frozenset({way})])
+    if sides <= {0, 1}:
+        return sympy.true
+    if sides <= {0, -1}:
+        return sympy.false
+    return (sympy.Ge if way > 0 else sympy.Le)(a, b)
+
+
 _RELATIONS = {
     sympy.Gt: {1},
     sympy.Ge: {1, 0},
@@ -177,21 +208,21 @@ _RELATIONS = {
 }
 
 
-def _holds(condition: Any, cell: Piece, x: Symbol) -> bool:
+def _holds(condition: Any, cell: Piece, x: Symbol, find: Finder) -> bool:
     """Whether a condition holds on a cell, all over which its relations have one answer."""
     if isinstance(condition, sympy.And):
-        return all(_holds(c, cell, x) for c in condition.args)
+        return all(_holds(c, cell, x, find) for c in condition.args)
     if isinstance(condition, sympy.Or):
-        return any(_holds(c, cell, x) for c in condition.args)
+        return any(_holds(c, cell, x, find) for c in condition.args)
     if isinstance(condition, sympy.Not):
-        return not _holds(condition.args[0], cell, x)
+        return not _holds(condition.args[0], cell, x, find)
     if not isinstance(condition, Relational):
         return bool(condition)
     difference = condition.lhs - condition.rhs
-    if cell.is_point:
+    if cell.is_point and not cell.lower.has(Root):
         found = signs(difference.subs(x, cell.lower))
     else:
-        found = product(_sign_on(factor, cell, x, condition) for factor in _factors(difference))
+        found = product(_sign_on(factor, cell, x, condition, find) for factor in _factors(difference))
     holding = _RELATIONS[type(condition)]
     if found <= holding:
         return True
@@ -224,25 +255,27 @@ def _of_expm1(base: Expr) -> Expr | None:
     return None
 
 
-def _roots(relation: Relational, x: Symbol) -> list[Expr]:
-    """Where a relation may change its answer."""
-    found = []
+def _roots(relation: Relational, cell: Piece, x: Symbol, find: Finder) -> list[Expr]:
+    """Where a relation may change its answer on a cell."""
+    found: list[Expr] = []
     for factor in _factors(relation.lhs - relation.rhs):
         if len(signs(factor)) == 1 or not factor.has(x):
             continue
-        slope, start = _linear(factor, x, relation)
-        found.append(sympy.cancel(-start / slope))
+        linear = _linear(factor, x, relation)
+        if linear is not None:
+            slope, start = linear
+            found.append(sympy.cancel(-start / slope))
+        elif not cell.is_point:
+            found += _crossings(factor, cell, x, relation, find).zeros
     return list(dict.fromkeys(found))
 
 
-def _linear(factor: Expr, x: Symbol, relation: Relational) -> tuple[Expr, Expr]:
+def _linear(factor: Expr, x: Symbol, relation: Relational) -> tuple[Expr, Expr] | None:
+    """The slope and the value at 0 of a factor; None where it is not linear in x."""
     expanded = sympy.expand(factor)
     slope = sympy.diff(expanded, x)
     if slope.has(x):
-        raise FormError(
-            f"where {relation} changes is not found: {factor} is not linear in x",
-            "write the condition as a comparison of x with a number or a parameter",
-        )
+        return None
     if 0 in signs(slope):
         raise FormError(
             f"where {relation} changes depends on the sign of {slope}, which the domains leave open",
@@ -251,13 +284,35 @@ def _linear(factor: Expr, x: Symbol, relation: Relational) -> tuple[Expr, Expr]:
     return slope, expanded.subs(x, 0)
 
 
-def _sign_on(factor: Expr, cell: Piece, x: Symbol, relation: Relational) -> frozenset[int]:
-    """The sign of a factor on an open interval that its root does not cut."""
+def _crossings(factor: Expr, cell: Piece, x: Symbol, relation: Relational, find: Finder) -> Crossings:
+    """The zeros of a factor without parameters, and its signs between them."""
+    try:
+        if factor.free_symbols != {x}:
+            raise NotFound(f"{factor} is not linear in x, and depends on a parameter")
+        return find(factor, x, cell.lower, cell.upper)
+    except NotFound as error:
+        raise FormError(
+            f"where {relation} changes is not found: {error}",
+            "write the condition as a comparison of x with a number or a parameter",
+        ) from error
+
+
+def _sign_on(factor: Expr, cell: Piece, x: Symbol, relation: Relational, find: Finder) -> frozenset[int]:
+    """The sign of a factor on an open interval that its zeros do not cut, or at a point."""
     known = signs(factor)
     if len(known) == 1 or not factor.has(x):
         return known
-    slope, start = _linear(factor, x, relation)
+    linear = _linear(factor, x, relation)
+    if linear is None:
+        found = _crossings(factor, cell, x, relation, find)
+        if cell.lower in found.zeros and cell.is_point:
+            return frozenset({0})
+        before = sum(1 for zero in found.zeros if signs(cell.lower - zero) <= {0, 1})
+        return frozenset({found.signs[before]})
+    slope, start = linear
     root = sympy.cancel(-start / slope)
+    if cell.is_point:
+        return product([signs(slope), signs(cell.lower - root)])
     right = signs(cell.lower - root) <= {0, 1}
     return product([signs(slope), frozenset({1 if right else -1})])
 

@@ -30,6 +30,8 @@ def signs(expr: Expr) -> frozenset[int]:
         if len(possible) == 1:
             break
         possible &= _known(form(expr))
+    if len(possible) > 1 and expr.has(sympy.sin, sympy.cos):
+        possible &= _between(expr)
     return possible
 
 
@@ -39,6 +41,17 @@ def _ordered(expr: Expr) -> Expr:
         if isinstance(p, Parameter) and p.above is not None and p.above in expr.free_symbols:
             expr = sympy.expand(expr.subs(p, p.above + sympy.Dummy(f"{p.name}_more", positive=True)))
     return expr
+
+
+def _between(expr: Expr) -> frozenset[int]:
+    """Of what is linear in a sine or cosine: the signs at its ends -1 and 1, and between."""
+    wave = min(expr.atoms(sympy.sin, sympy.cos), key=sympy.default_sort_key)
+    c = sympy.Dummy("c", real=True)
+    linear = expr.xreplace({wave: c})
+    if sympy.diff(linear, c).has(c):
+        return ANY
+    ends = signs(linear.subs(c, -1)) | signs(linear.subs(c, 1))
+    return ANY if {-1, 1} <= ends else ends
 
 
 def product(factors: Iterable[frozenset[int]]) -> frozenset[int]:

@@ -26,7 +26,7 @@ from ..errors import UserError
 from ..kernel.interpret import Array
 from ..kernel.measure import Truth
 from ..library import Library, load
-from ..symbolic.derive import Derived, derive
+from ..proof.derive import Derived, derive
 from ..symbolic.piecewise import PiecewiseForm
 from .ulps import FORMATS_BY_NAME
 

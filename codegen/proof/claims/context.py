@@ -15,9 +15,9 @@ import sympy
 from sympy import Expr, Symbol
 
 from ...definition import Activation, Parameter
-from ...symbolic.derive import derive
 from ...symbolic.display import plain
 from ...symbolic.piecewise import PiecewiseForm
+from ..derive import derive
 from ..number import Number
 from ..scaling import Scaling, scaling
 from ..sheet import KINDS

@@ -13,13 +13,13 @@ import sympy
 from sympy import Expr, Symbol, oo
 
 from ...definition import Activation, DefinitionError, Parameter, out_of_order
-from ...symbolic.derive import derive
 from ...symbolic.display import display, plain
 from ...symbolic.piecewise import Piece, PiecewiseForm
 from ..algebra import equal, identity, is_zero, polynomial
 from ..ball import NoEnclosure
 from ..certificate import Identity
 from ..constant import Undecided
+from ..derive import derive
 from ..distance import distance
 from ..extremes import Extreme, extreme
 from ..fact import Fact

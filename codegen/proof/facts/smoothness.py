@@ -15,6 +15,7 @@ from sympy import Expr, Symbol, oo
 
 from ...symbolic.display import display, plain
 from ...symbolic.piecewise import Piece, PiecewiseForm
+from ...symbolic.root import Root
 from ...symbolic.signs import signs
 from ..algebra import identity, is_zero, whole_line
 from ..ball import NoEnclosure
@@ -225,8 +226,8 @@ def _kinks(form: PiecewiseForm, defaults: Mapping[Symbol, Expr]) -> Iterator[Kin
 
 
 def _identities(form: PiecewiseForm) -> Iterator[Certificate]:
-    """That the derivatives below the first jump agree."""
-    for m in _meetings(form):
+    """That the derivatives below the first jump agree; at a `Root` that is no identity of numbers that are written."""
+    for m in (m for m in _meetings(form) if not m.at.has(Root)):
         first = _first_jump(m, form.x)
         for order in range(first[0] if first else 0):
             left, right = (sympy.diff(e, form.x, order).subs(form.x, m.at) for e in (m.left, m.right))

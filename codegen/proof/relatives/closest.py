@@ -15,12 +15,12 @@ from sympy import Expr, Rational, S, cancel
 
 from ...definition import Activation, DefinitionError
 from ...location import written_at
-from ...symbolic.derive import derive
 from ...symbolic.display import display
 from ...symbolic.piecewise import PiecewiseForm
 from ...symbolic.signs import signs
 from ..ball import NoEnclosure, evaluator
 from ..chart import derivative
+from ..derive import derive
 from ..distance import Distance, largest
 from ..pair import combined
 from .find import Laws, Relative, laws_of

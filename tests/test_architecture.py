@@ -27,6 +27,7 @@ ROOMS = (
     ),
     (
         "codegen",
+        "codegen.constant",
         "codegen.language",
         "codegen.definition",
         "codegen.library",

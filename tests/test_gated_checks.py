@@ -11,6 +11,7 @@ from codegen.cli import main
 from codegen.library import load
 from codegen.pages.pages import Subject, page_files
 from codegen.sheets import facts
+from codegen.verify.pool import KernelName, Trial, do
 from codegen.verify.work import verify
 
 DEFINITION = """
@@ -40,10 +41,25 @@ def write(defs: Path, out: Path, old: str = "", new: str = "") -> Path:
 
 def test_verify_tries_pairs_also_when_all_floats_are_asked_for(defs: Path, tmp_path: Path) -> None:
     out = write(defs, tmp_path / "right")
-    found = verify(defs, out, ["reglu"], LIMITS, ["float32", "float16"], exhaustive=True)
-    assert len(found) == 4 * 2 * 2
+    found = verify(defs, out, ["reglu"], LIMITS, ["float32"], exhaustive=True)
+    assert len(found) == 4 * 2
     assert all(v.kept and 300_000 < v.found.tried < 500_000 for v in found)
     assert {v.found.ulps for v in found if v.kernel.function == "f"} == {0.5}
+
+
+def test_verify_tries_halves_beside_all_gates(defs: Path, tmp_path: Path) -> None:
+    out = write(defs, tmp_path / "halves")
+    found = verify(defs, out, ["reglu"], LIMITS, ["float16", "bfloat16"])
+    assert len(found) == 4 * 2 * 2
+    assert all(v.kept and v.found.right == v.found.tried for v in found)
+    assert {v.found.tried > 15_000_000 for v in found if v.kernel.function != "d_gate"} == {True}
+    assert {v.found.tried for v in found if v.kernel.function == "d_gate"} == {63488, 65280}
+    blocks = [
+        do(Trial(defs, out, KernelName("reglu", "f", kind), number)).found
+        for kind, number in (("float16", 3), ("bfloat16", 255))
+    ]
+    assert [b.tried for b in blocks] == [248 * 63488, 255 * 65280]
+    assert all(b.right == b.tried for b in blocks)
 
 
 def test_verify_finds_a_kernel_that_is_wrong_for_large_gates(defs: Path, tmp_path: Path) -> None:

@@ -32,6 +32,7 @@ from .interpret import Array, builder, run_nearly
 from .lower import StablePiece, gate_is_factor, lower
 from .measure import Truth
 from .ops import FloatFormat, Type
+from .pairs import PairJudge
 from .precision import CANDIDATES, Way
 from .program import Builder, Program, Value, inline
 from .rounding import round_to
@@ -81,7 +82,7 @@ def choose_half_pair(form: PiecewiseForm, field: Candidates, singles: Sequence[C
     for core in judge.cores:
         unit = judge.moved(core)
         program = with_gate(unit)
-        if not field.judge.sound(program):
+        if not _sound(field, program, fmt):
             continue
         places = judge.missed(unit)
         if best is None or len(places) < best[0]:
@@ -93,9 +94,15 @@ def choose_half_pair(form: PiecewiseForm, field: Candidates, singles: Sequence[C
     return HalfChoice(fmt.numpy, with_gate(unit), missed, at)
 
 
+def _sound(field: Candidates, program: Program, fmt: FloatFormat) -> bool:
+    """Whether it is at infinities and NaN what the product of two halves is."""
+    assert isinstance(field.judge, PairJudge)
+    return field.judge.sound(program, fmt)
+
+
 def units(pieces: Sequence[StablePiece], field: Candidates) -> list[Program]:
     """What multiplies the gate, in float64, by rising cost; the last one with all the bits that float64 has."""
-    ways = [way for way in Way if way is not Way.QUOTIENT and any(p.has(way) for p in pieces)]
+    ways = [way for way in Way if any(p.has(way) for p in pieces)]
     wide = [c for c in CANDIDATES if c.wide and c.way in ways]
     found: dict[Program, None] = {}
     for more in (0, *_MORE):

@@ -32,7 +32,7 @@ from .ops import Type
 from .polynomial import polynomial
 from .precision import PLAIN, Precision, Way
 from .program import Program, Value, inline
-from .quotient import WideQuotient, lower_wide, wide_quotient
+from .quotient import WideQuotient, lower_wide, reach, wide_quotient
 from .rounding import round_to
 from .side import Point, lower_side
 from .stable import NoStableForm, Side, Stable, stabilise, t
@@ -205,7 +205,8 @@ def ungated(piece: StablePiece) -> StablePiece:
     unit, form = replace(piece.piece, expr=piece.piece.expr.subs(gate, 1)), piece.stable
     if isinstance(form, Stable):
         form = replace(form, left=of(form.left), right=of(form.right), growth=form.growth.subs(gate, 1))
-    return replace(piece, piece=unit, stable=form, quotient=None)  # that form ends where the value is 0 without a gate
+    quotient = piece.quotient if piece.quotient and reach(piece.quotient, gated=True) is not None else None
+    return replace(piece, piece=unit, stable=form, quotient=quotient)
 
 
 def _widened(a: Arithmetic, v: Value) -> Value:

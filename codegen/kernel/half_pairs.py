@@ -217,40 +217,56 @@ class PairsOfHalves:
     def _flagged(self) -> tuple[_Beside, list[tuple[int, Fraction, int]]]:
         """Beside which numbers a product is a tie: short ones, and others, of which there are hardly any."""
         single, back = np.unique(self._integers(self.reference), return_inverse=True)
-        near: dict[int, set[Fraction]] = {}
+        short = [np.zeros((2, 0), np.uint64)]
+        rest = [np.zeros((3, 0), np.uint64)]
         for some in _blocks(np.arange(len(single))):
             products = self._gates * single[some, None]
             rows, columns = np.nonzero(_near(products))
-            ties = (products[rows, columns] + np.uint64(1 << (_UNIT - 1))) >> np.uint64(_UNIT)
-            for row, number, tie in zip(rows.tolist(), self._gates[columns].tolist(), ties.tolist(), strict=True):
-                near.setdefault(int(some[row]), set()).add(Fraction(int(tie) << _UNIT, number))
-        found = [(int(self._counts[k]), s) for k, at in enumerate(back.tolist()) for s in near.get(at, ())]
-        whole = [(k, s) for k, s in found if s.denominator == 1]
-        rest = [(k, s) for k, s in found if s.denominator != 1]
-        others = [(k, s, self._side(k, s) if len(rest) <= _FEW else _NO_SIDE) for k, s in rest]
-        whole.sort(key=lambda one: (self._regions[one[0]], abs(self.inputs[one[0]])))
-        places = np.array([k for k, _ in whole], np.int64)
-        shorts = np.array([float(s) for _, s in whole])
-        return _Beside(places, shorts, self._sides(whole)), others
+            gates = self._gates[columns]
+            ties = ((products[rows, columns] + np.uint64(1 << (_UNIT - 1))) >> np.uint64(_UNIT)) << np.uint64(_UNIT)
+            whole = ties % gates == 0
+            short.append(np.stack([some[rows[whole]].astype(np.uint64), ties[whole] // gates[whole]]))
+            rest.append(np.stack([some[rows[~whole]].astype(np.uint64), ties[~whole], gates[~whole]]))
+        at, numbers = np.unique(np.concatenate(short, axis=1), axis=1)
+        order = np.argsort(back, kind="stable")  # several x may have one significand
+        starts = np.searchsorted(back[order], np.arange(len(single) + 1))
+        counts = np.diff(starts)[at.astype(np.int64)]
+        which = np.concatenate([order[starts[k] : starts[k + 1]] for k in at.astype(np.int64)] or [order[:0]])
+        places, shorts = self._counts[which], np.repeat(numbers, counts).astype(np.float64)
+        sort = np.lexsort((np.abs(self.inputs[places]), self._regions[places]))
+        places, shorts = places[sort], shorts[sort]
+        left = np.concatenate(rest, axis=1)
+        if np.diff(starts)[left[0].astype(np.int64)].sum() > _FEW:
+            single_rows = np.unique(left[0])
+            left = np.stack([single_rows, np.zeros_like(single_rows), np.ones_like(single_rows)])
+        others = [
+            (int(k), Fraction(tie, number), self._side(int(k), Fraction(tie, number)) if tie else _NO_SIDE)
+            for at_one, tie, number in left.T.tolist()
+            for k in self._counts[order[starts[at_one] : starts[at_one + 1]]]
+        ]
+        return _Beside(places, shorts, self._sides(places, shorts)), others
 
-    def _sides(self, whole: Sequence[tuple[int, Fraction]]) -> Array:
+    def _sides(self, places: Array, shorts: Array) -> Array:
         """On which side the exact values are: of neighbours alike, between two that are on one side all are."""
-        sides = np.zeros(len(whole), np.int64)
-        regions = np.array([self._regions[k] for k, _ in whole])
+        sides = np.zeros(len(places), np.int64)
+        regions = self._regions[places]
+
+        def asked(k: int) -> int:
+            return self._side(int(places[k]), Fraction(float(shorts[k])))
 
         def between(first: int, last: int) -> None:
             if sides[first] == sides[last] and regions[first] == regions[last] and last - first <= _STRIDE:
                 sides[first:last] = sides[first]
             elif last - first > 1:
                 middle = (first + last) // 2
-                sides[middle] = self._side(*whole[middle])
+                sides[middle] = asked(middle)
                 between(first, middle)
                 between(middle, last)
 
-        if whole:
-            for end in (0, len(whole) - 1):
-                sides[end] = self._side(*whole[end])
-            between(0, len(whole) - 1)
+        if len(places):
+            for end in (0, len(places) - 1):
+                sides[end] = asked(end)
+            between(0, len(places) - 1)
         return sides
 
     def _side(self, k: int, short: Fraction) -> int:

@@ -99,7 +99,8 @@ def verify(
     for kernel, twin in same.items():
         found, seconds = results[kernel if kernel in results else twin]
         if exhaustive and _in_blocks(defs, kernel):  # what the sample tried before is counted once
-            found = replace(found, tried=inputs(kernel.type, gated(defs, kernel.activation)))
+            all_of_them = inputs(kernel.type, gated(defs, kernel.activation))
+            found = replace(found, tried=all_of_them, right=found.right - found.tried + all_of_them)
         bound = limits.get((kernel.grade, kernel.type))
         if bound is not None and kernel.general:
             bound += MORE

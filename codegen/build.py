@@ -32,13 +32,14 @@ from .cache import digest, sources
 from .crew import Start, crew
 from .definition import Activation, Parameter, gate, x
 from .kernel.choose import Choice, Field
+from .kernel.half_pairs import choose_half_pair
 from .kernel.halves import HalfChoice, choose_half
 from .kernel.kernel import Backward, Family, HalfKernel, Kernel, KernelParameter
-from .kernel.lower import StablePiece, specialise, stable_pieces, together
+from .kernel.lower import StablePiece, gate_is_factor, specialise, stable_pieces, together
 from .kernel.measured import Measured
 from .kernel.measured import load as load_measured
 from .kernel.ops import FORMATS, HALVES, Type
-from .kernel.pairs import PairJudge
+from .kernel.pairs import PairJudge, ungated
 from .kernel.stable import NoStableForm
 from .library import Library
 from .location import DefinitionError
@@ -184,6 +185,9 @@ def past_bounds(*families: Family) -> Iterator[str]:
         for k in family.kernels:
             if k.past:
                 yield f"{family.name}.{k.function}, {FORMATS[k.type].numpy}: {k.past}"
+        for h in family.halves:
+            if h.past:
+                yield f"{family.name}.{h.function}, {' and '.join(h.formats)}: {h.past}"
 
 
 def parsed(files: dict[str, str]) -> dict[str, str]:
@@ -359,12 +363,14 @@ def _choose(
                 f"stays within {bound:g} ulps: the best one is off by {choice.worst.ulps:.3g} at {choice.worst.place}"
             )
             raise _no_program(activation, name, wrong)
-    if activation.gated:  # of pairs there are too many to try: halves are float32, rounded once more
-        return Programs((grades[0], wide), (grades[1], wide), ())
     with _telling(activation, name):
-        halves = tuple(choose_half(form, single.chosen, grades, wide, fmt) for fmt in HALVES)
+        if activation.gated and gate_is_factor(stable):
+            unit = ungated(form)
+            halves = tuple(choose_half_pair(unit, single.chosen, grades, fmt) for fmt in HALVES)
+        else:
+            halves = tuple(choose_half(form, single.chosen, grades, wide, fmt) for fmt in HALVES)
     for half in halves:
-        if half.missed:
+        if half.missed and not activation.gated:
             wrong = f"rounds {half.format} correctly: the best one misses {half.missed} inputs, such as {half.at!r}"
             raise _no_program(activation, name, wrong)
     return Programs((grades[0], wide), (grades[1], wide), halves)
@@ -476,8 +482,16 @@ def _halves(f: Named, parameters: Sequence[Parameter]) -> Iterator[HalfKernel]:
     """The kernels for half types that are not the default grade's kernel for float32; one for both types if it can."""
     single = f.chosen[TYPES.index(Type.F32)].lowered.program
     for program in dict.fromkeys(half.program for half in f.halves if half.program != single):
-        formats = tuple(half.format for half in f.halves if half.program == program)
-        yield HalfKernel(f.name, formats, program, specialise(program, parameters, Type.F32), f.formula)
+        served = [half for half in f.halves if half.program == program]
+        past = "; ".join(f"in {h.format} at {h.missed} values of x, such as {h.at!r}" for h in served if h.missed)
+        yield HalfKernel(
+            f.name,
+            tuple(half.format for half in served),
+            program,
+            specialise(program, parameters, Type.F32),
+            f.formula,
+            past and f"Beside some gates a result may be the other neighbour of the exact value: {past}.",
+        )
 
 
 def _formula(form: PiecewiseForm) -> str:

@@ -22,6 +22,7 @@ from sympy import lambdify
 
 from codegen.bench import arms, kinds, settings
 from codegen.bench.clock import AIM, Call, Time, measure, summary
+from codegen.bench.errors import largest
 from codegen.bench.peers import PEERS
 from codegen.bench.peers.base import Array, Inputs, Peer, Table
 from codegen.bench.report import LeftOut, Report, Row, mean_and_least, sheets, to_json
@@ -338,6 +339,36 @@ def test_the_limit_reads_and_writes_every_byte(kind: str, threads: int, monkeypa
     assert np.array_equal(inputs.out.view(bits), inputs.x.view(bits) ^ inputs.grad.view(bits))
 
 
+def test_of_a_gated_unit_every_byte_of_three_arrays_is_read_and_both_gradients_are_written() -> None:
+    inputs = arms.make_inputs(SimpleNamespace(parameters=(), arrays=("x", "gate")), 1001, np.dtype("f4"))
+    assert inputs.gate is not None and inputs.second is not None
+    x, gate, grad = (a.view("u4") for a in (inputs.x, inputs.gate, inputs.grad))
+    arms.limit(inputs, "forward", 1)()
+    assert np.array_equal(inputs.out.view("u4"), x ^ gate)
+    arms.limit(inputs, "backward", 2)()
+    assert np.array_equal(inputs.out.view("u4"), x ^ grad)
+    assert np.array_equal(inputs.second.view("u4"), gate)
+
+
+def test_a_gated_unit_is_called_with_both_inputs_and_gives_both_gradients() -> None:
+    class Product:
+        parameters, arrays = (), ("x", "gate")
+
+        def __call__(self, x: Array, gate: Array, out: Array | None = None) -> Array:
+            with np.errstate(over="ignore"):
+                return np.multiply(x, gate, out=out)
+
+        def backward(self, grad: Array, x: Array, gate: Array, out: tuple[Array, Array]) -> tuple[Array, Array]:
+            return np.multiply(grad, gate, out=out[0]), np.multiply(grad, x, out=out[1])
+
+    inputs = arms.make_inputs(Product(), 40, np.dtype("f4"))
+    assert np.array_equal(arms.ours(Product(), inputs, "forward")(), inputs.x * inputs.gate)
+    arms.ours(Product(), inputs, "backward")()
+    assert np.array_equal(inputs.out, inputs.grad * inputs.gate)
+    assert np.array_equal(inputs.second, inputs.grad * inputs.x)
+    assert largest(Product(), "product", {}, "forward", 1 << 20)["ours"] <= 0.5
+
+
 def test_inputs_are_the_same_in_every_run() -> None:
     a, b = (arms.make_inputs(Double(), 50, np.dtype("f4")) for _ in range(2))
     assert np.array_equal(a.x, b.x)
@@ -375,22 +406,25 @@ def test_a_type_that_numpy_does_not_have_says_where_it_is(monkeypatch: pytest.Mo
 
 X = np.array([v for v in np.linspace(-7.3, 8.1, 155) if min(abs(v), abs(v - 6)) > 0.01])
 GRAD = np.cos(3 * X)
+GATE = np.sin(5 * X) * 2
 STEP = 1e-5
 
 
 def given(name: str, kind: str = "f8") -> Inputs:
     parameters = {p.name: float(p.default) for p in LIBRARY[name].parameters}
     learnable = tuple(p.name for p in LIBRARY[name].parameters if p.learnable)
-    return Inputs(X.astype(kind), GRAD.astype(kind), np.full(X.shape, np.nan, kind), parameters, learnable)
+    more = {"gate": GATE.astype(kind), "second": np.zeros(X.shape, kind)} if LIBRARY[name].gated else {}
+    return Inputs(X.astype(kind), GRAD.astype(kind), np.full(X.shape, np.nan, kind), parameters, learnable, **more)
 
 
 def exact(name: str, x: Array, **changes: float) -> Array:
     """The definition's formula, in float64."""
+    from codegen import gate
     from codegen import x as symbol
 
     activation = LIBRARY[name]
     values = {p: changes.get(p.name, p.default) for p in activation.parameters}
-    return np.asarray(lambdify(symbol, activation.formula.subs(values), "scipy")(x), dtype=float)
+    return np.asarray(lambdify((symbol, gate), activation.formula.subs(values), "scipy")(x, GATE), dtype=float)
 
 
 def expected(name: str, direction: str) -> Array:

@@ -64,7 +64,25 @@ def pairs(type: Type) -> tuple[Array, Array]:
     return x.astype(DTYPES[type]), gates.astype(DTYPES[type])
 
 
-def worst(program: Program, unit: Callable[[arb], arb], type: Type) -> float:
+def tiny(type: Type) -> tuple[Array, Array]:
+    """Subnormal gates, and gates whose value is subnormal or next to it: beside a small x, and beside any other."""
+    fmt, rng = FORMATS[type], np.random.default_rng(11)
+    ends = fmt.tiny_exponent, fmt.emin
+    x = np.concatenate([rng.uniform(-6, 6, 400), np.exp2(rng.uniform(*ends, 200)), np.exp2(rng.uniform(-60, 0, 400))])
+    gates = np.exp2(rng.uniform(*ends, len(x)))
+    small = np.abs(x[600:])
+    gates[600:] = np.exp2(rng.uniform(fmt.tiny_exponent, fmt.emin + 3, len(small))) / small
+    gates[400:600] = np.exp2(rng.uniform(-10, 60, 200))
+    x[400:] *= rng.choice([-1, 1], len(x) - 400)
+    return x.astype(DTYPES[type]), (gates * rng.choice([-1, 1], len(x))).astype(DTYPES[type])
+
+
+def worst(
+    program: Program,
+    unit: Callable[[arb], arb],
+    type: Type,
+    pairs: Callable[[Type], tuple[Array, Array]] = pairs,
+) -> float:
     x, gates = pairs(type)
     computed = run(program, x=x, gate=gates)["y"].tolist()
     before, ctx.prec = ctx.prec, 4000
@@ -127,6 +145,17 @@ class TestSingle:
     def test_values_are_within_the_bound_for_gates_of_any_size(self, name: str, bound: float) -> None:
         assert worst(single(name, "f", bound), UNITS[name], Type.F32) <= bound
 
+    @pytest.mark.parametrize("name", ["glu", "swiglu", "geglu_tanh", "reglu", "bilinear"])
+    @pytest.mark.parametrize("bound", [2.0, 1.0])
+    def test_values_of_subnormal_size_are_within_the_bound(self, name: str, bound: float) -> None:
+        assert worst(single(name, "f", bound), UNITS[name], Type.F32, tiny) <= bound
+
+    def test_no_low_part_is_needed_where_the_gate_is_subnormal(self) -> None:
+        """In float32 alone, too, though other programs are cheaper."""
+        form = forms("swiglu")["f"]
+        program = lower("swiglu", stable_pieces(form), (), Type.F32, KEPT, gated=True).program
+        assert worst(program, UNITS["swiglu"], Type.F32, tiny) <= 1.5
+
     @pytest.mark.parametrize("name", ["swiglu", "glu", "reglu"])
     def test_the_derivative_by_x_is_within_the_bound(self, name: str) -> None:
         slopes: dict[str, Callable[[arb], arb]] = {
@@ -183,6 +212,12 @@ class TestDouble:
         form = forms(name)["f"]
         program = lower(name, stable_pieces(form), (), Type.F64, KEPT, gated=True).program
         assert worst(program, UNITS[name], Type.F64) <= 2.0
+
+    @pytest.mark.parametrize("name", ["glu", "swiglu", "geglu_tanh", "reglu", "bilinear"])
+    def test_values_of_subnormal_size_are_rounded_once(self, name: str) -> None:
+        form = forms(name)["f"]
+        program = lower(name, stable_pieces(form), (), Type.F64, KEPT, gated=True).program
+        assert worst(program, UNITS[name], Type.F64, tiny) <= 1.5
 
     def test_without_room_above_the_gate_a_product_would_overflow(self) -> None:
         form = forms("swiglu")["f"]

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import json
+import re
 from pathlib import Path
 
 import pytest
@@ -11,6 +13,7 @@ from codegen.cli import main
 from codegen.library import load
 from codegen.pages.pages import Subject, page_files
 from codegen.sheets import facts
+from codegen.verify.pool import KernelName, Trial, do
 from codegen.verify.work import verify
 
 DEFINITION = """
@@ -40,10 +43,25 @@ def write(defs: Path, out: Path, old: str = "", new: str = "") -> Path:
 
 def test_verify_tries_pairs_also_when_all_floats_are_asked_for(defs: Path, tmp_path: Path) -> None:
     out = write(defs, tmp_path / "right")
-    found = verify(defs, out, ["reglu"], LIMITS, ["float32", "float16"], exhaustive=True)
-    assert len(found) == 4 * 2 * 2
+    found = verify(defs, out, ["reglu"], LIMITS, ["float32"], exhaustive=True)
+    assert len(found) == 4 * 2
     assert all(v.kept and 300_000 < v.found.tried < 500_000 for v in found)
     assert {v.found.ulps for v in found if v.kernel.function == "f"} == {0.5}
+
+
+def test_verify_tries_halves_beside_all_gates(defs: Path, tmp_path: Path) -> None:
+    out = write(defs, tmp_path / "halves")
+    found = verify(defs, out, ["reglu"], LIMITS, ["float16", "bfloat16"])
+    assert len(found) == 4 * 2 * 2
+    assert all(v.kept and v.found.right == v.found.tried for v in found)
+    assert {v.found.tried > 15_000_000 for v in found if v.kernel.function != "d_gate"} == {True}
+    assert {v.found.tried for v in found if v.kernel.function == "d_gate"} == {63488, 65280}
+    blocks = [
+        do(Trial(defs, out, KernelName("reglu", "f", kind), number)).found
+        for kind, number in (("float16", 3), ("bfloat16", 255))
+    ]
+    assert [b.tried for b in blocks] == [248 * 63488, 255 * 65280]
+    assert all(b.right == b.tried for b in blocks)
 
 
 def test_verify_finds_a_kernel_that_is_wrong_for_large_gates(defs: Path, tmp_path: Path) -> None:
@@ -81,6 +99,13 @@ def test_the_page_tells_both_inputs(tmp_path: Path) -> None:
     ):
         assert text in page, page
     assert "{{" not in page
+    assert "which is [relu](relu.md)" in page
+    assert "Which half comes first differs from one library to the" in page
+    headings = {
+        re.sub(r"[^a-z ]", "", h.lower()).replace(" ", "-") for h in re.findall(r"^#+ (.*)$", page, re.MULTILINE)
+    }
+    assert set(re.findall(r"\]\(#(.*?)\)", page)) <= headings, "every place on the page that it points to is there"
+    assert r"| $`0`$ | $`\frac{\partial}{\partial x}" in page, "the kink"
     assert "activations/plots/reglu.svg" in files
 
 
@@ -89,6 +114,33 @@ def test_what_asks_for_one_input_refuses(words: list[str], defs: Path, capsys: p
     scales = ["--in-scale", "0.1", "--in-zero", "0", "--out-scale", "0.1", "--out-zero", "0"]
     assert main([*words, *(scales if words[0] == "lut" else []), "--defs", str(defs)]) == 2
     assert "reglu is a gated unit, a function of two arrays" in capsys.readouterr().err
+
+
+def test_derive_takes_a_gate(capsys: pytest.CaptureFixture[str]) -> None:
+    assert main(["derive", "gate*x**3"]) == 0
+    told = capsys.readouterr().out
+    assert "d_gate" in told
+    assert "3*gate*x**2" in told
+    assert main(["derive", "gate**2*x"]) == 2
+    assert "write it as gate*(...)" in capsys.readouterr().err
+
+
+def test_facts_and_relatives_are_told_of_what_multiplies_the_gate(
+    tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    (tmp_path / "units.py").write_text(f'{DEFINITION}\nrelu = Activation("relu", Max(x, 0))\n', "utf-8")
+    assert main(["facts", "reglu", "--defs", str(tmp_path), "--json"]) == 0
+    assert json.loads(capsys.readouterr().out)["gated"] is True
+    assert main(["facts", "reglu", "--defs", str(tmp_path)]) == 0
+    assert "reglu(x, gate) = gate*f(x), f(x) = Max(0, x)" in capsys.readouterr().out
+    assert main(["relatives", "reglu", "--defs", str(tmp_path)]) == 0
+    assert "gate*relu(x)" in capsys.readouterr().out
+
+
+def test_bench_times_both_inputs(defs: Path, tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    out = write(defs, tmp_path / "timed")
+    assert main(["bench", "reglu", "--out", str(out), "--size", "64", "--rounds", "2", "--json"]) == 0
+    assert '"reglu"' in capsys.readouterr().out
 
 
 def test_list_and_show_know_them(defs: Path, capsys: pytest.CaptureFixture[str]) -> None:

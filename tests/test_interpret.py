@@ -92,6 +92,30 @@ class TestFusedMultiplyAdd:
             assert True in sizes, "the range was met"
 
     @types
+    def test_numbers_of_few_bits_next_to_the_ends_of_the_format(self, type: Type) -> None:
+        """Ties of subnormal results, addends that only break them, products that only do, and zeros of both signs."""
+        rng, fmt, count = np.random.default_rng(4), FORMATS[type], 3000
+
+        def few(exponents: np.ndarray) -> np.ndarray:
+            bits = rng.integers(1, fmt.precision + 1, count)
+            significands = np.floor(rng.uniform(1, 2, count) * 2.0**bits) / 2.0**bits * rng.choice([-1, 1], count)
+            low, high = fmt.tiny_exponent, fmt.emax
+            return np.ldexp(significands, np.clip(exponents, low, high)).astype(dtype(type))
+
+        with np.errstate(over="ignore", under="ignore", invalid="ignore"):
+            middle = rng.integers(fmt.tiny_exponent - 8, fmt.emin + 8, count)
+            a = few(rng.integers(fmt.tiny_exponent, fmt.emax, count))
+            b = few(middle - np.frexp(a)[1])
+            c = few(middle + rng.integers(-fmt.precision * 6, fmt.precision * 6, count))
+            c = np.where(rng.random(count) < 0.3, -(a * b), c)
+        c = np.where(rng.random(count) < 0.1, rng.choice([0.0, -0.0], count), c).astype(dtype(type))
+        body = (*(Instr("input", (), type, name=n) for n in "abc"), Instr("fma", (0, 1, 2), type))
+        found = run(Program("p", body, (("y", 3),)), a=a, b=b, c=c)["y"]
+        expected = [exact_fma(*map(float, row), type) for row in zip(a, b, c, strict=True)]
+        assert same(found, np.array(expected, dtype(type))).all()
+        assert ((np.abs(found) > 0) & (np.abs(found) < 2.0**fmt.emin)).sum() > count / 10
+
+    @types
     def test_double_rounding_is_avoided(self, type: Type) -> None:
         """1 + u/2 + tiny lies above the middle of two numbers; rounded twice it would be 1."""
         fmt = FORMATS[type]

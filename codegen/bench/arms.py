@@ -63,34 +63,48 @@ def activations(package: ModuleType, folder: Path, names: Sequence[str]) -> dict
 def make_inputs(activation: Any, size: int, kind: np.dtype[Any]) -> Inputs:
     """Normal numbers, the same in every run, and the activation's defaults."""
     random = np.random.default_rng(0)
-    x, grad = (random.standard_normal(size).astype(kind) for _ in range(2))
+    x, grad, gate = (random.standard_normal(size).astype(kind) for _ in range(3))
+    more = {"gate": gate, "second": np.zeros_like(gate)} if is_gated(activation) else {}
     return Inputs(
         x=x,
         grad=grad,
         out=np.zeros_like(x),
         parameters={p.name: p.default for p in activation.parameters},
         learnable=tuple(p.name for p in activation.parameters if p.learnable),
+        **more,
     )
+
+
+def is_gated(activation: Any) -> bool:
+    """Whether it is a function of two arrays."""
+    return len(getattr(activation, "arrays", ("x",))) > 1
 
 
 def ours(activation: Any, inputs: Inputs, direction: Direction) -> Call:
     """The generated function, into memory that is there."""
     if direction == "forward":
-        return partial(activation, inputs.x, out=inputs.out)
-    return partial(activation.backward, inputs.grad, inputs.x, out=inputs.out)
+        return partial(activation, *inputs.arrays, out=inputs.out)
+    out = inputs.out if inputs.gate is None else (inputs.out, inputs.second)
+    return partial(activation.backward, inputs.grad, *inputs.arrays, out=out)
 
 
 def limit(inputs: Inputs, direction: Direction, threads: int) -> Call:
     """The copy of the same bytes: one array read for the value, two for the gradient, and one written.
 
-    Integers of the same width are combined, so that no conversion is in it.
+    Of a gated unit one more is read, and two gradients are written. Integers of the same width are combined, so that no
+    conversion is in it.
     """
     bits = f"u{inputs.x.itemsize}"
     x, grad, out = (a.view(bits) for a in (inputs.x, inputs.grad, inputs.out))
+    if inputs.gate is not None and inputs.second is not None:
+        gate, second = inputs.gate.view(bits), inputs.second.view(bits)
     pieces = max(1, min(threads, x.nbytes // PIECE))
     edges = [x.size * k // pieces for k in range(pieces + 1)]
     parts = [slice(*pair) for pair in pairwise(edges)]
-    work = partial(_copy, x, out) if direction == "forward" else partial(_combine, x, grad, out)
+    if inputs.gate is None:
+        work = partial(_copy, x, out) if direction == "forward" else partial(_combine, x, grad, out)
+    else:
+        work = partial(_combine, x, gate, out) if direction == "forward" else partial(_two, x, gate, grad, out, second)
     if pieces == 1:
         return partial(work, parts[0])
     pool = ThreadPoolExecutor(pieces)
@@ -103,3 +117,8 @@ def _copy(x: Array, out: Array, part: slice) -> None:
 
 def _combine(x: Array, grad: Array, out: Array, part: slice) -> None:
     np.bitwise_xor(x[part], grad[part], out=out[part])
+
+
+def _two(x: Array, gate: Array, grad: Array, out: Array, second: Array, part: slice) -> None:
+    np.bitwise_xor(x[part], grad[part], out=out[part])
+    np.copyto(second[part], gate[part])

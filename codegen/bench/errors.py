@@ -13,7 +13,7 @@ import numpy as np
 
 from ..kernel.measure import errors, unit
 from ..kernel.ops import Type
-from .arms import Direction
+from .arms import Direction, is_gated
 from .peers.base import Array, Inputs, Table
 
 STRIDE = 2053  # a prime: two million inputs, with every exponent
@@ -31,13 +31,22 @@ def largest(
     parameters = {p.name: float(np.float32(p.default)) for p in activation.parameters}
     learnable = tuple(p.name for p in activation.parameters if p.learnable)
     ones = np.ones_like(x)
-    call = activation if direction == "forward" else lambda x, **p: activation.backward(np.ones_like(x), x, **p)
-    exact = _first(call(x.astype(np.float64), **parameters))
-    found = {"ours": error(_first(call(x)), exact)}
+    gates = [np.random.default_rng(0).standard_normal(len(x)).astype(np.float32)] if is_gated(activation) else []
+
+    def call(*arrays: Array, **p: float) -> Any:
+        return (
+            activation(*arrays, **p)
+            if direction == "forward"
+            else activation.backward(np.ones_like(arrays[0]), *arrays, **p)
+        )
+
+    exact = _first(call(*(a.astype(np.float64) for a in (x, *gates)), **parameters))
+    found = {"ours": error(_first(call(x, *gates)), exact)}
     for peer, table in peers.items():
         maker = getattr(table, direction).get(name)
         if maker is not None:
-            inputs = Inputs(x, ones, np.zeros_like(x), parameters, learnable)
+            more = {"gate": gates[0], "second": np.zeros_like(x)} if gates else {}
+            inputs = Inputs(x, ones, np.zeros_like(x), parameters, learnable, **more)
             with np.errstate(all="ignore"):
                 found[peer] = error(_first(table.give(maker(table.take(inputs))())), exact)
     return found

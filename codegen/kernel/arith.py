@@ -49,7 +49,8 @@ class Arithmetic:
     @property
     def bits(self) -> int:
         """How many bits a result has to have right: what approximations are made for."""
-        return self.target_format.precision + (5 if self.roomy else 0)
+        wanted = self.target_format.precision + (5 + self.precision.more if self.roomy else 0)
+        return min(wanted, self.format.precision)
 
     @property
     def keeps_sums(self) -> bool:

@@ -104,7 +104,7 @@ def reduced(
     coarse = a.op("fma", k, a.const(-ln2_high), minus_w, hint="r")  # exact
     if not fine:
         near = a.op("fma", k, a.const(-ln2), minus_w, hint="r")
-    elif a.roomy:  # n times the rounding error of the one constant is far below what counts
+    elif a.roomy and a.bits <= p - 9:  # n times the rounding error of the one constant is below what counts
         near = coarse
     else:
         near = a.op("fma", k, a.const(-ln2_low), coarse, hint="r")

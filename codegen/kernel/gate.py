@@ -20,10 +20,14 @@ from .polynomial import polynomial
 from .program import Value
 from .side import Point
 
-# Powers of two: a gate from 2**_LARGE on is divided by 2**_ROOM, which is more than the factors beside it are, and the
+# Powers of two. A gate from 2**_LARGE on is divided by 2**_ROOM, which is more than the factors beside it are, and the
 # value is multiplied by it in the end. So large a gate leaves no value subnormal that is not multiplied by a small
 # part afterwards.
 _LARGE, _ROOM = {Type.F32: 64, Type.F64: 512}, {Type.F32: 24, Type.F64: 64}
+# A gate below 2**-_SMALL is multiplied by 2**_SMALL, and so is one below 2**_MIDDLE beside |x| < 1/2, where a function
+# may be as small as x: no product of some factors is subnormal then, and the value is rounded in the end, once. From
+# 2**_MIDDLE on the least x makes a normal product, and below it the power leaves room.
+_SMALL, _MIDDLE = _LARGE, {Type.F32: 40, Type.F64: 400}
 
 
 class Proper:
@@ -51,14 +55,25 @@ class Proper:
         return self._a.op("mul", y, self._rest)
 
     def with_room(self, point: Point, journal: Journal) -> Point:
-        """The point with a gate that leaves room above it, and the gain that makes up for it."""
+        """The point with a gate that leaves room on both sides of it, and the gain that makes up for it."""
         a = self._a
         journal.law("room")
         large = a.op("le", a.const(2.0 ** _LARGE[a.type]), self.value)
-        share = a.op("select", large, a.const(2.0 ** -_ROOM[a.type]), a.const(1))
-        gain = a.op("select", large, a.const(2.0 ** _ROOM[a.type]), a.const(1))
-        less = a.op("mul", self.value, share, hint="gate")
-        return replace(point, parameters={**point.parameters, gate: less}, gain=gain)
+        beside = a.op("select", a.op("lt", a.op("abs", point.x), a.const(0.5)), *self._bounds())
+        small = a.op("lt", self.value, beside)
+
+        def power(up: int, down: int) -> Value:
+            other = a.op("select", large, a.const(2.0**down), a.const(1))
+            return a.op("select", small, a.const(2.0**up), other)
+
+        share, gain = power(_SMALL[a.type], -_ROOM[a.type]), power(-_SMALL[a.type], _ROOM[a.type])
+        sized = a.op("mul", self.value, share, hint="gate")
+        return replace(point, parameters={**point.parameters, gate: sized}, gain=gain)
+
+    def _bounds(self) -> tuple[Value, Value]:
+        """Below what a gate is small: beside a small x, and beside any other."""
+        a = self._a
+        return a.const(2.0 ** _MIDDLE[a.type]), a.const(2.0 ** -_SMALL[a.type])
 
 
 def float_product(a: Arithmetic, gate: Value, unit: Value, y: Value) -> Value:

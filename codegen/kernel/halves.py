@@ -22,7 +22,7 @@ from math import inf
 
 import numpy as np
 
-from ..definition import Parameter
+from ..definition import Parameter, gate
 from ..proof.ball import dyadic, exact, precision
 from ..symbolic.piecewise import PiecewiseForm
 from .choose import Candidates, Choice, cost
@@ -97,7 +97,7 @@ def choose_half(
             still = judge.missed(moved)
             if len(still) < len(places):
                 program, places = moved, still
-        if 0 < len(places) <= _SINGLE and core in wide and not field.parameters:
+        if 0 < len(places) <= _SINGLE and core in wide and not (field.parameters or field.judge.gated):
             program = _with_exceptions(program, judge.inputs[places], judge.right[places])
             places = judge.missed(program)
         if best is None or len(places) < best[0]:
@@ -157,7 +157,7 @@ class HalfJudge:
         self.fmt, self.inputs = fmt, finite(fmt)
         with precision(_BITS):
             values = {p: round_to(coefficient(p.default), fmt) for p in parameters}
-        self._parameters = {p.name: v for p, v in values.items()}
+        self._parameters = {gate.name: 1.0} | {p.name: v for p, v in values.items()}
         computed = self._run(reference, np.arange(len(self.inputs)), Type.F64)
         self.right = rounded(computed, fmt)
         self._hard = np.flatnonzero(near_tie(computed, fmt, _HARD))
@@ -241,7 +241,7 @@ def rounded_once(program: Program, sides: tuple[float, float] = (1.0, 1.0)) -> P
     taken = {n: make.op("widen", inputs[n]) if type is Type.F64 else inputs[n] for n, type in program.inputs}
     y = inline(make, program, taken)["y"]
     if y.type is Type.F64:
-        y = _to_odd(make, _on_sides(make, inputs["x"], y, sides))
+        y = to_odd(make, _on_sides(make, inputs["x"], y, sides))
     return make.finish(program.name, {"y": y})
 
 
@@ -262,7 +262,7 @@ def _with_exceptions(program: Program, inputs: Array, values: Array) -> Program:
     return make.finish(program.name, {"y": y})
 
 
-def _to_odd(make: Builder, y: Value) -> Value:
+def to_odd(make: Builder, y: Value) -> Value:
     """Float64 to float32: an inexact result to that neighbour whose significand is odd; NaN stays NaN."""
     nearest = make.op("narrow", y)
     back = make.op("abs", make.op("widen", nearest))

@@ -29,6 +29,9 @@ DTYPES: dict[Type, np.dtype[Any]] = {
 }
 
 
+_FAR = 200  # bits between a product and what is added to it, from which on one of them hardly counts
+
+
 def _two_sum(a: Array, b: Array) -> tuple[Array, Array]:
     s = a + b
     t = s - a
@@ -57,12 +60,36 @@ def _to_odd(s: Array, error: Array) -> Array:
     return np.where((error != 0) & even, bits + toward, bits).view(np.float64)
 
 
-def _fma64(a: Array, b: Array, c: Array) -> Array:
-    a, b, c = np.broadcast_arrays(*(np.asarray(v, np.float64) for v in (a, b, c)))
+def _parts(a: Array, b: Array, c: Array) -> tuple[Array, Array]:
+    """a b + c as the sum of two numbers, the second of which is rounded to odd."""
     ph, pl = _two_product(a, b)
     sh, sl = _two_sum(c, pl)
     vh, vl = _two_sum(ph, sh)
-    out = vh + _to_odd(*_two_sum(vl, sl))
+    return vh, _to_odd(*_two_sum(vl, sl))
+
+
+def _fma_scaled(a: Array, b: Array, c: Array) -> tuple[Array, Array]:
+    """a b + c for finite numbers of any size by their significands, and where that is not the rounded sum.
+
+    A subnormal result is made from one rounded to odd, which has to have two bits more.
+    """
+    (ma, ea), (mb, eb), (mc, ec) = (np.frexp(v) for v in (a, b, c))
+    exponent, apart = ea + eb, ec - ea - eb
+    alone = (apart > _FAR) & (c != 0)  # beside c the product is far below half an ulp
+    near = np.ldexp(mc, np.clip(apart, -_FAR, _FAR))  # beside the product a small c only breaks ties
+    high, low = _parts(ma, mb, near)
+    nearest, rest = _two_sum(high, low)
+    rounded, odd = np.ldexp(nearest, exponent), np.ldexp(_to_odd(nearest, rest), exponent)
+    size = np.abs(rounded)
+    out = np.where(alone, c, np.where(size < 2.0**-1023, odd, rounded))
+    return out, ~alone & (size >= 2.0**-1023) & (size <= 2.0**-1022)
+
+
+def _fma64(a: Array, b: Array, c: Array) -> Array:
+    a, b, c = np.broadcast_arrays(*(np.asarray(v, np.float64) for v in (a, b, c)))
+    ph, _ = _two_product(a, b)
+    high, low = _parts(a, b, c)
+    out = high + low
     # the transformations are exact in this range only; the rest is simple, or left to fractions, or no number at all
     small, large = 2.0**-900, 2.0**900
     calm = np.isfinite(ph) & (np.abs(a) < 2.0**480) & (np.abs(b) < 2.0**480) & (np.abs(c) < large)
@@ -73,7 +100,12 @@ def _fma64(a: Array, b: Array, c: Array) -> Array:
     negligible |= np.isinf(c) & np.isfinite(a) & np.isfinite(b)  # also where the rounded product overflows
     out = np.where(negligible, c, out)
     calm |= negligible
-    for k in np.flatnonzero(~calm & np.isfinite(a) & np.isfinite(b) & np.isfinite(c)):
+    left = np.flatnonzero(~calm & np.isfinite(a) & np.isfinite(b) & np.isfinite(c))
+    if not len(left):
+        return out
+    scaled, hard = _fma_scaled(*(v.ravel()[left] for v in (a, b, c)))
+    out.flat[left] = scaled
+    for k in left[hard]:
         x, y, z = float(a.flat[k]), float(b.flat[k]), float(c.flat[k])
         value = Fraction(x) * Fraction(y) + Fraction(z)
         if value:

@@ -46,7 +46,7 @@ class HalfKernel:
     """One function for arrays of half types, where the kernel for float32 would not round correctly.
 
     Inputs and output as in a `Kernel` for float32; what is computed in between may be float64. The output, rounded to
-    the array's type, is the correctly rounded value.
+    the array's type, is the correctly rounded value; `past` tells where that was not shown.
     """
 
     function: str
@@ -54,6 +54,7 @@ class HalfKernel:
     program: Program
     default: Program
     formula: str
+    past: str = ""
 
 
 @dataclass(frozen=True)

@@ -66,8 +66,8 @@ LAWS = {
         Law("scale last", "q = m 2^n: all factors are multiplied before 2^n is", "x q is normal where q is subnormal"),
         Law(
             "room",
-            "g f(x) = 2^k (2^-k g) f(x) for a large gate g",
-            "a product of some factors may overflow where that of all does not",
+            "g f(x) = 2^k (2^-k g) f(x) for a large gate g, and for a small one",
+            "a product of some factors may leave the type's range where that of all does not",
         ),
         Law(
             "two parts",

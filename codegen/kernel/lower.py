@@ -33,7 +33,7 @@ from .ops import Type
 from .polynomial import polynomial
 from .precision import PLAIN, Precision, Way
 from .program import Program, Value, inline
-from .quotient import WideQuotient, lower_wide, wide_quotient
+from .quotient import WideQuotient, lower_wide, reach, wide_quotient
 from .rounding import round_to
 from .side import Point, lower_side
 from .stable import NoStableForm, Side, Stable, stabilise, t
@@ -132,14 +132,19 @@ def lower(
     precision: Precision = PLAIN,
     *,
     gated: bool = False,
+    alone: bool = False,
 ) -> Lowered:
-    """The program of a function: inputs `x`, the gate if there is one, and the parameters in order; output `y`."""
+    """The program of a function: inputs `x`, the gate if there is one, and the parameters in order; output `y`.
+
+    With `alone`, of a function with the gate as a factor, what multiplies the gate, in the wider type.
+    """
     make = builder()
     a = Arithmetic(make, type, precision)
     outer = make.input("x", type)
     inputs = {p: make.input(p.name, type) for p in ((gate,) if gated else ()) + tuple(parameters)}
     factor = gated and gate_is_factor(pieces)
     last = factor and a.roomy  # no product of two such numbers leaves the wider type
+    assert last or not alone
     if last:
         pieces = [ungated(p) for p in pieces]
     proper = Proper(a, inputs[gate]) if factor and not last and any(p.stable is not None for p in pieces) else None
@@ -169,14 +174,14 @@ def lower(
             journal.laws += p.stable.laws
             found.append(_stable(proper.with_room(point, journal) if proper else point, p.stable, journal))
     unit = y = _joined(point, pieces, found)
-    if last:
+    if last and not alone:
         y = a.op("mul", unit, values[gate])
-    for symbol, value in ((x, point.x), *((s, v) for s, v in values.items() if s == gate)):
+    for symbol, value in ((x, point.x), *((s, v) for s, v in values.items() if s == gate and not alone)):
         if not gives_nan(make.body, y.index, symbol.name):
             y = a.op("select", a.op("eq", value, value), y, value)
-    if a.roomy:
+    if a.roomy and not alone:
         y = a.op("narrow", y)
-    if last and any(p.stable is not None for p in pieces):
+    if last and not alone and any(p.stable is not None for p in pieces):
         y = float_product(a, inputs[gate], a.op("narrow", unit), y)
     if proper:
         y = proper.product(y)
@@ -201,7 +206,8 @@ def ungated(piece: StablePiece) -> StablePiece:
     unit, form = replace(piece.piece, expr=piece.piece.expr.subs(gate, 1)), piece.stable
     if isinstance(form, Stable):
         form = replace(form, left=of(form.left), right=of(form.right), growth=form.growth.subs(gate, 1))
-    return replace(piece, piece=unit, stable=form, quotient=None)  # that form ends where the value is 0 without a gate
+    quotient = piece.quotient if piece.quotient and reach(piece.quotient, gated=True) is not None else None
+    return replace(piece, piece=unit, stable=form, quotient=quotient)
 
 
 def _widened(a: Arithmetic, v: Value) -> Value:

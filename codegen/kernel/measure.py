@@ -20,7 +20,7 @@ from ..definition import x
 from ..proof.ball import NoEnclosure, Undecided, evaluator, exact, precision, tight
 from ..proof.constant import rational
 from ..proof.end_value import end_value
-from ..proof.tails import NoExpansion, expand, limit, oscillates
+from ..proof.tails import NoExpansion, Tail, expand, limit, oscillates
 from ..symbolic.piecewise import PiecewiseForm
 from .interpret import DTYPES, Array, run
 from .ops import FORMATS, Type
@@ -57,6 +57,7 @@ class Truth:
 
     def _set(self, values: Sequence[float]) -> None:
         self._values = tuple(map(exact, values))
+        self._tails: dict[int, Tail | None] = {}
         with precision(_BITS):  # the nearest float to an end is told from it
             self._pieces = [
                 (upper and upper(arb(0), *self._values), closed, function)
@@ -85,15 +86,23 @@ class Truth:
         Far out no precision shows the difference: 5/4 x / (1 + exp(-x)) is below 5/4 x by less than exp(-x).
         """
         side = -1 if at < 0 else 1
-        expr = self._at_values(side)
+        tail = self._tail(side)
         try:
-            tail = expand(expr, x, side)
-            if tail.polynomial.subs(x, sympy.Rational(at)) != rational(number):
+            if tail is None or tail.polynomial.subs(x, sympy.Rational(at)) != rational(number):
                 return 0
             start, sign = tail.deviation.sign
         except (NoExpansion, NoEnclosure, Undecided):
             return 0
         return sign if abs(at) >= float(start) else 0
+
+    def _tail(self, side: int) -> Tail | None:
+        """The asymptote towards an infinity and what the function differs from it by, if they are found."""
+        if side not in self._tails:
+            try:
+                self._tails[side] = expand(self._at_values(side), x, side)
+            except (NoExpansion, NoEnclosure, Undecided):
+                self._tails[side] = None
+        return self._tails[side]
 
     def has_no_limit(self, side: int) -> bool:
         """Whether the function oscillates towards this infinity, with no limit that is found."""

@@ -56,6 +56,11 @@ class FloatFormat:
         return self.emin - self.precision + 1
 
     @property
+    def finite(self) -> int:
+        """How many numbers there are, both zeros among them."""
+        return 2 * (self.emax - self.emin + 2) * (1 << (self.precision - 1))
+
+    @property
     def magic(self) -> float:
         """1.5 * 2**(p-1): adding it rounds a small number to an integer, whose bits are then its low bits."""
         return 1.5 * 2.0 ** (self.precision - 1)

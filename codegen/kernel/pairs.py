@@ -18,6 +18,7 @@ from ..definition import Parameter, gate
 from ..proof.ball import exact, precision
 from ..symbolic.piecewise import PiecewiseForm
 from .choose import Judge, chunks
+from .halves import rounded
 from .interpret import DTYPES, Array, run, run_nearly
 from .lower import Lowered, StablePiece, gate_is_factor
 from .measure import Truth, Worst, error, errors, sample, unit
@@ -64,8 +65,16 @@ class PairJudge(Judge):
         self._pairs: dict[int, Pairs] = {}
         self._truths: list[arb] | None = None
 
-    def sound(self, program: Program) -> bool:
-        """Whether NaN gives NaN, and infinities and zeros what the product of the limit and the gate is."""
+    def sound(self, program: Program, fmt: FloatFormat | None = None) -> bool:
+        """Whether NaN gives NaN, and infinities and zeros what the product of the limit and the gate is.
+
+        Of results that are rounded to a half format, if one is given.
+        """
+
+        def given(**inputs: Array) -> Array:
+            computed: Array = run(special, **inputs)["y"]
+            return computed if fmt is None else rounded(computed.astype(np.float64), fmt).astype(computed.dtype)
+
         nan, inf = math.nan, math.inf
         x = np.array([nan, 1.0, nan, 1.0, -1.0, inf, -inf, 0.0], DTYPES[self.type])
         gates = np.array([1.0, nan, nan, 1.0, 1.0, 1.0, 1.0, 1.0], DTYPES[self.type])
@@ -76,11 +85,11 @@ class PairJudge(Judge):
             return False
         if not self.factor:
             return not np.isnan(values[3:]).any()
-        limits = values[3:]
+        limits = given(x=x[3:], gate=gates[3:])
         with np.errstate(invalid="ignore"):
             for number in (-1.0, 0.0, -0.0, math.inf, -math.inf):
                 wanted = limits * DTYPES[self.type].type(number)
-                got = run(special, x=x[3:], gate=np.full_like(limits, number))["y"]
+                got = given(x=x[3:], gate=np.full_like(limits, number))
                 same = (got == wanted) & (np.signbit(got) == np.signbit(wanted)) | (np.isnan(got) & np.isnan(wanted))
                 if not same.all():
                     return False

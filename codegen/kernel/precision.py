@@ -38,6 +38,7 @@ class Precision:
     Attributes
     ----------
     wide : everything in the wider type
+    more : how many bits more are right there than the few that rounding to the function's own type takes
     exponential : the rounding of 1 + (exp(r) - 1)
     reduction : the rounding of the reduced argument r, too
     sums : the roundings of factors that are sums, and of companions
@@ -48,6 +49,7 @@ class Precision:
     """
 
     wide: bool = False
+    more: int = 0
     exponential: bool = False
     reduction: bool = False
     sums: Sums = Sums.ONE

@@ -77,7 +77,7 @@ def wide_quotient(expr: Expr, x: Symbol) -> WideQuotient | None:
     if not _settles([sympy.expand(p.xreplace(back)) for p in sides], x):
         return None
     form = WideQuotient(constant, tuple(factors), sympy.expand(-base.subs(x, t)))
-    return form if _limit(form) is not None else None
+    return form if reach(form) is not None else None
 
 
 def _settles(sides: list[Expr], x: Symbol) -> bool:
@@ -94,25 +94,29 @@ def _settles(sides: list[Expr], x: Symbol) -> bool:
     return True
 
 
-def _limit(form: WideQuotient) -> float | None:
-    """The w where x is clamped, for float32 in float64; None where the powers of e there would leave the wider type."""
+def reach(form: WideQuotient, *, gated: bool = False) -> float | None:
+    """The w where x is clamped, for float32 in float64; None where the powers of e there would leave the wider type.
+
+    A gate that multiplies the value afterwards makes it count farther out.
+    """
     x_degree, e_degree = form.degrees
     narrow = FORMATS[Type.F32]
-    limit = math.ceil((20 + _SIZE * x_degree - narrow.tiny_exponent + 1) * math.log(2))
+    room = narrow.emax + 1 if gated else 0
+    limit = math.ceil((20 + room + _SIZE * x_degree - narrow.tiny_exponent + 1) * math.log(2))
     return limit if limit * e_degree / math.log(2) + _SIZE * x_degree < FORMATS[Type.F64].emax - 64 else None
 
 
 def lower_wide(point: Point, form: WideQuotient, journal: Journal) -> Value:
     """The value at x; only in a type with bits and exponents to spare."""
     a = point.arithmetic
-    limit = _limit(form)
+    limit = reach(form, gated=point.gate_last)
     assert a.roomy and limit is not None
     end = saturation(evaluator(form.w, (t,)), limit)
     journal.points.append(end)
     journal.law("clamp")
     z = a.op("select", a.op("lt", a.const(end), point.x), a.const(end), point.x)
     z = a.op("select", a.op("lt", z, a.const(-end)), a.const(-end), z, hint="z")
-    within = Window(max(limit, window(a, 0).limit), False)
+    within = Window(max(limit, window(a, int(point.gate_last)).limit), False)
     v, shifted = reduced(a, lower_exponent(a, form.w, Number(z)), within, bits=_bits(a, form), fine=False)
     exponent = a.op("shl", a.op("bits", shifted, hint="n"), a.integer(a.format.precision - 1))
     power = a.op("from_bits", a.op("iadd", exponent, a.op("bits", a.const(1))), hint="s")

@@ -19,9 +19,11 @@ from ..kernel.laws import LAWS, Law
 from ..kernel.ops import Type
 from ..symbolic.derive import Derived
 from .dialects import Elsewhere, elsewhere
-from .facts import Size, sizes
+from .facts import Kink, Size, kinks, sizes
 from .latex import latex, latex_form
-from .properties import Limit, Property, Sheet, limits, properties
+from .properties import FORMATS, Limit, Moment, Property, Rounded, Sheet, limits, moments, properties, thresholds
+from .prose import address, escaped, paragraphs
+from .readable import readable
 
 _X, _GATE = (-2.0, -0.5, 0.5, 2.0), (3.0, -1.0, 0.5, 2.0)
 
@@ -44,44 +46,85 @@ class GatedPage:
     plot: str
     definition: Formula
     function: Formula
+    alone: str  # the activation that is this function, or empty
     source: str
     reference: str
     link: str
     example: str
     parameters: tuple[tuple[str, str, str], ...]  # name, default, doc
     derivatives: tuple[Formula, ...]
+    letters: tuple[Formula, ...]
+    kinks: tuple[Kink, ...]
     properties: tuple[Property, ...]
     limits: tuple[Limit, ...]
+    formats: tuple[str, ...]
+    thresholds: tuple[Rounded, ...]
+    moments: tuple[Moment, ...]
     laws: tuple[Law, ...]
     sizes: tuple[Size, ...]
     ulp: str
     elsewhere: tuple[Elsewhere, ...]
+    past: tuple[str, ...]  # of halves: where it was not shown that they are correctly rounded
+    errors: tuple[Any, ...]
+    command: str  # what measured the errors
 
 
-def gated_page(derived: Derived, family: Family, facts: Sheet, dialects: Sequence[Mapping[str, Any]] = ()) -> GatedPage:
-    """What the page of a gated unit says."""
+def gated_page(
+    derived: Derived,
+    family: Family,
+    facts: Sheet,
+    *,
+    alone: str = "",
+    dialects: Sequence[Mapping[str, Any]] = (),
+    errors: Sequence[Any] = (),
+    command: str = "",
+) -> GatedPage:
+    """What the page of a gated unit says.
+
+    Parameters
+    ----------
+    derived, family, facts
+        What was made of it.
+    alone : str
+        The activation that the gate multiplies, if it has a page of its own.
+    dialects
+        What is proved of the frameworks' names.
+    errors, command
+        The rows of the table of measured errors, and what measured them.
+    """
     activation = derived.activation
     symbols = names(derived)
+    shown = readable(derived)
+    forms = dict(shown.functions)
     laws = dict.fromkeys(law for kernel in family.kernels for law in kernel.laws)
     return GatedPage(
         name=activation.name,
-        summary=activation.summary,
-        doc=activation.doc,
+        summary=escaped(activation.summary),
+        doc=paragraphs(activation.doc),
         plot=f"plots/{activation.name}.svg",
         definition=Formula(symbols["f"], latex(activation.formula)),
         function=Formula("f(x)", latex_form(derived.f.map(_at_one))),
+        alone=alone,
         source=family.source,
-        reference=str(activation.reference or ""),
-        link=(activation.reference.link or "") if activation.reference else "",
+        reference=escaped(str(activation.reference or "")),
+        link=address(activation.reference.link or "") if activation.reference else "",
         example=example(family),
-        parameters=tuple((p.name, str(p.default), p.doc) for p in activation.parameters),
-        derivatives=tuple(Formula(symbols[name], latex_form(form)) for name, form in derived.functions[1:]),
+        parameters=tuple((p.name, str(p.default), escaped(p.doc)) for p in activation.parameters),
+        derivatives=tuple(Formula(symbols[name], latex_form(form)) for name, form in forms.items() if name != "f"),
+        letters=tuple(Formula(latex(letter), latex(expr)) for letter, expr in shown.letters),
+        kinks=tuple(kinks(derived, symbols)),
         properties=tuple(properties(facts)),
         limits=tuple(limits(facts)),
+        formats=FORMATS,
+        thresholds=tuple(thresholds(facts)),
+        moments=tuple(moments(facts)),
         laws=tuple(LAWS[name] for name in LAWS if name in laws),
         sizes=sizes(family, symbols),
         ulp=f"{family.ulp:g}" if family.ulp else "",
         elsewhere=tuple(elsewhere(activation.name, dialects)),
+        past=tuple(f"{half.function}: {half.past}" for half in family.halves if half.past),
+        errors=tuple(errors),
+        command=command if errors else "",
     )
 
 

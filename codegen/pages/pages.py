@@ -15,7 +15,7 @@ from pathlib import Path
 from typing import Any
 
 from flint import fmpq
-from sympy import Expr, Piecewise, Rational, oo
+from sympy import Expr, Piecewise, Rational, S, oo
 
 from ..definition import gate, x
 from ..kernel.kernel import Family, at_defaults, at_others
@@ -33,6 +33,7 @@ from .claims import ClaimRow, claim_rows, claims_page
 from .dialects import Elsewhere, dialects_page, elsewhere
 from .facts import SPECIAL, Kink, Size, SpecialValues, example, kinks, sizes, special_values
 from .gated import gated_page
+from .gated import names as gated_names
 from .latex import latex, latex_form
 from .properties import (
     FORMATS,
@@ -195,7 +196,15 @@ def page_files(subjects: Sequence[Subject], relations: Relations = Relations()) 
         files[plot_path(first)] = _error_plot(first, table[first["activation"]], table[first["family"]])
     for subject in subjects:
         if subject.derived.activation.gated:
-            gated = gated_page(subject.derived, subject.family, subject.facts, relations.dialects)
+            gated = gated_page(
+                subject.derived,
+                subject.family,
+                subject.facts,
+                alone=_alone(subject.derived, subjects),
+                dialects=relations.dialects,
+                errors=tuple(_errors(subject, gated_names(subject.derived))),
+                command=subject.measured.command,
+            )
             files[f"activations/{subject.name}.md"] = render(_TEMPLATES, "gated.md.jinja", gated)
         else:
             files[f"activations/{subject.name}.md"] = render(
@@ -203,6 +212,13 @@ def page_files(subjects: Sequence[Subject], relations: Relations = Relations()) 
             )
         files.update(_plots(subject))
     return files
+
+
+def _alone(unit: Derived, subjects: Sequence[Subject]) -> str:
+    """The activation that a gated unit's gate multiplies, if it is one of these."""
+    wanted = unit.f.subs({gate: S.One})
+    found = (s.name for s in subjects if not s.derived.activation.gated and s.derived.f == wanted)
+    return next(found, "")
 
 
 def page(subject: Subject, relations: Relations = Relations()) -> Page:

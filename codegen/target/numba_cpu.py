@@ -288,8 +288,8 @@ _CONVENTIONS = (
 
 _GATED = (
     "NaN in an input gives NaN; at an infinite x the gate multiplies the limit; an infinite or zero gate gives the "
-    "product of two floats, the gate and the value for a gate of 1. Halves are computed in float32 and rounded once "
-    "more. Subnormal numbers are kept, and no floating-point warning is given."
+    "product of two floats, the gate and the value for a gate of 1. Subnormal numbers are kept, and no floating-point "
+    "warning is given."
 )
 
 
@@ -309,7 +309,8 @@ def _kernels(family: Family) -> list[_Kernel]:
         outputs = ", ".join(name for name, _ in b.program.outputs)
         made += _variants(f"backward_{_FLOAT[b.type]}", f"Together: {outputs}.", b.program, b.default)
     for h in family.halves:
-        doc = f"{h.formula}\n\n    {_ONCE.format(' or '.join(h.formats))}\n    "
+        told = " ".join([_ONCE.format(" or ".join(h.formats)), h.past]).strip()
+        doc = f"{h.formula}\n\n    {_wrapped(told, '    ')}\n    "
         made += _variants(f"{h.function}_{h.formats[0]}", doc, h.program, h.default)
     return made
 

@@ -113,6 +113,7 @@ class KernelText:
     target: str = "dx"
     partials: tuple[str, ...] = ()  # where the sums of parameter gradients go
     targets: tuple[str, ...] = ()  # where there are several: the function has as many results
+    gaps: bool = False  # whether these have a gap as long as a row behind each row
 
 
 @dataclass(frozen=True)
@@ -264,7 +265,7 @@ def _kernels(family: Family, words: str, shared: str) -> str:
         targets = tuple(f"d{name}" for name in family.arrays)
         elementwise += _shapes(family, "backward", ("grad", *family.arrays), *targets)
     elementwise += [
-        k for half in family.halves for k in _shapes(family, half.function, ("x",), "y", formats=half.formats)
+        k for half in family.halves for k in _shapes(family, half.function, family.arrays, "y", formats=half.formats)
     ]
     context = _Kernels(
         header=HEADER,
@@ -341,43 +342,62 @@ def _shapes(
     family: Family, name: str, sources: tuple[str, ...], *targets: str, formats: tuple[str, ...] = ()
 ) -> Iterator[KernelText]:
     """The kernels of one function, or those that take its place for arrays of some formats: parameters are numbers, or
-    arrays.
+    arrays; and of a gated unit and its gradients those whose inputs are the halves of one array.
 
     There is none with the defaults folded in: that saves an operation or two of thirty, and memory decides.
     """
+    for packed in (False, True) if len(family.arrays) > 1 and name in ("f", "backward") else (False,):
+        yield from _layout(family, name, sources, targets, formats, packed)
+
+
+def _layout(
+    family: Family,
+    name: str,
+    sources: tuple[str, ...],
+    targets: tuple[str, ...],
+    formats: tuple[str, ...],
+    packed: bool,
+) -> Iterator[KernelText]:
     pointers, values = "p" * (len(sources) + len(targets)), _values(family)
     several = targets if len(targets) > 1 else ()
     target = ", ".join(targets)
-    arguments, lanes = (*sources, *targets, "n", "aligned"), tuple(f"{s}_lanes" for s in sources)
-    loads = tuple(f"{s}_lanes = load({s}, start, thread, n, aligned)" for s in sources)
+    arguments, lanes = (*sources, *targets, "n", "aligned", *["row"] * packed), tuple(f"{s}_lanes" for s in sources)
+    plain, halves = "load({}, start, thread, n, aligned)", "load_rows({}, start, thread, n, aligned, row)"
+    loads = tuple(f"{s}_lanes = {(halves if packed and s in family.arrays else plain).format(s)}" for s in sources)
     doc = f"{', '.join(f'{t}[i]' for t in targets)} = {name}({', '.join(f'{s}[i]' for s in sources)}) for i < n"
+    if packed:
+        apart = [*family.arrays, *(several or ())]
+        doc += f"; {', '.join(apart)} have a gap of `row` elements behind every `row` elements"
     program = f"{name}_{formats[0]}" if formats else name
+    layout, integers = "_packed" * packed, "i" * (2 + packed)
 
     def decorator(kernel: str, roles: str) -> str:
         return f"{kernel}.of({', '.join(map(_quoted, formats))})" if formats else _decorator(roles)
 
     yield KernelText(
-        program,
+        f"{program}{layout}",
         f"{doc}.",
-        decorator(name, f"{pointers}ii{'v' * len(values)}"),
+        decorator(f"{name}{layout}", f"{pointers}{integers}{'v' * len(values)}"),
         arguments + values,
         loads,
         _each(f"{program}_of", lanes + values),
         target,
         targets=several,
+        gaps=packed,
     )
     if not family.parameters:
         return
     names = [p.name for p in family.parameters]
     yield KernelText(
-        f"{program}_by_array",
+        f"{program}{layout}_by_array",
         f"{doc}; a parameter's value at i is element i // inner % channels of its own.",
-        decorator(f"{name}_by_array", f"{pointers}ii{'pii' * len(names)}"),
+        decorator(f"{name}{layout}_by_array", f"{pointers}{integers}{'pii' * len(names)}"),
         arguments + tuple(f"{n}_{part}" for n in names for part in ("at", "inner", "channels")),
         loads + tuple(f"{n}_lanes = spread({n}_at, start, thread, {n}_inner, {n}_channels)" for n in names),
         _each(f"{program}_of", lanes + tuple(f"{n}_lanes" for n in names)),
         target,
         targets=several,
+        gaps=packed,
     )
 
 
@@ -472,7 +492,7 @@ def _imported(functions: Sequence[Function], family: Family) -> set[str]:
     if family.parameters:
         words.add("spread")
     if len(family.arrays) > 1:
-        words.add("apart")
+        words |= {"apart", "load_rows", "store_rows"}
     if any(p.learnable for p in family.parameters):
         words |= {"BLOCK", "CHUNK", "ROWS", "SUMS", "apart", "dadd", "get", "lay", "put", "quotient", "remainder"}
     return words

@@ -2,7 +2,8 @@
 
 Takes a `Subject`; gives what was found on a sample of pairs that is the same on every machine: x everywhere and where
 functions bend, gates of the size of 1, of any size, and such that the value is next to the ends of the type. Of all
-pairs there are too many to try; the function that multiplies the gate is an activation of its own.
+pairs of float32 there are too many to try; the function that multiplies the gate is an activation of its own. Of half
+types a sample has some x beside all gates, and an exhaustive run all of them.
 """
 
 from __future__ import annotations
@@ -16,11 +17,13 @@ from ..kernel.interpret import Array
 from ..kernel.measure import Truth, error, sample
 from ..kernel.pairs import gates, product, ungated
 from ..proof.ball import precision
+from .products import parts, rounded
 from .subject import Subject
-from .trial import Found
+from .trial import BLOCKS, Found, all_halves, half
 from .ulps import HALVES, errors
 
 PAIRS, WIDE = 400_000, 4_000  # by estimates in float64, or each by a ball
+_SOME, _FIRST = 250, 100  # values of x of a half type, of which the first is not 0
 _MOST = 64  # pairs whose estimate a ball may correct
 _BITS = 160
 
@@ -28,6 +31,12 @@ _BITS = 160
 def sampled_pairs(subject: Subject) -> Found:
     """The largest error of a kernel on the sample, and broken promises."""
     fmt = subject.fmt
+    if fmt.numpy in HALVES:
+        x = all_halves(subject.dtype)
+        if subject.gate_is_factor:
+            return Found(faults=_nan(subject)) + beside_all_gates(subject, x[_FIRST :: len(x) // _SOME])
+        one = np.ones_like(x)
+        return Found(faults=_nan(subject)) + half(subject, x, subject.computed_pair(x, one), subject.wide_pair(x, one))
     double = fmt.numpy == "float64"
     with np.errstate(over="ignore"):
         x = sample(fmt.type, WIDE if double else PAIRS).astype(subject.dtype)
@@ -43,15 +52,31 @@ def sampled_pairs(subject: Subject) -> Found:
     with precision(_BITS):
         for k in places:
             got = float(computed[k])
-            if fmt.numpy in HALVES:  # of which float64 is as good as exact
-                ulps = float(errors(computed[k : k + 1], near[k : k + 1], fmt)[0])
-            else:
-                ulps = error(_exact(subject, truth, float(x[k]), float(drawn[k])), got, fmt.type)
+            ulps = error(_exact(subject, truth, float(x[k]), float(drawn[k])), got, fmt.type)
             if ulps > largest:
                 largest, at = ulps, float(x[k])
             if ulps == inf and not isfinite(got):
                 found += Found(faults=(f"{got} at {x[k]} with the gate {drawn[k]}",))
     return found + Found(largest, at, len(x))
+
+
+def pair_block(subject: Subject, number: int) -> Found:
+    """One of so many parts of all x of a half type, each beside all gates."""
+    return beside_all_gates(subject, all_halves(subject.dtype)[number::BLOCKS])
+
+
+def beside_all_gates(subject: Subject, some: Array) -> Found:
+    """Some x of a half type, each beside all finite gates: how many results are the correctly rounded values."""
+    gates = all_halves(subject.dtype)
+    factors = gates.astype(np.float64)
+    truth = Truth(ungated(subject.form), subject.values)
+    found = Found()
+    for x in some:
+        computed = subject.computed_pair(np.full_like(gates, x), gates).astype(np.float64)
+        of = rounded(computed, factors, *parts(truth, float(x)), subject.fmt)
+        faults = () if of.wrong < 0 else (f"not the nearest number at {x} with the gate {gates[of.wrong]}",)
+        found += Found(of.ulps, float(x), len(gates), faults, of.right)
+    return found
 
 
 def _exact(subject: Subject, truth: Truth, x: float, gate: float) -> arb:

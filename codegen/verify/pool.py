@@ -12,7 +12,7 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from .elsewhere import elsewhere
-from .pairs import sampled_pairs
+from .pairs import pair_block, sampled_pairs
 from .subject import Subject, subject
 from .trial import Found, block, blocks, sampled
 
@@ -42,7 +42,9 @@ class Trial:
 
     @property
     def shown(self) -> str:
-        part = "" if self.block is None else f", block {self.block + 1} of {blocks(self.kernel.type)}"
+        part = (
+            "" if self.block is None else f", block {self.block + 1} of {blocks(self.kernel.type, self.subject.gated)}"
+        )
         return f"{self.kernel} in {self.kernel.type}{', other parameters' * self.kernel.general}{part}"
 
     @property
@@ -69,7 +71,7 @@ def do(trial: Trial) -> Done:
     if trial.kernel.general:
         found = elsewhere(trial.subject)
     elif trial.subject.gated:
-        found = sampled_pairs(trial.subject)
+        found = sampled_pairs(trial.subject) if trial.block is None else pair_block(trial.subject, trial.block)
     else:
         found = sampled(trial.subject) if trial.block is None else block(trial.subject, trial.block)
     return Done(trial, found, time.perf_counter() - start)

@@ -13,6 +13,7 @@ import numpy as np
 
 from .. import output
 from ..build import Made, texts
+from ..definition import gate
 from ..errors import UserError
 from ..kernel.kernel import at_defaults, at_others
 from ..kernel.measured import Measured, MeasuredError, digest
@@ -50,9 +51,9 @@ def known(measured: Measured, current: dict[KernelName, Program]) -> dict[Kernel
         if name.general:  # there are more values of parameters than anybody can try
             continue
         error = measured.of(name.activation, name.function, name.type, program)
-        if error is not None and error.tried == inputs(name.type):
+        if error is not None and error.tried == inputs(name.type, _gated(program)):
             at = float(np.array(error.worst).astype(dtype(name.type))) if error.worst else 0.0
-            found[name] = Found(error.ulp, at, error.tried)
+            found[name] = Found(error.ulp, at, error.tried, right=error.tried)  # of halves those alone have a record
     return found
 
 
@@ -75,7 +76,7 @@ def merged(before: Measured, verdicts: Sequence[Verdict], current: dict[KernelNa
         if k not in records or records[k].tried <= error.tried:
             records[k] = error
     errors = tuple(records[k] for k in digests if k in records)
-    exhaustive = any(e.tried == inputs(e.type) for e in errors)
+    exhaustive = any(e.tried == inputs(e.type, _gated(current[_key(e)])) for e in errors)
     return Measured(COMMAND + " [--exhaustive]" * exhaustive, errors)
 
 
@@ -88,6 +89,10 @@ def shown(verdict: Verdict) -> str:
     named = zip(verdict.parameters, found.parameters, strict=False)
     numbers = [("", found.at), *((f"{name} = ", value) for name, value in named)]
     return ", ".join(name + str(np.array(value).astype(kind)) for name, value in numbers)
+
+
+def _gated(program: Program) -> bool:
+    return any(name == gate.name for name, _ in program.inputs)
 
 
 def _key(error: MeasuredError) -> KernelName:

@@ -34,6 +34,8 @@ from .ulps import FORMATS_BY_NAME
 _METHOD = (
     "verify/subject.py",
     "verify/trial.py",
+    "verify/pairs.py",
+    "verify/products.py",
     "verify/dense.py",
     "verify/ulps.py",
     "kernel/measure.py",

@@ -16,6 +16,7 @@ from typing import Any
 import numpy as np
 from flint import arb
 
+from ..kernel import ops
 from ..kernel.halves import overflow
 from ..kernel.interpret import Array
 from ..kernel.measure import error, sample, suspects
@@ -66,7 +67,8 @@ def sampled(subject: Subject) -> Found:
     """A kernel at the ends of the line, at hard points and their neighbours, and on a fixed sample."""
     found = Found(faults=broken(subject))
     if subject.fmt.numpy in HALVES:
-        return found + _half(subject)
+        x = all_halves(subject.dtype)
+        return found + half(subject, x, subject.computed(x), subject.wide(x))
     hard = _hard(subject)
     if subject.fmt.numpy == "float64":
         return found + by_balls(subject, sample(subject.fmt.type, _WIDE, hard))
@@ -78,13 +80,17 @@ def broken(subject: Subject) -> tuple[str, ...]:
     return (*_nan(subject), *_limits(subject))
 
 
-def blocks(type: str) -> int:
-    """How many blocks an exhaustive run has; none where the sample is all inputs there are."""
+def blocks(type: str, pairs: bool = False) -> int:
+    """How many blocks an exhaustive run has, of a gated unit if `pairs`; none where the sample is all that is tried."""
+    if pairs:
+        return BLOCKS if type in HALVES else 0
     return {"float32": BLOCKS, "float64": dense.BLOCKS}.get(type, 0)
 
 
-def inputs(type: str) -> int:
-    """How many inputs an exhaustive run tries; 0 where there is none."""
+def inputs(type: str, pairs: bool = False) -> int:
+    """How many inputs an exhaustive run tries, of a gated unit if `pairs`; 0 where there is none."""
+    if pairs:
+        return sum(f.finite**2 for f in ops.HALVES if f.numpy == type)
     return {"float32": FINITE, "float64": dense.BLOCKS * dense.COUNT}.get(type, 0)
 
 
@@ -167,12 +173,17 @@ def _decide(subject: Subject, x: Array, computed: Array, places: Iterable[int]) 
     return Found(max(largest, 0.0), at, count, faults, parameters=subject.elsewhere)
 
 
-def _half(subject: Subject) -> Found:
-    """All 65,536 inputs; where float64 is too close to a tie, a ball tells which of two numbers is the nearest."""
-    x = np.arange(1 << 16, dtype=np.uint16).view(subject.dtype)
+def all_halves(dtype: np.dtype[Any]) -> Array:
+    """Every finite number of a half type."""
+    x = np.arange(1 << 16, dtype=np.uint16).view(dtype)
     with np.errstate(invalid="ignore"):  # of bfloat16, NumPy is told by a conversion that a NaN is none
-        x = x[np.isfinite(x)]
-    computed, wide = subject.computed(x).astype(np.float64), subject.wide(x)
+        found: Array = x[np.isfinite(x)]
+    return found
+
+
+def half(subject: Subject, x: Array, computed: Array, wide: Array) -> Found:
+    """Results in a half type; where float64 is too close to a tie, a ball tells which of two numbers is the nearest."""
+    computed = computed.astype(np.float64)
     estimates = errors(computed, wide, subject.fmt)
     nearest, close = rounded(wide, subject.fmt)
     right = computed == nearest

@@ -20,8 +20,6 @@ from .subject import functions, gated, grades, parameters
 from .trial import Found, blocks, inputs
 from .ulps import HALVES
 
-HALF_OF_PAIRS = 0.501  # ulps: what float32 gives for a gated unit is rounded once more
-
 
 @dataclass(frozen=True)
 class Verdict:
@@ -89,7 +87,7 @@ def verify(
         noted = _noted(defs, out, kernel, notebook)
         for done in noted.values():
             _add(results, done)
-        trials += [Trial(defs, out, kernel, b) for b in (None, *range(blocks(kernel.type))) if b not in noted]
+        trials += [Trial(defs, out, kernel, b) for b in (None, *range(_blocks(defs, kernel))) if b not in noted]
     start = time.monotonic()
     for count, done in enumerate(run(trials), 1):
         left = (time.monotonic() - start) / count * (len(trials) - count)
@@ -100,10 +98,10 @@ def verify(
     verdicts = []
     for kernel, twin in same.items():
         found, seconds = results[kernel if kernel in results else twin]
-        found = _told(kernel, found, exhaustive and _in_blocks(defs, kernel))
+        if exhaustive and _in_blocks(defs, kernel):  # what the sample tried before is counted once
+            all_of_them = inputs(kernel.type, gated(defs, kernel.activation))
+            found = replace(found, tried=all_of_them, right=found.right - found.tried + all_of_them)
         bound = limits.get((kernel.grade, kernel.type))
-        if bound is None and gated(defs, kernel.activation):
-            bound = HALF_OF_PAIRS
         if bound is not None and kernel.general:
             bound += MORE
         varied = parameters(defs, kernel.activation) if kernel.general else ()
@@ -112,8 +110,14 @@ def verify(
 
 
 def _in_blocks(defs: Path, kernel: KernelName) -> bool:
-    """Whether all inputs are tried: of a gated unit, with two of them, there are too many."""
-    return bool(blocks(kernel.type)) and not kernel.general and not gated(defs, kernel.activation)
+    """Whether all inputs are tried, or so many that they are tried block by block."""
+    return bool(_blocks(defs, kernel)) and not kernel.general
+
+
+def _blocks(defs: Path, kernel: KernelName) -> int:
+    """How many blocks there are: the gate's own derivative takes x alone, and in half types it is sampled whole."""
+    pairs = gated(defs, kernel.activation)
+    return 0 if pairs and kernel.function == "d_gate" else blocks(kernel.type, pairs)
 
 
 def _kernels(defs: Path, out: Path, activation: str, types: Sequence[str]) -> Iterator[KernelName]:
@@ -136,13 +140,6 @@ def _duration(seconds: float) -> str:
         if minutes > 1
         else f"{seconds:.0f} s"
     )
-
-
-def _told(kernel: KernelName, found: Found, exhaustive: bool) -> Found:
-    """Of an exhaustive run, the inputs that the sample tried before are counted once."""
-    if not exhaustive:
-        return found
-    return replace(found, tried=inputs(kernel.type))
 
 
 def _add(results: dict[KernelName, tuple[Found, float]], done: Done) -> None:

@@ -22,13 +22,23 @@ Maker = Callable[[Any], Call]
 
 @dataclass(frozen=True)
 class Inputs:
-    """What is computed: arrays of one shape and type, and the values of the parameters."""
+    """What is computed: arrays of one shape and type, and the values of the parameters.
+
+    Of a gated unit there are the gate, too, and memory for its gradient.
+    """
 
     x: Array
     grad: Array
     out: Array
     parameters: Mapping[str, float]
     learnable: tuple[str, ...] = ()
+    gate: Array | None = None
+    second: Array | None = None
+
+    @property
+    def arrays(self) -> tuple[Array, ...]:
+        """What the function takes."""
+        return (self.x,) if self.gate is None else (self.x, self.gate)
 
 
 @dataclass(frozen=True)

@@ -27,6 +27,8 @@ class Tensors:
     out: Any
     parameters: dict[str, float]
     learned: dict[str, Any]
+    gate: Any = None
+    halves: Any = None  # the gate and x side by side, as its own `glu` takes them
 
 
 def start(threads: int) -> Table:
@@ -42,7 +44,11 @@ def start(threads: int) -> Table:
     def take(inputs: Inputs) -> Tensors:
         x, parameters = tensor(inputs.x), dict(inputs.parameters)
         learned = {name: torch.tensor([parameters[name]], dtype=x.dtype) for name in inputs.learnable}
-        return Tensors(x, tensor(inputs.grad), tensor(inputs.out), parameters, learned)
+        rest: tuple[Any, ...] = ()
+        if inputs.gate is not None:
+            gate = tensor(inputs.gate)
+            rest = gate, torch.cat([gate, x])
+        return Tensors(x, tensor(inputs.grad), tensor(inputs.out), parameters, learned, *rest)
 
     def give(result: Any) -> Array:
         first = result[0] if isinstance(result, tuple) else result
@@ -56,6 +62,27 @@ def start(threads: int) -> Table:
 
         return make
 
+    def gated(form: Callable[[Any], Any]) -> Maker:
+        """The function and the product, as its users write them."""
+        return lambda t: lambda: torch.mul(form(t.x), t.gate, out=t.out)
+
+    def gated_graph(form: Callable[[Any], Any]) -> Maker:
+        def make(t: Tensors) -> Call:
+            leaves = [a.detach().requires_grad_() for a in (t.x, t.gate)]
+            return partial(torch.autograd.grad, form(leaves[0]) * leaves[1], leaves, t.grad, retain_graph=True)
+
+        return make
+
+    def tanh_gelu(x: Any) -> Any:
+        return nn.gelu(x, approximate="tanh")
+
+    units: dict[str, Callable[[Any], Any]] = {
+        "swiglu": nn.silu,
+        "geglu": nn.gelu,
+        "geglu_tanh": tanh_gelu,
+        "reglu": torch.relu,
+        "bilinear": lambda x: x,
+    }
     return Table(
         take=take,
         give=give,
@@ -73,6 +100,8 @@ def start(threads: int) -> Table:
             "silu": lambda t: partial(nn.silu, t.x, out=t.out),
             "swish": lambda t: lambda: t.x * torch.sigmoid(t.learned["beta"] * t.x),
             "softplus": lambda t: partial(nn.softplus, t.x, t.parameters["beta"], THRESHOLD, out=t.out),
+            "glu": lambda t: partial(nn.glu, t.halves, 0, out=t.out),
+            **{name: gated(form) for name, form in units.items()},
         },
         backward={
             "relu": lambda t: partial(aten.threshold_backward.grad_input, t.grad, t.x, 0, grad_input=t.out),
@@ -100,6 +129,8 @@ def start(threads: int) -> Table:
             "softplus": lambda t: partial(
                 aten.softplus_backward.grad_input, t.grad, t.x, t.parameters["beta"], THRESHOLD, grad_input=t.out
             ),
+            "glu": gated_graph(torch.sigmoid),
+            **{name: gated_graph(form) for name, form in units.items()},
         },
         from_output=frozenset({"sigmoid", "tanh"}),
     )

@@ -24,6 +24,7 @@ class Arrays:
     grad: Any
     learned: dict[str, Any]
     fixed: dict[str, float]
+    gate: Any = None
 
 
 def start(threads: int) -> Table:
@@ -35,7 +36,8 @@ def start(threads: int) -> Table:
     def take(inputs: Inputs) -> Arrays:
         learned = {name: jnp.asarray(inputs.parameters[name], inputs.x.dtype) for name in inputs.learnable}
         fixed = {name: value for name, value in inputs.parameters.items() if name not in learned}
-        return Arrays(jnp.asarray(inputs.x), jnp.asarray(inputs.grad), learned, fixed)
+        gate = None if inputs.gate is None else jnp.asarray(inputs.gate)
+        return Arrays(jnp.asarray(inputs.x), jnp.asarray(inputs.grad), learned, fixed, gate)
 
     def give(result: Any) -> Array:
         return np.asarray(jax.tree.leaves(result)[0][:4096])
@@ -57,6 +59,20 @@ def start(threads: int) -> Table:
 
         return make
 
+    def gated(form: Callable[[Any], Any]) -> Maker:
+        def make(a: Arrays) -> Call:
+            compiled = jax.jit(lambda x, gate: form(x) * gate)
+            return lambda: compiled(a.x, a.gate).block_until_ready()
+
+        return make
+
+    def gated_backward(form: Callable[[Any], Any]) -> Maker:
+        def make(a: Arrays) -> Call:
+            compiled = jax.jit(lambda grad, x, gate: jax.vjp(lambda x, gate: form(x) * gate, x, gate)[1](grad))
+            return lambda: jax.block_until_ready(compiled(a.grad, a.x, a.gate))
+
+        return make
+
     forms: dict[str, Callable[..., Any]] = {
         "relu": nn.relu,
         "leaky_relu": lambda x, alpha: nn.leaky_relu(x, alpha),
@@ -72,9 +88,18 @@ def start(threads: int) -> Table:
         "swish": lambda x, beta: x * nn.sigmoid(beta * x),
         "softplus": lambda x, beta: nn.softplus(beta * x) / beta,
     }
+    units: dict[str, Callable[[Any], Any]] = {
+        "glu": nn.sigmoid,
+        "swiglu": nn.silu,
+        "geglu": forms["gelu"],
+        "geglu_tanh": forms["gelu_tanh"],
+        "reglu": nn.relu,
+        "bilinear": lambda x: x,
+    }
     return Table(
         take=take,
         give=give,
-        forward={name: forward(form) for name, form in forms.items()},
-        backward={name: backward(form) for name, form in forms.items()},
+        forward={n: forward(form) for n, form in forms.items()} | {n: gated(form) for n, form in units.items()},
+        backward={n: backward(form) for n, form in forms.items()}
+        | {n: gated_backward(form) for n, form in units.items()},
     )

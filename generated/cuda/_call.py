@@ -72,6 +72,69 @@ def gated_backward(module, parameters, grad, x, gate, out, stream, given):
         return launch.result(), launch.delivered(second)
 
 
+def packed_gated(unit, a, axis, first, out, stream, given):
+    """A gated unit of the halves of one array."""
+    array = view(a, "a")
+    halves, row = _halves(unit, array, axis, first)
+    with Launch(halves, _values(unit._parameters, given, array), out, stream) as launch:
+        if launch.count:
+            in_place = array.strides is None and launch.shape == halves[0].shape
+            arrays = [*halves, launch.destination()] if in_place else launch.arrays()
+            _of_halves(launch, unit, "f", arrays, row if in_place else 0)
+        return launch.result()
+
+
+def packed_backward(unit, grad, a, axis, first, out, stream, given):
+    """The gradient by an array of two halves."""
+    array, grad = view(a, "a"), view(grad, "grad")
+    values = _values(unit._parameters, given, array)
+    with Launch([array], Values((), ()), out, stream) as whole:
+        whole.keep_order((grad, *values.arrays))
+        halves, row = _halves(unit, whole.packed(array), axis, first)
+        shape = np.broadcast_shapes(halves[0].shape, *(array.shape for array in values.arrays))
+        if grad.shape != halves[0].shape or shape != grad.shape:
+            found = grad.shape if grad.shape != halves[0].shape else shape
+            raise ValueError(f"{unit.__name__}.packed.backward needs a gradient of shape {halves[0].shape}, not {found}")
+        with Launch([grad, *halves], values, None, stream) as launch:
+            if launch.count:
+                results, _ = _halves(unit, whole.destination(), axis, first)
+                _of_halves(launch, unit, "backward", [launch.flat(grad), *halves, *results], row)
+            return whole.result()
+
+
+def _of_halves(launch, unit, name, arrays, row):
+    """Launch a kernel of halves, which lie `row` elements apart, a row each; or without gaps where it is 0."""
+    name += "_packed" * (row > 0)
+    extra = launch.values.numbers
+    if launch.values.arrays:
+        extra, name = [part for array in launch.values.arrays for part in launch.spread(array)], f"{name}_by_array"
+    layout = [row] * (row > 0)
+    blocks = launch.blocks(TILE)
+    launch(getattr(_kernels(unit._kernels), name), blocks, *arrays, launch.count, aligned(arrays, row), *layout, *extra)
+
+
+def _halves(unit, a, axis, first):
+    """Views of x and the gate, and from one to the other the number of elements; 0 where halves have no gaps."""
+    name = f"{unit.__name__}.packed"
+    if first not in ("x", "gate"):
+        raise ValueError(f'{name} takes first="x" or first="gate", not {first!r}')
+    if not -len(a.shape) <= axis < len(a.shape):
+        raise ValueError(f"{name} finds no axis {axis} in an array of {len(a.shape)} axes")
+    axis %= len(a.shape)
+    length = a.shape[axis]
+    if length % 2:
+        raise ValueError(
+            f"{name} halves axis {axis}, which has an odd number of elements, {length}; "
+            f"for two arrays call {unit.__name__}(x, gate)"
+        )
+    strides = packed(a.shape) if a.strides is None else a.strides
+    shape = (*a.shape[:axis], length // 2, *a.shape[axis + 1 :])
+    whole = same_layout(shape, strides, packed(shape))
+    begin = a._replace(shape=shape, strides=None if whole else strides)
+    end = moved(begin, length // 2 * strides[axis])
+    return ([begin, end] if first == "x" else [end, begin]), 0 if whole else prod(shape[axis:])
+
+
 @lru_cache(maxsize=None)
 def _kernels(module):
     return import_module(module)
@@ -218,6 +281,7 @@ class Launch:
         else:
             # the CPU's order of summation, which the arrays' layout must not change
             self.order, self.counts = _arrange(self.shape, joint)
+        self.values = values
         self._stream = stream
         self._inputs = (*sources, *values.arrays)
 
@@ -260,7 +324,12 @@ class Launch:
         order = tuple(sorted(plain, key=lambda axis: (-x.strides[axis], axis)))
         return order if same_layout(self.shape, x.strides, packed(self.shape, order)) else plain
 
-    def _flat(self, array):
+    def keep_order(self, beside):
+        """Take the elements as they are counted; nothing is written to an array of those beside, either."""
+        self.order = tuple(range(len(self.shape)))
+        self._inputs += beside
+
+    def flat(self, array):
         """The array's elements in the order of the call, without gaps."""
         if array.strides is None and array.shape == self.shape and self.order == tuple(range(len(self.shape))):
             return array
@@ -278,11 +347,14 @@ class Launch:
 
     def arrays(self):
         """The sources and the target of the kernel."""
-        flat = [self._flat(source) for source in self.sources]
+        return [*(self.flat(source) for source in self.sources), self.destination()]
+
+    def destination(self):
+        """The target of the kernel: the caller's array, if it may be written to."""
         self.target = self.given
         if self.given is None or not self._fits(self.given):
             self.target = self._empty(self.shape, self.order)
-        return [*flat, self.target]
+        return self.target
 
     def _fits(self, out):
         """Whether a kernel may write to the caller's array while it reads the inputs."""

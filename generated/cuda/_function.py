@@ -78,6 +78,34 @@ class Gated(GatedFunction):
         return _calls().gated_backward(self._kernels, self._parameters, grad, x, gate, out, stream, parameters)
 
 
+    @property
+    def packed(self):
+        """The same for one array whose halves along an axis are the inputs."""
+        return Packed(self)
+
+
+class Packed:
+    """`unit.packed(a, *, axis=-1, first="x", out=None, stream=None)`: a gated unit of the halves of one array.
+
+    `first` names the half that comes first: "x", or "gate" as in PyTorch's `F.glu`. An array without gaps is read where
+    it lies.
+    """
+
+    def __init__(self, unit):
+        self._unit = unit
+        self.__name__ = f"{unit.__name__}.packed"
+
+    def __call__(self, a, /, *, axis=-1, first="x", out=None, stream=None, **parameters):
+        return _calls().packed_gated(self._unit, a, axis, first, out, stream, parameters)
+
+    def backward(self, grad, a, /, *, axis=-1, first="x", out=None, stream=None, **parameters):
+        """The gradient by `a`, in one array that is written half by half; `out` may be `a` itself."""
+        return _calls().packed_backward(self._unit, grad, a, axis, first, out, stream, parameters)
+
+    def __repr__(self):
+        return f"<{self.__name__} on CUDA>"
+
+
 _ready = None
 
 

@@ -176,20 +176,25 @@ def _piece(builder, form, start, thread, stop, aligned, piece):
     return first, builder.and_(builder.icmp_signed("!=", aligned, I64(0)), inside)
 
 
-@intrinsic
-def load(typing, memory, start, thread, stop, aligned):
-    """A thread's values of the tile that begins at `start`; past `stop`, the last element before it."""
+def _in_rows(builder, index, row):
+    """Where an element lies: as it is counted, or with a gap of a row's length behind each row."""
+    return builder.add(index, builder.mul(builder.udiv(index, row[0]), row[0])) if row else index
+
+
+def _load(memory, more):
+    """The signature of a load, with so many more arguments, and what emits it."""
     element = memory.dtype
     form = FORMS[element]
 
     def emit(context, builder, signature, values):
-        pointer, start, thread, stop, aligned = values
+        pointer, start, thread, stop, aligned, *row = values
         lanes = []
         for piece in range(LANES // form[1]):
             first, whole = _piece(builder, form, start, thread, stop, aligned, piece)
             with builder.if_else(whole) as (then, otherwise):
                 with then:
-                    place = builder.bitcast(_address(builder, element, pointer, first), ir.PointerType(WORDS, addrspace=1))
+                    address = _address(builder, element, pointer, _in_rows(builder, first, row))
+                    place = builder.bitcast(address, ir.PointerType(WORDS, addrspace=1))
                     at_once = builder.load(place, align=16)
                     here = builder.block
                 with otherwise:
@@ -198,7 +203,7 @@ def load(typing, memory, start, thread, stop, aligned):
                     for k in range(form[1]):
                         index = builder.add(first, I64(k))
                         index = builder.select(builder.icmp_signed("<", index, last), index, last)
-                        single.append(builder.load(_address(builder, element, pointer, index)))
+                        single.append(builder.load(_address(builder, element, pointer, _in_rows(builder, index, row))))
                     packed = _pack(builder, element, single)
                     there = builder.block
             words = builder.phi(WORDS)
@@ -207,35 +212,57 @@ def load(typing, memory, start, thread, stop, aligned):
             lanes += _unpack(builder, element, words)
         return context.make_tuple(builder, signature.return_type, lanes)
 
-    index = types.int64
-    return types.UniTuple(computed(element), LANES)(memory, index, index, index, index), emit
+    return types.UniTuple(computed(element), LANES)(memory, *(types.int64,) * (4 + more)), emit
 
 
 @intrinsic
-def store(typing, memory, start, thread, stop, aligned, lanes):
-    """Write a thread's values of the tile that begins at `start`, up to `stop`."""
+def load(typing, memory, start, thread, stop, aligned):
+    """A thread's values of the tile that begins at `start`; past `stop`, the last element before it."""
+    return _load(memory, 0)
+
+
+@intrinsic
+def load_rows(typing, memory, start, thread, stop, aligned, row):
+    """The same of an array that has a gap as long as a row behind each row; `aligned` holds for every row."""
+    return _load(memory, 1)
+
+
+def _store(memory, more):
+    """The signature of a store, with so many more arguments, and what emits it."""
     element = memory.dtype
     form = FORMS[element]
 
     def emit(context, builder, signature, values):
-        pointer, start, thread, stop, aligned, lanes = values
+        pointer, start, thread, stop, aligned, *row, lanes = values
         elements = [_narrow(builder, element, builder.extract_value(lanes, k)) for k in range(LANES)]
         for piece in range(LANES // form[1]):
             part = elements[piece * form[1] : (piece + 1) * form[1]]
             first, whole = _piece(builder, form, start, thread, stop, aligned, piece)
             with builder.if_else(whole) as (then, otherwise):
                 with then:
-                    place = builder.bitcast(_address(builder, element, pointer, first), ir.PointerType(WORDS, addrspace=1))
+                    address = _address(builder, element, pointer, _in_rows(builder, first, row))
+                    place = builder.bitcast(address, ir.PointerType(WORDS, addrspace=1))
                     builder.store(_pack(builder, element, part), place, align=16)
                 with otherwise:
                     for k, one in enumerate(part):
                         index = builder.add(first, I64(k))
                         with builder.if_then(builder.icmp_signed("<", index, stop)):
-                            builder.store(one, _address(builder, element, pointer, index))
+                            builder.store(one, _address(builder, element, pointer, _in_rows(builder, index, row)))
         return context.get_dummy_value()
 
-    index = types.int64
-    return types.void(memory, index, index, index, index, types.UniTuple(computed(element), LANES)), emit
+    return types.void(memory, *(types.int64,) * (4 + more), types.UniTuple(computed(element), LANES)), emit
+
+
+@intrinsic
+def store(typing, memory, start, thread, stop, aligned, lanes):
+    """Write a thread's values of the tile that begins at `start`, up to `stop`."""
+    return _store(memory, 0)
+
+
+@intrinsic
+def store_rows(typing, memory, start, thread, stop, aligned, row, lanes):
+    """The same to an array that has a gap as long as a row behind each row."""
+    return _store(memory, 1)
 
 
 @intrinsic

@@ -159,20 +159,33 @@ def _whole(memory, start, thread, lane, stop, aligned):
     return False
 
 
-def load(memory, start, thread, stop, aligned):
+def _in_rows(index, row):
+    return index + index // row * row if row else index
+
+
+def load_rows(memory, start, thread, stop, aligned, row):
     places = [_place(memory, start, thread, lane) for lane in range(LANES)]
     whole = [_whole(memory, start, thread, lane, stop, aligned) for lane in range(LANES)]
+    assert not (row and any(whole)) or row % width(memory) == 0, "an access of 16 bytes goes past the end of a row"
     return tuple(
-        _widen(memory[place if at_once else min(place, stop - 1)])
+        _widen(memory[_in_rows(place if at_once else min(place, stop - 1), row)])
         for place, at_once in zip(places, whole, strict=True)
     )
 
 
-def store(memory, start, thread, stop, aligned, lanes):
+def load(memory, start, thread, stop, aligned):
+    return load_rows(memory, start, thread, stop, aligned, 0)
+
+
+def store_rows(memory, start, thread, stop, aligned, row, lanes):
     for lane in range(LANES):
         place = _place(memory, start, thread, lane)
         if _whole(memory, start, thread, lane, stop, aligned) or place < stop:
-            memory[place] = _narrow(lanes[lane], memory.dtype)
+            memory[_in_rows(place, row)] = _narrow(lanes[lane], memory.dtype)
+
+
+def store(memory, start, thread, stop, aligned, lanes):
+    store_rows(memory, start, thread, stop, aligned, 0, lanes)
 
 
 def together(items):

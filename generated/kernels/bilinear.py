@@ -5,8 +5,8 @@ The product of two arrays: a gated unit with no function in it.
     gate*x
 
 NaN in an input gives NaN; at an infinite x the gate multiplies the limit; an infinite or zero gate gives the
-product of two floats, the gate and the value for a gate of 1. Halves are computed in float32 and rounded once
-more. Subnormal numbers are kept, and no floating-point warning is given.
+product of two floats, the gate and the value for a gate of 1. Subnormal numbers are kept, and no
+floating-point warning is given.
 
 Mnih, Hinton (2007). Three new graphical models for statistical language modelling. ICML 2007.
 
@@ -16,9 +16,11 @@ parameters folded in. Equal inputs give equal bits on every target.
 Generated from defs/glu.py by `python -m codegen build`; do not edit.
 """
 
-from numba import float32
+from math import inf
 
-from ..runtime.operations import kernel, select
+from numba import float32, float64, int32
+
+from ..runtime.operations import bits, from_bits, kernel, select
 
 
 @kernel
@@ -115,10 +117,70 @@ def backward_float64(x, gate):
     return t2, t3
 
 
+@kernel
+def f_bfloat16(x, gate):
+    """gate*x
+
+    Rounded to bfloat16, the result is the correctly rounded value.
+    """
+    t = float64(x)
+    t2 = float64(gate)
+    t3 = t * t2
+    t4 = float32(t3)
+    t5 = float64(t4)
+    t6 = abs(t5)
+    t7 = abs(t3)
+    c = t7 < t6
+    c2 = t6 < t7
+    i = bits(t4)
+    i2 = select(c, int32(1), int32(0))
+    i3 = int32(i - i2)
+    i4 = int32(i3 | int32(1))
+    t8 = from_bits(i4)
+    c3 = c | c2
+    t9 = select(c3, t8, t4)
+    t10 = abs(gate)
+    c4 = t10 == float32(inf)
+    t11 = float32(t)
+    t12 = t11 * gate
+    t13 = select(c4, t12, t9)
+    return t13
+
+
+@kernel
+def d1_bfloat16(x, gate):
+    """gate
+
+    Rounded to bfloat16, the result is the correctly rounded value.
+    """
+    t = float64(x)
+    c = t == t
+    t2 = select(c, 1.0, t)
+    t3 = float64(gate)
+    t4 = t2 * t3
+    t5 = float32(t4)
+    t6 = float64(t5)
+    t7 = abs(t6)
+    t8 = abs(t4)
+    c2 = t8 < t7
+    c3 = t7 < t8
+    i = bits(t5)
+    i2 = select(c2, int32(1), int32(0))
+    i3 = int32(i - i2)
+    i4 = int32(i3 | int32(1))
+    t9 = from_bits(i4)
+    c4 = c2 | c3
+    t10 = select(c4, t9, t5)
+    t11 = abs(gate)
+    c5 = t11 == float32(inf)
+    t12 = float32(t2)
+    t13 = t12 * gate
+    t14 = select(c5, t13, t10)
+    return t14
+
+
 f_float16 = f_float32
-f_bfloat16 = f_float32
 d1_float16 = d1_float32
-d1_bfloat16 = d1_float32
 d2_float16 = d2_float32
 d2_bfloat16 = d2_float32
 d_gate_float16 = d_gate_float32

@@ -23,7 +23,7 @@ from math import inf
 
 from numba import float32, float64, int32
 
-from ..runtime.operations import bits, fma, from_bits, kernel, select
+from ..runtime.operations import bits, copysign, fma, from_bits, kernel, select
 
 
 @kernel
@@ -900,8 +900,8 @@ def d2_float32(x, alpha):
     t2 = float64(alpha)
     t3 = abs(t)
     t4 = t3 / t2
-    c = 108.82421875 < t4
-    t5 = select(c, 108.82421875, t4)
+    c = 197.5478515625 < t4
+    t5 = select(c, 197.5478515625, t4)
     t6 = t5 + 1.0
     shifted = fma(t6, -1.4426950408889634, 6755399441055744.0)
     k = shifted - 6755399441055744.0
@@ -935,8 +935,8 @@ def d2_float32_default(x):
     """
     t = float64(x)
     t2 = abs(t)
-    c = 108.82421875 < t2
-    t3 = select(c, 108.82421875, t2)
+    c = 197.5478515625 < t2
+    t3 = select(c, 197.5478515625, t2)
     t4 = t3 + 1.0
     shifted = fma(t4, -1.4426950408889634, 6755399441055744.0)
     k = shifted - 6755399441055744.0
@@ -1029,10 +1029,12 @@ def d2_float64(x, alpha):
     t44 = t38 + t42
     t45 = select(c5, t44, t38)
     tail = t45 * 2.938735877055719e-39
-    t46 = tail / alpha
+    t46 = copysign(0.0, tail)
+    t47 = select(c2, t46, tail)
+    t48 = t47 / alpha
     c6 = 0.0 <= x
-    t47 = select(c6, 0.0, t46)
-    return t47
+    t49 = select(c6, 0.0, t48)
+    return t49
 
 
 @kernel
@@ -1101,9 +1103,11 @@ def d2_float64_default(x):
     t42 = t36 + t40
     t43 = select(c5, t42, t36)
     tail = t43 * 2.938735877055719e-39
+    t44 = copysign(0.0, tail)
+    t45 = select(c2, t44, tail)
     c6 = 0.0 <= x
-    t44 = select(c6, 0.0, tail)
-    return t44
+    t46 = select(c6, 0.0, t45)
+    return t46
 
 
 @kernel
@@ -1206,7 +1210,9 @@ def d_alpha_float32(x, alpha):
     t87 = float32(t86)
     c6 = float32(0.0) <= x
     t88 = select(c6, float32(0.0), t87)
-    return t88
+    c7 = x == float32(0.0)
+    t89 = select(c7, x, t88)
+    return t89
 
 
 @kernel
@@ -1307,7 +1313,9 @@ def d_alpha_float32_default(x):
     t85 = float32(t84)
     c6 = float32(0.0) <= x
     t86 = select(c6, float32(0.0), t85)
-    return t86
+    c7 = x == float32(0.0)
+    t87 = select(c7, x, t86)
+    return t87
 
 
 @kernel
@@ -1630,7 +1638,9 @@ def d_alpha_float64(x, alpha):
     t296 = select(c16, t295, t289)
     c17 = 0.0 <= x
     t297 = select(c17, 0.0, t296)
-    return t297
+    c18 = x == 0.0
+    t298 = select(c18, x, t297)
+    return t298
 
 
 @kernel
@@ -1951,7 +1961,9 @@ def d_alpha_float64_default(x):
     t294 = select(c16, t293, t287)
     c17 = 0.0 <= x
     t295 = select(c17, 0.0, t294)
-    return t295
+    c18 = x == 0.0
+    t296 = select(c18, x, t295)
+    return t296
 
 
 @kernel
@@ -2478,20 +2490,22 @@ def d_alpha_float16(x, alpha):
     t298 = select(c16, t297, t291)
     c17 = 0.0 <= t
     t299 = select(c17, 0.0, t298)
-    t300 = float32(t299)
-    t301 = float64(t300)
-    t302 = abs(t301)
-    t303 = abs(t299)
-    c18 = t303 < t302
-    c19 = t302 < t303
-    i = bits(t300)
-    i2 = select(c18, int32(1), int32(0))
+    c18 = t == 0.0
+    t300 = select(c18, t, t299)
+    t301 = float32(t300)
+    t302 = float64(t301)
+    t303 = abs(t302)
+    t304 = abs(t300)
+    c19 = t304 < t303
+    c20 = t303 < t304
+    i = bits(t301)
+    i2 = select(c19, int32(1), int32(0))
     i3 = int32(i - i2)
     i4 = int32(i3 | int32(1))
-    t304 = from_bits(i4)
-    c20 = c18 | c19
-    t305 = select(c20, t304, t300)
-    return t305
+    t305 = from_bits(i4)
+    c21 = c19 | c20
+    t306 = select(c21, t305, t301)
+    return t306
 
 
 @kernel
@@ -2813,20 +2827,22 @@ def d_alpha_float16_default(x):
     t295 = select(c16, t294, t288)
     c17 = 0.0 <= t
     t296 = select(c17, 0.0, t295)
-    t297 = float32(t296)
-    t298 = float64(t297)
-    t299 = abs(t298)
-    t300 = abs(t296)
-    c18 = t300 < t299
-    c19 = t299 < t300
-    i = bits(t297)
-    i2 = select(c18, int32(1), int32(0))
+    c18 = t == 0.0
+    t297 = select(c18, t, t296)
+    t298 = float32(t297)
+    t299 = float64(t298)
+    t300 = abs(t299)
+    t301 = abs(t297)
+    c19 = t301 < t300
+    c20 = t300 < t301
+    i = bits(t298)
+    i2 = select(c19, int32(1), int32(0))
     i3 = int32(i - i2)
     i4 = int32(i3 | int32(1))
-    t301 = from_bits(i4)
-    c20 = c18 | c19
-    t302 = select(c20, t301, t297)
-    return t302
+    t302 = from_bits(i4)
+    c21 = c19 | c20
+    t303 = select(c21, t302, t298)
+    return t303
 
 
 f_float16 = f_float32

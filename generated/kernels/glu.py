@@ -5,11 +5,8 @@ The gate times the sigmoid of x.
     gate/(1 + exp(-x))
 
 NaN in an input gives NaN; at an infinite x the gate multiplies the limit; an infinite or zero gate gives the
-product of two floats, the gate and the value for a gate of 1. Halves are computed in float32 and rounded once
-more. Subnormal numbers are kept, and no floating-point warning is given.
-
-d2 in float64: No program was found that stays within 2 ulp: this one is off by 2.11 ulp at x =
--2.1308794300753866 with the gate -6.43661154e-316. A law for this formula would help.
+product of two floats, the gate and the value for a gate of 1. Subnormal numbers are kept, and no
+floating-point warning is given.
 
 Dauphin, Fan, Auli, Grangier (2016). Language modeling with gated convolutional networks. arXiv:1612.08083.
 
@@ -80,28 +77,35 @@ def f_float64(x, gate):
     t3 = copysign(1.0, gate)
     t4 = select(c3, gate, t3)
     c4 = 1.3407807929942597e+154 <= t2
-    t5 = select(c4, 5.421010862427522e-20, 1.0)
-    t6 = select(c4, 1.8446744073709552e+19, 1.0)
-    gate2 = t2 * t5
-    t7 = abs(x)
-    c5 = 1469.0 < t7
-    t8 = select(c5, 1469.0, t7)
-    shifted = fma(t8, -1.4426950408889634, 6755399441055744.0)
+    t5 = abs(x)
+    c5 = t5 < 0.5
+    t6 = select(c5, 2.5822498780869086e+120, 7.458340731200207e-155)
+    c6 = t2 < t6
+    t7 = select(c4, 5.421010862427522e-20, 1.0)
+    t8 = select(c6, 1.3407807929942597e+154, t7)
+    t9 = select(c4, 1.8446744073709552e+19, 1.0)
+    t10 = select(c6, 7.458340731200207e-155, t9)
+    gate2 = t2 * t8
+    c7 = 1469.0 < t5
+    t11 = select(c7, 1469.0, t5)
+    shifted = fma(t11, -1.4426950408889634, 6755399441055744.0)
     k = shifted - 6755399441055744.0
-    t9 = -t8
-    r = fma(k, -0.6931471805598903, t9)
+    t12 = -t11
+    r = fma(k, -0.6931471805598903, t12)
     r2 = fma(k, -5.497923018708371e-14, r)
-    t10 = fma(2.5025203959737602e-08, r2, 2.763162576195063e-07)
-    t11 = fma(t10, r2, 2.7557506817858967e-06)
-    t12 = fma(t11, r2, 2.4801488974695663e-05)
-    t13 = fma(t12, r2, 0.0001984126959620142)
-    t14 = fma(t13, r2, 0.0013888888947978671)
-    t15 = fma(t14, r2, 0.008333333333452509)
-    t16 = fma(t15, r2, 0.041666666666511414)
-    t17 = fma(t16, r2, 0.1666666666666648)
-    t18 = fma(t17, r2, 0.5000000000000013)
-    t19 = r2 * r2
-    v = fma(t19, t18, r2)
+    t13 = fma(2.5025203959737602e-08, r2, 2.763162576195063e-07)
+    t14 = fma(t13, r2, 2.7557506817858967e-06)
+    t15 = fma(t14, r2, 2.4801488974695663e-05)
+    t16 = fma(t15, r2, 0.0001984126959620142)
+    t17 = fma(t16, r2, 0.0013888888947978671)
+    t18 = fma(t17, r2, 0.008333333333452509)
+    t19 = fma(t18, r2, 0.041666666666511414)
+    t20 = fma(t19, r2, 0.1666666666666648)
+    t21 = fma(t20, r2, 0.5000000000000013)
+    t22 = r2 * r2
+    t23 = r - r2
+    t24 = fma(k, -5.497923018708371e-14, t23)
+    v = fma(t22, t21, t24)
     n = bits(shifted)
     n2 = n - 4843621399236968445
     i = n2 >> 2
@@ -113,78 +117,89 @@ def f_float64(x, gate):
     i6 = i + 1023
     i7 = i6 << 52
     s2 = from_bits(i7)
-    t20 = s2 * s2
-    t21 = t20 + t20
-    t22 = t20 * t21
-    big = fma(v, s, s)
-    t23 = fma(t22, big, 1.0)
-    t24 = gate2 * big
-    t25 = -t24
-    t26 = fma(gate2, big, t25)
-    t27 = 1.0 / t23
-    t28 = t24 * t27
-    t29 = -t28
-    t30 = fma(t29, t23, t24)
-    t31 = t30 + t26
-    t32 = fma(t31, t27, t28)
-    t33 = s2 + s2
-    t34 = s2 * t6
-    tail = t32 * s2
+    t25 = s2 * s2
+    t26 = t25 + t25
+    t27 = t25 * t26
+    big = fma(r2, s, s)
+    t28 = s - big
+    t29 = fma(r2, s, t28)
+    t30 = fma(v, s, t29)
+    t31 = big + t30
+    t32 = t31 - big
+    t33 = t30 - t32
+    t34 = fma(t27, t31, 1.0)
+    t35 = 1.0 - t34
+    t36 = fma(t27, t31, t35)
+    t37 = fma(t27, t33, t36)
+    t38 = gate2 * t31
+    t39 = -t38
+    t40 = fma(gate2, t31, t39)
+    t41 = fma(gate2, t33, t40)
+    t42 = 1.0 / t34
+    t43 = t38 * t42
+    t44 = -t43
+    t45 = fma(t44, t34, t38)
+    t46 = t45 + t41
+    t47 = fma(t44, t37, t46)
+    t48 = fma(t47, t42, t43)
+    t49 = s2 + s2
+    t50 = s2 * t10
+    tail = t48 * s2
     tail2 = tail * s2
-    tail3 = tail2 * t33
-    tail4 = tail3 * t34
-    t35 = select(c5, 0.0, tail4)
+    tail3 = tail2 * t49
+    tail4 = tail3 * t50
+    t51 = select(c7, 0.0, tail4)
     tail5 = tail3 * s2
-    t36 = select(c5, 0.0, tail5)
-    t37 = gate2 - t36
-    t38 = t37 * t6
-    c6 = x < 0.0
-    t39 = select(c6, t35, t38)
-    c7 = t2 == t2
-    t40 = select(c7, t39, t2)
-    t41 = t40 * t4
-    return t41
+    t52 = select(c7, 0.0, tail5)
+    t53 = gate2 - t52
+    t54 = t53 * t10
+    c8 = x < 0.0
+    t55 = select(c8, t51, t54)
+    c9 = t2 == t2
+    t56 = select(c9, t55, t2)
+    t57 = t56 * t4
+    return t57
 
 
 @kernel
 def d1_float32(x, gate):
     """gate*exp(-x)/(1 + exp(-x))**2
 
-    By half-line; cancel; even; scale last; clamp.
+    By quotient; clamp.
     """
     t = float64(gate)
     t2 = float64(x)
-    t3 = abs(t2)
-    c = 206.0 < t3
-    t4 = select(c, 206.0, t3)
-    shifted = fma(t4, -1.4426950408889634, 6755399441055744.0)
+    c = 207.0 < t2
+    t3 = select(c, 207.0, t2)
+    c2 = t3 < -207.0
+    z = select(c2, -207.0, t3)
+    shifted = fma(z, -1.4426950408889634, 6755399441055744.0)
     k = shifted - 6755399441055744.0
-    t5 = -t4
-    r = fma(k, -0.6931471805599472, t5)
-    t6 = fma(0.00019789845026340665, r, 0.0013944751056786612)
-    t7 = fma(t6, r, 0.00833349858147164)
-    t8 = fma(t7, r, 0.04166629380339174)
-    t9 = fma(t8, r, 0.16666665859438767)
-    t10 = fma(t9, r, 0.500000006794052)
-    t11 = r * r
-    v = fma(t11, t10, r)
+    t4 = -z
+    r = fma(k, -0.6931471805599453, t4)
+    t5 = fma(0.00019789845026340665, r, 0.0013944751056786612)
+    t6 = fma(t5, r, 0.00833349858147164)
+    t7 = fma(t6, r, 0.04166629380339174)
+    t8 = fma(t7, r, 0.16666665859438767)
+    t9 = fma(t8, r, 0.500000006794052)
+    t10 = r * r
+    v = fma(t10, t9, r)
     n = bits(shifted)
     i = n << 52
     i2 = i + 4607182418800017408
     s = from_bits(i2)
-    big = fma(v, s, s)
-    t12 = big + 2.0
-    t13 = fma(t12, big, 1.0)
-    t14 = big / t13
-    t15 = select(c, 0.0, t14)
-    t16 = t15 * t
-    t17 = float32(t16)
-    t18 = float32(t15)
-    t19 = abs(gate)
-    c2 = t19 == float32(inf)
-    t20 = t18 * gate
-    t21 = select(c2, t20, t17)
-    return t21
+    e = fma(v, s, s)
+    t11 = e + 1.0
+    t12 = t11 * t11
+    t13 = e / t12
+    t14 = t13 * t
+    t15 = float32(t14)
+    t16 = float32(t13)
+    t17 = abs(gate)
+    c3 = t17 == float32(inf)
+    t18 = t16 * gate
+    t19 = select(c3, t18, t15)
+    return t19
 
 
 @kernel
@@ -201,28 +216,35 @@ def d1_float64(x, gate):
     t3 = copysign(1.0, gate)
     t4 = select(c3, gate, t3)
     c4 = 1.3407807929942597e+154 <= t2
-    t5 = select(c4, 5.421010862427522e-20, 1.0)
-    t6 = select(c4, 1.8446744073709552e+19, 1.0)
-    gate2 = t2 * t5
-    t7 = abs(x)
-    c5 = 1469.0 < t7
-    t8 = select(c5, 1469.0, t7)
-    shifted = fma(t8, -1.4426950408889634, 6755399441055744.0)
+    t5 = abs(x)
+    c5 = t5 < 0.5
+    t6 = select(c5, 2.5822498780869086e+120, 7.458340731200207e-155)
+    c6 = t2 < t6
+    t7 = select(c4, 5.421010862427522e-20, 1.0)
+    t8 = select(c6, 1.3407807929942597e+154, t7)
+    t9 = select(c4, 1.8446744073709552e+19, 1.0)
+    t10 = select(c6, 7.458340731200207e-155, t9)
+    gate2 = t2 * t8
+    c7 = 1469.0 < t5
+    t11 = select(c7, 1469.0, t5)
+    shifted = fma(t11, -1.4426950408889634, 6755399441055744.0)
     k = shifted - 6755399441055744.0
-    t9 = -t8
-    r = fma(k, -0.6931471805598903, t9)
+    t12 = -t11
+    r = fma(k, -0.6931471805598903, t12)
     r2 = fma(k, -5.497923018708371e-14, r)
-    t10 = fma(2.5025203959737602e-08, r2, 2.763162576195063e-07)
-    t11 = fma(t10, r2, 2.7557506817858967e-06)
-    t12 = fma(t11, r2, 2.4801488974695663e-05)
-    t13 = fma(t12, r2, 0.0001984126959620142)
-    t14 = fma(t13, r2, 0.0013888888947978671)
-    t15 = fma(t14, r2, 0.008333333333452509)
-    t16 = fma(t15, r2, 0.041666666666511414)
-    t17 = fma(t16, r2, 0.1666666666666648)
-    t18 = fma(t17, r2, 0.5000000000000013)
-    t19 = r2 * r2
-    v = fma(t19, t18, r2)
+    t13 = fma(2.5025203959737602e-08, r2, 2.763162576195063e-07)
+    t14 = fma(t13, r2, 2.7557506817858967e-06)
+    t15 = fma(t14, r2, 2.4801488974695663e-05)
+    t16 = fma(t15, r2, 0.0001984126959620142)
+    t17 = fma(t16, r2, 0.0013888888947978671)
+    t18 = fma(t17, r2, 0.008333333333452509)
+    t19 = fma(t18, r2, 0.041666666666511414)
+    t20 = fma(t19, r2, 0.1666666666666648)
+    t21 = fma(t20, r2, 0.5000000000000013)
+    t22 = r2 * r2
+    t23 = r - r2
+    t24 = fma(k, -5.497923018708371e-14, t23)
+    v = fma(t22, t21, t24)
     n = bits(shifted)
     n2 = n - 4843621399236968445
     i = n2 >> 2
@@ -234,33 +256,59 @@ def d1_float64(x, gate):
     i6 = i + 1023
     i7 = i6 << 52
     s2 = from_bits(i7)
-    t20 = s2 * s2
-    t21 = t20 + t20
-    t22 = t20 * t21
-    big = fma(v, s, s)
-    t23 = big * t22
-    t24 = fma(t22, big, 2.0)
-    t25 = fma(t24, t23, 1.0)
-    t26 = 1.0 - t25
-    t27 = fma(t24, t23, t26)
-    t28 = gate2 * big
-    t29 = 1.0 / t25
-    t30 = t28 * t29
-    t31 = -t30
-    t32 = fma(t31, t25, t28)
-    t33 = fma(t31, t27, t32)
-    t34 = fma(t33, t29, t30)
-    t35 = s2 + s2
-    t36 = s2 * t6
-    tail = t34 * s2
+    t25 = s2 * s2
+    t26 = t25 + t25
+    t27 = t25 * t26
+    big = fma(r2, s, s)
+    t28 = s - big
+    t29 = fma(r2, s, t28)
+    t30 = fma(v, s, t29)
+    t31 = big + t30
+    t32 = t31 - big
+    t33 = t30 - t32
+    t34 = t33 * t27
+    t35 = t31 * t27
+    t36 = t35 + 2.0
+    t37 = t36 - t35
+    t38 = t36 - t37
+    t39 = t35 - t38
+    t40 = 2.0 - t37
+    t41 = t39 + t40
+    t42 = t41 + t34
+    t43 = t36 * t35
+    t44 = -t43
+    t45 = fma(t36, t35, t44)
+    t46 = fma(t42, t35, t45)
+    t47 = fma(t36, t34, t46)
+    t48 = t43 + 1.0
+    t49 = t48 - t43
+    t50 = t48 - t49
+    t51 = t43 - t50
+    t52 = 1.0 - t49
+    t53 = t51 + t52
+    t54 = t53 + t47
+    t55 = gate2 * t31
+    t56 = -t55
+    t57 = fma(gate2, t31, t56)
+    t58 = fma(gate2, t33, t57)
+    t59 = 1.0 / t48
+    t60 = t55 * t59
+    t61 = -t60
+    t62 = fma(t61, t48, t55)
+    t63 = t62 + t58
+    t64 = fma(t61, t54, t63)
+    t65 = fma(t64, t59, t60)
+    t66 = s2 + s2
+    t67 = s2 * t10
+    tail = t65 * s2
     tail2 = tail * s2
-    tail3 = tail2 * t35
-    tail4 = tail3 * t36
-    t37 = select(c5, 0.0, tail4)
-    c6 = t2 == t2
-    t38 = select(c6, t37, t2)
-    t39 = t38 * t4
-    return t39
+    tail3 = tail2 * t66
+    tail4 = tail3 * t67
+    t68 = select(c7, 0.0, tail4)
+    c8 = t2 == t2
+    t69 = select(c8, t68, t2)
+    t70 = t69 * t4
+    return t70
 
 
 @kernel
@@ -316,9 +364,6 @@ def d2_float64(x, gate):
     """gate*(-1 + exp(-x))*exp(-x)/(1 + exp(-x))**3
 
     By half-line; cancel; expm1; odd; scale last; room; clamp.
-
-    No program was found that stays within 2 ulp: this one is off by 2.11 ulp at x = -2.1308794300753866 with the
-    gate -6.43661154e-316. A law for this formula would help.
     """
     t = abs(gate)
     c = t == inf
@@ -328,28 +373,35 @@ def d2_float64(x, gate):
     t3 = copysign(1.0, gate)
     t4 = select(c3, gate, t3)
     c4 = 1.3407807929942597e+154 <= t2
-    t5 = select(c4, 5.421010862427522e-20, 1.0)
-    t6 = select(c4, 1.8446744073709552e+19, 1.0)
-    gate2 = t2 * t5
-    t7 = abs(x)
-    c5 = 1469.0 < t7
-    t8 = select(c5, 1469.0, t7)
-    shifted = fma(t8, -1.4426950408889634, 6755399441055744.0)
+    t5 = abs(x)
+    c5 = t5 < 0.5
+    t6 = select(c5, 2.5822498780869086e+120, 7.458340731200207e-155)
+    c6 = t2 < t6
+    t7 = select(c4, 5.421010862427522e-20, 1.0)
+    t8 = select(c6, 1.3407807929942597e+154, t7)
+    t9 = select(c4, 1.8446744073709552e+19, 1.0)
+    t10 = select(c6, 7.458340731200207e-155, t9)
+    gate2 = t2 * t8
+    c7 = 1469.0 < t5
+    t11 = select(c7, 1469.0, t5)
+    shifted = fma(t11, -1.4426950408889634, 6755399441055744.0)
     k = shifted - 6755399441055744.0
-    t9 = -t8
-    r = fma(k, -0.6931471805598903, t9)
+    t12 = -t11
+    r = fma(k, -0.6931471805598903, t12)
     r2 = fma(k, -5.497923018708371e-14, r)
-    t10 = fma(2.5025203959737602e-08, r2, 2.763162576195063e-07)
-    t11 = fma(t10, r2, 2.7557506817858967e-06)
-    t12 = fma(t11, r2, 2.4801488974695663e-05)
-    t13 = fma(t12, r2, 0.0001984126959620142)
-    t14 = fma(t13, r2, 0.0013888888947978671)
-    t15 = fma(t14, r2, 0.008333333333452509)
-    t16 = fma(t15, r2, 0.041666666666511414)
-    t17 = fma(t16, r2, 0.1666666666666648)
-    t18 = fma(t17, r2, 0.5000000000000013)
-    t19 = r2 * r2
-    v = fma(t19, t18, r2)
+    t13 = fma(2.5025203959737602e-08, r2, 2.763162576195063e-07)
+    t14 = fma(t13, r2, 2.7557506817858967e-06)
+    t15 = fma(t14, r2, 2.4801488974695663e-05)
+    t16 = fma(t15, r2, 0.0001984126959620142)
+    t17 = fma(t16, r2, 0.0013888888947978671)
+    t18 = fma(t17, r2, 0.008333333333452509)
+    t19 = fma(t18, r2, 0.041666666666511414)
+    t20 = fma(t19, r2, 0.1666666666666648)
+    t21 = fma(t20, r2, 0.5000000000000013)
+    t22 = r2 * r2
+    t23 = r - r2
+    t24 = fma(k, -5.497923018708371e-14, t23)
+    v = fma(t22, t21, t24)
     n = bits(shifted)
     n2 = n - 4843621399236968445
     i = n2 >> 2
@@ -361,47 +413,88 @@ def d2_float64(x, gate):
     i6 = i + 1023
     i7 = i6 << 52
     s2 = from_bits(i7)
-    t20 = s2 * s2
-    t21 = t20 + t20
-    t22 = t20 * t21
-    big = fma(v, s, s)
-    t23 = big * t22
-    t24 = s * t22
-    t25 = -t24
-    t26 = 1.0 - t24
-    one_minus_e = fma(t25, v, t26)
-    t27 = fma(t22, big, 3.0)
-    t28 = fma(t27, t23, 3.0)
-    t29 = fma(t28, t23, 1.0)
-    t30 = 1.0 - t29
-    t31 = fma(t28, t23, t30)
-    t32 = gate2 * big
-    t33 = -t32
-    t34 = fma(gate2, big, t33)
-    t35 = t32 * one_minus_e
-    t36 = -t35
-    t37 = fma(t32, one_minus_e, t36)
-    t38 = fma(t34, one_minus_e, t37)
-    t39 = 1.0 / t29
-    t40 = t35 * t39
-    t41 = -t40
-    t42 = fma(t41, t29, t35)
-    t43 = t42 + t38
-    t44 = fma(t41, t31, t43)
-    t45 = fma(t44, t39, t40)
-    t46 = s2 + s2
-    t47 = s2 * t6
-    tail = t45 * s2
+    t25 = s2 * s2
+    t26 = t25 + t25
+    t27 = t25 * t26
+    big = fma(r2, s, s)
+    t28 = s - big
+    t29 = fma(r2, s, t28)
+    t30 = fma(v, s, t29)
+    t31 = big + t30
+    t32 = t31 - big
+    t33 = t30 - t32
+    t34 = t33 * t27
+    t35 = t31 * t27
+    t36 = s * t27
+    t37 = -t36
+    t38 = 1.0 - t36
+    one_minus_e = fma(t37, r2, t38)
+    t39 = t38 - one_minus_e
+    t40 = fma(t37, r2, t39)
+    t41 = fma(t37, v, t40)
+    t42 = one_minus_e + t41
+    t43 = t42 - one_minus_e
+    t44 = t41 - t43
+    t45 = t35 + 3.0
+    t46 = t45 - t35
+    t47 = t45 - t46
+    t48 = t35 - t47
+    t49 = 3.0 - t46
+    t50 = t48 + t49
+    t51 = t50 + t34
+    t52 = t45 * t35
+    t53 = -t52
+    t54 = fma(t45, t35, t53)
+    t55 = fma(t51, t35, t54)
+    t56 = fma(t45, t34, t55)
+    t57 = t52 + 3.0
+    t58 = t57 - t52
+    t59 = t57 - t58
+    t60 = t52 - t59
+    t61 = 3.0 - t58
+    t62 = t60 + t61
+    t63 = t62 + t56
+    t64 = t57 * t35
+    t65 = -t64
+    t66 = fma(t57, t35, t65)
+    t67 = fma(t63, t35, t66)
+    t68 = fma(t57, t34, t67)
+    t69 = t64 + 1.0
+    t70 = t69 - t64
+    t71 = t69 - t70
+    t72 = t64 - t71
+    t73 = 1.0 - t70
+    t74 = t72 + t73
+    t75 = t74 + t68
+    t76 = gate2 * t31
+    t77 = -t76
+    t78 = fma(gate2, t31, t77)
+    t79 = fma(gate2, t33, t78)
+    t80 = t76 * t42
+    t81 = -t80
+    t82 = fma(t76, t42, t81)
+    t83 = fma(t79, t42, t82)
+    t84 = fma(t76, t44, t83)
+    t85 = 1.0 / t69
+    t86 = t80 * t85
+    t87 = -t86
+    t88 = fma(t87, t69, t80)
+    t89 = t88 + t84
+    t90 = fma(t87, t75, t89)
+    t91 = fma(t90, t85, t86)
+    t92 = s2 + s2
+    t93 = s2 * t10
+    tail = t91 * s2
     tail2 = tail * s2
-    tail3 = tail2 * t46
-    tail4 = tail3 * t47
-    t48 = select(c5, 0.0, tail4)
-    t49 = -x
-    t50 = copysign(t48, t49)
-    c6 = t2 == t2
-    t51 = select(c6, t50, t2)
-    t52 = t51 * t4
-    return t52
+    tail3 = tail2 * t92
+    tail4 = tail3 * t93
+    t94 = select(c7, 0.0, tail4)
+    t95 = -x
+    t96 = copysign(t94, t95)
+    c8 = t2 == t2
+    t97 = select(c8, t96, t2)
+    t98 = t97 * t4
+    return t98
 
 
 @kernel
@@ -499,9 +592,586 @@ def backward_float32(x, gate):
     """Together: d1, d_gate."""
     t = float64(gate)
     t2 = float64(x)
-    t3 = abs(t2)
-    c = 206.0 < t3
-    t4 = select(c, 206.0, t3)
+    c = 207.0 < t2
+    t3 = select(c, 207.0, t2)
+    c2 = t3 < -207.0
+    z = select(c2, -207.0, t3)
+    shifted = fma(z, -1.4426950408889634, 6755399441055744.0)
+    k = shifted - 6755399441055744.0
+    t4 = -z
+    r = fma(k, -0.6931471805599453, t4)
+    t5 = fma(0.00019789845026340665, r, 0.0013944751056786612)
+    t6 = fma(t5, r, 0.00833349858147164)
+    t7 = fma(t6, r, 0.04166629380339174)
+    t8 = fma(t7, r, 0.16666665859438767)
+    t9 = fma(t8, r, 0.500000006794052)
+    t10 = r * r
+    v = fma(t10, t9, r)
+    n = bits(shifted)
+    i = n << 52
+    i2 = i + 4607182418800017408
+    s = from_bits(i2)
+    e = fma(v, s, s)
+    t11 = e + 1.0
+    t12 = t11 * t11
+    t13 = e / t12
+    t14 = t13 * t
+    t15 = float32(t14)
+    t16 = float32(t13)
+    t17 = abs(gate)
+    c3 = t17 == float32(inf)
+    t18 = t16 * gate
+    t19 = select(c3, t18, t15)
+    c4 = x < float32(-118.0)
+    t20 = select(c4, float32(-118.0), x)
+    c5 = float32(23.567383) < t20
+    t21 = select(c5, float32(23.567383), t20)
+    shifted2 = fma(t21, float32(-1.442695), float32(12582912.0))
+    k2 = shifted2 - float32(12582912.0)
+    t22 = -t21
+    r2 = fma(k2, float32(-0.69314575), t22)
+    r3 = fma(k2, float32(-1.4286068e-06), r2)
+    t23 = fma(float32(0.0013814451), r3, float32(0.008368779))
+    t24 = fma(t23, r3, float32(0.041668393))
+    t25 = fma(t24, r3, float32(0.1666652))
+    t26 = fma(t25, r3, float32(0.49999994))
+    t27 = r3 * r3
+    v2 = fma(t27, t26, r3)
+    n2 = bits(shifted2)
+    i3 = int32(n2 << int32(23))
+    i4 = int32(i3 + int32(528482304))
+    s2 = from_bits(i4)
+    t28 = s2 + float32(5.421011e-20)
+    t29 = t28 - s2
+    t30 = float32(5.421011e-20) - t29
+    t31 = fma(v2, s2, t30)
+    below = t28 + t31
+    t32 = float32(5.421011e-20) / below
+    c6 = gate == gate
+    t33 = select(c6, t32, gate)
+    return t19, t33
+
+
+@kernel
+def backward_float64(x, gate):
+    """Together: d1, d_gate."""
+    t = abs(gate)
+    c = t == inf
+    c2 = t == 0.0
+    c3 = c | c2
+    t2 = select(c3, 1.0, t)
+    t3 = copysign(1.0, gate)
+    t4 = select(c3, gate, t3)
+    c4 = 1.3407807929942597e+154 <= t2
+    t5 = abs(x)
+    c5 = t5 < 0.5
+    t6 = select(c5, 2.5822498780869086e+120, 7.458340731200207e-155)
+    c6 = t2 < t6
+    t7 = select(c4, 5.421010862427522e-20, 1.0)
+    t8 = select(c6, 1.3407807929942597e+154, t7)
+    t9 = select(c4, 1.8446744073709552e+19, 1.0)
+    t10 = select(c6, 7.458340731200207e-155, t9)
+    gate2 = t2 * t8
+    c7 = 1469.0 < t5
+    t11 = select(c7, 1469.0, t5)
+    shifted = fma(t11, -1.4426950408889634, 6755399441055744.0)
+    k = shifted - 6755399441055744.0
+    t12 = -t11
+    r = fma(k, -0.6931471805598903, t12)
+    r2 = fma(k, -5.497923018708371e-14, r)
+    t13 = fma(2.5025203959737602e-08, r2, 2.763162576195063e-07)
+    t14 = fma(t13, r2, 2.7557506817858967e-06)
+    t15 = fma(t14, r2, 2.4801488974695663e-05)
+    t16 = fma(t15, r2, 0.0001984126959620142)
+    t17 = fma(t16, r2, 0.0013888888947978671)
+    t18 = fma(t17, r2, 0.008333333333452509)
+    t19 = fma(t18, r2, 0.041666666666511414)
+    t20 = fma(t19, r2, 0.1666666666666648)
+    t21 = fma(t20, r2, 0.5000000000000013)
+    t22 = r2 * r2
+    t23 = r - r2
+    t24 = fma(k, -5.497923018708371e-14, t23)
+    v = fma(t22, t21, t24)
+    n = bits(shifted)
+    n2 = n - 4843621399236968445
+    i = n2 >> 2
+    i2 = i << 2
+    i3 = n2 - i2
+    i4 = i3 + 1019
+    i5 = i4 << 52
+    s = from_bits(i5)
+    i6 = i + 1023
+    i7 = i6 << 52
+    s2 = from_bits(i7)
+    t25 = s2 * s2
+    t26 = t25 + t25
+    t27 = t25 * t26
+    big = fma(r2, s, s)
+    t28 = s - big
+    t29 = fma(r2, s, t28)
+    t30 = fma(v, s, t29)
+    t31 = big + t30
+    t32 = t31 - big
+    t33 = t30 - t32
+    t34 = t33 * t27
+    t35 = t31 * t27
+    t36 = t35 + 2.0
+    t37 = t36 - t35
+    t38 = t36 - t37
+    t39 = t35 - t38
+    t40 = 2.0 - t37
+    t41 = t39 + t40
+    t42 = t41 + t34
+    t43 = t36 * t35
+    t44 = -t43
+    t45 = fma(t36, t35, t44)
+    t46 = fma(t42, t35, t45)
+    t47 = fma(t36, t34, t46)
+    t48 = t43 + 1.0
+    t49 = t48 - t43
+    t50 = t48 - t49
+    t51 = t43 - t50
+    t52 = 1.0 - t49
+    t53 = t51 + t52
+    t54 = t53 + t47
+    t55 = gate2 * t31
+    t56 = -t55
+    t57 = fma(gate2, t31, t56)
+    t58 = fma(gate2, t33, t57)
+    t59 = 1.0 / t48
+    t60 = t55 * t59
+    t61 = -t60
+    t62 = fma(t61, t48, t55)
+    t63 = t62 + t58
+    t64 = fma(t61, t54, t63)
+    t65 = fma(t64, t59, t60)
+    t66 = s2 + s2
+    t67 = s2 * t10
+    tail = t65 * s2
+    tail2 = tail * s2
+    tail3 = tail2 * t66
+    tail4 = tail3 * t67
+    t68 = select(c7, 0.0, tail4)
+    c8 = t2 == t2
+    t69 = select(c8, t68, t2)
+    t70 = t69 * t4
+    c9 = x < -759.0
+    t71 = select(c9, -759.0, x)
+    c10 = 43.6689453125 < t71
+    t72 = select(c10, 43.6689453125, t71)
+    shifted2 = fma(t72, -1.4426950408889634, 6755399441055744.0)
+    k2 = shifted2 - 6755399441055744.0
+    t73 = -t72
+    r3 = fma(k2, -0.6931471805598903, t73)
+    r4 = fma(k2, -5.497923018708371e-14, r3)
+    t74 = fma(2.5025203959737602e-08, r4, 2.763162576195063e-07)
+    t75 = fma(t74, r4, 2.7557506817858967e-06)
+    t76 = fma(t75, r4, 2.4801488974695663e-05)
+    t77 = fma(t76, r4, 0.0001984126959620142)
+    t78 = fma(t77, r4, 0.0013888888947978671)
+    t79 = fma(t78, r4, 0.008333333333452509)
+    t80 = fma(t79, r4, 0.041666666666511414)
+    t81 = fma(t80, r4, 0.1666666666666648)
+    t82 = fma(t81, r4, 0.5000000000000013)
+    t83 = r4 * r4
+    t84 = r3 - r4
+    t85 = fma(k2, -5.497923018708371e-14, t84)
+    v2 = fma(t83, t82, t85)
+    n3 = bits(shifted2)
+    i8 = n3 << 52
+    i9 = i8 + 4030721666496593920
+    s3 = from_bits(i9)
+    t86 = s3 + 2.938735877055719e-39
+    t87 = t86 - s3
+    t88 = 2.938735877055719e-39 - t87
+    below = fma(r4, s3, t86)
+    t89 = t86 - below
+    t90 = fma(r4, s3, t89)
+    t91 = t90 + t88
+    t92 = fma(v2, s3, t91)
+    t93 = below + t92
+    t94 = t93 - below
+    t95 = t92 - t94
+    t96 = 1.0 / t93
+    t97 = 2.938735877055719e-39 * t96
+    t98 = -t97
+    t99 = fma(t98, t93, 2.938735877055719e-39)
+    t100 = fma(t98, t95, t99)
+    t101 = fma(t100, t96, t97)
+    c11 = gate == gate
+    t102 = select(c11, t101, gate)
+    return t70, t102
+
+
+@kernel
+def f_float16(x, gate):
+    """gate/(1 + exp(-x))
+
+    Rounded to float16, the result is the correctly rounded value.
+    """
+    t = float64(x)
+    c = 207.0 < t
+    t2 = select(c, 207.0, t)
+    c2 = t2 < -207.0
+    z = select(c2, -207.0, t2)
+    shifted = fma(z, -1.4426950408889634, 6755399441055744.0)
+    k = shifted - 6755399441055744.0
+    t3 = -z
+    r = fma(k, -0.6931471805599453, t3)
+    t4 = fma(0.00019789845026340665, r, 0.0013944751056786612)
+    t5 = fma(t4, r, 0.00833349858147164)
+    t6 = fma(t5, r, 0.04166629380339174)
+    t7 = fma(t6, r, 0.16666665859438767)
+    t8 = fma(t7, r, 0.500000006794052)
+    t9 = r * r
+    v = fma(t9, t8, r)
+    n = bits(shifted)
+    i = n << 52
+    i2 = i + 4607182418800017408
+    s = from_bits(i2)
+    e = fma(v, s, s)
+    t10 = e + 1.0
+    t11 = 1.0 / t10
+    t12 = abs(x)
+    c3 = t12 < float32(1.0)
+    t13 = select(c3, 1.0, 0.9999999999999982)
+    c4 = x < float32(0.0)
+    t14 = select(c4, 1.0, t13)
+    t15 = t11 * t14
+    t16 = float64(gate)
+    t17 = t15 * t16
+    t18 = float32(t17)
+    t19 = float64(t18)
+    t20 = abs(t19)
+    t21 = abs(t17)
+    c5 = t21 < t20
+    c6 = t20 < t21
+    i3 = bits(t18)
+    i4 = select(c5, int32(1), int32(0))
+    i5 = int32(i3 - i4)
+    i6 = int32(i5 | int32(1))
+    t22 = from_bits(i6)
+    c7 = c5 | c6
+    t23 = select(c7, t22, t18)
+    t24 = abs(gate)
+    c8 = t24 == float32(inf)
+    t25 = float32(t11)
+    t26 = t25 * gate
+    t27 = select(c8, t26, t23)
+    return t27
+
+
+@kernel
+def f_bfloat16(x, gate):
+    """gate/(1 + exp(-x))
+
+    Rounded to bfloat16, the result is the correctly rounded value.
+    """
+    t = float64(x)
+    c = 207.0 < t
+    t2 = select(c, 207.0, t)
+    c2 = t2 < -207.0
+    z = select(c2, -207.0, t2)
+    shifted = fma(z, -1.4426950408889634, 6755399441055744.0)
+    k = shifted - 6755399441055744.0
+    t3 = -z
+    r = fma(k, -0.6931471805599453, t3)
+    t4 = fma(0.00019789845026340665, r, 0.0013944751056786612)
+    t5 = fma(t4, r, 0.00833349858147164)
+    t6 = fma(t5, r, 0.04166629380339174)
+    t7 = fma(t6, r, 0.16666665859438767)
+    t8 = fma(t7, r, 0.500000006794052)
+    t9 = r * r
+    v = fma(t9, t8, r)
+    n = bits(shifted)
+    i = n << 52
+    i2 = i + 4607182418800017408
+    s = from_bits(i2)
+    e = fma(v, s, s)
+    t10 = e + 1.0
+    t11 = 1.0 / t10
+    t12 = abs(x)
+    c3 = t12 < float32(1.0)
+    t13 = select(c3, 1.0000000000000018, 0.9999999999999982)
+    t14 = select(c3, 0.9999999999999982, 1.0)
+    c4 = x < float32(0.0)
+    t15 = select(c4, t14, t13)
+    c5 = x == float32(0.0)
+    t16 = select(c5, 1.0, t15)
+    t17 = t11 * t16
+    t18 = float64(gate)
+    t19 = t17 * t18
+    t20 = float32(t19)
+    t21 = float64(t20)
+    t22 = abs(t21)
+    t23 = abs(t19)
+    c6 = t23 < t22
+    c7 = t22 < t23
+    i3 = bits(t20)
+    i4 = select(c6, int32(1), int32(0))
+    i5 = int32(i3 - i4)
+    i6 = int32(i5 | int32(1))
+    t24 = from_bits(i6)
+    c8 = c6 | c7
+    t25 = select(c8, t24, t20)
+    t26 = abs(gate)
+    c9 = t26 == float32(inf)
+    t27 = float32(t11)
+    t28 = t27 * gate
+    t29 = select(c9, t28, t25)
+    return t29
+
+
+@kernel
+def d1_float16(x, gate):
+    """gate*exp(-x)/(1 + exp(-x))**2
+
+    Rounded to float16, the result is the correctly rounded value.
+    """
+    t = float64(x)
+    t2 = abs(t)
+    c = 206.0 < t2
+    t3 = select(c, 206.0, t2)
+    shifted = fma(t3, -1.4426950408889634, 6755399441055744.0)
+    k = shifted - 6755399441055744.0
+    t4 = -t3
+    r = fma(k, -0.6931471805599472, t4)
+    t5 = fma(0.00019789845026340665, r, 0.0013944751056786612)
+    t6 = fma(t5, r, 0.00833349858147164)
+    t7 = fma(t6, r, 0.04166629380339174)
+    t8 = fma(t7, r, 0.16666665859438767)
+    t9 = fma(t8, r, 0.500000006794052)
+    t10 = r * r
+    v = fma(t10, t9, r)
+    n = bits(shifted)
+    i = n << 52
+    i2 = i + 4607182418800017408
+    s = from_bits(i2)
+    big = fma(v, s, s)
+    t11 = big + 2.0
+    t12 = fma(t11, big, 1.0)
+    t13 = big / t12
+    t14 = select(c, 0.0, t13)
+    t15 = float64(gate)
+    t16 = t14 * t15
+    t17 = float32(t16)
+    t18 = float64(t17)
+    t19 = abs(t18)
+    t20 = abs(t16)
+    c2 = t20 < t19
+    c3 = t19 < t20
+    i3 = bits(t17)
+    i4 = select(c2, int32(1), int32(0))
+    i5 = int32(i3 - i4)
+    i6 = int32(i5 | int32(1))
+    t21 = from_bits(i6)
+    c4 = c2 | c3
+    t22 = select(c4, t21, t17)
+    t23 = abs(gate)
+    c5 = t23 == float32(inf)
+    t24 = float32(t14)
+    t25 = t24 * gate
+    t26 = select(c5, t25, t22)
+    return t26
+
+
+@kernel
+def d1_bfloat16(x, gate):
+    """gate*exp(-x)/(1 + exp(-x))**2
+
+    Rounded to bfloat16, the result is the correctly rounded value.
+    """
+    t = float64(x)
+    c = 207.0 < t
+    t2 = select(c, 207.0, t)
+    c2 = t2 < -207.0
+    z = select(c2, -207.0, t2)
+    shifted = fma(z, -1.4426950408889634, 6755399441055744.0)
+    k = shifted - 6755399441055744.0
+    t3 = -z
+    r = fma(k, -0.6931471805599453, t3)
+    t4 = fma(0.00019789845026340665, r, 0.0013944751056786612)
+    t5 = fma(t4, r, 0.00833349858147164)
+    t6 = fma(t5, r, 0.04166629380339174)
+    t7 = fma(t6, r, 0.16666665859438767)
+    t8 = fma(t7, r, 0.500000006794052)
+    t9 = r * r
+    v = fma(t9, t8, r)
+    n = bits(shifted)
+    i = n << 52
+    i2 = i + 4607182418800017408
+    s = from_bits(i2)
+    e = fma(v, s, s)
+    t10 = e + 1.0
+    t11 = t10 * t10
+    t12 = e / t11
+    t13 = abs(x)
+    c3 = t13 < float32(1.0)
+    t14 = select(c3, 0.9999999999999982, 1.0)
+    c4 = x == float32(0.0)
+    t15 = select(c4, 1.0, t14)
+    t16 = t12 * t15
+    t17 = float64(gate)
+    t18 = t16 * t17
+    t19 = float32(t18)
+    t20 = float64(t19)
+    t21 = abs(t20)
+    t22 = abs(t18)
+    c5 = t22 < t21
+    c6 = t21 < t22
+    i3 = bits(t19)
+    i4 = select(c5, int32(1), int32(0))
+    i5 = int32(i3 - i4)
+    i6 = int32(i5 | int32(1))
+    t23 = from_bits(i6)
+    c7 = c5 | c6
+    t24 = select(c7, t23, t19)
+    t25 = abs(gate)
+    c8 = t25 == float32(inf)
+    t26 = float32(t12)
+    t27 = t26 * gate
+    t28 = select(c8, t27, t24)
+    return t28
+
+
+@kernel
+def d2_float16(x, gate):
+    """gate*(-1 + exp(-x))*exp(-x)/(1 + exp(-x))**3
+
+    Rounded to float16, the result is the correctly rounded value.
+    """
+    t = float64(x)
+    t2 = abs(t)
+    c = 206.0 < t2
+    t3 = select(c, 206.0, t2)
+    shifted = fma(t3, -1.4426950408889634, 6755399441055744.0)
+    k = shifted - 6755399441055744.0
+    t4 = -t3
+    r = fma(k, -0.6931471805599472, t4)
+    t5 = fma(2.7492162626846218e-06, r, 2.488093741085506e-05)
+    t6 = fma(t5, r, 0.00019841542248177018)
+    t7 = fma(t6, r, 0.0013888810905944178)
+    t8 = fma(t7, r, 0.008333333091884691)
+    t9 = fma(t8, r, 0.04166666696348642)
+    t10 = fma(t9, r, 0.16666666667274618)
+    t11 = fma(t10, r, 0.4999999999966278)
+    t12 = r * r
+    v = fma(t12, t11, r)
+    n = bits(shifted)
+    i = n << 52
+    i2 = i + 4607182418800017408
+    s = from_bits(i2)
+    big = fma(v, s, s)
+    t13 = -s
+    t14 = 1.0 - s
+    one_minus_e = fma(t13, v, t14)
+    t15 = big + 3.0
+    t16 = fma(t15, big, 3.0)
+    t17 = fma(t16, big, 1.0)
+    t18 = big * one_minus_e
+    t19 = t18 / t17
+    t20 = select(c, 0.0, t19)
+    t21 = -t
+    t22 = copysign(t20, t21)
+    t23 = float64(gate)
+    t24 = t22 * t23
+    t25 = float32(t24)
+    t26 = float64(t25)
+    t27 = abs(t26)
+    t28 = abs(t24)
+    c2 = t28 < t27
+    c3 = t27 < t28
+    i3 = bits(t25)
+    i4 = select(c2, int32(1), int32(0))
+    i5 = int32(i3 - i4)
+    i6 = int32(i5 | int32(1))
+    t29 = from_bits(i6)
+    c4 = c2 | c3
+    t30 = select(c4, t29, t25)
+    t31 = abs(gate)
+    c5 = t31 == float32(inf)
+    t32 = float32(t22)
+    t33 = t32 * gate
+    t34 = select(c5, t33, t30)
+    return t34
+
+
+@kernel
+def d2_bfloat16(x, gate):
+    """gate*(-1 + exp(-x))*exp(-x)/(1 + exp(-x))**3
+
+    Rounded to bfloat16, the result is the correctly rounded value.
+    """
+    t = float64(x)
+    t2 = abs(t)
+    c = 206.0 < t2
+    t3 = select(c, 206.0, t2)
+    shifted = fma(t3, -1.4426950408889634, 6755399441055744.0)
+    k = shifted - 6755399441055744.0
+    t4 = -t3
+    r = fma(k, -0.6931471805599472, t4)
+    t5 = fma(0.00019789845026340665, r, 0.0013944751056786612)
+    t6 = fma(t5, r, 0.00833349858147164)
+    t7 = fma(t6, r, 0.04166629380339174)
+    t8 = fma(t7, r, 0.16666665859438767)
+    t9 = fma(t8, r, 0.500000006794052)
+    t10 = r * r
+    v = fma(t10, t9, r)
+    n = bits(shifted)
+    i = n << 52
+    i2 = i + 4607182418800017408
+    s = from_bits(i2)
+    big = fma(v, s, s)
+    t11 = -s
+    t12 = 1.0 - s
+    one_minus_e = fma(t11, v, t12)
+    t13 = big + 3.0
+    t14 = fma(t13, big, 3.0)
+    t15 = fma(t14, big, 1.0)
+    t16 = big * one_minus_e
+    t17 = t16 / t15
+    t18 = select(c, 0.0, t17)
+    t19 = -t
+    t20 = copysign(t18, t19)
+    t21 = abs(x)
+    c2 = t21 < float32(1.0)
+    t22 = select(c2, 0.9999999999999982, 1.0)
+    t23 = t20 * t22
+    t24 = float64(gate)
+    t25 = t23 * t24
+    t26 = float32(t25)
+    t27 = float64(t26)
+    t28 = abs(t27)
+    t29 = abs(t25)
+    c3 = t29 < t28
+    c4 = t28 < t29
+    i3 = bits(t26)
+    i4 = select(c3, int32(1), int32(0))
+    i5 = int32(i3 - i4)
+    i6 = int32(i5 | int32(1))
+    t30 = from_bits(i6)
+    c5 = c3 | c4
+    t31 = select(c5, t30, t26)
+    t32 = abs(gate)
+    c6 = t32 == float32(inf)
+    t33 = float32(t20)
+    t34 = t33 * gate
+    t35 = select(c6, t34, t31)
+    return t35
+
+
+@kernel
+def d_gate_float16(x, gate):
+    """1/(1 + exp(-x))
+
+    Rounded to float16, the result is the correctly rounded value.
+    """
+    t = float64(gate)
+    t2 = float64(x)
+    c = t2 < -206.0
+    t3 = select(c, -206.0, t2)
+    c2 = 23.5673828125 < t3
+    t4 = select(c2, 23.5673828125, t3)
     shifted = fma(t4, -1.4426950408889634, 6755399441055744.0)
     k = shifted - 6755399441055744.0
     t5 = -t4
@@ -517,173 +1187,27 @@ def backward_float32(x, gate):
     i = n << 52
     i2 = i + 4607182418800017408
     s = from_bits(i2)
-    big = fma(v, s, s)
-    t12 = big + 2.0
-    t13 = fma(t12, big, 1.0)
-    t14 = big / t13
-    t15 = select(c, 0.0, t14)
-    t16 = t15 * t
-    t17 = float32(t16)
-    t18 = float32(t15)
-    t19 = abs(gate)
-    c2 = t19 == float32(inf)
-    t20 = t18 * gate
-    t21 = select(c2, t20, t17)
-    c3 = x < float32(-118.0)
-    t22 = select(c3, float32(-118.0), x)
-    c4 = float32(23.567383) < t22
-    t23 = select(c4, float32(23.567383), t22)
-    shifted2 = fma(t23, float32(-1.442695), float32(12582912.0))
-    k2 = shifted2 - float32(12582912.0)
-    t24 = -t23
-    r2 = fma(k2, float32(-0.69314575), t24)
-    r3 = fma(k2, float32(-1.4286068e-06), r2)
-    t25 = fma(float32(0.0013814451), r3, float32(0.008368779))
-    t26 = fma(t25, r3, float32(0.041668393))
-    t27 = fma(t26, r3, float32(0.1666652))
-    t28 = fma(t27, r3, float32(0.49999994))
-    t29 = r3 * r3
-    v2 = fma(t29, t28, r3)
-    n2 = bits(shifted2)
-    i3 = int32(n2 << int32(23))
-    i4 = int32(i3 + int32(528482304))
-    s2 = from_bits(i4)
-    t30 = s2 + float32(5.421011e-20)
-    t31 = t30 - s2
-    t32 = float32(5.421011e-20) - t31
-    t33 = fma(v2, s2, t32)
-    below = t30 + t33
-    t34 = float32(5.421011e-20) / below
-    c5 = gate == gate
-    t35 = select(c5, t34, gate)
-    return t21, t35
+    t12 = s + 1.0
+    below = fma(v, s, t12)
+    t13 = 1.0 / below
+    c3 = t == t
+    t14 = select(c3, t13, t)
+    t15 = float32(t14)
+    t16 = float64(t15)
+    t17 = abs(t16)
+    t18 = abs(t14)
+    c4 = t18 < t17
+    c5 = t17 < t18
+    i3 = bits(t15)
+    i4 = select(c4, int32(1), int32(0))
+    i5 = int32(i3 - i4)
+    i6 = int32(i5 | int32(1))
+    t19 = from_bits(i6)
+    c6 = c4 | c5
+    t20 = select(c6, t19, t15)
+    return t20
 
 
-@kernel
-def backward_float64(x, gate):
-    """Together: d1, d_gate."""
-    t = abs(gate)
-    c = t == inf
-    c2 = t == 0.0
-    c3 = c | c2
-    t2 = select(c3, 1.0, t)
-    t3 = copysign(1.0, gate)
-    t4 = select(c3, gate, t3)
-    c4 = 1.3407807929942597e+154 <= t2
-    t5 = select(c4, 5.421010862427522e-20, 1.0)
-    t6 = select(c4, 1.8446744073709552e+19, 1.0)
-    gate2 = t2 * t5
-    t7 = abs(x)
-    c5 = 1469.0 < t7
-    t8 = select(c5, 1469.0, t7)
-    shifted = fma(t8, -1.4426950408889634, 6755399441055744.0)
-    k = shifted - 6755399441055744.0
-    t9 = -t8
-    r = fma(k, -0.6931471805598903, t9)
-    r2 = fma(k, -5.497923018708371e-14, r)
-    t10 = fma(2.5025203959737602e-08, r2, 2.763162576195063e-07)
-    t11 = fma(t10, r2, 2.7557506817858967e-06)
-    t12 = fma(t11, r2, 2.4801488974695663e-05)
-    t13 = fma(t12, r2, 0.0001984126959620142)
-    t14 = fma(t13, r2, 0.0013888888947978671)
-    t15 = fma(t14, r2, 0.008333333333452509)
-    t16 = fma(t15, r2, 0.041666666666511414)
-    t17 = fma(t16, r2, 0.1666666666666648)
-    t18 = fma(t17, r2, 0.5000000000000013)
-    t19 = r2 * r2
-    v = fma(t19, t18, r2)
-    n = bits(shifted)
-    n2 = n - 4843621399236968445
-    i = n2 >> 2
-    i2 = i << 2
-    i3 = n2 - i2
-    i4 = i3 + 1019
-    i5 = i4 << 52
-    s = from_bits(i5)
-    i6 = i + 1023
-    i7 = i6 << 52
-    s2 = from_bits(i7)
-    t20 = s2 * s2
-    t21 = t20 + t20
-    t22 = t20 * t21
-    big = fma(v, s, s)
-    t23 = big * t22
-    t24 = fma(t22, big, 2.0)
-    t25 = fma(t24, t23, 1.0)
-    t26 = 1.0 - t25
-    t27 = fma(t24, t23, t26)
-    t28 = gate2 * big
-    t29 = 1.0 / t25
-    t30 = t28 * t29
-    t31 = -t30
-    t32 = fma(t31, t25, t28)
-    t33 = fma(t31, t27, t32)
-    t34 = fma(t33, t29, t30)
-    t35 = s2 + s2
-    t36 = s2 * t6
-    tail = t34 * s2
-    tail2 = tail * s2
-    tail3 = tail2 * t35
-    tail4 = tail3 * t36
-    t37 = select(c5, 0.0, tail4)
-    c6 = t2 == t2
-    t38 = select(c6, t37, t2)
-    t39 = t38 * t4
-    c7 = x < -759.0
-    t40 = select(c7, -759.0, x)
-    c8 = 43.6689453125 < t40
-    t41 = select(c8, 43.6689453125, t40)
-    shifted2 = fma(t41, -1.4426950408889634, 6755399441055744.0)
-    k2 = shifted2 - 6755399441055744.0
-    t42 = -t41
-    r3 = fma(k2, -0.6931471805598903, t42)
-    r4 = fma(k2, -5.497923018708371e-14, r3)
-    t43 = fma(2.5025203959737602e-08, r4, 2.763162576195063e-07)
-    t44 = fma(t43, r4, 2.7557506817858967e-06)
-    t45 = fma(t44, r4, 2.4801488974695663e-05)
-    t46 = fma(t45, r4, 0.0001984126959620142)
-    t47 = fma(t46, r4, 0.0013888888947978671)
-    t48 = fma(t47, r4, 0.008333333333452509)
-    t49 = fma(t48, r4, 0.041666666666511414)
-    t50 = fma(t49, r4, 0.1666666666666648)
-    t51 = fma(t50, r4, 0.5000000000000013)
-    t52 = r4 * r4
-    t53 = r3 - r4
-    t54 = fma(k2, -5.497923018708371e-14, t53)
-    v2 = fma(t52, t51, t54)
-    n3 = bits(shifted2)
-    i8 = n3 << 52
-    i9 = i8 + 4030721666496593920
-    s3 = from_bits(i9)
-    t55 = s3 + 2.938735877055719e-39
-    t56 = t55 - s3
-    t57 = 2.938735877055719e-39 - t56
-    below = fma(r4, s3, t55)
-    t58 = t55 - below
-    t59 = fma(r4, s3, t58)
-    t60 = t59 + t57
-    t61 = fma(v2, s3, t60)
-    t62 = below + t61
-    t63 = t62 - below
-    t64 = t61 - t63
-    t65 = 1.0 / t62
-    t66 = 2.938735877055719e-39 * t65
-    t67 = -t66
-    t68 = fma(t67, t62, 2.938735877055719e-39)
-    t69 = fma(t67, t64, t68)
-    t70 = fma(t69, t65, t66)
-    c9 = gate == gate
-    t71 = select(c9, t70, gate)
-    return t39, t71
-
-
-f_float16 = f_float32
-f_bfloat16 = f_float32
-d1_float16 = d1_float32
-d1_bfloat16 = d1_float32
-d2_float16 = d2_float32
-d2_bfloat16 = d2_float32
-d_gate_float16 = d_gate_float32
 d_gate_bfloat16 = d_gate_float32
 backward_float16 = backward_float32
 backward_bfloat16 = backward_float32

@@ -61,8 +61,10 @@ def f_float32(x):
     t21 = t20 / t19
     c2 = t < 0.0
     t22 = select(c2, t16, t21)
-    t23 = float32(t22)
-    return t23
+    c3 = x == float32(0.0)
+    t23 = select(c3, t, t22)
+    t24 = float32(t23)
+    return t24
 
 
 @kernel
@@ -492,7 +494,9 @@ def f_float64(x):
     t388 = select(c19, t387, t382)
     c20 = x < 0.0
     t389 = select(c20, tail, t388)
-    return t389
+    c21 = x == 0.0
+    t390 = select(c21, x, t389)
+    return t390
 
 
 @kernel
@@ -1217,7 +1221,11 @@ def d2_float64(x):
     tail2 = t321 * 2.938735877055719e-39
     c4 = x < 0.0
     t322 = select(c4, tail, tail2)
-    return t322
+    c5 = x == inf
+    t323 = select(c5, -0.0, t322)
+    c6 = x == -inf
+    t324 = select(c6, -0.0, t323)
+    return t324
 
 
 @kernel
@@ -1540,20 +1548,22 @@ def f_float16(x):
     t21 = t20 / t19
     c2 = t < 0.0
     t22 = select(c2, t16, t21)
-    t23 = float32(t22)
-    t24 = float64(t23)
-    t25 = abs(t24)
-    t26 = abs(t22)
-    c3 = t26 < t25
-    c4 = t25 < t26
-    i3 = bits(t23)
-    i4 = select(c3, int32(1), int32(0))
+    c3 = x == float32(0.0)
+    t23 = select(c3, t, t22)
+    t24 = float32(t23)
+    t25 = float64(t24)
+    t26 = abs(t25)
+    t27 = abs(t23)
+    c4 = t27 < t26
+    c5 = t26 < t27
+    i3 = bits(t24)
+    i4 = select(c4, int32(1), int32(0))
     i5 = int32(i3 - i4)
     i6 = int32(i5 | int32(1))
-    t27 = from_bits(i6)
-    c5 = c3 | c4
-    t28 = select(c5, t27, t23)
-    return t28
+    t28 = from_bits(i6)
+    c6 = c4 | c5
+    t29 = select(c6, t28, t24)
+    return t29
 
 
 @kernel
@@ -1596,7 +1606,9 @@ def f_bfloat16(x):
     t20 = t19 / t18
     c2 = x < float32(0.0)
     t21 = select(c2, tail, t20)
-    return t21
+    c3 = x == float32(0.0)
+    t22 = select(c3, x, t21)
+    return t22
 
 
 @kernel

@@ -5,8 +5,8 @@ The gate times ReLU of x.
     gate*Max(0, x)
 
 NaN in an input gives NaN; at an infinite x the gate multiplies the limit; an infinite or zero gate gives the
-product of two floats, the gate and the value for a gate of 1. Halves are computed in float32 and rounded once
-more. Subnormal numbers are kept, and no floating-point warning is given.
+product of two floats, the gate and the value for a gate of 1. Subnormal numbers are kept, and no
+floating-point warning is given.
 
 Shazeer (2020). GLU variants improve transformer. arXiv:2002.05202.
 
@@ -16,9 +16,11 @@ parameters folded in. Equal inputs give equal bits on every target.
 Generated from defs/glu.py by `python -m codegen build`; do not edit.
 """
 
-from numba import float32
+from math import inf
 
-from ..runtime.operations import kernel, select
+from numba import float32, float64, int32
+
+from ..runtime.operations import bits, from_bits, kernel, select
 
 
 @kernel
@@ -139,10 +141,74 @@ def backward_float64(x, gate):
     return t4, t6
 
 
+@kernel
+def f_bfloat16(x, gate):
+    """Piecewise((0, x <= 0), (gate*x, True))
+
+    Rounded to bfloat16, the result is the correctly rounded value.
+    """
+    t = float64(x)
+    c = t <= 0.0
+    t2 = select(c, 0.0, t)
+    t3 = float64(gate)
+    t4 = t2 * t3
+    t5 = float32(t4)
+    t6 = float64(t5)
+    t7 = abs(t6)
+    t8 = abs(t4)
+    c2 = t8 < t7
+    c3 = t7 < t8
+    i = bits(t5)
+    i2 = select(c2, int32(1), int32(0))
+    i3 = int32(i - i2)
+    i4 = int32(i3 | int32(1))
+    t9 = from_bits(i4)
+    c4 = c2 | c3
+    t10 = select(c4, t9, t5)
+    t11 = abs(gate)
+    c5 = t11 == float32(inf)
+    t12 = float32(t2)
+    t13 = t12 * gate
+    t14 = select(c5, t13, t10)
+    return t14
+
+
+@kernel
+def d1_bfloat16(x, gate):
+    """Piecewise((0, x <= 0), (gate, True))
+
+    Rounded to bfloat16, the result is the correctly rounded value.
+    """
+    t = float64(x)
+    c = t <= 0.0
+    t2 = select(c, 0.0, 1.0)
+    c2 = t == t
+    t3 = select(c2, t2, t)
+    t4 = float64(gate)
+    t5 = t3 * t4
+    t6 = float32(t5)
+    t7 = float64(t6)
+    t8 = abs(t7)
+    t9 = abs(t5)
+    c3 = t9 < t8
+    c4 = t8 < t9
+    i = bits(t6)
+    i2 = select(c3, int32(1), int32(0))
+    i3 = int32(i - i2)
+    i4 = int32(i3 | int32(1))
+    t10 = from_bits(i4)
+    c5 = c3 | c4
+    t11 = select(c5, t10, t6)
+    t12 = abs(gate)
+    c6 = t12 == float32(inf)
+    t13 = float32(t3)
+    t14 = t13 * gate
+    t15 = select(c6, t14, t11)
+    return t15
+
+
 f_float16 = f_float32
-f_bfloat16 = f_float32
 d1_float16 = d1_float32
-d1_bfloat16 = d1_float32
 d2_float16 = d2_float32
 d2_bfloat16 = d2_float32
 d_gate_float16 = d_gate_float32

@@ -125,7 +125,9 @@ def f_float32(x):
     t91 = float32(t90)
     c4 = x < float32(0.0)
     t92 = select(c4, t50, t91)
-    return t92
+    c5 = x == float32(0.0)
+    t93 = select(c5, x, t92)
+    return t93
 
 
 @kernel
@@ -393,7 +395,9 @@ def f_float64(x):
     t247 = select(c10, t246, t241)
     c11 = x < 0.0
     t248 = select(c11, t128, t247)
-    return t248
+    c12 = x == 0.0
+    t249 = select(c12, x, t248)
+    return t249
 
 
 @kernel
@@ -1450,7 +1454,11 @@ def d2_float64(x):
     t740 = select(c, t739, t738)
     c19 = x < 0.0
     t741 = select(c19, t382, t740)
-    return t741
+    c20 = x == inf
+    t742 = select(c20, -0.0, t741)
+    c21 = x == -inf
+    t743 = select(c21, 0.0, t742)
+    return t743
 
 
 @kernel

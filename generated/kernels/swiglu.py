@@ -5,14 +5,8 @@ The gate times SiLU of x, as in LLaMA's layers.
     gate*x/(1 + exp(-x))
 
 NaN in an input gives NaN; at an infinite x the gate multiplies the limit; an infinite or zero gate gives the
-product of two floats, the gate and the value for a gate of 1. Halves are computed in float32 and rounded once
-more. Subnormal numbers are kept, and no floating-point warning is given.
-
-f in float64: No program was found that stays within 2 ulp: this one is off by 3.08 ulp at x =
--2.4021990634588026 with the gate -1.37e-320. A law for this formula would help.
-
-d2 in float64: No program was found that stays within 2 ulp: this one is off by 2.16 ulp at x =
--1.7547198057168303 with the gate 2.078964e-318. A law for this formula would help.
+product of two floats, the gate and the value for a gate of 1. Subnormal numbers are kept, and no
+floating-point warning is given.
 
 Shazeer (2020). GLU variants improve transformer. arXiv:2002.05202.
 
@@ -74,9 +68,6 @@ def f_float64(x, gate):
     """gate*x/(1 + exp(-x))
 
     By half-line; cancel; reflection; scale last; room; clamp.
-
-    No program was found that stays within 2 ulp: this one is off by 3.08 ulp at x = -2.4021990634588026 with the
-    gate -1.37e-320. A law for this formula would help.
     """
     t = abs(gate)
     c = t == inf
@@ -86,28 +77,33 @@ def f_float64(x, gate):
     t3 = copysign(1.0, gate)
     t4 = select(c3, gate, t3)
     c4 = 1.3407807929942597e+154 <= t2
-    t5 = select(c4, 5.421010862427522e-20, 1.0)
-    t6 = select(c4, 1.8446744073709552e+19, 1.0)
-    gate2 = t2 * t5
-    t7 = abs(x)
-    c5 = 1469.0 < t7
-    t8 = select(c5, 1469.0, t7)
-    shifted = fma(t8, -1.4426950408889634, 6755399441055744.0)
+    t5 = abs(x)
+    c5 = t5 < 0.5
+    t6 = select(c5, 2.5822498780869086e+120, 7.458340731200207e-155)
+    c6 = t2 < t6
+    t7 = select(c4, 5.421010862427522e-20, 1.0)
+    t8 = select(c6, 1.3407807929942597e+154, t7)
+    t9 = select(c4, 1.8446744073709552e+19, 1.0)
+    t10 = select(c6, 7.458340731200207e-155, t9)
+    gate2 = t2 * t8
+    c7 = 1469.0 < t5
+    t11 = select(c7, 1469.0, t5)
+    shifted = fma(t11, -1.4426950408889634, 6755399441055744.0)
     k = shifted - 6755399441055744.0
-    t9 = -t8
-    r = fma(k, -0.6931471805598903, t9)
+    t12 = -t11
+    r = fma(k, -0.6931471805598903, t12)
     r2 = fma(k, -5.497923018708371e-14, r)
-    t10 = fma(2.5025203959737602e-08, r2, 2.763162576195063e-07)
-    t11 = fma(t10, r2, 2.7557506817858967e-06)
-    t12 = fma(t11, r2, 2.4801488974695663e-05)
-    t13 = fma(t12, r2, 0.0001984126959620142)
-    t14 = fma(t13, r2, 0.0013888888947978671)
-    t15 = fma(t14, r2, 0.008333333333452509)
-    t16 = fma(t15, r2, 0.041666666666511414)
-    t17 = fma(t16, r2, 0.1666666666666648)
-    t18 = fma(t17, r2, 0.5000000000000013)
-    t19 = r2 * r2
-    v = fma(t19, t18, r2)
+    t13 = fma(2.5025203959737602e-08, r2, 2.763162576195063e-07)
+    t14 = fma(t13, r2, 2.7557506817858967e-06)
+    t15 = fma(t14, r2, 2.4801488974695663e-05)
+    t16 = fma(t15, r2, 0.0001984126959620142)
+    t17 = fma(t16, r2, 0.0013888888947978671)
+    t18 = fma(t17, r2, 0.008333333333452509)
+    t19 = fma(t18, r2, 0.041666666666511414)
+    t20 = fma(t19, r2, 0.1666666666666648)
+    t21 = fma(t20, r2, 0.5000000000000013)
+    t22 = r2 * r2
+    v = fma(t22, t21, r2)
     n = bits(shifted)
     n2 = n - 4843621399236968445
     i = n2 >> 2
@@ -119,99 +115,97 @@ def f_float64(x, gate):
     i6 = i + 1023
     i7 = i6 << 52
     s2 = from_bits(i7)
-    t20 = s2 * s2
-    t21 = t20 + t20
-    t22 = t20 * t21
+    t23 = s2 * s2
+    t24 = t23 + t23
+    t25 = t23 * t24
     big = fma(v, s, s)
-    t23 = fma(t22, big, 1.0)
-    t24 = 1.0 - t23
-    t25 = fma(t22, big, t24)
-    t26 = gate2 * big
-    t27 = t26 * t8
-    t28 = 1.0 / t23
-    t29 = t27 * t28
-    t30 = -t29
-    t31 = fma(t30, t23, t27)
-    t32 = fma(t30, t25, t31)
-    t33 = fma(t32, t28, t29)
-    t34 = -t33
-    t35 = s2 + s2
-    t36 = s2 * t6
-    tail = t34 * s2
+    t26 = s - big
+    t27 = fma(v, s, t26)
+    t28 = fma(t25, big, 1.0)
+    t29 = 1.0 - t28
+    t30 = fma(t25, big, t29)
+    t31 = fma(t25, t27, t30)
+    t32 = gate2 * big
+    t33 = -t32
+    t34 = fma(gate2, big, t33)
+    t35 = fma(gate2, t27, t34)
+    t36 = t32 * t11
+    t37 = -t36
+    t38 = fma(t32, t11, t37)
+    t39 = fma(t35, t11, t38)
+    t40 = 1.0 / t28
+    t41 = t36 * t40
+    t42 = -t41
+    t43 = fma(t42, t28, t36)
+    t44 = t43 + t39
+    t45 = fma(t42, t31, t44)
+    t46 = fma(t45, t40, t41)
+    t47 = -t46
+    t48 = s2 + s2
+    t49 = s2 * t10
+    tail = t47 * s2
     tail2 = tail * s2
-    tail3 = tail2 * t35
-    tail4 = tail3 * t36
-    t37 = select(c5, -0.0, tail4)
+    tail3 = tail2 * t48
+    tail4 = tail3 * t49
+    t50 = select(c7, -0.0, tail4)
     tail5 = tail3 * s2
-    t38 = select(c5, -0.0, tail5)
-    t39 = x * gate2
-    t40 = t39 + t38
-    t41 = t40 * t6
-    c6 = x < 0.0
-    t42 = select(c6, t37, t41)
-    c7 = t2 == t2
-    t43 = select(c7, t42, t2)
-    t44 = t43 * t4
-    return t44
+    t51 = select(c7, -0.0, tail5)
+    t52 = x * gate2
+    t53 = t52 + t51
+    t54 = t53 * t10
+    c8 = x < 0.0
+    t55 = select(c8, t50, t54)
+    c9 = t2 == t2
+    t56 = select(c9, t55, t2)
+    t57 = t56 * t4
+    return t57
 
 
 @kernel
 def d1_float32(x, gate):
     """gate*(x*exp(-x) + 1 + exp(-x))/(1 + exp(-x))**2
 
-    By half-line; cancel; reflection; root; scale last; clamp.
+    By quotient; clamp.
     """
     t = float64(gate)
     t2 = float64(x)
-    t3 = abs(t2)
-    c = 206.0 < t3
-    t4 = select(c, 206.0, t3)
-    shifted = fma(t4, -1.4426950408889634, 6755399441055744.0)
+    c = 213.0 < t2
+    t3 = select(c, 213.0, t2)
+    c2 = t3 < -213.0
+    z = select(c2, -213.0, t3)
+    shifted = fma(z, -1.4426950408889634, 6755399441055744.0)
     k = shifted - 6755399441055744.0
-    t5 = -t4
-    r = fma(k, -0.6931471805599472, t5)
-    t6 = fma(0.00019789845026340665, r, 0.0013944751056786612)
-    t7 = fma(t6, r, 0.00833349858147164)
-    t8 = fma(t7, r, 0.04166629380339174)
-    t9 = fma(t8, r, 0.16666665859438767)
-    t10 = fma(t9, r, 0.500000006794052)
-    t11 = r * r
-    v = fma(t11, t10, r)
+    t4 = -z
+    r = fma(k, -0.6931471805599453, t4)
+    t5 = fma(2.5025203959737602e-08, r, 2.763162576195063e-07)
+    t6 = fma(t5, r, 2.7557506817858967e-06)
+    t7 = fma(t6, r, 2.4801488974695663e-05)
+    t8 = fma(t7, r, 0.0001984126959620142)
+    t9 = fma(t8, r, 0.0013888888947978671)
+    t10 = fma(t9, r, 0.008333333333452509)
+    t11 = fma(t10, r, 0.041666666666511414)
+    t12 = fma(t11, r, 0.1666666666666648)
+    t13 = fma(t12, r, 0.5000000000000013)
+    t14 = r * r
+    v = fma(t14, t13, r)
     n = bits(shifted)
     i = n << 52
     i2 = i + 4607182418800017408
     s = from_bits(i2)
-    big = fma(v, s, s)
-    t12 = 1.0 - t4
-    t13 = big + t12
-    t14 = t4 + -1.2784645427610737
-    t15 = fma(6.978533717189008e-06, t14, -5.599370431119059e-05)
-    t16 = fma(t15, t14, 0.00038673566623430387)
-    t17 = fma(t16, t14, -0.0023203141691418095)
-    t18 = fma(t17, t14, 0.011602691028914843)
-    t19 = fma(t18, t14, -0.046410778646089716)
-    t20 = fma(t19, t14, 0.13923227137176036)
-    t21 = fma(t20, t14, -1.278464542438157)
-    t22 = t14 * t21
-    t23 = abs(t14)
-    c2 = t23 < 0.6938893903907228
-    t24 = select(c2, t22, t13)
-    t25 = big + 2.0
-    t26 = fma(t25, big, 1.0)
-    t27 = big * t24
-    t28 = t27 / t26
-    t29 = select(c, -0.0, t28)
-    t30 = 1.0 - t29
-    c3 = t2 < 0.0
-    t31 = select(c3, t29, t30)
-    t32 = t31 * t
-    t33 = float32(t32)
-    t34 = float32(t31)
-    t35 = abs(gate)
-    c4 = t35 == float32(inf)
-    t36 = t34 * gate
-    t37 = select(c4, t36, t33)
-    return t37
+    e = fma(v, s, s)
+    t15 = z + 1.0
+    t16 = fma(t15, e, 1.0)
+    t17 = e + 1.0
+    t18 = t17 * t17
+    t19 = t16 / t18
+    t20 = t19 * t
+    t21 = float32(t20)
+    t22 = float32(t19)
+    t23 = abs(gate)
+    c3 = t23 == float32(inf)
+    t24 = t22 * gate
+    t25 = select(c3, t24, t21)
+    return t25
 
 
 @kernel
@@ -228,28 +222,35 @@ def d1_float64(x, gate):
     t3 = copysign(1.0, gate)
     t4 = select(c3, gate, t3)
     c4 = 1.3407807929942597e+154 <= t2
-    t5 = select(c4, 5.421010862427522e-20, 1.0)
-    t6 = select(c4, 1.8446744073709552e+19, 1.0)
-    gate2 = t2 * t5
-    t7 = abs(x)
-    c5 = 1469.0 < t7
-    t8 = select(c5, 1469.0, t7)
-    shifted = fma(t8, -1.4426950408889634, 6755399441055744.0)
+    t5 = abs(x)
+    c5 = t5 < 0.5
+    t6 = select(c5, 2.5822498780869086e+120, 7.458340731200207e-155)
+    c6 = t2 < t6
+    t7 = select(c4, 5.421010862427522e-20, 1.0)
+    t8 = select(c6, 1.3407807929942597e+154, t7)
+    t9 = select(c4, 1.8446744073709552e+19, 1.0)
+    t10 = select(c6, 7.458340731200207e-155, t9)
+    gate2 = t2 * t8
+    c7 = 1469.0 < t5
+    t11 = select(c7, 1469.0, t5)
+    shifted = fma(t11, -1.4426950408889634, 6755399441055744.0)
     k = shifted - 6755399441055744.0
-    t9 = -t8
-    r = fma(k, -0.6931471805598903, t9)
+    t12 = -t11
+    r = fma(k, -0.6931471805598903, t12)
     r2 = fma(k, -5.497923018708371e-14, r)
-    t10 = fma(2.5025203959737602e-08, r2, 2.763162576195063e-07)
-    t11 = fma(t10, r2, 2.7557506817858967e-06)
-    t12 = fma(t11, r2, 2.4801488974695663e-05)
-    t13 = fma(t12, r2, 0.0001984126959620142)
-    t14 = fma(t13, r2, 0.0013888888947978671)
-    t15 = fma(t14, r2, 0.008333333333452509)
-    t16 = fma(t15, r2, 0.041666666666511414)
-    t17 = fma(t16, r2, 0.1666666666666648)
-    t18 = fma(t17, r2, 0.5000000000000013)
-    t19 = r2 * r2
-    v = fma(t19, t18, r2)
+    t13 = fma(2.5025203959737602e-08, r2, 2.763162576195063e-07)
+    t14 = fma(t13, r2, 2.7557506817858967e-06)
+    t15 = fma(t14, r2, 2.4801488974695663e-05)
+    t16 = fma(t15, r2, 0.0001984126959620142)
+    t17 = fma(t16, r2, 0.0013888888947978671)
+    t18 = fma(t17, r2, 0.008333333333452509)
+    t19 = fma(t18, r2, 0.041666666666511414)
+    t20 = fma(t19, r2, 0.1666666666666648)
+    t21 = fma(t20, r2, 0.5000000000000013)
+    t22 = r2 * r2
+    t23 = r - r2
+    t24 = fma(k, -5.497923018708371e-14, t23)
+    v = fma(t22, t21, t24)
     n = bits(shifted)
     n2 = n - 4843621399236968445
     i = n2 >> 2
@@ -261,146 +262,146 @@ def d1_float64(x, gate):
     i6 = i + 1023
     i7 = i6 << 52
     s2 = from_bits(i7)
-    t20 = s2 * s2
-    t21 = t20 + t20
-    t22 = t20 * t21
-    big = fma(v, s, s)
-    t23 = big * t22
-    t24 = 1.0 - t8
-    t25 = fma(t22, big, t24)
-    t26 = t24 - t25
-    t27 = fma(t22, big, t26)
-    t28 = t8 + -1.2784645427610737
-    t29 = t28 - t8
-    t30 = t28 - t29
-    t31 = t8 - t30
-    t32 = -1.2784645427610737 - t29
-    t33 = t31 + t32
-    t34 = t33 + -1.0946994183093437e-16
-    t35 = t28 + t34
-    t36 = t35 - t28
-    t37 = t34 - t36
-    t38 = fma(2.6931715546874645e-12, t35, -4.228319401659955e-11)
-    t39 = fma(t38, t35, 5.821710863485258e-10)
-    t40 = fma(t39, t35, -6.980256715377762e-09)
-    t41 = fma(t40, t35, 7.673684585319321e-08)
-    t42 = fma(t41, t35, -7.673710795170029e-07)
-    t43 = fma(t42, t35, 6.906362822575354e-06)
-    t44 = fma(t43, t35, -5.525090208680231e-05)
-    t45 = fma(t44, t35, 0.0003867563093677402)
-    t46 = fma(t45, t35, -0.002320537856236969)
-    t47 = fma(t46, t35, 0.011602689281712843)
-    t48 = fma(t47, t35, -0.04641075712685199)
-    t49 = fma(t48, t35, 0.13923227138053687)
-    t50 = fma(t49, t35, -1.2784645427610737)
-    t51 = -1.2784645427610737 - t50
-    t52 = fma(t49, t35, t51)
-    t53 = t35 * t50
-    t54 = -t53
-    t55 = fma(t35, t50, t54)
-    t56 = fma(t37, t50, t55)
-    t57 = fma(t35, t52, t56)
-    t58 = abs(t35)
-    c6 = t58 < 0.6938893903907228
-    t59 = select(c6, t53, t25)
-    t60 = select(c6, t57, t27)
-    t61 = fma(t22, big, 2.0)
-    t62 = fma(t61, t23, 1.0)
-    t63 = 1.0 - t62
-    t64 = fma(t61, t23, t63)
-    t65 = gate2 * big
-    t66 = -t65
-    t67 = fma(gate2, big, t66)
-    t68 = t65 * t59
-    t69 = -t68
-    t70 = fma(t65, t59, t69)
-    t71 = fma(t67, t59, t70)
-    t72 = fma(t65, t60, t71)
-    t73 = 1.0 / t62
-    t74 = t68 * t73
-    t75 = -t74
-    t76 = fma(t75, t62, t68)
-    t77 = t76 + t72
-    t78 = fma(t75, t64, t77)
-    t79 = fma(t78, t73, t74)
-    t80 = s2 + s2
-    t81 = s2 * t6
-    tail = t79 * s2
+    t25 = s2 * s2
+    t26 = t25 + t25
+    t27 = t25 * t26
+    big = fma(r2, s, s)
+    t28 = s - big
+    t29 = fma(r2, s, t28)
+    t30 = fma(v, s, t29)
+    t31 = big + t30
+    t32 = t31 - big
+    t33 = t30 - t32
+    t34 = t33 * t27
+    t35 = t31 * t27
+    t36 = 1.0 - t11
+    t37 = fma(t27, t31, t36)
+    t38 = t36 - t37
+    t39 = fma(t27, t31, t38)
+    t40 = fma(t27, t33, t39)
+    t41 = t11 + -1.2784645427610737
+    t42 = t41 - t11
+    t43 = t41 - t42
+    t44 = t11 - t43
+    t45 = -1.2784645427610737 - t42
+    t46 = t44 + t45
+    t47 = t46 + -1.0946994183093437e-16
+    t48 = t41 + t47
+    t49 = t48 - t41
+    t50 = t47 - t49
+    t51 = fma(2.6931715546874645e-12, t48, -4.228319401659955e-11)
+    t52 = fma(t51, t48, 5.821710863485258e-10)
+    t53 = fma(t52, t48, -6.980256715377762e-09)
+    t54 = fma(t53, t48, 7.673684585319321e-08)
+    t55 = fma(t54, t48, -7.673710795170029e-07)
+    t56 = fma(t55, t48, 6.906362822575354e-06)
+    t57 = fma(t56, t48, -5.525090208680231e-05)
+    t58 = fma(t57, t48, 0.0003867563093677402)
+    t59 = fma(t58, t48, -0.002320537856236969)
+    t60 = fma(t59, t48, 0.011602689281712843)
+    t61 = fma(t60, t48, -0.04641075712685199)
+    t62 = fma(t61, t48, 0.13923227138053687)
+    t63 = fma(t62, t48, -1.2784645427610737)
+    t64 = -1.2784645427610737 - t63
+    t65 = fma(t62, t48, t64)
+    t66 = t48 * t63
+    t67 = -t66
+    t68 = fma(t48, t63, t67)
+    t69 = fma(t50, t63, t68)
+    t70 = fma(t48, t65, t69)
+    t71 = abs(t48)
+    c8 = t71 < 0.6938893903907228
+    t72 = select(c8, t66, t37)
+    t73 = select(c8, t70, t40)
+    t74 = fma(t27, t33, 2.0)
+    t75 = fma(t27, t31, t74)
+    t76 = fma(t75, t35, 1.0)
+    t77 = 1.0 - t76
+    t78 = fma(t75, t35, t77)
+    t79 = fma(t75, t34, t78)
+    t80 = gate2 * t31
+    t81 = -t80
+    t82 = fma(gate2, t31, t81)
+    t83 = fma(gate2, t33, t82)
+    t84 = t80 * t72
+    t85 = -t84
+    t86 = fma(t80, t72, t85)
+    t87 = fma(t83, t72, t86)
+    t88 = fma(t80, t73, t87)
+    t89 = 1.0 / t76
+    t90 = t84 * t89
+    t91 = -t90
+    t92 = fma(t91, t76, t84)
+    t93 = t92 + t88
+    t94 = fma(t91, t79, t93)
+    t95 = fma(t94, t89, t90)
+    t96 = s2 + s2
+    t97 = s2 * t10
+    tail = t95 * s2
     tail2 = tail * s2
-    tail3 = tail2 * t80
-    tail4 = tail3 * t81
-    t82 = select(c5, -0.0, tail4)
+    tail3 = tail2 * t96
+    tail4 = tail3 * t97
+    t98 = select(c7, -0.0, tail4)
     tail5 = tail3 * s2
-    t83 = select(c5, -0.0, tail5)
-    t84 = gate2 - t83
-    t85 = t84 * t6
-    c7 = x < 0.0
-    t86 = select(c7, t82, t85)
-    c8 = t2 == t2
-    t87 = select(c8, t86, t2)
-    t88 = t87 * t4
-    return t88
+    t99 = select(c7, -0.0, tail5)
+    t100 = gate2 - t99
+    t101 = t100 * t10
+    c9 = x < 0.0
+    t102 = select(c9, t98, t101)
+    c10 = t2 == t2
+    t103 = select(c10, t102, t2)
+    t104 = t103 * t4
+    return t104
 
 
 @kernel
 def d2_float32(x, gate):
     """gate*(-x + x*exp(-x) + 2 + 2*exp(-x))*exp(-x)/(1 + exp(-x))**3
 
-    By half-line; cancel; even; root; scale last; clamp.
+    By quotient; clamp.
     """
     t = float64(gate)
     t2 = float64(x)
-    t3 = abs(t2)
-    c = 206.0 < t3
-    t4 = select(c, 206.0, t3)
-    shifted = fma(t4, -1.4426950408889634, 6755399441055744.0)
+    c = 213.0 < t2
+    t3 = select(c, 213.0, t2)
+    c2 = t3 < -213.0
+    z = select(c2, -213.0, t3)
+    shifted = fma(z, -1.4426950408889634, 6755399441055744.0)
     k = shifted - 6755399441055744.0
-    t5 = -t4
-    r = fma(k, -0.6931471805599472, t5)
-    t6 = fma(0.00019789845026340665, r, 0.0013944751056786612)
-    t7 = fma(t6, r, 0.00833349858147164)
-    t8 = fma(t7, r, 0.04166629380339174)
-    t9 = fma(t8, r, 0.16666665859438767)
-    t10 = fma(t9, r, 0.500000006794052)
-    t11 = r * r
-    v = fma(t11, t10, r)
+    t4 = -z
+    r = fma(k, -0.6931471805599453, t4)
+    t5 = fma(2.5025203959737602e-08, r, 2.763162576195063e-07)
+    t6 = fma(t5, r, 2.7557506817858967e-06)
+    t7 = fma(t6, r, 2.4801488974695663e-05)
+    t8 = fma(t7, r, 0.0001984126959620142)
+    t9 = fma(t8, r, 0.0013888888947978671)
+    t10 = fma(t9, r, 0.008333333333452509)
+    t11 = fma(t10, r, 0.041666666666511414)
+    t12 = fma(t11, r, 0.1666666666666648)
+    t13 = fma(t12, r, 0.5000000000000013)
+    t14 = r * r
+    v = fma(t14, t13, r)
     n = bits(shifted)
     i = n << 52
     i2 = i + 4607182418800017408
     s = from_bits(i2)
-    big = fma(v, s, s)
-    t12 = t4 + 2.0
-    t13 = 2.0 - t4
-    t14 = fma(t12, big, t13)
-    t15 = t4 + -2.3993572805154675
-    t16 = fma(1.5660872757177313e-08, t15, -1.4753749954135566e-07)
-    t17 = fma(t16, t15, 1.1496598641789197e-06)
-    t18 = fma(t17, t15, -8.092731369983472e-06)
-    t19 = fma(t18, t15, 4.6841604567193536e-05)
-    t20 = fma(t19, t15, -0.00020181716023629452)
-    t21 = fma(t20, t15, 0.0004543672497965785)
-    t22 = fma(t21, t15, 0.001510510612841813)
-    t23 = fma(t22, t15, -0.021171407604810736)
-    t24 = fma(t23, t15, 0.10890236169812012)
-    t25 = fma(t24, t15, -1.3085810022887987)
-    t26 = t15 * t25
-    t27 = abs(t15)
-    c2 = t27 < 1.3552527156068805
-    t28 = select(c2, t26, t14)
-    t29 = big + 3.0
-    t30 = fma(t29, big, 3.0)
-    t31 = fma(t30, big, 1.0)
-    t32 = big * t28
-    t33 = t32 / t31
-    t34 = select(c, -0.0, t33)
-    t35 = t34 * t
-    t36 = float32(t35)
-    t37 = float32(t34)
-    t38 = abs(gate)
-    c3 = t38 == float32(inf)
-    t39 = t37 * gate
-    t40 = select(c3, t39, t36)
-    return t40
+    e = fma(v, s, s)
+    t15 = z + 2.0
+    t16 = 2.0 - z
+    t17 = fma(t15, e, t16)
+    t18 = e * t17
+    t19 = e + 1.0
+    t20 = t19 * t19
+    t21 = t20 * t19
+    t22 = t18 / t21
+    t23 = t22 * t
+    t24 = float32(t23)
+    t25 = float32(t22)
+    t26 = abs(gate)
+    c3 = t26 == float32(inf)
+    t27 = t25 * gate
+    t28 = select(c3, t27, t24)
+    return t28
 
 
 @kernel
@@ -408,9 +409,6 @@ def d2_float64(x, gate):
     """gate*(-x + x*exp(-x) + 2 + 2*exp(-x))*exp(-x)/(1 + exp(-x))**3
 
     By half-line; cancel; even; root; scale last; room; clamp.
-
-    No program was found that stays within 2 ulp: this one is off by 2.16 ulp at x = -1.7547198057168303 with the
-    gate 2.078964e-318. A law for this formula would help.
     """
     t = abs(gate)
     c = t == inf
@@ -420,28 +418,35 @@ def d2_float64(x, gate):
     t3 = copysign(1.0, gate)
     t4 = select(c3, gate, t3)
     c4 = 1.3407807929942597e+154 <= t2
-    t5 = select(c4, 5.421010862427522e-20, 1.0)
-    t6 = select(c4, 1.8446744073709552e+19, 1.0)
-    gate2 = t2 * t5
-    t7 = abs(x)
-    c5 = 1469.0 < t7
-    t8 = select(c5, 1469.0, t7)
-    shifted = fma(t8, -1.4426950408889634, 6755399441055744.0)
+    t5 = abs(x)
+    c5 = t5 < 0.5
+    t6 = select(c5, 2.5822498780869086e+120, 7.458340731200207e-155)
+    c6 = t2 < t6
+    t7 = select(c4, 5.421010862427522e-20, 1.0)
+    t8 = select(c6, 1.3407807929942597e+154, t7)
+    t9 = select(c4, 1.8446744073709552e+19, 1.0)
+    t10 = select(c6, 7.458340731200207e-155, t9)
+    gate2 = t2 * t8
+    c7 = 1469.0 < t5
+    t11 = select(c7, 1469.0, t5)
+    shifted = fma(t11, -1.4426950408889634, 6755399441055744.0)
     k = shifted - 6755399441055744.0
-    t9 = -t8
-    r = fma(k, -0.6931471805598903, t9)
+    t12 = -t11
+    r = fma(k, -0.6931471805598903, t12)
     r2 = fma(k, -5.497923018708371e-14, r)
-    t10 = fma(2.5025203959737602e-08, r2, 2.763162576195063e-07)
-    t11 = fma(t10, r2, 2.7557506817858967e-06)
-    t12 = fma(t11, r2, 2.4801488974695663e-05)
-    t13 = fma(t12, r2, 0.0001984126959620142)
-    t14 = fma(t13, r2, 0.0013888888947978671)
-    t15 = fma(t14, r2, 0.008333333333452509)
-    t16 = fma(t15, r2, 0.041666666666511414)
-    t17 = fma(t16, r2, 0.1666666666666648)
-    t18 = fma(t17, r2, 0.5000000000000013)
-    t19 = r2 * r2
-    v = fma(t19, t18, r2)
+    t13 = fma(2.5025203959737602e-08, r2, 2.763162576195063e-07)
+    t14 = fma(t13, r2, 2.7557506817858967e-06)
+    t15 = fma(t14, r2, 2.4801488974695663e-05)
+    t16 = fma(t15, r2, 0.0001984126959620142)
+    t17 = fma(t16, r2, 0.0013888888947978671)
+    t18 = fma(t17, r2, 0.008333333333452509)
+    t19 = fma(t18, r2, 0.041666666666511414)
+    t20 = fma(t19, r2, 0.1666666666666648)
+    t21 = fma(t20, r2, 0.5000000000000013)
+    t22 = r2 * r2
+    t23 = r - r2
+    t24 = fma(k, -5.497923018708371e-14, t23)
+    v = fma(t22, t21, t24)
     n = bits(shifted)
     n2 = n - 4843621399236968445
     i = n2 >> 2
@@ -453,84 +458,139 @@ def d2_float64(x, gate):
     i6 = i + 1023
     i7 = i6 << 52
     s2 = from_bits(i7)
-    t20 = s2 * s2
-    t21 = t20 + t20
-    t22 = t20 * t21
-    big = fma(v, s, s)
-    t23 = big * t22
-    t24 = t8 + 2.0
-    t25 = 2.0 - t8
-    t26 = fma(t24, t23, t25)
-    t27 = t25 - t26
-    t28 = fma(t24, t23, t27)
-    t29 = t8 + -2.3993572805154675
-    t30 = t29 - t8
-    t31 = t29 - t30
-    t32 = t8 - t31
-    t33 = -2.3993572805154675 - t30
-    t34 = t32 + t33
-    t35 = t34 + -1.8464872855353363e-16
-    t36 = t29 + t35
-    t37 = t36 - t29
-    t38 = t35 - t37
-    t39 = fma(6.461019760577196e-15, t36, -5.1794976224967043e-14)
-    t40 = fma(t39, t36, 7.10951729385992e-13)
-    t41 = fma(t40, t36, -9.992370498845121e-12)
-    t42 = fma(t41, t36, 1.2545812370041878e-10)
-    t43 = fma(t42, t36, -1.44041594195476e-09)
-    t44 = fma(t43, t36, 1.5010631463683834e-08)
-    t45 = fma(t44, t36, -1.401029204991601e-07)
-    t46 = fma(t45, t36, 1.1508743142808461e-06)
-    t47 = fma(t46, t36, -8.10647186090051e-06)
-    t48 = fma(t47, t36, 4.684060847392007e-05)
-    t49 = fma(t48, t36, -0.0002018060956182646)
-    t50 = fma(t49, t36, 0.0004543675885116681)
-    t51 = fma(t50, t36, 0.001510506983666477)
-    t52 = fma(t51, t36, -0.021171407639146912)
-    t53 = fma(t52, t36, 0.10890236203086624)
-    t54 = fma(t53, t36, -1.3085810022886)
-    t55 = -1.3085810022886 - t54
-    t56 = fma(t53, t36, t55)
-    t57 = t36 * t54
-    t58 = -t57
-    t59 = fma(t36, t54, t58)
-    t60 = fma(t38, t54, t59)
-    t61 = fma(t36, t56, t60)
-    t62 = abs(t36)
-    c6 = t62 < 1.3552527156068805
-    t63 = select(c6, t57, t26)
-    t64 = select(c6, t61, t28)
-    t65 = fma(t22, big, 3.0)
-    t66 = fma(t65, t23, 3.0)
-    t67 = fma(t66, t23, 1.0)
-    t68 = 1.0 - t67
-    t69 = fma(t66, t23, t68)
-    t70 = gate2 * big
-    t71 = -t70
-    t72 = fma(gate2, big, t71)
-    t73 = t70 * t63
-    t74 = -t73
-    t75 = fma(t70, t63, t74)
-    t76 = fma(t72, t63, t75)
-    t77 = fma(t70, t64, t76)
-    t78 = 1.0 / t67
-    t79 = t73 * t78
-    t80 = -t79
-    t81 = fma(t80, t67, t73)
-    t82 = t81 + t77
-    t83 = fma(t80, t69, t82)
-    t84 = fma(t83, t78, t79)
-    t85 = s2 + s2
-    t86 = s2 * t6
-    tail = t84 * s2
+    t25 = s2 * s2
+    t26 = t25 + t25
+    t27 = t25 * t26
+    big = fma(r2, s, s)
+    t28 = s - big
+    t29 = fma(r2, s, t28)
+    t30 = fma(v, s, t29)
+    t31 = big + t30
+    t32 = t31 - big
+    t33 = t30 - t32
+    t34 = t33 * t27
+    t35 = t31 * t27
+    t36 = t11 + 2.0
+    t37 = t36 - t11
+    t38 = t36 - t37
+    t39 = t11 - t38
+    t40 = 2.0 - t37
+    t41 = t39 + t40
+    t42 = t11 * -1.0
+    t43 = t42 + 2.0
+    t44 = t43 - t42
+    t45 = t43 - t44
+    t46 = t42 - t45
+    t47 = 2.0 - t44
+    t48 = t46 + t47
+    t49 = t36 * t35
+    t50 = -t49
+    t51 = fma(t36, t35, t50)
+    t52 = fma(t41, t35, t51)
+    t53 = fma(t36, t34, t52)
+    t54 = t49 + t43
+    t55 = t54 - t49
+    t56 = t54 - t55
+    t57 = t49 - t56
+    t58 = t43 - t55
+    t59 = t57 + t58
+    t60 = t59 + t53
+    t61 = t60 + t48
+    t62 = t11 + -2.3993572805154675
+    t63 = t62 - t11
+    t64 = t62 - t63
+    t65 = t11 - t64
+    t66 = -2.3993572805154675 - t63
+    t67 = t65 + t66
+    t68 = t67 + -1.8464872855353363e-16
+    t69 = t62 + t68
+    t70 = t69 - t62
+    t71 = t68 - t70
+    t72 = fma(6.461019760577196e-15, t69, -5.1794976224967043e-14)
+    t73 = fma(t72, t69, 7.10951729385992e-13)
+    t74 = fma(t73, t69, -9.992370498845121e-12)
+    t75 = fma(t74, t69, 1.2545812370041878e-10)
+    t76 = fma(t75, t69, -1.44041594195476e-09)
+    t77 = fma(t76, t69, 1.5010631463683834e-08)
+    t78 = fma(t77, t69, -1.401029204991601e-07)
+    t79 = fma(t78, t69, 1.1508743142808461e-06)
+    t80 = fma(t79, t69, -8.10647186090051e-06)
+    t81 = fma(t80, t69, 4.684060847392007e-05)
+    t82 = fma(t81, t69, -0.0002018060956182646)
+    t83 = fma(t82, t69, 0.0004543675885116681)
+    t84 = fma(t83, t69, 0.001510506983666477)
+    t85 = fma(t84, t69, -0.021171407639146912)
+    t86 = fma(t85, t69, 0.10890236203086624)
+    t87 = fma(t86, t69, -1.3085810022886)
+    t88 = -1.3085810022886 - t87
+    t89 = fma(t86, t69, t88)
+    t90 = t69 * t87
+    t91 = -t90
+    t92 = fma(t69, t87, t91)
+    t93 = fma(t71, t87, t92)
+    t94 = fma(t69, t89, t93)
+    t95 = abs(t69)
+    c8 = t95 < 1.3552527156068805
+    t96 = select(c8, t90, t54)
+    t97 = select(c8, t94, t61)
+    t98 = t35 + 3.0
+    t99 = t98 - t35
+    t100 = t98 - t99
+    t101 = t35 - t100
+    t102 = 3.0 - t99
+    t103 = t101 + t102
+    t104 = t103 + t34
+    t105 = t98 * t35
+    t106 = -t105
+    t107 = fma(t98, t35, t106)
+    t108 = fma(t104, t35, t107)
+    t109 = fma(t98, t34, t108)
+    t110 = t105 + 3.0
+    t111 = t110 - t105
+    t112 = t110 - t111
+    t113 = t105 - t112
+    t114 = 3.0 - t111
+    t115 = t113 + t114
+    t116 = t115 + t109
+    t117 = t110 * t35
+    t118 = -t117
+    t119 = fma(t110, t35, t118)
+    t120 = fma(t116, t35, t119)
+    t121 = fma(t110, t34, t120)
+    t122 = t117 + 1.0
+    t123 = t122 - t117
+    t124 = t122 - t123
+    t125 = t117 - t124
+    t126 = 1.0 - t123
+    t127 = t125 + t126
+    t128 = t127 + t121
+    t129 = gate2 * t31
+    t130 = -t129
+    t131 = fma(gate2, t31, t130)
+    t132 = fma(gate2, t33, t131)
+    t133 = t129 * t96
+    t134 = -t133
+    t135 = fma(t129, t96, t134)
+    t136 = fma(t132, t96, t135)
+    t137 = fma(t129, t97, t136)
+    t138 = 1.0 / t122
+    t139 = t133 * t138
+    t140 = -t139
+    t141 = fma(t140, t122, t133)
+    t142 = t141 + t137
+    t143 = fma(t140, t128, t142)
+    t144 = fma(t143, t138, t139)
+    t145 = s2 + s2
+    t146 = s2 * t10
+    tail = t144 * s2
     tail2 = tail * s2
-    tail3 = tail2 * t85
-    tail4 = tail3 * t86
-    t87 = select(c5, -0.0, tail4)
-    c7 = t2 == t2
-    t88 = select(c7, t87, t2)
-    t89 = t88 * t4
-    return t89
+    tail3 = tail2 * t145
+    tail4 = tail3 * t146
+    t147 = select(c7, -0.0, tail4)
+    c9 = t2 == t2
+    t148 = select(c9, t147, t2)
+    t149 = t148 * t4
+    return t149
 
 
 @kernel
@@ -638,9 +698,667 @@ def backward_float32(x, gate):
     """Together: d1, d_gate."""
     t = float64(gate)
     t2 = float64(x)
-    t3 = abs(t2)
-    c = 206.0 < t3
-    t4 = select(c, 206.0, t3)
+    c = 213.0 < t2
+    t3 = select(c, 213.0, t2)
+    c2 = t3 < -213.0
+    z = select(c2, -213.0, t3)
+    shifted = fma(z, -1.4426950408889634, 6755399441055744.0)
+    k = shifted - 6755399441055744.0
+    t4 = -z
+    r = fma(k, -0.6931471805599453, t4)
+    t5 = fma(2.5025203959737602e-08, r, 2.763162576195063e-07)
+    t6 = fma(t5, r, 2.7557506817858967e-06)
+    t7 = fma(t6, r, 2.4801488974695663e-05)
+    t8 = fma(t7, r, 0.0001984126959620142)
+    t9 = fma(t8, r, 0.0013888888947978671)
+    t10 = fma(t9, r, 0.008333333333452509)
+    t11 = fma(t10, r, 0.041666666666511414)
+    t12 = fma(t11, r, 0.1666666666666648)
+    t13 = fma(t12, r, 0.5000000000000013)
+    t14 = r * r
+    v = fma(t14, t13, r)
+    n = bits(shifted)
+    i = n << 52
+    i2 = i + 4607182418800017408
+    s = from_bits(i2)
+    e = fma(v, s, s)
+    t15 = z + 1.0
+    t16 = fma(t15, e, 1.0)
+    t17 = e + 1.0
+    t18 = t17 * t17
+    t19 = t16 / t18
+    t20 = t19 * t
+    t21 = float32(t20)
+    t22 = float32(t19)
+    t23 = abs(gate)
+    c3 = t23 == float32(inf)
+    t24 = t22 * gate
+    t25 = select(c3, t24, t21)
+    c4 = x < float32(-118.0)
+    t26 = select(c4, float32(-118.0), x)
+    c5 = float32(23.567383) < t26
+    t27 = select(c5, float32(23.567383), t26)
+    shifted2 = fma(t27, float32(-1.442695), float32(12582912.0))
+    k2 = shifted2 - float32(12582912.0)
+    t28 = -t27
+    r2 = fma(k2, float32(-0.69314575), t28)
+    r3 = fma(k2, float32(-1.4286068e-06), r2)
+    t29 = fma(float32(0.0013814451), r3, float32(0.008368779))
+    t30 = fma(t29, r3, float32(0.041668393))
+    t31 = fma(t30, r3, float32(0.1666652))
+    t32 = fma(t31, r3, float32(0.49999994))
+    t33 = r3 * r3
+    v2 = fma(t33, t32, r3)
+    c6 = t26 < float32(-44.362305)
+    down = select(c6, float32(5.421011e-20), float32(1.0))
+    n2 = bits(shifted2)
+    i3 = int32(n2 << int32(23))
+    i4 = bits(down)
+    i5 = int32(i3 + i4)
+    s2 = from_bits(i5)
+    t34 = s2 + down
+    t35 = t34 - s2
+    t36 = down - t35
+    t37 = fma(v2, s2, t36)
+    below = t34 + t37
+    t38 = t26 * down
+    t39 = t38 / below
+    c7 = gate == gate
+    t40 = select(c7, t39, gate)
+    return t25, t40
+
+
+@kernel
+def backward_float64(x, gate):
+    """Together: d1, d_gate."""
+    t = abs(gate)
+    c = t == inf
+    c2 = t == 0.0
+    c3 = c | c2
+    t2 = select(c3, 1.0, t)
+    t3 = copysign(1.0, gate)
+    t4 = select(c3, gate, t3)
+    c4 = 1.3407807929942597e+154 <= t2
+    t5 = abs(x)
+    c5 = t5 < 0.5
+    t6 = select(c5, 2.5822498780869086e+120, 7.458340731200207e-155)
+    c6 = t2 < t6
+    t7 = select(c4, 5.421010862427522e-20, 1.0)
+    t8 = select(c6, 1.3407807929942597e+154, t7)
+    t9 = select(c4, 1.8446744073709552e+19, 1.0)
+    t10 = select(c6, 7.458340731200207e-155, t9)
+    gate2 = t2 * t8
+    c7 = 1469.0 < t5
+    t11 = select(c7, 1469.0, t5)
+    shifted = fma(t11, -1.4426950408889634, 6755399441055744.0)
+    k = shifted - 6755399441055744.0
+    t12 = -t11
+    r = fma(k, -0.6931471805598903, t12)
+    r2 = fma(k, -5.497923018708371e-14, r)
+    t13 = fma(2.5025203959737602e-08, r2, 2.763162576195063e-07)
+    t14 = fma(t13, r2, 2.7557506817858967e-06)
+    t15 = fma(t14, r2, 2.4801488974695663e-05)
+    t16 = fma(t15, r2, 0.0001984126959620142)
+    t17 = fma(t16, r2, 0.0013888888947978671)
+    t18 = fma(t17, r2, 0.008333333333452509)
+    t19 = fma(t18, r2, 0.041666666666511414)
+    t20 = fma(t19, r2, 0.1666666666666648)
+    t21 = fma(t20, r2, 0.5000000000000013)
+    t22 = r2 * r2
+    t23 = r - r2
+    t24 = fma(k, -5.497923018708371e-14, t23)
+    v = fma(t22, t21, t24)
+    n = bits(shifted)
+    n2 = n - 4843621399236968445
+    i = n2 >> 2
+    i2 = i << 2
+    i3 = n2 - i2
+    i4 = i3 + 1019
+    i5 = i4 << 52
+    s = from_bits(i5)
+    i6 = i + 1023
+    i7 = i6 << 52
+    s2 = from_bits(i7)
+    t25 = s2 * s2
+    t26 = t25 + t25
+    t27 = t25 * t26
+    big = fma(r2, s, s)
+    t28 = s - big
+    t29 = fma(r2, s, t28)
+    t30 = fma(v, s, t29)
+    t31 = big + t30
+    t32 = t31 - big
+    t33 = t30 - t32
+    t34 = t33 * t27
+    t35 = t31 * t27
+    t36 = 1.0 - t11
+    t37 = fma(t27, t31, t36)
+    t38 = t36 - t37
+    t39 = fma(t27, t31, t38)
+    t40 = fma(t27, t33, t39)
+    t41 = t11 + -1.2784645427610737
+    t42 = t41 - t11
+    t43 = t41 - t42
+    t44 = t11 - t43
+    t45 = -1.2784645427610737 - t42
+    t46 = t44 + t45
+    t47 = t46 + -1.0946994183093437e-16
+    t48 = t41 + t47
+    t49 = t48 - t41
+    t50 = t47 - t49
+    t51 = fma(2.6931715546874645e-12, t48, -4.228319401659955e-11)
+    t52 = fma(t51, t48, 5.821710863485258e-10)
+    t53 = fma(t52, t48, -6.980256715377762e-09)
+    t54 = fma(t53, t48, 7.673684585319321e-08)
+    t55 = fma(t54, t48, -7.673710795170029e-07)
+    t56 = fma(t55, t48, 6.906362822575354e-06)
+    t57 = fma(t56, t48, -5.525090208680231e-05)
+    t58 = fma(t57, t48, 0.0003867563093677402)
+    t59 = fma(t58, t48, -0.002320537856236969)
+    t60 = fma(t59, t48, 0.011602689281712843)
+    t61 = fma(t60, t48, -0.04641075712685199)
+    t62 = fma(t61, t48, 0.13923227138053687)
+    t63 = fma(t62, t48, -1.2784645427610737)
+    t64 = -1.2784645427610737 - t63
+    t65 = fma(t62, t48, t64)
+    t66 = t48 * t63
+    t67 = -t66
+    t68 = fma(t48, t63, t67)
+    t69 = fma(t50, t63, t68)
+    t70 = fma(t48, t65, t69)
+    t71 = abs(t48)
+    c8 = t71 < 0.6938893903907228
+    t72 = select(c8, t66, t37)
+    t73 = select(c8, t70, t40)
+    t74 = fma(t27, t33, 2.0)
+    t75 = fma(t27, t31, t74)
+    t76 = fma(t75, t35, 1.0)
+    t77 = 1.0 - t76
+    t78 = fma(t75, t35, t77)
+    t79 = fma(t75, t34, t78)
+    t80 = gate2 * t31
+    t81 = -t80
+    t82 = fma(gate2, t31, t81)
+    t83 = fma(gate2, t33, t82)
+    t84 = t80 * t72
+    t85 = -t84
+    t86 = fma(t80, t72, t85)
+    t87 = fma(t83, t72, t86)
+    t88 = fma(t80, t73, t87)
+    t89 = 1.0 / t76
+    t90 = t84 * t89
+    t91 = -t90
+    t92 = fma(t91, t76, t84)
+    t93 = t92 + t88
+    t94 = fma(t91, t79, t93)
+    t95 = fma(t94, t89, t90)
+    t96 = s2 + s2
+    t97 = s2 * t10
+    tail = t95 * s2
+    tail2 = tail * s2
+    tail3 = tail2 * t96
+    tail4 = tail3 * t97
+    t98 = select(c7, -0.0, tail4)
+    tail5 = tail3 * s2
+    t99 = select(c7, -0.0, tail5)
+    t100 = gate2 - t99
+    t101 = t100 * t10
+    c9 = x < 0.0
+    t102 = select(c9, t98, t101)
+    c10 = t2 == t2
+    t103 = select(c10, t102, t2)
+    t104 = t103 * t4
+    c11 = x < -759.0
+    t105 = select(c11, -759.0, x)
+    c12 = 43.6689453125 < t105
+    t106 = select(c12, 43.6689453125, t105)
+    shifted2 = fma(t106, -1.4426950408889634, 6755399441055744.0)
+    k2 = shifted2 - 6755399441055744.0
+    t107 = -t106
+    r3 = fma(k2, -0.6931471805598903, t107)
+    r4 = fma(k2, -5.497923018708371e-14, r3)
+    t108 = fma(2.5025203959737602e-08, r4, 2.763162576195063e-07)
+    t109 = fma(t108, r4, 2.7557506817858967e-06)
+    t110 = fma(t109, r4, 2.4801488974695663e-05)
+    t111 = fma(t110, r4, 0.0001984126959620142)
+    t112 = fma(t111, r4, 0.0013888888947978671)
+    t113 = fma(t112, r4, 0.008333333333452509)
+    t114 = fma(t113, r4, 0.041666666666511414)
+    t115 = fma(t114, r4, 0.1666666666666648)
+    t116 = fma(t115, r4, 0.5000000000000013)
+    t117 = r4 * r4
+    t118 = r3 - r4
+    t119 = fma(k2, -5.497923018708371e-14, t118)
+    v2 = fma(t117, t116, t119)
+    c13 = t105 < -88.7236328125
+    down = select(c13, 2.938735877055719e-39, 1.0)
+    n3 = bits(shifted2)
+    i8 = n3 << 52
+    i9 = bits(down)
+    i10 = i8 + i9
+    s3 = from_bits(i10)
+    t120 = s3 + down
+    t121 = t120 - s3
+    t122 = down - t121
+    below = fma(r4, s3, t120)
+    t123 = t120 - below
+    t124 = fma(r4, s3, t123)
+    t125 = t124 + t122
+    t126 = fma(v2, s3, t125)
+    t127 = below + t126
+    t128 = t127 - below
+    t129 = t126 - t128
+    t130 = t105 * down
+    t131 = 1.0 / t127
+    t132 = t130 * t131
+    t133 = -t132
+    t134 = fma(t133, t127, t130)
+    t135 = fma(t133, t129, t134)
+    t136 = fma(t135, t131, t132)
+    t137 = copysign(t136, t130)
+    t138 = select(c12, t130, t137)
+    c14 = gate == gate
+    t139 = select(c14, t138, gate)
+    return t104, t139
+
+
+@kernel
+def f_float16(x, gate):
+    """gate*x/(1 + exp(-x))
+
+    Rounded to float16, the result is the correctly rounded value.
+    """
+    t = float64(x)
+    t2 = abs(t)
+    c = 206.0 < t2
+    t3 = select(c, 206.0, t2)
+    shifted = fma(t3, -1.4426950408889634, 6755399441055744.0)
+    k = shifted - 6755399441055744.0
+    t4 = -t3
+    r = fma(k, -0.6931471805599472, t4)
+    t5 = fma(0.00019789845026340665, r, 0.0013944751056786612)
+    t6 = fma(t5, r, 0.00833349858147164)
+    t7 = fma(t6, r, 0.04166629380339174)
+    t8 = fma(t7, r, 0.16666665859438767)
+    t9 = fma(t8, r, 0.500000006794052)
+    t10 = r * r
+    v = fma(t10, t9, r)
+    n = bits(shifted)
+    i = n << 52
+    i2 = i + 4607182418800017408
+    s = from_bits(i2)
+    big = fma(v, s, s)
+    t11 = big + 1.0
+    t12 = big * t3
+    t13 = t12 / t11
+    t14 = -t13
+    t15 = select(c, -0.0, t14)
+    t16 = t + t15
+    c2 = t < 0.0
+    t17 = select(c2, t15, t16)
+    t18 = abs(x)
+    c3 = t18 < float32(1.0)
+    t19 = select(c3, 1.0, 0.9999999999999982)
+    c4 = x < float32(0.0)
+    t20 = select(c4, 1.0, t19)
+    t21 = t17 * t20
+    t22 = float64(gate)
+    t23 = t21 * t22
+    t24 = float32(t23)
+    t25 = float64(t24)
+    t26 = abs(t25)
+    t27 = abs(t23)
+    c5 = t27 < t26
+    c6 = t26 < t27
+    i3 = bits(t24)
+    i4 = select(c5, int32(1), int32(0))
+    i5 = int32(i3 - i4)
+    i6 = int32(i5 | int32(1))
+    t28 = from_bits(i6)
+    c7 = c5 | c6
+    t29 = select(c7, t28, t24)
+    t30 = abs(gate)
+    c8 = t30 == float32(inf)
+    t31 = float32(t17)
+    t32 = t31 * gate
+    t33 = select(c8, t32, t29)
+    return t33
+
+
+@kernel
+def f_bfloat16(x, gate):
+    """gate*x/(1 + exp(-x))
+
+    Rounded to bfloat16, the result is the correctly rounded value.
+    """
+    t = float64(x)
+    t2 = abs(t)
+    c = 206.0 < t2
+    t3 = select(c, 206.0, t2)
+    shifted = fma(t3, -1.4426950408889634, 6755399441055744.0)
+    k = shifted - 6755399441055744.0
+    t4 = -t3
+    r = fma(k, -0.6931471805599472, t4)
+    t5 = fma(0.00019789845026340665, r, 0.0013944751056786612)
+    t6 = fma(t5, r, 0.00833349858147164)
+    t7 = fma(t6, r, 0.04166629380339174)
+    t8 = fma(t7, r, 0.16666665859438767)
+    t9 = fma(t8, r, 0.500000006794052)
+    t10 = r * r
+    v = fma(t10, t9, r)
+    n = bits(shifted)
+    i = n << 52
+    i2 = i + 4607182418800017408
+    s = from_bits(i2)
+    big = fma(v, s, s)
+    t11 = big + 1.0
+    t12 = big * t3
+    t13 = t12 / t11
+    t14 = -t13
+    t15 = select(c, -0.0, t14)
+    t16 = t + t15
+    c2 = t < 0.0
+    t17 = select(c2, t15, t16)
+    t18 = abs(x)
+    c3 = t18 < float32(1.0)
+    t19 = select(c3, 1.0000000000000018, 0.9999999999999982)
+    t20 = select(c3, 0.9999999999999982, 1.0)
+    c4 = x < float32(0.0)
+    t21 = select(c4, t20, t19)
+    t22 = t17 * t21
+    t23 = float64(gate)
+    t24 = t22 * t23
+    t25 = float32(t24)
+    t26 = float64(t25)
+    t27 = abs(t26)
+    t28 = abs(t24)
+    c5 = t28 < t27
+    c6 = t27 < t28
+    i3 = bits(t25)
+    i4 = select(c5, int32(1), int32(0))
+    i5 = int32(i3 - i4)
+    i6 = int32(i5 | int32(1))
+    t29 = from_bits(i6)
+    c7 = c5 | c6
+    t30 = select(c7, t29, t25)
+    t31 = abs(gate)
+    c8 = t31 == float32(inf)
+    t32 = float32(t17)
+    t33 = t32 * gate
+    t34 = select(c8, t33, t30)
+    return t34
+
+
+@kernel
+def d1_float16(x, gate):
+    """gate*(x*exp(-x) + 1 + exp(-x))/(1 + exp(-x))**2
+
+    Rounded to float16, the result is the correctly rounded value.
+    """
+    t = float64(x)
+    c = 213.0 < t
+    t2 = select(c, 213.0, t)
+    c2 = t2 < -213.0
+    z = select(c2, -213.0, t2)
+    shifted = fma(z, -1.4426950408889634, 6755399441055744.0)
+    k = shifted - 6755399441055744.0
+    t3 = -z
+    r = fma(k, -0.6931471805599453, t3)
+    t4 = fma(2.5025203959737602e-08, r, 2.763162576195063e-07)
+    t5 = fma(t4, r, 2.7557506817858967e-06)
+    t6 = fma(t5, r, 2.4801488974695663e-05)
+    t7 = fma(t6, r, 0.0001984126959620142)
+    t8 = fma(t7, r, 0.0013888888947978671)
+    t9 = fma(t8, r, 0.008333333333452509)
+    t10 = fma(t9, r, 0.041666666666511414)
+    t11 = fma(t10, r, 0.1666666666666648)
+    t12 = fma(t11, r, 0.5000000000000013)
+    t13 = r * r
+    v = fma(t13, t12, r)
+    n = bits(shifted)
+    i = n << 52
+    i2 = i + 4607182418800017408
+    s = from_bits(i2)
+    e = fma(v, s, s)
+    t14 = z + 1.0
+    t15 = fma(t14, e, 1.0)
+    t16 = e + 1.0
+    t17 = t16 * t16
+    t18 = t15 / t17
+    t19 = abs(x)
+    c3 = t19 < float32(1.0)
+    t20 = select(c3, 1.0, 1.0000000000000018)
+    c4 = x < float32(0.0)
+    t21 = select(c4, 1.0, t20)
+    t22 = t18 * t21
+    t23 = float64(gate)
+    t24 = t22 * t23
+    t25 = float32(t24)
+    t26 = float64(t25)
+    t27 = abs(t26)
+    t28 = abs(t24)
+    c5 = t28 < t27
+    c6 = t27 < t28
+    i3 = bits(t25)
+    i4 = select(c5, int32(1), int32(0))
+    i5 = int32(i3 - i4)
+    i6 = int32(i5 | int32(1))
+    t29 = from_bits(i6)
+    c7 = c5 | c6
+    t30 = select(c7, t29, t25)
+    t31 = abs(gate)
+    c8 = t31 == float32(inf)
+    t32 = float32(t18)
+    t33 = t32 * gate
+    t34 = select(c8, t33, t30)
+    return t34
+
+
+@kernel
+def d1_bfloat16(x, gate):
+    """gate*(x*exp(-x) + 1 + exp(-x))/(1 + exp(-x))**2
+
+    Rounded to bfloat16, the result is the correctly rounded value.
+    """
+    t = float64(x)
+    t2 = abs(t)
+    c = 206.0 < t2
+    t3 = select(c, 206.0, t2)
+    shifted = fma(t3, -1.4426950408889634, 6755399441055744.0)
+    k = shifted - 6755399441055744.0
+    t4 = -t3
+    r = fma(k, -0.6931471805599472, t4)
+    t5 = fma(0.00019789845026340665, r, 0.0013944751056786612)
+    t6 = fma(t5, r, 0.00833349858147164)
+    t7 = fma(t6, r, 0.04166629380339174)
+    t8 = fma(t7, r, 0.16666665859438767)
+    t9 = fma(t8, r, 0.500000006794052)
+    t10 = r * r
+    v = fma(t10, t9, r)
+    n = bits(shifted)
+    i = n << 52
+    i2 = i + 4607182418800017408
+    s = from_bits(i2)
+    big = fma(v, s, s)
+    t11 = 1.0 - t3
+    t12 = big + t11
+    t13 = big + 2.0
+    t14 = fma(t13, big, 1.0)
+    t15 = big * t12
+    t16 = t15 / t14
+    t17 = select(c, -0.0, t16)
+    t18 = 1.0 - t17
+    c2 = t < 0.0
+    t19 = select(c2, t17, t18)
+    t20 = abs(x)
+    c3 = t20 < float32(1.0)
+    t21 = select(c3, 0.9999999999999982, 1.0)
+    c4 = x < float32(0.0)
+    t22 = select(c4, t21, 1.0000000000000018)
+    c5 = x == float32(0.0)
+    t23 = select(c5, 1.0, t22)
+    t24 = t19 * t23
+    t25 = float64(gate)
+    t26 = t24 * t25
+    t27 = float32(t26)
+    t28 = float64(t27)
+    t29 = abs(t28)
+    t30 = abs(t26)
+    c6 = t30 < t29
+    c7 = t29 < t30
+    i3 = bits(t27)
+    i4 = select(c6, int32(1), int32(0))
+    i5 = int32(i3 - i4)
+    i6 = int32(i5 | int32(1))
+    t31 = from_bits(i6)
+    c8 = c6 | c7
+    t32 = select(c8, t31, t27)
+    t33 = abs(gate)
+    c9 = t33 == float32(inf)
+    t34 = float32(t19)
+    t35 = t34 * gate
+    t36 = select(c9, t35, t32)
+    return t36
+
+
+@kernel
+def d2_float16(x, gate):
+    """gate*(-x + x*exp(-x) + 2 + 2*exp(-x))*exp(-x)/(1 + exp(-x))**3
+
+    Rounded to float16, the result is the correctly rounded value.
+    """
+    t = float64(x)
+    c = 213.0 < t
+    t2 = select(c, 213.0, t)
+    c2 = t2 < -213.0
+    z = select(c2, -213.0, t2)
+    shifted = fma(z, -1.4426950408889634, 6755399441055744.0)
+    k = shifted - 6755399441055744.0
+    t3 = -z
+    r = fma(k, -0.6931471805599453, t3)
+    t4 = fma(2.5025203959737602e-08, r, 2.763162576195063e-07)
+    t5 = fma(t4, r, 2.7557506817858967e-06)
+    t6 = fma(t5, r, 2.4801488974695663e-05)
+    t7 = fma(t6, r, 0.0001984126959620142)
+    t8 = fma(t7, r, 0.0013888888947978671)
+    t9 = fma(t8, r, 0.008333333333452509)
+    t10 = fma(t9, r, 0.041666666666511414)
+    t11 = fma(t10, r, 0.1666666666666648)
+    t12 = fma(t11, r, 0.5000000000000013)
+    t13 = r * r
+    v = fma(t13, t12, r)
+    n = bits(shifted)
+    i = n << 52
+    i2 = i + 4607182418800017408
+    s = from_bits(i2)
+    e = fma(v, s, s)
+    t14 = z + 2.0
+    t15 = 2.0 - z
+    t16 = fma(t14, e, t15)
+    t17 = e * t16
+    t18 = e + 1.0
+    t19 = t18 * t18
+    t20 = t19 * t18
+    t21 = t17 / t20
+    t22 = float64(gate)
+    t23 = t21 * t22
+    t24 = float32(t23)
+    t25 = float64(t24)
+    t26 = abs(t25)
+    t27 = abs(t23)
+    c3 = t27 < t26
+    c4 = t26 < t27
+    i3 = bits(t24)
+    i4 = select(c3, int32(1), int32(0))
+    i5 = int32(i3 - i4)
+    i6 = int32(i5 | int32(1))
+    t28 = from_bits(i6)
+    c5 = c3 | c4
+    t29 = select(c5, t28, t24)
+    t30 = abs(gate)
+    c6 = t30 == float32(inf)
+    t31 = float32(t21)
+    t32 = t31 * gate
+    t33 = select(c6, t32, t29)
+    return t33
+
+
+@kernel
+def d2_bfloat16(x, gate):
+    """gate*(-x + x*exp(-x) + 2 + 2*exp(-x))*exp(-x)/(1 + exp(-x))**3
+
+    Rounded to bfloat16, the result is the correctly rounded value.
+    """
+    t = float64(x)
+    t2 = abs(t)
+    c = 206.0 < t2
+    t3 = select(c, 206.0, t2)
+    shifted = fma(t3, -1.4426950408889634, 6755399441055744.0)
+    k = shifted - 6755399441055744.0
+    t4 = -t3
+    r = fma(k, -0.6931471805599472, t4)
+    t5 = fma(0.00019789845026340665, r, 0.0013944751056786612)
+    t6 = fma(t5, r, 0.00833349858147164)
+    t7 = fma(t6, r, 0.04166629380339174)
+    t8 = fma(t7, r, 0.16666665859438767)
+    t9 = fma(t8, r, 0.500000006794052)
+    t10 = r * r
+    v = fma(t10, t9, r)
+    n = bits(shifted)
+    i = n << 52
+    i2 = i + 4607182418800017408
+    s = from_bits(i2)
+    big = fma(v, s, s)
+    t11 = t3 + 2.0
+    t12 = 2.0 - t3
+    t13 = fma(t11, big, t12)
+    t14 = big + 3.0
+    t15 = fma(t14, big, 3.0)
+    t16 = fma(t15, big, 1.0)
+    t17 = big * t13
+    t18 = t17 / t16
+    t19 = select(c, -0.0, t18)
+    t20 = abs(x)
+    c2 = t20 < float32(1.0)
+    t21 = select(c2, 0.9999999999999982, 1.0)
+    c3 = x == float32(0.0)
+    t22 = select(c3, 1.0, t21)
+    t23 = t19 * t22
+    t24 = float64(gate)
+    t25 = t23 * t24
+    t26 = float32(t25)
+    t27 = float64(t26)
+    t28 = abs(t27)
+    t29 = abs(t25)
+    c4 = t29 < t28
+    c5 = t28 < t29
+    i3 = bits(t26)
+    i4 = select(c4, int32(1), int32(0))
+    i5 = int32(i3 - i4)
+    i6 = int32(i5 | int32(1))
+    t30 = from_bits(i6)
+    c6 = c4 | c5
+    t31 = select(c6, t30, t26)
+    t32 = abs(gate)
+    c7 = t32 == float32(inf)
+    t33 = float32(t19)
+    t34 = t33 * gate
+    t35 = select(c7, t34, t31)
+    return t35
+
+
+@kernel
+def d_gate_float16(x, gate):
+    """x/(1 + exp(-x))
+
+    Rounded to float16, the result is the correctly rounded value.
+    """
+    t = float64(gate)
+    t2 = float64(x)
+    c = t2 < -206.0
+    t3 = select(c, -206.0, t2)
+    c2 = 23.5673828125 < t3
+    t4 = select(c2, 23.5673828125, t3)
     shifted = fma(t4, -1.4426950408889634, 6755399441055744.0)
     k = shifted - 6755399441055744.0
     t5 = -t4
@@ -656,253 +1374,77 @@ def backward_float32(x, gate):
     i = n << 52
     i2 = i + 4607182418800017408
     s = from_bits(i2)
-    big = fma(v, s, s)
-    t12 = 1.0 - t4
-    t13 = big + t12
-    t14 = t4 + -1.2784645427610737
-    t15 = fma(6.978533717189008e-06, t14, -5.599370431119059e-05)
-    t16 = fma(t15, t14, 0.00038673566623430387)
-    t17 = fma(t16, t14, -0.0023203141691418095)
-    t18 = fma(t17, t14, 0.011602691028914843)
-    t19 = fma(t18, t14, -0.046410778646089716)
-    t20 = fma(t19, t14, 0.13923227137176036)
-    t21 = fma(t20, t14, -1.278464542438157)
-    t22 = t14 * t21
-    t23 = abs(t14)
-    c2 = t23 < 0.6938893903907228
-    t24 = select(c2, t22, t13)
-    t25 = big + 2.0
-    t26 = fma(t25, big, 1.0)
-    t27 = big * t24
-    t28 = t27 / t26
-    t29 = select(c, -0.0, t28)
-    t30 = 1.0 - t29
-    c3 = t2 < 0.0
-    t31 = select(c3, t29, t30)
-    t32 = t31 * t
-    t33 = float32(t32)
-    t34 = float32(t31)
-    t35 = abs(gate)
-    c4 = t35 == float32(inf)
-    t36 = t34 * gate
-    t37 = select(c4, t36, t33)
-    c5 = x < float32(-118.0)
-    t38 = select(c5, float32(-118.0), x)
-    c6 = float32(23.567383) < t38
-    t39 = select(c6, float32(23.567383), t38)
-    shifted2 = fma(t39, float32(-1.442695), float32(12582912.0))
-    k2 = shifted2 - float32(12582912.0)
-    t40 = -t39
-    r2 = fma(k2, float32(-0.69314575), t40)
-    r3 = fma(k2, float32(-1.4286068e-06), r2)
-    t41 = fma(float32(0.0013814451), r3, float32(0.008368779))
-    t42 = fma(t41, r3, float32(0.041668393))
-    t43 = fma(t42, r3, float32(0.1666652))
-    t44 = fma(t43, r3, float32(0.49999994))
-    t45 = r3 * r3
-    v2 = fma(t45, t44, r3)
-    c7 = t38 < float32(-44.362305)
-    down = select(c7, float32(5.421011e-20), float32(1.0))
-    n2 = bits(shifted2)
-    i3 = int32(n2 << int32(23))
-    i4 = bits(down)
-    i5 = int32(i3 + i4)
-    s2 = from_bits(i5)
-    t46 = s2 + down
-    t47 = t46 - s2
-    t48 = down - t47
-    t49 = fma(v2, s2, t48)
-    below = t46 + t49
-    t50 = t38 * down
-    t51 = t50 / below
-    c8 = gate == gate
-    t52 = select(c8, t51, gate)
-    return t37, t52
+    t12 = s + 1.0
+    below = fma(v, s, t12)
+    t13 = t3 / below
+    c3 = t == t
+    t14 = select(c3, t13, t)
+    t15 = float32(t14)
+    t16 = float64(t15)
+    t17 = abs(t16)
+    t18 = abs(t14)
+    c4 = t18 < t17
+    c5 = t17 < t18
+    i3 = bits(t15)
+    i4 = select(c4, int32(1), int32(0))
+    i5 = int32(i3 - i4)
+    i6 = int32(i5 | int32(1))
+    t19 = from_bits(i6)
+    c6 = c4 | c5
+    t20 = select(c6, t19, t15)
+    return t20
 
 
 @kernel
-def backward_float64(x, gate):
-    """Together: d1, d_gate."""
-    t = abs(gate)
-    c = t == inf
-    c2 = t == 0.0
-    c3 = c | c2
-    t2 = select(c3, 1.0, t)
-    t3 = copysign(1.0, gate)
-    t4 = select(c3, gate, t3)
-    c4 = 1.3407807929942597e+154 <= t2
-    t5 = select(c4, 5.421010862427522e-20, 1.0)
-    t6 = select(c4, 1.8446744073709552e+19, 1.0)
-    gate2 = t2 * t5
-    t7 = abs(x)
-    c5 = 1469.0 < t7
-    t8 = select(c5, 1469.0, t7)
-    shifted = fma(t8, -1.4426950408889634, 6755399441055744.0)
+def d_gate_bfloat16(x, gate):
+    """x/(1 + exp(-x))
+
+    Rounded to bfloat16, the result is the correctly rounded value.
+    """
+    t = float64(gate)
+    t2 = float64(x)
+    c = t2 < -206.0
+    t3 = select(c, -206.0, t2)
+    c2 = 23.5673828125 < t3
+    t4 = select(c2, 23.5673828125, t3)
+    shifted = fma(t4, -1.4426950408889634, 6755399441055744.0)
     k = shifted - 6755399441055744.0
-    t9 = -t8
-    r = fma(k, -0.6931471805598903, t9)
-    r2 = fma(k, -5.497923018708371e-14, r)
-    t10 = fma(2.5025203959737602e-08, r2, 2.763162576195063e-07)
-    t11 = fma(t10, r2, 2.7557506817858967e-06)
-    t12 = fma(t11, r2, 2.4801488974695663e-05)
-    t13 = fma(t12, r2, 0.0001984126959620142)
-    t14 = fma(t13, r2, 0.0013888888947978671)
-    t15 = fma(t14, r2, 0.008333333333452509)
-    t16 = fma(t15, r2, 0.041666666666511414)
-    t17 = fma(t16, r2, 0.1666666666666648)
-    t18 = fma(t17, r2, 0.5000000000000013)
-    t19 = r2 * r2
-    v = fma(t19, t18, r2)
+    t5 = -t4
+    r = fma(k, -0.6931471805599472, t5)
+    t6 = fma(0.00019789845026340665, r, 0.0013944751056786612)
+    t7 = fma(t6, r, 0.00833349858147164)
+    t8 = fma(t7, r, 0.04166629380339174)
+    t9 = fma(t8, r, 0.16666665859438767)
+    t10 = fma(t9, r, 0.500000006794052)
+    t11 = r * r
+    v = fma(t11, t10, r)
     n = bits(shifted)
-    n2 = n - 4843621399236968445
-    i = n2 >> 2
-    i2 = i << 2
-    i3 = n2 - i2
-    i4 = i3 + 1019
-    i5 = i4 << 52
-    s = from_bits(i5)
-    i6 = i + 1023
-    i7 = i6 << 52
-    s2 = from_bits(i7)
-    t20 = s2 * s2
-    t21 = t20 + t20
-    t22 = t20 * t21
-    big = fma(v, s, s)
-    t23 = big * t22
-    t24 = 1.0 - t8
-    t25 = fma(t22, big, t24)
-    t26 = t24 - t25
-    t27 = fma(t22, big, t26)
-    t28 = t8 + -1.2784645427610737
-    t29 = t28 - t8
-    t30 = t28 - t29
-    t31 = t8 - t30
-    t32 = -1.2784645427610737 - t29
-    t33 = t31 + t32
-    t34 = t33 + -1.0946994183093437e-16
-    t35 = t28 + t34
-    t36 = t35 - t28
-    t37 = t34 - t36
-    t38 = fma(2.6931715546874645e-12, t35, -4.228319401659955e-11)
-    t39 = fma(t38, t35, 5.821710863485258e-10)
-    t40 = fma(t39, t35, -6.980256715377762e-09)
-    t41 = fma(t40, t35, 7.673684585319321e-08)
-    t42 = fma(t41, t35, -7.673710795170029e-07)
-    t43 = fma(t42, t35, 6.906362822575354e-06)
-    t44 = fma(t43, t35, -5.525090208680231e-05)
-    t45 = fma(t44, t35, 0.0003867563093677402)
-    t46 = fma(t45, t35, -0.002320537856236969)
-    t47 = fma(t46, t35, 0.011602689281712843)
-    t48 = fma(t47, t35, -0.04641075712685199)
-    t49 = fma(t48, t35, 0.13923227138053687)
-    t50 = fma(t49, t35, -1.2784645427610737)
-    t51 = -1.2784645427610737 - t50
-    t52 = fma(t49, t35, t51)
-    t53 = t35 * t50
-    t54 = -t53
-    t55 = fma(t35, t50, t54)
-    t56 = fma(t37, t50, t55)
-    t57 = fma(t35, t52, t56)
-    t58 = abs(t35)
-    c6 = t58 < 0.6938893903907228
-    t59 = select(c6, t53, t25)
-    t60 = select(c6, t57, t27)
-    t61 = fma(t22, big, 2.0)
-    t62 = fma(t61, t23, 1.0)
-    t63 = 1.0 - t62
-    t64 = fma(t61, t23, t63)
-    t65 = gate2 * big
-    t66 = -t65
-    t67 = fma(gate2, big, t66)
-    t68 = t65 * t59
-    t69 = -t68
-    t70 = fma(t65, t59, t69)
-    t71 = fma(t67, t59, t70)
-    t72 = fma(t65, t60, t71)
-    t73 = 1.0 / t62
-    t74 = t68 * t73
-    t75 = -t74
-    t76 = fma(t75, t62, t68)
-    t77 = t76 + t72
-    t78 = fma(t75, t64, t77)
-    t79 = fma(t78, t73, t74)
-    t80 = s2 + s2
-    t81 = s2 * t6
-    tail = t79 * s2
-    tail2 = tail * s2
-    tail3 = tail2 * t80
-    tail4 = tail3 * t81
-    t82 = select(c5, -0.0, tail4)
-    tail5 = tail3 * s2
-    t83 = select(c5, -0.0, tail5)
-    t84 = gate2 - t83
-    t85 = t84 * t6
-    c7 = x < 0.0
-    t86 = select(c7, t82, t85)
-    c8 = t2 == t2
-    t87 = select(c8, t86, t2)
-    t88 = t87 * t4
-    c9 = x < -759.0
-    t89 = select(c9, -759.0, x)
-    c10 = 43.6689453125 < t89
-    t90 = select(c10, 43.6689453125, t89)
-    shifted2 = fma(t90, -1.4426950408889634, 6755399441055744.0)
-    k2 = shifted2 - 6755399441055744.0
-    t91 = -t90
-    r3 = fma(k2, -0.6931471805598903, t91)
-    r4 = fma(k2, -5.497923018708371e-14, r3)
-    t92 = fma(2.5025203959737602e-08, r4, 2.763162576195063e-07)
-    t93 = fma(t92, r4, 2.7557506817858967e-06)
-    t94 = fma(t93, r4, 2.4801488974695663e-05)
-    t95 = fma(t94, r4, 0.0001984126959620142)
-    t96 = fma(t95, r4, 0.0013888888947978671)
-    t97 = fma(t96, r4, 0.008333333333452509)
-    t98 = fma(t97, r4, 0.041666666666511414)
-    t99 = fma(t98, r4, 0.1666666666666648)
-    t100 = fma(t99, r4, 0.5000000000000013)
-    t101 = r4 * r4
-    t102 = r3 - r4
-    t103 = fma(k2, -5.497923018708371e-14, t102)
-    v2 = fma(t101, t100, t103)
-    c11 = t89 < -88.7236328125
-    down = select(c11, 2.938735877055719e-39, 1.0)
-    n3 = bits(shifted2)
-    i8 = n3 << 52
-    i9 = bits(down)
-    i10 = i8 + i9
-    s3 = from_bits(i10)
-    t104 = s3 + down
-    t105 = t104 - s3
-    t106 = down - t105
-    below = fma(r4, s3, t104)
-    t107 = t104 - below
-    t108 = fma(r4, s3, t107)
-    t109 = t108 + t106
-    t110 = fma(v2, s3, t109)
-    t111 = below + t110
-    t112 = t111 - below
-    t113 = t110 - t112
-    t114 = t89 * down
-    t115 = 1.0 / t111
-    t116 = t114 * t115
-    t117 = -t116
-    t118 = fma(t117, t111, t114)
-    t119 = fma(t117, t113, t118)
-    t120 = fma(t119, t115, t116)
-    t121 = copysign(t120, t114)
-    t122 = select(c10, t114, t121)
-    c12 = gate == gate
-    t123 = select(c12, t122, gate)
-    return t88, t123
+    i = n << 52
+    i2 = i + 4607182418800017408
+    s = from_bits(i2)
+    t12 = s + 1.0
+    below = fma(v, s, t12)
+    t13 = t3 / below
+    c3 = t == t
+    t14 = select(c3, t13, t)
+    c4 = x < float32(0.0)
+    t15 = select(c4, 0.9999999999999998, 1.0000000000000002)
+    t16 = t14 * t15
+    t17 = float32(t16)
+    t18 = float64(t17)
+    t19 = abs(t18)
+    t20 = abs(t16)
+    c5 = t20 < t19
+    c6 = t19 < t20
+    i3 = bits(t17)
+    i4 = select(c5, int32(1), int32(0))
+    i5 = int32(i3 - i4)
+    i6 = int32(i5 | int32(1))
+    t21 = from_bits(i6)
+    c7 = c5 | c6
+    t22 = select(c7, t21, t17)
+    return t22
 
 
-f_float16 = f_float32
-f_bfloat16 = f_float32
-d1_float16 = d1_float32
-d1_bfloat16 = d1_float32
-d2_float16 = d2_float32
-d2_bfloat16 = d2_float32
-d_gate_float16 = d_gate_float32
-d_gate_bfloat16 = d_gate_float32
 backward_float16 = backward_float32
 backward_bfloat16 = backward_float32

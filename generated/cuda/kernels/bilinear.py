@@ -8,7 +8,7 @@ Source: defs/glu.py. Each program stands twice, for float32 and for float64. flo
 for float32 too, or by one of their own where its result would not be rounded correctly. A kernel's argument `aligned`
 says that arrays begin at a multiple of 16 bytes.
 
-Words of the kernels: 470065eb517316a1
+Words of the kernels: 1ee770148ae1d0f7
 """
 
 import numpy as np
@@ -18,12 +18,20 @@ from .._lanes import (
     TILE,
     apart,
     by_type,
+    dabs,
     dmul,
     each,
+    fabs,
+    fbits,
     fmul,
+    from_fbits,
+    ior,
+    isub,
     load,
+    load_rows,
     select,
     store,
+    store_rows,
     together,
 )
 from .._launch import kernel
@@ -117,11 +125,67 @@ def backward_of_f64(grad, x, gate):
     return t4, t5
 
 
+def f_bfloat16_of_f32(x, gate):
+    """gate*x"""
+    t = np.float64(x)
+    t2 = np.float64(gate)
+    t3 = dmul(t, t2)
+    t4 = np.float32(t3)
+    t5 = np.float64(t4)
+    t6 = dabs(t5)
+    t7 = dabs(t3)
+    c = t7 < t6
+    c2 = t6 < t7
+    i = fbits(t4)
+    i2 = select(c, np.int32(1), np.int32(0))
+    i3 = isub(i, i2)
+    i4 = ior(i3, np.int32(1))
+    t8 = from_fbits(i4)
+    c3 = c | c2
+    t9 = select(c3, t8, t4)
+    t10 = fabs(gate)
+    c4 = t10 == np.float32(np.inf)
+    t11 = np.float32(t)
+    t12 = fmul(t11, gate)
+    t13 = select(c4, t12, t9)
+    return t13
+
+
+def d1_bfloat16_of_f32(x, gate):
+    """gate"""
+    t = np.float64(x)
+    c = t == t
+    t2 = select(c, np.float64(1.0), t)
+    t3 = np.float64(gate)
+    t4 = dmul(t2, t3)
+    t5 = np.float32(t4)
+    t6 = np.float64(t5)
+    t7 = dabs(t6)
+    t8 = dabs(t4)
+    c2 = t8 < t7
+    c3 = t7 < t8
+    i = fbits(t5)
+    i2 = select(c2, np.int32(1), np.int32(0))
+    i3 = isub(i, i2)
+    i4 = ior(i3, np.int32(1))
+    t9 = from_fbits(i4)
+    c4 = c2 | c3
+    t10 = select(c4, t9, t5)
+    t11 = fabs(gate)
+    c5 = t11 == np.float32(np.inf)
+    t12 = np.float32(t2)
+    t13 = fmul(t12, gate)
+    t14 = select(c5, t13, t10)
+    return t14
+
+
 f_of = by_type(f_of_f32, f_of_f64)
 d1_of = by_type(d1_of_f32, d1_of_f64)
 d2_of = by_type(d2_of_f32, d2_of_f64)
 d_gate_of = by_type(d_gate_of_f32, d_gate_of_f64)
 backward_of = by_type(backward_of_f32, backward_of_f64)
+f_bfloat16_of = by_type(f_bfloat16_of_f32, f_bfloat16_of_f32)
+d1_bfloat16_of = by_type(d1_bfloat16_of_f32, d1_bfloat16_of_f32)
 
 
 @kernel("pppii")
@@ -132,6 +196,18 @@ def f(x, gate, y, n, aligned):
     while start < n:
         x_lanes = load(x, start, thread, n, aligned)
         gate_lanes = load(gate, start, thread, n, aligned)
+        store(y, start, thread, n, aligned, each(f_of, together((x_lanes, gate_lanes,))))
+        start += np.int64(cuda.gridDim.x) * TILE
+
+
+@kernel("pppiii")
+def f_packed(x, gate, y, n, aligned, row):
+    """y[i] = f(x[i], gate[i]) for i < n; x, gate have a gap of `row` elements behind every `row` elements."""
+    thread = np.int64(cuda.threadIdx.x)
+    start = np.int64(cuda.blockIdx.x) * TILE
+    while start < n:
+        x_lanes = load_rows(x, start, thread, n, aligned, row)
+        gate_lanes = load_rows(gate, start, thread, n, aligned, row)
         store(y, start, thread, n, aligned, each(f_of, together((x_lanes, gate_lanes,))))
         start += np.int64(cuda.gridDim.x) * TILE
 
@@ -184,4 +260,55 @@ def backward(grad, x, gate, dx, dgate, n, aligned):
         results = apart(each(backward_of, together((grad_lanes, x_lanes, gate_lanes,))))
         store(dx, start, thread, n, aligned, results[0])
         store(dgate, start, thread, n, aligned, results[1])
+        start += np.int64(cuda.gridDim.x) * TILE
+
+
+@kernel("pppppiii")
+def backward_packed(grad, x, gate, dx, dgate, n, aligned, row):
+    """dx[i], dgate[i] = backward(grad[i], x[i], gate[i]) for i < n; x, gate, dx, dgate have a gap of `row` elements behind every `row` elements."""
+    thread = np.int64(cuda.threadIdx.x)
+    start = np.int64(cuda.blockIdx.x) * TILE
+    while start < n:
+        grad_lanes = load(grad, start, thread, n, aligned)
+        x_lanes = load_rows(x, start, thread, n, aligned, row)
+        gate_lanes = load_rows(gate, start, thread, n, aligned, row)
+        results = apart(each(backward_of, together((grad_lanes, x_lanes, gate_lanes,))))
+        store_rows(dx, start, thread, n, aligned, row, results[0])
+        store_rows(dgate, start, thread, n, aligned, row, results[1])
+        start += np.int64(cuda.gridDim.x) * TILE
+
+
+@f.of("bfloat16")
+def f_bfloat16(x, gate, y, n, aligned):
+    """y[i] = f(x[i], gate[i]) for i < n."""
+    thread = np.int64(cuda.threadIdx.x)
+    start = np.int64(cuda.blockIdx.x) * TILE
+    while start < n:
+        x_lanes = load(x, start, thread, n, aligned)
+        gate_lanes = load(gate, start, thread, n, aligned)
+        store(y, start, thread, n, aligned, each(f_bfloat16_of, together((x_lanes, gate_lanes,))))
+        start += np.int64(cuda.gridDim.x) * TILE
+
+
+@f_packed.of("bfloat16")
+def f_bfloat16_packed(x, gate, y, n, aligned, row):
+    """y[i] = f(x[i], gate[i]) for i < n; x, gate have a gap of `row` elements behind every `row` elements."""
+    thread = np.int64(cuda.threadIdx.x)
+    start = np.int64(cuda.blockIdx.x) * TILE
+    while start < n:
+        x_lanes = load_rows(x, start, thread, n, aligned, row)
+        gate_lanes = load_rows(gate, start, thread, n, aligned, row)
+        store(y, start, thread, n, aligned, each(f_bfloat16_of, together((x_lanes, gate_lanes,))))
+        start += np.int64(cuda.gridDim.x) * TILE
+
+
+@d1.of("bfloat16")
+def d1_bfloat16(x, gate, y, n, aligned):
+    """y[i] = d1(x[i], gate[i]) for i < n."""
+    thread = np.int64(cuda.threadIdx.x)
+    start = np.int64(cuda.blockIdx.x) * TILE
+    while start < n:
+        x_lanes = load(x, start, thread, n, aligned)
+        gate_lanes = load(gate, start, thread, n, aligned)
+        store(y, start, thread, n, aligned, each(d1_bfloat16_of, together((x_lanes, gate_lanes,))))
         start += np.int64(cuda.gridDim.x) * TILE

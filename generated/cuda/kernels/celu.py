@@ -8,7 +8,7 @@ Source: defs/celu.py. Each program stands twice, for float32 and for float64. fl
 for float32 too, or by one of their own where its result would not be rounded correctly. A kernel's argument `aligned`
 says that arrays begin at a multiple of 16 bytes.
 
-Words of the kernels: 470065eb517316a1
+Words of the kernels: 1ee770148ae1d0f7
 """
 
 import numpy as np
@@ -20,6 +20,7 @@ from .._lanes import (
     dabs,
     dadd,
     dbits,
+    dcopysign,
     ddiv,
     dfma,
     dmul,
@@ -468,8 +469,8 @@ def d2_of_f32(x, alpha):
     t2 = np.float64(alpha)
     t3 = dabs(t)
     t4 = ddiv(t3, t2)
-    c = np.float64(108.82421875) < t4
-    t5 = select(c, np.float64(108.82421875), t4)
+    c = np.float64(197.5478515625) < t4
+    t5 = select(c, np.float64(197.5478515625), t4)
     t6 = dadd(t5, np.float64(1.0))
     shifted = dfma(t6, np.float64(-1.4426950408889634), np.float64(6755399441055744.0))
     k = dadd(shifted, -np.float64(6755399441055744.0))
@@ -559,10 +560,12 @@ def d2_of_f64(x, alpha):
     t44 = dadd(t38, t42)
     t45 = select(c5, t44, t38)
     tail = dmul(t45, np.float64(2.938735877055719e-39))
-    t46 = ddiv(tail, alpha)
+    t46 = dcopysign(np.float64(0.0), tail)
+    t47 = select(c2, t46, tail)
+    t48 = ddiv(t47, alpha)
     c6 = np.float64(0.0) <= x
-    t47 = select(c6, np.float64(0.0), t46)
-    return t47
+    t49 = select(c6, np.float64(0.0), t48)
+    return t49
 
 
 def d_alpha_of_f32(x, alpha):
@@ -661,7 +664,9 @@ def d_alpha_of_f32(x, alpha):
     t87 = np.float32(t86)
     c6 = np.float32(0.0) <= x
     t88 = select(c6, np.float32(0.0), t87)
-    return t88
+    c7 = x == np.float32(0.0)
+    t89 = select(c7, x, t88)
+    return t89
 
 
 def d_alpha_of_f64(x, alpha):
@@ -980,7 +985,9 @@ def d_alpha_of_f64(x, alpha):
     t296 = select(c16, t295, t289)
     c17 = np.float64(0.0) <= x
     t297 = select(c17, np.float64(0.0), t296)
-    return t297
+    c18 = x == np.float64(0.0)
+    t298 = select(c18, x, t297)
+    return t298
 
 
 def backward_of_f32(grad, x, alpha):
@@ -1404,20 +1411,22 @@ def d_alpha_float16_of_f32(x, alpha):
     t298 = select(c16, t297, t291)
     c17 = np.float64(0.0) <= t
     t299 = select(c17, np.float64(0.0), t298)
-    t300 = np.float32(t299)
-    t301 = np.float64(t300)
-    t302 = dabs(t301)
-    t303 = dabs(t299)
-    c18 = t303 < t302
-    c19 = t302 < t303
-    i = fbits(t300)
-    i2 = select(c18, np.int32(1), np.int32(0))
+    c18 = t == np.float64(0.0)
+    t300 = select(c18, t, t299)
+    t301 = np.float32(t300)
+    t302 = np.float64(t301)
+    t303 = dabs(t302)
+    t304 = dabs(t300)
+    c19 = t304 < t303
+    c20 = t303 < t304
+    i = fbits(t301)
+    i2 = select(c19, np.int32(1), np.int32(0))
     i3 = isub(i, i2)
     i4 = ior(i3, np.int32(1))
-    t304 = from_fbits(i4)
-    c20 = c18 | c19
-    t305 = select(c20, t304, t300)
-    return t305
+    t305 = from_fbits(i4)
+    c21 = c19 | c20
+    t306 = select(c21, t305, t301)
+    return t306
 
 
 f_of = by_type(f_of_f32, f_of_f64)

@@ -8,7 +8,7 @@ Source: defs/elu.py. Each program stands twice, for float32 and for float64. flo
 for float32 too, or by one of their own where its result would not be rounded correctly. A kernel's argument `aligned`
 says that arrays begin at a multiple of 16 bytes.
 
-Words of the kernels: 470065eb517316a1
+Words of the kernels: 1ee770148ae1d0f7
 """
 
 import numpy as np
@@ -308,7 +308,9 @@ def d_alpha_of_f32(x, alpha):
     t12 = -one_minus_e
     c2 = np.float32(0.0) <= x
     t13 = select(c2, np.float32(0.0), t12)
-    return t13
+    c3 = x == np.float32(0.0)
+    t14 = select(c3, x, t13)
+    return t14
 
 
 def d_alpha_of_f64(x, alpha):
@@ -343,7 +345,9 @@ def d_alpha_of_f64(x, alpha):
     t17 = -one_minus_e
     c2 = np.float64(0.0) <= x
     t18 = select(c2, np.float64(0.0), t17)
-    return t18
+    c3 = x == np.float64(0.0)
+    t19 = select(c3, x, t18)
+    return t19
 
 
 def backward_of_f32(grad, x, alpha):

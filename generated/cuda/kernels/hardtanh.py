@@ -8,7 +8,7 @@ Source: defs/hardtanh.py. Each program stands twice, for float32 and for float64
 for float32 too, or by one of their own where its result would not be rounded correctly. A kernel's argument `aligned`
 says that arrays begin at a multiple of 16 bytes.
 
-Words of the kernels: 470065eb517316a1
+Words of the kernels: 1ee770148ae1d0f7
 """
 
 import numpy as np

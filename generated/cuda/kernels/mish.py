@@ -8,7 +8,7 @@ Source: defs/mish.py. Each program stands twice, for float32 and for float64. fl
 for float32 too, or by one of their own where its result would not be rounded correctly. A kernel's argument `aligned`
 says that arrays begin at a multiple of 16 bytes.
 
-Words of the kernels: 470065eb517316a1
+Words of the kernels: 1ee770148ae1d0f7
 """
 
 import numpy as np
@@ -80,8 +80,10 @@ def f_of_f32(x):
     t21 = ddiv(t20, t19)
     c2 = t < np.float64(0.0)
     t22 = select(c2, t16, t21)
-    t23 = np.float32(t22)
-    return t23
+    c3 = x == np.float32(0.0)
+    t23 = select(c3, t, t22)
+    t24 = np.float32(t23)
+    return t24
 
 
 def f_of_f64(x):
@@ -507,7 +509,9 @@ def f_of_f64(x):
     t388 = select(c19, t387, t382)
     c20 = x < np.float64(0.0)
     t389 = select(c20, tail, t388)
-    return t389
+    c21 = x == np.float64(0.0)
+    t390 = select(c21, x, t389)
+    return t390
 
 
 def d1_of_f32(x):
@@ -1216,7 +1220,11 @@ def d2_of_f64(x):
     tail2 = dmul(t321, np.float64(2.938735877055719e-39))
     c4 = x < np.float64(0.0)
     t322 = select(c4, tail, tail2)
-    return t322
+    c5 = x == np.float64(np.inf)
+    t323 = select(c5, np.float64(-0.0), t322)
+    c6 = x == np.float64(-np.inf)
+    t324 = select(c6, np.float64(-0.0), t323)
+    return t324
 
 
 def backward_of_f32(grad, x):
@@ -1535,20 +1543,22 @@ def f_float16_of_f32(x):
     t21 = ddiv(t20, t19)
     c2 = t < np.float64(0.0)
     t22 = select(c2, t16, t21)
-    t23 = np.float32(t22)
-    t24 = np.float64(t23)
-    t25 = dabs(t24)
-    t26 = dabs(t22)
-    c3 = t26 < t25
-    c4 = t25 < t26
-    i3 = fbits(t23)
-    i4 = select(c3, np.int32(1), np.int32(0))
+    c3 = x == np.float32(0.0)
+    t23 = select(c3, t, t22)
+    t24 = np.float32(t23)
+    t25 = np.float64(t24)
+    t26 = dabs(t25)
+    t27 = dabs(t23)
+    c4 = t27 < t26
+    c5 = t26 < t27
+    i3 = fbits(t24)
+    i4 = select(c4, np.int32(1), np.int32(0))
     i5 = isub(i3, i4)
     i6 = ior(i5, np.int32(1))
-    t27 = from_fbits(i6)
-    c5 = c3 | c4
-    t28 = select(c5, t27, t23)
-    return t28
+    t28 = from_fbits(i6)
+    c6 = c4 | c5
+    t29 = select(c6, t28, t24)
+    return t29
 
 
 def f_bfloat16_of_f32(x):
@@ -1587,7 +1597,9 @@ def f_bfloat16_of_f32(x):
     t20 = fdiv(t19, t18)
     c2 = x < np.float32(0.0)
     t21 = select(c2, tail, t20)
-    return t21
+    c3 = x == np.float32(0.0)
+    t22 = select(c3, x, t21)
+    return t22
 
 
 def d1_float16_of_f32(x):

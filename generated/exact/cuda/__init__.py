@@ -8,6 +8,10 @@ framework; the bits are those of the CPU.
     d = gelu.d1(x)                             # d2, and d_<parameter>
     dx = gelu.backward(grad, x)
     dx, dalpha = prelu.backward(grad, x, alpha=a)
+    y = bilinear(x, gate)               # a gated unit
+    dx, dgate = bilinear.backward(grad, x, gate)
+    y = bilinear.packed(a, axis=-1, first="x")    # the halves of one array, read where they lie
+    da = bilinear.packed.backward(grad, a)
 
 Work is queued on the framework's current stream; nothing waits for it. Sums of parameter gradients are taken in an
 order that the shape alone decides. `device` has the same functions for the inside of a `@cuda.jit` kernel.
@@ -364,9 +368,9 @@ selu = Activation(
     (),
     """An ELU with the two constants for which a standard normal input keeps its mean and its variance.
 
-    scale*Piecewise((x, x > 0), (alpha*(exp(x) - 1), True))
-    alpha = -sqrt(2)/(2*sqrt(pi)*(-1/2 + exp(1/2)*erfc(sqrt(2)/2)/2)) = 1.6732632423543773...
-    scale = 1/sqrt(alpha**2*(-exp(1/2)*erfc(sqrt(2)/2) + exp(2)*erfc(sqrt(2))/2 + 1/2) + 1/2) = 1.0507009873554805...
+    Constant()*Piecewise((x, x > 0), (Constant()*(exp(x) - 1), True))
+    alpha = -sqrt(2)/(2*sqrt(pi)*(-1/2 + exp(1/2)*erfc(sqrt(2)/2)/2)) = 1.67326324235437728...
+    scale = 1/sqrt(Constant()**2*(-exp(1/2)*erfc(sqrt(2)/2) + exp(2)*erfc(sqrt(2))/2 + 1/2) + 1/2) = 1.05070098735548049...
     """,
 )
 

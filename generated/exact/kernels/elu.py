@@ -11,8 +11,7 @@ Parameters, as keywords:
 NaN gives NaN; at an infinity the value is the formula's limit; at a kink a derivative is that of the piece
 that holds the point. Subnormal numbers are kept, and no floating-point warning is given.
 
-The largest errors found in float32, at default parameters: f 0.86 ulp, d1 0.775 ulp, d2 0.775 ulp, d_alpha
-0.86 ulp.
+The largest errors found in float32, at default parameters: f 0.86 ulp, d1 0.775 ulp, d2 0.775 ulp.
 
 Clevert, Unterthiner, Hochreiter (2015). Fast and accurate deep network learning by exponential linear units
 (ELUs). arXiv:1511.07289.
@@ -348,9 +347,6 @@ def d_alpha_float32(x, alpha):
     """Piecewise((exp(x) - 1, x <= 0), (0, True))
 
     By half-line; cancel; expm1; clamp.
-
-    The largest error found at default parameters is 0.86 ulp, at x = -0.13329534, on 4,278,190,080 inputs, and at
-    others is 0.8145 ulp, at x = -0.19568956, alpha = 0.7259636, on 1,041,041 inputs.
     """
     t = abs(x)
     c = float32(118.0) < t
@@ -386,7 +382,9 @@ def d_alpha_float32(x, alpha):
     t21 = -t20
     c2 = float32(0.0) <= x
     t22 = select(c2, float32(0.0), t21)
-    return t22
+    c3 = x == float32(0.0)
+    t23 = select(c3, x, t22)
+    return t23
 
 
 @kernel
@@ -394,9 +392,6 @@ def d_alpha_float32_default(x):
     """Piecewise((exp(x) - 1, x <= 0), (0, True))
 
     By half-line; cancel; expm1; clamp.
-
-    The largest error found at default parameters is 0.86 ulp, at x = -0.13329534, on 4,278,190,080 inputs, and at
-    others is 0.8145 ulp, at x = -0.19568956, alpha = 0.7259636, on 1,041,041 inputs.
     """
     t = abs(x)
     c = float32(118.0) < t
@@ -432,7 +427,9 @@ def d_alpha_float32_default(x):
     t21 = -t20
     c2 = float32(0.0) <= x
     t22 = select(c2, float32(0.0), t21)
-    return t22
+    c3 = x == float32(0.0)
+    t23 = select(c3, x, t22)
+    return t23
 
 
 @kernel

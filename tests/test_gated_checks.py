@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import json
 import re
+from collections.abc import Callable, Iterator, Sequence
+from functools import partial
 from pathlib import Path
 
 import pytest
@@ -13,8 +15,9 @@ from codegen.cli import main
 from codegen.library import load
 from codegen.pages.pages import Subject, page_files
 from codegen.sheets import facts
-from codegen.verify.pool import KernelName, Trial, do
-from codegen.verify.work import verify
+from codegen.verify.pool import Done, KernelName, Trial, do
+from codegen.verify.trial import Found
+from codegen.verify.work import Verdict, verify
 
 DEFINITION = """
 from sympy import Max
@@ -62,6 +65,28 @@ def test_verify_tries_halves_beside_all_gates(defs: Path, tmp_path: Path) -> Non
     ]
     assert [b.tried for b in blocks] == [248 * 63488, 255 * 65280]
     assert all(b.right == b.tried for b in blocks)
+
+
+def test_an_exhaustive_run_counts_every_pair_once_also_after_it_was_interrupted(defs: Path, tmp_path: Path) -> None:
+    out = write(defs, tmp_path / "counted")
+    made: list[int | None] = []
+
+    def run(trials: Sequence[Trial], most: int = 1000) -> Iterator[Done]:
+        for trial in trials[:most]:
+            made.append(trial.block)
+            tried = 5000 if trial.block is None else 63488**2 // 256
+            yield Done(trial, Found(0.5, 1.0, tried, (), tried), 0.0)
+        if len(trials) > most:
+            raise KeyboardInterrupt
+
+    def done(run: Callable[[Sequence[Trial]], Iterator[Done]]) -> tuple[Verdict, ...]:
+        return verify(defs, out, ["reglu"], {**LIMITS}, ["float16"], exhaustive=True, run=run)
+
+    with pytest.raises(KeyboardInterrupt):
+        done(partial(run, most=40))
+    found = [v for v in done(run) if v.kernel.function == "f"]
+    assert {(v.found.tried, v.found.right, v.kept) for v in found} == {(63488**2, 63488**2, True)}
+    assert len(made) < 40 + 3 * 257 + 4, "what was done is not done again"
 
 
 def test_verify_finds_a_kernel_that_is_wrong_for_large_gates(defs: Path, tmp_path: Path) -> None:

@@ -126,6 +126,16 @@ def test_parameters_are_inputs_of_a_half_program_too() -> None:
     assert [name for name, _ in half.default.inputs] == ["x", "gate"]
 
 
+def test_a_value_far_below_every_number_is_none() -> None:
+    """exp(-12150) has no digit in so many bits that balls are computed in."""
+    truth = Truth(ungated(derive(Activation("bell", gate * exp(-(x**2) / 2))).f), {})
+    high, low = products.parts(truth, -155.875)
+    assert abs(high) <= 2.0**-600
+    assert low == 0.0
+    high, low = products.parts(truth, 1.0)
+    assert high + low == pytest.approx(np.exp(-0.5), rel=1e-15)
+
+
 @formats
 def test_what_verifies_products_agrees_with_fractions(fmt: FloatFormat) -> None:
     rng = np.random.default_rng(2)

@@ -26,6 +26,7 @@ from ..proof.ball import exact, precision
 _TIE = 400  # bits that tell a value from a tie
 _BITS = 40  # of the first number: with those of a gate, no more than float64 has
 _LEAST = 2.0**-600  # times every gate it is 0, and so is what is less
+_FLOOR = -1200  # the exponent of an error that no value from `_LEAST` on shows in as many bits
 _BESIDE = 2.0**-200  # the share of a value that stands for what no ball shows: on which side of a number it is
 
 
@@ -41,7 +42,7 @@ class Rounded:
 
 def parts(truth: Truth, at: float) -> tuple[float, float]:
     """The exact value at a point as the sum of a number of few bits and a small one."""
-    value = truth(at, -100_000, _TIE)
+    value = truth(at, _FLOOR, _TIE)
     size = abs(float(value.mid()))
     if size < _LEAST:
         sign = 1 if value > 0 else -1 if value < 0 else 0

@@ -153,7 +153,7 @@ def _notebook(defs: Path, out: Path, kernel: KernelName) -> str:
 
 def _note(done: Done, notebook: str) -> None:
     found, trial = done.found, done.trial
-    line = [trial.block, found.ulps, found.at, found.tried, list(found.faults), done.seconds]
+    line = [trial.block, found.ulps, found.at, found.tried, list(found.faults), done.seconds, found.right]
     output.note(trial.out, notebook, json.dumps(line))
 
 
@@ -161,8 +161,8 @@ def _noted(defs: Path, out: Path, kernel: KernelName, notebook: str) -> dict[int
     """The blocks of a kernel that an earlier run did, and the sample, which has no number."""
     trial = Trial(defs, out, kernel, None)
     done = {}
-    for number, ulps, at, tried, faults, seconds in _lines(output.notes(out, notebook)):
-        found = Found(ulps, at, tried, tuple(faults))
+    for number, ulps, at, tried, faults, seconds, right in _lines(output.notes(out, notebook)):
+        found = Found(ulps, at, tried, tuple(faults), right)
         done[number] = Done(replace(trial, block=number), found, seconds)
     return done
 

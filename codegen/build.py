@@ -30,7 +30,7 @@ from sympy.polys.polyerrors import BasePolynomialError
 
 from .cache import digest, sources
 from .crew import Start, crew
-from .definition import Activation, Parameter, gate, x
+from .definition import Activation, gate, x
 from .kernel.choose import Choice, Field
 from .kernel.half_pairs import choose_half_pair
 from .kernel.halves import HalfChoice, choose_half
@@ -60,7 +60,8 @@ BOUNDS = (2.0, 1.0)  # ulps in float32 at the parameters' defaults: of the packa
 BOUND_F64 = 2.0  # of both
 GROSS = 2.0**20  # ulps: what is past its bound is built with a mark, what is past this is refused
 # What programs follow from besides the formula.
-_ROOMS, _FILES = ("symbolic", "proof", "kernel"), ("definition.py", "language.py", "build.py", "plain.py")
+_ROOMS = ("symbolic", "proof", "kernel")
+_FILES = ("constant.py", "definition.py", "language.py", "build.py", "plain.py")
 _COMPUTE_WITH = ("numpy", "python-flint", "sympy")
 
 
@@ -369,10 +370,6 @@ def _choose(
             halves = tuple(choose_half_pair(unit, single.chosen, grades, fmt) for fmt in HALVES)
         else:
             halves = tuple(choose_half(form, single.chosen, grades, wide, fmt) for fmt in HALVES)
-    for half in halves:
-        if half.missed and not activation.gated:
-            wrong = f"rounds {half.format} correctly: the best one misses {half.missed} inputs, such as {half.at!r}"
-            raise _no_program(activation, name, wrong)
     return Programs((grades[0], wide), (grades[1], wide), halves)
 
 
@@ -472,25 +469,26 @@ def _family(
         ),
         kernels=kernels,
         backward=tuple(backward),
-        halves=tuple(half for f in functions for half in _halves(f, parameters)),
+        halves=tuple(half for f in functions for half in _halves(f, activation)),
         ulp=bound,
         arrays=arrays,
     )
 
 
-def _halves(f: Named, parameters: Sequence[Parameter]) -> Iterator[HalfKernel]:
+def _halves(f: Named, activation: Activation) -> Iterator[HalfKernel]:
     """The kernels for half types that are not the default grade's kernel for float32; one for both types if it can."""
     single = f.chosen[TYPES.index(Type.F32)].lowered.program
-    for program in dict.fromkeys(half.program for half in f.halves if half.program != single):
+    for program in dict.fromkeys(half.program for half in f.halves if half.program != single or half.missed):
         served = [half for half in f.halves if half.program == program]
         past = "; ".join(f"in {h.format} at {h.missed} values of x, such as {h.at!r}" for h in served if h.missed)
+        where = "Beside some gates a result" if activation.gated else "A result"
         yield HalfKernel(
             f.name,
             tuple(half.format for half in served),
             program,
-            specialise(program, parameters, Type.F32),
+            specialise(program, activation.parameters, Type.F32),
             f.formula,
-            past and f"Beside some gates a result may be the other neighbour of the exact value: {past}.",
+            past and f"{where} may be the other neighbour of the exact value: {past}.",
         )
 
 

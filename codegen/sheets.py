@@ -18,7 +18,7 @@ from .definition import Activation
 from .library import Library
 
 _ROOMS = ("symbolic", "proof")
-_FILES = ("definition.py", "language.py", "sheets.py")
+_FILES = ("constant.py", "definition.py", "language.py", "sheets.py")
 _COMPUTE_WITH = ("python-flint", "sympy")
 
 

@@ -10,6 +10,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
+from typing import Literal
 
 import sympy
 from flint import arb, fmpq
@@ -63,10 +64,18 @@ class General:
 
 @dataclass(frozen=True)
 class Combination:
-    """A sum of general forms, each with a parameter in its factor that no common scale removes."""
+    """A sum of general forms, each with a parameter in its factor that no common scale removes.
+
+    Attributes
+    ----------
+    terms : the summands
+    far : the polynomial in x that the sum tends to on the left and on the right, where one is known: at an infinity two
+        summands may be infinite with opposite signs
+    """
 
     terms: tuple[General, ...]
     laws: tuple[str, ...]
+    far: tuple[Expr | None, Expr | None]
 
 
 def generalise(piece: Piece, x: Symbol) -> General | Combination:
@@ -81,7 +90,25 @@ def generalise(piece: Piece, x: Symbol) -> General | Combination:
             made = tuple(_general(replace(piece, expr=term), x) for term in terms)
         except NoStableForm:
             raise error from None
-        return Combination(made, tuple(dict.fromkeys(law for term in made for law in term.laws)))
+        laws = tuple(dict.fromkeys(law for term in made for law in term.laws))
+        left = _asymptote(terms, x, -1) if piece.lower.is_infinite else None
+        right = _asymptote(terms, x, 1) if piece.upper.is_infinite else None
+        return Combination(made, laws, (left, right))
+
+
+def _asymptote(terms: Sequence[Expr], x: Symbol, side: Literal[-1, 1]) -> Expr | None:
+    """The polynomial in x, with parameters, that a sum comes ever nearer to on one side, if it is known."""
+    total = sympy.S.Zero
+    for term in terms:
+        form = scaled(term, x)
+        try:
+            tail = expand(form.inner, x, side)
+            if tail.deviation.limit != 0:
+                return None
+        except (NoExpansion, NoEnclosure, Undecided):
+            return None
+        total += form.factor * tail.polynomial.subs(x, x if form.scale is None else form.scale * x)
+    return sympy.collect(sympy.expand(total), x)
 
 
 def _summands(expr: Expr, x: Symbol) -> list[Expr]:

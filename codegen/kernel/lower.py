@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
+from math import inf
 
 import sympy
 from flint import arb
@@ -168,8 +169,13 @@ def lower(
             journal.law("quotient")
             found.append(lower_wide(point, p.quotient, journal))
         elif isinstance(p.stable, General | Combination):
-            value = lower_general(make, type, p.stable, outer, inputs, journal)
-            found.append(_widened(a, value))
+            value = _widened(a, lower_general(make, type, p.stable, outer, inputs, journal))
+            if isinstance(p.stable, Combination):
+                for end, asymptote in zip((-inf, inf), p.stable.far, strict=True):
+                    if asymptote is not None:
+                        there = a.op("eq", point.x, a.builder.const(end, a.type))
+                        value = a.op("select", there, polynomial(point, asymptote), value)
+            found.append(value)
         else:
             journal.laws += p.stable.laws
             found.append(_stable(proper.with_room(point, journal) if proper else point, p.stable, journal))

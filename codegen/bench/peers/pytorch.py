@@ -76,6 +76,30 @@ def start(threads: int) -> Table:
     def tanh_gelu(x: Any) -> Any:
         return nn.gelu(x, approximate="tanh")
 
+    # Of these its own functions are called as its users call them.
+    plain: dict[str, Callable[..., Any]] = {
+        name: getattr(torch.nn.functional, name)
+        for name in ("hardsigmoid", "hardswish", "logsigmoid", "mish", "relu6", "selu", "softsign", "tanhshrink")
+    }
+    plain |= {
+        "celu": lambda x, alpha: torch.nn.functional.celu(x, alpha),
+        "exponential": torch.exp,
+        "hardshrink": lambda x, lambd: torch.nn.functional.hardshrink(x, lambd),
+        "hardtanh": lambda x, min_val, max_val: torch.nn.functional.hardtanh(x, min_val, max_val),
+        "softshrink": lambda x, lambd: torch.nn.functional.softshrink(x, lambd),
+        "threshold": lambda x, threshold, value: torch.nn.functional.threshold(x, threshold, value),
+    }
+
+    def called(form: Callable[..., Any]) -> Maker:
+        return lambda t: partial(form, t.x, *t.parameters.values())
+
+    def called_graph(form: Callable[..., Any]) -> Maker:
+        def make(t: Tensors) -> Call:
+            x = t.x.detach().requires_grad_()
+            return partial(torch.autograd.grad, form(x, *t.parameters.values()), (x,), t.grad, retain_graph=True)
+
+        return make
+
     units: dict[str, Callable[[Any], Any]] = {
         "swiglu": nn.silu,
         "geglu": nn.gelu,
@@ -101,6 +125,7 @@ def start(threads: int) -> Table:
             "swish": lambda t: lambda: t.x * torch.sigmoid(t.learned["beta"] * t.x),
             "softplus": lambda t: partial(nn.softplus, t.x, t.parameters["beta"], THRESHOLD, out=t.out),
             "glu": lambda t: partial(nn.glu, t.halves, 0, out=t.out),
+            **{name: called(form) for name, form in plain.items()},
             **{name: gated(form) for name, form in units.items()},
         },
         backward={
@@ -130,6 +155,7 @@ def start(threads: int) -> Table:
                 aten.softplus_backward.grad_input, t.grad, t.x, t.parameters["beta"], THRESHOLD, grad_input=t.out
             ),
             "glu": gated_graph(torch.sigmoid),
+            **{name: called_graph(form) for name, form in plain.items()},
             **{name: gated_graph(form) for name, form in units.items()},
         },
         from_output=frozenset({"sigmoid", "tanh"}),

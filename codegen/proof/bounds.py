@@ -96,7 +96,7 @@ def images(form: PiecewiseForm, slopes: Chart, limit: Callable[[int], Expr]) -> 
     found: list[list[_Candidate]] = []
     with precision(_BITS):
         runs = list(_runs(form, slopes, limit))
-        runs.sort(key=cmp_to_key(lambda a, b: _compare(_best(a, -1)[0], _best(b, -1)[0])))
+        runs.sort(key=cmp_to_key(_lower))
         for run in runs:
             if found:
                 below, low = _best(found[-1], 1), _best(run, -1)
@@ -145,6 +145,11 @@ def _candidates(form: PiecewiseForm, slopes: Chart, limit: Callable[[int], Expr]
             expr = pieces[cell.piece]
             if expr != held:  # the limit from that side, and a value only where the function is constant there
                 yield _Candidate(*at_place(expr, form.x, place), place, cell.sign == 0, expr, False)
+
+
+def _lower(a: Sequence[_Candidate], b: Sequence[_Candidate]) -> int:
+    """Negative where the least of the first ones is the smaller."""
+    return _compare(_best(a, -1)[0], _best(b, -1)[0])
 
 
 def _runs(form: PiecewiseForm, slopes: Chart, limit: Callable[[int], Expr]) -> Iterator[list[_Candidate]]:

@@ -48,8 +48,8 @@ def test_the_projects_own_definitions():
     assert " ".join(library.names) == (
         "bilinear celu clipped_relu elu exponential gaussian geglu geglu_tanh gelu gelu_sigmoid gelu_tanh glu "
         "hardshrink hardsigmoid hardswish hardtanh identity leaky_relu log_cosh logsigmoid mish prelu reglu relu relu6 "
-        "relu_squared rrelu selu sigmoid silu softplus softshrink softsign sparse_plus sparse_sigmoid squareplus swiglu swish tanh "
-        "tanhshrink threshold"
+        "relu_squared rrelu selu sigmoid silu softplus softshrink softsign sparse_plus sparse_sigmoid squareplus swiglu "
+        "swish tanh tanhshrink threshold"
     )
     defaults = {(a.name, p.name): p.default for a in library for p in a.parameters}
     assert defaults == {

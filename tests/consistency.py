@@ -18,6 +18,7 @@ Data = dict[str, Any]
 X = sympy.Symbol("x", real=True)
 DTYPES = {"float16": np.float16, "bfloat16": ml_dtypes.bfloat16, "float32": np.float32, "float64": np.float64}
 NAMES = ("f", "f'", "f''")
+CONSTANTS: dict[str, sympy.Expr] = {}  # of the sheet that is looked at
 
 
 class Sheet:
@@ -27,7 +28,12 @@ class Sheet:
         self.facts: Data = data["facts"]
         self.certificates: list[Data] = data["certificates"]
         self.defaults = {sympy.Symbol(n): sympy.sympify(v, rational=True) for n, v in data["parameters"].items()}
-        self.general = sympy.sympify(data["formula"], {p.name: p for p in self.defaults} | {"x": X}, rational=True)
+        # The numbers of the facts name constants; the sheet says what they are.
+        named = {n: sympy.sympify(c["exact"], rational=True) for n, c in data.get("constants", {}).items()}
+        CONSTANTS.clear()
+        CONSTANTS.update({n: c.subs({sympy.Symbol(k): v for k, v in named.items()}) for n, c in named.items()})
+        names = {p.name: p for p in self.defaults} | {"x": X} | CONSTANTS
+        self.general = sympy.sympify(data["formula"], names, rational=True)
 
     def evidence(self, fact: str, *kinds: str) -> list[Data]:
         return [c for c in (self.certificates[k] for k in self.facts[fact]["evidence"]) if c["kind"] in kinds]
@@ -45,11 +51,13 @@ def derivative(e: sympy.Expr, order: int) -> sympy.Expr:
     return e.diff(X, order)
 
 
-@cache
 def exact(text: str) -> sympy.Expr:
-    return sympy.sympify(
-        text, {"x": X, "inf": oo} | {n: sympy.Symbol(n) for n in ("alpha", "beta", "tau")}, rational=True
-    )
+    return read(text, tuple(CONSTANTS.items()))
+
+
+@cache
+def read(text: str, constants: tuple[tuple[str, sympy.Expr], ...]) -> sympy.Expr:
+    return sympy.sympify(text, {"x": X, "inf": oo, "beta": sympy.Symbol("beta")} | dict(constants), rational=True)
 
 
 def ends(number: Data) -> tuple[sympy.Expr, sympy.Expr]:
@@ -143,16 +151,26 @@ def bends(sheet: Sheet) -> set[sympy.Expr]:
     return {exact(k["place"]["lo"]) for k in sheet.facts["smoothness"]["kinks"]}
 
 
+def jumps(sheet: Sheet, c: Data, order: int) -> bool:
+    """Whether a derivative has a value of a certificate on one side of a kink, and another value on the other side."""
+    at, near = exact(c["lower"]), Rational(1, 10**30)
+    sides = [abs(sheet.value(at + s * near, order) - exact(c["lo"])) < Rational(1, 10**20) for s in (-1, 1)]
+    return at in bends(sheet) and any(sides) and not all(sides)
+
+
 def bounded(sheet: Sheet, fact: str, name: str, bound: Data) -> bool:
     """Whether a bound is a value that a certificate shows, where it is attained, or else a limit."""
     limits = [sheet.end(name, t) for t in ("-oo", "oo")]
-    shown = {(c["lo"], c["hi"]) for c in sheet.evidence(fact, "value")}
+    shown: dict[tuple[str, str], list[Data]] = {}
+    for c in sheet.evidence(fact, "value"):
+        shown.setdefault((c["lo"], c["hi"]), []).append(c)
     number = (bound["value"]["lo"], bound["value"]["hi"])
     same = [e for e in limits if (e["limit"]["lo"], e["limit"]["hi"]) == number]
     if not all(map(agrees, numbers(bound))):
         return False
-    if not bound["attained"]:
-        return number not in shown and bool(same) and not bound["at"]
+    if not bound["attained"]:  # a limit: far out, or from one side of a kink
+        jumped = number in shown and all(jumps(sheet, c, NAMES.index(name)) for c in shown[number])
+        return (jumped or (number not in shown and bool(same))) and not bound["at"]
     roots = [interval(c) for c in sheet.evidence(fact, "root")]
     placed = all(
         any(a <= low <= high <= b for a, b in roots) or low in bends(sheet) for low, high in map(ends, bound["at"])
@@ -178,14 +196,18 @@ def lipschitz(sheet: Sheet, fact: str = "lipschitz") -> bool:
     slopes = shown["slopes"]
     largest = max(max(abs(e) for e in ends(s["value"])) for s in slopes)
     attained = any(s["attained"] for s in slopes if largest in [abs(e) for e in ends(s["value"])])
-    if shown["constant"]["hi"] == "inf":
-        return not shown["attained"] and any(
-            exact(j["value"]["lo"]) != 0
-            for k in sheet.facts["smoothness"]["kinks"]
-            for j in k["jumps"]
-            if j["order"] == 1
-        )
     name = shown["of"] + "'"
+    jumping = any(
+        exact(j["value"]["lo"]) != 0
+        for k in sheet.facts["smoothness"]["kinks"]
+        for j in k["jumps"]
+        if j["order"] <= NAMES.index(shown["of"])
+    )
+    if shown["constant"]["hi"] == "inf":
+        steep = any(sheet.end(name, t)["limit"]["lo"] in ("inf", "-inf") for t in ("-oo", "oo"))
+        return not shown["attained"] and not shown["at"] and (jumping or (steep and largest == oo))
+    if jumping:
+        return False
     return (
         max(ends(shown["constant"])) == largest
         and agrees(shown["constant"])
@@ -259,19 +281,22 @@ def threshold(sheet: Sheet, side: Data, t: Data) -> bool:
         return kink and sheet.end(t["function"], side["towards"])["approach"] == "attained"
     dtype, far = DTYPES[t["format"]], exact(t["far"])
     last = dtype(float.fromhex(t["last_hex"]))
-    since = np.nextafter(last, dtype(np.inf if side["towards"] == "oo" else -np.inf))
+    with np.errstate(over="ignore"):  # next to the largest number is an infinity
+        since = np.nextafter(last, dtype(np.inf if side["towards"] == "oo" else -np.inf))
     places = Rational(float(last)) == exact(t["last"]["exact"]) and agrees(t["last"])
     if "since" in t:
         places = places and Rational(float(since)) == exact(t["since"]["exact"]) and agrees(t["since"])
     gaps = [gap(sheet, t, float(at)) for at in (last, since)]
     if not places or None in gaps:
         return places and "since" not in t
-    tops = []
+    beyond = []  # how far the values are past the middle between the rounded far value and its neighbour
     for at, g in zip((last, since), gaps, strict=True):
         to = dtype(float(far.subs(X, Rational(float(at)))))
         beside = np.nextafter(to, dtype(np.inf if g > 0 else -np.inf))
-        tops.append(abs(Rational(float(beside)) - Rational(float(to))) / 2)
-    right = abs(gaps[0]) >= tops[0] and abs(gaps[1]) <= tops[1]
+        middle = (Rational(float(beside)) + Rational(float(to))) / 2
+        left = far.subs(X, Rational(float(at))) - middle
+        beyond.append((g + (left if left.is_Rational else left.evalf(60))) * sympy.sign(g))
+    right = beyond[0] >= 0 >= beyond[1]
     if "last_normal" in t:
         normal = dtype(float.fromhex(t["last_normal_hex"]))
         beyond = np.nextafter(normal, dtype(np.inf if side["towards"] == "oo" else -np.inf))
@@ -380,15 +405,17 @@ def symmetry(sheet: Sheet) -> bool:
     held = all(abs(sheet.value(p) + s * sheet.value(-p) - law.subs(X, p)) < 1e-30 for s, law in laws for p in points)
     parity = "odd" if (1, 0) in laws else "even" if (-1, 0) in laws else "none"
     apart = [c for c in sheet.evidence("symmetry", "value") if exact(c["lo"]) * exact(c["hi"]) > 0]
-    known = len(sheet.evidence("symmetry", "identity")) == len(laws) and (parity != "none" or len(apart) == 2)
+    written = min(len(laws), 1) if sheet.general.is_polynomial(X) else len(laws)  # both are f itself where f is one
+    known = len(sheet.evidence("symmetry", "identity")) == written and (parity != "none" or len(apart) == 2)
     return held and known and fact["parity"] == parity
 
 
 def smoothness(sheet: Sheet) -> bool:
     """The first jump at the defaults is not 0 and tells the class; those before it vanish, for the cases' values."""
     fact, orders = sheet.facts["smoothness"], []
-    names = {p.name: p for p in sheet.defaults}
-    shown = len(sheet.evidence("smoothness", "identity"))
+    names = {p.name: p for p in sheet.defaults} | CONSTANTS
+    shown = {(c["left"], c["right"]) for c in sheet.evidence("smoothness", "identity")}
+    used = set()
     for kink in fact["kinks"]:
         *before, last = kink["jumps"]
         if sympy.sympify(kink["at"], names).subs(sheet.defaults) != exact(kink["place"]["exact"]) or not agrees(
@@ -405,12 +432,23 @@ def smoothness(sheet: Sheet) -> bool:
             value = exact(jump["value"]["exact"])
             if abs(sides[0] - sides[1] - value) > 1e-20 or not agrees(jump["value"]):
                 return False
-            if sympy.sympify(jump["formula"], names, rational=True).subs(sheet.defaults) != value:
+            told = sympy.sympify(jump["formula"], names, rational=True).subs(sheet.defaults)
+            if abs((told - value).evalf(40)) > 1e-30:
                 return False
         if any(j["value"]["exact"] != "0" for j in before) or last["value"]["exact"] == "0":
             return False
         orders.append(last["order"] - 1)
-        shown -= kink["jumps"][0]["order"]
+        place = exact(kink["place"]["exact"])
+        for order in range(kink["jumps"][0]["order"]):  # both sides of an identity are the derivative there
+            value = sheet.value(place + Rational(1, 10**30), order)
+            own = {
+                pair
+                for pair in shown
+                if all(abs(sympy.sympify(e, names).subs(sheet.defaults).evalf(40) - value) < 1e-20 for e in pair)
+            }
+            if not own:
+                return False
+            used |= own
     general = [k["jumps"][0]["order"] - 1 for k in fact["kinks"]]
     wanted = (str(min(orders)), str(min(general))) if orders else ("infinity", "infinity")
     for case in fact["cases"]:
@@ -418,7 +456,7 @@ def smoothness(sheet: Sheet) -> bool:
         first = sympy.sympify(fact["kinks"][0]["jumps"][0]["formula"], names)
         if first.subs(names[name], exact(value)) != 0 or case["order"] <= fact["general"]:
             return False
-    return shown == 0 and (fact["order"], fact["general"]) == wanted
+    return shown == used and (fact["order"], fact["general"]) == wanted
 
 
 def parameters(sheet: Sheet) -> bool:
@@ -438,7 +476,10 @@ def parameters(sheet: Sheet) -> bool:
             there = law.subs(X, point).replace(sympy.Function("f"), lambda u, n=p.name: f(u, **{n: 1}))
             good = good and abs(f(point, **{p.name: Rational(5, 3)}) - there.evalf(40)) < 1e-30
     for s in fact["linear"]:
-        both = exact(s["base"]) + names[s["parameter"]] * exact(s["factor"])
+        base, factor = (sympy.sympify(s[key], names | {"x": X}, rational=True) for key in ("base", "factor"))
+        both = (base + names[s["parameter"]] * factor).subs(
+            {p: v for p, v in sheet.defaults.items() if p.name != s["parameter"]}
+        )
         good = good and all(
             abs(both.subs(names[s["parameter"]], 3).subs(X, p).evalf(40) - f(p, **{s["parameter"]: 3})) < 1e-30
             for p in points
@@ -457,10 +498,14 @@ def parameters(sheet: Sheet) -> bool:
                 bool(value * told > 100) if told.is_infinite else bool(abs(value - told) < Rational(1, 100))
             )
         if "constant" in s:
+            kinks = {
+                sympy.sympify(k["at"], names).subs({names[s["parameter"]]: 1}).subs(sheet.defaults)
+                for k in sheet.facts["smoothness"]["kinks"]
+            }
+            beside = [at + side * Rational(1, 1000) for at in {sympy.S.Zero, *kinks} for side in (-1, 1)]
             gaps = [
                 abs(f(p, **{s["parameter"]: 1}) - exact(s["negative" if p < 0 else "positive"]).subs(X, p))
-                for k in range(-64, 64)
-                if (p := Rational(2 * k + 1, 16))
+                for p in (*(Rational(2 * k + 1, 16) for k in range(-64, 64)), *beside)
             ]
             good = good and max(gaps) <= exact(s["constant"]["hi"]) < max(gaps) * Rational(105, 100)
     return bool(good)
@@ -471,9 +516,15 @@ def gaussian(sheet: Sheet) -> bool:
     fact = sheet.facts["gaussian"]
     shown = sheet.evidence("gaussian", "integral")
     moments = [fact[key] for key in ("mean", "second_moment", "slope")]
-    overlap = all(
-        ends(m)[0] <= exact(c["hi"]) and exact(c["lo"]) <= ends(m)[1] for m, c in zip(moments, shown, strict=True)
-    )
+    overlap = True
+    used = []
+    point = Rational(5, 7)
+    for m, (order, power) in zip(moments, ((0, 1), (0, 2), (1, 2)), strict=True):
+        value = sheet.value(point, order) ** power * (sympy.exp(-(point**2) / 2) / sympy.sqrt(2 * sympy.pi)).evalf(40)
+        own = [c for c in shown if abs(exact(c["expression"]).subs(X, point).evalf(40) - value) < 1e-30]
+        used += own
+        overlap = overlap and any(ends(m)[0] <= exact(c["hi"]) and exact(c["lo"]) <= ends(m)[1] for c in own)
+    overlap = overlap and all(c in used for c in shown)
     mean, second, slope = (sum(ends(m)) / 2 for m in moments)
     variance = second - mean**2
     roots = {"forward gain": second, "standard-deviation ratio": variance, "backward gain": slope}

@@ -152,7 +152,7 @@ def test_a_root_without_closed_form_is_enclosed() -> None:
 
 def test_cells_are_adjacent_and_cover_the_line() -> None:
     for activation in load("defs"):
-        subject = Subject(derive(activation))
+        subject = Subject(derive(activation.ungated))
         for order in range(3):
             cells: tuple[Cell, ...] = subject.chart(order).cells
             assert cells[0].lower is None

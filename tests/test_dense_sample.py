@@ -70,10 +70,15 @@ class Sample:
         data = json.loads((ROOT / "generated" / "facts" / f"{self.name}.json").read_text(encoding="utf-8"))
         return dict(data["facts"])
 
+    @property
+    def constants(self) -> dict[str, sympy.Expr]:
+        """What names stand for in the facts' texts."""
+        return {c.name: c for c in LIBRARY[self.name].constants}
+
     @cached_property
     def pieces(self) -> list[list[tuple[arb | None, bool, Callable[[arb], arb]]]]:
         """For each order, the pieces with their upper ends."""
-        subject = Subject(derive(LIBRARY[self.name]))
+        subject = Subject(derive(LIBRARY[self.name].ungated))
         found = []
         for order in range(3):
             form = subject.form(order)
@@ -266,13 +271,13 @@ def test_tails_are_within_half_to_three_halves_of_their_term(sample: Sample) -> 
         if "asymptote" not in end or "rate" not in end:
             continue
         order, side = FUNCTIONS.index(end["function"]), 1 if end["towards"] == "oo" else -1
-        line = evaluator(sympy.sympify(end["asymptote"], rational=True), (x,))
+        line = evaluator(sympy.sympify(end["asymptote"], sample.constants, rational=True), (x,))
         since = ball(end["since"]) if "since" in end else arb(0)
         beyond = [k for k, p in enumerate(sample.balls) if side * (p - since) > 0]
         if end["rate"]["kind"] == "exact":
             assert all((sample.values[order][k] - line(sample.balls[k])).contains(0) for k in beyond)
             continue
-        like = evaluator(sympy.sympify(end["rate"]["like"], rational=True), (x,))
+        like = evaluator(sympy.sympify(end["rate"]["like"], sample.constants, rational=True), (x,))
         for k in beyond:
             p = sample.balls[k]
             ratio = (sample.values[order][k] - line(p)) / like(p)
@@ -320,18 +325,21 @@ def test_saturation_thresholds(sample: Sample) -> None:
                 if text in ("x", "-x"):
                     return rank if text == "x" else -rank
                 with precision(MORE_BITS):
-                    made = rounded(format, evaluator(sympy.sympify(text, rational=True), ())())
+                    made = rounded(format, evaluator(sympy.sympify(text, sample.constants, rational=True), ())())
                 assert made is not None
                 return made
 
             if t.get("last") is None:
-                start = format.floor(fmpq(int(float(t["since"]["lo"])))) if "since" in t else 0
+                since = sympy.Rational(t["since"]["hi" if outward > 0 else "lo"]) if "since" in t else sympy.S.Zero
+                edge = fmpq(int(since.p), int(since.q))
+                start = format.floor(edge) if outward > 0 else format.ceiling(edge)
             else:
                 last = rational(t["last"])
                 start = format.floor(last)
                 assert format.value(start) == last
                 assert found(start) not in (far(start), None), f"{t['function']} in {t['format']} at the last input"
-            end = outward * (format.largest if format.emax < 200 else format.floor(fmpq(10) ** 4))
+            most = max(format.floor(fmpq(10) ** 4), min(abs(start) + (1 << (format.precision + 4)), format.largest))
+            end = outward * (format.largest if format.emax < 200 else most)
             ranks = {start + outward * step for step in (1, 2, 3, 10)}
             ranks |= {rng.randint(*sorted((start + outward, end))) for _ in range(count)}
             ranks |= {

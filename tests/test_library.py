@@ -46,12 +46,23 @@ def error_of(folder: Path, where: str) -> DefinitionError:
 def test_the_projects_own_definitions():
     library = load(DEFS)
     assert " ".join(library.names) == (
-        "clipped_relu elu gelu gelu_sigmoid gelu_tanh leaky_relu prelu relu sigmoid silu softplus swish tanh"
+        "bilinear celu clipped_relu elu exponential gaussian geglu geglu_tanh gelu gelu_sigmoid gelu_tanh glu "
+        "hardshrink hardsigmoid hardswish hardtanh identity leaky_relu log_cosh logsigmoid mish prelu reglu relu relu6 "
+        "relu_squared rrelu selu sigmoid silu softplus softshrink softsign sparse_plus sparse_sigmoid squareplus "
+        "swiglu swish tanh tanhshrink threshold"
     )
     defaults = {(a.name, p.name): p.default for a in library for p in a.parameters}
     assert defaults == {
         ("clipped_relu", "tau"): 6,
+        ("celu", "alpha"): 1,
         ("elu", "alpha"): 1,
+        ("hardshrink", "lambd"): Rational(1, 2),
+        ("hardtanh", "max_val"): 1,
+        ("hardtanh", "min_val"): -1,
+        ("softshrink", "lambd"): Rational(1, 2),
+        ("squareplus", "b"): 4,
+        ("threshold", "threshold"): 0,
+        ("threshold", "value"): 0,
         ("leaky_relu", "alpha"): Rational(1, 100),
         ("prelu", "alpha"): Rational(1, 4),
         ("softplus", "beta"): 1,
@@ -61,7 +72,9 @@ def test_the_projects_own_definitions():
         "prelu": ["alpha"],
         "swish": ["beta"],
     }
-    assert all(a.reference and a.summary.endswith(".") for a in library)
+    assert all(a.summary.endswith(".") for a in library)
+    plain = {"exponential", "identity", "log_cosh", "logsigmoid", "tanhshrink", "threshold"}  # no paper introduced them
+    assert {a.name for a in library if not a.reference} == plain
     assert library["silu"].family == library["swish"]
     assert library.source(library["silu"]) == "defs/swish.py"
     assert library["gelu_tanh"].formula == x / 2 * (1 + tanh(sqrt(2 / pi) * (x + Rational(44715, 10**6) * x**3)))

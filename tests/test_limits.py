@@ -40,7 +40,7 @@ ALL = {a.name: a for a in (*LIBRARY, *UNSEEN)}
 
 @cache
 def found(name: str) -> Limits:
-    return limits(Subject(derive(ALL[name])))
+    return limits(Subject(derive(ALL[name].ungated)))
 
 
 @pytest.mark.parametrize("name", [a.name for a in LIBRARY])
@@ -50,7 +50,7 @@ def test_nothing_is_unknown_of_the_library(name: str) -> None:
     for end in fact.ends:
         assert end.limit.known
         assert end.approach != "unknown"
-        assert end.rate is not None
+        assert (end.rate is None) == (end.asymptote is None) == (end.approach == "none")
 
 
 @pytest.mark.parametrize(
@@ -114,13 +114,19 @@ def test_exact_ends_say_from_where_on() -> None:
 
 def test_what_grows_without_an_asymptote() -> None:
     end = found("symmetric_log").end("f", "-oo")
-    assert (end.limit.exact, end.asymptote, end.like) == ("-oo", None, "-log(-x)")
+    assert (end.limit.exact, end.asymptote, end.approach, end.like) == ("-oo", None, "none", "-log(-x)")
+    ends = {
+        e.function: e for e in limits(Subject(derive(Activation("square", Max(0, x) ** 2)))).ends if e.towards == "oo"
+    }
+    assert (ends["f"].approach, ends["f"].like, ends["f'"].asymptote) == ("none", "x**2", "2*x")
+    assert str(ends["f"]) == "f(x) tends to oo as x tends to oo, like x**2, and has no asymptote"
 
 
 def test_an_oscillation_is_unknown() -> None:
     fact = found("snake")
     assert fact.verdict == "unknown"
     assert fact.end("f", "oo").limit.exact == "oo"
+    assert fact.end("f", "oo").approach == "unknown"  # a bounded rest is no proof that there is no asymptote
     assert not fact.end("f'", "oo").limit.known
     assert "unknown" in str(fact)
 

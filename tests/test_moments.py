@@ -90,7 +90,7 @@ REFERENCE = {
 @cache
 def fact(name: str) -> Gains:
     made = Activation(name, UNSEEN[name]) if name in UNSEEN else DEFINED[name]
-    return gains(Subject(derive(made)))
+    return gains(Subject(derive(made.ungated)))
 
 
 def mean(formula: Expr, power: int = 1) -> Moment:
@@ -200,16 +200,18 @@ def test_closed_forms_agree_with_quadrature(at: int, by: int, n: int) -> None:
 
 
 def test_customary_gains() -> None:
+    rectifiers = ("relu", "reglu", "threshold", "leaky_relu", "rrelu", "prelu")
     excess = {
         (name, g.convention): g.customary_excess
         for name in (*DEFINED.names, "selu", "mish")
         for g in fact(name).gains
         if g.customary_excess is not None
     }
-    assert {name for name, _ in excess} == {"sigmoid", "tanh", "relu", "leaky_relu", "prelu", "selu"}
+    linear = {"identity", "bilinear"}
+    assert {name for name, _ in excess} == {*linear, "sigmoid", "glu", "tanh", *rectifiers, "selu"}
     exact = {key for key, number in excess.items() if number.exact == "0"}
-    rectifiers = ("relu", "leaky_relu", "prelu")
-    assert exact == {(name, g) for name in rectifiers for g in ("forward gain", "backward gain")}
+    every = {(name, g.convention) for name in linear for g in fact(name).gains}
+    assert exact - every == {(name, g) for name in rectifiers for g in ("forward gain", "backward gain")}
     tanh_forward = excess["tanh", "forward gain"]
     with precision(200):
         assert abs(tanh_forward.ball - (arb(5) / 3 - arb("1.59253741972"))) < 1e-10

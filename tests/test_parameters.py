@@ -77,9 +77,10 @@ def test_special_values(facts):
         return {s.value: s.equals for s in facts[name].special if s.equals}
 
     for name in ("leaky_relu", "prelu"):
-        assert equals(name) == {"0": ("relu",), "1": ("x",)}
+        other = {"1/4": ("prelu",)} if name == "leaky_relu" else {}  # 1/4 is a number of another formula
+        assert equals(name) == {"0": ("relu", "threshold"), "1": ("x", "identity"), "11/48": ("rrelu",), **other}
     assert equals("swish") == {"1": ("silu",), "0": ("x/2",), "1.702": ("gelu_sigmoid",)}
-    assert equals("elu") == {"0": ("relu",)}
+    assert equals("elu") == {"0": ("relu", "threshold"), "1": ("celu",)}
     (end,) = [s for s in facts["elu"].special if s.value == "0"]
     assert not end.inside
 
@@ -89,7 +90,7 @@ def test_a_value_at_which_the_formula_has_none_is_left_out():
     celu = Activation("celu", Piecewise((x, x > 0), (scale * (exp(x / scale) - 1), True)), [scale])
     found = parameters(Subject(derive(celu)), LIBRARY)
     assert {s.value: s.equals for s in found.special if s.equals} == {"1": ("elu",)}
-    assert [v.equals for v in found.limits if v.toward == "0"] == [("relu",)]
+    assert [v.equals for v in found.limits if v.toward == "0"] == [("relu", "threshold")]
 
 
 def test_families(facts):
@@ -110,13 +111,13 @@ def test_limits(facts):
 
     for name in ("swish", "softplus"):
         found = limit(name, "infinity")
-        assert (found.equals, found.exact, found.rate) == (("relu",), None, "1/beta")
+        assert (found.equals, found.exact, found.rate) == (("relu", "threshold"), None, "1/beta")
     assert limit("softplus", "infinity").constant.exact == "log(2)"
     assert str(limit("swish", "infinity").constant).startswith("0.2784645427610738")
     assert limit("swish", "0").equals == ("x/2",)
     assert (limit("softplus", "0").negative, limit("softplus", "0").positive) == ("infinity", "infinity")
     clipped = limit("clipped_relu", "infinity")
-    assert (clipped.equals, clipped.exact, clipped.rate) == (("relu",), "x <= tau", None)
+    assert (clipped.equals, clipped.exact, clipped.rate) == (("relu", "threshold"), "x <= tau", None)
 
 
 LIMITS = [  # formula, toward, x < 0, at 0, x > 0

@@ -18,7 +18,7 @@ from ..definition import x as _x
 from ..symbolic.piecewise import FormError, Piece, PiecewiseForm
 from ..symbolic.signs import signs
 from .ball import NoEnclosure, evaluator, precision, tight
-from .certificate import Identity, Value
+from .certificate import Identity, Value, text
 from .generators import reduced, reduces_to_zero
 from .number import certified
 
@@ -213,11 +213,11 @@ def identity(left: Expr | PiecewiseForm, right: Expr | PiecewiseForm) -> Identit
     sides = [e.to_sympy() if isinstance(e, PiecewiseForm) else e for e in (left, right)]
     free = {s for e in sides for s in e.free_symbols if s.name != _x.name}
     domains = {s.name: "positive" if s.is_positive else "nonnegative" if s.is_nonnegative else "real" for s in free}
-    return Identity(str(sides[0]), str(sides[1]), tuple(sorted(domains.items())))
+    return Identity(text(sides[0]), text(sides[1]), tuple(sorted(domains.items())))
 
 
 def evidence(point: Difference) -> Value:
     """The point as a certificate: by how much the two functions differ there."""
     gap = sympy.Add(point.forms[0].to_sympy(), sympy.Mul(-1, point.forms[1].to_sympy(), evaluate=False), evaluate=False)
     number = certified(tight(evaluator(point.left - point.right, ()), bits=60), "a ball")
-    return Value(str(gap), str(point.at), str(point.at), number.lo, number.hi)
+    return Value(text(gap), str(point.at), str(point.at), number.lo, number.hi)

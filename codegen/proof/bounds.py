@@ -9,6 +9,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass, replace
+from functools import cmp_to_key
 from itertools import pairwise
 
 import sympy
@@ -17,9 +18,9 @@ from sympy import Expr, Symbol
 
 from ..symbolic.piecewise import PiecewiseForm
 from .ball import Undecided, evaluator, precision
-from .certificate import Certificate
+from .certificate import Certificate, text
 from .certificate import Value as ValueCertificate
-from .chart import Chart, Place, intervals
+from .chart import Cell, Chart, Place, intervals
 from .constant import shortened, sign
 from .jet import jets
 from .number import Number, certified, proved
@@ -86,6 +87,27 @@ def bounds(form: PiecewiseForm, slopes: Chart, limit: Callable[[int], Expr]) -> 
     return Bounds(lower, upper, size, (*slopes.evidence, *shown_below, *shown_above))
 
 
+def images(form: PiecewiseForm, slopes: Chart, limit: Callable[[int], Expr]) -> list[tuple[Bound, Bound]]:
+    """The intervals of values of a function, from the least to the greatest: one, where it jumps over no value.
+
+    Takes what `bounds` takes. Between two jumps the function is continuous, and has all values between its bounds
+    there. What has a value in common, or touches where one has the value, is one interval.
+    """
+    found: list[list[_Candidate]] = []
+    with precision(_BITS):
+        runs = list(_runs(form, slopes, limit))
+        runs.sort(key=cmp_to_key(_lower))
+        for run in runs:
+            if found:
+                below, low = _best(found[-1], 1), _best(run, -1)
+                order = _compare(below[0], low[0])
+                if order > 0 or (order == 0 and any(c.attained for c in (*below, *low))):
+                    found[-1] += run
+                    continue
+            found.append(run)
+        return [(_greatest(run, -1)[0], _greatest(run, 1)[0]) for run in found]
+
+
 def at_place(expr: Expr, x: Symbol, place: Place) -> tuple[Expr | None, arb]:
     """The value of a smooth expression at a place: exactly where the place is exact, and as a ball."""
     with precision(_BITS):
@@ -125,6 +147,41 @@ def _candidates(form: PiecewiseForm, slopes: Chart, limit: Callable[[int], Expr]
                 yield _Candidate(*at_place(expr, form.x, place), place, cell.sign == 0, expr, False)
 
 
+def _lower(a: Sequence[_Candidate], b: Sequence[_Candidate]) -> int:
+    """Negative where the least of the first ones is the smaller."""
+    return _compare(_best(a, -1)[0], _best(b, -1)[0])
+
+
+def _runs(form: PiecewiseForm, slopes: Chart, limit: Callable[[int], Expr]) -> Iterator[list[_Candidate]]:
+    """The candidates of each stretch of the line on which the function is continuous."""
+    x, pieces = form.x, [p.expr for p in intervals(form)]
+
+    def end(place: Place, cell: Cell, expr: Expr) -> _Candidate:
+        held = form.at(place.exact).expr if place.exact in form.bounds else expr
+        same = held == expr or sign((held - expr).subs(x, place.exact)) == 0
+        return _Candidate(*at_place(expr, x, place), place, same or cell.sign == 0, expr, same)
+
+    def far(side: int, cell: Cell) -> _Candidate:
+        value = limit(side)
+        ball = evaluator(value, ())() if value.is_finite else arb("nan")
+        return _Candidate(value, ball, None, cell.sign == 0, pieces[cell.piece], False)
+
+    run = [far(-1, slopes.cells[0])]
+    for left, right in pairwise(slopes.cells):
+        place = left.upper
+        assert place is not None
+        ends = [end(place, cell, pieces[cell.piece]) for cell in (left, right)]
+        run.append(ends[0])
+        if not all(c.held for c in ends):
+            yield run
+            if not any(c.held for c in ends):
+                held = form.at(place.exact).expr
+                yield [_Candidate(*at_place(held, x, place), place, True, held, True)]
+            run = []
+        run.append(ends[1])
+    yield [*run, far(1, slopes.cells[-1])]
+
+
 def _absolute(candidate: _Candidate) -> _Candidate:
     if candidate.exact is None:
         return replace(candidate, ball=abs(candidate.ball))
@@ -132,8 +189,8 @@ def _absolute(candidate: _Candidate) -> _Candidate:
     return replace(candidate, exact=exact, ball=abs(candidate.ball))
 
 
-def _greatest(candidates: Sequence[_Candidate], direction: int) -> tuple[Bound, list[Certificate]]:
-    """The greatest candidate, or with the direction -1 the least."""
+def _best(candidates: Sequence[_Candidate], direction: int) -> list[_Candidate]:
+    """The greatest candidates, or with the direction -1 the least."""
     best = [candidates[0]]
     for candidate in candidates[1:]:
         order = direction * _compare(candidate, best[0])
@@ -141,10 +198,16 @@ def _greatest(candidates: Sequence[_Candidate], direction: int) -> tuple[Bound, 
             best = [candidate]
         elif order == 0:
             best.append(candidate)
+    return best
+
+
+def _greatest(candidates: Sequence[_Candidate], direction: int) -> tuple[Bound, list[Certificate]]:
+    """The greatest candidate, or with the direction -1 the least, as a bound."""
+    best = _best(candidates, direction)
     attaining = [c for c in best if c.attained and c.held]
     value = _value(best)
     shown: list[Certificate] = [
-        ValueCertificate(str(c.expr), str(c.place.lower), str(c.place.upper), value.lo, value.hi)
+        ValueCertificate(text(c.expr), str(c.place.lower), str(c.place.upper), value.lo, value.hi)
         for c in best
         if c.place is not None
     ]

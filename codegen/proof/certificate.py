@@ -9,6 +9,16 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TypeAlias
 
+from sympy import Expr
+
+from ..constant import spelled_out
+from ..symbolic.piecewise import PiecewiseForm
+
+
+def text(function: Expr | PiecewiseForm) -> str:
+    """A function as certificates have it: constants by their values, for a name may mean two in one comparison."""
+    return str(spelled_out(function.to_sympy() if isinstance(function, PiecewiseForm) else function))
+
 
 @dataclass(frozen=True)
 class Sign:

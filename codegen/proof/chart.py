@@ -22,6 +22,7 @@ from .certificate import Certificate
 from .certificate import Root as RootCertificate
 from .certificate import Sign as SignCertificate
 from .certificate import Tail as TailCertificate
+from .certificate import text as written
 from .closed import closed_form
 from .constant import rational
 from .constant import sign as sign_of
@@ -132,7 +133,9 @@ def _piece_chart(
     known = signs(expr) if not expr.has(x) else frozenset({-1, 0, 1})
     if len(known) == 1 or _vanishes(expr, x):
         sign = next(iter(known)) if len(known) == 1 else 0
-        return [Cell(left, right, sign, number)], [SignCertificate(str(expr), _text(left, -1), _text(right, 1), sign)]
+        return [Cell(left, right, sign, number)], [
+            SignCertificate(written(expr), _text(left, -1), _text(right, 1), sign)
+        ]
     coefficients = jets(expr, x)
     evidence: list[Certificate] = []
     lower, evidence_left = _far(expr, x, -1, left, right)
@@ -191,7 +194,7 @@ def _far(expr: Expr, x: Symbol, side: int, left: Place | None, right: Place | No
     leading = tail.leading
     if leading is None:
         raise Undecided(f"{expr} vanishes far out, which algebra does not show everywhere")
-    certificate = TailCertificate(str(expr), side, str(start), str(tail.expression(leading)), "1/2")
+    certificate = TailCertificate(written(expr), side, str(start), written(tail.expression(leading)), "1/2")
     return side * start, [certificate]
 
 
@@ -278,7 +281,7 @@ def _window_evidence(expr: Expr, lower: fmpq, upper: fmpq, found: Signs, exact: 
 
     A root at an end of the window, where pieces meet, is shown, too: next to it no ball alone tells the sign.
     """
-    text = str(expr)
+    text = written(expr)
     shown: list[Certificate] = []
     at_ends = [[Zero(end, end, exact[end])] if end in exact else [] for end in (lower, upper)]
     zeros = [*at_ends[0], *found.zeros, *at_ends[1]]

@@ -19,6 +19,7 @@ from .algebra import equal, reflected
 from .ball import NoEnclosure, Undecided, evaluator, precision
 from .bounds import Bound, at_place, bounds, place_number
 from .certificate import Tail as TailCertificate
+from .certificate import text
 from .chart import Chart, Place, chart, derivative, intervals
 from .fact import Fact
 from .number import Number, proved, unknown
@@ -148,8 +149,8 @@ def _outer(form: PiecewiseForm, side: int) -> Piece:
 def _settled(form: PiecewiseForm, tail: Tail) -> TailCertificate:
     """From where on a function that grows is its leading term, within a half."""
     assert tail.leading is not None
-    leading = str(tail.expression(tail.leading))
-    return TailCertificate(str(_outer(form, tail.side).expr), tail.side, str(tail.settled()), leading, "1/2")
+    leading = text(tail.expression(tail.leading))
+    return TailCertificate(text(_outer(form, tail.side).expr), tail.side, str(tail.settled()), leading, "1/2")
 
 
 def _places(form: PiecewiseForm, slopes: Chart, tails: dict[int, Tail], size: Bound) -> Iterator[Where]:

@@ -17,7 +17,7 @@ from sympy import Expr, Rational, oo
 
 from ..symbolic.piecewise import Piece, PiecewiseForm
 from .ball import COMPLEX, NoEnclosure, Rules, evaluator, precision
-from .certificate import Integral
+from .certificate import Integral, text
 from .constant import Undecided
 from .gaussian import exact_moment
 from .number import Number, certified, proved, unknown
@@ -100,7 +100,7 @@ def moment(form: PiecewiseForm, tails: Callable[[Side], Tail], power: int = 1) -
     if not ball.is_finite() or ball.rad() > arb(2) ** _WIDEST:
         return Moment(unknown(f"{_EVALUATIONS} evaluations do not integrate {integrand}"), None, ())
     number = certified(ball, "quadrature in complex balls, and a bound of what lies far out")
-    evidence = Integral(f"({integrand.to_sympy()})*{DENSITY}", number.lo, number.hi)
+    evidence = Integral(f"({text(integrand)})*{DENSITY}", number.lo, number.hi)
     exact = exact_moment(integrand)
     if exact is None or len(str(exact)) > _LONG:
         return Moment(number, None, (evidence,))

@@ -11,7 +11,7 @@ from typing import Literal
 from ..symbolic.derive import Derived
 from ..symbolic.piecewise import PiecewiseForm
 from .bounds import Bounds, bounds
-from .chart import Chart, chart, derivative, intervals
+from .chart import Cell, Chart, Place, chart, derivative, intervals
 from .constant import sign
 from .tails import Tail, expand
 
@@ -59,6 +59,14 @@ class Subject:
             k: sign((right.expr - left.expr).subs(form.x, left.upper))
             for k, (left, right) in enumerate(pairwise(pieces))
         }
+
+    def step(self, place: Place, cell: Cell) -> int:
+        """The sign of f at an end of a cell less its limit from inside of the cell; 0 where it does not jump away."""
+        form = self.form(0)
+        if place.exact is None or place.exact not in form.bounds:
+            return 0
+        inside = intervals(form)[cell.piece].expr
+        return sign((form.at(place.exact).expr - inside).subs(form.x, place.exact))
 
     def tail(self, order: int, side: Side) -> Tail:
         """That derivative towards an infinity. Raises `NoExpansion` where none is found."""

@@ -149,10 +149,12 @@ class Tail:
         """The line a x + b that the function approaches, or None where there is none."""
         if self.remainder is not None and self.remainder.scale.growth >= 0:
             return None
-        growing = [t for t in self.terms if t.scale.growth >= 0]
-        if all(_is_power(t) and t.scale.power <= 1 for t in growing):
-            return self.polynomial
-        return None
+        return None if self.curved else self.polynomial
+
+    @cached_property
+    def curved(self) -> bool:
+        """Whether the function is proved to approach no line: a term that does not vanish is none of a line's two."""
+        return any(t.scale.growth >= 0 and not (_is_power(t) and t.scale.power <= 1) for t in self.terms)
 
     @cached_property
     def deviation(self) -> Tail:

@@ -16,7 +16,7 @@ from flint import arb, fmpq
 
 from ..symbolic.piecewise import Piece
 from .ball import dyadic, evaluator, fraction, precision
-from .certificate import Certificate, Sign, Value
+from .certificate import Certificate, Sign, Value, text
 from .certificate import Tail as TailCertificate
 from .constant import Undecided, rational, sign
 from .floats import Format
@@ -84,8 +84,8 @@ class Approach:
         leading = self.change.leading
         if leading is None:
             raise Unsettled("its slope is constant, and it is not its asymptote")
-        shown = str(self.change.expression(leading))
-        return (TailCertificate(str(self._slope), self.side, str(self.change.settled()), shown, "1/2"),)
+        shown = text(self.change.expression(leading))
+        return (TailCertificate(text(self._slope), self.side, str(self.change.settled()), shown, "1/2"),)
 
     @cached_property
     def _slope(self) -> sympy.Expr:
@@ -199,7 +199,7 @@ class Approach:
                     break
             bits *= 2
         shown = certified(value, "balls")
-        return Value(str(difference), str(point), str(point), shown.lo, shown.hi)
+        return Value(text(difference), str(point), str(point), shown.lo, shown.hi)
 
     def _falls(self, lower: fmpq) -> tuple[Certificate, ...]:
         """That the distance falls from |x| = lower on to where the tail shows it. Raises `Unsettled`."""
@@ -220,7 +220,7 @@ class Approach:
                 middle = (a + b) / 2
                 work += [(a, middle), (middle, b)]
         ends = sorted((self.side * lower, self.side * self.start))
-        return (Sign(str(self._slope), str(ends[0]), str(ends[1]), wanted),)
+        return (Sign(text(self._slope), str(ends[0]), str(ends[1]), wanted),)
 
 
 def _inner(bound: sympy.Expr, side: int) -> fmpq:

@@ -17,7 +17,7 @@ from sympy import Dummy, Expr, Rational, Symbol, oo
 from ..symbolic.piecewise import Piece, PiecewiseForm, normal_form
 from ..symbolic.signs import product, signs
 from .ball import NoEnclosure, Undecided, evaluator
-from .certificate import Certificate, Sign
+from .certificate import Certificate, Sign, text
 from .chart import chart
 from .constant import ball, sign
 from .tails import NoExpansion
@@ -125,7 +125,7 @@ def _of_sign(expr: Expr, t: Symbol, lower: Expr, upper: Expr, wanted: int) -> li
     found = chart(PiecewiseForm(tuple(padded), t))
     if any(c.sign not in (0, wanted) for c in found.cells):
         raise Undecided("the difference at a point both grows and falls as the parameter changes")
-    return [c for c in found.evidence if not (isinstance(c, Sign) and c.expression == str(same))]
+    return [c for c in found.evidence if not (isinstance(c, Sign) and c.expression == text(same))]
 
 
 def digits(x: Rational) -> str:

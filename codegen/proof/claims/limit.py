@@ -55,6 +55,8 @@ class LineFarOut:
         end = fact.end("f", "oo" if self.side > 0 else "-oo")
         shown = from_fact(fact, f"{_capital(str(end))}{context.scope(name)}.")
         if end.asymptote is None or end.slope is None or end.intercept is None:
+            if end.approach == "unknown":
+                return unknown(shown)
             return refuted(f"f has no asymptote as x tends to {towards}.")
         x = context.form(name).x
         slope, intercept = exact(end.slope), exact(end.intercept)

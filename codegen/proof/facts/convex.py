@@ -18,7 +18,7 @@ _CURVATURES = {1: "strictly convex", 0: "linear", -1: "strictly concave"}
 
 @dataclass(frozen=True)
 class Piece:
-    """A largest interval on which a function is strictly convex, strictly concave or linear."""
+    """A largest interval of one strict curvature, or on which a function is linear; without an end that it jumps to."""
 
     span: Span
     curvature: str
@@ -58,12 +58,12 @@ def convex(subject: Subject) -> Convex:
         method="the sign chart of f'', and the jumps of f' at the kinks",
         evidence=bends.evidence,
         curvature=_whole(signs) if continuous else "none",
-        pieces=tuple(_pieces(bends, {k: bool(v) or bool(breaks.get(k, 0)) for k, v in jumps.items()})),
+        pieces=tuple(_pieces(subject, bends, {k: bool(v) or bool(breaks.get(k, 0)) for k, v in jumps.items()})),
         inflections=tuple(_inflections(bends)),
     )
 
 
-def _pieces(bends: Chart, kinks: dict[int, bool]) -> Iterator[Piece]:
+def _pieces(subject: Subject, bends: Chart, kinks: dict[int, bool]) -> Iterator[Piece]:
     numbers, run = [0], 0
     for left, right in pairwise(bends.cells):
         if left.sign != right.sign or (left.piece != right.piece and kinks.get(left.piece, False)):
@@ -71,7 +71,9 @@ def _pieces(bends: Chart, kinks: dict[int, bool]) -> Iterator[Piece]:
         numbers.append(run)
     for _, group in groupby(zip(bends.cells, numbers, strict=True), key=lambda pair: pair[1]):
         cells: list[Cell] = [cell for cell, _ in group]
-        yield Piece(span(cells[0], cells[-1]), _CURVATURES[cells[0].sign])
+        yield Piece(
+            span(cells[0], cells[-1], lambda place, cell: not subject.step(place, cell)), _CURVATURES[cells[0].sign]
+        )
 
 
 def _whole(signs: set[int]) -> str:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from ..fact import Fact
-from ..span import Span, joined, span
+from ..span import Span, joined, span, vanishes
 from ..subject import Subject
 
 
@@ -29,5 +29,5 @@ def dead_zones(subject: Subject) -> DeadZones:
         verdict="proved" if cells else "certified",
         method="f' is the constant 0 there" if cells else "the roots of f' are single points",
         evidence=found.evidence,
-        spans=tuple(span(c, c) for c in cells),
+        spans=tuple(span(c, c, vanishes) for c in cells),
     )

@@ -12,7 +12,7 @@ from ..chart import Place, chart, intervals
 from ..constant import rational
 from ..fact import Fact
 from ..number import Number, certified
-from ..span import Span, joined, span
+from ..span import Span, joined, span, vanishes
 from ..subject import Subject
 from .zeros import single
 
@@ -51,7 +51,7 @@ def fixed_points(subject: Subject) -> FixedPoints:
         method="the sign chart of f(x) - x: all its roots are isolated, and its tails have one sign",
         evidence=found.evidence,
         points=tuple(FixedPoint(place_number(p), _slope(subject, p)) for p in single(found)),
-        spans=tuple(span(c, c) for c in found.cells if c.sign == 0),
+        spans=tuple(span(c, c, vanishes) for c in found.cells if c.sign == 0),
     )
 
 

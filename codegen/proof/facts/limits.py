@@ -13,7 +13,7 @@ import sympy
 from flint import fmpq
 
 from ...symbolic.display import plain
-from ..certificate import Certificate, Identity
+from ..certificate import Certificate, Identity, text
 from ..certificate import Tail as TailCertificate
 from ..constant import rational, sign
 from ..fact import Fact
@@ -22,7 +22,7 @@ from ..scale import Scale
 from ..subject import Side, Subject
 from ..tails import NoExpansion, Tail, Term
 
-Approach = Literal["from above", "from below", "attained", "unknown"]
+Approach = Literal["from above", "from below", "attained", "none", "unknown"]
 Towards = Literal["-oo", "oo"]
 
 FUNCTIONS = ("f", "f'", "f''")
@@ -53,7 +53,8 @@ class End:
 
     `asymptote` is the line, often a constant, that the function approaches, as text; `slope` and `intercept` are its
     numbers. `since` is an x from which on `approach` holds, and the difference is half to three halves of the rate's
-    term. Where the function has no asymptote, `like` says what it grows like.
+    term. Where the function has no
+    asymptote, `approach` is "none" where that is proved, and `like` says what it grows like.
     """
 
     function: str
@@ -74,7 +75,7 @@ class End:
             return f"the limit of {name} {where} is {self.limit}"
         if self.asymptote is None:
             like = "" if self.like is None else f", like {self.like}"
-            return f"{name} tends to {self.limit} {where}{like}"
+            return f"{name} tends to {self.limit} {where}{like}{', and has no asymptote' * (self.approach == 'none')}"
         if self.rate is None:
             return f"{name} approaches {self.asymptote} {where}"
         if self.rate.kind == "exact":
@@ -142,7 +143,7 @@ def _end(subject: Subject, order: int, name: str, towards: Towards, side: Side) 
     if line is None:
         leading = tail.leading
         like = None if leading is None else plain(tail.expression(leading))
-        return End(name, towards, limit, "unknown", like=like), _grows(tail, expr)
+        return End(name, towards, limit, "none" if tail.curved else "unknown", like=like), _grows(tail, expr)
     x = subject.form(order).x
     slope, intercept = sympy.expand(line).coeff(x, 1), sympy.expand(line).coeff(x, 0)
     numbers = plain(line), proved(slope, _EXACT), proved(intercept, _EXACT)
@@ -154,7 +155,7 @@ def _end(subject: Subject, order: int, name: str, towards: Towards, side: Side) 
         return End(name, towards, limit, "unknown", *numbers), []
     if leading is None:
         attained = None if where is None else proved(where, "the end of a piece")
-        identity: list[Certificate] = [Identity(str(expr), str(line))]
+        identity: list[Certificate] = [Identity(text(expr), text(line))]
         return End(name, towards, limit, "attained", *numbers, Rate("exact"), attained), identity
     approach: Approach = "from above" if sign(leading.coefficient) > 0 else "from below"
     rate = _rate(left, leading)
@@ -171,7 +172,7 @@ def _grows(tail: Tail, expr: sympy.Expr) -> list[Certificate]:
 
 
 def _certificate(tail: Tail, expr: sympy.Expr, leading: Term) -> TailCertificate:
-    return TailCertificate(str(expr), tail.side, str(tail.settled()), str(tail.expression(leading)), "1/2")
+    return TailCertificate(text(expr), tail.side, str(tail.settled()), text(tail.expression(leading)), "1/2")
 
 
 def _rate(tail: Tail, leading: Term) -> Rate:

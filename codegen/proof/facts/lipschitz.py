@@ -34,12 +34,12 @@ def lipschitz(subject: Subject, order: int = 0) -> Lipschitz:
     """The Lipschitz constant of f, or with the order 1 of f'."""
     of = "f" + "'" * order
     found = subject.bounds(order + 1)
-    jumping = any(subject.jumps(order).values())
+    jumps = [k for k in range(order + 1) if any(subject.jumps(k).values())]  # f' is none where f jumps
     constant, attained, at = found.size.value, found.size.attained, found.size.at
     why = f"the bounds of {of}' on the whole line" if constant.finite else f"{of}' is not bounded"
-    if jumping:
-        constant, attained, at = proved(sympy.oo, f"{of} jumps"), False, ()
-        why = f"{of} jumps where two pieces meet"
+    if jumps:
+        why = f"{'f' if jumps[0] == 0 else of} jumps where two pieces meet"
+        constant, attained, at = proved(sympy.oo, why), False, ()
     return Lipschitz(
         verdict="proved" if constant.verdict == "proved" else "certified",
         method=why,

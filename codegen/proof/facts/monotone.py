@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from itertools import groupby, pairwise
 
 from ..bounds import at_place, place_number
-from ..chart import Chart, intervals
+from ..chart import Cell, Chart, Place, intervals
 from ..fact import Fact
 from ..number import Number, certified, proved
 from ..span import Span, joined, span
@@ -18,7 +18,7 @@ _TRENDS = {1: "increasing", 0: "constant", -1: "decreasing"}
 
 @dataclass(frozen=True)
 class Piece:
-    """A largest interval on which a function is strictly monotone, or constant."""
+    """A largest interval on which a function is strictly monotone, or constant; without an end where it jumps away."""
 
     span: Span
     trend: str  # "increasing", "decreasing" or "constant"
@@ -60,7 +60,7 @@ def monotone(subject: Subject) -> Monotone:
         verdict="certified" if any(c.sign for c in slopes.cells) else "proved",
         method="the sign chart of f': all its roots are isolated, and its tails have one sign",
         evidence=slopes.evidence,
-        trend=_trend({p.trend for p in pieces}),
+        trend=_trend([p.trend for p in pieces], set(subject.jumps(0).values())),
         pieces=pieces,
         stationary=tuple(_stationary(subject, slopes)),
     )
@@ -79,15 +79,29 @@ def _pieces(subject: Subject, slopes: Chart) -> Iterator[Piece]:
     numbers.append(run)
     for _, group in groupby(zip(slopes.cells, numbers, strict=True), key=lambda pair: pair[1]):
         cells = [cell for cell, _ in group]
-        yield Piece(span(cells[0], cells[-1]), _TRENDS[cells[0].sign])
+        yield Piece(
+            span(cells[0], cells[-1], lambda place, cell: _goes_on(subject, place, cell)), _TRENDS[cells[0].sign]
+        )
 
 
-def _trend(trends: set[str]) -> str:
+def _goes_on(subject: Subject, place: Place, cell: Cell) -> bool:
+    """Whether the trend of a cell holds with the function's value at an end of it."""
+    step = subject.step(place, cell)
+    inwards = 1 if place is cell.lower else -1
+    return step == 0 or (cell.sign != 0 and step * cell.sign * inwards < 0)
+
+
+def _trend(trends: list[str], jumps: set[int]) -> str:
+    """That of the whole function, which pieces and the jumps between them have in common."""
+    signs = {-1: "decreasing", 0: "constant", 1: "increasing"}
     if len(trends) == 1:
-        return next(iter(trends))
-    if trends == {"increasing", "constant"}:
+        return trends[0]
+    moves = {*trends, *(signs[j] for j in jumps)} - {"constant"}
+    if moves == {"increasing"}:
         return "nondecreasing"
-    return "nonincreasing" if trends == {"decreasing", "constant"} else "none"
+    if moves == {"decreasing"}:
+        return "nonincreasing"
+    return "none"
 
 
 def _stationary(subject: Subject, slopes: Chart) -> Iterator[Stationary]:

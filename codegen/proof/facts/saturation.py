@@ -15,7 +15,7 @@ from flint import fmpq
 
 from ...symbolic.display import plain
 from ..ball import NoEnclosure
-from ..certificate import Certificate, Identity
+from ..certificate import Certificate, Identity, text
 from ..constant import Undecided, rational
 from ..fact import Fact
 from ..floats import FORMATS, Format
@@ -82,8 +82,8 @@ class SaturationSide:
             for t in self.thresholds
             if t.format == _SHOWN and t.last is not None
         ]
-        text = f"As x tends to {self.towards}, f {kind}"
-        return f"{text}. In {_SHOWN} {' and '.join(rounded)}" if rounded else text
+        told = f"As x tends to {self.towards}, f {kind}"
+        return f"{told}. In {_SHOWN} {' and '.join(rounded)}" if rounded else told
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -132,7 +132,7 @@ def _kind(subject: Subject, side: Side, evidence: list[Certificate]) -> tuple[Ki
         return "unknown", None
     if leading is not None:
         return ("soft" if limit == 0 else "none"), None
-    evidence.append(Identity(str(expr), "0"))
+    evidence.append(Identity(text(expr), "0"))
     return "hard", None if bound is None else proved(bound, "the end of a piece")
 
 
@@ -147,17 +147,17 @@ def _thresholds(subject: Subject, order: int, side: Side, evidence: list[Certifi
     line = tail.asymptote
     if line is None or (line.has(form.x) and line not in (form.x, -form.x)):
         return []
-    text = plain(line)
+    told = plain(line)
     try:
         if tail.deviation.leading is None:
             _, bound = far(subject, order, side)
             since = None if bound is None else proved(bound, "the end of a piece")
-            return [Threshold(name, format.name, text, since=since) for format in FORMATS]
+            return [Threshold(name, format.name, told, since=since) for format in FORMATS]
         piece = form.pieces[-1 if side > 0 else 0]
         approach = Approach(piece, form.x, tail, subject.tail(order + 1, side))
     except (NoExpansion, NoEnclosure, Unsettled, Undecided) as why:
-        return [Threshold(name, format.name, text, last=unknown(str(why))) for format in FORMATS]
-    return [_threshold(name, text, approach, format, evidence) for format in FORMATS]
+        return [Threshold(name, format.name, told, last=unknown(str(why))) for format in FORMATS]
+    return [_threshold(name, told, approach, format, evidence) for format in FORMATS]
 
 
 def _threshold(name: str, far: str, approach: Approach, format: Format, evidence: list[Certificate]) -> Threshold:

@@ -8,7 +8,7 @@ from ..bounds import place_number
 from ..chart import Chart, Place
 from ..fact import Fact
 from ..number import Number
-from ..span import Span, joined, span
+from ..span import Span, joined, span, vanishes
 from ..subject import Subject
 
 _SIGNS = {1: "positive", 0: "zero", -1: "negative"}
@@ -40,7 +40,7 @@ class Zeros(Fact):
 def zeros(subject: Subject) -> Zeros:
     """All zeros, from the sign chart of the function."""
     found = subject.chart(0)
-    spans = tuple(span(c, c) for c in found.cells if c.sign == 0)
+    spans = tuple(span(c, c, vanishes) for c in found.cells if c.sign == 0)
     return Zeros(
         verdict="certified" if any(c.sign for c in found.cells) else "proved",
         method="the sign chart of f: all its roots are isolated, and its tails have one sign",

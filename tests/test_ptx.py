@@ -122,14 +122,14 @@ def test_a_float32_kernel_has_no_float64_but_declared(compiled: list[Text], fami
         assert not found, f"{one} has {found}"
 
 
-def reads_x(families: tuple[Family, ...], one: Text) -> bool:
-    """Whether any program of the kernel's function depends on x; the other half of a kernel is its text."""
+def arrays_read(families: tuple[Family, ...], one: Text) -> int:
+    """On how many arrays a program of the kernel's function depends; the other half of a kernel is its text."""
     family, function = family_of(families, one), one.kernel.partition("_by_")[0]
     assert family is not None
     programs = [k.program for k in family.kernels if k.function == function]
     if function == "backward":
         programs = [b.program for b in family.backward]
-    return any(used(p, ["x"]) for p in programs)
+    return sum(any(used(p, [name]) for p in programs) for name in family.arrays)
 
 
 def test_memory_is_accessed_sixteen_bytes_at_a_time(compiled: list[Text], families: tuple[Family, ...]) -> None:
@@ -140,9 +140,12 @@ def test_memory_is_accessed_sixteen_bytes_at_a_time(compiled: list[Text], famili
         loads = len(re.findall(rf"ld\.global\.{wide[one.type]}", one.text))
         stores = len(re.findall(rf"st\.global\.{wide[one.type]}", one.text))
         pieces = {"float64": 4, "float32": 2}.get(one.type, 1)
-        inputs = one.kernel.startswith("backward") + reads_x(families, one)
+        inputs = one.kernel.startswith("backward") + arrays_read(families, one)
+        family = family_of(families, one)
+        assert family is not None
+        results = len(family.arrays) if one.kernel.startswith("backward") else 1
         assert loads == inputs * pieces, f"{one} has {loads} wide loads"
-        assert stores == pieces, f"{one} has {stores} wide stores"
+        assert stores == results * pieces, f"{one} has {stores} wide stores"
 
 
 def test_no_kernel_uses_local_memory(compiled: list[Text]) -> None:

@@ -42,7 +42,7 @@ def holds(c: Any) -> bool:
             exact = at is not None and a <= at <= b and all(abs(k) < ZERO for k in taylor(e, at, at, c.order)[:-1])
             return (change or exact) and not taylor(e, a, b, c.order)[-1].contains(0)
         case "tail":
-            gap = (c.ratio + Rational(1, 2**30)) ** 2 - (c.expression / c.leading - 1) ** 2  # 0 at the start, maybe
+            gap = (c.ratio - (off := c.expression / c.leading - 1)) * (c.ratio + off) + Rational(1, 2**30)
             a, b, *far = (c.side * c.start * k / 4 for k in (4, 5, 6, 8, 16, 32))
             return positive(gap, min(a, b), max(a, b)) and all(positive(gap, at, at) for at in far)
         case "identity":

@@ -25,6 +25,7 @@ from sympy import Max, Min, Piecewise, Rational, exp, log, sqrt, tanh
 
 from codegen import Activation, Parameter, x
 from codegen.cli import main
+from codegen.constant import spelled_out
 from codegen.errors import UserError
 from codegen.library import load
 from codegen.proof.number import Number
@@ -49,7 +50,7 @@ def between(number: Number) -> tuple[Fraction, Fraction]:
 @cache
 def formula(activation: Activation) -> Callable[[mpmath.mpf], mpmath.mpf]:
     function: Callable[[mpmath.mpf], mpmath.mpf] = sympy.lambdify(
-        x, activation.formula.subs({p: p.default for p in activation.parameters}), "mpmath"
+        x, spelled_out(activation.formula.subs({p: p.default for p in activation.parameters})), "mpmath"
     )
     return function
 
@@ -63,7 +64,7 @@ def oracle(activation: Activation, at: Fraction) -> mpmath.mpf:
 # Entries
 
 
-@pytest.mark.parametrize("activation", LIBRARY, ids=lambda a: a.name)
+@pytest.mark.parametrize("activation", [a for a in LIBRARY if not a.gated], ids=lambda a: a.name)
 @settings(max_examples=2, deadline=None, derandomize=True)
 @given(
     fractions("0.001", "0.4"),

@@ -230,6 +230,12 @@ def test_a_parameter_above_another_decides_the_order() -> None:
     assert signs(high - low) == {1} and signs(low - high) == {-1} and signs(high) == {-1, 0, 1}
 
 
+def test_an_exponential_less_any_number_has_a_root_in_closed_form() -> None:
+    form = normal_form(sympy.Max(0, sympy.exp(3 * x - sympy.Rational(1, 2)) - 1), x)
+    assert form.bounds == (sympy.Rational(1, 6),)
+    assert normal_form(sympy.Max(0, 6 - 2 * sympy.exp(-x)), x).bounds == (-sympy.log(3),)
+
+
 def test_the_sign_of_a_long_number_is_found_without_simplifying_it() -> None:
     """Simplified, a fraction of 48 digits before a logarithm becomes a power of that size, which fills the memory."""
     long = sympy.Rational(10**48 + 1, 10**47 + 3)

@@ -247,12 +247,16 @@ def _factors(expr: Expr) -> list[Expr]:
 
 
 def _of_expm1(base: Expr) -> Expr | None:
-    """u where the expression is exp(u) - 1, which has the sign of u, or its opposite -u; else None."""
-    for turn in (1, -1):
-        rest = turn * base + 1
-        if isinstance(rest, sympy.exp):
-            return turn * rest.args[0]
-    return None
+    """Of k (exp(u) - c), c positive, what has the same sign: u - log c, or its opposite; None for anything else."""
+    terms = sympy.Add.make_args(base)
+    waves = [t for t in terms if t.has(sympy.exp) and not t.is_number]
+    if len(terms) != 2 or len(waves) != 1:
+        return None
+    k, wave = waves[0].as_independent(*base.free_symbols, as_Add=False)
+    c = -(base - waves[0]) / k
+    if not (isinstance(wave, sympy.exp) and c.is_number and c.is_positive and k.is_number and k.is_real):
+        return None
+    return (wave.args[0] - sympy.log(c)) * (1 if k.is_positive else -1)
 
 
 def _roots(relation: Relational, cell: Piece, x: Symbol, find: Finder) -> list[Expr]:

@@ -39,9 +39,9 @@ DERIVED = [derive(a) for a in LIBRARY]
         (Float("1.5") * x, r"\frac{3 x}{2}"),
         (Float("0.044715") * x**3, "0.044715 x^{3}"),
         (x * erf(x), r"x \, \mathrm{erf}{\left(x\right)}"),
-        (Symbol("gate") * x, r"\mathrm{gate} x"),
+        (Symbol("gate") * x, r"\mathrm{gate} \, x"),
         (Symbol("alpha_left") * x, r"\alpha_{left} x"),
-        (Symbol("negative_slope") * x, r"\mathrm{negative\_slope} x"),
+        (Symbol("negative_slope") * x, r"\mathrm{negative\_slope} \, x"),
         (Piecewise((x, x > 0), (-x, True)), r"\begin{cases} x & \text{if } x > 0 \\ -x & \text{otherwise} \end{cases}"),
         (
             Piecewise((1, Rational(1, 2) < x), (0, True)),

@@ -69,7 +69,8 @@ def latex(expr: Expr) -> str:
     # SymPy writes the sign of a first term as it does that of a later one, with a space.
     tex = re.sub(r"(^|[{(&,] ?|\\\\ )- (?=\S)", r"\1-", tex).replace(r" \right", r"\right")
     tex = tex.replace(r"\left|", r"\left\lvert ").replace(r"\right|", r"\right\rvert")  # a bar ends a table's cell
-    return re.sub(r"(?<=[\w}]) (?=\\mathrm)", r" \, ", tex)  # TeX sets the names it knows apart, and no others
+    tex = re.sub(r"(?<=[\w}]) (?=\\mathrm)", r" \, ", tex)  # TeX sets the names it knows apart, and no others
+    return re.sub(r"(\\mathrm\{[^{}]*\}) (?=[A-Za-z]|\\(?!leq|geq|end|right)[a-z])", r"\1 \, ", tex)
 
 
 def latex_form(form: PiecewiseForm) -> str:

@@ -89,7 +89,7 @@ class Constant(sympy.NumberSymbol):
     def _shown(self, printer: Any) -> str:
         return self.name or str(printer.parenthesize(self.inner, 1000))
 
-    _sympystr = _shown
+    _sympystr = _plain = _shown
 
     def _sympyrepr(self, printer: Any) -> str:
         return f"Constant({self.name!r}, {printer.doprint(self.inner)})"

@@ -23,6 +23,7 @@ from codegen.pages.latex import latex
 from codegen.proof.ball import evaluator, precision
 from codegen.proof.generators import reduces_to_zero
 from codegen.sheets import definitions, facts
+from codegen.symbolic.display import plain
 
 LIBRARY = load(Path(__file__).parents[1] / "defs")
 alpha = Constant("alpha", sqrt(2) / (1 - exp(1) * erfc(1)))
@@ -30,7 +31,7 @@ negative = Constant("shift", -sqrt(1 + erfc(2)))
 
 
 def test_it_reads_as_its_name_and_is_its_value() -> None:
-    assert str(alpha * x) == "alpha*x"
+    assert str(alpha * x) == plain(alpha * x) == "alpha*x"
     assert latex(alpha * x) == r"\alpha x"
     assert sympy.N(alpha, 20) == sympy.N(alpha.inner, 20)
     with precision(120):

@@ -73,7 +73,10 @@ class Sample:
     @property
     def constants(self) -> dict[str, sympy.Expr]:
         """What names stand for in the facts' texts."""
-        return {c.name: c for c in LIBRARY[self.name].constants}
+        found: dict[str, sympy.Expr] = {}
+        for c in LIBRARY[self.name].constants:  # one may stand in the value of a later one
+            found[c.name] = sympy.sympify(str(c.inner), found, rational=True)
+        return found
 
     @cached_property
     def pieces(self) -> list[list[tuple[arb | None, bool, Callable[[arb], arb]]]]:

@@ -1056,7 +1056,7 @@ _on_selu = either(_selu.f_float32, _selu.f_float64)
 
 @scalar
 def selu(x):
-    """Piecewise((Constant()*Constant()*(exp(x) - 1), x <= 0), (Constant()*x, True))"""
+    """Piecewise((alpha*scale*(exp(x) - 1), x <= 0), (scale*x, True))"""
     return _on_selu(x, ())
 
 
@@ -1065,7 +1065,7 @@ _on_selu_d1 = either(_selu.d1_float32, _selu.d1_float64)
 
 @scalar
 def selu_d1(x):
-    """Piecewise((Constant()*Constant()*exp(x), x <= 0), (Constant(), True))"""
+    """Piecewise((alpha*scale*exp(x), x <= 0), (scale, True))"""
     return _on_selu_d1(x, ())
 
 
@@ -1074,7 +1074,7 @@ _on_selu_d2 = either(_selu.d2_float32, _selu.d2_float64)
 
 @scalar
 def selu_d2(x):
-    """Piecewise((Constant()*Constant()*exp(x), x <= 0), (0, True))"""
+    """Piecewise((alpha*scale*exp(x), x <= 0), (0, True))"""
     return _on_selu_d2(x, ())
 
 

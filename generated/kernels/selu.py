@@ -2,9 +2,9 @@
 
 An ELU with the two constants for which a standard normal input keeps its mean and its variance.
 
-    Constant()*Piecewise((x, x > 0), (Constant()*(exp(x) - 1), True))
+    scale*Piecewise((x, x > 0), (alpha*(exp(x) - 1), True))
         alpha = -sqrt(2)/(2*sqrt(pi)*(-1/2 + exp(1/2)*erfc(sqrt(2)/2)/2)) = 1.67326324235437728...
-        scale = 1/sqrt(Constant()**2*(-exp(1/2)*erfc(sqrt(2)/2) + exp(2)*erfc(sqrt(2))/2 + 1/2) + 1/2) = 1.05070098735548049...
+        scale = 1/sqrt(alpha**2*(-exp(1/2)*erfc(sqrt(2)/2) + exp(2)*erfc(sqrt(2))/2 + 1/2) + 1/2) = 1.05070098735548049...
 
 NaN gives NaN; at an infinity the value is the formula's limit; at a kink a derivative is that of the piece
 that holds the point. Subnormal numbers are kept, and no floating-point warning is given.
@@ -24,7 +24,7 @@ from ..runtime.operations import bits, fma, from_bits, kernel, select
 
 @kernel
 def f_float32(x):
-    """Piecewise((Constant()*Constant()*(exp(x) - 1), x <= 0), (Constant()*x, True))
+    """Piecewise((alpha*scale*(exp(x) - 1), x <= 0), (scale*x, True))
 
     By half-line; cancel; expm1; clamp.
     """
@@ -64,7 +64,7 @@ def f_float32(x):
 
 @kernel
 def f_float64(x):
-    """Piecewise((Constant()*Constant()*(exp(x) - 1), x <= 0), (Constant()*x, True))
+    """Piecewise((alpha*scale*(exp(x) - 1), x <= 0), (scale*x, True))
 
     By half-line; cancel; expm1; clamp.
     """
@@ -114,7 +114,7 @@ def f_float64(x):
 
 @kernel
 def d1_float32(x):
-    """Piecewise((Constant()*Constant()*exp(x), x <= 0), (Constant(), True))
+    """Piecewise((alpha*scale*exp(x), x <= 0), (scale, True))
 
     By half-line; cancel; scale last; clamp.
     """
@@ -149,7 +149,7 @@ def d1_float32(x):
 
 @kernel
 def d1_float64(x):
-    """Piecewise((Constant()*Constant()*exp(x), x <= 0), (Constant(), True))
+    """Piecewise((alpha*scale*exp(x), x <= 0), (scale, True))
 
     By half-line; cancel; scale last; clamp.
     """
@@ -186,7 +186,7 @@ def d1_float64(x):
 
 @kernel
 def d2_float32(x):
-    """Piecewise((Constant()*Constant()*exp(x), x <= 0), (0, True))
+    """Piecewise((alpha*scale*exp(x), x <= 0), (0, True))
 
     By half-line; cancel; scale last; clamp.
     """
@@ -221,7 +221,7 @@ def d2_float32(x):
 
 @kernel
 def d2_float64(x):
-    """Piecewise((Constant()*Constant()*exp(x), x <= 0), (0, True))
+    """Piecewise((alpha*scale*exp(x), x <= 0), (0, True))
 
     By half-line; cancel; scale last; clamp.
     """
@@ -324,7 +324,7 @@ def backward_float64(x):
 
 @kernel
 def f_float16(x):
-    """Piecewise((Constant()*Constant()*(exp(x) - 1), x <= 0), (Constant()*x, True))
+    """Piecewise((alpha*scale*(exp(x) - 1), x <= 0), (scale*x, True))
 
     Rounded to float16 or bfloat16, the result is the correctly rounded value.
     """
@@ -360,7 +360,7 @@ def f_float16(x):
 
 @kernel
 def d1_float16(x):
-    """Piecewise((Constant()*Constant()*exp(x), x <= 0), (Constant(), True))
+    """Piecewise((alpha*scale*exp(x), x <= 0), (scale, True))
 
     Rounded to float16, the result is the correctly rounded value.
     """
@@ -405,7 +405,7 @@ def d1_float16(x):
 
 @kernel
 def d1_bfloat16(x):
-    """Piecewise((Constant()*Constant()*exp(x), x <= 0), (Constant(), True))
+    """Piecewise((alpha*scale*exp(x), x <= 0), (scale, True))
 
     Rounded to bfloat16, the result is the correctly rounded value.
     """
@@ -437,7 +437,7 @@ def d1_bfloat16(x):
 
 @kernel
 def d2_float16(x):
-    """Piecewise((Constant()*Constant()*exp(x), x <= 0), (0, True))
+    """Piecewise((alpha*scale*exp(x), x <= 0), (0, True))
 
     Rounded to float16, the result is the correctly rounded value.
     """
@@ -482,7 +482,7 @@ def d2_float16(x):
 
 @kernel
 def d2_bfloat16(x):
-    """Piecewise((Constant()*Constant()*exp(x), x <= 0), (0, True))
+    """Piecewise((alpha*scale*exp(x), x <= 0), (0, True))
 
     Rounded to bfloat16, the result is the correctly rounded value.
     """

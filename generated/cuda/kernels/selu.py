@@ -2,9 +2,9 @@
 
 An ELU with the two constants for which a standard normal input keeps its mean and its variance.
 
-    Constant()*Piecewise((x, x > 0), (Constant()*(exp(x) - 1), True))
+    scale*Piecewise((x, x > 0), (alpha*(exp(x) - 1), True))
     alpha = -sqrt(2)/(2*sqrt(pi)*(-1/2 + exp(1/2)*erfc(sqrt(2)/2)/2)) = 1.67326324235437728...
-    scale = 1/sqrt(Constant()**2*(-exp(1/2)*erfc(sqrt(2)/2) + exp(2)*erfc(sqrt(2))/2 + 1/2) + 1/2) = 1.05070098735548049...
+    scale = 1/sqrt(alpha**2*(-exp(1/2)*erfc(sqrt(2)/2) + exp(2)*erfc(sqrt(2))/2 + 1/2) + 1/2) = 1.05070098735548049...
 
 Source: defs/selu.py. Each program stands twice, for float32 and for float64. float16 and bfloat16 are computed by that
 for float32 too, or by one of their own where its result would not be rounded correctly. A kernel's argument `aligned`
@@ -46,7 +46,7 @@ from .._launch import kernel
 
 
 def f_of_f32(x):
-    """Piecewise((Constant()*Constant()*(exp(x) - 1), x <= 0), (Constant()*x, True))"""
+    """Piecewise((alpha*scale*(exp(x) - 1), x <= 0), (scale*x, True))"""
     t = fabs(x)
     c = np.float32(118.0) < t
     t2 = select(c, np.float32(118.0), t)
@@ -82,7 +82,7 @@ def f_of_f32(x):
 
 
 def f_of_f64(x):
-    """Piecewise((Constant()*Constant()*(exp(x) - 1), x <= 0), (Constant()*x, True))"""
+    """Piecewise((alpha*scale*(exp(x) - 1), x <= 0), (scale*x, True))"""
     t = dabs(x)
     c = np.float64(759.0) < t
     t2 = select(c, np.float64(759.0), t)
@@ -128,7 +128,7 @@ def f_of_f64(x):
 
 
 def d1_of_f32(x):
-    """Piecewise((Constant()*Constant()*exp(x), x <= 0), (Constant(), True))"""
+    """Piecewise((alpha*scale*exp(x), x <= 0), (scale, True))"""
     t = fabs(x)
     c = np.float32(118.0) < t
     t2 = select(c, np.float32(118.0), t)
@@ -159,7 +159,7 @@ def d1_of_f32(x):
 
 
 def d1_of_f64(x):
-    """Piecewise((Constant()*Constant()*exp(x), x <= 0), (Constant(), True))"""
+    """Piecewise((alpha*scale*exp(x), x <= 0), (scale, True))"""
     t = dabs(x)
     c = np.float64(759.0) < t
     t2 = select(c, np.float64(759.0), t)
@@ -192,7 +192,7 @@ def d1_of_f64(x):
 
 
 def d2_of_f32(x):
-    """Piecewise((Constant()*Constant()*exp(x), x <= 0), (0, True))"""
+    """Piecewise((alpha*scale*exp(x), x <= 0), (0, True))"""
     t = fabs(x)
     c = np.float32(118.0) < t
     t2 = select(c, np.float32(118.0), t)
@@ -223,7 +223,7 @@ def d2_of_f32(x):
 
 
 def d2_of_f64(x):
-    """Piecewise((Constant()*Constant()*exp(x), x <= 0), (0, True))"""
+    """Piecewise((alpha*scale*exp(x), x <= 0), (0, True))"""
     t = dabs(x)
     c = np.float64(759.0) < t
     t2 = select(c, np.float64(759.0), t)
@@ -322,7 +322,7 @@ def backward_of_f64(grad, x):
 
 
 def f_float16_of_f32(x):
-    """Piecewise((Constant()*Constant()*(exp(x) - 1), x <= 0), (Constant()*x, True))"""
+    """Piecewise((alpha*scale*(exp(x) - 1), x <= 0), (scale*x, True))"""
     t = fabs(x)
     c = np.float32(118.0) < t
     t2 = select(c, np.float32(118.0), t)
@@ -354,7 +354,7 @@ def f_float16_of_f32(x):
 
 
 def d1_float16_of_f32(x):
-    """Piecewise((Constant()*Constant()*exp(x), x <= 0), (Constant(), True))"""
+    """Piecewise((alpha*scale*exp(x), x <= 0), (scale, True))"""
     t = np.float64(x)
     t2 = dabs(t)
     c = np.float64(118.0) < t2
@@ -395,7 +395,7 @@ def d1_float16_of_f32(x):
 
 
 def d1_bfloat16_of_f32(x):
-    """Piecewise((Constant()*Constant()*exp(x), x <= 0), (Constant(), True))"""
+    """Piecewise((alpha*scale*exp(x), x <= 0), (scale, True))"""
     t = fabs(x)
     c = np.float32(118.0) < t
     t2 = select(c, np.float32(118.0), t)
@@ -423,7 +423,7 @@ def d1_bfloat16_of_f32(x):
 
 
 def d2_float16_of_f32(x):
-    """Piecewise((Constant()*Constant()*exp(x), x <= 0), (0, True))"""
+    """Piecewise((alpha*scale*exp(x), x <= 0), (0, True))"""
     t = np.float64(x)
     t2 = dabs(t)
     c = np.float64(118.0) < t2
@@ -464,7 +464,7 @@ def d2_float16_of_f32(x):
 
 
 def d2_bfloat16_of_f32(x):
-    """Piecewise((Constant()*Constant()*exp(x), x <= 0), (0, True))"""
+    """Piecewise((alpha*scale*exp(x), x <= 0), (0, True))"""
     t = fabs(x)
     c = np.float32(118.0) < t
     t2 = select(c, np.float32(118.0), t)

@@ -368,9 +368,9 @@ selu = Activation(
     (),
     """An ELU with the two constants for which a standard normal input keeps its mean and its variance.
 
-    Constant()*Piecewise((x, x > 0), (Constant()*(exp(x) - 1), True))
+    scale*Piecewise((x, x > 0), (alpha*(exp(x) - 1), True))
     alpha = -sqrt(2)/(2*sqrt(pi)*(-1/2 + exp(1/2)*erfc(sqrt(2)/2)/2)) = 1.67326324235437728...
-    scale = 1/sqrt(Constant()**2*(-exp(1/2)*erfc(sqrt(2)/2) + exp(2)*erfc(sqrt(2))/2 + 1/2) + 1/2) = 1.05070098735548049...
+    scale = 1/sqrt(alpha**2*(-exp(1/2)*erfc(sqrt(2)/2) + exp(2)*erfc(sqrt(2))/2 + 1/2) + 1/2) = 1.05070098735548049...
     """,
 )
 

@@ -2,9 +2,9 @@
 
 An ELU with the two constants for which a standard normal input keeps its mean and its variance.
 
-    Constant()*Piecewise((x, x > 0), (Constant()*(exp(x) - 1), True))
+    scale*Piecewise((x, x > 0), (alpha*(exp(x) - 1), True))
         alpha = -sqrt(2)/(2*sqrt(pi)*(-1/2 + exp(1/2)*erfc(sqrt(2)/2)/2)) = 1.67326324235437728...
-        scale = 1/sqrt(Constant()**2*(-exp(1/2)*erfc(sqrt(2)/2) + exp(2)*erfc(sqrt(2))/2 + 1/2) + 1/2) = 1.05070098735548049...
+        scale = 1/sqrt(alpha**2*(-exp(1/2)*erfc(sqrt(2)/2) + exp(2)*erfc(sqrt(2))/2 + 1/2) + 1/2) = 1.05070098735548049...
 
 NaN gives NaN; at an infinity the value is the formula's limit; at a kink a derivative is that of the piece
 that holds the point. Subnormal numbers are kept, and no floating-point warning is given.
@@ -24,7 +24,7 @@ from ...runtime.operations import bits, fma, from_bits, kernel, select
 
 @kernel
 def f_float32(x):
-    """Piecewise((Constant()*Constant()*(exp(x) - 1), x <= 0), (Constant()*x, True))
+    """Piecewise((alpha*scale*(exp(x) - 1), x <= 0), (scale*x, True))
 
     By half-line; cancel; expm1; clamp.
     """
@@ -61,7 +61,7 @@ def f_float32(x):
 
 @kernel
 def d1_float32(x):
-    """Piecewise((Constant()*Constant()*exp(x), x <= 0), (Constant(), True))
+    """Piecewise((alpha*scale*exp(x), x <= 0), (scale, True))
 
     By half-line; cancel; scale last; clamp.
     """
@@ -102,7 +102,7 @@ def d1_float32(x):
 
 @kernel
 def d2_float32(x):
-    """Piecewise((Constant()*Constant()*exp(x), x <= 0), (0, True))
+    """Piecewise((alpha*scale*exp(x), x <= 0), (0, True))
 
     By half-line; cancel; scale last; clamp.
     """

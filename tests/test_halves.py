@@ -8,7 +8,6 @@ from math import inf
 import ml_dtypes
 import numpy as np
 import pytest
-from flint import fmpq
 from hypothesis import given
 from hypothesis import strategies as st
 from sympy import Rational, exp
@@ -114,11 +113,14 @@ def test_every_kernel_is_correctly_rounded(made: tuple[Made, ...], fmt: FloatFor
             got = rounded(run(program, x=inputs)["y"].astype(np.float64), fmt)
             for at, value in zip(inputs.tolist(), got.tolist(), strict=True):
                 number, ball = f.form.at(Rational(at)).expr.subs(f.form.x, Rational(at)), truth(at, -400, 400)
-                if abs(ball) > 2.0**300:  # its exact digits would fill the memory
-                    right = inf if ball > 0 else -inf
+                if abs(ball) > 2.0**300 or abs(ball) < 2.0**-300:  # exact digits would fill the memory
+                    right = 0.0 if abs(ball) < 1 else inf if ball > 0 else -inf
+                elif number.is_Rational:  # it may be a tie
+                    right = round_to(fraction(number), fmt)
                 else:
-                    exactly = fraction(number) if number.is_Rational else dyadic(ball)  # it may be a tie
-                    right = round_to(exactly, fmt) if abs(exactly) > fmpq(1, 2**300) else 0.0
+                    right = round_to(dyadic(ball.lower()), fmt)
+                    if right != round_to(dyadic(ball.upper()), fmt):
+                        continue  # nearer to a tie than 400 bits show: the judge asks the tail
                 assert value == right, f"{one.family.name}.{f.name} at {at!r}: {value!r}, not {right!r}"
 
 

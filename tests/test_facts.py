@@ -141,7 +141,8 @@ def test_sentences_are_sentences(sheets: dict[str, dict[str, Any]], name: str) -
             "Number(",
             "Piecewise(",
             "['",
-            "{",
+            "{'",
+            '{"',
             "True",
             "nan",
         ):

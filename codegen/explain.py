@@ -10,7 +10,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from pathlib import PurePosixPath
 
-from .build import TYPES, Built, stabilise, texts
+from .build import Built, texts
 from .definition import Activation
 from .kernel.choose import Choice
 from .kernel.general import Combination, General
@@ -20,6 +20,7 @@ from .kernel.lower import StablePiece
 from .kernel.ops import FORMATS, Type
 from .kernel.program import Program
 from .kernel.stable import Stable
+from .programs import TYPES, stabilise
 from .symbolic.derive import Derived
 from .symbolic.display import constants, display, plain
 

@@ -14,9 +14,10 @@ from pathlib import Path
 from literature import FORMULAS, REFUSED
 
 from codegen import Activation, DefinitionError
-from codegen.build import TYPES, make
+from codegen.build import make
 from codegen.kernel.choose import Choice
 from codegen.kernel.ops import Type
+from codegen.programs import TYPES
 
 TABLE = Path(__file__).parents[1] / "docs" / "literature.md"
 HEAD = """# Formulas from the literature

@@ -42,6 +42,8 @@ ROOMS = (
     ("codegen.target",),
     ("codegen.cache", "codegen.sheets", "codegen.plain", "codegen.workers", "codegen.crew"),
     (
+        "codegen.programs",
+        "codegen.families",
         "codegen.build",
         "codegen.explain",
         "codegen.stages",

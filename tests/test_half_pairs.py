@@ -10,7 +10,8 @@ import pytest
 from sympy import Max, Min, exp
 
 from codegen import Activation, Parameter, gate, x
-from codegen.build import make, past_bounds
+from codegen.build import make
+from codegen.families import past_bounds
 from codegen.kernel.choose import Candidates
 from codegen.kernel.half_pairs import PairsOfHalves, choose_half_pair, with_gate
 from codegen.kernel.halves import finite, rounded

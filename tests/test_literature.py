@@ -6,10 +6,10 @@ import pytest
 from literature import FORMULAS, REFUSED
 
 from codegen import Activation, DefinitionError
-from codegen.build import stabilise
 from codegen.kernel.lower import general_pieces, lower, stable_pieces
 from codegen.kernel.measure import Truth, sample, worst
 from codegen.kernel.ops import Type
+from codegen.programs import stabilise
 from codegen.proof.derive import derive
 
 

@@ -11,7 +11,7 @@ import pytest
 from flint import arb
 from patterns import Array, between, dtype, integer, random, same
 
-from codegen.build import BOUND_F64, BOUNDS, TYPES, Made
+from codegen.build import Made
 from codegen.definition import Parameter
 from codegen.kernel.choose import Choice
 from codegen.kernel.factors import coefficient
@@ -23,6 +23,7 @@ from codegen.kernel.ops import FORMATS, Type
 from codegen.kernel.program import Program, verify
 from codegen.kernel.rounding import round_to
 from codegen.library import load
+from codegen.programs import BOUND_F64, BOUNDS, TYPES
 from codegen.proof.ball import precision
 from codegen.symbolic.piecewise import PiecewiseForm
 

@@ -14,13 +14,14 @@ import numpy as np
 import pytest
 
 from codegen import output
-from codegen.build import BOUND_F64, BOUNDS, Made, make_all, texts
+from codegen.build import Made, make_all, texts
 from codegen.cli import main
 from codegen.errors import UserError
 from codegen.kernel import measure, measured
 from codegen.kernel.measured import NOTHING, Measured, digest
 from codegen.kernel.ops import FORMATS, Type
 from codegen.library import load
+from codegen.programs import BOUND_F64, BOUNDS
 from codegen.proof.ball import exact, precision
 from codegen.verify import elsewhere, pool, trial, work
 from codegen.verify.pool import KernelName, processes

@@ -9,10 +9,11 @@ import numpy as np
 import pytest
 
 from codegen import output
-from codegen.build import BOUND_F64, make_all, texts
+from codegen.build import make_all, texts
 from codegen.kernel.measure import error
 from codegen.kernel.ops import Type
 from codegen.library import load
+from codegen.programs import BOUND_F64
 from codegen.proof.ball import precision
 from codegen.proof.derive import derive
 from codegen.verify import dense

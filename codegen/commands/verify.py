@@ -53,7 +53,7 @@ def command(
     if jobs and dask:
         raise click.UsageError("--jobs is about processes of this machine, and --dask about others: give one of them")
     library = load_library(defs, names)
-    from ..build import BOUND_F64
+    from ..programs import BOUND_F64
     from ..verify.ulps import FORMATS_BY_NAME
     from ..verify.work import verify
 

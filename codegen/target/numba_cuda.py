@@ -18,6 +18,7 @@ from codegen.kernel.ops import Type
 from codegen.kernel.program import Builder, Program, Value, inline
 
 from .base import Body, Number, Target, render, statements
+from .cuda_shapes import KernelText, columns, rows, shapes, short_rows
 
 IMPORT = "from numba import cuda"
 LANES = tuple(range(8))  # the values that a thread holds
@@ -98,22 +99,6 @@ class Function:
     name: str
     doc: str
     body: Body
-
-
-@dataclass(frozen=True)
-class KernelText:
-    """A kernel; its shape is that of the template's loop over its kind."""
-
-    name: str
-    doc: str
-    decorator: str
-    arguments: tuple[str, ...]
-    loads: tuple[str, ...]
-    call: str  # of the function, for an element or for all lanes
-    target: str = "dx"
-    partials: tuple[str, ...] = ()  # where the sums of parameter gradients go
-    targets: tuple[str, ...] = ()  # where there are several: the function has as many results
-    gaps: bool = False  # whether these have a gap as long as a row behind each row
 
 
 @dataclass(frozen=True)
@@ -259,13 +244,13 @@ def _kernels(family: Family, words: str, shared: str) -> str:
         _function("backward", b.type, with_gradient(b.program, family.arrays), gradients) for b in family.backward
     ]
     halves = [_function(f"{h.function}_{h.formats[0]}", Type.F32, h.program, h.formula) for h in family.halves]
-    elementwise = [k for name in family.functions for k in _shapes(family, name, family.arrays, "y")]
+    elementwise = [k for name in family.functions for k in shapes(family, name, family.arrays, "y")]
     learnable = tuple(p.name for p in family.parameters if p.learnable)
     if not learnable:
         targets = tuple(f"d{name}" for name in family.arrays)
-        elementwise += _shapes(family, "backward", ("grad", *family.arrays), *targets)
+        elementwise += shapes(family, "backward", ("grad", *family.arrays), *targets)
     elementwise += [
-        k for half in family.halves for k in _shapes(family, half.function, family.arrays, "y", formats=half.formats)
+        k for half in family.halves for k in shapes(family, half.function, family.arrays, "y", formats=half.formats)
     ]
     context = _Kernels(
         header=HEADER,
@@ -280,9 +265,9 @@ def _kernels(family: Family, words: str, shared: str) -> str:
         for_halves=_stems(halves),
         elementwise=tuple(elementwise),
         imported=tuple(sorted(_imported((*functions, *halves), family))),
-        rows=tuple(_rows(family, learnable)) if learnable else (),
-        short_rows=(_short_rows(family, learnable),) if learnable else (),
-        columns=(_columns(family, learnable),) if learnable else (),
+        rows=tuple(rows(family, learnable)) if learnable else (),
+        short_rows=(short_rows(family, learnable),) if learnable else (),
+        columns=(columns(family, learnable),) if learnable else (),
     )
     return render("cuda_kernels.py.jinja", context)
 
@@ -328,154 +313,6 @@ def with_gradient(program: Program, arrays: Sequence[str] = ("x",)) -> Program:
         if name != "d1" and name.removeprefix("d_") not in arrays:
             products[name] = builder.op("mul", wide(grad), wide(value))
     return builder.finish(f"{program.name}.backward", products)
-
-
-def _values(family: Family) -> tuple[str, ...]:
-    return tuple(f"{p.name}_value" for p in family.parameters)
-
-
-def _each(function: str, arguments: tuple[str, ...]) -> str:
-    return f"each({function}, together(({', '.join(arguments)},)))"
-
-
-def _shapes(
-    family: Family, name: str, sources: tuple[str, ...], *targets: str, formats: tuple[str, ...] = ()
-) -> Iterator[KernelText]:
-    """The kernels of one function, or those that take its place for arrays of some formats: parameters are numbers, or
-    arrays; and of a gated unit and its gradients those whose inputs are the halves of one array.
-
-    There is none with the defaults folded in: that saves an operation or two of thirty, and memory decides.
-    """
-    for packed in (False, True) if len(family.arrays) > 1 and name in ("f", "backward") else (False,):
-        yield from _layout(family, name, sources, targets, formats, packed)
-
-
-def _layout(
-    family: Family,
-    name: str,
-    sources: tuple[str, ...],
-    targets: tuple[str, ...],
-    formats: tuple[str, ...],
-    packed: bool,
-) -> Iterator[KernelText]:
-    pointers, values = "p" * (len(sources) + len(targets)), _values(family)
-    several = targets if len(targets) > 1 else ()
-    target = ", ".join(targets)
-    arguments, lanes = (*sources, *targets, "n", "aligned", *["row"] * packed), tuple(f"{s}_lanes" for s in sources)
-    plain, halves = "load({}, start, thread, n, aligned)", "load_rows({}, start, thread, n, aligned, row)"
-    loads = tuple(f"{s}_lanes = {(halves if packed and s in family.arrays else plain).format(s)}" for s in sources)
-    doc = f"{', '.join(f'{t}[i]' for t in targets)} = {name}({', '.join(f'{s}[i]' for s in sources)}) for i < n"
-    if packed:
-        apart = [*family.arrays, *(several or ())]
-        doc += f"; {', '.join(apart)} have a gap of `row` elements behind every `row` elements"
-    program = f"{name}_{formats[0]}" if formats else name
-    layout, integers = "_packed" * packed, "i" * (2 + packed)
-
-    def decorator(kernel: str, roles: str) -> str:
-        return f"{kernel}.of({', '.join(map(_quoted, formats))})" if formats else _decorator(roles)
-
-    yield KernelText(
-        f"{program}{layout}",
-        f"{doc}.",
-        decorator(f"{name}{layout}", f"{pointers}{integers}{'v' * len(values)}"),
-        arguments + values,
-        loads,
-        _each(f"{program}_of", lanes + values),
-        target,
-        targets=several,
-        gaps=packed,
-    )
-    if not family.parameters:
-        return
-    names = [p.name for p in family.parameters]
-    yield KernelText(
-        f"{program}{layout}_by_array",
-        f"{doc}; a parameter's value at i is element i // inner % channels of its own.",
-        decorator(f"{name}{layout}_by_array", f"{pointers}{integers}{'pii' * len(names)}"),
-        arguments + tuple(f"{n}_{part}" for n in names for part in ("at", "inner", "channels")),
-        loads + tuple(f"{n}_lanes = spread({n}_at, start, thread, {n}_inner, {n}_channels)" for n in names),
-        _each(f"{program}_of", lanes + tuple(f"{n}_lanes" for n in names)),
-        target,
-        targets=several,
-        gaps=packed,
-    )
-
-
-def _quoted(text: str) -> str:
-    return f'"{text}"'
-
-
-def _decorator(roles: str) -> str:
-    """Of a kernel whose arguments play these roles; the letters are those of the generated `_launch.py`."""
-    return f"kernel({_quoted(roles)})"
-
-
-def _rows(family: Family, learnable: tuple[str, ...]) -> Iterator[KernelText]:
-    """`backward` with the sums of parameter gradients along rows of any length, a block for each chunk of a row."""
-    names, values, partials = [p.name for p in family.parameters], _values(family), _partials(learnable)
-    doc = "dx[i] = grad[i] f'(x[i]), and sums of parameter gradients over chunks of `rows` rows of `n` elements"
-    roles = f"ppp{'d' * len(partials)}iiii"
-    arguments = ("grad", "x", "dx", *partials, "n", "rows", "chunks", "aligned")
-    call = _each("backward_of", ("grad_lanes", "x_lanes", *values))
-    yield KernelText(
-        "backward", f"{doc}.", _decorator(f"{roles}{'v' * len(names)}"), arguments + values, (), call, partials=partials
-    )
-    yield KernelText(
-        "backward_by_row",
-        f"{doc}; a parameter has one value for each row.",
-        _decorator(f"{roles}i{'pi' * len(names)}"),
-        (*arguments, "channels", *_places(names)),
-        ("channel = remainder(row, channels)", *_fetched(names)),
-        call,
-        partials=partials,
-    )
-
-
-def _short_rows(family: Family, learnable: tuple[str, ...]) -> KernelText:
-    names = [p.name for p in family.parameters]
-    partials = _partials(learnable)
-    return KernelText(
-        name="backward_by_short_row",
-        doc="The same for short rows, a few threads for each.",
-        decorator=_decorator(f"ppp{'d' * len(partials)}iiii{'pi' * len(names)}"),
-        arguments=("grad", "x", "dx", *partials, "n", "rows", "chunks", "channels", *_places(names)),
-        loads=(
-            "channel = remainder(row, channels)",
-            *_fetched(names),
-        ),
-        call=f"backward_of({', '.join(('get(grad, here)', 'get(x, here)', *_values(family)))})",
-        partials=partials,
-    )
-
-
-def _columns(family: Family, learnable: tuple[str, ...]) -> KernelText:
-    names = [p.name for p in family.parameters]
-    partials = _partials(learnable)
-    return KernelText(
-        name="backward_by_column",
-        doc="The same for parameters that vary along rows of `width` elements, and stay from row to row: a thread goes"
-        " down ROWS of the `whole` rows of a column; of the last row, some elements may be missing.",
-        decorator=_decorator(f"ppp{'d' * len(partials)}iiiii{'pi' * len(names)}"),
-        arguments=("grad", "x", "dx", *partials, "n", "whole", "width", "spans", "channels", *_places(names)),
-        loads=(
-            "channel = remainder(column, channels)",
-            *_fetched(names),
-        ),
-        call=f"backward_of({', '.join(('get(grad, here)', 'get(x, here)', *_values(family)))})",
-        partials=partials,
-    )
-
-
-def _fetched(names: Sequence[str]) -> tuple[str, ...]:
-    return tuple(f"{name}_value = get({name}_at, channel * {name}_step)" for name in names)
-
-
-def _partials(learnable: tuple[str, ...]) -> tuple[str, ...]:
-    return tuple(f"{name}_partial" for name in learnable)
-
-
-def _places(names: Sequence[str]) -> tuple[str, ...]:
-    return tuple(f"{name}_{part}" for name in names for part in ("at", "step"))
 
 
 def _imported(functions: Sequence[Function], family: Family) -> set[str]:

@@ -1,0 +1,137 @@
+"""What the targets need of one activation: its kernels as programs, at the two grades.
+
+Takes the chosen programs of its functions, and what was measured of them; gives a `Family` for each grade, in which a
+kernel that is past its bound says so.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+
+from .definition import Activation, gate, x
+from .kernel.choose import Choice
+from .kernel.kernel import Backward, Family, HalfKernel, Kernel, KernelParameter
+from .kernel.lower import specialise, together
+from .kernel.measured import Measured
+from .kernel.ops import FORMATS, Type
+from .programs import BOUND_F64, TYPES, Programs
+from .symbolic.display import constants, plain
+
+
+@dataclass(frozen=True)
+class Named(Programs):
+    """The programs of one function, with what the targets tell of it."""
+
+    name: str  # "f", "d1", "d2" or "d_<parameter>"
+    formula: str  # as text
+
+
+def families_of(
+    activation: Activation,
+    source: str,
+    functions: Sequence[Named],
+    bounds: tuple[float, float],
+    measured: Measured,
+) -> tuple[Family, Family]:
+    """What the targets need, at the two grades."""
+    grades = [f.chosen for f in functions], [f.exact for f in functions]
+    default, exact = (
+        _family(activation, functions, grade, source, bound, measured)
+        for grade, bound in zip(grades, bounds, strict=True)
+    )
+    return default, exact
+
+
+def _family(
+    activation: Activation,
+    functions: Sequence[Named],
+    chosen: Sequence[tuple[Choice, ...]],
+    source: str,
+    bound: float,
+    measured: Measured,
+) -> Family:
+    parameters = activation.parameters
+
+    def kernel(f: Named, type: Type, found: Choice) -> Kernel:
+        program, laws = found.lowered.program, found.lowered.laws
+        default = specialise(program, parameters, type)
+        error = measured.of(activation.name, f.name, FORMATS[type].numpy, default)
+        others = measured.of(activation.name, f.name, FORMATS[type].numpy, program, general=True)
+        past = _past(found, type, bound if type is Type.F32 else BOUND_F64)
+        return Kernel(f.name, type, program, default, f.formula, laws, error, past, others)
+
+    kernels = tuple(
+        kernel(f, type, found)
+        for f, choices in zip(functions, chosen, strict=True)
+        for type, found in zip(TYPES, choices, strict=True)
+    )
+    arrays = (x.name, gate.name) if activation.gated else (x.name,)
+    learnable = [f"d_{name}" for name in (*arrays[1:], *(p.name for p in parameters if p.learnable))]
+    backward = []
+    for k, type in enumerate(TYPES):
+        parts = [
+            (f.name, choices[k].lowered.program)
+            for f, choices in zip(functions, chosen, strict=True)
+            if f.name == "d1" or f.name in learnable
+        ]
+        program = together(f"{activation.name}.backward", parts, [*arrays, *(p.name for p in parameters)], type)
+        backward.append(Backward(type, program, specialise(program, parameters, type)))
+    return Family(
+        name=activation.name,
+        summary=activation.summary,
+        formula="\n".join(
+            [plain(activation.formula), *(f"    {n} = {v} = {d}..." for n, v, d in constants(activation))]
+        ),
+        reference=str(activation.reference or ""),
+        source=source,
+        parameters=tuple(
+            KernelParameter(p.name, float(p.default), p.learnable, p.domain, p.doc, p.above.name if p.above else "")
+            for p in parameters
+        ),
+        kernels=kernels,
+        backward=tuple(backward),
+        halves=tuple(half for f in functions for half in _halves(f, activation)),
+        ulp=bound,
+        arrays=arrays,
+    )
+
+
+def _halves(f: Named, activation: Activation) -> Iterator[HalfKernel]:
+    """The kernels for half types that are not the default grade's kernel for float32; one for both types if it can."""
+    single = f.chosen[TYPES.index(Type.F32)].lowered.program
+    for program in dict.fromkeys(half.program for half in f.halves if half.program != single or half.missed):
+        served = [half for half in f.halves if half.program == program]
+        past = "; ".join(f"in {h.format} at {h.missed} values of x, such as {h.at!r}" for h in served if h.missed)
+        where = "Beside some gates a result" if activation.gated else "A result"
+        yield HalfKernel(
+            f.name,
+            tuple(half.format for half in served),
+            program,
+            specialise(program, activation.parameters, Type.F32),
+            f.formula,
+            past and f"{where} may be the other neighbour of the exact value: {past}.",
+        )
+
+
+def _past(found: Choice, type: Type, bound: float) -> str:
+    """What is said of a program that is not within its bound; nothing of one that is."""
+    worst = found.worst
+    if worst.ulps <= bound:
+        return ""
+    wider = "" if type is Type.F64 else ", or float64"
+    return (
+        f"No program was found that stays within {bound:g} ulp: this one is off by {worst.ulps:.3g} ulp at "
+        f"x = {worst.place}. A law for this formula would help{wider}."
+    )
+
+
+def past_bounds(*families: Family) -> Iterator[str]:
+    """One line for each kernel that is not within its bound."""
+    for family in families:
+        for k in family.kernels:
+            if k.past:
+                yield f"{family.name}.{k.function}, {FORMATS[k.type].numpy}: {k.past}"
+        for h in family.halves:
+            if h.past:
+                yield f"{family.name}.{h.function}, {' and '.join(h.formats)}: {h.past}"

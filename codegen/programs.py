@@ -1,0 +1,110 @@
+"""The programs of one function of an activation.
+
+Takes its form in pieces; gives the cheapest program within each bound, for each float type, and what rounds halves
+correctly. A function that has none, or none that is nearly within its bound, is an error of the definition.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from contextlib import contextmanager
+from dataclasses import dataclass
+
+from sympy.polys.polyerrors import BasePolynomialError
+
+from .definition import Activation
+from .kernel.choose import Choice, Field
+from .kernel.half_pairs import choose_half_pair
+from .kernel.halves import HalfChoice, choose_half
+from .kernel.lower import StablePiece, gate_is_factor, stable_pieces
+from .kernel.ops import HALVES, Type
+from .kernel.pairs import PairJudge, ungated
+from .kernel.stable import NoStableForm
+from .location import DefinitionError
+from .proof.ball import NoEnclosure
+from .proof.derive import Derived
+from .proof.search import Undecided
+from .symbolic.piecewise import PiecewiseForm
+
+TYPES = (Type.F32, Type.F64)
+BOUNDS = (2.0, 1.0)  # ulps in float32 at the parameters' defaults: of the package, and of `exact` in it
+BOUND_F64 = 2.0  # of both
+GROSS = 2.0**20  # ulps: what is past its bound is built with a mark, what is past this is refused
+
+
+@dataclass(frozen=True)
+class Programs:
+    """The programs of one function; plain data, which one process may hand to another."""
+
+    chosen: tuple[Choice, ...]  # one for each of `TYPES`
+    exact: tuple[Choice, ...]  # the same, within the tighter bound
+    halves: tuple[HalfChoice, ...]  # one for each of `HALVES`
+
+
+def choose(
+    activation: Activation,
+    name: str,
+    form: PiecewiseForm,
+    stable: tuple[StablePiece, ...],
+    bounds: tuple[float, float],
+) -> Programs:
+    """The cheapest programs of one function within `bounds`, or nearly so.
+
+    Raises
+    ------
+    DefinitionError
+        If a piece has no enclosure, or the best program is off by more than `GROSS`.
+    """
+    with telling(activation, name):
+        label, parameters = f"{activation.name}.{name}", activation.parameters
+        judge = PairJudge if activation.gated else None
+        single, double = (Field(label, form, stable, parameters, type, judge) for type in TYPES)
+        grades = tuple(single.cheapest(bound) for bound in bounds)
+        wide = double.cheapest(BOUND_F64)
+    for choice, bound in ((wide, BOUND_F64), *zip(grades, bounds, strict=True)):
+        if not choice.worst.ulps <= GROSS:
+            wrong = (
+                f"stays within {bound:g} ulps: the best one is off by {choice.worst.ulps:.3g} at {choice.worst.place}"
+            )
+            raise _no_program(activation, name, wrong)
+    with telling(activation, name):
+        if activation.gated and gate_is_factor(stable):
+            unit = ungated(form)
+            halves = tuple(choose_half_pair(unit, single.chosen, grades, fmt) for fmt in HALVES)
+        else:
+            halves = tuple(choose_half(form, single.chosen, grades, wide, fmt) for fmt in HALVES)
+    return Programs((grades[0], wide), (grades[1], wide), halves)
+
+
+def stabilise(derived: Derived) -> Iterator[tuple[str, tuple[StablePiece, ...]]]:
+    """The stable pieces of every function, by its name.
+
+    Raises
+    ------
+    DefinitionError
+        If a piece has no stable form.
+    """
+    for name, form in derived.functions:
+        with telling(derived.activation, name):
+            yield name, stable_pieces(form)
+
+
+@contextmanager
+def telling(activation: Activation, name: str) -> Iterator[None]:
+    """What has no form or no enclosure is told as the definition's error."""
+    try:
+        yield
+    except (NoStableForm, NoEnclosure, Undecided, BasePolynomialError) as error:
+        raise DefinitionError(
+            activation.location,
+            f"{activation.name}: no stable form of {name} was found: {error}",
+            "write the formula without the part that is named, or as a Piecewise that has none of it",
+        ) from error
+
+
+def _no_program(activation: Activation, name: str, wrong: str) -> DefinitionError:
+    return DefinitionError(
+        activation.location,
+        f"{activation.name}: no program for {name} {wrong}",
+        f"a law is missing for this formula: see CONTRIBUTING.md, and show {activation.name} --stage stable",
+    )

@@ -165,6 +165,7 @@ class TestMathML:
         from codegen.pages.mathml import mathml
 
         assert re.search(r"<mi>x</mi><mspace[^>]*/>(<mrow>)?<mi>erf</mi>", mathml(r"x \, \mathrm{erf}", block=False))
+        assert "<mi>max_val</mi>" in mathml(r"\mathrm{max\_val}", block=False)
         assert re.search(r"<mi>x</mi><mspace[^>]*/><mi>tanh</mi>", mathml(r"x \tanh{\left(x\right)}", block=False))
 
     def test_a_sign_is_not_set_as_an_operation(self) -> None:

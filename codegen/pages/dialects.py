@@ -6,8 +6,11 @@ template, and for each activation the rows that are it.
 
 from __future__ import annotations
 
+import re
 from collections.abc import Collection, Iterator, Mapping, Sequence
 from dataclasses import dataclass
+from decimal import ROUND_DOWN, Context, Decimal
+from fractions import Fraction
 from typing import Any
 
 from ..dialects.proved import activation_of, equal, general, one_function, ours, read, remark, verdict
@@ -15,6 +18,11 @@ from .latex import latex
 from .prose import escaped
 
 Data = Mapping[str, Any]
+
+# A number of more digits than a float64 tells apart: a decimal or a fraction.
+_LONG = re.compile(r"\d+\.\d{18,}|\d{18,}/\d{18,}")
+_TEX_DOTS = r"\ldots"
+_CUT = Context(prec=17, rounding=ROUND_DOWN)
 
 
 @dataclass(frozen=True)
@@ -96,7 +104,7 @@ def elsewhere(name: str, dialects: Sequence[Data]) -> Iterator[Elsewhere]:
         for row in dialect["rows"]:
             if name in activation_of(row):
                 law = ours(row) if row.get("same", {}).get("other", name) == name else general(row)
-                yield Elsewhere(dialect["title"], _names(row), f"`{law}`")
+                yield Elsewhere(dialect["title"], _names(row), f"`{_cut(law)}`")
 
 
 def _row(dialect: Data, row: Data, pages: Collection[str]) -> DialectRow:
@@ -104,7 +112,7 @@ def _row(dialect: Data, row: Data, pages: Collection[str]) -> DialectRow:
         framework=dialect["title"],
         names=_names(row),
         defaults=", ".join(f"`{argument}`" for argument in row["defaults"]),
-        formula=f"$`{latex(read(row).formula)}`$",
+        formula=f"$`{_cut(latex(read(row).formula), _TEX_DOTS)}`$",
         ours=_linked(ours(row), row, pages),
         every=f"`{general(row)}`" if general(row) else "",
         verdict=escaped("; ".join(filter(None, (verdict(row), remark(row), row["note"])))),
@@ -122,7 +130,18 @@ def _linked(law: str, row: Data, pages: Collection[str]) -> str:
     found = next((row[key]["other"] for key in ("same", "every", "scaled", "near") if key in row), None)
     if not law:
         return ""
+    law = _cut(law)
     return f"[`{law}`](activations/{found}.md)" if found in pages else f"`{law}`"
+
+
+def _cut(text: str, dots: str = "...") -> str:
+    """A formula whose long numbers end after their first digits, to be read; the command line prints them whole."""
+
+    def first(match: re.Match[str]) -> str:
+        number = Fraction(match[0])
+        return f"{_CUT.divide(Decimal(number.numerator), Decimal(number.denominator))}{dots}"
+
+    return _LONG.sub(first, text)
 
 
 def _homonyms(dialects: Sequence[Data], pages: Collection[str]) -> Iterator[Homonyms]:

@@ -16,7 +16,7 @@ if TYPE_CHECKING:
     from sphinx.application import Sphinx
     from sphinx.writers.html5 import HTML5Translator
 
-_PRIMES = ("&#x02032;", "&#x02033;", "&#x02034;")
+_PRIMES = ("\N{PRIME}", "\N{DOUBLE PRIME}", "\N{TRIPLE PRIME}")
 _SIGNS = ("\N{MINUS SIGN}", "+")
 _CLOSING = (")", "]", "|")
 _LINK = re.compile(r"\]\(([\w/-]+)\.md\)")
@@ -39,11 +39,12 @@ def mathml(tex: str, *, block: bool) -> str:
     root = convert_to_element(tex, display="block" if block else "inline")
     root.attrib.pop("xmlns", None)  # HTML knows what <math> is
     root.set("alttext", tex)
+    for element in root.iter():
+        # The converter writes entities; the serialiser wants characters.
+        element.text = _characters(element.text)
     for element in list(root.iter()):
         _join_word(element)
         _set_prime(element)
-        # The converter writes entities; the serialiser wants characters.
-        element.text = _characters(element.text)
         if element.text and "\\" in element.text:
             raise UnknownTeX(f"no MathML for {element.text} in {tex}")
     for row in list(root.iter()):

@@ -19,7 +19,8 @@ from .kernel.listing import listing
 from .kernel.lower import StablePiece
 from .kernel.ops import FORMATS, Type
 from .kernel.program import Program
-from .kernel.stable import Stable
+from .kernel.shapes import told
+from .kernel.stable import Side, Stable
 from .programs import TYPES, stabilise
 from .symbolic.derive import Derived
 from .symbolic.display import constants, display, plain
@@ -83,9 +84,11 @@ def _one(name: str, form: Stable | General) -> Iterator[str]:
     if form.scale is not None or form.factor != 1:
         argument, g = "x" if form.scale is None else f"{form.scale}*x", "g"
         yield f"    {name}(x) = {'' if form.factor == 1 else f'{form.factor} * '}g({argument})"
+    both = form.left is not None and form.right is not None
     for side, sign in ((form.left, "-t"), (form.right, "t")):
         if side is not None:
-            yield f"    {g}({sign}) = {side.to_sympy()}"
+            shown = [side.to_sympy()] if isinstance(side, Side) else told(side, other=both and side is form.left)
+            yield f"    {g}({sign}) = {' = '.join(map(str, shown))}"
     if form.reflect:
         growth = "" if form.growth == 0 else f"{form.growth} "
         sign = {("", 1): "", ("", -1): "-"}.get((growth, form.reflect), "+ " if form.reflect > 0 else "- ")

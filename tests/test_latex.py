@@ -185,3 +185,11 @@ class TestMathML:
 
         with pytest.raises(UnknownTeX, match="nonsense"):
             mathml(r"\nonsense{x}", block=False)
+
+
+def test_what_is_left_of_two_sides_has_two_names() -> None:
+    derived = derive(LIBRARY["squareplus"])
+    (forms,) = stable_forms(derived, {"f": "f(x)"})
+    left, right = forms.forms[0].lines[-2:]
+    assert left.startswith(r"g(-t) = \mathrm{k}") and right.startswith(r"g(t) = \mathrm{h}")
+    assert r"\sqrt{t^{2} + 1}" in left  # and the function itself, since a name says nothing

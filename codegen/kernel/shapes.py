@@ -6,6 +6,7 @@ each other shape says of what it is one.
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from dataclasses import dataclass
 from typing import TypeAlias
 
@@ -13,9 +14,12 @@ import sympy
 from sympy import Expr
 
 from ..proof.search import Zero
+from ..symbolic.display import display
 from .periodic import Periodic
 from .stable import t
 from .waves import Sine
+
+SMOOTH = sympy.Function("h")  # what is left of a function when its zeros and its growth are divided out
 
 
 @dataclass(frozen=True)
@@ -43,7 +47,7 @@ class Half:
 
     def to_sympy(self) -> Expr:
         """For people: what is divided out, with three digits of each root, times h, which has no zero."""
-        product = t**self.order * sympy.Function("h")(t)
+        product = t**self.order * SMOOTH(t)
         for root in self.roots:
             product *= (t - sympy.Float(float(root.ball), 4)) ** root.order
         return product if self.w is None else product * sympy.exp(-self.w)
@@ -127,3 +131,17 @@ class Shifted:
 
 
 Part: TypeAlias = "Half | Logs | Slow | Waves | Rooted | Shifted"
+
+
+def told(part: Part, *, other: bool = False) -> Iterator[Expr]:
+    """A part as people read it: what was divided out, and then the function itself where that does not show.
+
+    What is left of the `other` side is another function, so it has another name.
+    """
+    expr = part.to_sympy()
+    if not expr.has(SMOOTH):
+        yield expr
+        return
+    yield expr.replace(SMOOTH, sympy.Function("k")) if other else expr
+    if isinstance(part, Half):
+        yield display(part.expr)

@@ -14,7 +14,7 @@ from sympy import Expr, Rational, S, Symbol, exp, expand
 from ..definition import x
 from ..kernel.general import Combination, General
 from ..kernel.lower import stable_pieces
-from ..kernel.shapes import Part
+from ..kernel.shapes import Part, told
 from ..kernel.stable import Side, Stable, e, erfcx, logq, t
 from ..symbolic.derive import Derived
 from .latex import latex
@@ -79,8 +79,10 @@ def _shown(function: str, stable: Stable | General, letters: _Letters) -> Stable
         argument, g = f"{latex(stable.scale)} {latex(x)}", letters.g
         lines.append(f"{function} = {'' if stable.factor == 1 else latex(stable.factor) + ' '}{g}({argument})")
     given = [(side, sign) for side, sign in ((stable.left, "-"), (stable.right, "")) if side is not None]
-    shown = [_product(side, letters) for side, _ in given]
-    lines += [f"{g}({sign}{far}) = {latex(expr)}" for (_, sign), expr in zip(given, shown, strict=True)]
+    shown = [_told(side, letters, other=k + 1 < len(given)) for k, (side, _) in enumerate(given)]
+    lines += [
+        f"{g}({sign}{far}) = {' = '.join(map(latex, exprs))}" for (_, sign), exprs in zip(given, shown, strict=True)
+    ]
     if stable.reflect:
         sign = "-" if stable.reflect < 0 else "+" if stable.growth != 0 else ""
         growth = f"{latex(stable.growth.xreplace({t: letters.t}))} " if stable.growth != 0 else ""
@@ -97,15 +99,19 @@ def _shown(function: str, stable: Stable | General, letters: _Letters) -> Stable
         companions=tuple(
             f"{latex(kind(letters.a))} = {latex(kind.expanded(letters.a))}"
             for kind in (erfcx, logq)
-            if any(expr.has(kind) for expr in shown)
+            if any(expr.has(kind) for exprs in shown for expr in exprs)
         ),
         laws=stable.laws,
     )
 
 
-def _product(side: Side | Part, letters: _Letters) -> Expr:
-    if not isinstance(side, Side):
-        return side.to_sympy().xreplace({t: letters.t})
+def _told(side: Side | Part, letters: _Letters, *, other: bool) -> list[Expr]:
+    if isinstance(side, Side):
+        return [_product(side, letters)]
+    return [expr.xreplace({t: letters.t}) for expr in told(side, other=other)]
+
+
+def _product(side: Side, letters: _Letters) -> Expr:
     coefficient, product = side.coefficient, t**side.power * e**side.decay
     for factor in side.factors:
         expr = factor.expr

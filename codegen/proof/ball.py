@@ -64,6 +64,15 @@ def _power(base: Any, exponent: sympy.Rational) -> Any:
     return (base.sqrt() if q == 2 else base.root(q)) ** p
 
 
+def _complex_power(base: acb, exponent: sympy.Rational) -> acb:
+    """Finite where the base holds 0, too: FLINT gives NaN there for a root of an order above 2."""
+    p, q = int(exponent.p), int(exponent.q)
+    if q > 2 and p > 0 and base.contains(0):
+        size = arb(0, (abs(base).upper().root(q) ** p).upper())
+        return acb(size, size)
+    return acb(_power(base, exponent))
+
+
 def _real_power(base: arb, exponent: sympy.Rational) -> arb:
     """Tight where the base holds 0, too: there FLINT gives NaN for a midpoint of 0, and negative even powers."""
     p, q = int(exponent.p), int(exponent.q)
@@ -79,7 +88,7 @@ REAL = Rules(
     _real_power,
     lambda base, exponent: base**exponent,
 )
-COMPLEX = Rules(acb, {f: getattr(acb, f) for f in _FUNCTIONS}, _power, lambda base, exponent: base**exponent)
+COMPLEX = Rules(acb, {f: getattr(acb, f) for f in _FUNCTIONS}, _complex_power, lambda base, exponent: base**exponent)
 
 
 @dataclass(frozen=True)

@@ -18,6 +18,7 @@ from sympy import Expr, Symbol
 
 from ..symbolic.piecewise import PiecewiseForm
 from .ball import Undecided, evaluator, precision
+from .beside import gap, inwards, limit_at, regular
 from .certificate import Certificate, text
 from .certificate import Value as ValueCertificate
 from .chart import Cell, Chart, Place, intervals
@@ -60,6 +61,7 @@ class _Candidate:
     attained: bool
     expr: Expr
     held: bool  # whether the place itself has it, and not only the points beside
+    shown: bool = True  # whether it can be seen on the whole enclosure of its place
 
 
 def bounds(form: PiecewiseForm, slopes: Chart, limit: Callable[[int], Expr]) -> Bounds:
@@ -108,12 +110,14 @@ def images(form: PiecewiseForm, slopes: Chart, limit: Callable[[int], Expr]) -> 
         return [(_greatest(run, -1)[0], _greatest(run, 1)[0]) for run in found]
 
 
-def at_place(expr: Expr, x: Symbol, place: Place) -> tuple[Expr | None, arb]:
-    """The value of a smooth expression at a place: exactly where the place is exact, and as a ball."""
+def at_place(expr: Expr, x: Symbol, place: Place, side: int) -> tuple[Expr | None, arb]:
+    """The limit of a smooth expression at a place, from the right (1) or the left (-1): exactly where the place is
+    exact, and as a ball, which is not finite for an infinity.
+    """
     with precision(_BITS):
         if place.exact is not None:
-            value = expr.subs(x, place.exact)
-            return value, evaluator(value, ())()
+            value = limit_at(expr, x, place.exact, side)
+            return value, evaluator(value, ())() if value.is_finite else arb("nan")
         # the mean value form: where the slope nearly vanishes, the width of the enclosure hardly counts
         box, middle = place.ball, place.ball.mid()
         coefficients = jets(expr, x)
@@ -137,14 +141,22 @@ def _candidates(form: PiecewiseForm, slopes: Chart, limit: Callable[[int], Expr]
     for left, right in pairwise(slopes.cells):
         place = left.upper
         assert place is not None
-        held = pieces[left.piece]
+        held, inside = pieces[left.piece], -1
         if left.piece != right.piece and place.exact is not None:
-            held = form.at(place.exact).expr
-        yield _Candidate(*at_place(held, form.x, place), place, True, held, True)
-        for cell in (left, right):
+            held, inside = form.at(place.exact).expr, inwards(form, place.exact)
+        yield _candidate(held, form.x, place, inside, attained=True, held=True)
+        for cell, side in ((left, -1), (right, 1)):
             expr = pieces[cell.piece]
             if expr != held:  # the limit from that side, and a value only where the function is constant there
-                yield _Candidate(*at_place(expr, form.x, place), place, cell.sign == 0, expr, False)
+                yield _candidate(expr, form.x, place, side, attained=cell.sign == 0, held=False)
+
+
+def _candidate(expr: Expr, x: Symbol, place: Place, side: int, *, attained: bool, held: bool) -> _Candidate:
+    """A value or a limit at a place; an infinity is no value."""
+    exact, ball = at_place(expr, x, place, side)
+    finite = exact is None or bool(exact.is_finite)
+    inside = place.exact is None or place.lower == place.upper or regular(expr, x, place.exact)
+    return _Candidate(exact, ball, place, attained and finite, expr, held and finite, inside)
 
 
 def _lower(a: Sequence[_Candidate], b: Sequence[_Candidate]) -> int:
@@ -156,10 +168,11 @@ def _runs(form: PiecewiseForm, slopes: Chart, limit: Callable[[int], Expr]) -> I
     """The candidates of each stretch of the line on which the function is continuous."""
     x, pieces = form.x, [p.expr for p in intervals(form)]
 
-    def end(place: Place, cell: Cell, expr: Expr) -> _Candidate:
+    def end(place: Place, cell: Cell, side: int) -> _Candidate:
+        expr = pieces[cell.piece]
         held = form.at(place.exact).expr if place.exact in form.bounds else expr
-        same = held == expr or sign((held - expr).subs(x, place.exact)) == 0
-        return _Candidate(*at_place(expr, x, place), place, same or cell.sign == 0, expr, same)
+        same = held == expr or sign(gap(held, inwards(form, place.exact), expr, side, x, place.exact)) == 0
+        return _candidate(expr, x, place, side, attained=same or cell.sign == 0, held=same)
 
     def far(side: int, cell: Cell) -> _Candidate:
         value = limit(side)
@@ -170,13 +183,13 @@ def _runs(form: PiecewiseForm, slopes: Chart, limit: Callable[[int], Expr]) -> I
     for left, right in pairwise(slopes.cells):
         place = left.upper
         assert place is not None
-        ends = [end(place, cell, pieces[cell.piece]) for cell in (left, right)]
+        ends = [end(place, cell, side) for cell, side in ((left, -1), (right, 1))]
         run.append(ends[0])
         if not all(c.held for c in ends):
             yield run
             if not any(c.held for c in ends):
                 held = form.at(place.exact).expr
-                yield [_Candidate(*at_place(held, x, place), place, True, held, True)]
+                yield [_candidate(held, x, place, inwards(form, place.exact), attained=True, held=True)]
             run = []
         run.append(ends[1])
     yield [*run, far(1, slopes.cells[-1])]
@@ -209,7 +222,7 @@ def _greatest(candidates: Sequence[_Candidate], direction: int) -> tuple[Bound, 
     shown: list[Certificate] = [
         ValueCertificate(text(c.expr), str(c.place.lower), str(c.place.upper), value.lo, value.hi)
         for c in best
-        if c.place is not None
+        if c.place is not None and c.shown and value.finite
     ]
     where = dict.fromkeys(place_number(c.place) for c in attaining if c.place is not None)
     return Bound(value, any(c.attained for c in best), tuple(where)), shown
@@ -219,7 +232,7 @@ def _value(best: Sequence[_Candidate]) -> Number:
     exact = [shortened(c.exact) for c in best if c.exact is not None]
     if exact:
         shortest = min(exact, key=lambda e: (sympy.count_ops(e), str(e)))
-        limits = all(c.place is None for c in best)
+        limits = all(c.place is None for c in best) or not shortest.is_finite
         return proved(shortest, "the limit of the tail" if limits else "the value at an exact place")
     ball = best[0].ball
     for c in best[1:]:

@@ -18,6 +18,7 @@ from sympy import Expr, Symbol
 from ..symbolic.piecewise import Piece, PiecewiseForm
 from ..symbolic.signs import signs
 from .ball import dyadic, evaluator, fraction, precision
+from .beside import beside, inwards, limit_at, regular
 from .certificate import Certificate
 from .certificate import Root as RootCertificate
 from .certificate import Sign as SignCertificate
@@ -29,7 +30,7 @@ from .constant import sign as sign_of
 from .generators import reduces_to_zero
 from .jet import Jets, jets
 from .search import Signs, Undecided, Zero, isolate, simplest
-from .tails import expand
+from .tails import Tail, expand
 
 _BITS = (128, 512, 2048)  # of the roots; the search has twice as many, and takes more where these do not decide
 _ORDERS = 12  # the highest order of a root that is looked for
@@ -118,7 +119,8 @@ def _meeting(form: PiecewiseForm, bound: Expr) -> Place:
     with precision(256):
         at = evaluator(bound, ())()
         ends = (fraction(bound), fraction(bound)) if bound.is_Rational else _ends(at)
-    return Place(*ends, bound, 0, sign_of(form.at(bound).expr.subs(form.x, bound)))
+    value = limit_at(form.at(bound).expr, form.x, bound, inwards(form, bound))
+    return Place(*ends, bound, 0, sign_of(value))
 
 
 def _ends(ball: arb) -> tuple[fmpq, fmpq]:
@@ -137,18 +139,14 @@ def _piece_chart(
             SignCertificate(written(expr), _text(left, -1), _text(right, 1), sign)
         ]
     coefficients = jets(expr, x)
-    evidence: list[Certificate] = []
-    lower, evidence_left = _far(expr, x, -1, left, right)
-    upper, evidence_right = _far(expr, x, 1, left, right)
+    lower, upper, outside = _ends_of_window(expr, x, left, right)
     meeting = [p.lower for p in (left, right) if p is not None and p.lower == p.upper]
     found, exact = _window(expr, x, coefficients, lower, upper, [*meeting, fmpq(0)])
     inside = _inside(_inside(found, expr, x, left, 0), expr, x, right, -1)
     places = [left, *(_place(expr, x, zero, exact) for zero in inside.zeros), right]
     cells = [Cell(a, b, s, number) for (a, b), s in zip(pairwise(places), inside.signs, strict=True)]
-    evidence += evidence_left
-    evidence += _window_evidence(expr, lower, upper, found, exact)
-    evidence += evidence_right
-    return cells, evidence
+    inner = _window_evidence(expr, lower, upper, found, exact)
+    return cells, [*outside[-1], *inner, *outside[1]]
 
 
 def _inside(found: Signs, expr: Expr, x: Symbol, end: Place | None, k: int) -> Signs:
@@ -180,22 +178,46 @@ def _vanishes(expr: Expr, x: Symbol) -> bool:
     return all(not v.is_finite() or v.contains(0) for v in values) and reduces_to_zero(expr)
 
 
-def _far(expr: Expr, x: Symbol, side: int, left: Place | None, right: Place | None) -> tuple[fmpq, list[Certificate]]:
-    """Where the window ends on one side: at the piece's end, or where its tail begins to have one sign."""
-    if side < 0 and left is not None:
-        return left.lower, []
-    if side > 0 and right is not None:
-        return right.upper, []
-    tail = expand(expr, x, side)
+def _ends_of_window(
+    expr: Expr, x: Symbol, left: Place | None, right: Place | None
+) -> tuple[fmpq, fmpq, dict[int, list[Certificate]]]:
+    """The window that is searched, and what settles the function outside of it: its tails."""
+    ends: dict[int, fmpq] = {}
+    shown: dict[int, list[Certificate]] = {-1: [], 1: []}
+    for side, end, other in ((-1, left, right), (1, right, left)):
+        if end is not None:
+            ends[side] = end.lower if side < 0 else end.upper
+            if end.exact is not None and not regular(expr, x, end.exact):
+                width = None if other is None else abs(other.ball.mid() - end.ball.mid())
+                tail = beside(expr, x, end.exact, -side)
+                start = _start(tail, width)
+                ends[side] = (end.upper if side < 0 else end.lower) - side / start
+                shown[side].append(_settled(tail, 1, start))
+    for side in (-1, 1):
+        if side not in ends:  # the window must not be empty
+            tail = expand(expr, x, side)
+            other_end = ends.get(-side)
+            start = _start(tail)
+            if other_end is not None and start <= side * other_end:
+                start = abs(other_end) + 1
+            ends[side] = side * start
+            shown[side].append(_settled(tail, side, start))
+    return ends[-1], ends[1], shown
+
+
+def _start(tail: Tail, width: arb | None = None) -> fmpq:
+    """From where on a tail has one sign; so late that it takes less than a quarter of a width, if there is one."""
     start = tail.settled()
-    other = right.lower if side < 0 and right is not None else left.upper if side > 0 and left is not None else None
-    if other is not None and start <= side * other:  # the window must not be empty
-        start = abs(other) + 1
-    leading = tail.leading
-    if leading is None:
-        raise Undecided(f"{expr} vanishes far out, which algebra does not show everywhere")
-    certificate = TailCertificate(written(expr), side, str(start), written(tail.expression(leading)), "1/2")
-    return side * start, [certificate]
+    if tail.leading is None:
+        raise Undecided(f"{tail.source.expr} vanishes far out, which algebra does not show everywhere")
+    while width is not None and not width * arb(start) > 4:
+        start *= 2
+    return start
+
+
+def _settled(tail: Tail, side: int, start: fmpq) -> TailCertificate:
+    assert tail.leading is not None
+    return TailCertificate(written(tail.source.expr), side, str(start), written(tail.expression(tail.leading)), "1/2")
 
 
 def zeros(expr: Expr, x: Symbol, lower: fmpq, upper: fmpq, candidates: Sequence[fmpq], bits: int = 512) -> list[Zero]:

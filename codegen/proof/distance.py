@@ -17,6 +17,7 @@ from ..symbolic.display import plain
 from ..symbolic.piecewise import FormError, Piece, PiecewiseForm
 from .algebra import equal, reflected
 from .ball import NoEnclosure, Undecided, evaluator, precision
+from .beside import inwards
 from .bounds import Bound, at_place, bounds, place_number
 from .certificate import Tail as TailCertificate
 from .certificate import text
@@ -161,7 +162,7 @@ def _places(form: PiecewiseForm, slopes: Chart, tails: dict[int, Tail], size: Bo
     ends: set[Place | None] = set()  # of intervals on which the function is constant
     for cell in slopes.cells:
         inside = cell.lower or cell.upper or Place(fmpq(0), fmpq(0), S.Zero, 0, 0)
-        if cell.sign == 0 and abs(at_place(pieces[cell.piece], form.x, inside)[1]) >= low:
+        if cell.sign == 0 and abs(at_place(pieces[cell.piece], form.x, inside, 1 if cell.lower else -1)[1]) >= low:
             stretch = span(cell, cell)
             found.append(Where(stretch.lower, stretch.upper, True))
             ends |= {cell.lower, cell.upper}
@@ -174,8 +175,9 @@ def _places(form: PiecewiseForm, slopes: Chart, tails: dict[int, Tail], size: Bo
         assert place is not None
         if place in ends:
             continue
-        held = pieces[left.piece] if left.piece == right.piece else form.at(place.exact).expr
-        values = [abs(at_place(e, form.x, place)[1]) for e in (held, pieces[left.piece], pieces[right.piece])]
+        sides = [(pieces[left.piece], -1), (pieces[right.piece], 1)]
+        held = sides[0] if left.piece == right.piece else (form.at(place.exact).expr, inwards(form, place.exact))
+        values = [abs(at_place(e, form.x, place, side)[1]) for e, side in (held, *sides)]
         if any(v >= low for v in values):
             at = place_number(place)
             found.append(Where(at, at, bool(values[0] >= low)))

@@ -13,12 +13,13 @@ from typing import Literal
 
 import sympy
 from flint import acb, arb, fmpq
-from sympy import Expr, Rational, oo
+from sympy import Expr, Rational, Symbol, oo
 
 from ..symbolic.piecewise import Piece, PiecewiseForm
 from .ball import COMPLEX, NoEnclosure, Rules, evaluator, precision
+from .beside import beside, regular
 from .certificate import Integral, text
-from .constant import Undecided
+from .constant import Undecided, sign
 from .gaussian import exact_moment
 from .number import Number, certified, proved, unknown
 from .scale import Scale, TooEarly, largest
@@ -91,6 +92,12 @@ def moment(form: PiecewiseForm, tails: Callable[[Side], Tail], power: int = 1) -
     integrand = form.map(lambda expr: expr**power)
     sides: tuple[Side, Side] = (-1, 1)
     try:
+        infinite = _divergent(integrand)
+        if len(infinite) == 1:
+            value = oo * infinite.pop()
+            return Moment(proved(value, "it is infinite at a place, and so is the area there"), value, ())
+        if infinite:
+            return Moment(unknown("there is none: areas of both signs are infinite"), None, ())
         window = _window(form)
         with precision(_BITS):
             ends = [_beyond(tails(side), power, window) for side in sides]
@@ -127,16 +134,58 @@ def _middle(form: PiecewiseForm, window: int) -> arb:
                 continue
             weighted = piece.expr * sympy.exp(-(x**2) / 2) / sympy.sqrt(2 * sympy.pi)
             plain, analytic = (evaluator(weighted, (x,), rules) for rules in (COMPLEX, ANALYTIC))
-            low, high = (evaluator(end, ())() for end in _inside(piece, window))
-            total += acb.integral(
-                lambda z, strict, plain=plain, analytic=analytic: (analytic if strict else plain)(z),
-                acb(low),
-                acb(high),
-                abs_tol=goal,
-                rel_tol=goal,
-                eval_limit=_EVALUATIONS,
-            ).real
+            left_out = {side: _nearest(tail) for side, tail in _infinite(piece, x)}
+            total += sum((area for _, area in left_out.values()), arb(0))
+            gaps = {side: arb(2) ** -halvings for side, (halvings, _) in left_out.items()}
+            with precision(_BITS + 2 * max([0, *(halvings for halvings, _ in left_out.values())])):
+                low, high = (evaluator(end, ())() for end in _inside(piece, window))
+                total += acb.integral(
+                    lambda z, strict, plain=plain, analytic=analytic: (analytic if strict else plain)(z),
+                    acb(low + gaps.get(1, 0)),
+                    acb(high - gaps.get(-1, 0)),
+                    abs_tol=goal,
+                    rel_tol=goal,
+                    eval_limit=_EVALUATIONS,
+                ).real
     return total
+
+
+def _infinite(piece: Piece, x: Symbol) -> list[tuple[int, Tail]]:
+    """The tails beside those ends of a piece at which it is infinite, each with the side of its end."""
+    sides = [(side, end) for side, end in ((1, piece.lower), (-1, piece.upper)) if abs(end) != oo]
+    singular = [(side, end) for side, end in sides if not regular(piece.expr, x, end)]
+    tails = [(side, beside(piece.expr, x, end, side)) for side, end in singular]
+    return [(side, tail) for side, tail in tails if not tail.limit.is_finite]
+
+
+def _divergent(form: PiecewiseForm) -> set[int]:
+    """The signs of the infinite areas beside places where a form is infinite: it grows like 1/distance, or faster."""
+    leading = [tail.leading for piece in form if not piece.is_point for _, tail in _infinite(piece, form.x)]
+    return {sign(t.coefficient) for t in leading if t is not None and not _integrable(t.scale)}
+
+
+def _integrable(scale: Scale) -> bool:
+    """Whether a scale of u = 1/distance has a finite area beside the place: that of the scale over u^2, far out."""
+    return not scale.exponent and (scale.power < 1 or (scale.power == 1 and scale.log < -1))
+
+
+def _nearest(tail: Tail) -> tuple[int, arb]:
+    """How near to a place where it is infinite the integral is left to a bound, in halvings of 1, and that bound.
+
+    With u = 1/distance, |g| is at most C u^m from U on for any m between its power s and 1, and the integral of
+    u^(m - 2) is U^(m - 1)/(1 - m).
+    """
+    power = tail.magnitude_bound(tail.start)[1].power
+    if power >= 1:
+        raise NoExpansion(f"whether {tail.source.expr} has an integral is not known")
+    halvings = int((fmpq(-_GOAL) / (1 - power)).ceil()) + 1
+    start, m = fmpq(2) ** halvings, (1 + power) / 2
+    size, scale = tail.magnitude_bound(start)
+    try:
+        height = size * largest(scale * Scale(-m), start)
+    except TooEarly as error:
+        raise NoExpansion(str(error)) from error
+    return halvings, arb(0, (height * arb(start) ** arb(m - 1) / arb(1 - m)).upper())
 
 
 def _inside(piece: Piece, window: int) -> tuple[Expr, Expr]:

@@ -10,6 +10,7 @@ from typing import Literal
 
 from ..symbolic.derive import Derived
 from ..symbolic.piecewise import PiecewiseForm
+from .beside import gap, inwards
 from .bounds import Bounds, bounds
 from .chart import Cell, Chart, Place, chart, derivative, intervals
 from .constant import sign
@@ -56,7 +57,7 @@ class Subject:
         form = self.form(order)
         pieces = intervals(form)
         return {
-            k: sign((right.expr - left.expr).subs(form.x, left.upper))
+            k: sign(gap(right.expr, 1, left.expr, -1, form.x, left.upper))
             for k, (left, right) in enumerate(pairwise(pieces))
         }
 
@@ -66,7 +67,8 @@ class Subject:
         if place.exact is None or place.exact not in form.bounds:
             return 0
         inside = intervals(form)[cell.piece].expr
-        return sign((form.at(place.exact).expr - inside).subs(form.x, place.exact))
+        held, at = form.at(place.exact).expr, place.exact
+        return sign(gap(held, inwards(form, at), inside, 1 if place is cell.lower else -1, form.x, at))
 
     def tail(self, order: int, side: Side) -> Tail:
         """That derivative towards an infinity. Raises `NoExpansion` where none is found."""

@@ -19,7 +19,10 @@ class Domain(Fact):
 
 
 def domain(subject: Subject) -> Domain:
-    """That the function is finite everywhere: every box of its sign chart had a finite ball, and both tails a bound."""
+    """That the function is finite everywhere: every box of its sign chart had a finite ball, and all tails a bound.
+
+    Where pieces meet it has a value, or its definition would have been refused.
+    """
     found = subject.chart(0)
     return Domain(
         verdict="certified" if found.evidence else "proved",

@@ -80,8 +80,10 @@ class Gains(Fact):
 
 def _told(number: Number) -> str:
     """A number in digits, behind its closed form where that is short."""
-    if not number.known or not number.finite:
+    if not number.known:
         return str(number)
+    if not number.finite:
+        return "infinite"
     with precision(_BITS):
         digits = number.lo if number.lo == number.hi else str(number.ball.str(12, radius=False))
     short = number.exact is not None and number.lo != number.hi and len(number.exact) <= _SHORT

@@ -113,7 +113,7 @@ def _stationary(subject: Subject, slopes: Chart) -> Iterator[Stationary]:
         if not place.order or left.piece != right.piece:
             continue
         kind = "saddle" if left.sign == right.sign else "minimum" if left.sign < 0 else "maximum"
-        exact, ball = at_place(pieces[left.piece], form.x, place)
+        exact, ball = at_place(pieces[left.piece], form.x, place, -1)
         value = (
             proved(exact, "the value at an exact root")
             if exact is not None

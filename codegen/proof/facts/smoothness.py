@@ -29,6 +29,7 @@ from ..solve import zeros
 from ..subject import Subject
 from ..tails import NoExpansion
 
+_INFINITE = (oo, -oo, sympy.zoo)
 _ORDERS = 12  # derivatives looked at for a jump where algebra does not find the two pieces equal
 
 Order = int | None  # the largest k with f in C^k; None where there is none
@@ -36,7 +37,10 @@ Order = int | None  # the largest k with f in C^k; None where there is none
 
 @dataclass(frozen=True)
 class Jump:
-    """The derivative on the right of a kink less that on its left, in the parameters and at their defaults."""
+    """The derivative on the right of a kink less that on its left, in the parameters and at their defaults.
+
+    An infinity says that a derivative is infinite on one of the sides.
+    """
 
     order: int
     formula: str
@@ -86,9 +90,14 @@ class Smoothness(Fact):
         text += "" if self.order in ("infinity", "-1") else " and no smoother"
         for kink in self.kinks:
             jump = kink.jumps[-1]
-            if jump.value.exact != "0":
-                text += f"; at x = {kink.at} {derivative(jump.order)} jumps by {jump.formula}"
-                text += "" if jump.formula == jump.value.exact else f" = {jump.value}"
+            if jump.value.exact == "0":
+                continue
+            where = f"; at x = {kink.at} {derivative(jump.order)}"
+            if not jump.value.finite:
+                text += f"{where} is infinite"
+                continue
+            text += f"{where} jumps by {jump.formula}"
+            text += "" if jump.formula == jump.value.exact else f" = {jump.value}"
         if self.cases:
             exceptions = "".join(f", {_class(c.order)} if and only if {c.condition}" for c in self.cases)
             text += f". For general parameters it is {_class(self.general)}{exceptions}"
@@ -112,8 +121,7 @@ def smoothness(subject: Subject) -> Smoothness:
     """The class of a function, at the parameters' defaults and in general."""
     form, at_defaults = subject.derived.f, {p: p.default for p in subject.activation.parameters}
     try:
-        for piece in form:
-            _check_inside(piece, form.x, at_defaults)
+        analytic = [_analytic(piece, form.x, at_defaults) for piece in form if not piece.is_point]
         order = _order(subject.form(0))
         general = _order(form)
         cases = tuple(dict.fromkeys(_cases(form, general, ())))
@@ -130,7 +138,7 @@ def smoothness(subject: Subject) -> Smoothness:
         general=_text(general),
         cases=cases,
         kinks=kinks,
-        analytic=True,
+        analytic=all(analytic),
     )
 
 
@@ -159,11 +167,14 @@ def _meetings(form: PiecewiseForm) -> Iterator[_Meeting]:
 
 
 def _jump(m: _Meeting, x: Symbol, order: int) -> Expr:
-    """The jump of a derivative; the literal 0 where algebra says so."""
-    left, right = (sympy.diff(e, x, order).subs(x, m.at) for e in (m.left, m.right))
+    """The jump of a derivative; the literal 0 where algebra says so, infinity where one side is infinite."""
+    left = Piece(sympy.diff(m.left, x, order), -oo, m.at, False, True).value_at(m.at, x)
+    right = Piece(sympy.diff(m.right, x, order), m.at, oo, True, False).value_at(m.at, x)
     for side, e in (("left", left), ("right", right)):
+        if e in _INFINITE:
+            return oo  # no number: whatever is on the other side, no derivative exists
         if e.is_finite is False or e is sympy.nan:
-            raise _Open(f"{derivative(order)} is not finite on the {side} of x = {plain(m.at)}")
+            raise _Open(f"{derivative(order)} is not known on the {side} of x = {plain(m.at)}")
     if order == 0 and is_zero(left - right) and not is_zero(m.value - left):
         return m.value - left
     return sympy.S.Zero if is_zero(right - left) else right - left
@@ -192,7 +203,7 @@ def _cases(form: PiecewiseForm, general: Order, under: tuple[str, ...]) -> Itera
     """The exceptions: where the lowest jump vanishes. Bounds never fall together: a form knows their order."""
     x = form.x
     jumps = [j for m in _meetings(form) if (j := _first_jump(m, x)) is not None]
-    lowest = [jump for order, jump in jumps if order - 1 == general]
+    lowest = [jump for order, jump in jumps if order - 1 == general and jump is not oo]
     for solution in (s for e in lowest[:1] for s in zeros(e)):
         condition = (*under, solution.condition)
         if solution.parameter is None:  # stated, but not solved: what jumps next is not known
@@ -218,7 +229,7 @@ def _kinks(form: PiecewiseForm, defaults: Mapping[Symbol, Expr]) -> Iterator[Kin
         jumps = []
         for order in range(first[0], (last or first)[0] + 1):
             jump = _jump(m, x, order)
-            simple = reduced(jump)
+            simple = None if jump is oo else reduced(jump)
             shown = display(min((jump, jump if simple is None else simple), key=sympy.count_ops))
             value = _jump(special, x, order)
             jumps.append(Jump(order, plain(shown), proved(value, "one-sided derivatives, by algebra")))
@@ -234,8 +245,9 @@ def _identities(form: PiecewiseForm) -> Iterator[Certificate]:
             yield identity(left, right)
 
 
-def _check_inside(piece: Piece, x: Symbol, defaults: Mapping[Symbol, Expr]) -> None:
-    """Raises `_Open` where a piece may have a singularity on its closed interval."""
+def _analytic(piece: Piece, x: Symbol, defaults: Mapping[Symbol, Expr]) -> bool:
+    """Whether a piece is analytic up to its ends, and not only inside. Raises `_Open` where even that is not known."""
+    closed = True
     for node in sympy.preorder_traversal(piece.expr):
         if isinstance(node, sympy.log):
             argument, allowed = node.args[0], {1}
@@ -243,8 +255,22 @@ def _check_inside(piece: Piece, x: Symbol, defaults: Mapping[Symbol, Expr]) -> N
             argument, allowed = node.base, {1} if not node.exp.is_Integer else {1, -1}
         else:
             continue
-        if not (_definite(argument, piece, x) & allowed or _charted(argument.subs(defaults), x, allowed)):
+        special = argument.subs(defaults)
+        if _definite(argument, piece, x) & allowed or _charted(whole_line(special, x), 0, allowed):
+            continue
+        ends = (piece.lower.subs(defaults), piece.upper.subs(defaults))
+        if not _charted(*_between(special, *ends, x), allowed):
             raise _Open(f"{plain(argument)} may reach 0 in {plain(node)}")
+        closed = False
+    return closed
+
+
+def _between(expr: Expr, lower: Expr, upper: Expr, x: Symbol) -> tuple[PiecewiseForm, int]:
+    """A form that is the expression between two ends and 1 beyond, and the number of that piece."""
+    left = [] if lower == -oo else [Piece(sympy.S.One, -oo, lower, False, False)]
+    right = [] if upper == oo else [Piece(sympy.S.One, upper, oo, False, False)]
+    own = Piece(expr, lower, upper, lower != -oo, upper != oo)
+    return PiecewiseForm((*left, own, *right), x), len(left)
 
 
 def _definite(argument: Expr, piece: Piece, x: Symbol) -> set[int]:
@@ -260,10 +286,10 @@ def _definite(argument: Expr, piece: Piece, x: Symbol) -> set[int]:
     return set()
 
 
-def _charted(argument: Expr, x: Symbol, allowed: set[int]) -> bool:
-    """Whether the sign chart of an expression has one cell, with an allowed sign."""
+def _charted(form: PiecewiseForm, number: int, allowed: set[int]) -> bool:
+    """Whether the sign chart of a form has one cell on one of its pieces, with an allowed sign."""
     try:
-        cells = chart(whole_line(argument, x)).cells
+        cells = [c for c in chart(form).cells if c.piece == number]
     except (NoEnclosure, NoExpansion, NotImplementedError, Undecided):
         return False
     return len(cells) == 1 and cells[0].sign in allowed

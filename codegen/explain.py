@@ -11,8 +11,10 @@ from dataclasses import dataclass
 from pathlib import PurePosixPath
 
 from .build import Built, texts
-from .definition import Activation
+from .definition import Activation, x
 from .kernel.choose import Choice
+from .kernel.composition import Composition
+from .kernel.composition import told as parts_of
 from .kernel.general import Combination, General
 from .kernel.laws import LAWS
 from .kernel.listing import listing
@@ -75,6 +77,11 @@ def _stable(name: str, piece: StablePiece) -> Iterator[str]:
     yield f"{piece.piece}, by {', '.join(form.laws) or 'no law'}:"
     if isinstance(form, Combination):
         yield "    a sum:"
+    if isinstance(form, Composition):
+        named, whole = parts_of(form, x)
+        yield f"    {name}(x) = {whole}"
+        yield from (f"    {'where' if not k else '     '} {symbol} = {expr}" for k, (symbol, expr) in enumerate(named))
+        return
     for one in form.terms if isinstance(form, Combination) else (form,):
         yield from _one(name, one)
 

@@ -93,3 +93,9 @@ def test_the_reference_is_off_by_less_than_an_ulp(folder: Path) -> None:
     with precision(160):
         errors = [error(subject.exact(p), y, Type.F64) for p, y in zip(x.tolist(), finest(x).tolist(), strict=True)]
     assert 0.4 < max(errors) < 1
+
+
+def test_a_reference_with_an_infinity_in_it_is_quiet(recwarn: pytest.WarningsRecorder) -> None:
+    finest = reference(derive(load(ROOT / "defs")["exponential"]).f, ())
+    assert finest(np.array([1.0, 710.0])).tolist() == [np.e, np.inf]
+    assert not recwarn.list

@@ -22,6 +22,11 @@ LAWS = {
     law.name: law
     for law in (
         Law("scale", "f(x; b) = b^a g(b x)", "one parameter less: g is a function of one variable"),
+        Law(
+            "composition",
+            "f(x) = g(u), u = h(x): sums, products and functions of parts that have forms",
+            "parameters in several places, and functions in functions: the parts are computed in float64 in turn",
+        ),
         Law("half-line", "x = -t or x = t, t >= 0; exp(k w) = q^(-k), q = exp(-w)", "no exponential overflows"),
         Law(
             "whole line",

@@ -6,13 +6,14 @@ them. Every piece is lowered for all x, and selects choose; their order lets NaN
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
 from math import inf
+from typing import TypeAlias
 
 import sympy
 from flint import arb
-from sympy import Expr
+from sympy import Expr, Symbol
 from sympy.polys.polyerrors import BasePolynomialError
 
 from ..definition import Parameter, gate, x
@@ -20,6 +21,7 @@ from ..proof.ball import NoEnclosure, Undecided
 from ..proof.ball import precision as ball_precision
 from ..symbolic.piecewise import Piece, PiecewiseForm
 from .arith import Arithmetic
+from .composition import Composer, Composition
 from .factors import Journal, coefficient
 from .gate import Proper, float_product, gated_polynomial
 from .general import Combination, General, generalise
@@ -27,13 +29,14 @@ from .hold import hold
 from .interpret import builder
 from .laws import LAWS
 from .line import Line, lower_line, whole_line
+from .lower_composition import lower_composition
 from .lower_general import PRECISIONS, lower_general
 from .nan import gives_nan
 from .odd import Odd, lower_odd, odd_logistic
 from .ops import Type
 from .polynomial import polynomial
-from .precision import PLAIN, Precision, Way
-from .program import Program, Value, inline
+from .precision import MOST, PLAIN, Precision, Way
+from .program import Builder, Program, Value, inline
 from .quotient import WideQuotient, lower_wide, reach, wide_quotient
 from .rounding import round_to
 from .side import Point, lower_side
@@ -44,12 +47,15 @@ REFUSALS = (NoStableForm, NoEnclosure, Undecided, BasePolynomialError)
 _UNFIT = (TypeError, ValueError, NotImplementedError)  # of SymPy's, for an expression that no law was made for
 
 
+Composed: TypeAlias = "Composition[StablePiece]"
+
+
 @dataclass(frozen=True)
 class StablePiece:
     """A piece of the normal form and its stable form; None where the piece is a polynomial and needs none."""
 
     piece: Piece
-    stable: Stable | General | Combination | None
+    stable: Stable | General | Combination | Composed | None
     line: Line | None = None
     odd: Odd | None = None
     quotient: WideQuotient | None = None
@@ -83,8 +89,11 @@ def general_pieces(pieces: Sequence[StablePiece]) -> tuple[StablePiece, ...]:
     )
 
 
-def _form(piece: Piece) -> Stable | General | Combination:
-    """By the laws, which give the shorter programs; the general form where they give none that becomes a program."""
+def _form(piece: Piece, *, whole: bool) -> Stable | General | Combination | Composed:
+    """By the laws, which give the shorter programs; the general form where they give none that becomes a program.
+
+    Where there is neither, and it is asked for as a whole, in parts.
+    """
     try:
         form = stabilise(piece.expr, x, _sides(piece))
         _try(piece, form)
@@ -95,7 +104,21 @@ def _form(piece: Piece) -> Stable | General | Combination:
         try:
             return generalise(piece, x)
         except REFUSALS as general:
-            raise NoStableForm(f"{by_laws}; {general}") from general
+            why = NoStableForm(f"{by_laws}; {general}")
+            if not whole:
+                raise why from general
+        try:
+            return Composer(piece, x, _part).compose()
+        except REFUSALS as parts:
+            raise NoStableForm(f"{why}; {parts}") from parts
+
+
+def _part(piece: Piece) -> StablePiece:
+    """The form of a part of a composition, which is none itself."""
+    try:
+        return _stable_piece(piece, whole=False)
+    except (*REFUSALS, *_UNFIT) as error:
+        raise NoStableForm(str(error)) from error
 
 
 def _try(piece: Piece, form: Stable) -> None:
@@ -106,10 +129,10 @@ def _try(piece: Piece, form: Stable) -> None:
     _stable(Point(a, make.input("x", Type.F32), {p: make.input(str(p), Type.F32) for p in parameters}), form, Journal())
 
 
-def _stable_piece(piece: Piece) -> StablePiece:
+def _stable_piece(piece: Piece, *, whole: bool = True) -> StablePiece:
     if piece.expr.is_polynomial(x):
         return StablePiece(piece, None)
-    form = _form(piece)
+    form = _form(piece, whole=whole)
     if len(_sides(piece)) < 2 or not isinstance(form, Stable):
         return StablePiece(piece, form)
     expr = piece.expr.subs(gate, 1)  # which multiplies the value of such a form
@@ -176,6 +199,9 @@ def lower(
                         there = a.op("eq", point.x, a.builder.const(end, a.type))
                         value = a.op("select", there, polynomial(point, asymptote), value)
             found.append(value)
+        elif isinstance(p.stable, Composition):
+            value = _composed(make, type, p.stable, outer, inputs, journal)
+            found.append(value if value.type is a.type else a.op("narrow", value))
         else:
             journal.laws += p.stable.laws
             found.append(_stable(proper.with_room(point, journal) if proper else point, p.stable, journal))
@@ -193,9 +219,25 @@ def lower(
         y = proper.product(y)
     program = make.finish(name, {"y": y})
     laws = tuple(n for n in LAWS if n in journal.laws)
-    if any(isinstance(p.stable, General | Combination) for p in pieces):
+    if any(isinstance(p.stable, General | Combination | Composition) for p in pieces):
         precision = PRECISIONS[type]
     return Lowered(program, laws, precision, tuple(sorted(set(journal.points))))
+
+
+def _composed(
+    make: Builder, type: Type, form: Composed, x: Value, parameters: Mapping[Symbol, Value], journal: Journal
+) -> Value:
+    """The value of a composition in float64, from which a float32 result is rounded."""
+    a = Arithmetic(make, type, PRECISIONS[type])
+    values = {p: _widened(a, v) for p, v in parameters.items()}
+
+    def program_of(part: StablePiece) -> Program:
+        own = [p for p in parameters if part.piece.expr.has(p)]
+        made = lower("part", [part], own, Type.F64, PLAIN if a.roomy else MOST)
+        journal.laws += [law for law in made.laws if law not in journal.laws]
+        return made.program
+
+    return lower_composition(a, form, _widened(a, x), values, program_of, journal)
 
 
 def gate_is_factor(pieces: Sequence[StablePiece]) -> bool:

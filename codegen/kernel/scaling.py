@@ -33,12 +33,11 @@ class Scaled:
 def scaled(expr: Expr, x: Symbol) -> Scaled:
     """The expression with as few parameters inside as this law leaves."""
     inner, outside = _independent(expr, x)
-    for b in sorted(inner.free_symbols - {x}, key=str):
-        if not b.is_positive:
-            continue
+    parameters = inner.free_symbols - {x}
+    if len(parameters) == 1 and (b := next(iter(parameters))).is_positive:  # one scale leaves others inside
         for p in _POWERS:
             found = _by(inner, x, b, p)
-            if found is not None and not found[1].free_symbols - {x}:
+            if found is not None:
                 return Scaled(outside * b ** found[0], b**p, found[1])
     return Scaled(outside, None, inner)
 

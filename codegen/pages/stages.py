@@ -12,8 +12,10 @@ from dataclasses import dataclass
 from sympy import Expr, Rational, S, Symbol, exp, expand
 
 from ..definition import x
+from ..kernel.composition import Composition
+from ..kernel.composition import told as parts_of
 from ..kernel.general import Combination, General
-from ..kernel.lower import stable_pieces
+from ..kernel.lower import StablePiece, stable_pieces
 from ..kernel.shapes import Part, told
 from ..kernel.stable import Side, Stable, e, erfcx, logq, t
 from ..symbolic.derive import Derived
@@ -46,7 +48,7 @@ def stable_forms(derived: Derived, symbols: dict[str, str]) -> tuple[Forms, ...]
     """The stable form of every piece of the functions in `symbols` (names to TeX); a polynomial needs none."""
     letters = _letters({p.name for p in derived.activation.parameters})
     made = [
-        _shown(symbols[name], one, letters)
+        _in_parts(symbols[name], one) if isinstance(one, Composition) else _shown(symbols[name], one, letters)
         for name, form in derived.functions
         for piece in stable_pieces(form)
         if name in symbols and piece.stable is not None
@@ -103,6 +105,12 @@ def _shown(function: str, stable: Stable | General, letters: _Letters) -> Stable
         ),
         laws=stable.laws,
     )
+
+
+def _in_parts(function: str, form: Composition[StablePiece]) -> StableForm:
+    named, whole = parts_of(form, x)
+    lines = (f"{function} = {latex(whole)}", *(f"{latex(symbol)} = {latex(expr)}" for symbol, expr in named))
+    return StableForm(lines, (), (), form.laws)
 
 
 def _told(side: Side | Part, letters: _Letters, *, other: bool) -> list[Expr]:

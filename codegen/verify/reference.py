@@ -7,7 +7,10 @@ that a ball decides, and no more than that.
 
 from __future__ import annotations
 
+import math
 from collections.abc import Callable, Sequence
+
+import numpy as np
 
 from ..definition import Parameter
 from ..kernel.interpret import Array
@@ -29,7 +32,7 @@ def reference(form: PiecewiseForm, parameters: Sequence[Parameter]) -> Callable[
     body = statements(specialise(lowered.program, parameters, Type.F64), CPU)
     lines = [f"def reference({', '.join(body.arguments)}):", *body.lines, f"return {body.results[0]}"]
     names = {n: getattr(operations, n) for n in ("bits", "copysign", "fma", "from_bits", "select", "sqrt")}
-    names |= {n: getattr(numba, n) for n in ("float32", "float64", "int32")}
+    names |= {n: getattr(numba, n) for n in ("float32", "float64", "int32")} | {"inf": math.inf, "nan": math.nan}
     exec("\n    ".join(lines), names)  # what the CPU's printer wrote of a verified program
     made: Callable[[Array], Array] = numba.vectorize(["float64(float64)"])(names["reference"])
-    return made
+    return np.errstate(all="ignore")(made)

@@ -1,0 +1,108 @@
+"""A composition as operations: its parts as programs in float64, one after the other.
+
+Takes a `Composition` and the values of x and the parameters; gives the function's value in float64. Sums and products
+between the parts keep their low parts where float64 is what is asked for. At an infinity the value is that at 2**500,
+and an infinity itself where that is large: there no two parts cancel that are infinite.
+"""
+
+from __future__ import annotations
+
+import math
+from collections.abc import Callable, Mapping
+from typing import Generic
+
+from sympy import Expr
+
+from ..definition import x as variable
+from ..proof.ball import precision
+from .arith import Arithmetic, Number
+from .composition import Composition, Form, Given, Node, Outer, Own, Product, Sum
+from .factors import Journal, coefficient
+from .halfline import guarded, ratio
+from .program import Program, Value, inline
+
+_BITS = 256
+_FAR, _LARGE = 2.0**500, 2.0**100
+
+
+def lower_composition(
+    a: Arithmetic,
+    form: Composition[Form],
+    x: Value,
+    parameters: Mapping[Expr, Value],
+    program_of: Callable[[Form], Program],
+    journal: Journal,
+) -> Value:
+    """The function's value, for x and parameters of the type that is computed in.
+
+    `program_of` gives the float64 program of a form; its inputs are x and those parameters that the form has.
+    """
+    journal.laws += form.laws
+    size = a.op("abs", x)
+    infinite = a.op("eq", size, a.builder.const(math.inf, a.type))
+    near = a.op("select", infinite, a.op("copysign", a.const(_FAR), x), x)
+    found = guarded(a, _Lowering(a, {variable: near, **parameters}, program_of).number(form.whole))
+    large = a.op("lt", a.const(_LARGE), a.op("abs", found))
+    grown = a.op("select", large, a.op("copysign", a.builder.const(math.inf, a.type), found), found)
+    return a.op("select", infinite, grown, found)
+
+
+class _Lowering(Generic[Form]):
+    def __init__(self, a: Arithmetic, values: Mapping[Expr, Value], program_of: Callable[[Form], Program]) -> None:
+        self._a, self._values, self._program_of = a, values, program_of
+
+    def number(self, node: Node[Form]) -> Number:
+        """The value of a part."""
+        a = self._a
+        match node:
+            case Given(expr):
+                return self._given(expr)
+            case Own(form, _):
+                return self._inlined(form, self._values[variable])
+            case Outer(form, _, inner, slope):
+                argument = self.number(inner)
+                value = self._inlined(form, argument.high)
+                if argument.low is None or slope is None:
+                    return value if argument.low is None else self._inlined(form, a.one_part(argument))
+                added = a.op("mul", self._inlined(slope, argument.high).high, argument.low)
+                return self._finite(a.normalised(value.high, added))
+            case Sum(parts):
+                first, *rest = (self.number(p) for p in parts)
+                for other in rest:
+                    first = self._finite(a.sum(first, other, not a.roomy))
+                return first
+            case Product(above, below):
+                product = self._product(above)
+                return product if not below else self._finite(self._ratio(product, self._product(below)))
+
+    def _given(self, expr: Expr) -> Number:
+        if expr in self._values:
+            return Number(self._values[expr])
+        with precision(_BITS):
+            return self._a.constant(coefficient(expr))
+
+    def _inlined(self, form: Form, x: Value) -> Number:
+        program = self._program_of(form)
+        named = {str(symbol): value for symbol, value in self._values.items()} | {variable.name: x}
+        return Number(inline(self._a.builder, program, named)["y"])
+
+    def _product(self, parts: tuple[Node[Form], ...]) -> Number:
+        a = self._a
+        if not parts:
+            return Number(a.const(1))
+        first, *rest = (self.number(p) for p in parts)
+        for other in rest:
+            first = self._finite(a.product(first, other, not a.roomy))
+        return first
+
+    def _ratio(self, above: Number, below: Number) -> Number:
+        a = self._a
+        return Number(a.op("div", above.high, below.high)) if a.roomy else ratio(a, above, below)
+
+    def _finite(self, number: Number) -> Number:
+        """Without the low part of an infinity, which is NaN."""
+        a = self._a
+        if number.low is None:
+            return number
+        finite = a.op("lt", a.op("abs", number.high), a.builder.const(math.inf, a.type))
+        return Number(number.high, a.op("select", finite, number.low, a.const(0)))

@@ -118,7 +118,13 @@ def _past(found: Choice, type: Type, bound: float) -> str:
     """What is said of a program that is not within its bound; nothing of one that is."""
     worst = found.worst
     if worst.ulps <= bound:
-        return ""
+        if found.elsewhere is None or found.elsewhere[0].ulps <= bound + 1:
+            return ""
+        worst, where = found.elsewhere
+        return (
+            f"Its parts are computed one after the other, and may cancel at parameters other than the defaults: at "
+            f"{where} it is off by {worst.ulps:.3g} ulp at x = {worst.place}. A law for this formula would help."
+        )
     wider = "" if type is Type.F64 else ", or float64"
     return (
         f"No program was found that stays within {bound:g} ulp: this one is off by {worst.ulps:.3g} ulp at "

@@ -26,7 +26,7 @@ from ..symbolic.piecewise import PiecewiseForm
 from .composition import Composition
 from .factors import coefficient
 from .interpret import DTYPES, Array, run, run_nearly
-from .lower import REFUSALS, Lowered, StablePiece, general_pieces, lower, specialise
+from .lower import REFUSALS, Lowered, StablePiece, general_pieces, lower, specialise, specialise_at
 from .measure import Truth, Worst, error, errors, sample, suspects, unit, worst
 from .ops import FORMATS, Type
 from .precision import CANDIDATES, MOST, PLAIN, Precision, Way
@@ -43,6 +43,7 @@ _LIKELY = {Type.F32: 0.84, Type.F64: 0.66}
 _FEW = {Type.F32: 300_000, Type.F64: 2_500}
 _MORE = {Type.F32: 2_000_000, Type.F64: 24_000}
 _SUSPECTS = 400  # inputs of the larger sample that balls decide in float64
+_BESIDE = 300  # inputs at other parameters
 _GLANCE = 16  # one of so many inputs is looked at first
 _CHUNK = 1 << 14  # inputs at a time: what a program computes of them stays in the second-level cache
 # An operation's cost on a CPU: float64 has half the lanes. Whole kernels in float64 throughout took 1.5 to 2.1 times as
@@ -58,6 +59,7 @@ class Choice:
 
     lowered: Lowered
     worst: Worst
+    elsewhere: tuple[Worst, str] | None = None  # of a composition: the worst at other parameters, and which they are
 
 
 def cost(program: Program) -> int:
@@ -144,7 +146,8 @@ class Candidates:
 
     def _choice(self, candidate: Lowered) -> Choice:
         if candidate.program not in self._choices:
-            self._choices[candidate.program] = Choice(candidate, self.judge.measure(candidate))
+            elsewhere = self.judge.elsewhere(candidate.program)
+            self._choices[candidate.program] = Choice(candidate, self.judge.measure(candidate), elsewhere)
         return self._choices[candidate.program]
 
 
@@ -317,6 +320,27 @@ class Judge:
             inputs = reference.inputs[:: max(1, len(reference.inputs) // _FEW[Type.F64])]
             found = max(found, worst(program, self.truth, inputs, self.type), key=lambda w: w.ulps)
         return Worst(found.ulps, found.at, len(reference.inputs))
+
+    def elsewhere(self, program: Program) -> tuple[Worst, str] | None:
+        """The largest error of a composition at other parameters: what does not cancel at the defaults may do there."""
+        if self.gated or not any(isinstance(p.stable, Composition) for p in self.pieces):
+            return None
+        inputs = sample(self.type, _BESIDE, self.hard)
+        found: list[tuple[Worst, str]] = []
+        for p, value in self._other_values():
+            values = {**self.defaults, p: value}
+            if any(q.above is not None and values[q] <= values[q.above] for q in self.parameters):
+                continue
+            special = specialise_at(program, {q.name: v for q, v in values.items()}, self.type)
+            truth = self.truth.at(list(values.values()))
+            found.append((worst(special, truth, inputs, self.type), f"{p} = {value:g}"))
+        return max(found, key=lambda pair: pair[0].ulps, default=None)
+
+    def _other_values(self) -> Iterator[tuple[Parameter, float]]:
+        """Each parameter at half and twice its default, at 0 and at the opposite, as far as it may be there."""
+        for p, default in self.defaults.items():
+            others = [default / 2, 2 * default, 0.0, -default]
+            yield from ((p, v) for v in others[: 2 if p.is_positive else 3 if p.is_nonnegative else 4])
 
     def _special(self, program: Program) -> Program:
         return specialise(program, self.parameters, self.type)

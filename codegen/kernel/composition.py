@@ -13,9 +13,12 @@ from dataclasses import dataclass, replace
 from typing import Generic, TypeAlias, TypeVar
 
 import sympy
+from flint import arb
 from sympy import Expr, Symbol, oo
 
+from ..definition import Parameter
 from ..definition import x as variable
+from ..proof.ball import evaluator, precision
 from ..symbolic.piecewise import Piece
 from ..symbolic.signs import signs
 from .stable import NoStableForm
@@ -23,6 +26,9 @@ from .stable import NoStableForm
 Form = TypeVar("Form")  # of a piece: whatever the caller makes of one
 
 _DEEP = 12  # functions in functions
+_FAR = (2.0**500, 3.0**300, 5.0**200, 7.0**170)  # where a limit is seen
+_LARGE = 2.0**40
+_FAR_BITS = 2048
 
 
 @dataclass(frozen=True)
@@ -73,10 +79,14 @@ Node: TypeAlias = "Given | Own[Form] | Outer[Form] | Sum[Form] | Product[Form]"
 
 @dataclass(frozen=True)
 class Composition(Generic[Form]):
-    """A function in parts."""
+    """A function in parts.
+
+    `settles` says for the left and the right whether it is seen to have a limit, which may be an infinity.
+    """
 
     expr: Expr
     whole: Node[Form]
+    settles: tuple[bool, bool]
     laws: tuple[str, ...] = ("composition",)
 
 
@@ -111,14 +121,15 @@ class Composer(Generic[Form]):
 
     def compose(self) -> Composition[Form]:
         """Raises `NoStableForm` where a part has no form; the message names it."""
-        return Composition(self._piece.expr, self._node(self._piece.expr, _DEEP))
+        expr = self._piece.expr
+        return Composition(expr, self._node(expr, _DEEP), (_settles(expr, self._x, -1), _settles(expr, self._x, 1)))
 
     def _node(self, expr: Expr, deep: int) -> Node[Form]:
         if expr.is_Symbol or not expr.free_symbols:
             return Given(expr)
         if not deep:
             raise NoStableForm(f"{expr} is too deep in other functions")
-        if expr.has(self._x) and not _elementary(expr) and self._one_variable(expr):
+        if expr.has(self._x) and not _elementary(expr) and self._may_have_form(expr):
             try:
                 return Own(self._form(replace(self._piece, expr=expr)), expr)
             except NoStableForm:
@@ -147,9 +158,14 @@ class Composer(Generic[Form]):
             raise NoStableForm(f"{expr} has no parts")
         return self._outer(expr, argument, deep)
 
-    def _one_variable(self, expr: Expr) -> bool:
-        """Whether it may be one of x alone when factors and scales are taken out: each parameter stands beside x."""
-        return len(expr.free_symbols - {self._x}) < 2 or expr.is_Mul
+    def _may_have_form(self, expr: Expr) -> bool:
+        """Whether a form is worth looking for: the parameters may be a scale and a factor, and no root is a double one.
+
+        A product of waves has double roots that are found by no search; its factors are waves, too.
+        """
+        if (expr.is_Mul or (expr.is_Pow and expr.base is not sympy.E)) and expr.has(sympy.sin, sympy.cos):
+            return False
+        return len(expr.free_symbols - {self._x}) < 2 or bool(expr.is_Mul)
 
     def _of_multiple(self, expr: Expr, deep: int) -> Node[Form] | None:
         """As functions of one multiple u = c g, with factors in parameters, and in x where g is not x itself.
@@ -189,7 +205,7 @@ class Composer(Generic[Form]):
         return _product([outer, *[self._node(g, deep - 1)] * powers, *beside], [])
 
     def _of_one_part(self, expr: Expr, deep: int) -> Node[Form] | None:
-        """As a function of one of its own parts, the largest that there is."""
+        """As a function of one of its own parts, the innermost that there is."""
         for u in _parts(expr):
             if self._closed(expr, u):
                 try:
@@ -255,6 +271,19 @@ def _product(above: Sequence[Node[Form]], below: Sequence[Node[Form]]) -> Node[F
     return flat[0] if len(flat) == 1 and not below else Product(tuple(flat), tuple(below))
 
 
+def _settles(expr: Expr, x: Symbol, side: int) -> bool:
+    """Whether waves do not show in a few values far out, at the defaults of the parameters; kernels are tried there."""
+    if not expr.has(sympy.sin, sympy.cos):
+        return True
+    at_defaults = expr.subs({p: p.default for p in expr.free_symbols if isinstance(p, Parameter)})
+    function = evaluator(at_defaults, (x,))
+    with precision(_FAR_BITS):
+        values = [function(side * arb(far)) for far in _FAR]
+    least, most = min(values, key=float), max(values, key=float)
+    large = all(v > _LARGE for v in values) or all(v < -_LARGE for v in values)
+    return large or bool(abs(most - least) < abs(most) / _LARGE)
+
+
 def _elementary(expr: Expr) -> bool:
     """Whether only sums, products and whole powers stand in it: arithmetic, which needs no form."""
     return not any(_argument(node) is not None for node in sympy.preorder_traversal(expr))
@@ -297,7 +326,10 @@ def _may_divide_by_0(factor: Expr) -> bool:
 
 
 def _parts(expr: Expr) -> list[Expr]:
-    """What functions in an expression are of, without numbers as factors; the largest first."""
+    """What functions in an expression are of, without numbers as factors; the innermost first.
+
+    log(1 + exp(a + b x)) is a function of a + b x that has a form. As the logarithm of a sum it would lose its digits.
+    """
     found: dict[Expr, None] = {}
     for node in sympy.preorder_traversal(expr):
         argument = _argument(node)
@@ -305,4 +337,4 @@ def _parts(expr: Expr) -> list[Expr]:
             part = argument.as_coeff_Mul()[1]
             if not part.is_Symbol:
                 found[part] = None
-    return sorted(found, key=lambda e: (-sympy.count_ops(e), sympy.default_sort_key(e)))
+    return sorted(found, key=lambda e: (sympy.count_ops(e), sympy.default_sort_key(e)))

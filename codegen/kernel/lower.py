@@ -264,11 +264,15 @@ def _widened(a: Arithmetic, v: Value) -> Value:
 
 def specialise(program: Program, parameters: Sequence[Parameter], type: Type) -> Program:
     """The program with the parameters' defaults folded in, `x` its only input; the same bits by construction."""
+    with ball_precision(_BITS):
+        return specialise_at(program, {p.name: round_to(coefficient(p.default), type) for p in parameters}, type)
+
+
+def specialise_at(program: Program, values: Mapping[str, float], type: Type) -> Program:
+    """The program with these values of parameters folded in."""
     make = builder()
-    arguments = {n: make.input(n, t) for n, t in program.inputs if n not in {p.name for p in parameters}}
-    for p in parameters:
-        with ball_precision(_BITS):
-            arguments[p.name] = make.const(round_to(coefficient(p.default), type), type)
+    arguments = {n: make.input(n, t) for n, t in program.inputs if n not in values}
+    arguments |= {name: make.const(value, type) for name, value in values.items()}
     return make.finish(program.name, inline(make, program, arguments))
 
 

@@ -2,7 +2,7 @@
 
 Takes a `Composition` and the values of x and the parameters; gives the function's value in float64. Sums and products
 between the parts keep their low parts where float64 is what is asked for. At an infinity the value is that at 2**500,
-and an infinity itself where that is large: there no two parts cancel that are infinite.
+and an infinity itself where that is large: there no two parts cancel that are infinite. What has no limit gives NaN.
 """
 
 from __future__ import annotations
@@ -40,7 +40,9 @@ def lower_composition(
     journal.laws += form.laws
     size = a.op("abs", x)
     infinite = a.op("eq", size, a.builder.const(math.inf, a.type))
-    near = a.op("select", infinite, a.op("copysign", a.const(_FAR), x), x)
+    ends = [a.const(_FAR) if settles else a.builder.const(math.nan, a.type) for settles in form.settles]
+    end = ends[1] if ends[0] == ends[1] else a.op("select", a.op("lt", x, a.const(0)), *ends)
+    near = a.op("select", infinite, a.op("copysign", end, x), x)
     found = guarded(a, _Lowering(a, {variable: near, **parameters}, program_of).number(form.whole))
     large = a.op("lt", a.const(_LARGE), a.op("abs", found))
     grown = a.op("select", large, a.op("copysign", a.builder.const(math.inf, a.type), found), found)
@@ -65,7 +67,8 @@ class _Lowering(Generic[Form]):
                 if argument.low is None or slope is None:
                     return value if argument.low is None else self._inlined(form, a.one_part(argument))
                 added = a.op("mul", self._inlined(slope, argument.high).high, argument.low)
-                return self._finite(a.normalised(value.high, added))
+                known = a.op("and", self._is_finite(value.high), self._is_finite(added))
+                return a.normalised(value.high, a.op("select", known, added, a.const(0)))
             case Sum(parts):
                 first, *rest = (self.number(p) for p in parts)
                 for other in rest:
@@ -104,5 +107,8 @@ class _Lowering(Generic[Form]):
         a = self._a
         if number.low is None:
             return number
-        finite = a.op("lt", a.op("abs", number.high), a.builder.const(math.inf, a.type))
-        return Number(number.high, a.op("select", finite, number.low, a.const(0)))
+        return Number(number.high, a.op("select", self._is_finite(number.high), number.low, a.const(0)))
+
+    def _is_finite(self, value: Value) -> Value:
+        a = self._a
+        return a.op("lt", a.op("abs", value), a.builder.const(math.inf, a.type))

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import ast
+import gc
 import json
 import os
 import pty
@@ -548,3 +549,12 @@ def test_a_terminal_gets_progress_and_tables(here: Path) -> None:
     assert b"\x1b[" in seen
     assert b"asking LLVM for the processor" in seen
     assert "─".encode() in seen
+
+
+def test_a_command_does_not_look_for_cycles_at_every_turn(here: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    threshold = gc.get_threshold()
+    try:
+        assert main(["list"]) == 0
+        assert gc.get_threshold()[0] >= 100_000
+    finally:
+        gc.set_threshold(*threshold)

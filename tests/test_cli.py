@@ -318,8 +318,9 @@ def test_a_new_definition_is_one_that_loads(here: Path, name: str, capsys: pytes
     assert name in library.load(here / "defs")
 
 
-def test_a_new_definition_makes_the_folder(here: Path) -> None:
+def test_a_new_definition_makes_the_folder(here: Path, capsys: pytest.CaptureFixture[str]) -> None:
     assert main(["new", "mine", "--defs", "a/b"]) == 0
+    assert "python -m codegen build mine --defs a/b\n" in capsys.readouterr().out
     assert library.load("a/b").names == ("mine",)
 
 
@@ -558,3 +559,14 @@ def test_a_command_does_not_look_for_cycles_at_every_turn(here: Path, monkeypatc
         assert gc.get_threshold()[0] >= 100_000
     finally:
         gc.set_threshold(*threshold)
+
+
+def test_what_is_unknown_for_one_reason_is_told_once(here: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    (here / "defs" / "wave.py").write_text(
+        "from sympy import cos\nfrom codegen import Activation, x\nwave = Activation('wave', x * cos(x))\n"
+    )
+    assert main(["facts", "wave"]) == 0
+    told = capsys.readouterr().out
+    assert "dead zones, monotone, convex, lipschitz, lipschitz gradient, zeros" in told
+    assert len(told.split("as where it oscillates")) <= 4
+    assert "symmetry (proved)" in told

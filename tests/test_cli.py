@@ -570,3 +570,12 @@ def test_what_is_unknown_for_one_reason_is_told_once(here: Path, capsys: pytest.
     assert "dead zones, monotone, convex, lipschitz, lipschitz gradient, zeros" in told
     assert len(told.split("as where it oscillates")) <= 4
     assert "symmetry (proved)" in told
+
+
+def test_another_python_than_the_prepared_one_is_told(here: Path) -> None:
+    bare = [sys.executable, "-S", "-m", "codegen", "list"]  # -S: without what is installed
+    done = subprocess.run(bare, capture_output=True, text=True, env={**os.environ, "PYTHONPATH": str(ROOT)})
+    assert done.returncode == 2
+    assert done.stderr.startswith("error: the package click is not installed")
+    assert ". .venv/bin/activate" in done.stderr
+    assert "Traceback" not in done.stderr

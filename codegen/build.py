@@ -134,7 +134,7 @@ def plan(
             tell(activation.name)
             try:
                 made = families_of(activation, library.source(activation), functions(), bounds, measured)
-                sheets += [proved[activation.name]()] * (activation.name in proved)
+                sheets += [wait()] if (wait := proved.get(activation.name)) else []
             except Exception as error:
                 if failed is None:
                     raise

@@ -69,8 +69,20 @@ def keep(key: str, text: str) -> None:
     folder = _folder()
     if folder is not None:
         with contextlib.suppress(OSError):
-            _store(folder / f"{key}.txt", f"{digest([text])}\n{text}")
-            _shrink(folder)
+            stored = f"{digest([text])}\n{text}"
+            _store(folder / f"{key}.txt", stored)
+            _grown(folder, len(stored))
+
+
+_stored: dict[Path, int] = {}  # bytes since the files of a folder were last counted
+
+
+def _grown(folder: Path, size: int) -> None:
+    """Count the files at first, and after each sixteenth of the limit: it takes long where there are thousands."""
+    _stored[folder] = _stored.get(folder, LIMIT) + size
+    if _stored[folder] > LIMIT // 16:
+        _shrink(folder)
+        _stored[folder] = 0
 
 
 def _folder() -> Path | None:

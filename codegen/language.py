@@ -21,7 +21,7 @@ _SMOOTH_FUNCTIONS = (
     *(sympy.exp, sympy.log, sympy.sin, sympy.cos, sympy.atan, sympy.erf, sympy.erfc),
     *(sympy.sinh, sympy.cosh, sympy.tanh, sympy.sech, sympy.asinh),
 )
-_SWITCHES = (sympy.Abs, sympy.sign, sympy.Heaviside, sympy.Min, sympy.Max, sympy.Piecewise)
+SWITCHES = (sympy.Abs, sympy.sign, sympy.Heaviside, sympy.Min, sympy.Max, sympy.Piecewise)
 _CONDITIONS = (
     sympy.functions.elementary.piecewise.ExprCondPair,
     sympy.core.relational.Relational,
@@ -30,7 +30,7 @@ _CONDITIONS = (
     sympy.Not,
     sympy.logic.boolalg.BooleanAtom,
 )
-_WORDS = ", ".join(f.__name__ for f in (*_SMOOTH_FUNCTIONS, *_SWITCHES))
+FUNCTIONS = tuple(f.__name__ for f in (*_SMOOTH_FUNCTIONS, *SWITCHES))
 
 # What a smooth expression is made of, and what a whole formula is made of.
 SMOOTH = (
@@ -44,7 +44,7 @@ SMOOTH = (
     Constant,
     *_SMOOTH_FUNCTIONS,
 )
-LANGUAGE = (*SMOOTH, *_SWITCHES, *_CONDITIONS)
+LANGUAGE = (*SMOOTH, *SWITCHES, *_CONDITIONS)
 
 # Where a formula is tried before anything is derived from it: both far sides, both near sides, and between.
 _TRIED = (0, 1, -1, Rational(1, 3), Rational(-1, 3), 3, -3, 7, -7, 50, -50)
@@ -185,7 +185,7 @@ def _check_node(name: str, node: Any, location: Location) -> None:
         raise DefinitionError(
             location,
             f"the formula of {name} uses {type(node).__name__}, which is not in the language of formulas",
-            f"write it with + - * / ** sqrt pi E and {_WORDS}",
+            f"write it with + - * / ** sqrt pi E and {', '.join(FUNCTIONS)}",
             piece=type(node).__name__,
         )
 

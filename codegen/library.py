@@ -22,7 +22,8 @@ import sympy
 from sympy import Rational
 
 from .definition import Activation, gate
-from .errors import Excerpt, UserErrors
+from .errors import Excerpt, UserErrors, resembles
+from .language import FUNCTIONS
 from .location import DefinitionError, Location
 from .naming import function_names
 from .pointing import cut
@@ -165,7 +166,21 @@ def _advice(error: BaseException) -> str:
         return f"add: from codegen import {word}"
     if word is not None and hasattr(sympy, word):
         return f"add: from sympy import {word}"
-    return "correct this line"
+    close = word and resembles(word, FUNCTIONS)
+    if close:
+        return f"did you mean {close}? else correct this line"
+    return next((advice for said, advice in _SAID if said in str(error)), "correct this line")
+
+
+# What Python, NumPy and SymPy say where a formula is written as if x were a number.
+_SAID = (
+    (
+        "truth value of Relational",
+        "write a choice as Piecewise((value, condition), ..., (value, True)), or with Max, Min",
+    ),
+    ("Cannot convert expression to float", "use functions of sympy, not of math: from sympy import exp, tanh"),
+    ("loop of ufunc does not support argument", "use functions of sympy, not of numpy: from sympy import exp, tanh"),
+)
 
 
 def _piece(text: str, frame: traceback.FrameSummary) -> Excerpt | None:

@@ -13,9 +13,11 @@ code is run before an activation of it, `mypack:name`, is asked for.
 from __future__ import annotations
 
 import ast
+import contextlib
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from importlib import metadata
+from importlib.util import find_spec
 from pathlib import Path
 
 from .errors import UserError, did_you_mean
@@ -43,13 +45,25 @@ def packs() -> tuple[Pack, ...]:
     """What is installed, by name; of two packs of one name the one that Python finds first."""
     found: dict[str, Pack] = {}
     for entry in metadata.entry_points(group=GROUP):
-        folder = None
-        if entry.dist is not None and all(map(IDENTIFIER.fullmatch, entry.value.split("."))):
-            folder = Path(str(entry.dist.locate_file(entry.value.replace(".", "/"))))
         origin = f"{entry.dist.name} {entry.dist.version}" if entry.dist is not None else "unknown"
-        known = folder if folder is not None and folder.is_dir() else None
+        known = next((folder for folder in _folders(entry) if folder.is_dir()), None)
         found.setdefault(entry.name, Pack(entry.name, origin, entry.value, known))
     return tuple(sorted(found.values(), key=lambda p: p.name))
+
+
+def _folders(entry: metadata.EntryPoint) -> Iterator[Path]:
+    """Where its definitions may be: among its files, or where Python would import it from if those are elsewhere.
+
+    The second is that of an editable installation. The package that holds the others is looked for and not imported.
+    """
+    parts = entry.value.split(".")
+    if entry.dist is None or not all(map(IDENTIFIER.fullmatch, parts)):
+        return
+    yield Path(str(entry.dist.locate_file("/".join(parts))))
+    with contextlib.suppress(ImportError, ValueError):
+        spec = find_spec(parts[0])
+        for place in (spec and spec.submodule_search_locations) or ():
+            yield Path(place, *parts[1:])
 
 
 def place(defs: Path, names: Sequence[str]) -> tuple[Path, tuple[str, ...]]:

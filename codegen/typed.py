@@ -81,6 +81,13 @@ def activation(name: str, text: str, parameters: Sequence[str] = (), location: L
         declared = [parameter(p) for p in parameters]
         names = {p.name: p for p in declared}
         formula = _Meaning(text, {"x": x, "gate": gate, **names}).of(tree)
+        for unused in (p for p in declared if p not in sympy.sympify(formula).free_symbols):
+            raise FormulaError(
+                text,
+                tree.span,
+                f"the formula does not use the parameter {unused}",
+                f"leave out --parameter {unused}=...",
+            )
         require_values(text, tree, {p.name: p.default for p in declared})
         try:
             return Activation(name, formula, declared)

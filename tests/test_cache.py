@@ -129,6 +129,17 @@ def test_the_cache_stays_below_its_size(tmp_path, monkeypatch):
     assert cache.known("00") is None
 
 
+def test_the_files_are_not_counted_at_each_one_that_is_stored(tmp_path, monkeypatch):
+    monkeypatch.setenv(cache.VARIABLE, str(tmp_path / "cache"))
+    counted = []
+    real = cache._shrink
+    monkeypatch.setattr(cache, "_shrink", lambda folder: (counted.append(folder), real(folder)))
+    monkeypatch.setattr(cache, "LIMIT", 160_000)
+    for k in range(100):
+        cache.keep(str(k), "x" * 1000)
+    assert 5 < len(counted) < 20
+
+
 def test_what_was_used_lately_stays(tmp_path, monkeypatch):
     monkeypatch.setenv(cache.VARIABLE, str(tmp_path / "cache"))
     for k in range(9):

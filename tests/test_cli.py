@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import ast
+import gc
 import json
 import os
 import pty
@@ -317,8 +318,9 @@ def test_a_new_definition_is_one_that_loads(here: Path, name: str, capsys: pytes
     assert name in library.load(here / "defs")
 
 
-def test_a_new_definition_makes_the_folder(here: Path) -> None:
+def test_a_new_definition_makes_the_folder(here: Path, capsys: pytest.CaptureFixture[str]) -> None:
     assert main(["new", "mine", "--defs", "a/b"]) == 0
+    assert "python -m codegen build mine --defs a/b\n" in capsys.readouterr().out
     assert library.load("a/b").names == ("mine",)
 
 
@@ -548,3 +550,32 @@ def test_a_terminal_gets_progress_and_tables(here: Path) -> None:
     assert b"\x1b[" in seen
     assert b"asking LLVM for the processor" in seen
     assert "─".encode() in seen
+
+
+def test_a_command_does_not_look_for_cycles_at_every_turn(here: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    threshold = gc.get_threshold()
+    try:
+        assert main(["list"]) == 0
+        assert gc.get_threshold()[0] >= 100_000
+    finally:
+        gc.set_threshold(*threshold)
+
+
+def test_what_is_unknown_for_one_reason_is_told_once(here: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    (here / "defs" / "wave.py").write_text(
+        "from sympy import cos\nfrom codegen import Activation, x\nwave = Activation('wave', x * cos(x))\n"
+    )
+    assert main(["facts", "wave"]) == 0
+    told = capsys.readouterr().out
+    assert "dead zones, monotone, convex, lipschitz, lipschitz gradient, zeros" in told
+    assert len(told.split("as where it oscillates")) <= 4
+    assert "symmetry (proved)" in told
+
+
+def test_another_python_than_the_prepared_one_is_told(here: Path) -> None:
+    bare = [sys.executable, "-S", "-m", "codegen", "list"]  # -S: without what is installed
+    done = subprocess.run(bare, capture_output=True, text=True, env={**os.environ, "PYTHONPATH": str(ROOT)})
+    assert done.returncode == 2
+    assert done.stderr.startswith("error: the package click is not installed")
+    assert ". .venv/bin/activate" in done.stderr
+    assert "Traceback" not in done.stderr

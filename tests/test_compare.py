@@ -302,6 +302,16 @@ def test_the_command_tells_it(capsys: pytest.CaptureFixture[str]) -> None:
     assert "on the left relu tends to 0, leaky_relu:alpha=1/2 to x/2" in capsys.readouterr().out
 
 
+def test_an_activation_of_a_folder_is_compared_with_those_of_the_tool(
+    tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    (tmp_path / "mine.py").write_text(
+        "from sympy import Max\nfrom codegen import Activation, x\nmine = Activation('mine', Max(0, x) - 1)\n"
+    )
+    assert main(["compare", "mine", "relu", "--json", "--defs", str(tmp_path)]) == 0
+    assert json.loads(capsys.readouterr().out)["values"]["largest"]["exact"] == "1"
+
+
 @pytest.mark.parametrize(
     ("word", "says"),
     [

@@ -66,7 +66,7 @@ def test_a_package_of_other_activations_stays(here, capsys):
         (["x*1e5000"], "  x*1e5000\n    ^^^^^^\n"),
         (["x", "--name", "lambda"], "'lambda' is a keyword"),
         (["x", "--name", "../x"], "is no name for an activation"),
-        (["x", "-p", "beta=1"], "does not use its parameter beta"),
+        (["x", "-p", "beta=1"], "leave out --parameter beta=..."),
         (["x", "-p", "beta"], "'beta' declares no parameter"),
         (["Piecewise((sqrt(x + x**2) - sqrt(x), x >= 0), (0, True))"], "d1 has no value at x = 0"),
         (["x", "--out", "file"], "file: not a folder"),

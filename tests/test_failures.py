@@ -102,6 +102,21 @@ def test_build_of_one_name_makes_nothing_of_the_others(here):
     assert main(["build", "ramp"]) == 0
 
 
+def test_build_of_one_name_beside_others_that_are_built(here, capsys):
+    (here / "defs" / "bad.py").write_text(BAD.replace("sqrt(x + x**2) - sqrt(x)", "3*x"))
+    assert main(["build"]) == 0
+    (here / "defs" / "good.py").write_text(GOOD.replace("Max(0, x)", "Max(0, 2*x)"))
+    capsys.readouterr()
+    assert main(["build", "ramp"]) == 0
+    printed = capsys.readouterr()
+    assert printed.err == ""
+    assert "generated/facts/ramp.json: written" in printed.out
+    assert "root" not in printed.out
+    assert "root" in (here / "generated" / "__init__.py").read_text()
+    assert (here / "generated" / "facts" / "root.json").exists()
+    assert main(["build", "--check"]) == 0
+
+
 def test_processes_and_this_process_make_the_same(here, monkeypatch):
     monkeypatch.setenv("ACTFORGE_CACHE", "")
     library = load(here / "defs")

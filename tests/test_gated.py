@@ -9,7 +9,7 @@ from functools import cache
 import numpy as np
 import pytest
 from flint import arb, ctx
-from sympy import Expr, Max, Piecewise, erf, exp, pi, sqrt, symbols, tanh
+from sympy import Expr, Max, Min, Piecewise, erf, exp, pi, sqrt, symbols, tanh
 
 from codegen import Activation, DefinitionError, Parameter, gate, x
 from codegen.kernel.choose import Candidates
@@ -120,9 +120,19 @@ class TestDefinitions:
             derive(Activation("odd", formula))
         assert "gate*(...)" in str(caught.value)
 
-    def test_a_switch_at_the_gate_is_refused(self) -> None:
-        with pytest.raises(DefinitionError):
-            derive(Activation("odd", Piecewise((gate * x, gate > 0), (2 * gate * x, True))))
+    @pytest.mark.parametrize(
+        ("formula", "switch"),
+        [
+            (Piecewise((gate * x, gate > 0), (2 * gate * x, True)), "Piecewise"),
+            (x / (1 + exp(-x)) * (Max(-7, Min(gate, 7)) + 1), "Max(-7, Min(7, gate))"),
+            (Piecewise((gate * x, x > 0), (Max(gate, 0) * x, True)), "Max(0, gate)"),
+        ],
+    )
+    def test_a_switch_at_the_gate_is_refused(self, formula: Expr, switch: str) -> None:
+        with pytest.raises(DefinitionError, match="switches at the gate") as caught:
+            derive(Activation("odd", formula))
+        assert switch in str(caught.value)
+        assert "to its array before the call" in str(caught.value)
 
     def test_learnable_parameters_are_refused_with_what_to_do(self) -> None:
         beta = Parameter("beta", default=1, domain="positive", learnable=True)

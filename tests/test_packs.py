@@ -88,6 +88,18 @@ def test_a_pack_whose_files_are_broken_is_listed(site, capsys):
     assert [p.activations for p in packs()] == [("swoosh", "swoosh3")]
 
 
+def test_a_pack_whose_files_lie_elsewhere_on_the_path_is_found_and_not_imported(site, tmp_path, monkeypatch):
+    """As an editable installation has it; the package raises where it is imported."""
+    (tmp_path / "src").mkdir()
+    (site / "mypack").rename(tmp_path / "src" / "mypack")
+    assert [p.folder for p in packs()] == [None]
+    monkeypatch.syspath_prepend(tmp_path / "src")
+    assert [p.folder for p in packs()] == [tmp_path / "src" / "mypack" / "definitions"]
+    assert main(["list"]) == 0
+    assert not was_run(site)
+    assert main(["facts", "mypack:swoosh"]) == 0
+
+
 def test_a_pack_that_is_not_where_it_says_is_listed(site, capsys):
     install(site, "lost", "", module="elsewhere")
     assert main(["list"]) == 0

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import doctest
+import json
 import os
 import re
 import subprocess
@@ -19,6 +20,7 @@ from flint import arb, fmpq
 from sympy import Abs
 
 from codegen.build import Made, make
+from codegen.cli import main
 from codegen.definition import Activation, Parameter, x
 from codegen.dialects.proved import dialects
 from codegen.dialects.table import DIALECTS
@@ -397,3 +399,34 @@ def test_the_committed_examples_print_what_they_show(name: str, monkeypatch: pyt
     test = doctest.DocTestParser().get_doctest(example[1], {}, name, f"{name}.md", 0)
     assert test.examples
     assert doctest.DocTestRunner(verbose=False).run(test).failed == 0
+
+
+def test_pages_of_a_folder_of_ones_own_are_written_alone(tmp_path, monkeypatch, capsys):
+    monkeypatch.chdir(tmp_path)
+    (tmp_path / "defs").mkdir()
+    head = "from sympy import Max\nfrom codegen import Activation, gate, x\n"
+    (tmp_path / "defs" / "mine.py").write_text(
+        f"{head}ramp = Activation('ramp', 2*Max(0, x))\nunit = Activation('unit', gate*Max(0, x))\n"
+    )
+    assert main(["docs", "ramp", "--out", "pages"]) == 0
+    assert "activations/ramp.md: written" in capsys.readouterr().out
+    written = {p.relative_to("pages").as_posix() for p in Path("pages").rglob("*.*") if p.name[0] != "."}
+    assert written == {
+        *("activations/ramp.md", "activations/plots/ramp.svg", "activations/plots/ramp-small.svg", "manifest.json")
+    }
+    text = Path("pages/activations/ramp.md").read_text()
+    assert "## Facts" in text
+    assert "The Lipschitz constant of f is 2" in text
+
+    assert main(["docs", "--out", "pages", "--json"]) == 0
+    assert json.loads(capsys.readouterr().out) == {"pages": ["pages/activations/ramp.md", "pages/activations/unit.md"]}
+    assert Path("pages/activations/ramp.md").read_text() == text
+    for links in (re.findall(r"\]\(([^)#]+)", p.read_text()) for p in Path("pages/activations").glob("*.md")):
+        assert all((Path("pages/activations") / link).exists() for link in links if "://" not in link)
+
+
+def test_a_site_of_some_activations_is_refused(tmp_path, monkeypatch, capsys):
+    monkeypatch.chdir(tmp_path)
+    for arguments in (["docs", "gelu"], ["docs"]):
+        assert main(arguments) == 2
+        assert "--out DIR" in capsys.readouterr().err

@@ -7,7 +7,7 @@ from pathlib import Path
 import mpmath
 import pytest
 import sympy
-from sympy import Abs, Piecewise, exp, log, oo, sign, sin, sqrt, tanh
+from sympy import Abs, Max, Piecewise, exp, log, oo, sign, sin, sqrt, tanh
 
 from codegen import Activation, Parameter, x
 from codegen.library import load
@@ -159,3 +159,13 @@ def test_of_two_parameters_one_stretches_and_one_multiplies():
     found = parameters(Subject(derive(both)), LIBRARY)
     assert [s.parameter for s in found.scales] == ["scale"]
     assert [v.parameter for v in found.linear] == ["shift"]
+
+
+def test_a_law_of_scales_of_a_parameter_with_a_sign_says_for_which_values_it_holds():
+    # b f(x/sqrt(b)) has no meaning at the default, -1/2.
+    bias = Parameter("b", default=-0.5)
+    found = parameters(Subject(derive(Activation("star", Max(0, x) ** 2 + bias, [bias]))))
+    law, *_, toward_zero = found.sentences
+    assert law.startswith("For b > 0, f(x; b) = ")
+    assert toward_zero.startswith("As b tends to 0 from above, ")
+    assert not any(s.condition for s in parameters(Subject(derive(LIBRARY["swish"]))).scales)

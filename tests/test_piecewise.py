@@ -241,3 +241,8 @@ def test_the_sign_of_a_long_number_is_found_without_simplifying_it() -> None:
     long = sympy.Rational(10**48 + 1, 10**47 + 3)
     assert signs(long * sympy.log(2) / 3 - sympy.log(3) * long) == {-1}
     assert signs(sympy.log(4) - 2 * sympy.log(2)) == {0}
+
+
+def test_a_form_is_told_in_the_decimals_that_were_written():
+    told = str(normal_form(Piecewise((exp(Rational("1.702") * x), x < Rational("-0.05")), (0, True)), x))
+    assert told == "exp(1.702*x) on (-oo, -0.05); 0 on [-0.05, oo)"

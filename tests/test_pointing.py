@@ -67,6 +67,23 @@ def test_a_missing_import_is_advised(folder):
         assert caught.value.todo == f"add: from {module} import {word}"
 
 
+@pytest.mark.parametrize(
+    ("formula", "advice"),
+    [
+        ("x*tahn(x)", "did you mean tanh?"),
+        ("x*math.tanh(x)", "not of math"),
+        ("x*np.tanh(x)", "not of numpy"),
+        ("x if x > 0 else 0", "Piecewise((value, condition), ..., (value, True))"),
+        ("max(0, x)", "Max"),
+        ("x*{}['k']", "correct this line"),
+    ],
+)
+def test_a_formula_of_plain_numbers_is_advised(folder, formula, advice):
+    with pytest.raises(DefinitionError) as caught:
+        load(folder(wrong=f"import math\nimport numpy as np\na = Activation('a', {formula})\n"))
+    assert advice in caught.value.todo
+
+
 def test_the_command_line_shows_the_piece(folder, capsys):
     folder(wrong="\na = Activation('a', 2*x + gamma(x))\n")
     assert main(["list"]) == 2

@@ -92,11 +92,16 @@ def cores() -> int:
     return len(os.sched_getaffinity(0)) if hasattr(os, "sched_getaffinity") else os.cpu_count() or 1
 
 
-def load_library(defs: Path, names: Sequence[str] = ()) -> Library:
-    """The definitions in `defs`, which `names` must be among."""
+def load_library(defs: Path, names: Sequence[str] = (), *, known: bool = False) -> Library:
+    """The definitions in `defs`, and if `known` those that come with the tool, which `names` must be among."""
     from .. import library
 
     found = library.load(defs)
+    if known and not all(name in found for name in names):
+        from .. import relatives
+
+        every = relatives.known(found)
+        found = library.Library(every, ("",) * len(every))
     for name in names:
         if name not in found:
             raise UserError(f"there is no activation {name} in {defs}", did_you_mean(name, found.names))

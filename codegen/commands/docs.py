@@ -2,22 +2,41 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable, Sequence
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 import click
 
+from ..errors import UserError
 from ..terminal import print_json, progress
 from .common import cores, defs_option, json_option, load_library
+
+if TYPE_CHECKING:
+    from ..library import Library
+    from ..pages.pages import Subject
 
 DOCS = Path("docs")
 
 
 @click.command("docs")
+@click.argument("names", nargs=-1)
 @click.option("--open", "open_", is_flag=True, help="Show it in the browser.")
 @defs_option
+@click.option(
+    "--out",
+    type=click.Path(path_type=Path),
+    metavar="DIR",
+    help="Write the pages of NAMES, or of all, there: no site, and no page of all together.",
+)
 @json_option
-def command(open_: bool, defs: Path, as_json: bool) -> None:
-    """Write the pages into docs, and build the site of them into docs/_build."""
+def command(names: tuple[str, ...], open_: bool, defs: Path, out: Path | None, as_json: bool) -> None:
+    """Write the pages into docs, and build the site of them into docs/_build; or write pages alone with --out DIR."""
+    if out is not None:
+        _write_alone(names, defs, out, as_json)
+        return
+    if names:
+        raise UserError("the site is of all activations", "leave out the names, or write their pages alone: --out DIR")
     from .. import output
     from ..fingerprint import fingerprint
     from ..pages.site import build_site, require_pages
@@ -28,21 +47,13 @@ def command(open_: bool, defs: Path, as_json: bool) -> None:
         key = fingerprint(defs)
         if not output.unchanged(DOCS, key):
             library = load_library(defs)
-            from ..build import make_all
             from ..dialects.proved import dialects
             from ..dialects.table import DIALECTS
             from ..distances import constants, pairs
-            from ..kernel.measured import load as load_measured
-            from ..pages.pages import Relations, Subject, page_files
-            from ..sheets import facts
+            from ..pages.pages import Relations, page_files
             from ..verdicts import claims
 
-            measured = load_measured()
-            subjects = []
-            for made in make_all(library, tell, jobs=cores()):
-                tell(f"proving the facts of {made.family.name}")
-                known = facts(library, library[made.family.name])
-                subjects.append(Subject(made.derived, made.family, made.exact, known, measured))
+            subjects = _subjects(library, library.names, tell)
             relations = Relations(
                 tuple(claims(library, tell)),
                 tuple(pairs(library, tell, cores())),
@@ -59,3 +70,45 @@ def command(open_: bool, defs: Path, as_json: bool) -> None:
         click.echo(f"{first}: written")
     if open_:
         click.launch(str(first))
+
+
+def _write_alone(names: Sequence[str], defs: Path, out: Path, as_json: bool) -> None:
+    from .. import output, packs
+
+    output.require_usable(out, write=True)
+    with progress(quiet=as_json) as tell:
+        tell("reading the definitions")
+        defs, names = packs.place(defs, names)
+        library = load_library(defs, names)
+        from ..pages.pages import own_files
+
+        files: dict[str, str] = {}
+        for subject in _subjects(library, names or library.names, tell):
+            files |= own_files(subject)
+        report = output.apply(files, out, partial=bool(names))
+    if as_json:
+        print_json({"pages": [(out / path).as_posix() for path in files if path.endswith(".md")]})
+        return
+    for change in report.changes:
+        click.echo(f"{out / change.path}: {'removed' if change.after is None else 'written'}")
+    if report.fresh:
+        click.echo(f"{out}: up to date ({report.unchanged} files)")
+
+
+def _subjects(library: Library, names: Sequence[str], tell: Callable[[str], None]) -> list[Subject]:
+    """All that pages tell of activations; the facts are those among the whole library."""
+    from .. import library as libraries
+    from ..build import make_all
+    from ..kernel.measured import load as load_measured
+    from ..pages.pages import Subject
+    from ..sheets import facts
+
+    chosen = [library[name] for name in names]
+    part = libraries.Library(tuple(chosen), tuple(library.source(a) for a in chosen), library.origin)
+    measured = load_measured()
+    subjects = []
+    for made in make_all(part, tell, jobs=cores()):
+        tell(f"proving the facts of {made.family.name}")
+        known = facts(library, library[made.family.name])
+        subjects.append(Subject(made.derived, made.family, made.exact, known, measured))
+    return subjects

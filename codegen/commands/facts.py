@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
+from itertools import groupby
 from pathlib import Path
 from typing import Any
 
@@ -47,8 +48,11 @@ def print_facts(found: Mapping[str, Any]) -> None:
     for name, constant in found.get("constants", {}).items():
         click.echo(f"with {name} = {constant['exact']} = {constant['value']}...")
     click.echo()
-    for kind, fact in found["facts"].items():
-        verdict = click.style(f"({fact['verdict']})", fg=_COLOURS[fact["verdict"]])
-        click.echo(f"{click.style(kind.replace('_', ' '), bold=True)} {verdict}")
-        for sentence in fact["statements"]:
-            click.echo(click.wrap_text(sentence, width=100, initial_indent="    ", subsequent_indent="      "))
+    # What is unknown for one reason is told once, below all the names.
+    alike = [(fact["verdict"], fact["statements"]) for fact in found["facts"].values()]
+    for (verdict, statements), group in groupby(zip(alike, found["facts"], strict=True), key=lambda pair: pair[0]):
+        kinds = [kind.replace("_", " ") for _, kind in group]
+        for names in [", ".join(kinds)] if verdict == "unknown" else kinds:
+            click.echo(f"{click.style(names, bold=True)} {click.style(f'({verdict})', fg=_COLOURS[verdict])}")
+            for sentence in statements:
+                click.echo(click.wrap_text(sentence, width=100, initial_indent="    ", subsequent_indent="      "))

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import shlex
 from pathlib import Path
 
 import click
@@ -31,4 +32,5 @@ def command(name: str, defs: Path, as_json: bool) -> None:
     if as_json:
         print_json({"written": file.as_posix()})
     else:
-        click.echo(f"{file}: written; put your formula in, then run: python -m codegen build {name}")
+        where = "" if defs == Path("defs") else f" --defs {shlex.quote(str(defs))}"
+        click.echo(f"{file}: written; put your formula in, then run: python -m codegen build {name}{where}")

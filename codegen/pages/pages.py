@@ -195,23 +195,26 @@ def page_files(subjects: Sequence[Subject], relations: Relations = Relations()) 
         first = next(found)
         files[plot_path(first)] = _error_plot(first, table[first["activation"]], table[first["family"]])
     for subject in subjects:
-        if subject.derived.activation.gated:
-            gated = gated_page(
-                subject.derived,
-                subject.family,
-                subject.facts,
-                alone=_alone(subject.derived, subjects),
-                dialects=relations.dialects,
-                errors=tuple(_errors(subject, gated_names(subject.derived))),
-                command=subject.measured.command,
-            )
-            files[f"activations/{subject.name}.md"] = render(_TEMPLATES, "gated.md.jinja", gated)
-        else:
-            files[f"activations/{subject.name}.md"] = render(
-                _TEMPLATES, "activation.md.jinja", page(subject, relations)
-            )
-        files.update(_plots(subject))
+        files |= own_files(subject, subjects, relations)
     return files
+
+
+def own_files(subject: Subject, subjects: Sequence[Subject] = (), relations: Relations = Relations()) -> dict[str, str]:
+    """The page and the plots of one activation, by their paths; its page links to those of `subjects` alone."""
+    if subject.derived.activation.gated:
+        gated = gated_page(
+            subject.derived,
+            subject.family,
+            subject.facts,
+            alone=_alone(subject.derived, subjects),
+            dialects=relations.dialects,
+            errors=tuple(_errors(subject, gated_names(subject.derived))),
+            command=subject.measured.command,
+        )
+        text = render(_TEMPLATES, "gated.md.jinja", gated)
+    else:
+        text = render(_TEMPLATES, "activation.md.jinja", page(subject, relations))
+    return {f"activations/{subject.name}.md": text, **dict(_plots(subject))}
 
 
 def _alone(unit: Derived, subjects: Sequence[Subject]) -> str:

@@ -21,7 +21,10 @@ _NEEDED = ("sphinx", "myst_parser", "furo", "latex2mathml")
 def require_pages(docs: Path) -> None:
     """Tell before the work that `docs` is no folder of pages, or that what makes the site is not installed."""
     if not (docs / "conf.py").is_file():
-        raise UserError(f"{docs}: no conf.py, so no folder of pages", "run this in a checkout, where docs/ is")
+        raise UserError(
+            f"{docs}: no conf.py, so no folder of pages",
+            "run this in a checkout, where docs/ is, or write pages alone: --out DIR",
+        )
     missing = [name for name in _NEEDED if importlib.util.find_spec(name) is None]
     if missing:
         raise UserError(f"the documentation needs {', '.join(missing)}", "pip install 'actforge[docs]'")

@@ -81,7 +81,10 @@ class Tail:
             return self.terms[0]
         if self.remainder is None:
             return None
-        raise NoExpansion(f"no leading term: all that is known is a bound of size {self.remainder.scale}")
+        raise NoExpansion(
+            "it has no leading term towards an infinity, as where it oscillates: all that is known is a bound of size "
+            f"{self.remainder.scale}"
+        )
 
     @cached_property
     def sign(self) -> tuple[fmpq, int]:

@@ -13,7 +13,7 @@ import sympy
 from sympy import Expr, preorder_traversal
 
 from ..definition import Activation, Parameter, gate, x
-from ..language import SMOOTH
+from ..language import SMOOTH, SWITCHES
 from ..location import DefinitionError
 from .piecewise import FormError, Piece, PiecewiseForm, no_proof, normal_form
 from .root import Finder, Root
@@ -46,6 +46,8 @@ def derive(activation: Activation, find: Finder = no_proof) -> Derived:
     DefinitionError
         If a switch of the formula cannot be found, or a derivative leaves the language of formulas.
     """
+    if activation.gated:
+        _check_switches(activation)
     try:
         f = normal_form(_spelled_out(activation.formula), x, find)
     except FormError as error:
@@ -68,6 +70,24 @@ def derive(activation: Activation, find: Finder = no_proof) -> Derived:
     return derived
 
 
+_APART = (
+    f"write it as {gate}*(...), with a formula in x in the brackets; what is done to the gate alone, such as a limit "
+    "or + 1, is done to its array before the call"
+)
+
+
+def _check_switches(activation: Activation) -> None:
+    """The gate stands in no switch: on either side of one it would be another multiple of it, or none."""
+    for node in preorder_traversal(activation.formula):
+        choosing = [c for _, c in node.args] if isinstance(node, sympy.Piecewise) else [node]
+        if isinstance(node, SWITCHES) and any(part.has(gate) for part in choosing):
+            raise DefinitionError(
+                activation.location,
+                f"{activation.name} is not its gate times a function of x: {node} switches at the gate",
+                _APART,
+            )
+
+
 def _check_gate(activation: Activation, form: PiecewiseForm) -> None:
     """A gated unit is the gate times a function of x, on every piece; its parameters are no learnable ones."""
     for piece in form:
@@ -77,7 +97,7 @@ def _check_gate(activation: Activation, form: PiecewiseForm) -> None:
             raise DefinitionError(
                 activation.location,
                 f"{activation.name} is not its gate times a function of x: {piece}",
-                f"write it as {gate}*(...), with a formula in x in the brackets",
+                _APART,
             )
     name = activation.name
     for parameter in activation.learnable:

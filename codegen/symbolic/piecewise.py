@@ -18,6 +18,7 @@ from sympy.core.relational import Relational
 
 from ..definition import x
 from ..errors import UserError
+from .display import plain
 from .root import Crossings, Finder, NotFound, Root
 from .signs import product, signs
 
@@ -60,8 +61,8 @@ class Piece:
 
     def __str__(self) -> str:
         left, right = "(["[self.lower_closed], ")]"[self.upper_closed]
-        lower, upper = (b.short() if isinstance(b, Root) else b for b in (self.lower, self.upper))
-        return f"{self.expr} on {left}{lower}, {upper}{right}"
+        lower, upper = (b.short() if isinstance(b, Root) else plain(b) for b in (self.lower, self.upper))
+        return f"{plain(self.expr)} on {left}{lower}, {upper}{right}"
 
 
 @dataclass(frozen=True)
@@ -129,7 +130,7 @@ class PiecewiseForm:
         return Piecewise(*branches, (last.expr, True), evaluate=False) if rest else last.expr
 
     def __str__(self) -> str:
-        return "; ".join(str(p) for p in self.pieces) if not self.smooth else str(self.pieces[0].expr)
+        return "; ".join(str(p) for p in self.pieces) if not self.smooth else plain(self.pieces[0].expr)
 
 
 def no_proof(factor: Expr, x: Symbol, lower: Expr, upper: Expr) -> Crossings:

@@ -92,15 +92,19 @@ class _Names:
 
     def __init__(self, reserved: frozenset[str]) -> None:
         self._taken = set(reserved) | set(keyword.kwlist)
+        self._counts: dict[str, int] = {}  # by stem: every lower number is taken
 
     def new(self, hint: str) -> str:
         stem = re.sub(r"\W", "_", hint)
         stem = stem if stem.isidentifier() else f"_{stem}"
-        name, count = stem, 1
+        count = self._counts.get(stem, 1)
+        numbered = f"{stem}_" if stem[-1].isdigit() else stem
+        name = stem if count == 1 else f"{numbered}{count}"
         while name in self._taken:
             count += 1
-            name = f"{stem}{'_' if stem[-1].isdigit() else ''}{count}"
+            name = f"{numbered}{count}"
         self._taken.add(name)
+        self._counts[stem] = count
         return name
 
 

@@ -31,11 +31,15 @@ from ..tails import NoExpansion
 
 @dataclass(frozen=True)
 class Scale:
-    """A law of scales, and what follows from it for every positive value of the parameter."""
+    """A law of scales, and what follows from it for every positive value of the parameter.
+
+    `condition` says "p > 0" where the domain has other values, too.
+    """
 
     parameter: str
     law: str
     consequences: tuple[str, ...]
+    condition: str = ""
 
 
 @dataclass(frozen=True)
@@ -66,7 +70,8 @@ class Limit:
     """What f tends to at each x as a parameter tends to an end of its domain, the others at their defaults.
 
     `exact` is the part of the line on which f is the limit already. Where the distance from the limit scales, too, the
-    largest one is `constant` times `rate`, a power of the parameter.
+    largest one is `constant` times `rate`, a power of the parameter. `condition` says "p > 0" where the domain has
+    other values, too.
     """
 
     parameter: str
@@ -78,6 +83,7 @@ class Limit:
     exact: str | None = None
     rate: str | None = None
     constant: Number | None = None
+    condition: str = ""
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -94,7 +100,9 @@ class Parameters(Fact):
     @property
     def sentences(self) -> tuple[str, ...]:
         rest = " (the others at their defaults)" if self.several else ""
-        said = [f"{s.law}: {', '.join(s.consequences)}" for s in self.scales]
+        said = [
+            f"{f'for {s.condition}, ' if s.condition else ''}{s.law}: {', '.join(s.consequences)}" for s in self.scales
+        ]
         said += [f"f is linear in {s.parameter}" for s in self.linear]
         said += [f"at {s.parameter} = {s.value}{rest} f is {' = '.join(s.equals)}" for s in self.special if s.equals]
         for limit in self.limits:
@@ -103,10 +111,12 @@ class Parameters(Fact):
             f = limit.equals[0] if limit.equals else f
             how = "" if limit.rate is None else f", never farther from it than {limit.constant} times {limit.rate}"
             how += "" if limit.exact is None else f"; for {limit.exact} it is that already"
-            said.append(f"as {limit.parameter} tends to {limit.toward}{rest}, f tends to {f}{how}")
+            end = f"{limit.toward} from above" if limit.condition and limit.toward == "0" else limit.toward
+            said.append(f"as {limit.parameter} tends to {end}{rest}, f tends to {f}{how}")
         said += [f"the formula is that of {', '.join(self.families)}"] if self.families else []
         return tuple(
-            f"{text if text.startswith('f') else text[0].upper() + text[1:]}." for text in said or [self.method]
+            f"{text if text.startswith(('f(', 'f ')) else text[0].upper() + text[1:]}."
+            for text in said or [self.method]
         )
 
     def __str__(self) -> str:
@@ -129,7 +139,7 @@ def parameters(subject: Subject, library: Iterable[Activation] = ()) -> Paramete
         method="algebra with the parameters as symbols, and tails"
         + (f"; not known: {'; '.join(open_)}" if open_ else ""),
         evidence=tuple(evidence),
-        scales=tuple(Scale(p.name, law.law, law.consequences) for p, law in laws.items()),
+        scales=tuple(Scale(p.name, law.law, law.consequences, _condition(p)) for p, law in laws.items()),
         linear=tuple(_linear(form, own)),
         special=tuple(_special(subject, own, known, others)),
         limits=tuple(limits),
@@ -244,7 +254,13 @@ def _limit(form: PiecewiseForm, p: Parameter, at: Extreme, known: Mapping[str, P
         exact=exact,
         rate=None if constant is None else plain(Symbol(p.name, positive=True) ** at.rate),
         constant=constant,
+        condition=_condition(p),
     )
+
+
+def _condition(p: Parameter) -> str:
+    """What a law of scales asks of a parameter beyond its domain."""
+    return "" if p.domain == "positive" else f"{p.name} > 0"
 
 
 def _text(value: Expr) -> str:

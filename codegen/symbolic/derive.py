@@ -69,7 +69,7 @@ def derive(activation: Activation, find: Finder = no_proof) -> Derived:
 
 
 def _check_gate(activation: Activation, form: PiecewiseForm) -> None:
-    """A gated unit is the gate times a function of x, on every piece; its parameters are no learnable ones."""
+    """A gated unit is the gate times a function of x, on every piece."""
     for piece in form:
         by_gate = sympy.diff(piece.expr, gate)
         switches = (piece.lower.free_symbols | piece.upper.free_symbols) & {gate}
@@ -79,13 +79,6 @@ def _check_gate(activation: Activation, form: PiecewiseForm) -> None:
                 f"{activation.name} is not its gate times a function of x: {piece}",
                 f"write it as {gate}*(...), with a formula in x in the brackets",
             )
-    name = activation.name
-    for parameter in activation.learnable:
-        raise DefinitionError(
-            activation.location,
-            f"{name} is a gated unit with the learnable parameter {parameter.name}",
-            f"leave out learnable=True: its gradient is the sum of grad * {name}.d_{parameter.name}(x, gate)",
-        )
 
 
 def _spelled_out(formula: Expr) -> Expr:

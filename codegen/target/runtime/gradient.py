@@ -176,28 +176,25 @@ def _by_columns(
 ) -> list[Array]:
     """Sums over the rows of arrays along whose rows the parameters vary: arrays of shape (summed, kept).
 
-    The rows are taken in blocks of ROWS, short ones being joined; what is left over makes two smaller blocks.
+    Rows are joined until they are long enough, and taken in blocks of ROWS of these; of the last, columns may be
+    missing. It is the order of the GPU, whose threads go down a column each.
     """
     rows, kept = arrays[0].shape
     joined = max(1, min(rows, WIDTH // kept))
     whole = rows - rows % joined
     full = whole - whole % (ROWS * joined)
-    tiled = [np.tile(c, joined) for c in constants]
     terms: list[list[Array]] = [[] for _ in range(sums)]
-    for start, stop, height, repeats, own in (
-        (0, full, ROWS, joined, tiled),
-        (full, whole, (whole - full) // joined, joined, tiled),
-        (whole, rows, rows - whole, 1, constants),
-    ):
+    for start, stop, height in ((0, full, ROWS), (full, whole, (whole - full) // joined), (whole, rows, 1)):
         if start == stop:
             continue
-        shape = -1, height, repeats * kept
-        inputs, outputs = ([a[start:stop].reshape(shape) for a in group] for group in (arrays, targets))
-        partial = [np.empty((len(inputs[0]), repeats * kept)) for _ in range(sums)]
-        _on_blocks(loop, inputs, own, [*outputs, *partial])
+        length = min(joined, stop - start) * kept
+        own = [np.tile(c, length // kept) for c in constants]
+        inputs, outputs = ([a[start:stop].reshape(-1, height, length) for a in group] for group in (arrays, targets))
+        partial = [np.zeros((len(inputs[0]), joined * kept)) for _ in range(sums)]
+        _on_blocks(loop, inputs, own, [*outputs, *(p[:, :length] for p in partial)])
         for found, p in zip(terms, partial, strict=True):
-            found.append(_total(_total(p).reshape(repeats, kept)))
-    return [_total(np.stack(found)) for found in terms]
+            found.append(p)
+    return [_total(_total(np.concatenate(found)).reshape(joined, kept)) for found in terms]
 
 
 def _on_blocks(loop: np.ufunc, arrays: list[Array], constants: list[Array], results: list[Array]) -> None:

@@ -230,6 +230,9 @@ class TestArrays:
         with pytest.raises(ValueError, match="positive scale"):
             package.preglu.backward(grad, a, g, scale=0.0)
 
+    def test_the_package_tells_what_it_gives(self, package: ModuleType) -> None:
+        assert "dx, dgate, dalpha, dscale = preglu.backward(grad, x, gate)" in (package.__doc__ or "")
+
     def test_it_declares_itself(self, package: ModuleType) -> None:
         backward = package.preglu.backward
         assert (backward.nin, backward.nout) == (3, 4)

@@ -245,6 +245,7 @@ def calling_rules(package: ModuleType) -> Iterator[tuple[str, Check]]:
             against_cpu("prelu", (5003,), dtype)
             against_cpu("prelu", (5003,), dtype, alpha=0.75)
             against_cpu("prelu", (7, 3, 11), dtype, alpha=parameter(3, 1, dtype=dtype))
+            against_cpu("prelu", (300, 5), dtype, alpha=parameter(5, dtype=dtype))  # of joined rows some are left over
 
     def several_parameters() -> None:
         against_cpu("gate", (4, 6), tau=2.0)

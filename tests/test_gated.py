@@ -14,7 +14,7 @@ from sympy import Expr, Max, Min, Piecewise, erf, exp, pi, sqrt, symbols, tanh
 from codegen import Activation, DefinitionError, Parameter, gate, x
 from codegen.kernel.choose import Candidates
 from codegen.kernel.interpret import DTYPES, Array, builder, run
-from codegen.kernel.lower import Lowered, lower, stable_pieces
+from codegen.kernel.lower import Lowered, lower, specialise, stable_pieces
 from codegen.kernel.measure import error
 from codegen.kernel.ops import FORMATS, Type
 from codegen.kernel.pairs import PairJudge
@@ -134,10 +134,10 @@ class TestDefinitions:
         assert switch in str(caught.value)
         assert "to its array before the call" in str(caught.value)
 
-    def test_learnable_parameters_are_refused_with_what_to_do(self) -> None:
+    def test_learnable_parameters_have_derivatives_as_others_have(self) -> None:
         beta = Parameter("beta", default=1, domain="positive", learnable=True)
-        with pytest.raises(DefinitionError, match=r"learnable parameter beta[\s\S]*grad \* odd.d_beta\(x, gate\)"):
-            derive(Activation("odd", gate * x / (1 + exp(-beta * x)), parameters=[beta]))
+        made = derive(Activation("swished", gate * x / (1 + exp(-beta * x)), parameters=[beta]))
+        assert [name for name, _ in made.functions] == ["f", "d1", "d2", "d_gate", "d_beta"]
 
     def test_another_symbol_of_that_name_is_refused(self) -> None:
         with pytest.raises(DefinitionError, match="from codegen import gate"):
@@ -235,6 +235,28 @@ class TestDouble:
         largest = np.finfo(np.float64).max
         (got,) = run(program, x=np.array([1.1]), gate=np.array([largest]))["y"]
         assert got == pytest.approx(1.1 / (1 + math.exp(-1.1)) * largest, rel=1e-15)
+
+
+def squares(type: Type) -> tuple[Array, Array]:
+    """Values of every size of x**2 times the gate, x being tiny or not."""
+    fmt, rng = FORMATS[type], np.random.default_rng(4)
+    exponents = rng.uniform(fmt.tiny_exponent, 2, 3000)
+    size = rng.uniform(fmt.tiny_exponent - 2, fmt.emax, 3000)
+    gates = np.exp2(np.clip(size - 2 * exponents, fmt.tiny_exponent, fmt.emax + 0.99)) * rng.choice([-1, 1], 3000)
+    return (np.exp2(exponents) * rng.choice([-1, 1], 3000)).astype(DTYPES[type]), gates.astype(DTYPES[type])
+
+
+@pytest.mark.parametrize("type", [Type.F32, Type.F64])
+@pytest.mark.parametrize("pairs", [pairs, tiny, squares])
+def test_the_gate_meets_x_before_its_square_is_0(type: Type, pairs: Callable[[Type], tuple[Array, Array]]) -> None:
+    beta = Parameter("beta", default=1, domain="positive")
+    form = dict(derive(Activation("swished", gate * x / (1 + exp(-beta * x)), parameters=[beta])).functions)["d_beta"]
+    program = lower("swished", stable_pieces(form), (beta,), type, KEPT, gated=True).program
+
+    def slope(v: arb) -> arb:
+        return v**2 / (2 + v.exp() + (-v).exp())
+
+    assert worst(specialise(program, (beta,), type), slope, type, pairs) <= 2.0
 
 
 def test_the_judge_sees_values_at_both_ends_of_the_format() -> None:

@@ -25,6 +25,13 @@ from codegen import Activation, gate, x
 
 reglu = Activation("reglu", gate * Max(x, 0), summary="A number times the positive part of another.")
 """
+LEARNABLE = """
+from sympy import Piecewise
+from codegen import Activation, Parameter, gate, x
+
+alpha = Parameter("alpha", default=0.25, learnable=True)
+preglu = Activation("preglu", gate * Piecewise((x, x > 0), (alpha * x, True)), parameters=[alpha])
+"""
 LIMITS = {("", "float32"): 2.0, ("exact", "float32"): 1.0}
 
 
@@ -173,3 +180,50 @@ def test_list_and_show_know_them(defs: Path, capsys: pytest.CaptureFixture[str])
     assert "gate*Max(0, x)" in capsys.readouterr().out
     assert main(["show", "reglu", "--defs", str(defs)]) == 0
     assert "d_gate" in capsys.readouterr().out
+
+
+@pytest.fixture(scope="module")
+def learnable(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    folder = tmp_path_factory.mktemp("learnable") / "defs"
+    folder.mkdir()
+    (folder / "units.py").write_text(LEARNABLE, "utf-8")
+    return folder
+
+
+def test_the_page_of_a_learnable_one_tells_the_sums(learnable: Path, tmp_path: Path) -> None:
+    text = (learnable / "units.py").read_text("utf-8")
+    (tmp_path / "units.py").write_text(f'{text}\nidentity = Activation("identity", x)\n', "utf-8")
+    library = load(tmp_path)
+    files = page_files(
+        [Subject(m.derived, m.family, m.exact, facts(library, library[m.family.name])) for m in make_all(library)]
+    )
+    page = files["activations/preglu.md"]
+    assert ">>> dx, dgate, dalpha = preglu.backward(np.ones_like(x), x, gate)" in page
+    told = "learnable parameters (`alpha`), each summed to the parameter's own shape; `out=` is a tuple of 3."
+    assert told in " ".join(page.split())
+    assert "it copies halves that have gaps" in page
+    assert "{{" not in page
+
+
+def test_verify_and_bench_take_a_learnable_one(
+    learnable: Path, tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    out = write(learnable, tmp_path / "learned")
+    found = verify(learnable, out, ["preglu"], LIMITS, ["float32"])
+    assert {v.kernel.function for v in found} == {"f", "d1", "d2", "d_gate", "d_alpha"}
+    assert all(v.kept for v in found)
+    assert main(["bench", "preglu", "--out", str(out), "--size", "64", "--rounds", "2", "--json"]) == 0
+    told = json.loads(capsys.readouterr().out)
+    assert "backward" in json.dumps(told), "both directions are timed"
+
+
+def test_commands_tell_of_a_learnable_one(learnable: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    assert main(["facts", "preglu", "--defs", str(learnable), "--json"]) == 0
+    assert json.loads(capsys.readouterr().out)["gated"] is True
+    assert main(["list", "--defs", str(learnable), "--json"]) == 0
+    (listed,) = json.loads(capsys.readouterr().out)["activations"]
+    assert listed["parameters"]["alpha"]["learnable"] is True
+    assert main(["show", "preglu", "--defs", str(learnable)]) == 0
+    told = capsys.readouterr().out
+    assert "d_alpha" in told
+    assert "backward_by_column(grad, x, gate, dx, dgate, alpha_partial" in told

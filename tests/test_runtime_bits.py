@@ -285,6 +285,28 @@ def test_sums_of_numbers_follow_the_documented_order(count) -> None:
     assert package().prelu.backward(g, x)[1] == _halves(np.array(chunks))
 
 
+@pytest.mark.parametrize("shape", [(300, 5), (1000, 129), (1500, 100), (7, 3), (2000, 300)])
+def test_sums_of_columns_follow_the_order_of_the_gpu(shape: tuple[int, int]) -> None:
+    """Joined rows go down their columns in spans of 256; of the last ones, columns may be missing."""
+    rows, kept = shape
+    x, g = np.random.default_rng(rows).standard_normal((2, *shape))
+    alpha = np.random.default_rng(kept).random(kept)
+    terms = (g * package().prelu.d_alpha(x, alpha=alpha)).ravel()
+    joined = max(1, min(rows, 256 // kept))
+    width, whole = joined * kept, rows // joined
+    spans = []
+    for first in range(0, whole, 256):
+        column = np.zeros(width)
+        for row in range(first, min(first + 256, whole)):
+            column += terms[row * width : (row + 1) * width]
+        spans.append(column)
+    if rows % joined:
+        rest = terms[whole * width :]
+        spans.append(np.concatenate([rest, np.zeros(width - len(rest))]))
+    right = _halves(_halves(np.array(spans)).reshape(joined, kept))
+    assert (package().prelu.backward(g, x, alpha=alpha)[1] == right).all()
+
+
 def _halves(terms: np.ndarray) -> float:
     while len(terms) > 1:
         half = len(terms) // 2

@@ -84,7 +84,8 @@ def ours(activation: Any, inputs: Inputs, direction: Direction) -> Call:
     """The generated function, into memory that is there."""
     if direction == "forward":
         return partial(activation, *inputs.arrays, out=inputs.out)
-    out = inputs.out if inputs.gate is None else (inputs.out, inputs.second)
+    sums = (None,) * len(inputs.learnable)  # single numbers, which are made
+    out = inputs.out if inputs.gate is None else (inputs.out, inputs.second, *sums)
     return partial(activation.backward, inputs.grad, *inputs.arrays, out=out)
 
 

@@ -68,7 +68,16 @@ class Proper:
 
         share, gain = power(_SMALL[a.type], -_ROOM[a.type]), power(-_SMALL[a.type], _ROOM[a.type])
         sized = a.op("mul", self.value, share, hint="gate")
-        return replace(point, parameters={**point.parameters, gate: sized}, gain=gain)
+
+        def lifted(distance: Value) -> tuple[Value, Value]:
+            """A tiny |x| beside a gate that is none, whose product with its square may be subnormal."""
+            middle = _MIDDLE[a.type]
+            tiny = a.op("lt", distance, a.const(2.0**-middle))
+            tiny = a.op("and", tiny, a.op("le", a.const(2.0**middle), self.value))
+            up, down = (a.op("select", tiny, a.const(2.0**k), a.const(1)) for k in (_SMALL[a.type], -_SMALL[a.type]))
+            return a.op("mul", distance, up), a.op("mul", gain, down)
+
+        return replace(point, parameters={**point.parameters, gate: sized}, gain=gain, lifted=lifted)
 
     def _bounds(self) -> tuple[Value, Value]:
         """Below what a gate is small: beside a small x, and beside any other."""

@@ -61,7 +61,7 @@ class HalfKernel:
 class Backward:
     """f'(x), and the partial derivatives by the learnable parameters, from one program that shares their work.
 
-    Inputs as in `Kernel`; outputs `d1`, then `d_gate` of a gated unit, or `d_<parameter>` for each learnable parameter.
+    Inputs as in `Kernel`; outputs `d1`, then `d_gate` of a gated unit, then `d_<parameter>` for each learnable one.
     The target multiplies by the incoming gradient, and sums what belongs to a parameter.
     """
 

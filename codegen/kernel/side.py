@@ -6,12 +6,14 @@ half-line the value has no meaning, and a select discards it.
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from dataclasses import dataclass, replace
 
 import sympy
 from flint import arb
 from sympy import Expr, Symbol
 
+from ..definition import gate
 from ..proof.ball import evaluator, precision, tight
 from .arith import Arithmetic, Number
 from .factors import Journal, Setting, coefficient, lower_factor, plain
@@ -28,7 +30,8 @@ class Point:
     """Where a piece is evaluated: x, and the parameters' values by their symbols, a gate's among them.
 
     `gain` multiplies a value last: a power of two that a factor of any size was divided by, to leave room above it.
-    With `gate_last` a gate multiplies the value afterwards, so that it matters however small it is.
+    With `gate_last` a gate multiplies the value afterwards, so that it matters however small it is. `lifted` gives, for
+    |x| that multiplies a gate twice, the second factor, with room below it, and the gain with it.
     """
 
     arithmetic: Arithmetic
@@ -36,6 +39,7 @@ class Point:
     parameters: dict[Symbol, Value]
     gain: Value | None = None
     gate_last: bool = False
+    lifted: Callable[[Value], tuple[Value, Value]] | None = None
 
     def gained(self, value: Value) -> Value:
         """The value times the gain."""
@@ -66,7 +70,11 @@ def lower_side(point: Point, side: Side, scale: Expr | None, scale_power: int, j
         plain_power = min(side.power, -scale_power) if scale_power < 0 else 0
         inside_power = side.power - plain_power
         powers[scale] = powers.get(scale, 0) + scale_power + plain_power
-    outside = _outside(point, distance, plain_power, powers)
+    distances = [distance] * abs(plain_power)
+    if plain_power > 1 and gate in powers and point.gain is not None and point.lifted is not None:
+        distances[-1], gain = point.lifted(distance)
+        point = replace(point, gain=gain)
+    outside = _outside(point, distances, plain_power, powers)
     side = _fold(replace(side, coefficient=number, power=inside_power))
     if side.w is None:
         return point.gained(
@@ -138,11 +146,16 @@ def _constant(value: Expr) -> tuple[Expr, dict[Expr, int]]:
     return number, powers
 
 
-def _outside(point: Point, distance: Value, power: int, powers: dict[Expr, int]) -> _Outside:
-    factors = [distance] * max(power, 0)
-    divisors = [distance] * max(-power, 0)
+def _outside(point: Point, distances: list[Value], power: int, powers: dict[Expr, int]) -> _Outside:
+    factors, divisors = (distances, []) if power > 0 else ([], distances)
     for symbol, exponent in sorted(powers.items(), key=lambda item: str(item[0])):
-        (factors if exponent > 0 else divisors).extend([point.parameters[symbol]] * abs(exponent))
+        values = [point.parameters[symbol]] * abs(exponent)
+        if exponent < 0:
+            divisors += values
+        elif symbol == gate and power > 1:  # before a power of a small x, which may be 0
+            factors[1:1] = values
+        else:
+            factors += values
     return _Outside(tuple(factors), tuple(divisors))
 
 

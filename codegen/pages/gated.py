@@ -52,6 +52,7 @@ class GatedPage:
     link: str
     example: str
     parameters: tuple[tuple[str, str, str], ...]  # name, default, doc
+    learned: tuple[str, ...]  # the names of those whose gradients `backward` gives
     derivatives: tuple[Formula, ...]
     letters: tuple[Formula, ...]
     kinks: tuple[Kink, ...]
@@ -110,6 +111,7 @@ def gated_page(
         link=address(activation.reference.link or "") if activation.reference else "",
         example=example(family),
         parameters=tuple((p.name, str(p.default), escaped(p.doc)) for p in activation.parameters),
+        learned=tuple(p.name for p in activation.learnable),
         derivatives=tuple(Formula(symbols[name], latex_form(form)) for name, form in forms.items() if name != "f"),
         letters=tuple(Formula(latex(letter), latex(expr)) for letter, expr in shown.letters),
         kinks=tuple(kinks(derived, symbols)),
@@ -146,12 +148,13 @@ def example(family: Family) -> str:
     inputs = {"x": np.array(_X, np.float32), "gate": np.array(_GATE, np.float32)}
     kernels = {k.function: k for k in family.kernels if k.type is Type.F32}
     name = family.name
+    learned = "".join(f", d{p.name}" for p in family.parameters if p.learnable)
     shown: list[tuple[str, Array | None]] = [
         ("import numpy as np", None),
         (f"from generated import {name}", None),
         *((f"{key} = np.array([{_listed(value)}], dtype=np.float32)", None) for key, value in inputs.items()),
         (f"{name}(x, gate)", _value(kernels["f"], inputs)),
-        (f"dx, dgate = {name}.backward(np.ones_like(x), x, gate)", None),
+        (f"dx, dgate{learned} = {name}.backward(np.ones_like(x), x, gate)", None),
         ("dx", _value(kernels["d1"], inputs)),
         ("dgate", _value(kernels["d_gate"], inputs)),
         (f"{name}.packed(np.concatenate([x, gate]))", _value(kernels["f"], inputs)),

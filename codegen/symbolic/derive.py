@@ -89,7 +89,7 @@ def _check_switches(activation: Activation) -> None:
 
 
 def _check_gate(activation: Activation, form: PiecewiseForm) -> None:
-    """A gated unit is the gate times a function of x, on every piece; its parameters are no learnable ones."""
+    """A gated unit is the gate times a function of x, on every piece."""
     for piece in form:
         by_gate = sympy.diff(piece.expr, gate)
         switches = (piece.lower.free_symbols | piece.upper.free_symbols) & {gate}
@@ -99,13 +99,6 @@ def _check_gate(activation: Activation, form: PiecewiseForm) -> None:
                 f"{activation.name} is not its gate times a function of x: {piece}",
                 _APART,
             )
-    name = activation.name
-    for parameter in activation.learnable:
-        raise DefinitionError(
-            activation.location,
-            f"{name} is a gated unit with the learnable parameter {parameter.name}",
-            f"leave out learnable=True: its gradient is the sum of grad * {name}.d_{parameter.name}(x, gate)",
-        )
 
 
 def _spelled_out(formula: Expr) -> Expr:

@@ -25,7 +25,8 @@ class KernelText:
     call: str  # of the function, for an element or for all lanes
     target: str = "dx"
     partials: tuple[str, ...] = ()  # where the sums of parameter gradients go
-    targets: tuple[str, ...] = ()  # where there are several: the function has as many results
+    sources: tuple[str, ...] = ()  # beside such sums: the arrays that are read
+    targets: tuple[str, ...] = ()  # where there are several results, or sums: where the first results go
     gaps: bool = False  # whether these have a gap as long as a row behind each row
 
 
@@ -112,12 +113,26 @@ def _decorator(roles: str) -> str:
 def rows(family: Family, learnable: tuple[str, ...]) -> Iterator[KernelText]:
     """`backward` with the sums of parameter gradients along rows of any length, a block for each chunk of a row."""
     names, values, partials = [p.name for p in family.parameters], _values(family), _partials(learnable)
-    doc = "dx[i] = grad[i] f'(x[i]), and sums of parameter gradients over chunks of `rows` rows of `n` elements"
-    roles = f"ppp{'d' * len(partials)}iiii"
-    arguments = ("grad", "x", "dx", *partials, "n", "rows", "chunks", "aligned")
-    call = _each("backward_of", ("grad_lanes", "x_lanes", *values))
+    sources, targets = _operands(family)
+    doc = "dx[i] = grad[i] f'(x[i])"
+    if len(targets) > 1:
+        doc = (
+            f"{', '.join(f'{t}[i]' for t in targets)} = grad[i] times the derivatives by {' and '.join(family.arrays)}"
+        )
+    doc += ", and sums of parameter gradients over chunks of `rows` rows of `n` elements"
+    roles = f"{_roles(family, partials)}iiii"
+    arguments = (*sources, *targets, *partials, "n", "rows", "chunks", "aligned")
+    call = _each("backward_of", (*(f"{s}_lanes" for s in sources), *values))
     yield KernelText(
-        "backward", f"{doc}.", _decorator(f"{roles}{'v' * len(names)}"), arguments + values, (), call, partials=partials
+        "backward",
+        f"{doc}.",
+        _decorator(f"{roles}{'v' * len(names)}"),
+        arguments + values,
+        (),
+        call,
+        partials=partials,
+        sources=sources,
+        targets=targets,
     )
     yield KernelText(
         "backward_by_row",
@@ -127,42 +142,62 @@ def rows(family: Family, learnable: tuple[str, ...]) -> Iterator[KernelText]:
         ("channel = remainder(row, channels)", *_fetched(names)),
         call,
         partials=partials,
+        sources=sources,
+        targets=targets,
     )
 
 
 def short_rows(family: Family, learnable: tuple[str, ...]) -> KernelText:
-    names = [p.name for p in family.parameters]
-    partials = _partials(learnable)
-    return KernelText(
-        name="backward_by_short_row",
-        doc="The same for short rows, a few threads for each.",
-        decorator=_decorator(f"ppp{'d' * len(partials)}iiii{'pi' * len(names)}"),
-        arguments=("grad", "x", "dx", *partials, "n", "rows", "chunks", "channels", *_places(names)),
-        loads=(
-            "channel = remainder(row, channels)",
-            *_fetched(names),
-        ),
-        call=f"backward_of({', '.join(('get(grad, here)', 'get(x, here)', *_values(family)))})",
-        partials=partials,
+    """The same for rows too short for a block."""
+    return _by_element(
+        family,
+        learnable,
+        "backward_by_short_row",
+        "The same for short rows, a few threads for each.",
+        ("n", "rows", "chunks", "channels"),
+        "row",
     )
 
 
 def columns(family: Family, learnable: tuple[str, ...]) -> KernelText:
-    names = [p.name for p in family.parameters]
-    partials = _partials(learnable)
-    return KernelText(
-        name="backward_by_column",
-        doc="The same for parameters that vary along rows of `width` elements, and stay from row to row: a thread goes"
+    """The same for parameters that vary along rows."""
+    return _by_element(
+        family,
+        learnable,
+        "backward_by_column",
+        "The same for parameters that vary along rows of `width` elements, and stay from row to row: a thread goes"
         " down ROWS of the `whole` rows of a column; of the last row, some elements may be missing.",
-        decorator=_decorator(f"ppp{'d' * len(partials)}iiiii{'pi' * len(names)}"),
-        arguments=("grad", "x", "dx", *partials, "n", "whole", "width", "spans", "channels", *_places(names)),
-        loads=(
-            "channel = remainder(column, channels)",
-            *_fetched(names),
-        ),
-        call=f"backward_of({', '.join(('get(grad, here)', 'get(x, here)', *_values(family)))})",
-        partials=partials,
+        ("n", "whole", "width", "spans", "channels"),
+        "column",
     )
+
+
+def _by_element(
+    family: Family, learnable: tuple[str, ...], name: str, doc: str, layout: tuple[str, ...], along: str
+) -> KernelText:
+    """A kernel whose threads take one element after the other."""
+    names, partials = [p.name for p in family.parameters], _partials(learnable)
+    sources, targets = _operands(family)
+    return KernelText(
+        name=name,
+        doc=doc,
+        decorator=_decorator(f"{_roles(family, partials)}{'i' * len(layout)}{'pi' * len(names)}"),
+        arguments=(*sources, *targets, *partials, *layout, *_places(names)),
+        loads=(f"channel = remainder({along}, channels)", *_fetched(names)),
+        call=f"backward_of({', '.join((*(f'get({s}, here)' for s in sources), *_values(family)))})",
+        partials=partials,
+        sources=sources,
+        targets=targets,
+    )
+
+
+def _operands(family: Family) -> tuple[tuple[str, ...], tuple[str, ...]]:
+    """The arrays that `backward` reads, and those that it writes."""
+    return ("grad", *family.arrays), tuple(f"d{name}" for name in family.arrays)
+
+
+def _roles(family: Family, partials: tuple[str, ...]) -> str:
+    return "p" * (1 + 2 * len(family.arrays)) + "d" * len(partials)
 
 
 def _fetched(names: Sequence[str]) -> tuple[str, ...]:

@@ -169,7 +169,7 @@ def lower(
             journal.law("quotient")
             found.append(lower_wide(point, p.quotient, journal))
         elif isinstance(p.stable, General | Combination):
-            value = _widened(a, lower_general(make, type, p.stable, outer, inputs, journal))
+            value = lower_general(make, type, p.stable, outer, inputs, journal, unrounded=a.roomy)
             if isinstance(p.stable, Combination):
                 for end, asymptote in zip((-inf, inf), p.stable.far, strict=True):
                     if asymptote is not None:

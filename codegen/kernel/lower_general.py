@@ -43,8 +43,13 @@ def lower_general(
     x: Value,
     parameters: Mapping[Expr, Value],
     journal: Journal,
+    *,
+    unrounded: bool = False,
 ) -> Value:
-    """The function's value in the `target` type, for x and parameters of that type."""
+    """The function's value in the `target` type, for x and parameters of that type.
+
+    With `unrounded` in the type that it is computed in.
+    """
     a = Arithmetic(make, target, PRECISIONS[target])
     journal.laws += form.laws
     if a.roomy:
@@ -60,7 +65,7 @@ def lower_general(
             total = summand if total is None else a.sum(total, summand, False)
         assert total is not None
         value = total.high
-    return a.op("narrow", value) if a.roomy else value
+    return a.op("narrow", value) if a.roomy and not unrounded else value
 
 
 def _value(

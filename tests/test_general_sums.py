@@ -67,3 +67,13 @@ def test_ends() -> None:
     assert y[:2].tolist() == [math.inf, math.inf] and math.isnan(y[6])
     assert y[2:5].tolist() == [0, 0, 0] and np.signbit(y[2:4]).tolist() == [False, True]
     assert y[5] == pytest.approx(0.3e308, rel=1e-15)
+
+
+def test_a_term_may_overflow_where_the_sum_does_not() -> None:
+    form = derive(Activation("unseen", XIELU, [alpha, beta])).f
+    program = lower("f", stable_pieces(form), (alpha, beta), Type.F64).program
+    x, at = -4.495052469610504e306, {alpha: 40.15133274773617, beta: 1.0}
+    assert abs(x) * at[alpha] == math.inf
+    given = {p.name: np.array([v]) for p, v in at.items()}
+    got = float(run(program, x=np.array([x]), **given)["y"][0])
+    assert error(Truth(form, at)(x, -1200), got, Type.F64) < 1

@@ -25,21 +25,33 @@ from .shapes import Half, Part
 from .stable import NoStableForm
 
 _BITS = 256
+_ROOM = 2.0**8  # by which a term may pass the largest number where the sum does not
 
 
 def lower_sum(a: Arithmetic, form: Combination, x: Value, parameters: Mapping[Expr, Value], journal: Journal) -> Value:
     """The sum, rounded once: where the high parts cancel, the low one is the value; an infinity has none."""
-    first, *rest = (_term(a, term, x, parameters, journal) for term in form.terms)
-    for other in rest:
-        first = a.sum(first, other, True)
-    if first.low is None:
-        return first.high
-    size = a.op("abs", first.low)
-    has_low = a.op("and", a.op("lt", a.const(0), size), a.op("lt", size, a.builder.const(math.inf, a.type)))
-    return a.op("select", has_low, a.op("add", first.high, first.low), first.high)
+    terms = [_function(a, term, x, parameters, journal) for term in form.terms]
+    factors = [term.factor for term in form.terms]
+
+    def total(down: float) -> Value:
+        scaled = [a.scaled(term, a.const(down)) if down != 1 else term for term in terms]
+        first, *rest = (
+            ordinary(a, _times(a, term, factor, parameters)) for term, factor in zip(scaled, factors, strict=True)
+        )
+        for other in rest:
+            first = a.sum(first, other, True)
+        assert first.low is not None
+        size = a.op("abs", first.low)
+        has_low = a.op("and", a.op("lt", a.const(0), size), a.op("lt", size, a.builder.const(math.inf, a.type)))
+        return a.op("select", has_low, a.op("add", first.high, first.low), first.high)
+
+    value = total(1)
+    is_number = a.op("lt", a.op("abs", value), a.builder.const(math.inf, a.type))
+    return a.op("select", is_number, value, a.op("mul", total(1 / _ROOM), a.const(_ROOM)))
 
 
-def _term(a: Arithmetic, form: General, x: Value, parameters: Mapping[Expr, Value], journal: Journal) -> Number:
+def _function(a: Arithmetic, form: General, x: Value, parameters: Mapping[Expr, Value], journal: Journal) -> Number:
+    """The value of a term without its factor."""
     distance = Number(a.op("abs", x, hint="t"))
     if form.scale is not None:
         distance = ordinary(a, _times(a, distance, form.scale, parameters))
@@ -53,14 +65,12 @@ def _term(a: Arithmetic, form: General, x: Value, parameters: Mapping[Expr, Valu
     left, right = (lowered(side) if side is not None else None for side in (form.left, form.right))
     if form.reflect:
         assert right is not None
-        value = right if form.reflect > 0 else a.scaled(right, a.op("copysign", a.const(1), x))
-    elif left is None or right is None:
+        return right if form.reflect > 0 else a.scaled(right, a.op("copysign", a.const(1), x))
+    if left is None or right is None:
         only = left if left is not None else right
         assert only is not None
-        value = only
-    else:
-        value = _selected(a, a.op("lt", x, a.const(0)), left, right)
-    return ordinary(a, _times(a, value, form.factor, parameters))
+        return only
+    return _selected(a, a.op("lt", x, a.const(0)), left, right)
 
 
 def _selected(a: Arithmetic, condition: Value, left: Number, right: Number) -> Number:

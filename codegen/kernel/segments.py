@@ -58,7 +58,7 @@ class Demand:
 SINGLE = Demand(2.0**-31, 11, 1e6)  # float32 results from float64 operations: nothing but the degree counts
 SUMMED = Demand(2.0**-56, 22, 1e6)  # the same for terms of a sum, which may cancel next to its roots
 DOUBLE = Demand(2.0**-60, 24, 0.7)
-TWICE = Demand(2.0**-102, 40, 4.0, kept=None)  # terms of a sum whose result is a float64, in two parts
+TWICE = Demand(2.0**-108, 44, 4.0, kept=None)  # terms of a sum whose result is a float64, in two parts
 # Exponents: what they lack in relation to themselves, times up to 2**10, is what the exponential lacks.
 EXPONENT = {Type.F32: Demand(2.0**-42, 16, 1e6), Type.F64: Demand(2.0**-72, 24, 2.0**-2, kept=4)}
 

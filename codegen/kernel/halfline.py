@@ -26,7 +26,7 @@ from .general import half_line
 from .ops import FORMATS, Type
 from .program import Value
 from .rounding import split
-from .segments import EXPONENT, Demand, Segment, TooRough, demand, evaluate, fit, segments
+from .segments import EXPONENT, TWICE, Demand, Segment, TooRough, demand, evaluate, fit, segments
 from .shapes import Half
 from .side import lower_exponent
 from .stable import NoStableForm, t
@@ -125,7 +125,7 @@ def lower_term(a: Arithmetic, half: Half, z: Number, journal: Journal, free: int
 
     An infinity and a zero have no low part.
     """
-    want = demand(a.target, summed=True, free=free)
+    want = replace(TWICE, free=free)
     value, scale, divisions = _product(a, half, z, want, journal, None)
     for divisor in divisions:
         value = ratio(a, value, divisor)

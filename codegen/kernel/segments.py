@@ -65,9 +65,7 @@ EXPONENT = {Type.F32: Demand(2.0**-42, 16, 1e6), Type.F64: Demand(2.0**-72, 24, 
 
 def demand(target: Type, *, summed: bool = False, free: int = 0) -> Demand:
     """What results in a float type need, or terms of a sum that has such a result."""
-    if target is Type.F64:
-        return replace(TWICE if summed else DOUBLE, free=free)
-    return replace(SUMMED if summed else SINGLE, free=free)
+    return replace(DOUBLE if target is Type.F64 else SUMMED if summed else SINGLE, free=free)
 
 
 @dataclass(frozen=True)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import numpy as np
 import pytest
-from sympy import exp, log
+from sympy import Piecewise, atan, exp, log, sqrt
 
 from codegen import Activation, Parameter, x
 from codegen.kernel.general import General
@@ -39,3 +39,33 @@ def test_softplus(function: str, type: Type) -> None:
         assert max(error(truth(p, floor), got, type) for p, got in zip(points.tolist(), computed, strict=True)) < 1.6
         left = run(program, x=np.array([-np.inf], dtype), beta=np.array([at], dtype))["y"]
         assert left.tolist() == [0.0], value
+
+
+FORMULAS = {
+    "1/b inside": Piecewise((beta * (exp(x / beta) - 1), x < 0), (x, True)),
+    "a root inside": (x + sqrt(x**2 + beta)) / 2,
+    "b inside": atan(beta * x) / beta,
+    "a power inside": x / sqrt(1 + (x / beta) ** 2),
+    "squared in front": sqrt(1 + (x / beta) ** 4) * beta**2,
+}
+
+
+@pytest.mark.parametrize(("name", "function"), [*((n, "f") for n in FORMULAS), ("1/b inside", "d2")])
+def test_a_scale_and_a_power_of_it_in_front(name: str, function: str) -> None:
+    """beta g(x/beta) is x h(x/beta) next to 0: where x/beta has a few digits, or no number, x has all of them.
+
+    exp(x/beta)/beta may be a number where exp(x/beta) is none.
+    """
+    form = dict(derive(Activation("unseen", FORMULAS[name], [beta])).functions)[function]
+    pieces = general_pieces(stable_pieces(form))
+    program = lower("f", pieces, (beta,), Type.F64).program
+    rng = np.random.default_rng(3)
+    count = 400
+    betas = 2.0 ** rng.uniform(-1000, 1000, count)
+    x = 2.0 ** rng.uniform(-1000, 1000, count) * rng.choice([-1, 1], count)
+    bends = betas ** rng.choice([1, -1, 0.5], count) * 2.0 ** rng.uniform(-12, 12, count)
+    x = np.where(rng.random(count) < 0.5, x, np.clip(bends, 2.0**-1000, 2.0**1000))
+    computed = run(program, x=x, beta=betas)["y"].tolist()
+    for at, value, got in zip(x.tolist(), betas.tolist(), computed, strict=True):
+        ulps = error(Truth(form, {beta: value})(at, -1200), got, Type.F64)
+        assert ulps < 2, f"{ulps:.3g} ulps at {at!r}, beta {value!r}"

@@ -10,12 +10,12 @@ import numpy as np
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
-from sympy import Rational, exp
+from sympy import Piecewise, Rational, exp
 
-from codegen import Activation, x
+from codegen import Activation, Parameter, x
 from codegen.build import Made
-from codegen.kernel.choose import Candidates
-from codegen.kernel.halves import HalfJudge, choose_half, finite, near_tie, overflow, rounded, rounded_once
+from codegen.kernel.choose import Candidates, cost
+from codegen.kernel.halves import HalfJudge, Moves, choose_half, finite, near_tie, overflow, rounded, rounded_once
 from codegen.kernel.interpret import Array, builder, run
 from codegen.kernel.kernel import at_defaults
 from codegen.kernel.lower import stable_pieces
@@ -138,6 +138,24 @@ def test_a_tie_that_float64_does_not_show_is_broken_to_the_right_side() -> None:
             assert judge.right[k] == ((odd + 1) // 2 if sign > 0 else -(odd // 2)) * tiny
     plain = rounded_once(wide.lowered.program)
     assert {abs(v) < 2.0**-125 for v in judge.inputs[judge.missed(plain)].tolist()} == {True}
-    assert judge.sides(plain) == (1 - 2.0**-52, 1 + 2.0**-52)
+    assert judge.moves(wide.lowered.program) == Moves((1 - 2.0**-52, 1 + 2.0**-52), (0.0,))
     found = choose_half(SILU, single, [single.cheapest(b) for b in (2.0, 1.0)], wide, bfloat)
     assert found.missed == 0
+
+
+@formats
+def test_ties_are_broken_to_one_side_near_and_to_another_far_out(fmt: FloatFormat) -> None:
+    """Next to 0 the exponential's part is below a tie, far out above it, and where it is too small for that, on it.
+
+    The polynomial piece has its own type beside the general form: the result is rounded once, after both.
+    """
+    a = Parameter("a", default=0.8, domain="positive")
+    b = Parameter("b", default=0.8, domain="positive")
+    formula = Piecewise((a * x**2 + x / 2, x > 0), (b * (exp(x) - 1) - b * x + x / 2, True))
+    form = derive(Activation("bent", formula, [a, b])).f
+    pieces = stable_pieces(form)
+    single, double = (Candidates("bent", form, pieces, (a, b), t) for t in (Type.F32, Type.F64))
+    found = choose_half(form, single, [single.cheapest(2.0)], double.cheapest(2.0), fmt)
+    assert found.missed == 0
+    assert any(op.op == "narrow" for op in found.program.body)
+    assert cost(found.program) < cost(double.cheapest(2.0).lowered.program) / 4, "no low part is needed"

@@ -212,13 +212,7 @@ def _values(domain: str, type: Type, count: int, span: int, rng: np.random.Gener
     return np.where(rng.random(count) < 0.5, -magnitudes, magnitudes) if domain == "real" else magnitudes
 
 
-# The general form scales its input first: a scaled input or value that has no float64 loses a result that has one.
-SCALED = pytest.mark.xfail(
-    reason="general form with a scale: far beyond the numbers that people choose, digits are lost"
-)
-
-
-@pytest.mark.parametrize("name", [pytest.param(n, marks=SCALED) if n == "celu" else n for n in UNITS])
+@names
 def test_other_parameter_values(made: tuple[Made, ...], name: str) -> None:
     """Parameters from a millionth to a million; x over all magnitudes, where the function bends for them, and at the
     hard points of each."""
@@ -283,7 +277,7 @@ def test_a_slope_of_any_sign_at_infinity(made: tuple[Made, ...], name: str, alph
         assert one == -alpha
 
 
-@pytest.mark.parametrize("name", [pytest.param(n, marks=SCALED) if n in ("celu", "squareplus") else n for n in UNITS])
+@names
 def test_any_parameter_value(made: tuple[Made, ...], name: str) -> None:
     """Parameters over their whole domain, x over all magnitudes: no NaN, and no infinity that is none."""
     for number, case in enumerate(cases(made, name)):

@@ -11,7 +11,7 @@ from __future__ import annotations
 
 import math
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import cache
 
 import sympy
@@ -26,7 +26,7 @@ from .general import half_line
 from .ops import FORMATS, Type
 from .program import Value
 from .rounding import split
-from .segments import EXPONENT, Demand, Segment, TooRough, demand, evaluate, fit, segments
+from .segments import EXPONENT, TWICE, Demand, Segment, TooRough, demand, evaluate, fit, segments
 from .shapes import Half
 from .side import lower_exponent
 from .stable import NoStableForm, t
@@ -49,23 +49,64 @@ class Smooth:
     shift: int  # w + shift is not negative
 
 
-def lower_half(a: Arithmetic, half: Half, z: Number, journal: Journal, *, summed: bool = False, free: int = 0) -> Value:
-    """g(z) for z >= 0 in the half's range; `summed` where it is a term of a sum, `free` as in `Demand`."""
-    want = demand(a.target, summed=summed, free=free)
-    if a.roomy or half.power >= 0 or half.w is not None:
-        return _finite(a, half, z, want, journal)
+@dataclass(frozen=True)
+class Outer:
+    """What multiplies a half: near, and far out, each with so many of the powers of t that stand there.
+
+    A power of t = scale |x| may have no number where its product with a power of the scale has one.
+    """
+
+    near: Value
+    near_power: int
+    far: Value
+    far_power: int
+
+
+def lower_half(
+    a: Arithmetic,
+    half: Half,
+    z: Number,
+    journal: Journal,
+    *,
+    summed: bool = False,
+    free: int = 0,
+    outer: Outer | None = None,
+    inner: tuple[str, Value] | None = None,
+) -> Value:
+    """g(z) for z >= 0 in the half's range, times `outer`; `summed` for a term of a sum, `free` as in `Demand`.
+
+    `inner` is an operation and its operand, a number of any size that multiplies or divides what falls exponentially.
+    """
+    want = replace(demand(a.target, summed=summed, free=free), widened=inner is not None)
+    if inner is not None:
+        return _shrunk(a, half, z, want, journal, inner)
+    power = half.power - (outer.far_power if outer else 0)
+    if a.roomy or power >= 0 or half.w is not None:
+        return _finite(a, half, z, want, journal, outer)
     # the rounding error of a division by an infinity is NaN: the largest number stands for it, and the limit is 0
     fmt = a.format
     largest = a.builder.const((2.0 - 2.0 ** (1 - fmt.precision)) * 2.0**fmt.emax, a.type)
     beyond = a.op("lt", largest, z.high)
     bounded = Number(a.op("select", beyond, largest, z.high), z.low)
-    value = _finite(a, half, bounded, want, journal)
+    value = _finite(a, half, bounded, want, journal, outer)
     return a.op("select", beyond, a.op("copysign", a.const(0), value), value)
 
 
-def _finite(a: Arithmetic, half: Half, z: Number, want: Demand, journal: Journal) -> Value:
+def _shrunk(a: Arithmetic, half: Half, z: Number, want: Demand, journal: Journal, inner: tuple[str, Value]) -> Value:
+    """The same with a number of any size before the powers of two: with it there may be one where exp(-w) is none."""
+    value, part, divisions = _product(a, half, z, want, journal, None)
+    assert part is not None
+    op, factor = inner
+    found = a.op(op, _collapsed(a, value, None, divisions), factor)
+    for shrinking in (part, part, a.op("add", part, part), part):
+        found = a.op("mul", found, shrinking, hint="tail")
+    beyond = a.op("lt", a.const(smooth_part(half, a.target, want).limit), z.high)
+    return a.op("select", beyond, a.op("copysign", a.const(0), found), found)
+
+
+def _finite(a: Arithmetic, half: Half, z: Number, want: Demand, journal: Journal, outer: Outer | None) -> Value:
     """The same at a finite z, or where a division by an infinity has no rounding error."""
-    value, scale, divisions = _product(a, half, z, want, journal)
+    value, scale, divisions = _product(a, half, z, want, journal, outer)
     found = _collapsed(a, value, scale, divisions)
     if want.free and not a.roomy and half.w is not None and half.falls:  # what is no number beyond may be large again
         beyond = a.op("lt", a.const(smooth_part(half, a.target, want).limit), z.high)
@@ -76,22 +117,38 @@ def _finite(a: Arithmetic, half: Half, z: Number, want: Demand, journal: Journal
     plain = value.high if scale is None else a.op("mul", value.high, scale)
     for divisor in divisions:
         plain = a.op("div", plain, divisor.high)
-    size = a.op("abs", plain)
-    has_error = a.op("and", a.op("lt", a.const(0), size), a.op("lt", size, a.builder.const(math.inf, a.type)))
-    return a.op("select", has_error, found, plain)
+    return a.op("select", _has_low(a, plain), found, plain)
+
+
+def lower_term(a: Arithmetic, half: Half, z: Number, journal: Journal, free: int) -> Number:
+    """g(z) in two parts that are as exact as two parts can be: what is left where terms of a sum cancel is right.
+
+    An infinity and a zero have no low part.
+    """
+    want = replace(TWICE, free=free)
+    value, scale, divisions = _product(a, half, z, want, journal, None)
+    for divisor in divisions:
+        value = ratio(a, value, divisor)
+    if scale is not None:
+        value = a.scaled(value, scale)
+    if free and half.w is not None and half.falls:
+        beyond, none = a.op("lt", a.const(smooth_part(half, a.target, want).limit), z.high), a.const(0)
+        value = Number(a.op("select", beyond, a.op("copysign", none, value.high), value.high), value.low)
+    return ordinary(a, value)
 
 
 def lower_number(a: Arithmetic, half: Half, z: Number, journal: Journal) -> Number:
     """The same in two parts, of a half without an exponential, as exact as an exponent has to be."""
-    value, scale, divisions = _product(a, half, z, EXPONENT[a.target], journal)
+    value, scale, divisions = _product(a, half, z, EXPONENT[a.target], journal, None)
     assert scale is None and not divisions
     return value
 
 
 def _product(
-    a: Arithmetic, half: Half, z: Number, want: Demand, journal: Journal
+    a: Arithmetic, half: Half, z: Number, want: Demand, journal: Journal, outer: Outer | None
 ) -> tuple[Number, Value | None, list[Number]]:
     """Everything multiplied, a power of two that comes last, and what divides."""
+    order, power = half.order, half.power
     smooth = smooth_part(half, a.target, want)
     journal.points += [smooth.turn, *(float(r.ball) for r in half.roots)]
     if half.roots:
@@ -103,7 +160,7 @@ def _product(
         high = a.op("select", beyond, a.const(smooth.limit), z.high, hint="t")
         z = Number(high, None if z.low is None else a.op("select", beyond, a.const(0), z.low))
     is_near = a.op("le", z.high, a.const(smooth.turn)) if smooth.far else None
-    value = _evaluated(a, smooth, z, is_near)
+    value = _evaluated(a, smooth, z, is_near, twice=want.kept is None)
 
     def only(near: bool, v: Value) -> Value:
         """v on that side of the turn, 1 on the other."""
@@ -113,8 +170,13 @@ def _product(
         return a.op("select", is_near, v, one) if near else a.op("select", is_near, one, v)
 
     keep = not a.roomy
-    for k in range(max(half.order, half.power if smooth.far else 0)):
-        here, there = k < half.order, k < half.power and bool(smooth.far)
+    if outer is not None:
+        # first: what is left of the powers of t comes nearer to the result with each step
+        order, power = order - outer.near_power, power - outer.far_power
+        by = outer.near if is_near is None else a.op("select", is_near, outer.near, outer.far)
+        value = a.product(value, Number(by), keep)
+    for k in range(max(order, power if smooth.far else 0)):
+        here, there = k < order, k < power and bool(smooth.far)
         if here and (there or not smooth.far):
             factor = z
         else:
@@ -135,21 +197,23 @@ def _product(
         for _ in range(root.order):
             value = a.product(value, d, keep)
     divisions: list[Number] = []
-    if half.order < 0:
+    if order < 0:
         divisor = Number(only(True, z.high), None if z.low is None else _low(a, is_near, z.low, True))
-        divisions = [divisor] * -half.order
-    if smooth.far and half.power < 0:
+        divisions = [divisor] * -order
+    if smooth.far and power < 0:
         divisor = Number(only(False, z.high), None if z.low is None else _low(a, is_near, z.low, False))
-        divisions += [divisor] * -half.power
+        divisions += [divisor] * -power
     if half.w is None:
         return value, None, divisions
     assert half.power >= 0 or not smooth.far or math.isfinite(smooth.limit)
     w = _exponent(a, half, smooth, z, journal)
     with precision(_BITS):
         largest = _at(evaluator(half.w, (t,)), smooth.limit)
-    within = Window(math.ceil((abs(float(largest)) + smooth.shift) * 1.001) + 1, False)
+    within = Window(math.ceil((abs(float(largest)) + smooth.shift) * 1.001) + 1, want.widened)
     e = exponential(a, w, within)
     journal.law("scale last")
+    if want.widened:
+        return a.product(value, e.big, keep), e.part, divisions
     if half.falls and half.order < 0:  # near 0 there is no room above a quotient, and far out none below
         small, one = a.op("lt", z.high, a.const(1)), a.const(1)
         big = a.scaled(e.big, a.op("select", small, e.scale, one))
@@ -186,9 +250,19 @@ def guarded(a: Arithmetic, value: Number) -> Value:
     """One number; an infinity has no low part, and that of a zero would take its sign."""
     if value.low is None:
         return value.high
-    size = a.op("abs", value.high)
-    has_low = a.op("and", a.op("lt", a.const(0), size), a.op("lt", size, a.builder.const(math.inf, a.type)))
-    return a.op("select", has_low, a.op("add", value.high, value.low), value.high)
+    return a.op("select", _has_low(a, value.high), a.op("add", value.high, value.low), value.high)
+
+
+def ordinary(a: Arithmetic, value: Number) -> Number:
+    """The same number, whose low part is 0 where it is an infinity or a zero."""
+    if value.low is None:
+        return value
+    return Number(value.high, a.op("select", _has_low(a, value.high), value.low, a.const(0)))
+
+
+def _has_low(a: Arithmetic, high: Value) -> Value:
+    size = a.op("abs", high)
+    return a.op("and", a.op("lt", a.const(0), size), a.op("lt", size, a.builder.const(math.inf, a.type)))
 
 
 def ratio(a: Arithmetic, value: Number, divisor: Number) -> Number:
@@ -202,13 +276,17 @@ def ratio(a: Arithmetic, value: Number, divisor: Number) -> Number:
     return Number(q, a.op("div", rest, divisor.high))
 
 
-def _evaluated(a: Arithmetic, smooth: Smooth, z: Number, is_near: Value | None) -> Number:
+def _evaluated(a: Arithmetic, smooth: Smooth, z: Number, is_near: Value | None, *, twice: bool) -> Number:
     parts = (*smooth.near, *smooth.far)
     if is_near is None:
         return evaluate(a, z.high, z.low, z.high, smooth.ends, parts)
     inverse = a.op("div", a.const(1), z.high)
     v = a.op("select", is_near, z.high, inverse)
     low = None if z.low is None else a.op("select", is_near, z.low, a.const(0))
+    if twice and not a.roomy:
+        rest = ordinary(a, ratio(a, Number(a.const(1)), z)).low
+        assert rest is not None
+        low = a.op("select", is_near, a.const(0) if z.low is None else z.low, rest)
     return evaluate(a, v, low, z.high, smooth.ends, parts)
 
 
@@ -242,7 +320,7 @@ def _smooth(half: Half, target: Type, want: Demand) -> Smooth:
     limit, shift, sign = math.inf, 0, 1
     exponent = evaluator(half.w if half.w is not None else sympy.S.Zero, (t,))
     if half.w is not None:
-        limit = _range(function, half, target, want.free)
+        limit = _range(function, half, target, want)
         sign = 1 if half.falls else -1
         with precision(_BITS):
             least = min(
@@ -292,13 +370,16 @@ def _turn(half: Half, far: Function, top: float, beyond: float, want: Demand) ->
     raise TooRough(f"{half.expr} does not settle to its leading term before t = 2**{_FARTHEST}")
 
 
-def _range(function: Function, half: Half, target: Type, free: int) -> float:
+def _range(function: Function, half: Half, target: Type, want: Demand) -> float:
     """Where results of this type are 0, or infinite, from there on, whatever so many numbers of the type make of them.
 
-    As far as the wider type has exponents for that; what has no wider type ends where its own numbers do.
+    As far as the wider type has exponents for that; what has no wider type ends where its own numbers do, or those that
+    one number makes larger.
     """
     fmt, wide = FORMATS[target], FORMATS[Type.F64]
-    more = min(free * (fmt.emax + 1), max(0, wide.emax - 2 * _ROOM + fmt.tiny_exponent))
+    more = min(want.free * (fmt.emax + 1), max(0, wide.emax - 2 * _ROOM + fmt.tiny_exponent))
+    if want.widened:
+        more = fmt.emax + 1
     bound = arb(2) ** (fmt.tiny_exponent - _ROOM - more if half.falls else fmt.emax + _ROOM + more)
 
     def ends(at: float) -> bool:

@@ -8,10 +8,10 @@ done in float64, and the result is rounded to float32 *to odd*: of the two neigh
 with an odd significand is taken, which is never a tie, so that rounding again is as if rounded once (S. Boldo,
 G. Melquiond, Emulation of a FMA and correctly rounded sums, IEEE Trans. Computers 57, 2008).
 
-Where a function is x/2 + c x**2 + ..., a subnormal bfloat16 may give a tie up to a relative 2**-126, which float64
-does not show. There the last bit of the float64 result is moved to the side that the exact value lies on; elsewhere
-the nearest tie is too far away for that to matter. A few inputs that are missed even so are told apart one by one,
-where no parameter can make them others.
+Where a function is x/2 + c x**2 + ..., a subnormal bfloat16 may give a tie up to a relative 2**-126, which float64 does
+not show. There the last bit of the float64 result is moved to the side that the exact value lies on, inward or outward
+on each of a few intervals; elsewhere the nearest tie is too far away for that to matter. A few inputs that are missed
+even so are told apart one by one, where no parameter can make them others.
 """
 
 from __future__ import annotations
@@ -39,8 +39,18 @@ _STEP = 2.0**-52
 # How close to a tie, as a share of the value, a result has to be before its last bits are looked at: in float32 that
 # holds the neighbours of ties, in float64 it is far more than the error of the reference.
 _BESIDE, CLOSE = 2.0**-22, 2.0**-40
+_FACTORS = (1.0, 1.0 + _STEP, 1.0 - _STEP)  # of results whose last bit is moved
+_INTERVALS = 8  # of the line with one factor each
 _SINGLE = 8  # inputs that may be told apart one by one
 _HARD = 2.0**-20  # so close to a tie, a few ulps of float32 decide
+
+
+@dataclass(frozen=True)
+class Moves:
+    """Factors that move the last bit of a float64 result, from left to right; each but the first has its start."""
+
+    factors: tuple[float, ...] = (1.0,)
+    starts: tuple[float, ...] = ()
 
 
 @dataclass(frozen=True)
@@ -91,9 +101,9 @@ def choose_half(
         if (core in narrow and judge.misses_a_hard_one(program)) or not field.judge.sound(program):
             continue
         places = judge.missed(program)
-        sides = judge.sides(program) if len(places) and core in wide else None
-        if sides is not None:
-            moved = rounded_once(core, sides)
+        moves = judge.moves(core) if len(places) and core in wide else None
+        if moves is not None:
+            moved = rounded_once(core, moves)
             still = judge.missed(moved)
             if len(still) < len(places):
                 program, places = moved, still
@@ -189,18 +199,27 @@ class HalfJudge:
         wrong: Array = rounded(results, self.fmt) != self.right[places]
         return places[wrong]
 
-    def sides(self, program: Program) -> tuple[float, float] | None:
-        """Factors for x < 0 and for other x that move each missed result to the right side; None if one does not."""
-        places = self.missed(program)
-        results = np.abs(rounded(self._run(program, places, Type.F32, nearly=False), self.fmt))
-        outward = np.abs(self.right[places]) > results
-        factors = []
-        for side in (self.inputs[places] < 0, self.inputs[places] >= 0):
-            directions = set(outward[side].tolist())
-            if len(directions) > 1:
-                return None
-            factors.append(1.0 + (_STEP if True in directions else -_STEP if False in directions else 0.0))
-        return factors[0], factors[1]
+    def moves(self, core: Program) -> Moves | None:
+        """What moves the results of a program in float64 to their right sides, as far as one factor does; None if none.
+
+        From left to right, an interval goes on as long as one of the factors is right for all inputs in it.
+        """
+        right = np.ones((len(_FACTORS), len(self.inputs)), bool)
+        for k, factor in enumerate(_FACTORS):
+            right[k, self.missed(rounded_once(core, Moves((factor,))))] = False
+        undecided = np.flatnonzero(right.any(axis=0) & ~right.all(axis=0))
+        allowed, last = np.ones(len(_FACTORS), bool), -inf
+        factors, starts = [], []
+        for place in undecided[np.argsort(self.inputs[undecided], kind="stable")]:
+            at, still = float(self.inputs[place]), allowed & right[:, place]
+            if not still.any():
+                factors.append(_FACTORS[int(allowed.argmax())])
+                starts.append(0.0 if last < 0 <= at else at)
+                still = right[:, place]
+            allowed, last = still, at
+        factors.append(_FACTORS[int(allowed.argmax())])
+        found = Moves(tuple(factors), tuple(starts))
+        return found if found != Moves() and len(factors) <= _INTERVALS else None
 
 
 def _decided(truth: Truth, at: float, near: float, fmt: FloatFormat) -> float:
@@ -231,25 +250,22 @@ def _before_rounding(program: Program) -> Program:
     return prune(replace(program, outputs=((name, last.args[0] if last.op == "narrow" else at),)))
 
 
-def rounded_once(program: Program, sides: tuple[float, float] = (1.0, 1.0)) -> Program:
-    """A program that gives float64, as one between float32 numbers whose result is rounded to odd.
-
-    A result is multiplied by the first of `sides` for x < 0, by the second elsewhere.
-    """
+def rounded_once(program: Program, moves: Moves | None = None) -> Program:
+    """A program that gives float64, as one between float32 numbers whose result is rounded to odd."""
     make = builder()
     inputs = {name: make.input(name, Type.F32) for name, _ in program.inputs}
     taken = {n: make.op("widen", inputs[n]) if type is Type.F64 else inputs[n] for n, type in program.inputs}
     y = inline(make, program, taken)["y"]
     if y.type is Type.F64:
-        y = to_odd(make, _on_sides(make, inputs["x"], y, sides))
+        y = to_odd(make, _moved(make, inputs["x"], y, moves or Moves()))
     return make.finish(program.name, {"y": y})
 
 
-def _on_sides(make: Builder, x: Value, y: Value, sides: tuple[float, float]) -> Value:
-    left, right = (make.const(factor, Type.F64) for factor in sides)
-    if left == right:
-        return make.op("mul", y, left)
-    return make.op("mul", y, make.op("select", make.op("lt", x, make.const(0.0, Type.F32)), left, right))
+def _moved(make: Builder, x: Value, y: Value, moves: Moves) -> Value:
+    *others, factor = (make.const(f, Type.F64) for f in moves.factors)
+    for before, start in zip(reversed(others), reversed(moves.starts), strict=True):
+        factor = make.op("select", make.op("lt", x, make.const(start, Type.F32)), before, factor)
+    return make.op("mul", y, factor)
 
 
 def _with_exceptions(program: Program, inputs: Array, values: Array) -> Program:

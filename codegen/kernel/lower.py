@@ -192,7 +192,7 @@ def lower(
             journal.law("quotient")
             found.append(lower_wide(point, p.quotient, journal))
         elif isinstance(p.stable, General | Combination):
-            value = _widened(a, lower_general(make, type, p.stable, outer, inputs, journal))
+            value = lower_general(make, type, p.stable, outer, inputs, journal, unrounded=a.roomy)
             if isinstance(p.stable, Combination):
                 for end, asymptote in zip((-inf, inf), p.stable.far, strict=True):
                     if asymptote is not None:
@@ -314,22 +314,23 @@ def _reflected(point: Point, form: Stable, near: Value, ungained: Value) -> Valu
         # one sign on each half-line: the sign of x, or its opposite
         follows = bool(side.coefficient.subs(gate, 1).is_positive) == (sign > 0)
         return a.op("copysign", near, point.x if follows else a.op("neg", point.x))
-    if form.growth == 0:
-        far = a.op("neg", near)
-    else:
-        growth = _growth(point, form)
-        far = point.gained(a.op("add" if form.reflect == 1 else "sub", growth, ungained))
+    far = a.op("neg", near) if form.growth == 0 else _grown(point, form, ungained)
     left, right = (near, far) if sign < 0 else (far, near)
     return a.op("select", a.op("lt", point.x, a.const(0)), left, right)
 
 
-def _growth(point: Point, form: Stable) -> Value:
-    """The polynomial part of the reflected side, in x itself."""
+def _grown(point: Point, form: Stable, near: Value) -> Value:
+    """The reflected side: the polynomial in x plus or minus the value of the other one, which has no gain yet."""
+    a = point.arithmetic
     outward = -form.base[0] * x  # t on that side
     growth = form.growth.subs(t, outward)
     if form.scale is not None:
         growth = sympy.expand(form.scale**form.scale_power * form.growth.subs(t, form.scale * outward))
-    return (gated_polynomial if growth.has(gate) else polynomial)(point, growth)
+    if growth == gate * x:  # the product is not rounded by itself: next to 0 half of it is what is left
+        near = near if form.reflect == 1 else a.op("neg", near)
+        return point.gained(a.op("fma", point.x, point.parameters[gate], near))
+    value = (gated_polynomial if growth.has(gate) else polynomial)(point, growth)
+    return point.gained(a.op("add" if form.reflect == 1 else "sub", value, near))
 
 
 def _joined(point: Point, pieces: Sequence[StablePiece], values: Sequence[Value]) -> Value:

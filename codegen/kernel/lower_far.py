@@ -22,7 +22,7 @@ from .arith import Arithmetic, Number
 from .elementary import Turns, logarithm, sine, turns
 from .factors import Journal, coefficient
 from .general import half_line
-from .halfline import guarded, lower_half
+from .halfline import Outer, guarded, lower_half
 from .ops import FORMATS, Type
 from .periodic import lower_periodic
 from .precision import PLAIN
@@ -38,10 +38,21 @@ _TERMS = (6, 10, 16)  # of an expansion, tried in order
 _LATEST = 60  # an expansion is used from 2**_LATEST on at the latest
 
 
-def lower_part(a: Arithmetic, form: Part, z: Number, journal: Journal, *, summed: bool = False, free: int = 0) -> Value:
-    """The value at z >= 0; `summed` where it is a term of a sum, `free` as in `Demand`."""
+def lower_part(
+    a: Arithmetic,
+    form: Part,
+    z: Number,
+    journal: Journal,
+    *,
+    summed: bool = False,
+    free: int = 0,
+    outer: Outer | None = None,
+    inner: tuple[str, Value] | None = None,
+) -> Value:
+    """The value at z >= 0; `summed` where it is a term of a sum, `free` as in `Demand`; the others are for a `Half`."""
     if isinstance(form, Half):
-        return lower_half(a, form, z, journal, summed=summed, free=free)
+        return lower_half(a, form, z, journal, summed=summed, free=free, outer=outer, inner=inner)
+    assert outer is None and inner is None
     if isinstance(form, Rooted):
         return lower_part(a, form.inner, root(a, z, form.order), journal, summed=summed, free=free)
     if isinstance(form, Shifted):

@@ -7,7 +7,8 @@ Float32 results are computed in float64 throughout, float64 results with low par
 from __future__ import annotations
 
 import math
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator, Mapping, Sequence
+from itertools import zip_longest
 
 import sympy
 from sympy import Expr
@@ -16,11 +17,14 @@ from ..proof.ball import precision
 from .arith import Arithmetic, Number
 from .factors import Journal, coefficient
 from .general import Combination, General
-from .halfline import guarded, ratio
+from .halfline import Outer, ratio
 from .lower_far import lower_part
+from .lower_sum import lower_sum
 from .ops import Type
+from .outside import Outside, outside_of
 from .precision import Precision, Sums
 from .program import Builder, Value
+from .shapes import Half, Part
 from .stable import NoStableForm
 
 _BITS = 256
@@ -39,36 +43,55 @@ def lower_general(
     x: Value,
     parameters: Mapping[Expr, Value],
     journal: Journal,
+    *,
+    unrounded: bool = False,
 ) -> Value:
-    """The function's value in the `target` type, for x and parameters of that type."""
+    """The function's value in the `target` type, for x and parameters of that type.
+
+    With `unrounded` in the type that it is computed in.
+    """
     a = Arithmetic(make, target, PRECISIONS[target])
     journal.laws += form.laws
     if a.roomy:
         x, parameters = a.op("widen", x), {p: a.op("widen", v) for p, v in parameters.items()}
     if isinstance(form, General):
         value = _value(a, form, x, parameters, journal, summed=False)
+    elif not a.roomy:
+        value = lower_sum(a, form, x, parameters, journal)
     else:
         total: Number | None = None
         for term in form.terms:
             summand = Number(_value(a, term, x, parameters, journal, summed=True))
-            total = summand if total is None else a.sum(total, summand, not a.roomy)
+            total = summand if total is None else a.sum(total, summand, False)
         assert total is not None
-        value = guarded(a, total)
-    return a.op("narrow", value) if a.roomy else value
+        value = total.high
+    return a.op("narrow", value) if a.roomy and not unrounded else value
 
 
 def _value(
     a: Arithmetic, form: General, x: Value, parameters: Mapping[Expr, Value], journal: Journal, *, summed: bool
 ) -> Value:
-    distance = Number(a.op("abs", x, hint="t"))
-    if form.scale is not None:
-        distance = _scaled(a, form.scale, distance, parameters)
+    size = a.op("abs", x, hint="t")
+    distance = Number(size) if form.scale is None else _scaled(a, form.scale, Number(size), parameters)
     powers = form.factor.as_powers_dict()
     free = sum(math.ceil(abs(power)) for base, power in powers.items() if base.free_symbols)
-    left, right = (
-        lower_part(a, side, distance, journal, summed=summed, free=free) if side is not None else None
-        for side in (form.left, form.right)
-    )
+    sides = [side for side in (form.left, form.right) if side is not None]
+    outside = None if a.roomy else outside_of(form)
+    factors = _factors(a, form.factor, parameters)
+    apart = bool(factors) and not a.roomy and (outside is not None or any(_is_tail(side) for side in sides))
+
+    def lowered(side: Part) -> Value:
+        late = apart and _is_tail(side)
+        outer = None if outside is None or late else _outer(a, outside, side, size, parameters)
+        inner = factors[0] if late else None
+        value = lower_part(a, side, distance, journal, summed=summed, free=free, outer=outer, inner=inner)
+        if not apart:
+            return value
+        if outside is not None and outer is not None:
+            return _multiplied(a, value, _factors(a, outside.rest, parameters))
+        return _multiplied(a, value, factors[1:] if late else factors)
+
+    left, right = (lowered(side) if side is not None else None for side in (form.left, form.right))
     if form.reflect:
         assert right is not None
         value = right
@@ -80,11 +103,52 @@ def _value(
         value = only
     else:
         value = a.op("select", a.op("lt", x, a.const(0)), left, right)
-    above, below = sympy.fraction(form.factor)
-    for part, op in ((above, "mul"), (below, "div")):
-        for factor in [part] if a.roomy else _one_by_one(part):
-            value = a.op(op, value, _parameter(a, factor, parameters)) if factor != 1 else value
+    return value if apart else _multiplied(a, value, factors)
+
+
+def _is_tail(side: Part) -> bool:
+    """Whether it falls like an exponential, so that a factor may make a number of what is none by itself."""
+    return isinstance(side, Half) and side.w is not None and side.falls and side.order >= 0
+
+
+def _factors(a: Arithmetic, factor: Expr, parameters: Mapping[Expr, Value]) -> list[tuple[str, Value]]:
+    """What multiplies a value and then what divides it, one after the other."""
+    return [
+        (op, _parameter(a, one, parameters))
+        for part, op in zip(sympy.fraction(factor), ("mul", "div"), strict=True)
+        for one in ([part] if a.roomy else _one_by_one(part))
+        if one != 1
+    ]
+
+
+def _multiplied(a: Arithmetic, value: Value, factors: Sequence[tuple[str, Value]]) -> Value:
+    for op, factor in factors:
+        value = a.op(op, value, factor)
     return value
+
+
+def _outer(a: Arithmetic, outside: Outside, side: Part, size: Value, parameters: Mapping[Expr, Value]) -> Outer | None:
+    """The factor and powers of |x| beside a half; None where it multiplies last: an exponential's range is its own."""
+    if not isinstance(side, Half) or side.w is not None:
+        return None
+    near, far = (outside.taken(power) for power in (side.order, side.power))
+    values = [_quotient(a, outside.with_powers(power), size, power, parameters) for power in (near, far)]
+    return Outer(values[0], near, values[1], far)
+
+
+def _quotient(a: Arithmetic, factor: Expr, size: Value, power: int, parameters: Mapping[Expr, Value]) -> Value:
+    """A factor in parameters times a power of |x|: after each multiplication comes a division, if there is one."""
+    groups: list[list[Value]] = []
+    for part, own in zip(sympy.fraction(factor), (power, -power), strict=True):
+        found = [_parameter(a, one, parameters) for one in _one_by_one(part) if one != 1]
+        groups.append([*found, *[size] * own])
+    value: Value | None = None
+    for above, below in zip_longest(*groups):
+        if above is not None:
+            value = above if value is None else a.op("mul", value, above)
+        if below is not None:
+            value = a.op("div", a.const(1) if value is None else value, below)
+    return a.const(1) if value is None else value
 
 
 def _one_by_one(product: Expr) -> Iterator[Expr]:

@@ -21,12 +21,12 @@ from .choose import Judge, chunks
 from .halves import rounded
 from .interpret import DTYPES, Array, run, run_nearly
 from .lower import Lowered, StablePiece, gate_is_factor
-from .measure import Truth, Worst, error, errors, sample, unit
+from .measure import Truth, Worst, error, errors, sample, ulp_exponent, unit
 from .ops import FORMATS, FloatFormat, Type
 from .program import Program
 
 _FEW = {Type.F32: 200_000, Type.F64: 4_000}
-_MORE = 1_000_000
+_MORE = {Type.F32: 1_000_000, Type.F64: 24_000}
 _SUSPECTS = 8  # float32 pairs that balls decide
 _BITS = 200
 
@@ -38,6 +38,30 @@ class Pairs:
     x: Array
     gate: Array
     near: Array
+
+
+class _Exact:
+    """Exact values as numbers next to them and what these lack, in ulps, so that many programs are judged by arrays."""
+
+    def __init__(self, balls: Sequence[arb], type: Type) -> None:
+        fmt = FORMATS[type]
+        largest = (2.0 - 2.0 ** (1 - fmt.precision)) * 2.0**fmt.emax
+        with precision(_BITS):
+            near = np.array([float(ball.mid()) for ball in balls])
+            exponents = [min(ulp_exponent(ball, type), fmt.emax) for ball in balls]
+            self._overflow = np.array([error(ball, math.copysign(math.inf, ball.mid()), type) == 0 for ball in balls])
+            self._near = np.clip(near, -largest, largest)
+            self._units = np.ldexp(1.0, exponents)
+            rest = [(ball - exact(n)) * arb(2) ** -k for ball, n, k in zip(balls, self._near, exponents, strict=True)]
+            self._rest = np.array([float(r.mid()) for r in rest])
+
+    def errors(self, computed: Array, places: Array) -> Array:
+        """Errors in ulps; 0 for an infinity where the exact value rounds to it, infinite for NaN."""
+        near, units, rest = self._near[places], self._units[places], self._rest[places]
+        with np.errstate(all="ignore"):
+            found = np.abs((computed - near) / units - rest)
+            overflow = np.isinf(computed) & self._overflow[places] & ((computed > 0) == (near > 0))
+        return np.where(overflow, 0.0, np.where(np.isnan(found), np.inf, found))
 
 
 def ungated(form: PiecewiseForm) -> PiecewiseForm:
@@ -63,7 +87,7 @@ class PairJudge(Judge):
         super().__init__(ungated(form), pieces, parameters, type)
         self.factor = gate_is_factor(pieces)
         self._pairs: dict[int, Pairs] = {}
-        self._truths: list[arb] | None = None
+        self._truths: dict[int, _Exact] = {}
 
     def sound(self, program: Program, fmt: FloatFormat | None = None) -> bool:
         """Whether NaN gives NaN, and infinities and zeros what the product of the limit and the gate is.
@@ -100,15 +124,13 @@ class PairJudge(Judge):
         return float(self._errors(self._special(candidate.program), _FEW[self.type], stride).max())
 
     def confirms(self, candidate: Lowered, limit: float) -> bool:
-        """Whether the largest error on many pairs is within the limit, too; float64 has no larger sample."""
-        if self.type is not Type.F32:
-            return False
-        return float(self._errors(self._special(candidate.program), _MORE).max()) <= limit
+        """Whether the largest error on many pairs is within the limit, too."""
+        return float(self._errors(self._special(candidate.program), _MORE[self.type]).max()) <= limit
 
     def measure(self, candidate: Lowered) -> Worst:
         """The largest error found, decided by balls."""
         program = self._special(candidate.program)
-        count = max(self._pairs, default=_FEW[self.type])
+        count = max(self._pairs, default=_FEW[self.type]) if self.type is Type.F32 else _MORE[self.type]
         pairs, found = self.pairs(count), self._errors(program, count)
         places = np.argsort(found, kind="stable")[-_SUSPECTS:]
         if self.type is Type.F32:
@@ -140,9 +162,10 @@ class PairJudge(Judge):
         pairs = self.pairs(count)
         places = np.arange(0, len(pairs.x), stride)
         if self.type is not Type.F32:
-            if self._truths is None:
-                self._truths = self._exact(pairs, np.arange(len(pairs.x)))
-            return _against([self._truths[k] for k in places], program, pairs, places, self.type)
+            if count not in self._truths:
+                self._truths[count] = _Exact(self._exact(pairs, np.arange(len(pairs.x))), self.type)
+            computed: Array = run(program, x=pairs.x[places], gate=pairs.gate[places])["y"]
+            return self._truths[count].errors(computed, places)
         found = [
             errors(run_nearly(program, x=x, gate=gates)["y"], near, unit(near, Type.F32), Type.F32)
             for x, gates, near in chunks(*(a[places] for a in (pairs.x, pairs.gate, pairs.near)))

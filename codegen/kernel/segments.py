@@ -42,19 +42,23 @@ class Demand:
     degree : the largest degree
     share : how large the later terms may be beside the constant one
     free : so many numbers of any size multiply the result, which matters however small or large it is
-    kept : the terms from the constant one on that are computed in two parts, in a type without room
+    kept : the terms from the constant one on that are computed in two parts, in a type without room; None for as many
+        as the error asks for
+    widened : one such number comes before the exponential's last powers of two, so that its range is the wider
     """
 
     error: float
     degree: int
     share: float
     free: int = 0
-    kept: int = 1
+    kept: int | None = 1
+    widened: bool = False
 
 
 SINGLE = Demand(2.0**-31, 11, 1e6)  # float32 results from float64 operations: nothing but the degree counts
 SUMMED = Demand(2.0**-56, 22, 1e6)  # the same for terms of a sum, which may cancel next to its roots
 DOUBLE = Demand(2.0**-60, 24, 0.7)
+TWICE = Demand(2.0**-108, 44, 4.0, kept=None)  # terms of a sum whose result is a float64, in two parts
 # Exponents: what they lack in relation to themselves, times up to 2**10, is what the exponential lacks.
 EXPONENT = {Type.F32: Demand(2.0**-42, 16, 1e6), Type.F64: Demand(2.0**-72, 24, 2.0**-2, kept=4)}
 
@@ -156,7 +160,10 @@ def fit(function: Callable[[arb], arb], start: float, end: float, want: Demand) 
         if later > want.share * least:
             return None
         high, low = split(scaled[0], Type.F64)
-        lows = tuple(split(c, Type.F64)[1] for c in scaled[1 : want.kept])
+        kept = want.kept
+        if kept is None:  # a term counts whole where the rounding of its coefficient does
+            kept = 1 + max((k for k, c in enumerate(scaled) if abs(c) * reach**k * 2.0**-50 > allowed), default=0)
+        lows = tuple(split(c, Type.F64)[1] for c in scaled[1:kept])
         return Segment(end, centre, (high, *(round_to(c, Type.F64) for c in scaled[1:])), low, lows)
 
 

@@ -1,10 +1,13 @@
 """Sines and cosines of angles that grow: an expression as a sum of coefficients times powers of sines.
 
-Takes an expression; gives pairs of a coefficient without them and the sines that multiply it. Where such a sum is
-1 + sin or 1 - cos and their like, whose roots are double and countless, it becomes the square of one sine.
+Takes an expression; gives pairs of a coefficient without them and the sines that multiply it. A sine and a cosine of
+one angle become one sine. Where such a sum is 1 + sin or 1 - cos and their like, whose roots are double and countless,
+it becomes the square of one sine.
 """
 
 from __future__ import annotations
+
+import itertools
 
 import sympy
 from sympy import Dummy, Expr, Symbol
@@ -27,7 +30,7 @@ def waves(expr: Expr, t: Symbol) -> list[Wave]:
     plain = _terms(sympy.factor_terms(expr), t)
     if len(plain) == 1:
         return plain
-    linear = _terms(sympy.expand(TR8(sympy.expand(expr))), t)
+    linear = _merged(_terms(sympy.expand(TR8(sympy.expand(expr))), t))
     square = _square(linear)
     return linear if square is None else [square]
 
@@ -47,6 +50,20 @@ def _terms(expr: Expr, t: Symbol) -> list[Wave]:
             if exponent:
                 sines.append((atom.args[0], float(isinstance(atom, sympy.cos)), exponent))
         found.append((coefficient, sines))
+    return found
+
+
+def _merged(terms: list[Wave]) -> list[Wave]:
+    """c sin(v) + r c cos(v) = c sqrt(1 + r**2) sin(v + atan(r)) for a number r: one wave, whose roots are its own."""
+    found = list(terms)
+    for first, second in itertools.permutations(terms, 2):
+        sine, cosine = (sines[0] if len(sines) == 1 and sines[0][2] == 1 else None for _, sines in (first, second))
+        if sine is None or cosine is None or sine[0] != cosine[0] or (sine[1], cosine[1]) != (0.0, 1.0):
+            continue
+        ratio = sympy.cancel(second[0] / first[0])
+        if ratio.is_number and first in found and second in found:
+            found = [term for term in found if term not in (first, second)]
+            found.append((first[0] * sympy.sqrt(1 + ratio**2), [(sine[0] + sympy.atan(ratio), 0.0, 1)]))
     return found
 
 

@@ -243,7 +243,7 @@ class TestTheProjectsOwnFunctions:
 
     def test_every_law_is_of_use(self, made: tuple[Made, ...]) -> None:
         used = {law for m in made for k in m.family.kernels for law in k.laws}
-        assert used == set(LAWS)
+        assert used == set(LAWS) - {"composition"}  # which is for formulas with parameters in several places
 
 
 def _renamed(form: Stable, values: dict[Expr, Expr]) -> Stable:

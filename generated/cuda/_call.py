@@ -55,8 +55,10 @@ def gated(module, function, parameters, x, gate, out, stream, given):
 
 
 def gated_backward(module, parameters, grad, x, gate, out, stream, given):
-    """The gradients by x and by the gate, in the shape that all arrays broadcast to."""
+    """The gradients by x and the gate, in the shape that all arrays broadcast to, and by learnable parameters."""
     sources = [view(grad, "grad"), view(x, "x"), view(gate, "gate")]
+    if any(p.learnable for p in parameters):
+        return _with_sums(_kernels(module), sources, parameters, out, stream, given)
     outs = (None, None) if out is None else out
     if not isinstance(outs, tuple) or len(outs) != 2:
         raise ValueError("backward gives two arrays; out is a tuple of two, each an array or None")
@@ -85,21 +87,39 @@ def packed_gated(unit, a, axis, first, out, stream, given):
 
 
 def packed_backward(unit, grad, a, axis, first, out, stream, given):
-    """The gradient by an array of two halves."""
+    """The gradient by an array of two halves, and those of learnable parameters."""
     array, grad = view(a, "a"), view(grad, "grad")
     values = _values(unit._parameters, given, array)
-    with Launch([array], Values((), ()), out, stream) as whole:
+    learnable = sum(p.learnable for p in unit._parameters)
+    outs = out if learnable and isinstance(out, tuple) else (out, *(None,) * learnable)
+    if len(outs) != 1 + learnable:
+        raise ValueError(f"out has {len(outs)} arrays; {unit.__name__}.packed.backward gives {1 + learnable}")
+    with Launch([array], Values((), ()), outs[0], stream) as whole:
         whole.keep_order((grad, *values.arrays))
         halves, row = _halves(unit, whole.packed(array), axis, first)
         shape = np.broadcast_shapes(halves[0].shape, *(array.shape for array in values.arrays))
         if grad.shape != halves[0].shape or shape != grad.shape:
             found = grad.shape if grad.shape != halves[0].shape else shape
             raise ValueError(f"{unit.__name__}.packed.backward needs a gradient of shape {halves[0].shape}, not {found}")
+        if learnable:
+            return _packed_sums(unit, whole, [grad, *halves], (axis, first), outs[1:], stream, given)
         with Launch([grad, *halves], values, None, stream) as launch:
             if launch.count:
                 results, _ = _halves(unit, whole.destination(), axis, first)
                 _of_halves(launch, unit, "backward", [launch.flat(grad), *halves, *results], row)
             return whole.result()
+
+
+def _packed_sums(unit, whole, sources, halved, outs, stream, given):
+    """The gradient by an array and those of learnable parameters; kernels with sums take halves that lie apart."""
+    dx, dgate, *sums = _with_sums(_kernels(unit._kernels), sources, unit._parameters, (None, None, *outs), stream, given)
+    if whole.count:
+        results, _ = _halves(unit, whole.destination(), *halved)
+        for made, result in zip((dx, dgate), results, strict=True):
+            made = view(made, "a gradient")
+            strides = [packed(a.shape) if a.strides is None else a.strides for a in (made, result)]
+            whole._copy(made, strides[0], result, strides[1], made.shape)
+    return (whole.result(), *sums)
 
 
 def _of_halves(launch, unit, name, arrays, row):
@@ -181,29 +201,38 @@ def _straight(kernel, sources, numbers):
 def _with_sums(kernels, sources, parameters, out, stream, given):
     values = _values(parameters, given, sources[-1])
     learnable = [k for k, p in enumerate(parameters) if p.learnable]
-    out, *outs = out if isinstance(out, tuple) else (out, *(None for _ in learnable))
-    if len(outs) != len(learnable):
-        raise ValueError(f"out has {1 + len(outs)} arrays; backward gives {1 + len(learnable)}")
+    products = len(sources) - 1  # gradients of inputs
+    count = products + len(learnable)
+    if products > 1 and out is not None and not isinstance(out, tuple):
+        raise ValueError(f"backward gives {count} arrays; out is a tuple of {count}, each an array or None")
+    outs = out if isinstance(out, tuple) else (out, *(None,) * (count - 1))
+    if len(outs) != count:
+        raise ValueError(f"out has {len(outs)} arrays; backward gives {count}")
+    first, *more = outs[:products]
+    outs = outs[products:]
     joint = np.broadcast_shapes(*(array.shape for array in values.arrays))
-    with Launch(sources, values, out, stream, joint) as launch:
+    with Launch(sources, values, first, stream, joint) as launch:
+        others = [launch.another(target) for target in more]
         shapes = [values.arrays[k].shape if values.arrays else () for k in learnable]
         results = [launch.gradient(shape, into) for shape, into in zip(shapes, outs, strict=True)]
         if launch.count:
-            partials, stages = _partial_sums(launch, kernels, values, joint, len(learnable))
+            memory = [other.memory for other in others]
+            partials, stages = _partial_sums(launch, kernels, values, joint, memory, len(learnable))
         else:
             partials, stages = results, [Sum(0, 1, 0, 0, prod(joint), 1, 0, 0)]
         for partial, result in zip(partials, results, strict=True):
             launch.finish(partial, result, [*stages, *_sums_to(joint, result.shape)])
-        return (launch.result(), *(r.owner if into is None else into for into, r in zip(outs, results, strict=True)))
+        sums = (r.owner if into is None else into for into, r in zip(outs, results, strict=True))
+        return (launch.result(), *(launch.delivered(other) for other in others), *sums)
 
 
-def _partial_sums(launch, kernels, values, joint, sums):
+def _partial_sums(launch, kernels, values, joint, others, sums):
     """Launch the kernel that differentiates; gives partial sums for each learnable parameter, and what is left to add.
 
-    The choice of kernel changes no bit: those of rows add alike.
+    Gradients by further inputs go to `others`. The choice of kernel changes no bit: those of rows add alike.
     """
     outer, kept, inner = launch.counts
-    flat = launch.arrays()
+    flat = [*launch.arrays(), *others]
     extra = [part for array in values.arrays for part in launch.joint(array, joint)]
     if inner == 1 and kept > 1:
         joined = max(1, min(outer, WIDTH // kept))

@@ -74,9 +74,11 @@ class Gated(GatedFunction):
                 setattr(self, function, GatedFunction(name, kernels, function, parameters, text))
 
     def backward(self, grad, x, gate, /, *, out=None, stream=None, **parameters):
-        """The gradients by x and by the gate, from one pass; `out` is a tuple of two, each an array or None."""
-        return _calls().gated_backward(self._kernels, self._parameters, grad, x, gate, out, stream, parameters)
+        """The gradients by x and by the gate, from one pass, then each learnable parameter's in the parameter's shape.
 
+        `out` is a tuple of as many, each an array or None.
+        """
+        return _calls().gated_backward(self._kernels, self._parameters, grad, x, gate, out, stream, parameters)
 
     @property
     def packed(self):
@@ -99,7 +101,11 @@ class Packed:
         return _calls().packed_gated(self._unit, a, axis, first, out, stream, parameters)
 
     def backward(self, grad, a, /, *, axis=-1, first="x", out=None, stream=None, **parameters):
-        """The gradient by `a`, in one array that is written half by half; `out` may be `a` itself."""
+        """The gradient by `a`, in one array that is written half by half; `out` may be `a` itself.
+
+        With learnable parameters a tuple: that, and each one's gradient in the parameter's shape; `out` is an array for
+        the first, or a tuple for all of them.
+        """
         return _calls().packed_backward(self._unit, grad, a, axis, first, out, stream, parameters)
 
     def __repr__(self):

@@ -150,15 +150,14 @@ def f_float64(x, gate):
     t50 = select(c7, -0.0, tail4)
     tail5 = tail3 * s2
     t51 = select(c7, -0.0, tail5)
-    t52 = x * gate2
-    t53 = t52 + t51
-    t54 = t53 * t10
+    t52 = fma(x, gate2, t51)
+    t53 = t52 * t10
     c8 = x < 0.0
-    t55 = select(c8, t50, t54)
+    t54 = select(c8, t50, t53)
     c9 = t2 == t2
-    t56 = select(c9, t55, t2)
-    t57 = t56 * t4
-    return t57
+    t55 = select(c9, t54, t2)
+    t56 = t55 * t4
+    return t56
 
 
 @kernel
@@ -637,12 +636,11 @@ def d_gate_float32(x, gate):
 def d_gate_float64(x, gate):
     """x/(1 + exp(-x))
 
-    By whole line; clamp.
+    By half-line; cancel; reflection; scale last; clamp.
     """
-    c = x < -759.0
-    t = select(c, -759.0, x)
-    c2 = 43.6689453125 < t
-    t2 = select(c2, 43.6689453125, t)
+    t = abs(x)
+    c = 759.0 < t
+    t2 = select(c, 759.0, t)
     shifted = fma(t2, -1.4426950408889634, 6755399441055744.0)
     k = shifted - 6755399441055744.0
     t3 = -t2
@@ -658,39 +656,33 @@ def d_gate_float64(x, gate):
     t11 = fma(t10, r2, 0.1666666666666648)
     t12 = fma(t11, r2, 0.5000000000000013)
     t13 = r2 * r2
-    t14 = r - r2
-    t15 = fma(k, -5.497923018708371e-14, t14)
-    v = fma(t13, t12, t15)
-    c3 = t < -88.7236328125
-    down = select(c3, 2.938735877055719e-39, 1.0)
+    v = fma(t13, t12, r2)
     n = bits(shifted)
     i = n << 52
-    i2 = bits(down)
-    i3 = i + i2
-    s = from_bits(i3)
-    t16 = s + down
-    t17 = t16 - s
-    t18 = down - t17
-    below = fma(r2, s, t16)
-    t19 = t16 - below
-    t20 = fma(r2, s, t19)
-    t21 = t20 + t18
-    t22 = fma(v, s, t21)
-    t23 = below + t22
-    t24 = t23 - below
-    t25 = t22 - t24
-    t26 = t * down
-    t27 = 1.0 / t23
-    t28 = t26 * t27
-    t29 = -t28
-    t30 = fma(t29, t23, t26)
-    t31 = fma(t29, t25, t30)
-    t32 = fma(t31, t27, t28)
-    t33 = copysign(t32, t26)
-    t34 = select(c2, t26, t33)
-    c4 = gate == gate
-    t35 = select(c4, t34, gate)
-    return t35
+    i2 = i + 5183643171103440896
+    s = from_bits(i2)
+    big = fma(v, s, s)
+    t14 = fma(2.938735877055719e-39, big, 1.0)
+    t15 = 1.0 - t14
+    t16 = fma(2.938735877055719e-39, big, t15)
+    t17 = big * t2
+    t18 = -t17
+    t19 = fma(big, t2, t18)
+    t20 = 1.0 / t14
+    t21 = t17 * t20
+    t22 = -t21
+    t23 = fma(t22, t14, t17)
+    t24 = t23 + t19
+    t25 = fma(t22, t16, t24)
+    t26 = fma(t25, t20, t21)
+    t27 = -t26
+    tail = t27 * 2.938735877055719e-39
+    t28 = x + tail
+    c2 = x < 0.0
+    t29 = select(c2, tail, t28)
+    c3 = gate == gate
+    t30 = select(c3, t29, gate)
+    return t30
 
 
 @kernel
@@ -908,58 +900,49 @@ def backward_float64(x, gate):
     c10 = t2 == t2
     t103 = select(c10, t102, t2)
     t104 = t103 * t4
-    c11 = x < -759.0
-    t105 = select(c11, -759.0, x)
-    c12 = 43.6689453125 < t105
-    t106 = select(c12, 43.6689453125, t105)
-    shifted2 = fma(t106, -1.4426950408889634, 6755399441055744.0)
+    c11 = 759.0 < t5
+    t105 = select(c11, 759.0, t5)
+    shifted2 = fma(t105, -1.4426950408889634, 6755399441055744.0)
     k2 = shifted2 - 6755399441055744.0
-    t107 = -t106
-    r3 = fma(k2, -0.6931471805598903, t107)
+    t106 = -t105
+    r3 = fma(k2, -0.6931471805598903, t106)
     r4 = fma(k2, -5.497923018708371e-14, r3)
-    t108 = fma(2.5025203959737602e-08, r4, 2.763162576195063e-07)
-    t109 = fma(t108, r4, 2.7557506817858967e-06)
-    t110 = fma(t109, r4, 2.4801488974695663e-05)
-    t111 = fma(t110, r4, 0.0001984126959620142)
-    t112 = fma(t111, r4, 0.0013888888947978671)
-    t113 = fma(t112, r4, 0.008333333333452509)
-    t114 = fma(t113, r4, 0.041666666666511414)
-    t115 = fma(t114, r4, 0.1666666666666648)
-    t116 = fma(t115, r4, 0.5000000000000013)
-    t117 = r4 * r4
-    t118 = r3 - r4
-    t119 = fma(k2, -5.497923018708371e-14, t118)
-    v2 = fma(t117, t116, t119)
-    c13 = t105 < -88.7236328125
-    down = select(c13, 2.938735877055719e-39, 1.0)
+    t107 = fma(2.5025203959737602e-08, r4, 2.763162576195063e-07)
+    t108 = fma(t107, r4, 2.7557506817858967e-06)
+    t109 = fma(t108, r4, 2.4801488974695663e-05)
+    t110 = fma(t109, r4, 0.0001984126959620142)
+    t111 = fma(t110, r4, 0.0013888888947978671)
+    t112 = fma(t111, r4, 0.008333333333452509)
+    t113 = fma(t112, r4, 0.041666666666511414)
+    t114 = fma(t113, r4, 0.1666666666666648)
+    t115 = fma(t114, r4, 0.5000000000000013)
+    t116 = r4 * r4
+    v2 = fma(t116, t115, r4)
     n3 = bits(shifted2)
     i8 = n3 << 52
-    i9 = bits(down)
-    i10 = i8 + i9
-    s3 = from_bits(i10)
-    t120 = s3 + down
-    t121 = t120 - s3
-    t122 = down - t121
-    below = fma(r4, s3, t120)
-    t123 = t120 - below
-    t124 = fma(r4, s3, t123)
-    t125 = t124 + t122
-    t126 = fma(v2, s3, t125)
-    t127 = below + t126
-    t128 = t127 - below
-    t129 = t126 - t128
-    t130 = t105 * down
-    t131 = 1.0 / t127
-    t132 = t130 * t131
-    t133 = -t132
-    t134 = fma(t133, t127, t130)
-    t135 = fma(t133, t129, t134)
-    t136 = fma(t135, t131, t132)
-    t137 = copysign(t136, t130)
-    t138 = select(c12, t130, t137)
-    c14 = gate == gate
-    t139 = select(c14, t138, gate)
-    return t104, t139
+    i9 = i8 + 5183643171103440896
+    s3 = from_bits(i9)
+    big2 = fma(v2, s3, s3)
+    t117 = fma(2.938735877055719e-39, big2, 1.0)
+    t118 = 1.0 - t117
+    t119 = fma(2.938735877055719e-39, big2, t118)
+    t120 = big2 * t105
+    t121 = -t120
+    t122 = fma(big2, t105, t121)
+    t123 = 1.0 / t117
+    t124 = t120 * t123
+    t125 = -t124
+    t126 = fma(t125, t117, t120)
+    t127 = t126 + t122
+    t128 = fma(t125, t119, t127)
+    t129 = fma(t128, t123, t124)
+    t130 = -t129
+    tail6 = t130 * 2.938735877055719e-39
+    t131 = x + tail6
+    t132 = select(c9, tail6, t131)
+    c12 = gate == gate
+    t133 = select(c12, t132, gate)
+    return t104, t133
 
 
 @kernel

@@ -1,7 +1,8 @@
 # Copied from codegen/target/runtime/gated.py by `python -m codegen build`; do not edit.
 """Gated units: the gate times a function of x, for two arrays, or for one that holds both side by side.
 
-Takes arrays of any kind, as `calling` does; gives `Gated`, whose gradients by both inputs come from one pass.
+Takes arrays of any kind, as `calling` does; gives `Gated`, whose gradients by both inputs, and by the parameters that
+are learned, come from one pass.
 """
 
 from __future__ import annotations
@@ -11,6 +12,7 @@ from typing import Any
 import numpy as np
 from numpy import ndarray
 
+from . import gradient, threads
 from .calling import Activation, Function, Pair, float_type
 
 
@@ -28,6 +30,25 @@ class Gradients(Function):
         return self._call((grad, x, gate), out, **keywords)
 
 
+class SummedGradients(gradient.Gradients):
+    """`backward(grad, x, gate, out=None, **parameters)`: the gradients by x, the gate and each learnable parameter.
+
+    The first two have the shape that all broadcast to, a parameter's is summed to its own. `out` is a tuple of as many,
+    each an array or None.
+    """
+
+    def __call__(  # type: ignore[override]
+        self, grad: Any, x: Any, gate: Any, /, out: Any = None, **parameters: Any
+    ) -> tuple[Any, ...]:
+        arrays = grad, x, gate
+        if out is None and all(type(a) is ndarray for a in arrays) and x.size < threads.state.threshold:
+            found, values = self._remembered(x.dtype, parameters)
+            if found is not None and gradient._alike(arrays):
+                return self._quickly(found, arrays, None, values)
+        results: tuple[Any, ...] = self._call(arrays, out, **parameters)
+        return results
+
+
 class Gated(Activation):
     """A gated unit `unit(x, gate)`, with its derivatives as attributes.
 
@@ -41,6 +62,8 @@ class Gated(Activation):
         return Pair.__call__(self, x, gate, out, **keywords)  # type: ignore[arg-type]
 
     def _backward(self, name: str, doc: str) -> Any:
+        if any(p.learnable for p in self.parameters):
+            return SummedGradients(name, self, doc)
         return Gradients(name, self, "backward", ("grad", *self.arrays), doc)
 
     @property
@@ -68,22 +91,28 @@ class Packed:
     def backward(
         self, grad: Any, a: Any, /, out: Any = None, *, axis: int = -1, first: str = "x", **parameters: Any
     ) -> Any:
-        """The gradient by `a`, in one array that is written half by half; `out` may be `a` itself."""
+        """The gradient by `a`, in one array that is written half by half; `out` may be `a` itself.
+
+        With learnable parameters a tuple: that, and each one's gradient in the parameter's shape; `out` is an array for
+        the first, or a tuple for all of them.
+        """
         a = self._array(a)
-        kind = float_type(f"{self.__name__}.backward", (grad, a))
-        if isinstance(out, tuple):
-            (out,) = out
+        name, learnable = f"{self.__name__}.backward", sum(p.learnable for p in self._unit.parameters)
+        kind = float_type(name, (grad, a))
+        outs = out if isinstance(out, tuple) else (out,) + (None,) * learnable
+        if len(outs) != 1 + learnable:
+            count = "one output" if not learnable else f"{1 + learnable} outputs"
+            raise ValueError(f"{name} has {count}; out is an array, or a tuple of {1 + learnable}")
+        out, *sums = outs
         halves = self._halves(a, axis, first)
         if np.shape(grad) != halves[0].shape:
-            raise ValueError(
-                f"{self.__name__}.backward needs a gradient of shape {halves[0].shape}, not {np.shape(grad)}"
-            )
+            raise ValueError(f"{name} needs a gradient of shape {halves[0].shape}, not {np.shape(grad)}")
         if out is None:
             out = np.empty_like(a, dtype=kind, subok=False)
         elif np.shape(out) != a.shape:
-            raise ValueError(f"{self.__name__}.backward needs an out of shape {a.shape}, not {np.shape(out)}")
-        self._unit.backward(grad, *halves, out=self._halves(out, axis, first), **parameters)
-        return out
+            raise ValueError(f"{name} needs an out of shape {a.shape}, not {np.shape(out)}")
+        found = self._unit.backward(grad, *halves, out=(*self._halves(out, axis, first), *sums), **parameters)
+        return (out, *found[2:]) if learnable else out
 
     def _array(self, a: Any) -> Any:
         return a if isinstance(a, ndarray) or hasattr(a, "__array_ufunc__") else np.asarray(a)

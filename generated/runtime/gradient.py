@@ -1,9 +1,9 @@
 # Copied from codegen/target/runtime/gradient.py by `python -m codegen build`; do not edit.
-"""The gradients of an activation whose parameters are learned: by the input, and by each such parameter.
+"""The gradients of an activation whose parameters are learned: by its inputs, and by each such parameter.
 
-Takes the incoming gradient, the input and the parameters; gives their gradients in one pass over the arrays, each
-parameter's summed to its own shape. The order of summation is fixed by the shapes alone, so neither the number of
-threads, nor the vector width, nor the arrays' layout changes a bit.
+Takes the incoming gradient, the inputs (x, and the gate of a gated unit) and the parameters; gives their gradients in
+one pass over the arrays, each parameter's summed to its own shape. The order of summation is fixed by the shapes
+alone, so neither the number of threads, nor the vector width, nor the arrays' layout changes a bit.
 """
 
 from __future__ import annotations
@@ -25,7 +25,8 @@ CHUNK = 4096  # elements of a row that one partial sum is made of, as in `loops`
 ROWS = 256  # rows whose contributions are added one after the other
 WIDTH = 256  # shorter rows are joined until they are about as long
 _DOUBLE = np.dtype(np.float64)
-_SHAPES = {"rows": ("(n),(n)", ",()", "->(n)", ",(c)"), "columns": ("(m,n),(m,n)", ",(n)", "->(m,n)", ",(n)")}
+# The dimensions of an array, a parameter and a sum, as NumPy's signatures have them.
+_SHAPES = {"rows": ("(n)", "()", "(c)"), "columns": ("(m,n)", "(n)", "(n)")}
 
 
 class Gradients(Function):
@@ -35,10 +36,11 @@ class Gradients(Function):
     """
 
     def __init__(self, name: str, owner: Activation, doc: str) -> None:
-        super().__init__(name, owner, "backward", ("grad", "x"), doc)
+        super().__init__(name, owner, "backward", ("grad", *owner.arrays), doc)
         self._learnable = [k for k, p in enumerate(owner.parameters) if p.learnable]
         self._loops: dict[tuple[str, np.dtype[Any], bool], np.ufunc] = {}
-        self.nout = 1 + len(self._learnable)
+        self._products = len(owner.arrays)
+        self.nout = self._products + len(self._learnable)
 
     def __call__(  # type: ignore[override]
         self, grad: Any, x: Any, /, out: Any = None, **parameters: Any
@@ -46,76 +48,87 @@ class Gradients(Function):
         if type(x) is ndarray and type(grad) is ndarray and (out is None or type(out) is ndarray):
             kind = x.dtype
             found, values = self._remembered(kind, parameters)
-            if found is not None and _alike(grad, x, out) and x.size < threads.state.threshold:
-                return self._quickly(found, grad, x, out, values)
+            if found is not None and _alike((grad, x), out) and x.size < threads.state.threshold:
+                return self._quickly(found, (grad, x), out, values)
         results: tuple[Any, ...] = self._call((grad, x), out, **parameters)
         return results
 
-    def _quickly(self, loop: np.ufunc, grad: Array, x: Array, out: Array | None, values: list[Any]) -> tuple[Any, ...]:
+    def _quickly(
+        self, loop: np.ufunc, arrays: tuple[Array, ...], out: Array | None, values: list[Any]
+    ) -> tuple[Any, ...]:
         """The common call, without detours: arrays of one shape without gaps, and parameters that are numbers."""
-        dx = np.empty_like(x) if out is None else out
+        x = arrays[1]
         length = x.size
+        targets = [np.empty_like(x) for _ in range(self._products)] if out is None else [out]
         partial = [np.empty(-(-length // CHUNK)) for _ in self._learnable]
-        loop(grad.reshape(length), x.reshape(length), *values, dx.reshape(length), *partial)
+        flat = [a.reshape(length) for a in arrays]
+        loop(*flat, *values, *(t.reshape(length) for t in targets), *partial)
         with np.errstate(all="ignore"):
-            return dx, *(x.dtype.type(_total(p)) for p in partial)
+            return *targets, *(x.dtype.type(_total(p)) for p in partial)
 
     def _call(self, arrays: tuple[Any, ...], out: Any = None, **parameters: Any) -> Any:
-        grad, x = arrays
         self._owner.check_names(self.__name__, parameters)
-        for a in (grad, x, *parameters.values()):
+        for a in (*arrays, *parameters.values()):
             if getattr(type(a), "__array_ufunc__", ndarray.__array_ufunc__) is not ndarray.__array_ufunc__:
                 name, owner = type(a).__name__, self._owner.__name__
                 raise TypeError(f"{self.__name__} sums over NumPy arrays, not {name}; use {owner}.d1 and {owner}.d_*")
-        outs = out if isinstance(out, tuple) else (out,) + (None,) * len(self._learnable)
-        if len(outs) != self.nout:
-            raise ValueError(f"{self.__name__} has {self.nout} outputs; out is an array, or a tuple of {self.nout}")
-        kind = float_type(self.__name__, (grad, x))
+        outs = out if isinstance(out, tuple) else (out,) + (None,) * (self.nout - 1)
+        if len(outs) != self.nout or (self._products > 1 and not (out is None or isinstance(out, tuple))):
+            alone = "an array, or " if self._products == 1 else ""
+            each = "" if self._products == 1 else ", each an array or None"
+            raise ValueError(f"{self.__name__} has {self.nout} outputs; out is {alone}a tuple of {self.nout}{each}")
+        kind = float_type(self.__name__, arrays)
         values = [np.asarray(v) for v in self._owner.values(self.__name__, parameters, kind) or ()]
-        if all(v.ndim == 0 for v in values) and all(np.asarray(a).dtype == kind for a in (grad, x)):
+        if all(v.ndim == 0 for v in values) and all(np.asarray(a).dtype == kind for a in arrays):
             self._remember(kind, parameters, self._loop("rows", kind, general=bool(values)), values)
-        arrays = np.asarray(grad).astype(kind, copy=False), np.asarray(x).astype(kind, copy=False)
+        sources = [np.asarray(a).astype(kind, copy=False) for a in arrays]
         with np.errstate(all="ignore"):  # as in the kernels: infinities and NaN speak for themselves
-            dx, totals = self._compute(*arrays, values, kind, outs[0])
+            products, totals = self._compute(sources, values, kind, outs[: self._products])
             shapes = [values[at].shape if values else () for at in self._learnable]
             sums = [_sum_to(total, shape).astype(kind) for total, shape in zip(totals, shapes, strict=True)]
-        return tuple(_deliver(value, target) for value, target in zip([dx, *sums], outs, strict=True))
+        return tuple(_deliver(value, target) for value, target in zip([*products, *sums], outs, strict=True))
 
     def _compute(
-        self, grad: Array, x: Array, values: list[Array], kind: np.dtype[Any], out: Any
-    ) -> tuple[Array, list[Array]]:
-        """The input's gradient, and each learnable parameter's in float64 and the parameters' joint shape."""
+        self, arrays: list[Array], values: list[Array], kind: np.dtype[Any], outs: tuple[Any, ...]
+    ) -> tuple[list[Array], list[Array]]:
+        """The inputs' gradients, and each learnable parameter's in float64 and the parameters' joint shape."""
         joint = np.broadcast_shapes(*(v.shape for v in values))
-        shape = np.broadcast_shapes(grad.shape, x.shape, joint)
-        if out is not None and np.shape(out) != shape:
-            raise ValueError(
-                f"non-broadcastable output operand with shape {np.shape(out)} doesn't match the broadcast shape {shape}"
-            )
+        shape = np.broadcast_shapes(*(a.shape for a in arrays), joint)
+        for out in outs:
+            if out is not None and np.shape(out) != shape:
+                raise ValueError(
+                    f"non-broadcastable output operand with shape {np.shape(out)} doesn't match the broadcast shape "
+                    f"{shape}"
+                )
         order, sizes = _arrange(shape, joint)
         straight = order == tuple(range(len(shape)))
-        grad, x = (np.asarray(_like(a, shape).transpose(order), order="C") for a in (grad, x))
-        dx = out if straight and _usable(out, kind, (grad, x)) else np.empty(grad.shape, kind)
+        arrays = [np.asarray(_like(a, shape).transpose(order), order="C") for a in arrays]
+        targets: list[Array] = []
+        for out in outs:
+            apart = not any(np.may_share_memory(out, t) for t in targets) if isinstance(out, ndarray) else True
+            usable = straight and apart and _usable(out, kind, arrays)
+            targets.append(out if usable else np.empty(arrays[0].shape, kind))
         constants = [np.asarray(_like(v, joint), order="C").reshape(-1) for v in values]
-        if x.size == 0:
+        if arrays[0].size == 0:
             sums = [np.zeros(joint) for _ in self._learnable]
-        elif sizes[2] > 1 or sizes[1] == 1:
-            loop = self._loop("rows", kind, general=bool(values))
-            grad, x, target = (a.reshape(sizes) for a in (grad, x, dx))
-            sums = _by_rows(loop, grad, x, target, constants, self.nout - 1)
         else:
-            loop = self._loop("columns", kind, general=bool(values))
-            grad, x, target = (a.reshape(sizes[:2]) for a in (grad, x, dx))
-            sums = _by_columns(loop, grad, x, target, constants, self.nout - 1)
-        return dx if straight else dx.transpose(np.argsort(order)), [s.reshape(joint) for s in sums]
+            by_rows = sizes[2] > 1 or sizes[1] == 1
+            loop = self._loop("rows" if by_rows else "columns", kind, general=bool(values))
+            extent = sizes if by_rows else sizes[:2]
+            operands = [a.reshape(extent) for a in arrays], [t.reshape(extent) for t in targets]
+            sums = (_by_rows if by_rows else _by_columns)(loop, *operands, constants, len(self._learnable))
+        back = np.argsort(order)
+        return [t if straight else t.transpose(back) for t in targets], [s.reshape(joint) for s in sums]
 
     def _loop(self, form: str, kind: np.dtype[Any], *, general: bool) -> np.ufunc:
         key = form, kind, general
         if key not in self._loops:
-            address = self._owner.address("backward", form, kind, 2, general)
+            address = self._owner.address("backward", form, kind, self.nin, general)
             parameters, learnable = len(self._owner.parameters) * general, len(self._learnable)
-            arrays, one, output, total = _SHAPES[form]
-            shape = arrays + one * parameters + output + total * learnable
-            inputs, outputs = [kind] * (2 + parameters), [kind] + [_DOUBLE] * learnable
+            array, one, total = _SHAPES[form]
+            sources, results = [array] * self.nin + [one] * parameters, [array] * self._products + [total] * learnable
+            shape = f"{','.join(sources)}->{','.join(results)}"
+            inputs, outputs = [kind] * len(sources), [kind] * self._products + [_DOUBLE] * learnable
             self._loops[key] = ufuncs.make(self.__name__, self.__doc__ or "", address, inputs, outputs, shape)
         return self._loops[key]
 
@@ -138,9 +151,11 @@ def _arrange(shape: tuple[int, ...], joint: tuple[int, ...]) -> tuple[tuple[int,
     return order, (math.prod(sizes[:first]), math.prod(sizes[first:last]), math.prod(sizes[last:]))
 
 
-def _by_rows(loop: np.ufunc, grad: Array, x: Array, dx: Array, constants: list[Array], sums: int) -> list[Array]:
+def _by_rows(
+    loop: np.ufunc, arrays: list[Array], targets: list[Array], constants: list[Array], sums: int
+) -> list[Array]:
     """Sums along rows on which the parameters are constant: arrays of shape (summed, kept, row)."""
-    outer, kept, length = x.shape
+    outer, kept, length = arrays[0].shape
     extent = outer, kept, -(-length // CHUNK)
     partial = [np.empty(extent) for _ in range(sums)]
     axis = extent.index(max(extent))
@@ -149,46 +164,47 @@ def _by_rows(loop: np.ufunc, grad: Array, x: Array, dx: Array, constants: list[A
         at = (slice(None),) * axis
         mine = (*at, slice(*piece) if axis < 2 else slice(piece[0] * CHUNK, piece[1] * CHUNK))
         own = constants if axis != 1 else [c[slice(*piece)] for c in constants]
-        loop(grad[mine], x[mine], *own, dx[mine], *(p[(*at, slice(*piece))] for p in partial))
+        inputs, outputs = ([a[mine] for a in group] for group in (arrays, targets))
+        loop(*inputs, *own, *outputs, *(p[(*at, slice(*piece))] for p in partial))
 
-    pieces = threads.ranges(extent[axis]) if x.size >= threads.state.threshold else [(0, extent[axis])]
+    pieces = threads.ranges(extent[axis]) if arrays[0].size >= threads.state.threshold else [(0, extent[axis])]
     threads.run(work, pieces)
     return [_total(p.transpose(0, 2, 1).reshape(-1, kept)) for p in partial]
 
 
-def _by_columns(loop: np.ufunc, grad: Array, x: Array, dx: Array, constants: list[Array], sums: int) -> list[Array]:
+def _by_columns(
+    loop: np.ufunc, arrays: list[Array], targets: list[Array], constants: list[Array], sums: int
+) -> list[Array]:
     """Sums over the rows of arrays along whose rows the parameters vary: arrays of shape (summed, kept).
 
-    The rows are taken in blocks of ROWS, short ones being joined; what is left over makes two smaller blocks.
+    Rows are joined until they are long enough, and taken in blocks of ROWS of these; of the last, columns may be
+    missing. It is the order of the GPU, whose threads go down a column each.
     """
-    rows, kept = x.shape
+    rows, kept = arrays[0].shape
     joined = max(1, min(rows, WIDTH // kept))
     whole = rows - rows % joined
     full = whole - whole % (ROWS * joined)
-    tiled = [np.tile(c, joined) for c in constants]
     terms: list[list[Array]] = [[] for _ in range(sums)]
-    for start, stop, height, repeats, own in (
-        (0, full, ROWS, joined, tiled),
-        (full, whole, (whole - full) // joined, joined, tiled),
-        (whole, rows, rows - whole, 1, constants),
-    ):
+    for start, stop, height in ((0, full, ROWS), (full, whole, (whole - full) // joined), (whole, rows, 1)):
         if start == stop:
             continue
-        shape = -1, height, repeats * kept
-        g, v, d = (a[start:stop].reshape(shape) for a in (grad, x, dx))
-        partial = [np.empty((len(v), repeats * kept)) for _ in range(sums)]
-        _on_blocks(loop, g, v, d, own, partial)
+        length = min(joined, stop - start) * kept
+        own = [np.tile(c, length // kept) for c in constants]
+        inputs, outputs = ([a[start:stop].reshape(-1, height, length) for a in group] for group in (arrays, targets))
+        partial = [np.zeros((len(inputs[0]), joined * kept)) for _ in range(sums)]
+        _on_blocks(loop, inputs, own, [*outputs, *(p[:, :length] for p in partial)])
         for found, p in zip(terms, partial, strict=True):
-            found.append(_total(_total(p).reshape(repeats, kept)))
-    return [_total(np.stack(found)) for found in terms]
+            found.append(p)
+    return [_total(_total(np.concatenate(found)).reshape(joined, kept)) for found in terms]
 
 
-def _on_blocks(loop: np.ufunc, grad: Array, x: Array, dx: Array, constants: list[Array], partial: list[Array]) -> None:
+def _on_blocks(loop: np.ufunc, arrays: list[Array], constants: list[Array], results: list[Array]) -> None:
     def work(piece: tuple[int, int]) -> None:
         at = slice(*piece)
-        loop(grad[at], x[at], *constants, dx[at], *(p[at] for p in partial))
+        loop(*(a[at] for a in arrays), *constants, *(r[at] for r in results))
 
-    threads.run(work, threads.ranges(len(x)) if x.size >= threads.state.threshold else [(0, len(x))])
+    first = arrays[0]
+    threads.run(work, threads.ranges(len(first)) if first.size >= threads.state.threshold else [(0, len(first))])
 
 
 def _like(array: Array, shape: tuple[int, ...]) -> Array:
@@ -213,14 +229,15 @@ def _sum_to(total: Array, shape: tuple[int, ...]) -> Array:
     return total.reshape(shape)
 
 
-def _alike(grad: Array, x: Array, out: Array | None) -> bool:
+def _alike(arrays: tuple[Array, ...], out: Array | None = None) -> bool:
     """Whether the arrays have one type and shape, no gaps, axes and elements."""
-    plain = all(a.dtype == x.dtype and a.shape == x.shape and a.flags.c_contiguous for a in (grad, x))
+    x = arrays[1]
+    plain = all(a.dtype == x.dtype and a.shape == x.shape and a.flags.c_contiguous for a in arrays)
     fits = out is None or (out.dtype == x.dtype and out.shape == x.shape and out.flags.carray)
     return plain and fits and x.ndim > 0 and x.size > 0
 
 
-def _usable(out: Any, kind: np.dtype[Any], sources: tuple[Array, ...]) -> bool:
+def _usable(out: Any, kind: np.dtype[Any], sources: list[Array]) -> bool:
     """Whether the result can be written to `out` at once."""
     if type(out) is not ndarray or out.dtype != kind or not out.flags.c_contiguous or not out.flags.writeable:
         return False

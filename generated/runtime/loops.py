@@ -324,36 +324,38 @@ def _by_blocks(frame, count, pointers, steps):
 
 
 def _starts(frame, index):
-    """Where the operands of one problem start, in bytes for the sums and typed for the others."""
-    operands = range(frame.inputs + 1 + frame.sums)
+    """Where the operands of one problem start: arrays, parameters, gradients of inputs, and sums."""
+    whole = frame.inputs + frame.outputs
+    operands = range(whole + frame.sums)
     starts = [frame.offset(frame.item(frame.args, k), index, frame.item(frame.steps, k)) for k in operands]
-    arrays, sums = starts[: frame.inputs + 1], starts[frame.inputs + 1 :]
-    pointers = [frame.storage.pointer(frame.builder, start) for start in arrays]
-    return pointers, [frame.builder.bitcast(start, _DOUBLE.as_pointer()) for start in sums]
+    pointers = [frame.storage.pointer(frame.builder, start) for start in starts[:whole]]
+    sums = [frame.builder.bitcast(start, _DOUBLE.as_pointer()) for start in starts[whole:]]
+    return pointers[: frame.arrays], pointers[frame.arrays : frame.inputs], pointers[frame.inputs :], sums
 
 
 def _rows(frame):
-    """`(n),(n),()...->(n),(c)...`: the parameters are constant along a row, whose contributions are summed in chunks.
+    """`(n)...,()...->(n)...,(c)...`: the parameters are constant along a row, whose contributions are summed in chunks.
 
     Rows have no gaps. A chunk's sum is made of LANES partial sums, each over every LANES-th element in order, added
     pairwise.
     """
-    builder, storage, arrays = frame.builder, frame.storage, frame.arrays
+    builder = frame.builder
     lanes = ir.VectorType(_DOUBLE, LANES)
-    room = frame.room(storage.stored, BLOCK)
+    rooms = [frame.room(frame.storage.stored, BLOCK) for _ in range(frame.outputs)]
     contributions = [frame.room(_DOUBLE, BLOCK) for _ in range(frame.sums)]
     totals = [cgutils.alloca_once(builder, lanes) for _ in range(frame.sums)]
     length = frame.item(frame.dims, 1)
     with frame.each(frame.item(frame.dims, 0)) as row:
-        pointers, sums = _starts(frame, row.index)
-        parameters = frame.load(pointers[arrays:-1], [frame.number(0)] * (frame.inputs - arrays))
+        arrays, own, results, sums = _starts(frame, row.index)
+        parameters = frame.load(own, [frame.number(0)] * len(own))
         with frame.blocks(frame.number(0), length, CHUNK) as (chunk, chunk_size):
             for total in totals:
                 builder.store(ir.Constant(lanes, [0.0] * LANES), total)
             with frame.blocks(chunk, builder.add(chunk, chunk_size), BLOCK) as (first, size):
-                sources = [builder.gep(p, [first]) for p in pointers[:arrays]]
-                _differentiate(frame, sources, lambda index: parameters, size, room, contributions)
-                frame.copy(room, builder.gep(pointers[-1], [first]), size)
+                sources = [builder.gep(p, [first]) for p in arrays]
+                _differentiate(frame, sources, lambda index: parameters, size, rooms, contributions)
+                for room, result in zip(rooms, results, strict=True):
+                    frame.copy(room, builder.gep(result, [first]), size)
                 _add_lanes(frame, contributions, totals, size, lanes)
             where = builder.sdiv(chunk, frame.number(CHUNK))
             for total, target in zip(totals, sums, strict=True):
@@ -361,16 +363,16 @@ def _rows(frame):
 
 
 def _columns(frame):
-    """`(m,n),(m,n),(n)...->(m,n),(n)...`: the parameters vary along a row, and the sums are over the rows, in order.
+    """`(m,n)...,(n)...->(m,n)...,(n)...`: the parameters vary along a row, and the sums are over the rows, in order.
 
     Arrays have no gaps.
     """
-    builder, storage, arrays = frame.builder, frame.storage, frame.arrays
-    room = frame.room(storage.stored, BLOCK)
+    builder = frame.builder
+    rooms = [frame.room(frame.storage.stored, BLOCK) for _ in range(frame.outputs)]
     contributions = [frame.room(_DOUBLE, BLOCK) for _ in range(frame.sums)]
     rows, length = frame.item(frame.dims, 1), frame.item(frame.dims, 2)
     with frame.each(frame.item(frame.dims, 0)) as problem:
-        pointers, sums = _starts(frame, problem.index)
+        arrays, own, results, sums = _starts(frame, problem.index)
         for target in sums:
             with frame.each(length) as loop:
                 builder.store(ir.Constant(_DOUBLE, 0.0), builder.gep(target, [loop.index]))
@@ -378,10 +380,11 @@ def _columns(frame):
             before = builder.mul(row.index, length)
             with frame.blocks(frame.number(0), length, BLOCK) as (first, size):
                 at = builder.add(before, first)
-                sources = [builder.gep(p, [at]) for p in pointers[:arrays]]
-                constants = [builder.gep(p, [first]) for p in pointers[arrays:-1]]
-                _differentiate(frame, sources, partial(_load_at, frame, constants), size, room, contributions)
-                frame.copy(room, builder.gep(pointers[-1], [at]), size)
+                sources = [builder.gep(p, [at]) for p in arrays]
+                constants = [builder.gep(p, [first]) for p in own]
+                _differentiate(frame, sources, partial(_load_at, frame, constants), size, rooms, contributions)
+                for room, result in zip(rooms, results, strict=True):
+                    frame.copy(room, builder.gep(result, [at]), size)
                 for mine, target in zip(contributions, sums, strict=True):
                     _add(frame, mine, builder.gep(target, [first]), size)
 
@@ -397,15 +400,16 @@ def _load_at(frame, pointers, index):
     return frame.load(pointers, [index] * len(pointers))
 
 
-def _differentiate(frame, sources, parameters, size, room, contributions):
-    """A block of the input's gradient, and of every parameter's contributions."""
+def _differentiate(frame, sources, parameters, size, rooms, contributions):
+    """A block of every input's gradient, and of every parameter's contributions."""
     with frame.each(size) as loop:
-        gradient, x = _load_at(frame, sources, loop.index)
-        results = frame.values([gradient, x, *parameters(loop.index)])
-        frame.storage.store(frame.builder, results[0], room, loop.index)
-        for derivative, mine in zip(results[1:], contributions, strict=True):
+        arrays = _load_at(frame, sources, loop.index)
+        results = frame.values([*arrays, *parameters(loop.index)])
+        for result, room in zip(results, rooms, strict=False):
+            frame.storage.store(frame.builder, result, room, loop.index)
+        for derivative, mine in zip(results[frame.outputs :], contributions, strict=True):
             at = frame.builder.gep(mine, [loop.index])
-            frame.builder.store(frame.contribution(gradient, derivative), at)
+            frame.builder.store(frame.contribution(arrays[0], derivative), at)
 
 
 def _add_lanes(frame, contributions, totals, size, lanes):

@@ -170,15 +170,14 @@ def f_of_f64(x, gate):
     t50 = select(c7, np.float64(-0.0), tail4)
     tail5 = dmul(tail3, s2)
     t51 = select(c7, np.float64(-0.0), tail5)
-    t52 = dmul(x, gate2)
-    t53 = dadd(t52, t51)
-    t54 = dmul(t53, t10)
+    t52 = dfma(x, gate2, t51)
+    t53 = dmul(t52, t10)
     c8 = x < np.float64(0.0)
-    t55 = select(c8, t50, t54)
+    t54 = select(c8, t50, t53)
     c9 = t2 == t2
-    t56 = select(c9, t55, t2)
-    t57 = dmul(t56, t4)
-    return t57
+    t55 = select(c9, t54, t2)
+    t56 = dmul(t55, t4)
+    return t56
 
 
 def d1_of_f32(x, gate):
@@ -650,10 +649,9 @@ def d_gate_of_f32(x, gate):
 
 def d_gate_of_f64(x, gate):
     """x/(1 + exp(-x))"""
-    c = x < np.float64(-759.0)
-    t = select(c, np.float64(-759.0), x)
-    c2 = np.float64(43.6689453125) < t
-    t2 = select(c2, np.float64(43.6689453125), t)
+    t = dabs(x)
+    c = np.float64(759.0) < t
+    t2 = select(c, np.float64(759.0), t)
     shifted = dfma(t2, np.float64(-1.4426950408889634), np.float64(6755399441055744.0))
     k = dadd(shifted, -np.float64(6755399441055744.0))
     t3 = -t2
@@ -669,39 +667,33 @@ def d_gate_of_f64(x, gate):
     t11 = dfma(t10, r2, np.float64(0.1666666666666648))
     t12 = dfma(t11, r2, np.float64(0.5000000000000013))
     t13 = dmul(r2, r2)
-    t14 = dadd(r, -r2)
-    t15 = dfma(k, np.float64(-5.497923018708371e-14), t14)
-    v = dfma(t13, t12, t15)
-    c3 = t < np.float64(-88.7236328125)
-    down = select(c3, np.float64(2.938735877055719e-39), np.float64(1.0))
+    v = dfma(t13, t12, r2)
     n = dbits(shifted)
     i = shl(n, np.int64(52))
-    i2 = dbits(down)
-    i3 = iadd(i, i2)
-    s = from_dbits(i3)
-    t16 = dadd(s, down)
-    t17 = dadd(t16, -s)
-    t18 = dadd(down, -t17)
-    below = dfma(r2, s, t16)
-    t19 = dadd(t16, -below)
-    t20 = dfma(r2, s, t19)
-    t21 = dadd(t20, t18)
-    t22 = dfma(v, s, t21)
-    t23 = dadd(below, t22)
-    t24 = dadd(t23, -below)
-    t25 = dadd(t22, -t24)
-    t26 = dmul(t, down)
-    t27 = ddiv(np.float64(1.0), t23)
-    t28 = dmul(t26, t27)
-    t29 = -t28
-    t30 = dfma(t29, t23, t26)
-    t31 = dfma(t29, t25, t30)
-    t32 = dfma(t31, t27, t28)
-    t33 = dcopysign(t32, t26)
-    t34 = select(c2, t26, t33)
-    c4 = gate == gate
-    t35 = select(c4, t34, gate)
-    return t35
+    i2 = iadd(i, np.int64(5183643171103440896))
+    s = from_dbits(i2)
+    big = dfma(v, s, s)
+    t14 = dfma(np.float64(2.938735877055719e-39), big, np.float64(1.0))
+    t15 = dadd(np.float64(1.0), -t14)
+    t16 = dfma(np.float64(2.938735877055719e-39), big, t15)
+    t17 = dmul(big, t2)
+    t18 = -t17
+    t19 = dfma(big, t2, t18)
+    t20 = ddiv(np.float64(1.0), t14)
+    t21 = dmul(t17, t20)
+    t22 = -t21
+    t23 = dfma(t22, t14, t17)
+    t24 = dadd(t23, t19)
+    t25 = dfma(t22, t16, t24)
+    t26 = dfma(t25, t20, t21)
+    t27 = -t26
+    tail = dmul(t27, np.float64(2.938735877055719e-39))
+    t28 = dadd(x, tail)
+    c2 = x < np.float64(0.0)
+    t29 = select(c2, tail, t28)
+    c3 = gate == gate
+    t30 = select(c3, t29, gate)
+    return t30
 
 
 def backward_of_f32(grad, x, gate):
@@ -934,60 +926,51 @@ def backward_of_f64(grad, x, gate):
     c10 = t2 == t2
     t103 = select(c10, t102, t2)
     t104 = dmul(t103, t4)
-    c11 = x < np.float64(-759.0)
-    t105 = select(c11, np.float64(-759.0), x)
-    c12 = np.float64(43.6689453125) < t105
-    t106 = select(c12, np.float64(43.6689453125), t105)
-    shifted2 = dfma(t106, np.float64(-1.4426950408889634), np.float64(6755399441055744.0))
+    c11 = np.float64(759.0) < t5
+    t105 = select(c11, np.float64(759.0), t5)
+    shifted2 = dfma(t105, np.float64(-1.4426950408889634), np.float64(6755399441055744.0))
     k2 = dadd(shifted2, -np.float64(6755399441055744.0))
-    t107 = -t106
-    r3 = dfma(k2, np.float64(-0.6931471805598903), t107)
+    t106 = -t105
+    r3 = dfma(k2, np.float64(-0.6931471805598903), t106)
     r4 = dfma(k2, np.float64(-5.497923018708371e-14), r3)
-    t108 = dfma(np.float64(2.5025203959737602e-08), r4, np.float64(2.763162576195063e-07))
-    t109 = dfma(t108, r4, np.float64(2.7557506817858967e-06))
-    t110 = dfma(t109, r4, np.float64(2.4801488974695663e-05))
-    t111 = dfma(t110, r4, np.float64(0.0001984126959620142))
-    t112 = dfma(t111, r4, np.float64(0.0013888888947978671))
-    t113 = dfma(t112, r4, np.float64(0.008333333333452509))
-    t114 = dfma(t113, r4, np.float64(0.041666666666511414))
-    t115 = dfma(t114, r4, np.float64(0.1666666666666648))
-    t116 = dfma(t115, r4, np.float64(0.5000000000000013))
-    t117 = dmul(r4, r4)
-    t118 = dadd(r3, -r4)
-    t119 = dfma(k2, np.float64(-5.497923018708371e-14), t118)
-    v2 = dfma(t117, t116, t119)
-    c13 = t105 < np.float64(-88.7236328125)
-    down = select(c13, np.float64(2.938735877055719e-39), np.float64(1.0))
+    t107 = dfma(np.float64(2.5025203959737602e-08), r4, np.float64(2.763162576195063e-07))
+    t108 = dfma(t107, r4, np.float64(2.7557506817858967e-06))
+    t109 = dfma(t108, r4, np.float64(2.4801488974695663e-05))
+    t110 = dfma(t109, r4, np.float64(0.0001984126959620142))
+    t111 = dfma(t110, r4, np.float64(0.0013888888947978671))
+    t112 = dfma(t111, r4, np.float64(0.008333333333452509))
+    t113 = dfma(t112, r4, np.float64(0.041666666666511414))
+    t114 = dfma(t113, r4, np.float64(0.1666666666666648))
+    t115 = dfma(t114, r4, np.float64(0.5000000000000013))
+    t116 = dmul(r4, r4)
+    v2 = dfma(t116, t115, r4)
     n3 = dbits(shifted2)
     i8 = shl(n3, np.int64(52))
-    i9 = dbits(down)
-    i10 = iadd(i8, i9)
-    s3 = from_dbits(i10)
-    t120 = dadd(s3, down)
-    t121 = dadd(t120, -s3)
-    t122 = dadd(down, -t121)
-    below = dfma(r4, s3, t120)
-    t123 = dadd(t120, -below)
-    t124 = dfma(r4, s3, t123)
-    t125 = dadd(t124, t122)
-    t126 = dfma(v2, s3, t125)
-    t127 = dadd(below, t126)
-    t128 = dadd(t127, -below)
-    t129 = dadd(t126, -t128)
-    t130 = dmul(t105, down)
-    t131 = ddiv(np.float64(1.0), t127)
-    t132 = dmul(t130, t131)
-    t133 = -t132
-    t134 = dfma(t133, t127, t130)
-    t135 = dfma(t133, t129, t134)
-    t136 = dfma(t135, t131, t132)
-    t137 = dcopysign(t136, t130)
-    t138 = select(c12, t130, t137)
-    c14 = gate == gate
-    t139 = select(c14, t138, gate)
-    t140 = dmul(grad, t104)
-    t141 = dmul(grad, t139)
-    return t140, t141
+    i9 = iadd(i8, np.int64(5183643171103440896))
+    s3 = from_dbits(i9)
+    big2 = dfma(v2, s3, s3)
+    t117 = dfma(np.float64(2.938735877055719e-39), big2, np.float64(1.0))
+    t118 = dadd(np.float64(1.0), -t117)
+    t119 = dfma(np.float64(2.938735877055719e-39), big2, t118)
+    t120 = dmul(big2, t105)
+    t121 = -t120
+    t122 = dfma(big2, t105, t121)
+    t123 = ddiv(np.float64(1.0), t117)
+    t124 = dmul(t120, t123)
+    t125 = -t124
+    t126 = dfma(t125, t117, t120)
+    t127 = dadd(t126, t122)
+    t128 = dfma(t125, t119, t127)
+    t129 = dfma(t128, t123, t124)
+    t130 = -t129
+    tail6 = dmul(t130, np.float64(2.938735877055719e-39))
+    t131 = dadd(x, tail6)
+    t132 = select(c9, tail6, t131)
+    c12 = gate == gate
+    t133 = select(c12, t132, gate)
+    t134 = dmul(grad, t104)
+    t135 = dmul(grad, t133)
+    return t134, t135
 
 
 def f_float16_of_f32(x, gate):

@@ -37,7 +37,7 @@ def f_float32(x):
 def f_float64(x):
     """Piecewise((0, x <= -3), ((x + 3)/6, x < 3), (1, True))"""
     t = x + 3.0
-    t2 = t * 0.16666666666666666
+    t2 = t / 6.0
     c = 3.0 <= x
     t3 = select(c, 1.0, t2)
     c2 = x <= -3.0

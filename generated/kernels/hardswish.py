@@ -41,7 +41,7 @@ def f_float64(x):
     """Piecewise((0, x <= -3), (x*(x + 3)/6, x < 3), (x, True))"""
     t = x + 3.0
     t2 = t * x
-    t3 = t2 * 0.16666666666666666
+    t3 = t2 / 6.0
     c = x < 3.0
     t4 = select(c, t3, x)
     c2 = x <= -3.0
@@ -65,7 +65,7 @@ def d1_float32(x):
 def d1_float64(x):
     """Piecewise((0, x <= -3), (x/3 + 1/2, x < 3), (1, True))"""
     t = fma(2.0, x, 3.0)
-    t2 = t * 0.16666666666666666
+    t2 = t / 6.0
     c = 3.0 <= x
     t3 = select(c, 1.0, t2)
     c2 = x <= -3.0
@@ -113,7 +113,7 @@ def backward_float32(x):
 def backward_float64(x):
     """Together: d1."""
     t = fma(2.0, x, 3.0)
-    t2 = t * 0.16666666666666666
+    t2 = t / 6.0
     c = 3.0 <= x
     t3 = select(c, 1.0, t2)
     c2 = x <= -3.0

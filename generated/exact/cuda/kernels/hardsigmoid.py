@@ -18,6 +18,7 @@ from ....cuda._lanes import (
     TILE,
     by_type,
     dadd,
+    ddiv,
     dmul,
     each,
     fmul,
@@ -45,7 +46,7 @@ def f_of_f32(x):
 def f_of_f64(x):
     """Piecewise((0, x <= -3), ((x + 3)/6, x < 3), (1, True))"""
     t = dadd(x, np.float64(3.0))
-    t2 = dmul(t, np.float64(0.16666666666666666))
+    t2 = ddiv(t, np.float64(6.0))
     c = np.float64(3.0) <= x
     t3 = select(c, np.float64(1.0), t2)
     c2 = x <= np.float64(-3.0)

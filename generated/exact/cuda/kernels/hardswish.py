@@ -19,6 +19,7 @@ from ....cuda._lanes import (
     by_type,
     dabs,
     dadd,
+    ddiv,
     dfma,
     dmul,
     each,
@@ -53,7 +54,7 @@ def f_of_f64(x):
     """Piecewise((0, x <= -3), (x*(x + 3)/6, x < 3), (x, True))"""
     t = dadd(x, np.float64(3.0))
     t2 = dmul(t, x)
-    t3 = dmul(t2, np.float64(0.16666666666666666))
+    t3 = ddiv(t2, np.float64(6.0))
     c = x < np.float64(3.0)
     t4 = select(c, t3, x)
     c2 = x <= np.float64(-3.0)
@@ -77,7 +78,7 @@ def d1_of_f32(x):
 def d1_of_f64(x):
     """Piecewise((0, x <= -3), (x/3 + 1/2, x < 3), (1, True))"""
     t = dfma(np.float64(2.0), x, np.float64(3.0))
-    t2 = dmul(t, np.float64(0.16666666666666666))
+    t2 = ddiv(t, np.float64(6.0))
     c = np.float64(3.0) <= x
     t3 = select(c, np.float64(1.0), t2)
     c2 = x <= np.float64(-3.0)
@@ -124,7 +125,7 @@ def backward_of_f32(grad, x):
 def backward_of_f64(grad, x):
     """grad f'(x)"""
     t = dfma(np.float64(2.0), x, np.float64(3.0))
-    t2 = dmul(t, np.float64(0.16666666666666666))
+    t2 = ddiv(t, np.float64(6.0))
     c = np.float64(3.0) <= x
     t3 = select(c, np.float64(1.0), t2)
     c2 = x <= np.float64(-3.0)

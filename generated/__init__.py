@@ -82,6 +82,8 @@ NaN in an input gives NaN; at an infinite x the gate multiplies the limit; an in
 product of two floats, the gate and the value for a gate of 1. Subnormal numbers are kept, and no
 floating-point warning is given.
 
+The largest errors found in float32, at default parameters: f 0.5 ulp, d1 0 ulp, d2 0 ulp, d_gate 0 ulp.
+
 Mnih, Hinton (2007). Three new graphical models for statistical language modelling. ICML 2007.""",
 )
 
@@ -102,6 +104,9 @@ Parameters, as keywords:
 
 NaN gives NaN; at an infinity the value is the formula's limit; at a kink a derivative is that of the piece
 that holds the point. Subnormal numbers are kept, and no floating-point warning is given.
+
+The largest errors found in float32, at default parameters: f 0.5043 ulp, d1 0.5009 ulp, d2 0.5009 ulp,
+d_alpha 0.507 ulp.
 
 Barron (2017). Continuously differentiable exponential linear units. arXiv:1704.07483.""",
 )
@@ -164,7 +169,9 @@ exponential = Activation(
     exp(x)
 
 NaN gives NaN; at an infinity the value is the formula's limit; at a kink a derivative is that of the piece
-that holds the point. Subnormal numbers are kept, and no floating-point warning is given.""",
+that holds the point. Subnormal numbers are kept, and no floating-point warning is given.
+
+The largest errors found in float32, at default parameters: f 0.5009 ulp, d1 0.5009 ulp, d2 0.5009 ulp.""",
 )
 
 gaussian = Activation(
@@ -178,6 +185,8 @@ gaussian = Activation(
 
 NaN gives NaN; at an infinity the value is the formula's limit; at a kink a derivative is that of the piece
 that holds the point. Subnormal numbers are kept, and no floating-point warning is given.
+
+The largest errors found in float32, at default parameters: f 1.146 ulp, d1 1.244 ulp, d2 0.5016 ulp.
 
 Broomhead, Lowe (1988). Multivariable functional interpolation and adaptive networks. Complex Systems 2,
 321-355.""",
@@ -196,6 +205,9 @@ NaN in an input gives NaN; at an infinite x the gate multiplies the limit; an in
 product of two floats, the gate and the value for a gate of 1. Subnormal numbers are kept, and no
 floating-point warning is given.
 
+The largest errors found in float32, at default parameters: f 0.5037 ulp, d1 0.5037 ulp, d2 0.5008 ulp, d_gate
+1.257 ulp.
+
 Shazeer (2020). GLU variants improve transformer. arXiv:2002.05202.""",
 )
 
@@ -211,6 +223,9 @@ geglu_tanh = Gated(
 NaN in an input gives NaN; at an infinite x the gate multiplies the limit; an infinite or zero gate gives the
 product of two floats, the gate and the value for a gate of 1. Subnormal numbers are kept, and no
 floating-point warning is given.
+
+The largest errors found in float32, at default parameters: f 0.5009 ulp, d1 0.5041 ulp, d2 0.5059 ulp, d_gate
+1.474 ulp.
 
 Shazeer (2020). GLU variants improve transformer. arXiv:2002.05202.""",
 )
@@ -279,6 +294,9 @@ NaN in an input gives NaN; at an infinite x the gate multiplies the limit; an in
 product of two floats, the gate and the value for a gate of 1. Subnormal numbers are kept, and no
 floating-point warning is given.
 
+The largest errors found in float32, at default parameters: f 0.5005 ulp, d1 0.5005 ulp, d2 0.5073 ulp, d_gate
+1.54 ulp.
+
 Dauphin, Fan, Auli, Grangier (2016). Language modeling with gated convolutional networks. arXiv:1612.08083.""",
 )
 
@@ -300,6 +318,8 @@ Parameters, as keywords:
 NaN gives NaN; at an infinity the value is the formula's limit; at a kink a derivative is that of the piece
 that holds the point. Subnormal numbers are kept, and no floating-point warning is given.
 
+The largest errors found in float32, at default parameters: f 0 ulp, d1 0 ulp, d2 0 ulp, d_lambd 0 ulp.
+
 Donoho, Johnstone (1994). Ideal spatial adaptation by wavelet shrinkage. Biometrika 81, 425-455.
 doi:10.1093/biomet/81.3.425.""",
 )
@@ -316,6 +336,8 @@ hardsigmoid = Activation(
 NaN gives NaN; at an infinity the value is the formula's limit; at a kink a derivative is that of the piece
 that holds the point. Subnormal numbers are kept, and no floating-point warning is given.
 
+The largest errors found in float32, at default parameters: f 1.333 ulp, d1 0.3333 ulp, d2 0 ulp.
+
 Howard, Sandler, Chu, Chen, Chen, Tan, Wang, Zhu, Pang, Vasudevan, Le, Adam (2019). Searching for MobileNetV3.
 arXiv:1905.02244.""",
 )
@@ -331,6 +353,8 @@ hardswish = Activation(
 
 NaN gives NaN; at an infinity the value is the formula's limit; at a kink a derivative is that of the piece
 that holds the point. Subnormal numbers are kept, and no floating-point warning is given.
+
+The largest errors found in float32, at default parameters: f 0.5 ulp, d1 1.333 ulp, d2 0.3333 ulp.
 
 Howard, Sandler, Chu, Chen, Chen, Tan, Wang, Zhu, Pang, Vasudevan, Le, Adam (2019). Searching for MobileNetV3.
 arXiv:1905.02244.""",
@@ -356,6 +380,9 @@ Parameters, as keywords:
 NaN gives NaN; at an infinity the value is the formula's limit; at a kink a derivative is that of the piece
 that holds the point. Subnormal numbers are kept, and no floating-point warning is given.
 
+The largest errors found in float32, at default parameters: f 0 ulp, d1 0 ulp, d2 0 ulp, d_min_val 0 ulp,
+d_max_val 0 ulp.
+
 Collobert (2004). Large scale machine learning. PhD thesis, Universite Paris VI.""",
 )
 
@@ -369,7 +396,9 @@ identity = Activation(
     x
 
 NaN gives NaN; at an infinity the value is the formula's limit; at a kink a derivative is that of the piece
-that holds the point. Subnormal numbers are kept, and no floating-point warning is given.""",
+that holds the point. Subnormal numbers are kept, and no floating-point warning is given.
+
+The largest errors found in float32, at default parameters: f 0 ulp, d1 0 ulp, d2 0 ulp.""",
 )
 
 leaky_relu = Activation(
@@ -406,7 +435,9 @@ log_cosh = Activation(
     log(cosh(x))
 
 NaN gives NaN; at an infinity the value is the formula's limit; at a kink a derivative is that of the piece
-that holds the point. Subnormal numbers are kept, and no floating-point warning is given.""",
+that holds the point. Subnormal numbers are kept, and no floating-point warning is given.
+
+The largest errors found in float32, at default parameters: f 0.5027 ulp, d1 1.061 ulp, d2 1.573 ulp.""",
 )
 
 logsigmoid = Activation(
@@ -419,7 +450,9 @@ logsigmoid = Activation(
     log(1/(1 + exp(-x)))
 
 NaN gives NaN; at an infinity the value is the formula's limit; at a kink a derivative is that of the piece
-that holds the point. Subnormal numbers are kept, and no floating-point warning is given.""",
+that holds the point. Subnormal numbers are kept, and no floating-point warning is given.
+
+The largest errors found in float32, at default parameters: f 1.511 ulp, d1 1.684 ulp, d2 1.513 ulp.""",
 )
 
 mish = Activation(
@@ -433,6 +466,8 @@ mish = Activation(
 
 NaN gives NaN; at an infinity the value is the formula's limit; at a kink a derivative is that of the piece
 that holds the point. Subnormal numbers are kept, and no floating-point warning is given.
+
+The largest errors found in float32, at default parameters: f 0.5008 ulp, d1 0.5 ulp, d2 0.5048 ulp.
 
 Misra (2019). Mish: A self regularized non-monotonic activation function. arXiv:1908.08681.""",
 )
@@ -474,6 +509,8 @@ NaN in an input gives NaN; at an infinite x the gate multiplies the limit; an in
 product of two floats, the gate and the value for a gate of 1. Subnormal numbers are kept, and no
 floating-point warning is given.
 
+The largest errors found in float32, at default parameters: f 0.5 ulp, d1 0 ulp, d2 0 ulp, d_gate 0 ulp.
+
 Shazeer (2020). GLU variants improve transformer. arXiv:2002.05202.""",
 )
 
@@ -506,6 +543,8 @@ relu6 = Activation(
 NaN gives NaN; at an infinity the value is the formula's limit; at a kink a derivative is that of the piece
 that holds the point. Subnormal numbers are kept, and no floating-point warning is given.
 
+The largest errors found in float32, at default parameters: f 0 ulp, d1 0 ulp, d2 0 ulp.
+
 Krizhevsky (2010). Convolutional deep belief networks on CIFAR-10. Technical report.""",
 )
 
@@ -520,6 +559,8 @@ relu_squared = Activation(
 
 NaN gives NaN; at an infinity the value is the formula's limit; at a kink a derivative is that of the piece
 that holds the point. Subnormal numbers are kept, and no floating-point warning is given.
+
+The largest errors found in float32, at default parameters: f 0.5 ulp, d1 0 ulp, d2 0 ulp.
 
 So, Manke, Liu, Dai, Shazeer, Le (2021). Primer: Searching for efficient transformers for language modeling.
 arXiv:2109.08668.""",
@@ -536,6 +577,8 @@ rrelu = Activation(
 
 NaN gives NaN; at an infinity the value is the formula's limit; at a kink a derivative is that of the piece
 that holds the point. Subnormal numbers are kept, and no floating-point warning is given.
+
+The largest errors found in float32, at default parameters: f 0.8333 ulp, d1 0.3333 ulp, d2 0 ulp.
 
 Xu, Wang, Chen, Li (2015). Empirical evaluation of rectified activations in convolutional network.
 arXiv:1505.00853.""",
@@ -554,6 +597,8 @@ selu = Activation(
 
 NaN gives NaN; at an infinity the value is the formula's limit; at a kink a derivative is that of the piece
 that holds the point. Subnormal numbers are kept, and no floating-point warning is given.
+
+The largest errors found in float32, at default parameters: d1 1.078 ulp, d2 1.078 ulp.
 
 Klambauer, Unterthiner, Mayr, Hochreiter (2017). Self-normalizing neural networks. arXiv:1706.02515.""",
 )
@@ -637,6 +682,8 @@ Parameters, as keywords:
 NaN gives NaN; at an infinity the value is the formula's limit; at a kink a derivative is that of the piece
 that holds the point. Subnormal numbers are kept, and no floating-point warning is given.
 
+The largest errors found in float32, at default parameters: f 0.5 ulp, d1 0 ulp, d2 0 ulp, d_lambd 0 ulp.
+
 Donoho (1995). De-noising by soft-thresholding. IEEE Transactions on Information Theory 41, 613-627.
 doi:10.1109/18.382009.""",
 )
@@ -652,6 +699,8 @@ softsign = Activation(
 
 NaN gives NaN; at an infinity the value is the formula's limit; at a kink a derivative is that of the piece
 that holds the point. Subnormal numbers are kept, and no floating-point warning is given.
+
+The largest errors found in float32, at default parameters: f 0.5038 ulp, d1 0.5 ulp, d2 0.5 ulp.
 
 Elliott (1993). A better activation function for artificial neural networks. Technical report ISR TR 93-8,
 University of Maryland.""",
@@ -669,6 +718,8 @@ sparse_plus = Activation(
 NaN gives NaN; at an infinity the value is the formula's limit; at a kink a derivative is that of the piece
 that holds the point. Subnormal numbers are kept, and no floating-point warning is given.
 
+The largest errors found in float32, at default parameters: f 0.5 ulp, d1 0.5 ulp, d2 0 ulp.
+
 Martins, Astudillo (2016). From softmax to sparsemax: A sparse model of attention and multi-label
 classification. arXiv:1602.02068.""",
 )
@@ -684,6 +735,8 @@ sparse_sigmoid = Activation(
 
 NaN gives NaN; at an infinity the value is the formula's limit; at a kink a derivative is that of the piece
 that holds the point. Subnormal numbers are kept, and no floating-point warning is given.
+
+The largest errors found in float32, at default parameters: f 0.5 ulp, d1 0 ulp, d2 0 ulp.
 
 Martins, Astudillo (2016). From softmax to sparsemax: A sparse model of attention and multi-label
 classification. arXiv:1602.02068.""",
@@ -707,6 +760,9 @@ Parameters, as keywords:
 NaN gives NaN; at an infinity the value is the formula's limit; at a kink a derivative is that of the piece
 that holds the point. Subnormal numbers are kept, and no floating-point warning is given.
 
+The largest errors found in float32, at default parameters: f 0.5052 ulp, d1 0.5039 ulp, d2 0.5027 ulp, d_b
+0.504 ulp.
+
 Barron (2021). Squareplus: A softplus-like algebraic rectifier. arXiv:2112.11687.""",
 )
 
@@ -722,6 +778,9 @@ swiglu = Gated(
 NaN in an input gives NaN; at an infinite x the gate multiplies the limit; an infinite or zero gate gives the
 product of two floats, the gate and the value for a gate of 1. Subnormal numbers are kept, and no
 floating-point warning is given.
+
+The largest errors found in float32, at default parameters: f 0.5006 ulp, d1 0.5 ulp, d2 0.5 ulp, d_gate 1.524
+ulp.
 
 Shazeer (2020). GLU variants improve transformer. arXiv:2002.05202.""",
 )
@@ -778,7 +837,9 @@ tanhshrink = Activation(
     x - tanh(x)
 
 NaN gives NaN; at an infinity the value is the formula's limit; at a kink a derivative is that of the piece
-that holds the point. Subnormal numbers are kept, and no floating-point warning is given.""",
+that holds the point. Subnormal numbers are kept, and no floating-point warning is given.
+
+The largest errors found in float32, at default parameters: f 0.5038 ulp, d1 0.5155 ulp, d2 1.757 ulp.""",
 )
 
 threshold = Activation(
@@ -799,5 +860,8 @@ Parameters, as keywords:
 - `value` (default 0.0): what an input becomes that does not pass
 
 NaN gives NaN; at an infinity the value is the formula's limit; at a kink a derivative is that of the piece
-that holds the point. Subnormal numbers are kept, and no floating-point warning is given.""",
+that holds the point. Subnormal numbers are kept, and no floating-point warning is given.
+
+The largest errors found in float32, at default parameters: f 0 ulp, d1 0 ulp, d2 0 ulp, d_threshold 0 ulp,
+d_value 0 ulp.""",
 )

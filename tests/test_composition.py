@@ -44,7 +44,8 @@ def test_float32_is_within_its_bounds_and_the_rest_is_marked(made: dict[str, Mad
     for name, one in made.items():
         marked = [line for line in past_bounds(one.family, one.exact) if "float32" in line]
         assert all("parameters other than the defaults" in line for line in marked), name
-    assert not list(past_bounds(made["derf"].family))  # the low part of size x + shift is not lost
+    # The low part of size x + shift is not lost.
+    assert max(c.worst.ulps for f in made["derf"].functions for c in f.chosen) < 2
 
 
 @pytest.mark.slow

@@ -83,6 +83,8 @@ NaN in an input gives NaN; at an infinite x the gate multiplies the limit; an in
 product of two floats, the gate and the value for a gate of 1. Subnormal numbers are kept, and no
 floating-point warning is given.
 
+The largest errors found in float32, at default parameters: f 0.5 ulp, d1 0 ulp, d2 0 ulp, d_gate 0 ulp.
+
 Mnih, Hinton (2007). Three new graphical models for statistical language modelling. ICML 2007.""",
 )
 
@@ -104,6 +106,9 @@ Parameters, as keywords:
 
 NaN gives NaN; at an infinity the value is the formula's limit; at a kink a derivative is that of the piece
 that holds the point. Subnormal numbers are kept, and no floating-point warning is given.
+
+The largest errors found in float32, at default parameters: f 0.5043 ulp, d1 0.5009 ulp, d2 0.5009 ulp,
+d_alpha 0.507 ulp.
 
 Barron (2017). Continuously differentiable exponential linear units. arXiv:1704.07483.""",
 )
@@ -169,7 +174,9 @@ exponential = Activation(
     exp(x)
 
 NaN gives NaN; at an infinity the value is the formula's limit; at a kink a derivative is that of the piece
-that holds the point. Subnormal numbers are kept, and no floating-point warning is given.""",
+that holds the point. Subnormal numbers are kept, and no floating-point warning is given.
+
+The largest errors found in float32, at default parameters: f 0.5009 ulp, d1 0.5009 ulp, d2 0.5009 ulp.""",
 )
 
 gaussian = Activation(
@@ -184,6 +191,8 @@ gaussian = Activation(
 
 NaN gives NaN; at an infinity the value is the formula's limit; at a kink a derivative is that of the piece
 that holds the point. Subnormal numbers are kept, and no floating-point warning is given.
+
+The largest errors found in float32, at default parameters: f 0.7702 ulp, d1 0.8542 ulp, d2 0.5016 ulp.
 
 Broomhead, Lowe (1988). Multivariable functional interpolation and adaptive networks. Complex Systems 2,
 321-355.""",
@@ -203,6 +212,9 @@ NaN in an input gives NaN; at an infinite x the gate multiplies the limit; an in
 product of two floats, the gate and the value for a gate of 1. Subnormal numbers are kept, and no
 floating-point warning is given.
 
+The largest errors found in float32, at default parameters: f 0.5037 ulp, d1 0.5037 ulp, d2 0.5008 ulp, d_gate
+0.5034 ulp.
+
 Shazeer (2020). GLU variants improve transformer. arXiv:2002.05202.""",
 )
 
@@ -219,6 +231,9 @@ geglu_tanh = Gated(
 NaN in an input gives NaN; at an infinite x the gate multiplies the limit; an infinite or zero gate gives the
 product of two floats, the gate and the value for a gate of 1. Subnormal numbers are kept, and no
 floating-point warning is given.
+
+The largest errors found in float32, at default parameters: f 0.5009 ulp, d1 0.5041 ulp, d2 0.5059 ulp, d_gate
+0.5007 ulp.
 
 Shazeer (2020). GLU variants improve transformer. arXiv:2002.05202.""",
 )
@@ -291,6 +306,9 @@ NaN in an input gives NaN; at an infinite x the gate multiplies the limit; an in
 product of two floats, the gate and the value for a gate of 1. Subnormal numbers are kept, and no
 floating-point warning is given.
 
+The largest errors found in float32, at default parameters: f 0.5005 ulp, d1 0.5005 ulp, d2 0.5073 ulp, d_gate
+0.707 ulp.
+
 Dauphin, Fan, Auli, Grangier (2016). Language modeling with gated convolutional networks. arXiv:1612.08083.""",
 )
 
@@ -313,6 +331,8 @@ Parameters, as keywords:
 NaN gives NaN; at an infinity the value is the formula's limit; at a kink a derivative is that of the piece
 that holds the point. Subnormal numbers are kept, and no floating-point warning is given.
 
+The largest errors found in float32, at default parameters: f 0 ulp, d1 0 ulp, d2 0 ulp, d_lambd 0 ulp.
+
 Donoho, Johnstone (1994). Ideal spatial adaptation by wavelet shrinkage. Biometrika 81, 425-455.
 doi:10.1093/biomet/81.3.425.""",
 )
@@ -330,6 +350,8 @@ hardsigmoid = Activation(
 NaN gives NaN; at an infinity the value is the formula's limit; at a kink a derivative is that of the piece
 that holds the point. Subnormal numbers are kept, and no floating-point warning is given.
 
+The largest errors found in float32, at default parameters: f 0.5 ulp, d1 0.3333 ulp, d2 0 ulp.
+
 Howard, Sandler, Chu, Chen, Chen, Tan, Wang, Zhu, Pang, Vasudevan, Le, Adam (2019). Searching for MobileNetV3.
 arXiv:1905.02244.""",
 )
@@ -346,6 +368,8 @@ hardswish = Activation(
 
 NaN gives NaN; at an infinity the value is the formula's limit; at a kink a derivative is that of the piece
 that holds the point. Subnormal numbers are kept, and no floating-point warning is given.
+
+The largest errors found in float32, at default parameters: f 0.5 ulp, d1 0.5 ulp, d2 0.3333 ulp.
 
 Howard, Sandler, Chu, Chen, Chen, Tan, Wang, Zhu, Pang, Vasudevan, Le, Adam (2019). Searching for MobileNetV3.
 arXiv:1905.02244.""",
@@ -372,6 +396,9 @@ Parameters, as keywords:
 NaN gives NaN; at an infinity the value is the formula's limit; at a kink a derivative is that of the piece
 that holds the point. Subnormal numbers are kept, and no floating-point warning is given.
 
+The largest errors found in float32, at default parameters: f 0 ulp, d1 0 ulp, d2 0 ulp, d_min_val 0 ulp,
+d_max_val 0 ulp.
+
 Collobert (2004). Large scale machine learning. PhD thesis, Universite Paris VI.""",
 )
 
@@ -386,7 +413,9 @@ identity = Activation(
     x
 
 NaN gives NaN; at an infinity the value is the formula's limit; at a kink a derivative is that of the piece
-that holds the point. Subnormal numbers are kept, and no floating-point warning is given.""",
+that holds the point. Subnormal numbers are kept, and no floating-point warning is given.
+
+The largest errors found in float32, at default parameters: f 0 ulp, d1 0 ulp, d2 0 ulp.""",
 )
 
 leaky_relu = Activation(
@@ -425,7 +454,9 @@ log_cosh = Activation(
     log(cosh(x))
 
 NaN gives NaN; at an infinity the value is the formula's limit; at a kink a derivative is that of the piece
-that holds the point. Subnormal numbers are kept, and no floating-point warning is given.""",
+that holds the point. Subnormal numbers are kept, and no floating-point warning is given.
+
+The largest errors found in float32, at default parameters: f 0.5027 ulp, d1 0.7255 ulp, d2 0.5008 ulp.""",
 )
 
 logsigmoid = Activation(
@@ -439,7 +470,9 @@ logsigmoid = Activation(
     log(1/(1 + exp(-x)))
 
 NaN gives NaN; at an infinity the value is the formula's limit; at a kink a derivative is that of the piece
-that holds the point. Subnormal numbers are kept, and no floating-point warning is given.""",
+that holds the point. Subnormal numbers are kept, and no floating-point warning is given.
+
+The largest errors found in float32, at default parameters: f 0.5029 ulp, d1 0.7071 ulp, d2 0.5008 ulp.""",
 )
 
 mish = Activation(
@@ -454,6 +487,8 @@ mish = Activation(
 
 NaN gives NaN; at an infinity the value is the formula's limit; at a kink a derivative is that of the piece
 that holds the point. Subnormal numbers are kept, and no floating-point warning is given.
+
+The largest errors found in float32, at default parameters: f 0.5008 ulp, d1 0.5 ulp, d2 0.5048 ulp.
 
 Misra (2019). Mish: A self regularized non-monotonic activation function. arXiv:1908.08681.""",
 )
@@ -497,6 +532,8 @@ NaN in an input gives NaN; at an infinite x the gate multiplies the limit; an in
 product of two floats, the gate and the value for a gate of 1. Subnormal numbers are kept, and no
 floating-point warning is given.
 
+The largest errors found in float32, at default parameters: f 0.5 ulp, d1 0 ulp, d2 0 ulp, d_gate 0 ulp.
+
 Shazeer (2020). GLU variants improve transformer. arXiv:2002.05202.""",
 )
 
@@ -531,6 +568,8 @@ relu6 = Activation(
 NaN gives NaN; at an infinity the value is the formula's limit; at a kink a derivative is that of the piece
 that holds the point. Subnormal numbers are kept, and no floating-point warning is given.
 
+The largest errors found in float32, at default parameters: f 0 ulp, d1 0 ulp, d2 0 ulp.
+
 Krizhevsky (2010). Convolutional deep belief networks on CIFAR-10. Technical report.""",
 )
 
@@ -546,6 +585,8 @@ relu_squared = Activation(
 
 NaN gives NaN; at an infinity the value is the formula's limit; at a kink a derivative is that of the piece
 that holds the point. Subnormal numbers are kept, and no floating-point warning is given.
+
+The largest errors found in float32, at default parameters: f 0.5 ulp, d1 0 ulp, d2 0 ulp.
 
 So, Manke, Liu, Dai, Shazeer, Le (2021). Primer: Searching for efficient transformers for language modeling.
 arXiv:2109.08668.""",
@@ -563,6 +604,8 @@ rrelu = Activation(
 
 NaN gives NaN; at an infinity the value is the formula's limit; at a kink a derivative is that of the piece
 that holds the point. Subnormal numbers are kept, and no floating-point warning is given.
+
+The largest errors found in float32, at default parameters: f 0.8333 ulp, d1 0.3333 ulp, d2 0 ulp.
 
 Xu, Wang, Chen, Li (2015). Empirical evaluation of rectified activations in convolutional network.
 arXiv:1505.00853.""",
@@ -582,6 +625,8 @@ selu = Activation(
 
 NaN gives NaN; at an infinity the value is the formula's limit; at a kink a derivative is that of the piece
 that holds the point. Subnormal numbers are kept, and no floating-point warning is given.
+
+The largest errors found in float32, at default parameters: f 0.5069 ulp, d1 0.8747 ulp, d2 0.8747 ulp.
 
 Klambauer, Unterthiner, Mayr, Hochreiter (2017). Self-normalizing neural networks. arXiv:1706.02515.""",
 )
@@ -669,6 +714,8 @@ Parameters, as keywords:
 NaN gives NaN; at an infinity the value is the formula's limit; at a kink a derivative is that of the piece
 that holds the point. Subnormal numbers are kept, and no floating-point warning is given.
 
+The largest errors found in float32, at default parameters: f 0.5 ulp, d1 0 ulp, d2 0 ulp, d_lambd 0 ulp.
+
 Donoho (1995). De-noising by soft-thresholding. IEEE Transactions on Information Theory 41, 613-627.
 doi:10.1109/18.382009.""",
 )
@@ -685,6 +732,8 @@ softsign = Activation(
 
 NaN gives NaN; at an infinity the value is the formula's limit; at a kink a derivative is that of the piece
 that holds the point. Subnormal numbers are kept, and no floating-point warning is given.
+
+The largest errors found in float32, at default parameters: f 0.5038 ulp, d1 0.5 ulp, d2 0.5 ulp.
 
 Elliott (1993). A better activation function for artificial neural networks. Technical report ISR TR 93-8,
 University of Maryland.""",
@@ -703,6 +752,8 @@ sparse_plus = Activation(
 NaN gives NaN; at an infinity the value is the formula's limit; at a kink a derivative is that of the piece
 that holds the point. Subnormal numbers are kept, and no floating-point warning is given.
 
+The largest errors found in float32, at default parameters: f 0.5 ulp, d1 0.5 ulp, d2 0 ulp.
+
 Martins, Astudillo (2016). From softmax to sparsemax: A sparse model of attention and multi-label
 classification. arXiv:1602.02068.""",
 )
@@ -719,6 +770,8 @@ sparse_sigmoid = Activation(
 
 NaN gives NaN; at an infinity the value is the formula's limit; at a kink a derivative is that of the piece
 that holds the point. Subnormal numbers are kept, and no floating-point warning is given.
+
+The largest errors found in float32, at default parameters: f 0.5 ulp, d1 0 ulp, d2 0 ulp.
 
 Martins, Astudillo (2016). From softmax to sparsemax: A sparse model of attention and multi-label
 classification. arXiv:1602.02068.""",
@@ -743,6 +796,9 @@ Parameters, as keywords:
 NaN gives NaN; at an infinity the value is the formula's limit; at a kink a derivative is that of the piece
 that holds the point. Subnormal numbers are kept, and no floating-point warning is given.
 
+The largest errors found in float32, at default parameters: f 0.5052 ulp, d1 0.5039 ulp, d2 0.5027 ulp, d_b
+0.504 ulp.
+
 Barron (2021). Squareplus: A softplus-like algebraic rectifier. arXiv:2112.11687.""",
 )
 
@@ -759,6 +815,9 @@ swiglu = Gated(
 NaN in an input gives NaN; at an infinite x the gate multiplies the limit; an infinite or zero gate gives the
 product of two floats, the gate and the value for a gate of 1. Subnormal numbers are kept, and no
 floating-point warning is given.
+
+The largest errors found in float32, at default parameters: f 0.5006 ulp, d1 0.5 ulp, d2 0.5 ulp, d_gate
+0.6392 ulp.
 
 Shazeer (2020). GLU variants improve transformer. arXiv:2002.05202.""",
 )
@@ -818,7 +877,9 @@ tanhshrink = Activation(
     x - tanh(x)
 
 NaN gives NaN; at an infinity the value is the formula's limit; at a kink a derivative is that of the piece
-that holds the point. Subnormal numbers are kept, and no floating-point warning is given.""",
+that holds the point. Subnormal numbers are kept, and no floating-point warning is given.
+
+The largest errors found in float32, at default parameters: f 0.5038 ulp, d1 0.5155 ulp, d2 0.5069 ulp.""",
 )
 
 threshold = Activation(
@@ -840,5 +901,8 @@ Parameters, as keywords:
 - `value` (default 0.0): what an input becomes that does not pass
 
 NaN gives NaN; at an infinity the value is the formula's limit; at a kink a derivative is that of the piece
-that holds the point. Subnormal numbers are kept, and no floating-point warning is given.""",
+that holds the point. Subnormal numbers are kept, and no floating-point warning is given.
+
+The largest errors found in float32, at default parameters: f 0 ulp, d1 0 ulp, d2 0 ulp, d_threshold 0 ulp,
+d_value 0 ulp.""",
 )

@@ -8,6 +8,8 @@ NaN in an input gives NaN; at an infinite x the gate multiplies the limit; an in
 product of two floats, the gate and the value for a gate of 1. Subnormal numbers are kept, and no
 floating-point warning is given.
 
+The largest errors found in float32, at default parameters: f 0.5 ulp, d1 0 ulp, d2 0 ulp, d_gate 0 ulp.
+
 Mnih, Hinton (2007). Three new graphical models for statistical language modelling. ICML 2007.
 
 Each function is for scalars of the type in its name, and for the inside of compiled code; `_default` has the default
@@ -25,21 +27,30 @@ from ..runtime.operations import bits, from_bits, kernel, select
 
 @kernel
 def f_float32(x, gate):
-    """gate*x"""
+    """gate*x
+
+    The largest error found at default parameters is 0.5 ulp, at x = -1.8299576e+33, on 399,718 inputs.
+    """
     t = x * gate
     return t
 
 
 @kernel
 def f_float64(x, gate):
-    """gate*x"""
+    """gate*x
+
+    The largest error found at default parameters is 0.4999 ulp, at x = -29.09197647604003, on 3,999 inputs.
+    """
     t = x * gate
     return t
 
 
 @kernel
 def d1_float32(x, gate):
-    """gate"""
+    """gate
+
+    The largest error found at default parameters is 0 ulp, on 399,718 inputs.
+    """
     c = x == x
     t = select(c, gate, x)
     c2 = gate == gate
@@ -49,7 +60,10 @@ def d1_float32(x, gate):
 
 @kernel
 def d1_float64(x, gate):
-    """gate"""
+    """gate
+
+    The largest error found at default parameters is 0 ulp, on 3,999 inputs.
+    """
     c = x == x
     t = select(c, gate, x)
     c2 = gate == gate
@@ -59,7 +73,10 @@ def d1_float64(x, gate):
 
 @kernel
 def d2_float32(x, gate):
-    """0"""
+    """0
+
+    The largest error found at default parameters is 0 ulp, on 399,718 inputs.
+    """
     t = float32(0.0) * gate
     c = x == x
     t2 = select(c, t, x)
@@ -70,7 +87,10 @@ def d2_float32(x, gate):
 
 @kernel
 def d2_float64(x, gate):
-    """0"""
+    """0
+
+    The largest error found at default parameters is 0 ulp, on 3,999 inputs.
+    """
     t = 0.0 * gate
     c = x == x
     t2 = select(c, t, x)
@@ -81,7 +101,10 @@ def d2_float64(x, gate):
 
 @kernel
 def d_gate_float32(x, gate):
-    """x"""
+    """x
+
+    The largest error found at default parameters is 0 ulp, on 399,718 inputs.
+    """
     c = gate == gate
     t = select(c, x, gate)
     return t
@@ -89,7 +112,10 @@ def d_gate_float32(x, gate):
 
 @kernel
 def d_gate_float64(x, gate):
-    """x"""
+    """x
+
+    The largest error found at default parameters is 0 ulp, on 3,999 inputs.
+    """
     c = gate == gate
     t = select(c, x, gate)
     return t

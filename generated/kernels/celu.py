@@ -11,6 +11,9 @@ Parameters, as keywords:
 NaN gives NaN; at an infinity the value is the formula's limit; at a kink a derivative is that of the piece
 that holds the point. Subnormal numbers are kept, and no floating-point warning is given.
 
+The largest errors found in float32, at default parameters: f 0.5043 ulp, d1 0.5009 ulp, d2 0.5009 ulp,
+d_alpha 0.507 ulp.
+
 Barron (2017). Continuously differentiable exponential linear units. arXiv:1704.07483.
 
 Each function is for scalars of the type in its name, and for the inside of compiled code; `_default` has the default
@@ -31,6 +34,9 @@ def f_float32(x, alpha):
     """Piecewise((alpha*(exp(x/alpha) - 1), x < 0), (x, True))
 
     By scale; segments.
+
+    The largest error found at default parameters is 0.5043 ulp, at x = -9.902731, on 44,189,154 inputs, and at
+    others is 0.501 ulp, at x = -1.0165416, alpha = 0.27546015, on 983,480 inputs.
     """
     t = float64(x)
     t2 = float64(alpha)
@@ -117,6 +123,9 @@ def f_float32_default(x):
     """Piecewise((alpha*(exp(x/alpha) - 1), x < 0), (x, True))
 
     By scale; segments.
+
+    The largest error found at default parameters is 0.5043 ulp, at x = -9.902731, on 44,189,154 inputs, and at
+    others is 0.501 ulp, at x = -1.0165416, alpha = 0.27546015, on 983,480 inputs.
     """
     t = float64(x)
     t2 = abs(t)
@@ -200,6 +209,9 @@ def f_float64(x, alpha):
     """Piecewise((alpha*(exp(x/alpha) - 1), x < 0), (x, True))
 
     By scale; segments.
+
+    The largest error found at default parameters is 0.869 ulp, at x = -0.5233462677299308, on 20,245 inputs, and
+    at others is 0.7391 ulp, at x = -6.517607846560958, alpha = 1.3011932656900864, on 22,915 inputs.
     """
     t = abs(x)
     t2 = t / alpha
@@ -440,6 +452,9 @@ def f_float64_default(x):
     """Piecewise((alpha*(exp(x/alpha) - 1), x < 0), (x, True))
 
     By scale; segments.
+
+    The largest error found at default parameters is 0.869 ulp, at x = -0.5233462677299308, on 20,245 inputs, and
+    at others is 0.7391 ulp, at x = -6.517607846560958, alpha = 1.3011932656900864, on 22,915 inputs.
     """
     t = abs(x)
     t2 = -t
@@ -678,6 +693,9 @@ def d1_float32(x, alpha):
     """Piecewise((exp(x/alpha), x < 0), (1, True))
 
     By scale; segments; scale last; clamp.
+
+    The largest error found at default parameters is 0.5009 ulp, at x = -30.511385, on 44,189,095 inputs, and at
+    others is 0.5008 ulp, at x = -0.044988457, alpha = 2.7873287, on 1,093,627 inputs.
     """
     t = float64(x)
     t2 = float64(alpha)
@@ -714,6 +732,9 @@ def d1_float32_default(x):
     """Piecewise((exp(x/alpha), x < 0), (1, True))
 
     By scale; segments; scale last; clamp.
+
+    The largest error found at default parameters is 0.5009 ulp, at x = -30.511385, on 44,189,095 inputs, and at
+    others is 0.5008 ulp, at x = -0.044988457, alpha = 2.7873287, on 1,093,627 inputs.
     """
     t = float64(x)
     t2 = abs(t)
@@ -748,6 +769,9 @@ def d1_float64(x, alpha):
     """Piecewise((exp(x/alpha), x < 0), (1, True))
 
     By scale; segments; scale last; clamp.
+
+    The largest error found at default parameters is 0.7238 ulp, at x = -0.033244162791454784, on 20,121 inputs,
+    and at others is 0.805 ulp, at x = -322657833.13508594, alpha = 455476.32103213423, on 29,780 inputs.
     """
     t = abs(x)
     t2 = t / alpha
@@ -821,6 +845,9 @@ def d1_float64_default(x):
     """Piecewise((exp(x/alpha), x < 0), (1, True))
 
     By scale; segments; scale last; clamp.
+
+    The largest error found at default parameters is 0.7238 ulp, at x = -0.033244162791454784, on 20,121 inputs,
+    and at others is 0.805 ulp, at x = -322657833.13508594, alpha = 455476.32103213423, on 29,780 inputs.
     """
     t = abs(x)
     t2 = -t
@@ -892,6 +919,9 @@ def d2_float32(x, alpha):
     """Piecewise((exp(x/alpha)/alpha, x < 0), (0, True))
 
     By scale; segments; scale last; clamp.
+
+    The largest error found at default parameters is 0.5009 ulp, at x = -30.511385, on 44,189,097 inputs, and at
+    others is 0.5007 ulp, at x = -1.0000551, alpha = 0.2946672, on 1,013,198 inputs.
     """
     t = float64(x)
     t2 = float64(alpha)
@@ -929,6 +959,9 @@ def d2_float32_default(x):
     """Piecewise((exp(x/alpha)/alpha, x < 0), (0, True))
 
     By scale; segments; scale last; clamp.
+
+    The largest error found at default parameters is 0.5009 ulp, at x = -30.511385, on 44,189,097 inputs, and at
+    others is 0.5007 ulp, at x = -1.0000551, alpha = 0.2946672, on 1,013,198 inputs.
     """
     t = float64(x)
     t2 = abs(t)
@@ -963,6 +996,9 @@ def d2_float64(x, alpha):
     """Piecewise((exp(x/alpha)/alpha, x < 0), (0, True))
 
     By scale; segments; scale last; clamp.
+
+    The largest error found at default parameters is 0.7238 ulp, at x = -0.033244162791454784, on 20,123 inputs,
+    and at others is 1.346 ulp, at x = -1.0000114833807037, alpha = 0.0022691226701733753, on 26,773 inputs.
     """
     t = abs(x)
     t2 = t / alpha
@@ -1050,6 +1086,9 @@ def d2_float64_default(x):
     """Piecewise((exp(x/alpha)/alpha, x < 0), (0, True))
 
     By scale; segments; scale last; clamp.
+
+    The largest error found at default parameters is 0.7238 ulp, at x = -0.033244162791454784, on 20,123 inputs,
+    and at others is 1.346 ulp, at x = -1.0000114833807037, alpha = 0.0022691226701733753, on 26,773 inputs.
     """
     t = abs(x)
     t2 = -t
@@ -1134,6 +1173,9 @@ def d_alpha_float32(x, alpha):
     """Piecewise((exp(x/alpha) - 1 - x*exp(x/alpha)/alpha, x < 0), (0, True))
 
     By scale; segments.
+
+    The largest error found at default parameters is 0.507 ulp, at x = -16.376844, on 44,189,193 inputs, and at
+    others is 0.5066 ulp, at x = -0.014085818, alpha = 0.00080910727, on 1,155,682 inputs.
     """
     t = float64(x)
     t2 = float64(alpha)
@@ -1239,6 +1281,9 @@ def d_alpha_float32_default(x):
     """Piecewise((exp(x/alpha) - 1 - x*exp(x/alpha)/alpha, x < 0), (0, True))
 
     By scale; segments.
+
+    The largest error found at default parameters is 0.507 ulp, at x = -16.376844, on 44,189,193 inputs, and at
+    others is 0.5066 ulp, at x = -0.014085818, alpha = 0.00080910727, on 1,155,682 inputs.
     """
     t = float64(x)
     t2 = abs(t)
@@ -1342,6 +1387,9 @@ def d_alpha_float64(x, alpha):
     """Piecewise((exp(x/alpha) - 1 - x*exp(x/alpha)/alpha, x < 0), (0, True))
 
     By scale; segments.
+
+    The largest error found at default parameters is 1.007 ulp, at x = -0.48842060511117624, on 20,285 inputs, and
+    at others is 1.261 ulp, at x = -2e-323, alpha = 1.3687134168635441e-219, on 32,596 inputs.
     """
     t = abs(x)
     t2 = t / alpha
@@ -1667,6 +1715,9 @@ def d_alpha_float64_default(x):
     """Piecewise((exp(x/alpha) - 1 - x*exp(x/alpha)/alpha, x < 0), (0, True))
 
     By scale; segments.
+
+    The largest error found at default parameters is 1.007 ulp, at x = -0.48842060511117624, on 20,285 inputs, and
+    at others is 1.261 ulp, at x = -2e-323, alpha = 1.3687134168635441e-219, on 32,596 inputs.
     """
     t = abs(x)
     t2 = -t

@@ -7,6 +7,8 @@ The exponential function, its own derivative.
 NaN gives NaN; at an infinity the value is the formula's limit; at a kink a derivative is that of the piece
 that holds the point. Subnormal numbers are kept, and no floating-point warning is given.
 
+The largest errors found in float32, at default parameters: f 0.5009 ulp, d1 0.5009 ulp, d2 0.5009 ulp.
+
 Each function is for scalars of the type in its name, and for the inside of compiled code; `_default` has the default
 parameters folded in. Equal inputs give equal bits on every target.
 
@@ -25,6 +27,8 @@ def f_float32(x):
     """exp(x)
 
     By segments; scale last; clamp.
+
+    The largest error found at default parameters is 0.5009 ulp, at x = -30.511385, on 44,189,121 inputs.
     """
     t = float64(x)
     t2 = abs(t)
@@ -79,6 +83,8 @@ def f_float64(x):
     """exp(x)
 
     By segments; scale last; clamp.
+
+    The largest error found at default parameters is 0.7238 ulp, at x = -0.033244162791454784, on 20,163 inputs.
     """
     t = abs(x)
     c = 749.9853515625 < t
@@ -193,6 +199,8 @@ def d1_float32(x):
     """exp(x)
 
     By segments; scale last; clamp.
+
+    The largest error found at default parameters is 0.5009 ulp, at x = -30.511385, on 44,189,121 inputs.
     """
     t = float64(x)
     t2 = abs(t)
@@ -247,6 +255,8 @@ def d1_float64(x):
     """exp(x)
 
     By segments; scale last; clamp.
+
+    The largest error found at default parameters is 0.7238 ulp, at x = -0.033244162791454784, on 20,163 inputs.
     """
     t = abs(x)
     c = 749.9853515625 < t
@@ -361,6 +371,8 @@ def d2_float32(x):
     """exp(x)
 
     By segments; scale last; clamp.
+
+    The largest error found at default parameters is 0.5009 ulp, at x = -30.511385, on 44,189,121 inputs.
     """
     t = float64(x)
     t2 = abs(t)
@@ -415,6 +427,8 @@ def d2_float64(x):
     """exp(x)
 
     By segments; scale last; clamp.
+
+    The largest error found at default parameters is 0.7238 ulp, at x = -0.033244162791454784, on 20,163 inputs.
     """
     t = abs(x)
     c = 749.9853515625 < t

@@ -7,6 +7,8 @@ The bell of a radial basis function: 1 at 0, and next to nothing beyond 3.
 NaN gives NaN; at an infinity the value is the formula's limit; at a kink a derivative is that of the piece
 that holds the point. Subnormal numbers are kept, and no floating-point warning is given.
 
+The largest errors found in float32, at default parameters: f 1.146 ulp, d1 1.244 ulp, d2 0.5016 ulp.
+
 Broomhead, Lowe (1988). Multivariable functional interpolation and adaptive networks. Complex Systems 2,
 321-355.
 
@@ -26,6 +28,8 @@ def f_float32(x):
     """exp(-x**2)
 
     By half-line; cancel; even; scale last; two parts; clamp.
+
+    The largest error found at default parameters is 1.146 ulp, at x = 2.5562196, on 44,189,055 inputs.
     """
     t = abs(x)
     c = float32(10.863281) < t
@@ -58,6 +62,8 @@ def f_float64(x):
     """exp(-x**2)
 
     By half-line; cancel; even; scale last; two parts; clamp.
+
+    The largest error found at default parameters is 1.021 ulp, at x = -2.4211784021006477, on 20,081 inputs.
     """
     t = abs(x)
     c = 27.55078125 < t
@@ -95,6 +101,8 @@ def d1_float32(x):
     """-2*x*exp(-x**2)
 
     By half-line; cancel; odd; scale last; two parts; clamp.
+
+    The largest error found at default parameters is 1.244 ulp, at x = 2.5562196, on 44,189,179 inputs.
     """
     t = abs(x)
     c = float32(10.863281) < t
@@ -134,6 +142,8 @@ def d1_float64(x):
     """-2*x*exp(-x**2)
 
     By half-line; cancel; odd; scale last; two parts; clamp.
+
+    The largest error found at default parameters is 1.064 ulp, at x = -5.096747229793964, on 20,205 inputs.
     """
     t = abs(x)
     c = 27.55078125 < t
@@ -178,6 +188,8 @@ def d2_float32(x):
     """2*(2*x**2 - 1)*exp(-x**2)
 
     By half-line; cancel; even; root; scale last; clamp.
+
+    The largest error found at default parameters is 0.5016 ulp, at x = -0.70710695, on 44,189,121 inputs.
     """
     t = float64(x)
     t2 = abs(t)
@@ -213,6 +225,8 @@ def d2_float64(x):
     """2*(2*x**2 - 1)*exp(-x**2)
 
     By half-line; cancel; even; root; scale last; two parts; clamp.
+
+    The largest error found at default parameters is 1.238 ulp, at x = 17.27330675376555, on 20,163 inputs.
     """
     t = abs(x)
     c = 27.55078125 < t

@@ -8,6 +8,9 @@ NaN in an input gives NaN; at an infinite x the gate multiplies the limit; an in
 product of two floats, the gate and the value for a gate of 1. Subnormal numbers are kept, and no
 floating-point warning is given.
 
+The largest errors found in float32, at default parameters: f 0.5037 ulp, d1 0.5037 ulp, d2 0.5008 ulp, d_gate
+1.257 ulp.
+
 Shazeer (2020). GLU variants improve transformer. arXiv:2002.05202.
 
 Each function is for scalars of the type in its name, and for the inside of compiled code; `_default` has the default
@@ -28,6 +31,8 @@ def f_float32(x, gate):
     """gate*x*(erf(sqrt(2)*x/2) + 1)/2
 
     By half-line; complement; cancel; reflection; direct; scale last; clamp.
+
+    The largest error found at default parameters is 0.5037 ulp, at x = -0.48767298, on 399,718 inputs.
     """
     t = float64(gate)
     t2 = float64(x)
@@ -86,6 +91,8 @@ def f_float64(x, gate):
     """gate*x*(erf(sqrt(2)*x/2) + 1)/2
 
     By half-line; complement; cancel; reflection; direct; scale last; room; two parts; clamp.
+
+    The largest error found at default parameters is 1.59 ulp, at x = 9.12640658674496e-11, on 3,999 inputs.
     """
     t = abs(gate)
     c = t == inf
@@ -221,6 +228,8 @@ def d1_float32(x, gate):
     """gate*(sqrt(2)*x*exp(-x**2/2)/sqrt(pi) + erf(sqrt(2)*x/2) + 1)/2
 
     By half-line; complement; cancel; reflection; root; direct; scale last; clamp.
+
+    The largest error found at default parameters is 0.5037 ulp, at x = 4.7265172e-07, on 399,718 inputs.
     """
     t = float64(gate)
     t2 = float64(x)
@@ -278,6 +287,8 @@ def d1_float64(x, gate):
     """gate*(sqrt(2)*x*exp(-x**2/2)/sqrt(pi) + erf(sqrt(2)*x/2) + 1)/2
 
     By half-line; complement; cancel; reflection; root; direct; scale last; room; two parts; clamp.
+
+    The largest error found at default parameters is 0.9112 ulp, at x = 0.00031406286305005654, on 3,999 inputs.
     """
     t = abs(gate)
     c = t == inf
@@ -418,6 +429,8 @@ def d2_float32(x, gate):
     """sqrt(2)*gate*(1 - x**2/2)*exp(-x**2/2)/sqrt(pi)
 
     By half-line; cancel; even; root; scale last; clamp.
+
+    The largest error found at default parameters is 0.5008 ulp, at x = -14.499925, on 399,718 inputs.
     """
     t = float64(gate)
     t2 = float64(x)
@@ -462,6 +475,8 @@ def d2_float64(x, gate):
     """sqrt(2)*gate*(1 - x**2/2)*exp(-x**2/2)/sqrt(pi)
 
     By half-line; cancel; even; root; scale last; room; two parts; clamp.
+
+    The largest error found at default parameters is 1.095 ulp, at x = -10.08972409699048, on 3,999 inputs.
     """
     t = abs(gate)
     c = t == inf
@@ -575,6 +590,8 @@ def d_gate_float32(x, gate):
     """x*(erf(sqrt(2)*x/2) + 1)/2
 
     By half-line; complement; cancel; reflection; direct; scale last; two parts; clamp.
+
+    The largest error found at default parameters is 1.257 ulp, at x = -5.2292233, on 399,718 inputs.
     """
     t = abs(x)
     c = float32(15.362305) < t
@@ -656,6 +673,8 @@ def d_gate_float64(x, gate):
     """x*(erf(sqrt(2)*x/2) + 1)/2
 
     By half-line; complement; cancel; reflection; direct; scale last; two parts; clamp.
+
+    The largest error found at default parameters is 1.559 ulp, at x = -0.05735215401348917, on 3,999 inputs.
     """
     t = abs(x)
     c = 38.9619140625 < t

@@ -8,6 +8,9 @@ NaN in an input gives NaN; at an infinite x the gate multiplies the limit; an in
 product of two floats, the gate and the value for a gate of 1. Subnormal numbers are kept, and no
 floating-point warning is given.
 
+The largest errors found in float32, at default parameters: f 0.5009 ulp, d1 0.5041 ulp, d2 0.5059 ulp, d_gate
+1.474 ulp.
+
 Shazeer (2020). GLU variants improve transformer. arXiv:2002.05202.
 
 Each function is for scalars of the type in its name, and for the inside of compiled code; `_default` has the default
@@ -28,6 +31,8 @@ def f_float32(x, gate):
     """gate*x*(tanh(sqrt(2)*(0.044715*x**3 + x)/sqrt(pi)) + 1)/2
 
     By whole line; clamp.
+
+    The largest error found at default parameters is 0.5009 ulp, at x = 12.01988, on 399,718 inputs.
     """
     t = float64(gate)
     t2 = float64(x)
@@ -71,6 +76,8 @@ def f_float64(x, gate):
     """gate*x*(tanh(sqrt(2)*(0.044715*x**3 + x)/sqrt(pi)) + 1)/2
 
     By half-line; hyperbolic; cancel; reflection; scale last; room; two parts; clamp.
+
+    The largest error found at default parameters is 1.027 ulp, at x = 0.17677665940135073, on 3,999 inputs.
     """
     t = abs(gate)
     c = t == inf
@@ -181,6 +188,8 @@ def d1_float32(x, gate):
     """gate*(sqrt(2)*x*(1 - tanh(sqrt(2)*(0.044715*x**3 + x)/sqrt(pi))**2)*(0.134145*x**2 + 1)/sqrt(pi) + tanh(sqrt(2)*(0.044715*x**3 + x)/sqrt(pi)) + 1)/2
 
     By half-line; hyperbolic; cancel; reflection; root; scale last; clamp.
+
+    The largest error found at default parameters is 0.5041 ulp, at x = -0.9099733, on 399,718 inputs.
     """
     t = float64(gate)
     t2 = float64(x)
@@ -245,6 +254,8 @@ def d1_float64(x, gate):
     """gate*(sqrt(2)*x*(1 - tanh(sqrt(2)*(0.044715*x**3 + x)/sqrt(pi))**2)*(0.134145*x**2 + 1)/sqrt(pi) + tanh(sqrt(2)*(0.044715*x**3 + x)/sqrt(pi)) + 1)/2
 
     By half-line; hyperbolic; cancel; reflection; root; scale last; room; two parts; clamp.
+
+    The largest error found at default parameters is 0.9304 ulp, at x = -2.54274042078664, on 3,999 inputs.
     """
     t = abs(gate)
     c = t == inf
@@ -436,6 +447,8 @@ def d2_float32(x, gate):
     """gate*(1 - tanh(sqrt(2)*(0.044715*x**3 + x)/sqrt(pi))**2)*(0.134145*sqrt(2)*x**2/sqrt(pi) - 2*x*(0.134145*x**2 + 1)**2*tanh(sqrt(2)*(0.044715*x**3 + x)/sqrt(pi))/pi + sqrt(2)*(0.134145*x**2 + 1)/sqrt(pi))
 
     By half-line; hyperbolic; cancel; even; root; scale last; clamp.
+
+    The largest error found at default parameters is 0.5059 ulp, at x = 1.8396548, on 399,718 inputs.
     """
     t = float64(gate)
     t2 = float64(x)
@@ -506,6 +519,8 @@ def d2_float64(x, gate):
     """gate*(1 - tanh(sqrt(2)*(0.044715*x**3 + x)/sqrt(pi))**2)*(0.134145*sqrt(2)*x**2/sqrt(pi) - 2*x*(0.134145*x**2 + 1)**2*tanh(sqrt(2)*(0.044715*x**3 + x)/sqrt(pi))/pi + sqrt(2)*(0.134145*x**2 + 1)/sqrt(pi))
 
     By half-line; hyperbolic; cancel; even; root; scale last; room; two parts; clamp.
+
+    The largest error found at default parameters is 0.8772 ulp, at x = -1.4705586547378122, on 3,999 inputs.
     """
     t = abs(gate)
     c = t == inf
@@ -787,6 +802,8 @@ def d_gate_float32(x, gate):
     """x*(tanh(sqrt(2)*(0.044715*x**3 + x)/sqrt(pi)) + 1)/2
 
     By whole line; two parts; clamp.
+
+    The largest error found at default parameters is 1.474 ulp, at x = -9.123977, on 399,718 inputs.
     """
     c = x < float32(-11.196289)
     t = select(c, float32(-11.196289), x)
@@ -846,6 +863,8 @@ def d_gate_float64(x, gate):
     """x*(tanh(sqrt(2)*(0.044715*x**3 + x)/sqrt(pi)) + 1)/2
 
     By whole line; two parts; clamp.
+
+    The largest error found at default parameters is 0.823 ulp, at x = -1.3446676714914272, on 3,999 inputs.
     """
     c = x < -21.654296875
     t = select(c, -21.654296875, x)

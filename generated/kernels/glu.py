@@ -8,6 +8,9 @@ NaN in an input gives NaN; at an infinite x the gate multiplies the limit; an in
 product of two floats, the gate and the value for a gate of 1. Subnormal numbers are kept, and no
 floating-point warning is given.
 
+The largest errors found in float32, at default parameters: f 0.5005 ulp, d1 0.5005 ulp, d2 0.5073 ulp, d_gate
+1.54 ulp.
+
 Dauphin, Fan, Auli, Grangier (2016). Language modeling with gated convolutional networks. arXiv:1612.08083.
 
 Each function is for scalars of the type in its name, and for the inside of compiled code; `_default` has the default
@@ -28,6 +31,8 @@ def f_float32(x, gate):
     """gate/(1 + exp(-x))
 
     By whole line; clamp.
+
+    The largest error found at default parameters is 0.5005 ulp, at x = -0.56674004, on 399,718 inputs.
     """
     t = float64(gate)
     t2 = float64(x)
@@ -68,6 +73,8 @@ def f_float64(x, gate):
     """gate/(1 + exp(-x))
 
     By half-line; cancel; reflection; scale last; room; clamp.
+
+    The largest error found at default parameters is 0.7888 ulp, at x = 0.29860794496662874, on 3,999 inputs.
     """
     t = abs(gate)
     c = t == inf
@@ -160,6 +167,8 @@ def d1_float32(x, gate):
     """gate*exp(-x)/(1 + exp(-x))**2
 
     By quotient; clamp.
+
+    The largest error found at default parameters is 0.5005 ulp, at x = -23.221052, on 399,718 inputs.
     """
     t = float64(gate)
     t2 = float64(x)
@@ -201,6 +210,8 @@ def d1_float64(x, gate):
     """gate*exp(-x)/(1 + exp(-x))**2
 
     By half-line; cancel; even; scale last; room; clamp.
+
+    The largest error found at default parameters is 1.03 ulp, at x = -0.1627070575949793, on 3,999 inputs.
     """
     t = abs(gate)
     c = t == inf
@@ -291,6 +302,8 @@ def d2_float32(x, gate):
     """gate*(-1 + exp(-x))*exp(-x)/(1 + exp(-x))**3
 
     By half-line; cancel; expm1; odd; scale last; clamp.
+
+    The largest error found at default parameters is 0.5073 ulp, at x = 0.09618529, on 399,718 inputs.
     """
     t = float64(gate)
     t2 = float64(x)
@@ -339,6 +352,8 @@ def d2_float64(x, gate):
     """gate*(-1 + exp(-x))*exp(-x)/(1 + exp(-x))**3
 
     By half-line; cancel; expm1; odd; scale last; room; clamp.
+
+    The largest error found at default parameters is 0.9331 ulp, at x = 0.08443722929700002, on 3,999 inputs.
     """
     t = abs(gate)
     c = t == inf
@@ -477,6 +492,8 @@ def d_gate_float32(x, gate):
     """1/(1 + exp(-x))
 
     By whole line; clamp.
+
+    The largest error found at default parameters is 1.54 ulp, at x = -1.1197414, on 399,718 inputs.
     """
     c = x < float32(-118.0)
     t = select(c, float32(-118.0), x)
@@ -513,6 +530,8 @@ def d_gate_float64(x, gate):
     """1/(1 + exp(-x))
 
     By half-line; cancel; reflection; scale last; clamp.
+
+    The largest error found at default parameters is 1.118 ulp, at x = -1.9862345645481563, on 3,999 inputs.
     """
     t = abs(x)
     c = 759.0 < t

@@ -11,6 +11,8 @@ Parameters, as keywords:
 NaN gives NaN; at an infinity the value is the formula's limit; at a kink a derivative is that of the piece
 that holds the point. Subnormal numbers are kept, and no floating-point warning is given.
 
+The largest errors found in float32, at default parameters: f 0 ulp, d1 0 ulp, d2 0 ulp, d_lambd 0 ulp.
+
 Donoho, Johnstone (1994). Ideal spatial adaptation by wavelet shrinkage. Biometrika 81, 425-455.
 doi:10.1093/biomet/81.3.425.
 
@@ -27,7 +29,11 @@ from ..runtime.operations import kernel, select
 
 @kernel
 def f_float32(x, lambd):
-    """Piecewise((x, x < -lambd), (0, x <= lambd), (x, True))"""
+    """Piecewise((x, x < -lambd), (0, x <= lambd), (x, True))
+
+    The largest error found at default parameters is 0 ulp, on 44,189,030 inputs, and at others is 0 ulp, on
+    1,092,865 inputs.
+    """
     c = x <= lambd
     t = select(c, float32(0.0), x)
     t2 = float32(-1.0) * lambd
@@ -38,7 +44,11 @@ def f_float32(x, lambd):
 
 @kernel
 def f_float32_default(x):
-    """Piecewise((x, x < -lambd), (0, x <= lambd), (x, True))"""
+    """Piecewise((x, x < -lambd), (0, x <= lambd), (x, True))
+
+    The largest error found at default parameters is 0 ulp, on 44,189,030 inputs, and at others is 0 ulp, on
+    1,092,865 inputs.
+    """
     c = x <= float32(0.5)
     t = select(c, float32(0.0), x)
     c2 = x < float32(-0.5)
@@ -48,7 +58,11 @@ def f_float32_default(x):
 
 @kernel
 def f_float64(x, lambd):
-    """Piecewise((x, x < -lambd), (0, x <= lambd), (x, True))"""
+    """Piecewise((x, x < -lambd), (0, x <= lambd), (x, True))
+
+    The largest error found at default parameters is 0 ulp, on 20,123 inputs, and at others is 0 ulp, on 30,478
+    inputs.
+    """
     c = x <= lambd
     t = select(c, 0.0, x)
     t2 = -1.0 * lambd
@@ -59,7 +73,11 @@ def f_float64(x, lambd):
 
 @kernel
 def f_float64_default(x):
-    """Piecewise((x, x < -lambd), (0, x <= lambd), (x, True))"""
+    """Piecewise((x, x < -lambd), (0, x <= lambd), (x, True))
+
+    The largest error found at default parameters is 0 ulp, on 20,123 inputs, and at others is 0 ulp, on 30,478
+    inputs.
+    """
     c = x <= 0.5
     t = select(c, 0.0, x)
     c2 = x < -0.5
@@ -69,7 +87,11 @@ def f_float64_default(x):
 
 @kernel
 def d1_float32(x, lambd):
-    """Piecewise((1, x < -lambd), (0, x <= lambd), (1, True))"""
+    """Piecewise((1, x < -lambd), (0, x <= lambd), (1, True))
+
+    The largest error found at default parameters is 0 ulp, on 44,188,989 inputs, and at others is 0 ulp, on
+    1,244,676 inputs.
+    """
     c = x <= lambd
     t = select(c, float32(0.0), float32(1.0))
     t2 = float32(-1.0) * lambd
@@ -82,7 +104,11 @@ def d1_float32(x, lambd):
 
 @kernel
 def d1_float32_default(x):
-    """Piecewise((1, x < -lambd), (0, x <= lambd), (1, True))"""
+    """Piecewise((1, x < -lambd), (0, x <= lambd), (1, True))
+
+    The largest error found at default parameters is 0 ulp, on 44,188,989 inputs, and at others is 0 ulp, on
+    1,244,676 inputs.
+    """
     c = x <= float32(0.5)
     t = select(c, float32(0.0), float32(1.0))
     c2 = x < float32(-0.5)
@@ -94,7 +120,11 @@ def d1_float32_default(x):
 
 @kernel
 def d1_float64(x, lambd):
-    """Piecewise((1, x < -lambd), (0, x <= lambd), (1, True))"""
+    """Piecewise((1, x < -lambd), (0, x <= lambd), (1, True))
+
+    The largest error found at default parameters is 0 ulp, on 20,083 inputs, and at others is 0 ulp, on 35,880
+    inputs.
+    """
     c = x <= lambd
     t = select(c, 0.0, 1.0)
     t2 = -1.0 * lambd
@@ -107,7 +137,11 @@ def d1_float64(x, lambd):
 
 @kernel
 def d1_float64_default(x):
-    """Piecewise((1, x < -lambd), (0, x <= lambd), (1, True))"""
+    """Piecewise((1, x < -lambd), (0, x <= lambd), (1, True))
+
+    The largest error found at default parameters is 0 ulp, on 20,083 inputs, and at others is 0 ulp, on 35,880
+    inputs.
+    """
     c = x <= 0.5
     t = select(c, 0.0, 1.0)
     c2 = x < -0.5
@@ -119,7 +153,11 @@ def d1_float64_default(x):
 
 @kernel
 def d2_float32(x, lambd):
-    """0"""
+    """0
+
+    The largest error found at default parameters is 0 ulp, on 44,188,923 inputs, and at others is 0 ulp, on
+    1,192,376 inputs.
+    """
     c = x == x
     t = select(c, float32(0.0), x)
     return t
@@ -127,7 +165,11 @@ def d2_float32(x, lambd):
 
 @kernel
 def d2_float32_default(x):
-    """0"""
+    """0
+
+    The largest error found at default parameters is 0 ulp, on 44,188,923 inputs, and at others is 0 ulp, on
+    1,192,376 inputs.
+    """
     c = x == x
     t = select(c, float32(0.0), x)
     return t
@@ -135,7 +177,11 @@ def d2_float32_default(x):
 
 @kernel
 def d2_float64(x, lambd):
-    """0"""
+    """0
+
+    The largest error found at default parameters is 0 ulp, on 19,999 inputs, and at others is 0 ulp, on 35,440
+    inputs.
+    """
     c = x == x
     t = select(c, 0.0, x)
     return t
@@ -143,7 +189,11 @@ def d2_float64(x, lambd):
 
 @kernel
 def d2_float64_default(x):
-    """0"""
+    """0
+
+    The largest error found at default parameters is 0 ulp, on 19,999 inputs, and at others is 0 ulp, on 35,440
+    inputs.
+    """
     c = x == x
     t = select(c, 0.0, x)
     return t
@@ -151,7 +201,11 @@ def d2_float64_default(x):
 
 @kernel
 def d_lambd_float32(x, lambd):
-    """0"""
+    """0
+
+    The largest error found at default parameters is 0 ulp, on 44,188,923 inputs, and at others is 0 ulp, on
+    1,192,376 inputs.
+    """
     c = x == x
     t = select(c, float32(0.0), x)
     return t
@@ -159,7 +213,11 @@ def d_lambd_float32(x, lambd):
 
 @kernel
 def d_lambd_float32_default(x):
-    """0"""
+    """0
+
+    The largest error found at default parameters is 0 ulp, on 44,188,923 inputs, and at others is 0 ulp, on
+    1,192,376 inputs.
+    """
     c = x == x
     t = select(c, float32(0.0), x)
     return t
@@ -167,7 +225,11 @@ def d_lambd_float32_default(x):
 
 @kernel
 def d_lambd_float64(x, lambd):
-    """0"""
+    """0
+
+    The largest error found at default parameters is 0 ulp, on 19,999 inputs, and at others is 0 ulp, on 35,440
+    inputs.
+    """
     c = x == x
     t = select(c, 0.0, x)
     return t
@@ -175,7 +237,11 @@ def d_lambd_float64(x, lambd):
 
 @kernel
 def d_lambd_float64_default(x):
-    """0"""
+    """0
+
+    The largest error found at default parameters is 0 ulp, on 19,999 inputs, and at others is 0 ulp, on 35,440
+    inputs.
+    """
     c = x == x
     t = select(c, 0.0, x)
     return t

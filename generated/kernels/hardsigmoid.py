@@ -7,6 +7,8 @@ A sigmoid of three straight pieces.
 NaN gives NaN; at an infinity the value is the formula's limit; at a kink a derivative is that of the piece
 that holds the point. Subnormal numbers are kept, and no floating-point warning is given.
 
+The largest errors found in float32, at default parameters: f 1.333 ulp, d1 0.3333 ulp, d2 0 ulp.
+
 Howard, Sandler, Chu, Chen, Chen, Tan, Wang, Zhu, Pang, Vasudevan, Le, Adam (2019). Searching for MobileNetV3.
 arXiv:1905.02244.
 
@@ -23,7 +25,10 @@ from ..runtime.operations import kernel, select
 
 @kernel
 def f_float32(x):
-    """Piecewise((0, x <= -3), ((x + 3)/6, x < 3), (1, True))"""
+    """Piecewise((0, x <= -3), ((x + 3)/6, x < 3), (1, True))
+
+    The largest error found at default parameters is 1.333 ulp, at x = -0.99517596, on 44,188,989 inputs.
+    """
     t = x + float32(3.0)
     t2 = t * float32(0.16666667)
     c = float32(3.0) <= x
@@ -35,7 +40,10 @@ def f_float32(x):
 
 @kernel
 def f_float64(x):
-    """Piecewise((0, x <= -3), ((x + 3)/6, x < 3), (1, True))"""
+    """Piecewise((0, x <= -3), ((x + 3)/6, x < 3), (1, True))
+
+    The largest error found at default parameters is 1 ulp, at x = -0.9925566572203259, on 20,083 inputs.
+    """
     t = x + 3.0
     t2 = t / 6.0
     c = 3.0 <= x
@@ -47,7 +55,10 @@ def f_float64(x):
 
 @kernel
 def d1_float32(x):
-    """Piecewise((0, x <= -3), (1/6, x < 3), (0, True))"""
+    """Piecewise((0, x <= -3), (1/6, x < 3), (0, True))
+
+    The largest error found at default parameters is 0.3333 ulp, at x = -1.8346206e-07, on 44,188,987 inputs.
+    """
     c = x < float32(3.0)
     t = select(c, float32(0.16666667), float32(0.0))
     c2 = x <= float32(-3.0)
@@ -59,7 +70,10 @@ def d1_float32(x):
 
 @kernel
 def d1_float64(x):
-    """Piecewise((0, x <= -3), (1/6, x < 3), (0, True))"""
+    """Piecewise((0, x <= -3), (1/6, x < 3), (0, True))
+
+    The largest error found at default parameters is 0.3333 ulp, at x = -2.9999999999999996, on 20,081 inputs.
+    """
     c = x < 3.0
     t = select(c, 0.16666666666666666, 0.0)
     c2 = x <= -3.0
@@ -71,7 +85,10 @@ def d1_float64(x):
 
 @kernel
 def d2_float32(x):
-    """0"""
+    """0
+
+    The largest error found at default parameters is 0 ulp, on 44,188,923 inputs.
+    """
     c = x == x
     t = select(c, float32(0.0), x)
     return t
@@ -79,7 +96,10 @@ def d2_float32(x):
 
 @kernel
 def d2_float64(x):
-    """0"""
+    """0
+
+    The largest error found at default parameters is 0 ulp, on 19,999 inputs.
+    """
     c = x == x
     t = select(c, 0.0, x)
     return t

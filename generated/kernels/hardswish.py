@@ -7,6 +7,8 @@ An input weighted by the sigmoid of three straight pieces: swish without an expo
 NaN gives NaN; at an infinity the value is the formula's limit; at a kink a derivative is that of the piece
 that holds the point. Subnormal numbers are kept, and no floating-point warning is given.
 
+The largest errors found in float32, at default parameters: f 0.5 ulp, d1 1.333 ulp, d2 0.3333 ulp.
+
 Howard, Sandler, Chu, Chen, Chen, Tan, Wang, Zhu, Pang, Vasudevan, Le, Adam (2019). Searching for MobileNetV3.
 arXiv:1905.02244.
 
@@ -23,7 +25,10 @@ from ..runtime.operations import bits, fma, from_bits, kernel, select
 
 @kernel
 def f_float32(x):
-    """Piecewise((0, x <= -3), (x*(x + 3)/6, x < 3), (x, True))"""
+    """Piecewise((0, x <= -3), (x*(x + 3)/6, x < 3), (x, True))
+
+    The largest error found at default parameters is 0.5 ulp, at x = -2.9999957, on 44,189,154 inputs.
+    """
     t = float64(x)
     t2 = t + 3.0
     t3 = t2 * t
@@ -38,7 +43,10 @@ def f_float32(x):
 
 @kernel
 def f_float64(x):
-    """Piecewise((0, x <= -3), (x*(x + 3)/6, x < 3), (x, True))"""
+    """Piecewise((0, x <= -3), (x*(x + 3)/6, x < 3), (x, True))
+
+    The largest error found at default parameters is 1.834 ulp, at x = 1.359756806410347, on 20,247 inputs.
+    """
     t = x + 3.0
     t2 = t * x
     t3 = t2 / 6.0
@@ -51,7 +59,10 @@ def f_float64(x):
 
 @kernel
 def d1_float32(x):
-    """Piecewise((0, x <= -3), (x/3 + 1/2, x < 3), (1, True))"""
+    """Piecewise((0, x <= -3), (x/3 + 1/2, x < 3), (1, True))
+
+    The largest error found at default parameters is 1.333 ulp, at x = -0.49966723, on 44,189,053 inputs.
+    """
     t = fma(float32(2.0), x, float32(3.0))
     t2 = t * float32(0.16666667)
     c = float32(3.0) <= x
@@ -63,7 +74,10 @@ def d1_float32(x):
 
 @kernel
 def d1_float64(x):
-    """Piecewise((0, x <= -3), (x/3 + 1/2, x < 3), (1, True))"""
+    """Piecewise((0, x <= -3), (x/3 + 1/2, x < 3), (1, True))
+
+    The largest error found at default parameters is 1 ulp, at x = -0.4998594032001328, on 20,163 inputs.
+    """
     t = fma(2.0, x, 3.0)
     t2 = t / 6.0
     c = 3.0 <= x
@@ -75,7 +89,10 @@ def d1_float64(x):
 
 @kernel
 def d2_float32(x):
-    """Piecewise((0, x <= -3), (1/3, x < 3), (0, True))"""
+    """Piecewise((0, x <= -3), (1/3, x < 3), (0, True))
+
+    The largest error found at default parameters is 0.3333 ulp, at x = -1.8346206e-07, on 44,188,987 inputs.
+    """
     c = x < float32(3.0)
     t = select(c, float32(0.33333334), float32(0.0))
     c2 = x <= float32(-3.0)
@@ -87,7 +104,10 @@ def d2_float32(x):
 
 @kernel
 def d2_float64(x):
-    """Piecewise((0, x <= -3), (1/3, x < 3), (0, True))"""
+    """Piecewise((0, x <= -3), (1/3, x < 3), (0, True))
+
+    The largest error found at default parameters is 0.3333 ulp, at x = -2.9999999999999996, on 20,081 inputs.
+    """
     c = x < 3.0
     t = select(c, 0.3333333333333333, 0.0)
     c2 = x <= -3.0

@@ -12,6 +12,9 @@ Parameters, as keywords:
 NaN gives NaN; at an infinity the value is the formula's limit; at a kink a derivative is that of the piece
 that holds the point. Subnormal numbers are kept, and no floating-point warning is given.
 
+The largest errors found in float32, at default parameters: f 0 ulp, d1 0 ulp, d2 0 ulp, d_min_val 0 ulp,
+d_max_val 0 ulp.
+
 Collobert (2004). Large scale machine learning. PhD thesis, Universite Paris VI.
 
 Each function is for scalars of the type in its name, and for the inside of compiled code; `_default` has the default
@@ -27,7 +30,11 @@ from ..runtime.operations import kernel, select
 
 @kernel
 def f_float32(x, min_val, max_val):
-    """Piecewise((min_val, x <= min_val), (x, x < max_val), (max_val, True))"""
+    """Piecewise((min_val, x <= min_val), (x, x < max_val), (max_val, True))
+
+    The largest error found at default parameters is 0 ulp, on 44,189,113 inputs, and at others is 0 ulp, on
+    1,221,411 inputs.
+    """
     c = max_val <= x
     t = select(c, max_val, x)
     c2 = x <= min_val
@@ -37,7 +44,11 @@ def f_float32(x, min_val, max_val):
 
 @kernel
 def f_float32_default(x):
-    """Piecewise((min_val, x <= min_val), (x, x < max_val), (max_val, True))"""
+    """Piecewise((min_val, x <= min_val), (x, x < max_val), (max_val, True))
+
+    The largest error found at default parameters is 0 ulp, on 44,189,113 inputs, and at others is 0 ulp, on
+    1,221,411 inputs.
+    """
     c = float32(1.0) <= x
     t = select(c, float32(1.0), x)
     c2 = x <= float32(-1.0)
@@ -47,7 +58,11 @@ def f_float32_default(x):
 
 @kernel
 def f_float64(x, min_val, max_val):
-    """Piecewise((min_val, x <= min_val), (x, x < max_val), (max_val, True))"""
+    """Piecewise((min_val, x <= min_val), (x, x < max_val), (max_val, True))
+
+    The largest error found at default parameters is 0 ulp, on 20,205 inputs, and at others is 0 ulp, on 33,988
+    inputs.
+    """
     c = max_val <= x
     t = select(c, max_val, x)
     c2 = x <= min_val
@@ -57,7 +72,11 @@ def f_float64(x, min_val, max_val):
 
 @kernel
 def f_float64_default(x):
-    """Piecewise((min_val, x <= min_val), (x, x < max_val), (max_val, True))"""
+    """Piecewise((min_val, x <= min_val), (x, x < max_val), (max_val, True))
+
+    The largest error found at default parameters is 0 ulp, on 20,205 inputs, and at others is 0 ulp, on 33,988
+    inputs.
+    """
     c = 1.0 <= x
     t = select(c, 1.0, x)
     c2 = x <= -1.0
@@ -67,7 +86,11 @@ def f_float64_default(x):
 
 @kernel
 def d1_float32(x, min_val, max_val):
-    """Piecewise((0, x <= min_val), (1, x < max_val), (0, True))"""
+    """Piecewise((0, x <= min_val), (1, x < max_val), (0, True))
+
+    The largest error found at default parameters is 0 ulp, on 44,188,989 inputs, and at others is 0 ulp, on
+    1,281,176 inputs.
+    """
     c = x < max_val
     t = select(c, float32(1.0), float32(0.0))
     c2 = x <= min_val
@@ -79,7 +102,11 @@ def d1_float32(x, min_val, max_val):
 
 @kernel
 def d1_float32_default(x):
-    """Piecewise((0, x <= min_val), (1, x < max_val), (0, True))"""
+    """Piecewise((0, x <= min_val), (1, x < max_val), (0, True))
+
+    The largest error found at default parameters is 0 ulp, on 44,188,989 inputs, and at others is 0 ulp, on
+    1,281,176 inputs.
+    """
     c = x < float32(1.0)
     t = select(c, float32(1.0), float32(0.0))
     c2 = x <= float32(-1.0)
@@ -91,7 +118,11 @@ def d1_float32_default(x):
 
 @kernel
 def d1_float64(x, min_val, max_val):
-    """Piecewise((0, x <= min_val), (1, x < max_val), (0, True))"""
+    """Piecewise((0, x <= min_val), (1, x < max_val), (0, True))
+
+    The largest error found at default parameters is 0 ulp, on 20,081 inputs, and at others is 0 ulp, on 36,312
+    inputs.
+    """
     c = x < max_val
     t = select(c, 1.0, 0.0)
     c2 = x <= min_val
@@ -103,7 +134,11 @@ def d1_float64(x, min_val, max_val):
 
 @kernel
 def d1_float64_default(x):
-    """Piecewise((0, x <= min_val), (1, x < max_val), (0, True))"""
+    """Piecewise((0, x <= min_val), (1, x < max_val), (0, True))
+
+    The largest error found at default parameters is 0 ulp, on 20,081 inputs, and at others is 0 ulp, on 36,312
+    inputs.
+    """
     c = x < 1.0
     t = select(c, 1.0, 0.0)
     c2 = x <= -1.0
@@ -115,7 +150,11 @@ def d1_float64_default(x):
 
 @kernel
 def d2_float32(x, min_val, max_val):
-    """0"""
+    """0
+
+    The largest error found at default parameters is 0 ulp, on 44,188,923 inputs, and at others is 0 ulp, on
+    1,187,265 inputs.
+    """
     c = x == x
     t = select(c, float32(0.0), x)
     return t
@@ -123,7 +162,11 @@ def d2_float32(x, min_val, max_val):
 
 @kernel
 def d2_float32_default(x):
-    """0"""
+    """0
+
+    The largest error found at default parameters is 0 ulp, on 44,188,923 inputs, and at others is 0 ulp, on
+    1,187,265 inputs.
+    """
     c = x == x
     t = select(c, float32(0.0), x)
     return t
@@ -131,7 +174,11 @@ def d2_float32_default(x):
 
 @kernel
 def d2_float64(x, min_val, max_val):
-    """0"""
+    """0
+
+    The largest error found at default parameters is 0 ulp, on 19,999 inputs, and at others is 0 ulp, on 34,744
+    inputs.
+    """
     c = x == x
     t = select(c, 0.0, x)
     return t
@@ -139,7 +186,11 @@ def d2_float64(x, min_val, max_val):
 
 @kernel
 def d2_float64_default(x):
-    """0"""
+    """0
+
+    The largest error found at default parameters is 0 ulp, on 19,999 inputs, and at others is 0 ulp, on 34,744
+    inputs.
+    """
     c = x == x
     t = select(c, 0.0, x)
     return t
@@ -147,7 +198,11 @@ def d2_float64_default(x):
 
 @kernel
 def d_min_val_float32(x, min_val, max_val):
-    """Piecewise((1, x <= min_val), (0, True))"""
+    """Piecewise((1, x <= min_val), (0, True))
+
+    The largest error found at default parameters is 0 ulp, on 44,188,989 inputs, and at others is 0 ulp, on
+    1,248,210 inputs.
+    """
     c = x <= min_val
     t = select(c, float32(1.0), float32(0.0))
     c2 = x == x
@@ -157,7 +212,11 @@ def d_min_val_float32(x, min_val, max_val):
 
 @kernel
 def d_min_val_float32_default(x):
-    """Piecewise((1, x <= min_val), (0, True))"""
+    """Piecewise((1, x <= min_val), (0, True))
+
+    The largest error found at default parameters is 0 ulp, on 44,188,989 inputs, and at others is 0 ulp, on
+    1,248,210 inputs.
+    """
     c = x <= float32(-1.0)
     t = select(c, float32(1.0), float32(0.0))
     c2 = x == x
@@ -167,7 +226,11 @@ def d_min_val_float32_default(x):
 
 @kernel
 def d_min_val_float64(x, min_val, max_val):
-    """Piecewise((1, x <= min_val), (0, True))"""
+    """Piecewise((1, x <= min_val), (0, True))
+
+    The largest error found at default parameters is 0 ulp, on 20,081 inputs, and at others is 0 ulp, on 35,520
+    inputs.
+    """
     c = x <= min_val
     t = select(c, 1.0, 0.0)
     c2 = x == x
@@ -177,7 +240,11 @@ def d_min_val_float64(x, min_val, max_val):
 
 @kernel
 def d_min_val_float64_default(x):
-    """Piecewise((1, x <= min_val), (0, True))"""
+    """Piecewise((1, x <= min_val), (0, True))
+
+    The largest error found at default parameters is 0 ulp, on 20,081 inputs, and at others is 0 ulp, on 35,520
+    inputs.
+    """
     c = x <= -1.0
     t = select(c, 1.0, 0.0)
     c2 = x == x
@@ -187,7 +254,11 @@ def d_min_val_float64_default(x):
 
 @kernel
 def d_max_val_float32(x, min_val, max_val):
-    """Piecewise((0, x < max_val), (1, True))"""
+    """Piecewise((0, x < max_val), (1, True))
+
+    The largest error found at default parameters is 0 ulp, on 44,188,989 inputs, and at others is 0 ulp, on
+    1,246,637 inputs.
+    """
     c = x < max_val
     t = select(c, float32(0.0), float32(1.0))
     c2 = x == x
@@ -197,7 +268,11 @@ def d_max_val_float32(x, min_val, max_val):
 
 @kernel
 def d_max_val_float32_default(x):
-    """Piecewise((0, x < max_val), (1, True))"""
+    """Piecewise((0, x < max_val), (1, True))
+
+    The largest error found at default parameters is 0 ulp, on 44,188,989 inputs, and at others is 0 ulp, on
+    1,246,637 inputs.
+    """
     c = x < float32(1.0)
     t = select(c, float32(0.0), float32(1.0))
     c2 = x == x
@@ -207,7 +282,11 @@ def d_max_val_float32_default(x):
 
 @kernel
 def d_max_val_float64(x, min_val, max_val):
-    """Piecewise((0, x < max_val), (1, True))"""
+    """Piecewise((0, x < max_val), (1, True))
+
+    The largest error found at default parameters is 0 ulp, on 20,081 inputs, and at others is 0 ulp, on 35,526
+    inputs.
+    """
     c = x < max_val
     t = select(c, 0.0, 1.0)
     c2 = x == x
@@ -217,7 +296,11 @@ def d_max_val_float64(x, min_val, max_val):
 
 @kernel
 def d_max_val_float64_default(x):
-    """Piecewise((0, x < max_val), (1, True))"""
+    """Piecewise((0, x < max_val), (1, True))
+
+    The largest error found at default parameters is 0 ulp, on 20,081 inputs, and at others is 0 ulp, on 35,526
+    inputs.
+    """
     c = x < 1.0
     t = select(c, 0.0, 1.0)
     c2 = x == x

@@ -7,6 +7,8 @@ Passes every input as it is; what a linear layer has.
 NaN gives NaN; at an infinity the value is the formula's limit; at a kink a derivative is that of the piece
 that holds the point. Subnormal numbers are kept, and no floating-point warning is given.
 
+The largest errors found in float32, at default parameters: f 0 ulp, d1 0 ulp, d2 0 ulp.
+
 Each function is for scalars of the type in its name, and for the inside of compiled code; `_default` has the default
 parameters folded in. Equal inputs give equal bits on every target.
 
@@ -20,19 +22,28 @@ from ..runtime.operations import kernel, select
 
 @kernel
 def f_float32(x):
-    """x"""
+    """x
+
+    The largest error found at default parameters is 0 ulp, on 44,189,088 inputs.
+    """
     return x
 
 
 @kernel
 def f_float64(x):
-    """x"""
+    """x
+
+    The largest error found at default parameters is 0 ulp, on 20,163 inputs.
+    """
     return x
 
 
 @kernel
 def d1_float32(x):
-    """1"""
+    """1
+
+    The largest error found at default parameters is 0 ulp, on 44,188,923 inputs.
+    """
     c = x == x
     t = select(c, float32(1.0), x)
     return t
@@ -40,7 +51,10 @@ def d1_float32(x):
 
 @kernel
 def d1_float64(x):
-    """1"""
+    """1
+
+    The largest error found at default parameters is 0 ulp, on 19,999 inputs.
+    """
     c = x == x
     t = select(c, 1.0, x)
     return t
@@ -48,7 +62,10 @@ def d1_float64(x):
 
 @kernel
 def d2_float32(x):
-    """0"""
+    """0
+
+    The largest error found at default parameters is 0 ulp, on 44,188,923 inputs.
+    """
     c = x == x
     t = select(c, float32(0.0), x)
     return t
@@ -56,7 +73,10 @@ def d2_float32(x):
 
 @kernel
 def d2_float64(x):
-    """0"""
+    """0
+
+    The largest error found at default parameters is 0 ulp, on 19,999 inputs.
+    """
     c = x == x
     t = select(c, 0.0, x)
     return t

@@ -7,6 +7,8 @@ x**2/2 for small inputs and |x| - log 2 for large ones; its derivative is tanh.
 NaN gives NaN; at an infinity the value is the formula's limit; at a kink a derivative is that of the piece
 that holds the point. Subnormal numbers are kept, and no floating-point warning is given.
 
+The largest errors found in float32, at default parameters: f 0.5027 ulp, d1 1.061 ulp, d2 1.573 ulp.
+
 Each function is for scalars of the type in its name, and for the inside of compiled code; `_default` has the default
 parameters folded in. Equal inputs give equal bits on every target.
 
@@ -25,6 +27,8 @@ def f_float32(x):
     """log(cosh(x))
 
     By even; segments.
+
+    The largest error found at default parameters is 0.5027 ulp, at x = -4.8799913e-18, on 44,189,128 inputs.
     """
     t = float64(x)
     t2 = abs(t)
@@ -118,6 +122,8 @@ def f_float64(x):
     """log(cosh(x))
 
     By even; segments.
+
+    The largest error found at default parameters is 0.7229 ulp, at x = 2.3221431852519587, on 20,203 inputs.
     """
     t = abs(x)
     c = t <= 8.0
@@ -285,6 +291,8 @@ def d1_float32(x):
     """sinh(x)/cosh(x)
 
     By asymptotes; clamp.
+
+    The largest error found at default parameters is 1.061 ulp, at x = 0.9735476, on 44,189,113 inputs.
     """
     t = abs(x)
     c = float32(9.704102) < t
@@ -326,6 +334,8 @@ def d1_float64(x):
     """sinh(x)/cosh(x)
 
     By asymptotes; clamp.
+
+    The largest error found at default parameters is 0.9134 ulp, at x = 0.9496346855556486, on 20,205 inputs.
     """
     t = abs(x)
     c = 19.7548828125 < t
@@ -379,6 +389,8 @@ def d2_float32(x):
     """-sinh(x)**2/cosh(x)**2 + 1
 
     By half-line; hyperbolic; cancel; even; scale last; clamp.
+
+    The largest error found at default parameters is 1.573 ulp, at x = 1.3180465, on 44,189,053 inputs.
     """
     t = abs(x)
     c = float32(59.0) < t
@@ -421,6 +433,8 @@ def d2_float64(x):
     """-sinh(x)**2/cosh(x)**2 + 1
 
     By half-line; hyperbolic; cancel; even; scale last; clamp.
+
+    The largest error found at default parameters is 1.331 ulp, at x = 0.9320793663081183, on 20,081 inputs.
     """
     t = abs(x)
     c = 379.5 < t

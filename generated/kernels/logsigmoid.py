@@ -7,6 +7,8 @@ The logarithm of a probability that is given by its log-odds, as losses need it.
 NaN gives NaN; at an infinity the value is the formula's limit; at a kink a derivative is that of the piece
 that holds the point. Subnormal numbers are kept, and no floating-point warning is given.
 
+The largest errors found in float32, at default parameters: f 1.511 ulp, d1 1.684 ulp, d2 1.513 ulp.
+
 Each function is for scalars of the type in its name, and for the inside of compiled code; `_default` has the default
 parameters folded in. Equal inputs give equal bits on every target.
 
@@ -23,6 +25,8 @@ def f_float32(x):
     """log(1/(1 + exp(-x)))
 
     By half-line; logarithm; cancel; reflection; scale last; clamp.
+
+    The largest error found at default parameters is 1.511 ulp, at x = -0.02089771, on 44,189,096 inputs.
     """
     t = abs(x)
     c = float32(118.0) < t
@@ -79,6 +83,8 @@ def f_float64(x):
     """log(1/(1 + exp(-x)))
 
     By half-line; logarithm; cancel; reflection; scale last; clamp.
+
+    The largest error found at default parameters is 1.54 ulp, at x = -5.4900877101371035e-14, on 20,121 inputs.
     """
     t = abs(x)
     c = 759.0 < t
@@ -151,6 +157,8 @@ def d1_float32(x):
     """exp(-x)/(1 + exp(-x))
 
     By whole line; clamp.
+
+    The largest error found at default parameters is 1.684 ulp, at x = 1.1044449, on 44,189,121 inputs.
     """
     c = float32(118.0) < x
     t = select(c, float32(118.0), x)
@@ -186,6 +194,8 @@ def d1_float64(x):
     """exp(-x)/(1 + exp(-x))
 
     By whole line; clamp.
+
+    The largest error found at default parameters is 0.8282 ulp, at x = 184.73185093986092, on 20,163 inputs.
     """
     c = 759.0 < x
     t = select(c, 759.0, x)
@@ -233,6 +243,8 @@ def d2_float32(x):
     """-exp(-x)/(1 + exp(-x))**2
 
     By half-line; cancel; even; scale last; clamp.
+
+    The largest error found at default parameters is 1.513 ulp, at x = 2.6374846, on 44,189,055 inputs.
     """
     t = abs(x)
     c = float32(118.0) < t
@@ -274,6 +286,8 @@ def d2_float64(x):
     """-exp(-x)/(1 + exp(-x))**2
 
     By half-line; cancel; even; scale last; clamp.
+
+    The largest error found at default parameters is 1.404 ulp, at x = -1.8632828636440528, on 20,081 inputs.
     """
     t = abs(x)
     c = 759.0 < t

@@ -7,6 +7,8 @@ An input weighted by the hyperbolic tangent of its softplus.
 NaN gives NaN; at an infinity the value is the formula's limit; at a kink a derivative is that of the piece
 that holds the point. Subnormal numbers are kept, and no floating-point warning is given.
 
+The largest errors found in float32, at default parameters: f 0.5008 ulp, d1 0.5 ulp, d2 0.5048 ulp.
+
 Misra (2019). Mish: A self regularized non-monotonic activation function. arXiv:1908.08681.
 
 Each function is for scalars of the type in its name, and for the inside of compiled code; `_default` has the default
@@ -27,6 +29,8 @@ def f_float32(x):
     """x*tanh(log(exp(x) + 1))
 
     By half-line; hyperbolic; cancel; scale last; clamp.
+
+    The largest error found at default parameters is 0.5008 ulp, at x = -9.948317, on 44,189,218 inputs.
     """
     t = float64(x)
     t2 = abs(t)
@@ -72,6 +76,8 @@ def f_float64(x):
     """x*tanh(log(exp(x) + 1))
 
     By segments; scale last; clamp.
+
+    The largest error found at default parameters is 1.181 ulp, at x = 0.9998960033651274, on 20,247 inputs.
     """
     t = abs(x)
     c = 756.6142578125 < t
@@ -504,6 +510,8 @@ def d1_float32(x):
     """x*(1 - tanh(log(exp(x) + 1))**2)*exp(x)/(exp(x) + 1) + tanh(log(exp(x) + 1))
 
     By quotient; clamp.
+
+    The largest error found at default parameters is 0.5 ulp, at x = -108.65097, on 44,189,187 inputs.
     """
     t = float64(x)
     c = 124.0 < t
@@ -548,6 +556,8 @@ def d1_float64(x):
     """x*(1 - tanh(log(exp(x) + 1))**2)*exp(x)/(exp(x) + 1) + tanh(log(exp(x) + 1))
 
     By half-line; hyperbolic; cancel; root; scale last; clamp.
+
+    The largest error found at default parameters is 0.8428 ulp, at x = -3.762412532392315, on 20,245 inputs.
     """
     t = abs(x)
     c = 759.0 < t
@@ -791,6 +801,8 @@ def d2_float32(x):
     """(1 - tanh(log(exp(x) + 1))**2)*(x - 2*x*exp(x)*tanh(log(exp(x) + 1))/(exp(x) + 1) - x*exp(x)/(exp(x) + 1) + 2)*exp(x)/(exp(x) + 1)
 
     By half-line; hyperbolic; cancel; root; scale last; clamp.
+
+    The largest error found at default parameters is 0.5048 ulp, at x = 1.2812519, on 44,189,319 inputs.
     """
     t = float64(x)
     t2 = abs(t)
@@ -882,6 +894,8 @@ def d2_float64(x):
     """(1 - tanh(log(exp(x) + 1))**2)*(x - 2*x*exp(x)*tanh(log(exp(x) + 1))/(exp(x) + 1) - x*exp(x)/(exp(x) + 1) + 2)*exp(x)/(exp(x) + 1)
 
     By half-line; hyperbolic; cancel; root; scale last; clamp.
+
+    The largest error found at default parameters is 1.246 ulp, at x = 1.4593502443745405, on 20,327 inputs.
     """
     t = abs(x)
     c = 759.0 < t

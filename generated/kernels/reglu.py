@@ -8,6 +8,8 @@ NaN in an input gives NaN; at an infinite x the gate multiplies the limit; an in
 product of two floats, the gate and the value for a gate of 1. Subnormal numbers are kept, and no
 floating-point warning is given.
 
+The largest errors found in float32, at default parameters: f 0.5 ulp, d1 0 ulp, d2 0 ulp, d_gate 0 ulp.
+
 Shazeer (2020). GLU variants improve transformer. arXiv:2002.05202.
 
 Each function is for scalars of the type in its name, and for the inside of compiled code; `_default` has the default
@@ -25,7 +27,10 @@ from ..runtime.operations import bits, from_bits, kernel, select
 
 @kernel
 def f_float32(x, gate):
-    """Piecewise((0, x <= 0), (gate*x, True))"""
+    """Piecewise((0, x <= 0), (gate*x, True))
+
+    The largest error found at default parameters is 0.5 ulp, at x = 4.0937824, on 399,718 inputs.
+    """
     t = float32(0.0) * gate
     t2 = x * gate
     c = x <= float32(0.0)
@@ -35,7 +40,10 @@ def f_float32(x, gate):
 
 @kernel
 def f_float64(x, gate):
-    """Piecewise((0, x <= 0), (gate*x, True))"""
+    """Piecewise((0, x <= 0), (gate*x, True))
+
+    The largest error found at default parameters is 0.4989 ulp, at x = 4.914570923960054e+131, on 3,999 inputs.
+    """
     t = 0.0 * gate
     t2 = x * gate
     c = x <= 0.0
@@ -45,7 +53,10 @@ def f_float64(x, gate):
 
 @kernel
 def d1_float32(x, gate):
-    """Piecewise((0, x <= 0), (gate, True))"""
+    """Piecewise((0, x <= 0), (gate, True))
+
+    The largest error found at default parameters is 0 ulp, on 399,718 inputs.
+    """
     t = float32(0.0) * gate
     c = x <= float32(0.0)
     t2 = select(c, t, gate)
@@ -58,7 +69,10 @@ def d1_float32(x, gate):
 
 @kernel
 def d1_float64(x, gate):
-    """Piecewise((0, x <= 0), (gate, True))"""
+    """Piecewise((0, x <= 0), (gate, True))
+
+    The largest error found at default parameters is 0 ulp, on 3,999 inputs.
+    """
     t = 0.0 * gate
     c = x <= 0.0
     t2 = select(c, t, gate)
@@ -71,7 +85,10 @@ def d1_float64(x, gate):
 
 @kernel
 def d2_float32(x, gate):
-    """0"""
+    """0
+
+    The largest error found at default parameters is 0 ulp, on 399,718 inputs.
+    """
     t = float32(0.0) * gate
     c = x == x
     t2 = select(c, t, x)
@@ -82,7 +99,10 @@ def d2_float32(x, gate):
 
 @kernel
 def d2_float64(x, gate):
-    """0"""
+    """0
+
+    The largest error found at default parameters is 0 ulp, on 3,999 inputs.
+    """
     t = 0.0 * gate
     c = x == x
     t2 = select(c, t, x)
@@ -93,7 +113,10 @@ def d2_float64(x, gate):
 
 @kernel
 def d_gate_float32(x, gate):
-    """Piecewise((0, x <= 0), (x, True))"""
+    """Piecewise((0, x <= 0), (x, True))
+
+    The largest error found at default parameters is 0 ulp, on 399,718 inputs.
+    """
     c = x <= float32(0.0)
     t = select(c, float32(0.0), x)
     c2 = gate == gate
@@ -103,7 +126,10 @@ def d_gate_float32(x, gate):
 
 @kernel
 def d_gate_float64(x, gate):
-    """Piecewise((0, x <= 0), (x, True))"""
+    """Piecewise((0, x <= 0), (x, True))
+
+    The largest error found at default parameters is 0 ulp, on 3,999 inputs.
+    """
     c = x <= 0.0
     t = select(c, 0.0, x)
     c2 = gate == gate

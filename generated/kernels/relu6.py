@@ -7,6 +7,8 @@ The rectifier that stops at 6, which fixed-point arithmetic of few bits can hold
 NaN gives NaN; at an infinity the value is the formula's limit; at a kink a derivative is that of the piece
 that holds the point. Subnormal numbers are kept, and no floating-point warning is given.
 
+The largest errors found in float32, at default parameters: f 0 ulp, d1 0 ulp, d2 0 ulp.
+
 Krizhevsky (2010). Convolutional deep belief networks on CIFAR-10. Technical report.
 
 Each function is for scalars of the type in its name, and for the inside of compiled code; `_default` has the default
@@ -22,7 +24,10 @@ from ..runtime.operations import kernel, select
 
 @kernel
 def f_float32(x):
-    """Piecewise((0, x <= 0), (x, x < 6), (6, True))"""
+    """Piecewise((0, x <= 0), (x, x < 6), (6, True))
+
+    The largest error found at default parameters is 0 ulp, on 44,189,113 inputs.
+    """
     c = float32(6.0) <= x
     t = select(c, float32(6.0), x)
     c2 = x <= float32(0.0)
@@ -32,7 +37,10 @@ def f_float32(x):
 
 @kernel
 def f_float64(x):
-    """Piecewise((0, x <= 0), (x, x < 6), (6, True))"""
+    """Piecewise((0, x <= 0), (x, x < 6), (6, True))
+
+    The largest error found at default parameters is 0 ulp, on 20,205 inputs.
+    """
     c = 6.0 <= x
     t = select(c, 6.0, x)
     c2 = x <= 0.0
@@ -42,7 +50,10 @@ def f_float64(x):
 
 @kernel
 def d1_float32(x):
-    """Piecewise((0, x <= 0), (1, x < 6), (0, True))"""
+    """Piecewise((0, x <= 0), (1, x < 6), (0, True))
+
+    The largest error found at default parameters is 0 ulp, on 44,189,031 inputs.
+    """
     c = x < float32(6.0)
     t = select(c, float32(1.0), float32(0.0))
     c2 = x <= float32(0.0)
@@ -54,7 +65,10 @@ def d1_float32(x):
 
 @kernel
 def d1_float64(x):
-    """Piecewise((0, x <= 0), (1, x < 6), (0, True))"""
+    """Piecewise((0, x <= 0), (1, x < 6), (0, True))
+
+    The largest error found at default parameters is 0 ulp, on 20,123 inputs.
+    """
     c = x < 6.0
     t = select(c, 1.0, 0.0)
     c2 = x <= 0.0
@@ -66,7 +80,10 @@ def d1_float64(x):
 
 @kernel
 def d2_float32(x):
-    """0"""
+    """0
+
+    The largest error found at default parameters is 0 ulp, on 44,188,923 inputs.
+    """
     c = x == x
     t = select(c, float32(0.0), x)
     return t
@@ -74,7 +91,10 @@ def d2_float32(x):
 
 @kernel
 def d2_float64(x):
-    """0"""
+    """0
+
+    The largest error found at default parameters is 0 ulp, on 19,999 inputs.
+    """
     c = x == x
     t = select(c, 0.0, x)
     return t

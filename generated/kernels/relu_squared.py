@@ -7,6 +7,8 @@ A rectifier whose slope grows with its input, so that it has no kink.
 NaN gives NaN; at an infinity the value is the formula's limit; at a kink a derivative is that of the piece
 that holds the point. Subnormal numbers are kept, and no floating-point warning is given.
 
+The largest errors found in float32, at default parameters: f 0.5 ulp, d1 0 ulp, d2 0 ulp.
+
 So, Manke, Liu, Dai, Shazeer, Le (2021). Primer: Searching for efficient transformers for language modeling.
 arXiv:2109.08668.
 
@@ -23,7 +25,10 @@ from ..runtime.operations import kernel, select
 
 @kernel
 def f_float32(x):
-    """Piecewise((0, x <= 0), (x**2, True))"""
+    """Piecewise((0, x <= 0), (x**2, True))
+
+    The largest error found at default parameters is 0.5 ulp, at x = 2.646978e-23, on 44,189,208 inputs.
+    """
     t = x * x
     c = x <= float32(0.0)
     t2 = select(c, float32(0.0), t)
@@ -32,7 +37,10 @@ def f_float32(x):
 
 @kernel
 def f_float64(x):
-    """Piecewise((0, x <= 0), (x**2, True))"""
+    """Piecewise((0, x <= 0), (x**2, True))
+
+    The largest error found at default parameters is 0.5 ulp, at x = 1.5717277847026288e-162, on 20,285 inputs.
+    """
     t = x * x
     c = x <= 0.0
     t2 = select(c, 0.0, t)
@@ -41,7 +49,10 @@ def f_float64(x):
 
 @kernel
 def d1_float32(x):
-    """Piecewise((0, x <= 0), (2*x, True))"""
+    """Piecewise((0, x <= 0), (2*x, True))
+
+    The largest error found at default parameters is 0 ulp, on 44,189,129 inputs.
+    """
     t = x * float32(2.0)
     c = x <= float32(0.0)
     t2 = select(c, float32(0.0), t)
@@ -50,7 +61,10 @@ def d1_float32(x):
 
 @kernel
 def d1_float64(x):
-    """Piecewise((0, x <= 0), (2*x, True))"""
+    """Piecewise((0, x <= 0), (2*x, True))
+
+    The largest error found at default parameters is 0 ulp, on 20,205 inputs.
+    """
     t = x * 2.0
     c = x <= 0.0
     t2 = select(c, 0.0, t)
@@ -59,7 +73,10 @@ def d1_float64(x):
 
 @kernel
 def d2_float32(x):
-    """Piecewise((0, x <= 0), (2, True))"""
+    """Piecewise((0, x <= 0), (2, True))
+
+    The largest error found at default parameters is 0 ulp, on 44,188,965 inputs.
+    """
     c = x <= float32(0.0)
     t = select(c, float32(0.0), float32(2.0))
     c2 = x == x
@@ -69,7 +86,10 @@ def d2_float32(x):
 
 @kernel
 def d2_float64(x):
-    """Piecewise((0, x <= 0), (2, True))"""
+    """Piecewise((0, x <= 0), (2, True))
+
+    The largest error found at default parameters is 0 ulp, on 20,041 inputs.
+    """
     c = x <= 0.0
     t = select(c, 0.0, 2.0)
     c2 = x == x

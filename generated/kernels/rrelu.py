@@ -7,6 +7,8 @@ The randomized leaky rectifier outside of training: the mean of its slopes, unif
 NaN gives NaN; at an infinity the value is the formula's limit; at a kink a derivative is that of the piece
 that holds the point. Subnormal numbers are kept, and no floating-point warning is given.
 
+The largest errors found in float32, at default parameters: f 0.8333 ulp, d1 0.3333 ulp, d2 0 ulp.
+
 Xu, Wang, Chen, Li (2015). Empirical evaluation of rectified activations in convolutional network.
 arXiv:1505.00853.
 
@@ -23,7 +25,10 @@ from ..runtime.operations import kernel, select
 
 @kernel
 def f_float32(x):
-    """Piecewise((11*x/48, x <= 0), (x, True))"""
+    """Piecewise((11*x/48, x <= 0), (x, True))
+
+    The largest error found at default parameters is 0.8333 ulp, at x = -1.8496728e+38, on 44,189,174 inputs.
+    """
     t = x * float32(0.22916667)
     c = x <= float32(0.0)
     t2 = select(c, t, x)
@@ -32,7 +37,10 @@ def f_float32(x):
 
 @kernel
 def f_float64(x):
-    """Piecewise((11*x/48, x <= 0), (x, True))"""
+    """Piecewise((11*x/48, x <= 0), (x, True))
+
+    The largest error found at default parameters is 0.8333 ulp, at x = -277.34200407365364, on 20,249 inputs.
+    """
     t = x * 0.22916666666666666
     c = x <= 0.0
     t2 = select(c, t, x)
@@ -41,7 +49,10 @@ def f_float64(x):
 
 @kernel
 def d1_float32(x):
-    """Piecewise((11/48, x <= 0), (1, True))"""
+    """Piecewise((11/48, x <= 0), (1, True))
+
+    The largest error found at default parameters is 0.3333 ulp, at x = -7.5005365e+25, on 44,188,965 inputs.
+    """
     c = x <= float32(0.0)
     t = select(c, float32(0.22916667), float32(1.0))
     c2 = x == x
@@ -51,7 +62,11 @@ def d1_float32(x):
 
 @kernel
 def d1_float64(x):
-    """Piecewise((11/48, x <= 0), (1, True))"""
+    """Piecewise((11/48, x <= 0), (1, True))
+
+    The largest error found at default parameters is 0.3333 ulp, at x = -1.0614230574187295e+308, on 20,041
+    inputs.
+    """
     c = x <= 0.0
     t = select(c, 0.22916666666666666, 1.0)
     c2 = x == x
@@ -61,7 +76,10 @@ def d1_float64(x):
 
 @kernel
 def d2_float32(x):
-    """0"""
+    """0
+
+    The largest error found at default parameters is 0 ulp, on 44,188,923 inputs.
+    """
     c = x == x
     t = select(c, float32(0.0), x)
     return t
@@ -69,7 +87,10 @@ def d2_float32(x):
 
 @kernel
 def d2_float64(x):
-    """0"""
+    """0
+
+    The largest error found at default parameters is 0 ulp, on 19,999 inputs.
+    """
     c = x == x
     t = select(c, 0.0, x)
     return t

@@ -9,6 +9,8 @@ An ELU with the two constants for which a standard normal input keeps its mean a
 NaN gives NaN; at an infinity the value is the formula's limit; at a kink a derivative is that of the piece
 that holds the point. Subnormal numbers are kept, and no floating-point warning is given.
 
+The largest errors found in float32, at default parameters: d1 1.078 ulp, d2 1.078 ulp.
+
 Klambauer, Unterthiner, Mayr, Hochreiter (2017). Self-normalizing neural networks. arXiv:1706.02515.
 
 Each function is for scalars of the type in its name, and for the inside of compiled code; `_default` has the default
@@ -67,6 +69,8 @@ def f_float64(x):
     """Piecewise((alpha*scale*(exp(x) - 1), x <= 0), (scale*x, True))
 
     By half-line; cancel; expm1; clamp.
+
+    The largest error found at default parameters is 0.8788 ulp, at x = -0.06100816201439625, on 20,369 inputs.
     """
     t = abs(x)
     c = 759.0 < t
@@ -117,6 +121,8 @@ def d1_float32(x):
     """Piecewise((alpha*scale*exp(x), x <= 0), (scale, True))
 
     By half-line; cancel; scale last; clamp.
+
+    The largest error found at default parameters is 1.078 ulp, at x = -5.855276, on 44,189,097 inputs.
     """
     t = abs(x)
     c = float32(118.0) < t
@@ -152,6 +158,8 @@ def d1_float64(x):
     """Piecewise((alpha*scale*exp(x), x <= 0), (scale, True))
 
     By half-line; cancel; scale last; clamp.
+
+    The largest error found at default parameters is 1.36 ulp, at x = -6.18338479472945, on 20,123 inputs.
     """
     t = abs(x)
     c = 759.0 < t
@@ -189,6 +197,8 @@ def d2_float32(x):
     """Piecewise((alpha*scale*exp(x), x <= 0), (0, True))
 
     By half-line; cancel; scale last; clamp.
+
+    The largest error found at default parameters is 1.078 ulp, at x = -5.855276, on 44,189,097 inputs.
     """
     t = abs(x)
     c = float32(118.0) < t
@@ -224,6 +234,8 @@ def d2_float64(x):
     """Piecewise((alpha*scale*exp(x), x <= 0), (0, True))
 
     By half-line; cancel; scale last; clamp.
+
+    The largest error found at default parameters is 1.36 ulp, at x = -6.18338479472945, on 20,123 inputs.
     """
     t = abs(x)
     c = 759.0 < t

@@ -11,6 +11,8 @@ Parameters, as keywords:
 NaN gives NaN; at an infinity the value is the formula's limit; at a kink a derivative is that of the piece
 that holds the point. Subnormal numbers are kept, and no floating-point warning is given.
 
+The largest errors found in float32, at default parameters: f 0.5 ulp, d1 0 ulp, d2 0 ulp, d_lambd 0 ulp.
+
 Donoho (1995). De-noising by soft-thresholding. IEEE Transactions on Information Theory 41, 613-627.
 doi:10.1109/18.382009.
 
@@ -27,7 +29,11 @@ from ..runtime.operations import kernel, select
 
 @kernel
 def f_float32(x, lambd):
-    """Piecewise((lambd + x, x < -lambd), (0, x <= lambd), (-lambd + x, True))"""
+    """Piecewise((lambd + x, x < -lambd), (0, x <= lambd), (-lambd + x, True))
+
+    The largest error found at default parameters is 0.5 ulp, at x = -1.6769998e+07, on 44,189,030 inputs, and at
+    others is 0.5 ulp, at x = -77.02289, lambd = 16.02989, on 1,092,865 inputs.
+    """
     t = x + lambd
     t2 = float32(-1.0) * lambd
     t3 = x + t2
@@ -40,7 +46,11 @@ def f_float32(x, lambd):
 
 @kernel
 def f_float32_default(x):
-    """Piecewise((lambd + x, x < -lambd), (0, x <= lambd), (-lambd + x, True))"""
+    """Piecewise((lambd + x, x < -lambd), (0, x <= lambd), (-lambd + x, True))
+
+    The largest error found at default parameters is 0.5 ulp, at x = -1.6769998e+07, on 44,189,030 inputs, and at
+    others is 0.5 ulp, at x = -77.02289, lambd = 16.02989, on 1,092,865 inputs.
+    """
     t = x + float32(0.5)
     t2 = x + float32(-0.5)
     c = x <= float32(0.5)
@@ -52,7 +62,11 @@ def f_float32_default(x):
 
 @kernel
 def f_float64(x, lambd):
-    """Piecewise((lambd + x, x < -lambd), (0, x <= lambd), (-lambd + x, True))"""
+    """Piecewise((lambd + x, x < -lambd), (0, x <= lambd), (-lambd + x, True))
+
+    The largest error found at default parameters is 0.5 ulp, at x = 6821178307162112.0, on 20,123 inputs, and at
+    others is 0.5 ulp, at x = -105951554.67961998, lambd = 38199333.66156044, on 30,478 inputs.
+    """
     t = x + lambd
     t2 = -1.0 * lambd
     t3 = x + t2
@@ -65,7 +79,11 @@ def f_float64(x, lambd):
 
 @kernel
 def f_float64_default(x):
-    """Piecewise((lambd + x, x < -lambd), (0, x <= lambd), (-lambd + x, True))"""
+    """Piecewise((lambd + x, x < -lambd), (0, x <= lambd), (-lambd + x, True))
+
+    The largest error found at default parameters is 0.5 ulp, at x = 6821178307162112.0, on 20,123 inputs, and at
+    others is 0.5 ulp, at x = -105951554.67961998, lambd = 38199333.66156044, on 30,478 inputs.
+    """
     t = x + 0.5
     t2 = x + -0.5
     c = x <= 0.5
@@ -77,7 +95,11 @@ def f_float64_default(x):
 
 @kernel
 def d1_float32(x, lambd):
-    """Piecewise((1, x < -lambd), (0, x <= lambd), (1, True))"""
+    """Piecewise((1, x < -lambd), (0, x <= lambd), (1, True))
+
+    The largest error found at default parameters is 0 ulp, on 44,188,989 inputs, and at others is 0 ulp, on
+    1,244,676 inputs.
+    """
     c = x <= lambd
     t = select(c, float32(0.0), float32(1.0))
     t2 = float32(-1.0) * lambd
@@ -90,7 +112,11 @@ def d1_float32(x, lambd):
 
 @kernel
 def d1_float32_default(x):
-    """Piecewise((1, x < -lambd), (0, x <= lambd), (1, True))"""
+    """Piecewise((1, x < -lambd), (0, x <= lambd), (1, True))
+
+    The largest error found at default parameters is 0 ulp, on 44,188,989 inputs, and at others is 0 ulp, on
+    1,244,676 inputs.
+    """
     c = x <= float32(0.5)
     t = select(c, float32(0.0), float32(1.0))
     c2 = x < float32(-0.5)
@@ -102,7 +128,11 @@ def d1_float32_default(x):
 
 @kernel
 def d1_float64(x, lambd):
-    """Piecewise((1, x < -lambd), (0, x <= lambd), (1, True))"""
+    """Piecewise((1, x < -lambd), (0, x <= lambd), (1, True))
+
+    The largest error found at default parameters is 0 ulp, on 20,083 inputs, and at others is 0 ulp, on 35,880
+    inputs.
+    """
     c = x <= lambd
     t = select(c, 0.0, 1.0)
     t2 = -1.0 * lambd
@@ -115,7 +145,11 @@ def d1_float64(x, lambd):
 
 @kernel
 def d1_float64_default(x):
-    """Piecewise((1, x < -lambd), (0, x <= lambd), (1, True))"""
+    """Piecewise((1, x < -lambd), (0, x <= lambd), (1, True))
+
+    The largest error found at default parameters is 0 ulp, on 20,083 inputs, and at others is 0 ulp, on 35,880
+    inputs.
+    """
     c = x <= 0.5
     t = select(c, 0.0, 1.0)
     c2 = x < -0.5
@@ -127,7 +161,11 @@ def d1_float64_default(x):
 
 @kernel
 def d2_float32(x, lambd):
-    """0"""
+    """0
+
+    The largest error found at default parameters is 0 ulp, on 44,188,923 inputs, and at others is 0 ulp, on
+    1,192,376 inputs.
+    """
     c = x == x
     t = select(c, float32(0.0), x)
     return t
@@ -135,7 +173,11 @@ def d2_float32(x, lambd):
 
 @kernel
 def d2_float32_default(x):
-    """0"""
+    """0
+
+    The largest error found at default parameters is 0 ulp, on 44,188,923 inputs, and at others is 0 ulp, on
+    1,192,376 inputs.
+    """
     c = x == x
     t = select(c, float32(0.0), x)
     return t
@@ -143,7 +185,11 @@ def d2_float32_default(x):
 
 @kernel
 def d2_float64(x, lambd):
-    """0"""
+    """0
+
+    The largest error found at default parameters is 0 ulp, on 19,999 inputs, and at others is 0 ulp, on 35,440
+    inputs.
+    """
     c = x == x
     t = select(c, 0.0, x)
     return t
@@ -151,7 +197,11 @@ def d2_float64(x, lambd):
 
 @kernel
 def d2_float64_default(x):
-    """0"""
+    """0
+
+    The largest error found at default parameters is 0 ulp, on 19,999 inputs, and at others is 0 ulp, on 35,440
+    inputs.
+    """
     c = x == x
     t = select(c, 0.0, x)
     return t
@@ -159,7 +209,11 @@ def d2_float64_default(x):
 
 @kernel
 def d_lambd_float32(x, lambd):
-    """Piecewise((1, x < -lambd), (0, x <= lambd), (-1, True))"""
+    """Piecewise((1, x < -lambd), (0, x <= lambd), (-1, True))
+
+    The largest error found at default parameters is 0 ulp, on 44,188,989 inputs, and at others is 0 ulp, on
+    1,244,676 inputs.
+    """
     c = x <= lambd
     t = select(c, float32(0.0), float32(-1.0))
     t2 = float32(-1.0) * lambd
@@ -172,7 +226,11 @@ def d_lambd_float32(x, lambd):
 
 @kernel
 def d_lambd_float32_default(x):
-    """Piecewise((1, x < -lambd), (0, x <= lambd), (-1, True))"""
+    """Piecewise((1, x < -lambd), (0, x <= lambd), (-1, True))
+
+    The largest error found at default parameters is 0 ulp, on 44,188,989 inputs, and at others is 0 ulp, on
+    1,244,676 inputs.
+    """
     c = x <= float32(0.5)
     t = select(c, float32(0.0), float32(-1.0))
     c2 = x < float32(-0.5)
@@ -184,7 +242,11 @@ def d_lambd_float32_default(x):
 
 @kernel
 def d_lambd_float64(x, lambd):
-    """Piecewise((1, x < -lambd), (0, x <= lambd), (-1, True))"""
+    """Piecewise((1, x < -lambd), (0, x <= lambd), (-1, True))
+
+    The largest error found at default parameters is 0 ulp, on 20,083 inputs, and at others is 0 ulp, on 35,880
+    inputs.
+    """
     c = x <= lambd
     t = select(c, 0.0, -1.0)
     t2 = -1.0 * lambd
@@ -197,7 +259,11 @@ def d_lambd_float64(x, lambd):
 
 @kernel
 def d_lambd_float64_default(x):
-    """Piecewise((1, x < -lambd), (0, x <= lambd), (-1, True))"""
+    """Piecewise((1, x < -lambd), (0, x <= lambd), (-1, True))
+
+    The largest error found at default parameters is 0 ulp, on 20,083 inputs, and at others is 0 ulp, on 35,880
+    inputs.
+    """
     c = x <= 0.5
     t = select(c, 0.0, -1.0)
     c2 = x < -0.5

@@ -7,6 +7,8 @@ A sigmoid that approaches its limits -1 and 1 no faster than 1/x.
 NaN gives NaN; at an infinity the value is the formula's limit; at a kink a derivative is that of the piece
 that holds the point. Subnormal numbers are kept, and no floating-point warning is given.
 
+The largest errors found in float32, at default parameters: f 0.5038 ulp, d1 0.5 ulp, d2 0.5 ulp.
+
 Elliott (1993). A better activation function for artificial neural networks. Technical report ISR TR 93-8,
 University of Maryland.
 
@@ -28,6 +30,8 @@ def f_float32(x):
     """Piecewise((x/(1 - x), x < 0), (x/(x + 1), True))
 
     By segments.
+
+    The largest error found at default parameters is 0.5038 ulp, at x = 0.98446625, on 44,189,129 inputs.
     """
     t = float64(x)
     t2 = abs(t)
@@ -135,6 +139,8 @@ def f_float64(x):
     """Piecewise((x/(1 - x), x < 0), (x/(x + 1), True))
 
     By segments.
+
+    The largest error found at default parameters is 0.7553 ulp, at x = 5.640473588266109, on 20,205 inputs.
     """
     t = abs(x)
     c = t <= 4.0
@@ -405,6 +411,8 @@ def d1_float32(x):
     """Piecewise(((x - 1)**(-2), x < 0), ((x + 1)**(-2), True))
 
     By cancel.
+
+    The largest error found at default parameters is 0.5 ulp, at x = -3.7778932e+22, on 44,189,127 inputs.
     """
     t = float64(x)
     t2 = abs(t)
@@ -420,6 +428,8 @@ def d1_float64(x):
     """Piecewise(((x - 1)**(-2), x < 0), ((x + 1)**(-2), True))
 
     By segments.
+
+    The largest error found at default parameters is 1.001 ulp, at x = -0.4933227545682488, on 20,203 inputs.
     """
     t = abs(x)
     c = 1.7976931348623157e+308 < t
@@ -674,6 +684,8 @@ def d2_float32(x):
     """Piecewise((-2/(x - 1)**3, x < 0), (-2/(x + 1)**3, True))
 
     By cancel.
+
+    The largest error found at default parameters is 0.5 ulp, at x = -1.418545e+15, on 44,189,129 inputs.
     """
     t = float64(x)
     t2 = abs(t)
@@ -693,6 +705,8 @@ def d2_float64(x):
     """Piecewise((-2/(x - 1)**3, x < 0), (-2/(x + 1)**3, True))
 
     By segments.
+
+    The largest error found at default parameters is 1.244 ulp, at x = -12.790667488625719, on 20,205 inputs.
     """
     t = abs(x)
     c = 1.7976931348623157e+308 < t

@@ -7,6 +7,8 @@ ReLU with its kink rounded by a parabola between -1 and 1; the primitive of spar
 NaN gives NaN; at an infinity the value is the formula's limit; at a kink a derivative is that of the piece
 that holds the point. Subnormal numbers are kept, and no floating-point warning is given.
 
+The largest errors found in float32, at default parameters: f 0.5 ulp, d1 0.5 ulp, d2 0 ulp.
+
 Martins, Astudillo (2016). From softmax to sparsemax: A sparse model of attention and multi-label
 classification. arXiv:1602.02068.
 
@@ -23,7 +25,10 @@ from ..runtime.operations import bits, from_bits, kernel, select
 
 @kernel
 def f_float32(x):
-    """Piecewise((0, x <= -1), ((x + 1)**2/4, x < 1), (x, True))"""
+    """Piecewise((0, x <= -1), ((x + 1)**2/4, x < 1), (x, True))
+
+    The largest error found at default parameters is 0.5 ulp, at x = 0.015876886, on 44,189,030 inputs.
+    """
     t = float64(x)
     t2 = t + 1.0
     t3 = t2 * t2
@@ -38,7 +43,10 @@ def f_float32(x):
 
 @kernel
 def f_float64(x):
-    """Piecewise((0, x <= -1), ((x + 1)**2/4, x < 1), (x, True))"""
+    """Piecewise((0, x <= -1), ((x + 1)**2/4, x < 1), (x, True))
+
+    The largest error found at default parameters is 1.873 ulp, at x = -0.29995446503206685, on 20,121 inputs.
+    """
     t = x + 1.0
     t2 = t * t
     t3 = t2 * 0.25
@@ -51,7 +59,10 @@ def f_float64(x):
 
 @kernel
 def d1_float32(x):
-    """Piecewise((0, x <= -1), ((x + 1)/2, x < 1), (1, True))"""
+    """Piecewise((0, x <= -1), ((x + 1)/2, x < 1), (1, True))
+
+    The largest error found at default parameters is 0.5 ulp, at x = -0.4998155, on 44,188,991 inputs.
+    """
     t = x + float32(1.0)
     t2 = t * float32(0.5)
     c = float32(1.0) <= x
@@ -63,7 +74,10 @@ def d1_float32(x):
 
 @kernel
 def d1_float64(x):
-    """Piecewise((0, x <= -1), ((x + 1)/2, x < 1), (1, True))"""
+    """Piecewise((0, x <= -1), ((x + 1)/2, x < 1), (1, True))
+
+    The largest error found at default parameters is 0.5 ulp, at x = -0.49981041022877876, on 20,083 inputs.
+    """
     t = x + 1.0
     t2 = t * 0.5
     c = 1.0 <= x
@@ -75,7 +89,10 @@ def d1_float64(x):
 
 @kernel
 def d2_float32(x):
-    """Piecewise((0, x <= -1), (1/2, x < 1), (0, True))"""
+    """Piecewise((0, x <= -1), (1/2, x < 1), (0, True))
+
+    The largest error found at default parameters is 0 ulp, on 44,188,989 inputs.
+    """
     c = x < float32(1.0)
     t = select(c, float32(0.5), float32(0.0))
     c2 = x <= float32(-1.0)
@@ -87,7 +104,10 @@ def d2_float32(x):
 
 @kernel
 def d2_float64(x):
-    """Piecewise((0, x <= -1), (1/2, x < 1), (0, True))"""
+    """Piecewise((0, x <= -1), (1/2, x < 1), (0, True))
+
+    The largest error found at default parameters is 0 ulp, on 20,081 inputs.
+    """
     c = x < 1.0
     t = select(c, 0.5, 0.0)
     c2 = x <= -1.0

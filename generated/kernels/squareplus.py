@@ -11,6 +11,9 @@ Parameters, as keywords:
 NaN gives NaN; at an infinity the value is the formula's limit; at a kink a derivative is that of the piece
 that holds the point. Subnormal numbers are kept, and no floating-point warning is given.
 
+The largest errors found in float32, at default parameters: f 0.5052 ulp, d1 0.5039 ulp, d2 0.5027 ulp, d_b
+0.504 ulp.
+
 Barron (2021). Squareplus: A softplus-like algebraic rectifier. arXiv:2112.11687.
 
 Each function is for scalars of the type in its name, and for the inside of compiled code; `_default` has the default
@@ -31,6 +34,9 @@ def f_float32(x, b):
     """(x + sqrt(b + x**2))/2
 
     By scale; segments.
+
+    The largest error found at default parameters is 0.5052 ulp, at x = -1.9671208, on 44,189,052 inputs, and at
+    others is 0.504 ulp, at x = -0.049362402, b = 0.0013676092, on 981,153 inputs.
     """
     t = float64(x)
     t2 = float64(b)
@@ -91,6 +97,9 @@ def f_float32_default(x):
     """(x + sqrt(b + x**2))/2
 
     By scale; segments.
+
+    The largest error found at default parameters is 0.5052 ulp, at x = -1.9671208, on 44,189,052 inputs, and at
+    others is 0.504 ulp, at x = -0.049362402, b = 0.0013676092, on 981,153 inputs.
     """
     t = float64(x)
     t2 = abs(t)
@@ -149,6 +158,9 @@ def f_float64(x, b):
     """(x + sqrt(b + x**2))/2
 
     By scale; segments.
+
+    The largest error found at default parameters is 1.417 ulp, at x = -7.999438521735822, on 20,121 inputs, and
+    at others is 1.989 ulp, at x = -983.114143986851, b = 265535.9836495676, on 25,476 inputs.
     """
     t = abs(x)
     t2 = sqrt(b)
@@ -395,6 +407,9 @@ def f_float64_default(x):
     """(x + sqrt(b + x**2))/2
 
     By scale; segments.
+
+    The largest error found at default parameters is 1.417 ulp, at x = -7.999438521735822, on 20,121 inputs, and
+    at others is 1.989 ulp, at x = -983.114143986851, b = 265535.9836495676, on 25,476 inputs.
     """
     t = abs(x)
     t2 = t / 2.0
@@ -640,6 +655,9 @@ def d1_float32(x, b):
     """(x/sqrt(b + x**2) + 1)/2
 
     By scale; segments.
+
+    The largest error found at default parameters is 0.5039 ulp, at x = -3.690602, on 44,189,169 inputs, and at
+    others is 0.5037 ulp, at x = -1.0000006, b = 0.2946672, on 1,301,684 inputs.
     """
     t = float64(x)
     t2 = float64(b)
@@ -754,6 +772,9 @@ def d1_float32_default(x):
     """(x/sqrt(b + x**2) + 1)/2
 
     By scale; segments.
+
+    The largest error found at default parameters is 0.5039 ulp, at x = -3.690602, on 44,189,169 inputs, and at
+    others is 0.5037 ulp, at x = -1.0000006, b = 0.2946672, on 1,301,684 inputs.
     """
     t = float64(x)
     t2 = abs(t)
@@ -866,6 +887,9 @@ def d1_float64(x, b):
     """(x/sqrt(b + x**2) + 1)/2
 
     By scale; segments.
+
+    The largest error found at default parameters is 1.089 ulp, at x = -3.9295407628556482, on 20,245 inputs, and
+    at others is 2.288 ulp, at x = -34750669941.98409, b = 265535.9836495676, on 36,978 inputs.
     """
     t = abs(x)
     t2 = sqrt(b)
@@ -1150,6 +1174,9 @@ def d1_float64_default(x):
     """(x/sqrt(b + x**2) + 1)/2
 
     By scale; segments.
+
+    The largest error found at default parameters is 1.089 ulp, at x = -3.9295407628556482, on 20,245 inputs, and
+    at others is 2.288 ulp, at x = -34750669941.98409, b = 265535.9836495676, on 36,978 inputs.
     """
     t = abs(x)
     t2 = t / 2.0
@@ -1433,6 +1460,9 @@ def d2_float32(x, b):
     """b/(2*(b + x**2)**(3/2))
 
     By scale; even; segments.
+
+    The largest error found at default parameters is 0.5027 ulp, at x = 2.472946, on 44,189,087 inputs, and at
+    others is 0.5023 ulp, at x = -5.822932, b = 22.057375, on 1,281,178 inputs.
     """
     t = float64(x)
     t2 = float64(b)
@@ -1518,6 +1548,9 @@ def d2_float32_default(x):
     """b/(2*(b + x**2)**(3/2))
 
     By scale; even; segments.
+
+    The largest error found at default parameters is 0.5027 ulp, at x = 2.472946, on 44,189,087 inputs, and at
+    others is 0.5023 ulp, at x = -5.822932, b = 22.057375, on 1,281,178 inputs.
     """
     t = float64(x)
     t2 = abs(t)
@@ -1601,6 +1634,9 @@ def d2_float64(x, b):
     """b/(2*(b + x**2)**(3/2))
 
     By scale; even; segments.
+
+    The largest error found at default parameters is 1.229 ulp, at x = 15.989219535718073, on 20,163 inputs, and
+    at others is 2.708 ulp, at x = -3.67052960546595e+68, b = 7.954192113828523e+69, on 36,252 inputs.
     """
     t = abs(x)
     t2 = sqrt(b)
@@ -1850,6 +1886,9 @@ def d2_float64_default(x):
     """b/(2*(b + x**2)**(3/2))
 
     By scale; even; segments.
+
+    The largest error found at default parameters is 1.229 ulp, at x = 15.989219535718073, on 20,163 inputs, and
+    at others is 2.708 ulp, at x = -3.67052960546595e+68, b = 7.954192113828523e+69, on 36,252 inputs.
     """
     t = abs(x)
     t2 = t / 2.0
@@ -2097,6 +2136,9 @@ def d_b_float32(x, b):
     """1/(4*sqrt(b + x**2))
 
     By scale; even; segments.
+
+    The largest error found at default parameters is 0.504 ulp, at x = 0.9751152, on 44,189,076 inputs, and at
+    others is 0.5038 ulp, at x = -15.9550495, b = 15.790434, on 1,025,444 inputs.
     """
     t = float64(x)
     t2 = float64(b)
@@ -2166,6 +2208,9 @@ def d_b_float32_default(x):
     """1/(4*sqrt(b + x**2))
 
     By scale; even; segments.
+
+    The largest error found at default parameters is 0.504 ulp, at x = 0.9751152, on 44,189,076 inputs, and at
+    others is 0.5038 ulp, at x = -15.9550495, b = 15.790434, on 1,025,444 inputs.
     """
     t = float64(x)
     t2 = abs(t)
@@ -2233,6 +2278,9 @@ def d_b_float64(x, b):
     """1/(4*sqrt(b + x**2))
 
     By scale; even; segments.
+
+    The largest error found at default parameters is 1.337 ulp, at x = -7.8310940902638455, on 20,121 inputs, and
+    at others is 1.662 ulp, at x = 0.25323594744086103, b = 265535.9836495676, on 35,362 inputs.
     """
     t = abs(x)
     t2 = sqrt(b)
@@ -2362,6 +2410,9 @@ def d_b_float64_default(x):
     """1/(4*sqrt(b + x**2))
 
     By scale; even; segments.
+
+    The largest error found at default parameters is 1.337 ulp, at x = -7.8310940902638455, on 20,121 inputs, and
+    at others is 1.662 ulp, at x = 0.25323594744086103, b = 265535.9836495676, on 35,362 inputs.
     """
     t = abs(x)
     t2 = t / 2.0

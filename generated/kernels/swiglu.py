@@ -8,6 +8,9 @@ NaN in an input gives NaN; at an infinite x the gate multiplies the limit; an in
 product of two floats, the gate and the value for a gate of 1. Subnormal numbers are kept, and no
 floating-point warning is given.
 
+The largest errors found in float32, at default parameters: f 0.5006 ulp, d1 0.5 ulp, d2 0.5 ulp, d_gate 1.524
+ulp.
+
 Shazeer (2020). GLU variants improve transformer. arXiv:2002.05202.
 
 Each function is for scalars of the type in its name, and for the inside of compiled code; `_default` has the default
@@ -28,6 +31,8 @@ def f_float32(x, gate):
     """gate*x/(1 + exp(-x))
 
     By whole line; clamp.
+
+    The largest error found at default parameters is 0.5006 ulp, at x = 2.0682888e+33, on 399,718 inputs.
     """
     t = float64(gate)
     t2 = float64(x)
@@ -68,6 +73,8 @@ def f_float64(x, gate):
     """gate*x/(1 + exp(-x))
 
     By half-line; cancel; reflection; scale last; room; clamp.
+
+    The largest error found at default parameters is 1.008 ulp, at x = 0.24560343678587407, on 3,999 inputs.
     """
     t = abs(gate)
     c = t == inf
@@ -165,6 +172,8 @@ def d1_float32(x, gate):
     """gate*(x*exp(-x) + 1 + exp(-x))/(1 + exp(-x))**2
 
     By quotient; clamp.
+
+    The largest error found at default parameters is 0.5 ulp, at x = -6.529574e-17, on 399,718 inputs.
     """
     t = float64(gate)
     t2 = float64(x)
@@ -212,6 +221,8 @@ def d1_float64(x, gate):
     """gate*(x*exp(-x) + 1 + exp(-x))/(1 + exp(-x))**2
 
     By half-line; cancel; reflection; root; scale last; room; clamp.
+
+    The largest error found at default parameters is 1.254 ulp, at x = -1.2540196100184633, on 3,999 inputs.
     """
     t = abs(gate)
     c = t == inf
@@ -358,6 +369,8 @@ def d2_float32(x, gate):
     """gate*(-x + x*exp(-x) + 2 + 2*exp(-x))*exp(-x)/(1 + exp(-x))**3
 
     By quotient; clamp.
+
+    The largest error found at default parameters is 0.5 ulp, at x = -2.3644219e-08, on 399,718 inputs.
     """
     t = float64(gate)
     t2 = float64(x)
@@ -408,6 +421,8 @@ def d2_float64(x, gate):
     """gate*(-x + x*exp(-x) + 2 + 2*exp(-x))*exp(-x)/(1 + exp(-x))**3
 
     By half-line; cancel; even; root; scale last; room; clamp.
+
+    The largest error found at default parameters is 0.9928 ulp, at x = 2.4211784021006477, on 3,999 inputs.
     """
     t = abs(gate)
     c = t == inf
@@ -597,6 +612,8 @@ def d_gate_float32(x, gate):
     """x/(1 + exp(-x))
 
     By whole line; clamp.
+
+    The largest error found at default parameters is 1.524 ulp, at x = -5.2338543, on 399,718 inputs.
     """
     c = x < float32(-118.0)
     t = select(c, float32(-118.0), x)
@@ -637,6 +654,8 @@ def d_gate_float64(x, gate):
     """x/(1 + exp(-x))
 
     By half-line; cancel; reflection; scale last; clamp.
+
+    The largest error found at default parameters is 1.142 ulp, at x = -5.13998498785442, on 3,999 inputs.
     """
     t = abs(x)
     c = 759.0 < t

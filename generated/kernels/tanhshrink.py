@@ -7,6 +7,8 @@ What the hyperbolic tangent takes from an input: x**3/3 for a small one.
 NaN gives NaN; at an infinity the value is the formula's limit; at a kink a derivative is that of the piece
 that holds the point. Subnormal numbers are kept, and no floating-point warning is given.
 
+The largest errors found in float32, at default parameters: f 0.5038 ulp, d1 0.5155 ulp, d2 1.757 ulp.
+
 Each function is for scalars of the type in its name, and for the inside of compiled code; `_default` has the default
 parameters folded in. Equal inputs give equal bits on every target.
 
@@ -25,6 +27,8 @@ def f_float32(x):
     """x - tanh(x)
 
     By odd; segments.
+
+    The largest error found at default parameters is 0.5038 ulp, at x = 0.9921478, on 44,189,128 inputs.
     """
     t = float64(x)
     t2 = abs(t)
@@ -134,6 +138,9 @@ def f_float64(x):
     """x - tanh(x)
 
     By odd; segments.
+
+    The largest error found at default parameters is 0.8899 ulp, at x = -4.0565350118095925e-103, on 20,203
+    inputs.
     """
     t = abs(x)
     c = t <= 16.0
@@ -404,6 +411,8 @@ def d1_float32(x):
     """tanh(x)**2
 
     By half-line; hyperbolic; cancel; expm1; even; clamp.
+
+    The largest error found at default parameters is 0.5155 ulp, at x = 0.044169128, on 44,189,152 inputs.
     """
     t = float64(x)
     t2 = abs(t)
@@ -442,6 +451,8 @@ def d1_float64(x):
     """tanh(x)**2
 
     By half-line; hyperbolic; cancel; expm1; even; clamp.
+
+    The largest error found at default parameters is 1.781 ulp, at x = -0.029376322273605645, on 20,245 inputs.
     """
     t = abs(x)
     c = 379.5 < t
@@ -514,6 +525,8 @@ def d2_float32(x):
     """(2 - 2*tanh(x)**2)*tanh(x)
 
     By half-line; hyperbolic; cancel; expm1; odd; scale last; clamp.
+
+    The largest error found at default parameters is 1.757 ulp, at x = 0.12283174, on 44,189,177 inputs.
     """
     t = abs(x)
     c = float32(59.0) < t
@@ -588,6 +601,8 @@ def d2_float64(x):
     """(2 - 2*tanh(x)**2)*tanh(x)
 
     By half-line; hyperbolic; cancel; expm1; odd; scale last; clamp.
+
+    The largest error found at default parameters is 1.344 ulp, at x = -0.03041582237506936, on 20,205 inputs.
     """
     t = abs(x)
     c = 379.5 < t

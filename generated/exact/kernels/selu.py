@@ -9,6 +9,8 @@ An ELU with the two constants for which a standard normal input keeps its mean a
 NaN gives NaN; at an infinity the value is the formula's limit; at a kink a derivative is that of the piece
 that holds the point. Subnormal numbers are kept, and no floating-point warning is given.
 
+The largest errors found in float32, at default parameters: f 0.5069 ulp, d1 0.8747 ulp, d2 0.8747 ulp.
+
 Klambauer, Unterthiner, Mayr, Hochreiter (2017). Self-normalizing neural networks. arXiv:1706.02515.
 
 Each function is for scalars of the type in its name, and for the inside of compiled code; `_default` has the default
@@ -27,6 +29,8 @@ def f_float32(x):
     """Piecewise((alpha*scale*(exp(x) - 1), x <= 0), (scale*x, True))
 
     By half-line; cancel; expm1; clamp.
+
+    The largest error found at default parameters is 0.5069 ulp, at x = -0.0733461, on 44,189,277 inputs.
     """
     t = float64(x)
     t2 = abs(t)
@@ -64,6 +68,8 @@ def d1_float32(x):
     """Piecewise((alpha*scale*exp(x), x <= 0), (scale, True))
 
     By half-line; cancel; scale last; clamp.
+
+    The largest error found at default parameters is 0.8747 ulp, at x = -87.901855, on 44,189,097 inputs.
     """
     t = abs(x)
     c = float32(118.0) < t
@@ -105,6 +111,8 @@ def d2_float32(x):
     """Piecewise((alpha*scale*exp(x), x <= 0), (0, True))
 
     By half-line; cancel; scale last; clamp.
+
+    The largest error found at default parameters is 0.8747 ulp, at x = -87.901855, on 44,189,097 inputs.
     """
     t = abs(x)
     c = float32(118.0) < t

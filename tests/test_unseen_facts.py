@@ -661,3 +661,10 @@ def test_what_oscillates_is_unknown_with_a_reason(name: str) -> None:
     else:
         assert found["symmetry"].parity == "odd"
         assert known == []
+
+
+def test_an_oscillating_function_is_finite_by_what_stands_in_it() -> None:
+    waves = sheet(Activation("growing_cosine", x * cos(x)))["domain"]
+    assert str(waves) == "f has a finite value on the whole real line." and waves.verdict == "proved"
+    bounded = sheet(Activation("decibel", sin(x) * log(2 + cos(x)) / sqrt(1 + x**2)))["domain"]
+    assert bounded.verdict == "proved"

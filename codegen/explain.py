@@ -11,7 +11,7 @@ from dataclasses import dataclass
 from pathlib import PurePosixPath
 
 from .build import Built, texts
-from .definition import Activation, x
+from .definition import Activation
 from .kernel.choose import Choice
 from .kernel.composition import Composition
 from .kernel.composition import told as parts_of
@@ -78,7 +78,7 @@ def _stable(name: str, piece: StablePiece) -> Iterator[str]:
     if isinstance(form, Combination):
         yield "    a sum:"
     if isinstance(form, Composition):
-        named, whole = parts_of(form, x)
+        named, whole = parts_of(form)
         yield f"    {name}(x) = {whole}"
         yield from (f"    {'where' if not k else '     '} {symbol} = {expr}" for k, (symbol, expr) in enumerate(named))
         return

@@ -18,6 +18,8 @@ from .kernel.ops import FORMATS, Type
 from .programs import BOUND_F64, TYPES, Programs
 from .symbolic.display import constants, plain
 
+_DIGITS = 2.0**52  # ulps: more are no digits at all
+
 
 @dataclass(frozen=True)
 class Named(Programs):
@@ -124,6 +126,11 @@ def _past(found: Choice, type: Type, bound: float) -> str:
         return (
             f"Its parts are computed one after the other, and may cancel at parameters other than the defaults: at "
             f"{where} it is off by {worst.ulps:.3g} ulp at x = {worst.place}. A law for this formula would help."
+        )
+    if worst.ulps > _DIGITS:
+        return (
+            f"No program was found that stays within {bound:g} ulp: this one has no right digit at x = {worst.place}, "
+            "since a part of it leaves the range of its type or cancels. A law for this formula would help."
         )
     wider = "" if type is Type.F64 else ", or float64"
     return (

@@ -14,6 +14,7 @@ from sympy.polys.polyerrors import BasePolynomialError
 
 from .definition import Activation
 from .kernel.choose import Choice, Field
+from .kernel.composition import Composition
 from .kernel.half_pairs import choose_half_pair
 from .kernel.halves import HalfChoice, choose_half
 from .kernel.lower import StablePiece, gate_is_factor, stable_pieces
@@ -61,7 +62,9 @@ def choose(
         single, double = (Field(label, form, stable, parameters, type, judge) for type in TYPES)
         grades = tuple(single.cheapest(bound) for bound in bounds)
         wide = double.cheapest(BOUND_F64)
-    for choice, bound in ((wide, BOUND_F64), *zip(grades, bounds, strict=True)):
+    # Parts may leave the range of float64 where the whole does not: float32 has room for them, and is of use alone.
+    composed = any(isinstance(piece.stable, Composition) for piece in stable)
+    for choice, bound in (*([] if composed else [(wide, BOUND_F64)]), *zip(grades, bounds, strict=True)):
         if not choice.worst.ulps <= GROSS:
             wrong = (
                 f"stays within {bound:g} ulps: the best one is off by {choice.worst.ulps:.3g} at {choice.worst.place}"

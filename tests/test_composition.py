@@ -131,6 +131,32 @@ def test_infinity_never_meets_0() -> None:
 
 
 def test_people_read_the_parts() -> None:
-    named, whole = told(composed(log(1 + exp(alpha + mu * x)), [alpha, mu], "f"), x)
+    named, whole = told(composed(log(1 + exp(alpha + mu * x)), [alpha, mu], "f"))
     assert [str(e) for _, e in named] == ["alpha + mu*x"]
     assert str(whole) == "log(exp(u1) + 1)"
+
+
+def test_a_logarithm_of_a_sum_does_not_overflow() -> None:
+    """log(size + exp(x)) is log(size) + log(1 + exp(x - log(size))); exp(x) alone is infinite from 710 on."""
+    found = specialised(Activation("unseen", tanh(mu * x) * log(size + exp(x)), [mu, size]), "f", Type.F64)
+    inputs = np.array([-800.0, -1.0, 1.0, 800.0, 1e300])
+    exact = [math.tanh(v) * (v if v > 700 else math.log(0.75 + math.exp(v))) for v in inputs.tolist()]
+    assert np.allclose(run(found, x=inputs)["y"], exact, rtol=1e-14)
+
+
+def test_one_factor_in_all_terms_is_no_obstacle() -> None:
+    """shift x (1 + x/sqrt(1 + x**2)) has the second derivative shift g(x), which has a form with its root."""
+    form = dict(derive(Activation("swim", x / 2 * (1 + shift * x / sqrt(1 + x**2)), [shift])).functions)["d2"]
+    (piece,) = stable_pieces(form)
+    assert not isinstance(piece.stable, Composition)
+    lowered = lower("d2", [piece], [shift], Type.F64)
+    program = specialise(lowered.program, [shift], Type.F64)
+    assert worst(program, Truth(form, {shift: 0.125}), np.array([-math.sqrt(2), 1.0, 3.0]), Type.F64).ulps < 2
+
+
+def test_parts_that_lose_their_low_parts_are_computed_without() -> None:
+    """The low part of 1 + t**2 overflows before 1/(1 + t**2) does."""
+    found = specialised(
+        Activation("unseen", erf(size * x + shift) / (1 + mu**2 * x**2), [size, shift, mu]), "f", Type.F64
+    )
+    assert run(found, x=np.array([1e160, -1e160, 1e300]))["y"].tolist() == [0, 0, 0]

@@ -16,8 +16,7 @@ import sympy
 from flint import arb
 from sympy import Expr, Symbol, oo
 
-from ..definition import Parameter
-from ..definition import x as variable
+from ..definition import Parameter, x
 from ..proof.ball import evaluator, precision
 from ..symbolic.piecewise import Piece
 from ..symbolic.signs import signs
@@ -60,6 +59,13 @@ class Outer(Generic[Form]):
 
 
 @dataclass(frozen=True)
+class Logarithm(Generic[Form]):
+    """Of a positive part: a number of any size, which no shape with a leading power takes."""
+
+    inner: Node[Form]
+
+
+@dataclass(frozen=True)
 class Sum(Generic[Form]):
     """Of parts."""
 
@@ -74,7 +80,7 @@ class Product(Generic[Form]):
     below: tuple[Node[Form], ...]
 
 
-Node: TypeAlias = "Given | Own[Form] | Outer[Form] | Sum[Form] | Product[Form]"
+Node: TypeAlias = "Given | Own[Form] | Outer[Form] | Logarithm[Form] | Sum[Form] | Product[Form]"
 
 
 @dataclass(frozen=True)
@@ -90,7 +96,7 @@ class Composition(Generic[Form]):
     laws: tuple[str, ...] = ("composition",)
 
 
-def told(form: Composition[Form], x: Symbol) -> tuple[tuple[tuple[Symbol, Expr], ...], Expr]:
+def told(form: Composition[Form]) -> tuple[tuple[tuple[Symbol, Expr], ...], Expr]:
     """For people: the arguments of its functions by names, the innermost first, and the whole in these names."""
     named: dict[Expr, Symbol] = {}
 
@@ -103,6 +109,8 @@ def told(form: Composition[Form], x: Symbol) -> tuple[tuple[tuple[Symbol, Expr],
                 if not argument.is_Symbol and argument not in named:
                     named[argument] = Symbol(f"u{len(named) + 1}")
                 return outer.subs(x, named.get(argument, argument))
+            case Logarithm(inner):
+                return sympy.log(expr_of(inner))
             case Sum(parts):
                 return sympy.Add(*map(expr_of, parts))
             case Product(above, below):
@@ -115,26 +123,26 @@ def told(form: Composition[Form], x: Symbol) -> tuple[tuple[tuple[Symbol, Expr],
 class Composer(Generic[Form]):
     """Finds the parts of one piece; `form_of` gives the form of a piece, or raises `NoStableForm`."""
 
-    def __init__(self, piece: Piece, x: Symbol, form_of: Callable[[Piece], Form]) -> None:
-        self._piece, self._x, self._form_of = piece, x, form_of
+    def __init__(self, piece: Piece, form_of: Callable[[Piece], Form]) -> None:
+        self._piece, self._form_of = piece, form_of
         self._known: dict[Piece, Form | NoStableForm] = {}
 
     def compose(self) -> Composition[Form]:
         """Raises `NoStableForm` where a part has no form; the message names it."""
-        expr = self._piece.expr
-        return Composition(expr, self._node(expr, _DEEP), (_settles(expr, self._x, -1), _settles(expr, self._x, 1)))
+        expr = _joined(self._piece.expr)
+        return Composition(expr, self._node(expr, _DEEP), (_settles(expr, -1), _settles(expr, 1)))
 
     def _node(self, expr: Expr, deep: int) -> Node[Form]:
         if expr.is_Symbol or not expr.free_symbols:
             return Given(expr)
         if not deep:
             raise NoStableForm(f"{expr} is too deep in other functions")
-        if expr.has(self._x) and not _elementary(expr) and self._may_have_form(expr):
+        if not expr.is_polynomial(x) and self._may_have_form(expr):
             try:
                 return Own(self._form(replace(self._piece, expr=expr)), expr)
             except NoStableForm:
                 pass
-        found = self._of_multiple(expr, deep) or self._of_one_part(expr, deep)
+        found = self._of_shifted(expr, deep) or self._of_multiple(expr, deep) or self._of_one_part(expr, deep)
         if found is not None:
             return found
         if expr.is_Add:
@@ -151,7 +159,7 @@ class Composer(Generic[Form]):
             base = self._node(expr.base, deep - 1)
             repeated = (base,) * abs(int(expr.exp))
             return Product(repeated, ()) if expr.exp > 0 else Product((), repeated)
-        if expr.is_Pow and expr.base is not sympy.E and not expr.exp.is_Rational:
+        if expr.is_Pow and not expr.exp.is_Rational:
             return self._node(sympy.exp(expr.exp * sympy.log(expr.base), evaluate=False), deep - 1)
         argument = _argument(expr)
         if argument is None:
@@ -161,11 +169,14 @@ class Composer(Generic[Form]):
     def _may_have_form(self, expr: Expr) -> bool:
         """Whether a form is worth looking for: the parameters may be a scale and a factor, and no root is a double one.
 
-        A product of waves has double roots that are found by no search; its factors are waves, too.
+        A product of waves has double roots that are found by no search; its factors are waves, too. And a form takes
+        parameters in sums, products and square roots alone.
         """
-        if (expr.is_Mul or (expr.is_Pow and expr.base is not sympy.E)) and expr.has(sympy.sin, sympy.cos):
+        if any(_argument(node) is not None and not node.has(x) for node in sympy.preorder_traversal(expr)):
             return False
-        return len(expr.free_symbols - {self._x}) < 2 or bool(expr.is_Mul)
+        if (expr.is_Mul or expr.is_Pow) and expr.has(sympy.sin, sympy.cos):
+            return False
+        return len(expr.free_symbols - {x}) < 2 or bool(expr.is_Mul)
 
     def _of_multiple(self, expr: Expr, deep: int) -> Node[Form] | None:
         """As functions of one multiple u = c g, with factors in parameters, and in x where g is not x itself.
@@ -174,24 +185,40 @@ class Composer(Generic[Form]):
         """
         u = sympy.Dummy("u", real=True)
         for multiple, g in dict.fromkeys(filter(None, (_multiple(part) for part in _parts(expr)))):
-            functions: dict[Expr, Expr] = {}  # of u, each with its factor
-            for term in sympy.Add.make_args(sympy.expand_mul(expr.subs(g, u / multiple), deep=False)):
-                factor, function = sympy.powdenest(sympy.factor_terms(term)).as_independent(u, as_Add=False)
-                functions[function] = functions.get(function, sympy.S.Zero) + factor
-            if any(f.free_symbols - {u} for f in functions) or all(f.is_polynomial(u) for f in functions):
-                continue
-            factors: dict[Expr, Expr] = {}
-            for function, factor in functions.items():
-                number, factor = sympy.factor(factor).as_independent(*factor.free_symbols, as_Add=False)
-                if factor.could_extract_minus_sign():
-                    number, factor = -number, -factor
-                factors[factor] = factors.get(factor, sympy.S.Zero) + number * function
+            factors = _functions(expr.subs(g, u / multiple), u)
             try:
                 terms = tuple(self._multiplied(f, h, multiple, g, u, deep) for f, h in factors.items())
             except NoStableForm:
                 continue
-            return terms[0] if len(terms) == 1 else Sum(terms)
+            if terms:
+                return terms[0] if len(terms) == 1 else Sum(terms)
         return None
+
+    def _of_shifted(self, expr: Expr, deep: int) -> Node[Form] | None:
+        """As functions of v = w - log(a) where a + exp(w) stands in it: neither exp(w) nor its quotients overflow.
+
+        log(a + exp(w)) is log(a) + log(1 + exp(v)), and exp(w)/(a + exp(w)) is exp(v)/(1 + exp(v)).
+        """
+        v = sympy.Dummy("v", real=True)
+        for w, a in _shifts(expr):
+            shifted = _factored(_powers_replaced(expr, w, a * sympy.exp(v)))
+            inner = w - sympy.log(a)
+            try:
+                terms = tuple(
+                    self._beside(factor, function.subs(v, x), inner, deep)
+                    for factor, function in _functions(shifted, v).items()
+                )
+            except NoStableForm:
+                continue
+            if terms:
+                return terms[0] if len(terms) == 1 else Sum(terms)
+        return None
+
+    def _beside(self, factor: Expr, function: Expr, inner: Expr, deep: int) -> Node[Form]:
+        if not function.has(x):
+            return self._node(factor * function, deep - 1)
+        outer = self._applied(function, inner, deep)
+        return outer if factor == 1 else _product([outer, self._node(factor, deep - 1)], [])
 
     def _multiplied(self, factor: Expr, function: Expr, multiple: Expr, g: Expr, u: Symbol, deep: int) -> Node[Form]:
         """factor * function(u), u = multiple * g, dividing by what may be 0 only where no power of g is left."""
@@ -220,9 +247,17 @@ class Composer(Generic[Form]):
         return bool(expr != u and expr.subs(u, unknown).free_symbols == {unknown})
 
     def _outer(self, expr: Expr, u: Expr, deep: int) -> Node[Form]:
-        outer = expr.subs(u, self._x) if u != self._x else expr
-        if outer.free_symbols != {self._x}:
+        outer = expr.subs(u, x) if u != x else expr
+        if outer.free_symbols != {x}:
             raise NoStableForm(f"{expr} is no function of {u} alone")
+        return self._applied(outer, u, deep)
+
+    def _applied(self, outer: Expr, u: Expr, deep: int) -> Node[Form]:
+        """A function of one variable, `x` in it, of a part."""
+        if outer == sympy.log(x):
+            if signs(u) != {1}:
+                raise NoStableForm(f"{u} may be 0 or negative in its logarithm")
+            return Logarithm(self._node(u, deep - 1))
         lower, upper = -oo, oo
         if -1 not in signs(u):
             lower = sympy.S.Zero
@@ -231,7 +266,7 @@ class Composer(Generic[Form]):
         piece = Piece(outer, lower, upper, lower != -oo, upper != oo)
         form, inner = self._form(piece), self._node(u, deep - 1)
         try:
-            slope = None if isinstance(inner, Given) else self._form(replace(piece, expr=outer.diff(self._x)))
+            slope = None if isinstance(inner, Given) else self._form(replace(piece, expr=outer.diff(x)))
         except NoStableForm:
             slope = None
         return Outer(form, outer, inner, slope)
@@ -244,7 +279,7 @@ class Composer(Generic[Form]):
             if len(own) > 1 and all(a in left for a in own):
                 yield own
                 left = [a for a in left if a not in own]
-        alone = [a for a in left if a.free_symbols <= {self._x}]
+        alone = [a for a in left if a.free_symbols <= {x}]
         if len(alone) > 1 and len(alone) < len(expr.args):
             yield alone
             left = [a for a in left if a not in alone]
@@ -262,6 +297,20 @@ class Composer(Generic[Form]):
         return found
 
 
+def _joined(expr: Expr) -> Expr:
+    """Over one denominator where that is shorter: there terms cancel that are large one by one.
+
+    The slope of x/(x/a + exp(-x/b)) is a difference of two terms like a/x far out, and itself an exponential.
+    """
+    if not expr.is_Add:
+        return expr
+    above, below = sympy.fraction(sympy.together(expr))
+    if not below.has(x):
+        return expr
+    joined = sympy.factor_terms(sympy.expand(above)) / below
+    return joined if sympy.count_ops(joined) < sympy.count_ops(expr) else expr
+
+
 def _product(above: Sequence[Node[Form]], below: Sequence[Node[Form]]) -> Node[Form]:
     """Functions first, and powers of x one by one: where a function is 0, the square of x may be infinite."""
     flat: list[Node[Form]] = []
@@ -271,7 +320,7 @@ def _product(above: Sequence[Node[Form]], below: Sequence[Node[Form]]) -> Node[F
     return flat[0] if len(flat) == 1 and not below else Product(tuple(flat), tuple(below))
 
 
-def _settles(expr: Expr, x: Symbol, side: int) -> bool:
+def _settles(expr: Expr, side: int) -> bool:
     """Whether waves do not show in a few values far out, at the defaults of the parameters; kernels are tried there."""
     if not expr.has(sympy.sin, sympy.cos):
         return True
@@ -284,11 +333,6 @@ def _settles(expr: Expr, x: Symbol, side: int) -> bool:
     return large or bool(abs(most - least) < abs(most) / _LARGE)
 
 
-def _elementary(expr: Expr) -> bool:
-    """Whether only sums, products and whole powers stand in it: arithmetic, which needs no form."""
-    return not any(_argument(node) is not None for node in sympy.preorder_traversal(expr))
-
-
 def _divides(factor: Expr) -> bool:
     return bool(factor.is_Pow and factor.exp.is_Integer and factor.exp < 0)
 
@@ -298,8 +342,6 @@ def _argument(node: Expr) -> Expr | None:
     if not node.free_symbols:
         return None
     if isinstance(node, sympy.Pow):
-        if node.base is sympy.E:
-            return node.exp
         return node.base if node.exp.is_Rational and not node.exp.is_Integer else None
     return node.args[0] if isinstance(node, sympy.Function) and len(node.args) == 1 else None
 
@@ -308,7 +350,7 @@ def _multiple(part: Expr) -> tuple[Expr, Expr] | None:
     """c and g, where a part is a power of c g and c has all of it that is a factor in parameters alone."""
     factor, power = sympy.S.One, sympy.S.One
     for f in sympy.Mul.make_args(part):
-        factor, power = (factor, power * f) if f.has(variable) else (factor * f, power)
+        factor, power = (factor, power * f) if f.has(x) else (factor * f, power)
     base, order = power.as_base_exp()
     if base is sympy.E:
         order, exponent = order.as_coeff_Mul()
@@ -319,6 +361,57 @@ def _multiple(part: Expr) -> tuple[Expr, Expr] | None:
     if any(not (e / order).is_Integer for b, e in powers.items() if b.free_symbols):
         return None
     return sympy.Mul(*(b ** (e / order) for b, e in powers.items())), base
+
+
+def _functions(expr: Expr, u: Symbol) -> dict[Expr, Expr]:
+    """An expression as a sum of factors times functions of u alone, by their factors; empty where it is none."""
+    functions: dict[Expr, Expr] = {}  # each with its factor
+    for term in sympy.Add.make_args(sympy.expand_mul(expr, deep=False)):
+        factor, function = sympy.powdenest(sympy.factor_terms(term)).as_independent(u, as_Add=False)
+        functions[function] = functions.get(function, sympy.S.Zero) + factor
+    if any(f.free_symbols - {u} for f in functions) or all(f.is_polynomial(u) for f in functions):
+        return {}
+    factors: dict[Expr, Expr] = {}
+    for function, factor in functions.items():
+        number, factor = sympy.factor(factor).as_independent(*factor.free_symbols, as_Add=False)
+        if factor.could_extract_minus_sign():
+            number, factor = -number, -factor
+        factors[factor] = factors.get(factor, sympy.S.Zero) + number * function
+    return factors
+
+
+def _shifts(expr: Expr) -> list[tuple[Expr, Expr]]:
+    """w and a of all sums a + exp(w), a positive and of parameters alone."""
+    found: dict[tuple[Expr, Expr], None] = {}
+    for node in sympy.preorder_traversal(expr):
+        if isinstance(node, sympy.Add) and len(node.args) == 2:
+            for a, b in (node.args, node.args[::-1]):
+                if isinstance(b, sympy.exp) and b.has(x) and a.free_symbols and not a.has(x) and signs(a) == {1}:
+                    found[b.args[0], a] = None
+    return list(found)
+
+
+def _powers_replaced(expr: Expr, w: Expr, by: Expr) -> Expr:
+    """With something else for exp(w) and its whole powers; `subs` makes a power of exp(g w), g a parameter, too."""
+
+    def is_power(node: Expr) -> bool:
+        return isinstance(node, sympy.exp) and bool((node.args[0] / w).is_Integer)
+
+    return expr.replace(is_power, lambda node: by ** (node.args[0] / w))
+
+
+def _factored(expr: Expr) -> Expr:
+    """With common factors of sums in front, and logarithms of products as sums."""
+
+    def apart(node: Expr) -> Expr:
+        return sympy.expand_log(sympy.log(sympy.factor_terms(node.args[0])), force=True)
+
+    return sympy.powdenest(
+        expr.replace(sympy.log, lambda arg: apart(sympy.log(arg))).replace(
+            lambda node: isinstance(node, sympy.Add), sympy.factor_terms
+        ),
+        force=True,
+    )
 
 
 def _may_divide_by_0(factor: Expr) -> bool:

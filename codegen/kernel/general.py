@@ -84,6 +84,8 @@ def generalise(piece: Piece, x: Symbol) -> General | Combination:
         return _general(piece, x)
     except NoStableForm as error:
         terms = _summands(piece.expr, x)
+        if len(terms) == 1 and terms[0] != piece.expr:  # all of it has one factor in parameters
+            return _general(replace(piece, expr=terms[0]), x)
         if len(terms) < 2:
             raise
         try:

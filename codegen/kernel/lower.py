@@ -11,6 +11,7 @@ from dataclasses import dataclass, replace
 from math import inf
 from typing import TypeAlias
 
+import numpy as np
 import sympy
 from flint import arb
 from sympy import Expr, Symbol
@@ -26,7 +27,7 @@ from .factors import Journal, coefficient
 from .gate import Proper, float_product, gated_polynomial
 from .general import Combination, General, generalise
 from .hold import hold
-from .interpret import builder
+from .interpret import builder, run
 from .laws import LAWS
 from .line import Line, lower_line, whole_line
 from .lower_composition import lower_composition
@@ -108,7 +109,7 @@ def _form(piece: Piece, *, whole: bool) -> Stable | General | Combination | Comp
             if not whole:
                 raise why from general
         try:
-            return Composer(piece, x, _part).compose()
+            return Composer(piece, _part).compose()
         except REFUSALS as parts:
             raise NoStableForm(f"{why}; {parts}") from parts
 
@@ -233,11 +234,21 @@ def _composed(
 
     def program_of(part: StablePiece) -> Program:
         own = [p for p in parameters if part.piece.expr.has(p)]
-        made = lower("part", [part], own, Type.F64, PLAIN if a.roomy else MOST)
+        made = lower("part", [part], own, Type.F64, PLAIN)
+        if not a.roomy:
+            precise = lower("part", [part], own, Type.F64, MOST)
+            made = precise if _as_finite(precise.program, made.program, own) else made
         journal.laws += [law for law in made.laws if law not in journal.laws]
         return made.program
 
     return lower_composition(a, form, _widened(a, x), values, program_of, journal)
+
+
+def _as_finite(program: Program, other: Program, parameters: Sequence[Parameter]) -> bool:
+    """Whether a program gives a number wherever another one of the same function does: low parts may overflow."""
+    inputs = np.concatenate([sign * 2.0 ** np.arange(-1074, 1024, 7) for sign in (-1, 1)])
+    ours, theirs = (run(specialise(p, parameters, Type.F64), x=inputs)["y"] for p in (program, other))
+    return not np.isnan(ours[~np.isnan(theirs)]).any()
 
 
 def gate_is_factor(pieces: Sequence[StablePiece]) -> bool:

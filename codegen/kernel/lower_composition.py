@@ -11,18 +11,21 @@ import math
 from collections.abc import Callable, Mapping
 from typing import Generic
 
+from flint import arb
 from sympy import Expr
 
 from ..definition import x as variable
 from ..proof.ball import precision
 from .arith import Arithmetic, Number
-from .composition import Composition, Form, Given, Node, Outer, Own, Product, Sum
+from .composition import Composition, Form, Given, Logarithm, Node, Outer, Own, Product, Sum
+from .elementary import logarithm
 from .factors import Journal, coefficient
 from .halfline import guarded, ratio
 from .program import Program, Value, inline
 
 _BITS = 256
 _FAR, _LARGE = 2.0**500, 2.0**100
+_UP = 54  # powers of two that make a subnormal number a normal one
 
 
 def lower_composition(
@@ -69,6 +72,8 @@ class _Lowering(Generic[Form]):
                 added = a.op("mul", self._inlined(slope, argument.high).high, argument.low)
                 known = a.op("and", self._is_finite(value.high), self._is_finite(added))
                 return a.normalised(value.high, a.op("select", known, added, a.const(0)))
+            case Logarithm(inner):
+                return self._logarithm(self.number(inner))
             case Sum(parts):
                 first, *rest = (self.number(p) for p in parts)
                 for other in rest:
@@ -88,6 +93,25 @@ class _Lowering(Generic[Form]):
         program = self._program_of(form)
         named = {str(symbol): value for symbol, value in self._values.items()} | {variable.name: x}
         return Number(inline(self._a.builder, program, named)["y"])
+
+    def _logarithm(self, of: Number) -> Number:
+        """The limits at 0 and at infinity, and NaN below; a subnormal number has its own exponent too late."""
+        a, v = self._a, of.high
+        small = a.op("lt", v, a.const(2.0**-1022))
+        found = logarithm(a, a.op("select", small, a.op("mul", v, a.const(2.0**_UP)), v))
+        with precision(_BITS):
+            up = a.constant(arb.const_log2() * _UP)
+        shifted = self._finite(a.sum(found, Number(a.op("neg", up.high), up.low and a.op("neg", up.low)), not a.roomy))
+        low = None
+        if found.low is not None and shifted.low is not None:
+            low = a.op("select", small, shifted.low, found.low)
+            if of.low is not None:
+                low = a.op("add", low, a.op("div", of.low, v))
+        high = a.op("select", small, shifted.high, found.high)
+        for at, limit in ((0.0, -math.inf), (math.inf, math.inf)):
+            high = a.op("select", a.op("eq", v, a.builder.const(at, a.type)), a.builder.const(limit, a.type), high)
+        nan = a.builder.const(math.nan, a.type)
+        return self._finite(Number(a.op("select", a.op("lt", v, a.const(0)), nan, high), low))
 
     def _product(self, parts: tuple[Node[Form], ...]) -> Number:
         a = self._a

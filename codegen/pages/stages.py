@@ -108,7 +108,7 @@ def _shown(function: str, stable: Stable | General, letters: _Letters) -> Stable
 
 
 def _in_parts(function: str, form: Composition[StablePiece]) -> StableForm:
-    named, whole = parts_of(form, x)
+    named, whole = parts_of(form)
     lines = (f"{function} = {latex(whole)}", *(f"{latex(symbol)} = {latex(expr)}" for symbol, expr in named))
     return StableForm(lines, (), (), form.laws)
 

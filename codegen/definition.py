@@ -120,7 +120,9 @@ class Parameter(Symbol):
     # Two parameters of one name are different symbols where their defaults differ; otherwise SymPy's cache would put
     # the alpha of one activation into the formula of another.
     def _hashable_content(self) -> tuple[Any, ...]:
-        own = (self.default, self.domain, self.learnable, self.doc, self.above)
+        # SymPy orders what is in here, and None has no order.
+        above = "" if self.above is None else str(self.above._hashable_content())
+        own = (self.default, self.domain, self.learnable, self.doc, above)
         return tuple(Symbol._hashable_content(self)) + own
 
     def __getnewargs_ex__(self) -> tuple[tuple[Any, ...], dict[str, Any]]:

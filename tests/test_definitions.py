@@ -325,3 +325,12 @@ def test_a_root_of_a_negative_number_in_a_far_corner_is_found():
 
 def test_a_tower_of_exponentials_is_no_number_to_compute():
     assert Activation("tower", exp(-exp(exp(exp(x)))) + x).formula.has(exp)
+
+
+def test_parameters_of_two_definitions_that_are_alike_have_an_order() -> None:
+    """SymPy's cache hands out one for the other, and a sum sorts what stands in it."""
+    one, other = (Parameter("beta", default=2, domain="positive", doc="sharpness") for _ in range(2))
+    assert one is not other and one == other and one.compare(other) == 0
+    low, high = Parameter("low", default=-1), Parameter("low", default=-2)
+    tops = [Parameter("top", default=1, above=p) for p in (low, high)]
+    assert tops[0] != tops[1] and tops[0].compare(tops[1]) != 0

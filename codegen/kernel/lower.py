@@ -22,7 +22,8 @@ from ..proof.ball import NoEnclosure, Undecided
 from ..proof.ball import precision as ball_precision
 from ..symbolic.piecewise import Piece, PiecewiseForm
 from .arith import Arithmetic
-from .composition import Composer, Composition
+from .composer import Composer
+from .composition import Composition
 from .factors import Journal, coefficient
 from .gate import Proper, float_product, gated_polynomial
 from .general import Combination, General, generalise

@@ -7,7 +7,7 @@ x**2/2 for small inputs and |x| - log 2 for large ones; its derivative is tanh.
 NaN gives NaN; at an infinity the value is the formula's limit; at a kink a derivative is that of the piece
 that holds the point. Subnormal numbers are kept, and no floating-point warning is given.
 
-The largest errors found in float32, at default parameters: f 0.5027 ulp, d1 1.061 ulp, d2 1.573 ulp.
+The largest errors found in float32, at default parameters: f 0.5027 ulp, d1 1.07 ulp, d2 1.582 ulp.
 
 Each function is for scalars of the type in its name, and for the inside of compiled code; `_default` has the default
 parameters folded in. Equal inputs give equal bits on every target.
@@ -28,7 +28,7 @@ def f_float32(x):
 
     By even; segments.
 
-    The largest error found at default parameters is 0.5027 ulp, at x = -4.8799913e-18, on 44,189,128 inputs.
+    The largest error found at default parameters is 0.5027 ulp, at x = 1.3483896e-06, on 4,278,190,080 inputs.
     """
     t = float64(x)
     t2 = abs(t)
@@ -123,7 +123,7 @@ def f_float64(x):
 
     By even; segments.
 
-    The largest error found at default parameters is 0.7229 ulp, at x = 2.3221431852519587, on 20,203 inputs.
+    The largest error found at default parameters is 0.7229 ulp, at x = 2.3221431852519587, on 100,000,000 inputs.
     """
     t = abs(x)
     c = t <= 8.0
@@ -292,7 +292,7 @@ def d1_float32(x):
 
     By asymptotes; clamp.
 
-    The largest error found at default parameters is 1.061 ulp, at x = 0.9735476, on 44,189,113 inputs.
+    The largest error found at default parameters is 1.07 ulp, at x = 0.9984318, on 4,278,190,080 inputs.
     """
     t = abs(x)
     c = float32(9.704102) < t
@@ -335,7 +335,7 @@ def d1_float64(x):
 
     By asymptotes; clamp.
 
-    The largest error found at default parameters is 0.9134 ulp, at x = 0.9496346855556486, on 20,205 inputs.
+    The largest error found at default parameters is 0.9134 ulp, at x = 0.9496346855556486, on 100,000,000 inputs.
     """
     t = abs(x)
     c = 19.7548828125 < t
@@ -390,7 +390,7 @@ def d2_float32(x):
 
     By half-line; hyperbolic; cancel; even; scale last; clamp.
 
-    The largest error found at default parameters is 1.573 ulp, at x = 1.3180465, on 44,189,053 inputs.
+    The largest error found at default parameters is 1.582 ulp, at x = 1.3179682, on 4,278,190,080 inputs.
     """
     t = abs(x)
     c = float32(59.0) < t
@@ -434,7 +434,7 @@ def d2_float64(x):
 
     By half-line; hyperbolic; cancel; even; scale last; clamp.
 
-    The largest error found at default parameters is 1.331 ulp, at x = 0.9320793663081183, on 20,081 inputs.
+    The largest error found at default parameters is 1.537 ulp, at x = -1.3171188150287605, on 100,000,000 inputs.
     """
     t = abs(x)
     c = 379.5 < t

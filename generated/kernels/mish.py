@@ -7,7 +7,7 @@ An input weighted by the hyperbolic tangent of its softplus.
 NaN gives NaN; at an infinity the value is the formula's limit; at a kink a derivative is that of the piece
 that holds the point. Subnormal numbers are kept, and no floating-point warning is given.
 
-The largest errors found in float32, at default parameters: f 0.5008 ulp, d1 0.5 ulp, d2 0.5048 ulp.
+The largest errors found in float32, at default parameters: f 0.5008 ulp, d1 0.5 ulp, d2 0.5052 ulp.
 
 Misra (2019). Mish: A self regularized non-monotonic activation function. arXiv:1908.08681.
 
@@ -30,7 +30,7 @@ def f_float32(x):
 
     By half-line; hyperbolic; cancel; scale last; clamp.
 
-    The largest error found at default parameters is 0.5008 ulp, at x = -9.948317, on 44,189,218 inputs.
+    The largest error found at default parameters is 0.5008 ulp, at x = -5.093957, on 4,278,190,080 inputs.
     """
     t = float64(x)
     t2 = abs(t)
@@ -77,7 +77,7 @@ def f_float64(x):
 
     By segments; scale last; clamp.
 
-    The largest error found at default parameters is 1.181 ulp, at x = 0.9998960033651274, on 20,247 inputs.
+    The largest error found at default parameters is 1.181 ulp, at x = 0.9998960033651274, on 100,000,000 inputs.
     """
     t = abs(x)
     c = 756.6142578125 < t
@@ -511,7 +511,7 @@ def d1_float32(x):
 
     By quotient; clamp.
 
-    The largest error found at default parameters is 0.5 ulp, at x = -108.65097, on 44,189,187 inputs.
+    The largest error found at default parameters is 0.5 ulp, at x = -9.313225e-09, on 4,278,190,080 inputs.
     """
     t = float64(x)
     c = 124.0 < t
@@ -557,7 +557,7 @@ def d1_float64(x):
 
     By half-line; hyperbolic; cancel; root; scale last; clamp.
 
-    The largest error found at default parameters is 0.8428 ulp, at x = -3.762412532392315, on 20,245 inputs.
+    The largest error found at default parameters is 1.004 ulp, at x = -714.967326908972, on 100,000,000 inputs.
     """
     t = abs(x)
     c = 759.0 < t
@@ -802,7 +802,7 @@ def d2_float32(x):
 
     By half-line; hyperbolic; cancel; root; scale last; clamp.
 
-    The largest error found at default parameters is 0.5048 ulp, at x = 1.2812519, on 44,189,319 inputs.
+    The largest error found at default parameters is 0.5052 ulp, at x = 2.1841238, on 4,278,190,080 inputs.
     """
     t = float64(x)
     t2 = abs(t)
@@ -895,7 +895,7 @@ def d2_float64(x):
 
     By half-line; hyperbolic; cancel; root; scale last; clamp.
 
-    The largest error found at default parameters is 1.246 ulp, at x = 1.4593502443745405, on 20,327 inputs.
+    The largest error found at default parameters is 1.246 ulp, at x = 1.4593502443745405, on 100,000,000 inputs.
     """
     t = abs(x)
     c = 759.0 < t

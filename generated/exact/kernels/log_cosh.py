@@ -26,7 +26,7 @@ def d1_float32(x):
 
     By asymptotes; clamp.
 
-    The largest error found at default parameters is 0.7255 ulp, at x = 0.9991719, on 44,189,113 inputs.
+    The largest error found at default parameters is 0.7255 ulp, at x = 0.9991719, on 4,278,190,080 inputs.
     """
     t = abs(x)
     c = float32(9.704102) < t
@@ -90,7 +90,7 @@ def d2_float32(x):
 
     By half-line; hyperbolic; cancel; even; scale last; clamp.
 
-    The largest error found at default parameters is 0.5008 ulp, at x = 8.3750305, on 44,189,053 inputs.
+    The largest error found at default parameters is 0.5008 ulp, at x = 23.627768, on 4,278,190,080 inputs.
     """
     t = float64(x)
     t2 = abs(t)

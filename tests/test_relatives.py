@@ -14,8 +14,10 @@ from codegen import Activation, Parameter, x
 from codegen.cli import main
 from codegen.library import load
 from codegen.proof.relatives import Relatives, relatives
+from codegen.proof.relatives.letters import with_letters
 from codegen.relatives import OWN, known, sentence
 from codegen.relatives import relatives as as_data
+from codegen.symbolic.piecewise import Piece, PiecewiseForm
 
 LIBRARY = load(OWN)
 
@@ -213,3 +215,14 @@ def test_the_command_takes_a_formula(capsys: pytest.CaptureFixture[str]) -> None
 def test_one_name_is_one_activation() -> None:
     assert len(known(LIBRARY)) == len(LIBRARY)
     assert [a.name for a in known([Activation("relu", x)])].count("relu") == 1
+
+
+def test_equal_constants_have_one_letter_however_many_there_are() -> None:
+    def lettered(constant: sympy.Expr) -> sympy.Expr:
+        piece = Piece(constant * tanh(x), -sympy.oo, sympy.oo, False, False)
+        return with_letters(PiecewiseForm((piece,))).pieces[0].expr
+
+    constants = [sqrt(3) * exp(Rational(1, 4)) + k * log(2) + sqrt(5) * k + pi for k in range(1, 301)]
+    first = lettered(constants[0])
+    assert len({lettered(c) for c in constants}) == 300
+    assert lettered(constants[0]) == first

@@ -7,7 +7,7 @@ the same constant in two formulas is seen to be the same.
 
 from __future__ import annotations
 
-from functools import lru_cache
+from functools import cache
 
 import sympy
 from sympy import Dummy, Expr
@@ -34,7 +34,7 @@ def meanings(expr: Expr) -> dict[Expr, Expr]:
 _MEANINGS: dict[Expr, Expr] = {}
 
 
-@lru_cache(maxsize=1 << 8)
+@cache  # without a bound: a letter that is made a second time would be another one
 def _letter(constant: Expr) -> Expr:
     """The letter of a constant, or minus that of its opposite; the constant itself where its sign is not known."""
     try:

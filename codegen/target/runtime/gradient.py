@@ -240,7 +240,7 @@ def _usable(out: Any, kind: np.dtype[Any], sources: list[Array]) -> bool:
     """Whether the result can be written to `out` at once."""
     if type(out) is not ndarray or out.dtype != kind or not out.flags.c_contiguous or not out.flags.writeable:
         return False
-    return all(s.ctypes.data == out.ctypes.data or not np.may_share_memory(s, out) for s in sources)
+    return all(threads.same_elements(s, out) or not np.may_share_memory(s, out) for s in sources)
 
 
 def _deliver(value: Array, target: Any) -> Any:

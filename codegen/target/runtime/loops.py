@@ -236,11 +236,14 @@ def _elementwise(frame):
             if frame.outputs > 1:
                 compute(frame.number(0), count)
             else:
-                if _X86:
-                    _stream(frame, sources, parameters, typed[-1], streams, head, tail)
-                with frame.each(frame.number(2)) as part:  # what is before whole lines, and what is behind them
+                # What is before whole lines, these, and what is behind them: in this order, since NumPy lets an output
+                # overlap an input that it follows.
+                with frame.each(frame.number(2)) as part:
                     first = builder.icmp_signed("==", part.index, frame.number(0))
                     compute(builder.select(first, frame.number(0), tail), builder.select(first, head, count))
+                    if _X86:
+                        now = builder.and_(streams, first)
+                        _stream(frame, sources, parameters, typed[-1], now, head, tail)
         with otherwise:
             _by_blocks(frame, count, pointers, steps)
 

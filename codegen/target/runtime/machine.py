@@ -74,7 +74,8 @@ def address(loop: Loop) -> int:
 def _key(loop: Loop) -> bytes:
     import llvmlite.binding as llvm
 
-    sources = [_source(name) for name in (loop.kernels, f"{__package__}.loops", f"{__package__}.operations")]
+    own = (f"{__package__}.{name}" for name in ("loops", "modes", "operations"))
+    sources = [_source(name) for name in (loop.kernels, *own)]
     host = [llvm.get_process_triple(), llvm.get_host_cpu_name(), llvm.get_host_cpu_features().flatten()]
     versions = [version("numba"), version("llvmlite")]
     settings = [os.environ.get(name, "") for name in _SETTINGS]

@@ -15,7 +15,7 @@ from typing import TYPE_CHECKING, Any, TypeVar
 import numpy as np
 from numpy import ndarray
 
-from . import memory
+from . import memory, modes
 
 if TYPE_CHECKING:
     from concurrent.futures import ThreadPoolExecutor
@@ -94,7 +94,7 @@ def run(work: Callable[[Piece], object], pieces: Sequence[Piece]) -> None:
     if pool is None:
         from concurrent.futures import ThreadPoolExecutor
 
-        pool = state.pool = ThreadPoolExecutor(state.count - 1, "kernel")
+        pool = state.pool = ThreadPoolExecutor(state.count - 1, "kernel", modes.stay)
     waiting = [pool.submit(work, piece) for piece in pieces[1:]]
     try:
         work(pieces[0])
@@ -103,6 +103,7 @@ def run(work: Callable[[Piece], object], pieces: Sequence[Piece]) -> None:
             future.result()
 
 
+@modes.standard
 def call(
     ufunc: np.ufunc, inputs: tuple[Any, ...], out: tuple[Any, ...], keywords: dict[str, Any], kind: np.dtype[Any]
 ) -> Any:

@@ -35,7 +35,8 @@ class Loop(NamedTuple):
     outputs: int
 
 
-_SETTINGS = [f"NUMBA_{name}" for name in "CPU_NAME CPU_FEATURES ENABLE_AVX OPT LOOP_VECTORIZE SLP_VECTORIZE".split()]
+_CODE = ("CPU_NAME", "CPU_FEATURES", "ENABLE_AVX", "OPT", "LOOP_VECTORIZE", "SLP_VECTORIZE")
+_SETTINGS = [f"NUMBA_{name}" for name in _CODE]
 _CONFIGURATION = Path(".numba_config.yaml")  # where Numba looks for the same settings
 _engines: list[Any] = []  # own the machine code, for as long as the process runs
 

@@ -11,16 +11,26 @@ from functools import cache
 
 import llvmlite.binding as llvm
 from llvmlite import ir
-from numba import njit, types
+from numba import config, njit, types
 from numba.core.registry import cpu_target
 from numba.extending import intrinsic
 
 _HALF, _SINGLE = ir.HalfType(), ir.FloatType()
 _I16, _I32 = ir.IntType(16), ir.IntType(32)
 
-# The decorator of every kernel. Division as NumPy's, since a check for zero would keep a loop from being vectorised;
-# no fast arithmetic of any kind, since it would change bits; always inlined, so that loops contain no call.
-kernel = njit(error_model="numpy", forceinline=True)
+
+def kernel(function):
+    """The decorator of every kernel.
+
+    Division is NumPy's, since a check for zero would keep a loop from being vectorised; there is no fast arithmetic of
+    any kind, since it would change bits; a kernel is always inlined, so that loops contain no call. It is compiled also
+    where NUMBA_DISABLE_JIT is set, by which users see into their own functions: an instruction has no other spelling.
+    """
+    before, config.DISABLE_JIT = config.DISABLE_JIT, 0
+    try:
+        return njit(error_model="numpy", forceinline=True)(function)
+    finally:
+        config.DISABLE_JIT = before
 
 
 @intrinsic

@@ -84,7 +84,7 @@ def c_function(loop):
 
         def emit(context, builder, own, values):
             function = context.get_function(kernel_type, signature)
-            inner, given = _function(context, builder.module, loop.kernel, own.args)
+            inner, given = _function(context, builder.function, own.args)
 
             def call(arguments):
                 result = function(inner, arguments)
@@ -107,13 +107,14 @@ def c_function(loop):
     return cfunc(_SIGNATURE, error_model="numpy")(function)
 
 
-def _function(context, module, name, arguments):
-    """A builder at the start of a function that LLVM does not inline, and the function's arguments.
+def _function(context, cover, arguments):
+    """A builder at the start of a function that LLVM does not inline into its cover, and the function's arguments.
 
     It keeps arithmetic between the instructions that set the processor's mode and those that put it back, and follows
     Numba's convention for calls, since the kernel is inlined into it.
     """
-    function = ir.Function(module, context.call_conv.get_function_type(types.int32, arguments), f"{name}.loop")
+    kind = context.call_conv.get_function_type(types.int32, arguments)
+    function = ir.Function(cover.module, kind, f"{cover.name}.loop")
     context.call_conv.decorate_function(function, [f"a{k}" for k in range(len(arguments))], arguments)
     function.linkage = "internal"
     function.attributes.add("noinline")

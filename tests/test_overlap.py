@@ -40,12 +40,9 @@ def backwards() -> Iterator[None]:
         yield
 
 
-@pytest.mark.parametrize("name", FIRST)
-@pytest.mark.parametrize("masked", [False, True])
+@pytest.mark.parametrize(("name", "masked"), [(n, m) for n in FIRST for m in (False, True) if not (m and n == "sums")])
 def test_an_operand_broadcast_from_a_part_of_the_output(name: str, masked: bool, backwards: None) -> None:
     """It starts where the output does, with the same strides and type, and is not the output."""
-    if masked and name == "sums":
-        pytest.skip("has no mask")
     function = FIRST[name]
     x = np.random.default_rng(1).standard_normal((48, 10)).astype(np.float32)
     for part in (np.s_[:1], np.s_[:, :1], np.s_[:1, :1], np.s_[...]):

@@ -72,13 +72,14 @@ def other_modes(known: Register) -> list[int]:
 
 @pytest.fixture(params=[1, 3])
 def threads(request: pytest.FixtureRequest) -> Iterator[int]:
+    before = generated.get_num_threads()
     with arrays.restored() as runtime:
         package().set_num_threads(request.param)
         generated.set_num_threads(request.param)
         for state in (runtime.threads.state, generated.runtime.threads.state):
             state.threshold = 2 if request.param > 1 else state.threshold
         yield request.param
-        generated.set_num_threads(1)
+        generated.set_num_threads(before)
 
 
 @pytest.mark.parametrize("name", CALLS)

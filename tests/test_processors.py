@@ -37,7 +37,8 @@ def digests() -> list[str]:
                 bits = found.view(f"u{kind.itemsize}").copy()
                 bits[np.isnan(found)] = 1
                 made.append(hashlib.sha256(bits.tobytes()).hexdigest()[:16])
-        made.append(repr(own.gate.backward(np.ones(100, kind), np.linspace(-1, 1, 100).astype(kind))[1]))
+        near = np.linspace(-1, 1, 100).astype(kind)
+        made.append(repr(own.gate.backward(near[::-1], near, beta=0.3)[1]))
     return made
 
 

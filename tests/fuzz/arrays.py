@@ -17,7 +17,7 @@ from .units import package
 Array = np.ndarray[Any, Any]
 KINDS = [np.dtype(k) for k in (np.float32, np.float64, np.float16, ml_dtypes.bfloat16)]
 SHAPES = [(), (1,), (7,), (40,), (3, 5), (1, 6), (5, 1), (2, 3, 4), (4, 1, 3)]
-LONG = [(200,), (333,), (9, 32)]  # longer than the lines that are computed together
+LONG = [(200,), (333,), (9, 32), (150, 3), (2, 140)]  # longer than lines that are computed together, and than a piece
 
 
 @dataclass(frozen=True)
@@ -158,7 +158,7 @@ def overlap(count: int, seed: int, kinds: Sequence[np.dtype[Any]] = KINDS) -> li
                 runtime.threads.run = shuffled if several == 2 else run
                 limit = sys.maxsize if random.random() < 0.5 else 0
             call, kind = known[int(random.integers(len(known)))], kinds[int(random.integers(len(kinds)))]
-            long = random.random() < 0.2
+            long = random.random() < 0.3
             shape = (LONG if long else SHAPES)[int(random.integers(len(LONG if long else SHAPES)))]
             buffer = random.standard_normal(1500 if long else 150).astype(kind)
             text = _one(call, shape, Draw(random, buffer), runtime, (2 if several else sys.maxsize, limit))

@@ -180,18 +180,66 @@ def test_a_forked_process_has_threads_of_its_own(copied) -> None:
     python(code, copied)
 
 
-def test_a_compiler_that_is_switched_off_is_told(copied) -> None:
-    python(CALL, copied, NUMBA_DISABLE_JIT="1")  # already compiled
+@pytest.mark.parametrize("compiled", [False, True])
+def test_numbas_switch_for_debugging_does_not_reach_the_kernels(copied, compiled) -> None:
+    """Functions for arrays and for scalars give the same; a user's own function is not compiled, as it should be."""
     code = f"""
-        import {NAME} as g
-        try:
-            g.logistic(1.0)
-        except RuntimeError as told:
-            assert "NUMBA_DISABLE_JIT" in str(told)
-        else:
-            raise AssertionError
+        import numpy as np, {NAME} as g
+        from numba import njit
+        from {NAME}.scalar import gate, relu
+        function = njit(lambda v: relu(v) + gate(v, beta=0.3))
+        assert type(function).__name__ == "{{}}"
+        assert g.relu(np.float32(-1)) == 0 and g.logistic(0.0) == 0.5 and g.prelu.backward(1.0, -1.0) == (0.25, -1)
+        print(function(2.0), relu(np.float32(2)), g.relu(2.0) + g.gate(2.0, beta=0.3))
     """
-    python(code, copied, NUMBA_DISABLE_JIT="1")
+    if not compiled:
+        for file in objects(copied):
+            file.unlink()
+    on, off = (
+        python(code.format(kind), copied, NUMBA_DISABLE_JIT=n)
+        for kind, n in (("CPUDispatcher", "0"), ("function", "1"))
+    )
+    assert on == off and len(set(on.split()[::2])) == 1
+
+
+LOOP = f"""
+    from numba import cfunc, njit, types, vectorize
+    from {NAME}.scalar import relu
+
+    @njit(cache=True)
+    def inner(v):
+        return relu(v)
+
+    @njit(cache=True)
+    def loop(v):
+        return inner(v)
+
+    @vectorize(["float64(float64)"], cache=True)
+    def elements(v):
+        return inner(v)
+
+    @cfunc(types.float64(types.float64), cache=True)
+    def callback(v):
+        return relu(v)
+"""
+
+
+def test_a_users_cached_function_does_not_keep_old_kernels(copied) -> None:
+    """Numba looks at the user's file alone; the kernels' digest in what it keeps makes it compile anew."""
+    (copied / "users.py").write_text(textwrap.dedent(LOOP))
+    show = """
+        import users
+        from numpy import ones
+        found = users.loop(-1.0), users.elements(-ones(1))[0], users.callback.ctypes(-1.0)
+        print(*map(float, found), sum(users.loop.stats.cache_hits.values()), users.callback.cache_hits)
+    """
+    kernel = copied / NAME / "kernels" / "relu.py"
+    before = kernel.read_text()
+    assert python(show, copied) == "0.0 0.0 0.0 0 0"
+    assert python(show, copied) == "0.0 0.0 0.0 1 1"
+    kernel.write_text(before.replace("0.0", "2.0"))
+    assert python(show, copied) == "2.0 2.0 2.0 0 0"
+    assert python(show, copied) == "2.0 2.0 2.0 1 1"
 
 
 def test_the_number_of_threads_is_the_users(warm) -> None:

@@ -12,7 +12,7 @@ from typing import TYPE_CHECKING, Any, NamedTuple
 import numpy as np
 from numpy import ndarray
 
-from . import machine, threads, ufuncs
+from . import machine, modes, threads, ufuncs
 from .threads import state
 
 if TYPE_CHECKING:
@@ -56,7 +56,7 @@ class Function:
         self._known: dict[tuple[Any, ...], tuple[np.ufunc, list[Any]]] = {}  # for other numbers, and these
 
     def __call__(self, x: Any, /, out: Any = None, **keywords: Any) -> Any:
-        if type(x) is ndarray and x.size < state.threshold and (out is None or type(out) is ndarray):
+        if type(x) is ndarray and x.size < state.threshold and _plain(out, x):
             if not keywords:  # the common calls, without detours
                 ufunc = self._plain.get(x.dtype)
                 if ufunc is not None:
@@ -167,6 +167,11 @@ class Function:
         return self.__qualname__
 
 
+def _plain(out: Any, x: Any) -> bool:
+    """Whether a result goes into `out` as it is: NumPy would cast it in whatever mode the processor is in."""
+    return out is None or (type(out) is ndarray and out.dtype is x.dtype)
+
+
 _NONE: tuple[None, list[Any]] = None, []
 _USUAL = {"out": None, "where": True, "dtype": None, "casting": "same_kind", "order": "K", "subok": True}
 
@@ -175,7 +180,7 @@ class Pair(Function):
     """A function of two arrays: the incoming gradient times the derivative, or a gated unit."""
 
     def __call__(self, first: Any, x: Any, /, out: Any = None, **keywords: Any) -> Any:  # type: ignore[override]
-        plain = type(x) is ndarray and type(first) is ndarray and (out is None or type(out) is ndarray)
+        plain = type(x) is ndarray and type(first) is ndarray and _plain(out, x)
         if plain and x.size < state.threshold and first.dtype == x.dtype:  # the common calls, without detours
             ufunc, values = self._plain.get(x.dtype), ()
             if keywords or ufunc is None:
@@ -258,6 +263,7 @@ class Activation(Function):
                 own = f"its parameters are {', '.join(known)}" if known else "it has no parameters"
                 raise TypeError(f"{function} got an unexpected keyword argument {name!r}; {own}")
 
+    @modes.standard
     def values(self, function: str, given: dict[str, Any], kind: np.dtype[Any]) -> list[Any] | None:
         """Every parameter's value in the type of the arrays; None where the kernel for the defaults computes the same.
 
@@ -329,6 +335,7 @@ def float_type(function: str, arrays: tuple[Any, ...]) -> np.dtype[Any]:
     return _native(common)
 
 
+@modes.standard
 def _cast(arrays: tuple[Any, ...], kind: np.dtype[Any], casting: Any) -> tuple[Any, ...]:
     """Inputs in a type that is not NumPy's own, of which its ufuncs do not know what may be cast to it."""
     made = []

@@ -13,7 +13,7 @@ from typing import TYPE_CHECKING, Any
 import numpy as np
 from numpy import ndarray
 
-from . import threads, ufuncs
+from . import modes, threads, ufuncs
 from .calling import Function, float_type
 
 if TYPE_CHECKING:
@@ -52,6 +52,7 @@ class Gradients(Function):
         results: tuple[Any, ...] = self._call((grad, x), out, **parameters)
         return results
 
+    @modes.standard
     def _quickly(
         self, loop: np.ufunc, arrays: tuple[Array, ...], out: Array | None, values: list[Any]
     ) -> tuple[Any, ...]:
@@ -65,6 +66,7 @@ class Gradients(Function):
         with np.errstate(all="ignore"):
             return *targets, *(x.dtype.type(_total(p)) for p in partial)
 
+    @modes.standard
     def _call(self, arrays: tuple[Any, ...], out: Any = None, **parameters: Any) -> Any:
         self._owner.check_names(self.__name__, parameters)
         for a in (*arrays, *parameters.values()):
@@ -240,7 +242,7 @@ def _usable(out: Any, kind: np.dtype[Any], sources: list[Array]) -> bool:
     """Whether the result can be written to `out` at once."""
     if type(out) is not ndarray or out.dtype != kind or not out.flags.c_contiguous or not out.flags.writeable:
         return False
-    return all(s.ctypes.data == out.ctypes.data or not np.may_share_memory(s, out) for s in sources)
+    return all(threads.same_elements(s, out) or not np.may_share_memory(s, out) for s in sources)
 
 
 def _deliver(value: Array, target: Any) -> Any:

@@ -2,8 +2,8 @@
 
 Takes a `Loop`; gives the object code of a C function with the signature of a NumPy inner loop: the operands' pointers,
 the counts, the steps in bytes. Three forms: `elementwise` is what a ufunc runs; `rows` and `columns` also sum the
-parameters' gradients. The object code allocates nothing and calls nothing but `memcpy` and `memset`, and
-`feclearexcept` where the processor is no x86.
+parameters' gradients. Each runs in the processor's standard mode and puts the caller's back. The object code allocates
+nothing and calls nothing but `memcpy` and `memset`, and functions of `fenv.h` where the processor is no x86.
 
 The sums are the same bits whatever the vector width and the number of threads: the contributions of an element are
 rounded once each (in float32 not at all, being products in float64), and are added in an order that depends on the
@@ -17,10 +17,11 @@ from functools import partial
 
 from llvmlite import ir
 from llvmlite.binding import get_process_triple
-from numba import cfunc, config, types
+from numba import cfunc, types
 from numba.core import cgutils
 from numba.extending import intrinsic
 
+from . import modes
 from .operations import from_bfloat, from_half, to_bfloat, to_half
 
 BLOCK = 256  # elements that are gathered at a time: every operand's block stays in the first-level cache
@@ -65,8 +66,6 @@ _STORAGE = {
 
 def compile(loop):
     """The name of a C function and the object code that defines it."""
-    if config.DISABLE_JIT:
-        raise RuntimeError(f"{loop.kernel} has to be compiled, which NUMBA_DISABLE_JIT forbids; unset it")
     made = c_function(loop)
     return made.native_name, made._library._get_compiled_object()
 
@@ -83,17 +82,21 @@ def c_function(loop):
         count = loop.arrays - (loop.products > 0) + loop.parameters
         signature = kernel_type.get_call_type(typing, (storage.computed,) * count, {})
 
-        def emit(context, builder, _, values):
+        def emit(context, builder, own, values):
             function = context.get_function(kernel_type, signature)
+            inner, given = _function(context, builder.function, own.args)
 
             def call(arguments):
-                result = function(builder, arguments)
+                result = function(inner, arguments)
                 if loop.outputs == 1:
                     return [result]
-                return [builder.extract_value(result, k) for k in range(loop.outputs)]
+                return [inner.extract_value(result, k) for k in range(loop.outputs)]
 
-            body(_Frame(builder, storage, loop, call, *values))
-            _forget_exceptions(builder)
+            body(_Frame(inner, storage, loop, call, *given))
+            context.call_conv.return_value(inner, _I32(0))
+            before = modes.save(builder)
+            context.call_conv.call_function(builder, inner.function, types.int32, own.args, values)
+            modes.restore(builder, before, forget=True)
             return context.get_dummy_value()
 
         return types.void(args, dims, steps, limit), emit
@@ -104,23 +107,18 @@ def c_function(loop):
     return cfunc(_SIGNATURE, error_model="numpy")(function)
 
 
-def _forget_exceptions(builder):
-    """Clear the processor's exception flags, so that NumPy does not warn of a branch that was computed in vain.
+def _function(context, cover, arguments):
+    """A builder at the start of a function that LLVM does not inline into its cover, and the function's arguments.
 
-    On x86 arithmetic sets only those of the vector unit; `feclearexcept` would take 80 ns to clear the others too.
+    It keeps arithmetic between the instructions that set the processor's mode and those that put it back, and follows
+    Numba's convention for calls, since the kernel is inlined into it.
     """
-
-    def declared(result, argument, name):
-        return cgutils.get_or_insert_function(builder.module, ir.FunctionType(result, [argument]), name)
-
-    if not _X86:
-        builder.call(declared(_I32, _I32, "feclearexcept"), [ir.Constant(_I32, 0x1F)])
-        return
-    word = cgutils.alloca_once(builder, _I32)
-    address = builder.bitcast(word, ir.IntType(8).as_pointer())
-    builder.call(declared(ir.VoidType(), address.type, "llvm.x86.sse.stmxcsr"), [address])
-    builder.store(builder.and_(builder.load(word), ir.Constant(_I32, ~0x3F)), word)
-    builder.call(declared(ir.VoidType(), address.type, "llvm.x86.sse.ldmxcsr"), [address])
+    kind = context.call_conv.get_function_type(types.int32, arguments)
+    function = ir.Function(cover.module, kind, f"{cover.name}.loop")
+    context.call_conv.decorate_function(function, [f"a{k}" for k in range(len(arguments))], arguments)
+    function.linkage = "internal"
+    function.attributes.add("noinline")
+    return ir.IRBuilder(function.append_basic_block()), context.call_conv.get_arguments(function)
 
 
 class _Frame:
@@ -236,11 +234,14 @@ def _elementwise(frame):
             if frame.outputs > 1:
                 compute(frame.number(0), count)
             else:
-                if _X86:
-                    _stream(frame, sources, parameters, typed[-1], streams, head, tail)
-                with frame.each(frame.number(2)) as part:  # what is before whole lines, and what is behind them
+                # What is before whole lines, these, and what is behind them: in this order, since NumPy lets an output
+                # overlap an input that it follows.
+                with frame.each(frame.number(2)) as part:
                     first = builder.icmp_signed("==", part.index, frame.number(0))
                     compute(builder.select(first, frame.number(0), tail), builder.select(first, head, count))
+                    if _X86:
+                        now = builder.and_(streams, first)
+                        _stream(frame, sources, parameters, typed[-1], now, head, tail)
         with otherwise:
             _by_blocks(frame, count, pointers, steps)
 

@@ -246,6 +246,12 @@ def calling_rules(package: ModuleType) -> Iterator[tuple[str, Check]]:
             against_cpu("prelu", (5003,), dtype, alpha=0.75)
             against_cpu("prelu", (7, 3, 11), dtype, alpha=parameter(3, 1, dtype=dtype))
             against_cpu("prelu", (300, 5), dtype, alpha=parameter(5, dtype=dtype))  # of joined rows some are left over
+        for dtype in (np.float16, ml_dtypes.bfloat16):  # whose parameters are not rounded to a half
+            against_cpu("prelu", (5003,), dtype, alpha=0.3)
+            against_cpu("gate", (4, 6), dtype, tau=parameter(6, dtype=dtype), beta=0.3)
+            for shape, own in (((7, 3, 11), (3, 1)), ((2, 3, 700), (3, 1)), ((300, 5), (5,)), ((4, 3, 6), (4, 1, 6))):
+                against_cpu("prelu", shape, dtype, alpha=parameter(*own))
+                against_cpu("gate", shape, dtype, tau=parameter(*own), beta=parameter(*own, dtype=dtype))
 
     def several_parameters() -> None:
         against_cpu("gate", (4, 6), tau=2.0)

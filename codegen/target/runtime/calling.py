@@ -37,7 +37,7 @@ class Function:
     """A function of arrays, element by element, with the calling rules of a NumPy ufunc.
 
     `inputs` are the names of the positional inputs, such as ("grad", "x"). Parameters are keywords; they broadcast
-    against the inputs and are taken in their type.
+    against the inputs and are taken in the type that these are computed in: float32 for float16 and bfloat16.
     """
 
     signature = None  # as of a ufunc that works on elements
@@ -110,6 +110,9 @@ class Function:
             keywords["dtype"] = kind
         values = self._owner.values(self.__name__, parameters, kind)
         ufunc = self._ufunc(kind, general=values is not None)
+        if dtype is not None and values is not None:  # parameters of half types are of another type than the rest
+            del keywords["dtype"]
+            keywords["signature"] = (*self._inputs_of(kind, general=True), *[kind] * self.nout)
         if dtype is None and all(_type_of(a) == kind for a in arrays):
             self._remember(kind, parameters, ufunc, values or [])
         return threads.call(ufunc, (*arrays, *(values or ())), out, keywords, kind)
@@ -135,10 +138,14 @@ class Function:
         key = kind, general
         with machine.guard.lock:
             if key not in self._ufuncs:
-                inputs = [kind] * (self.nin + len(self._owner.parameters) * general)
+                inputs = self._inputs_of(kind, general=general)
                 code = self._owner.address(self._function, "elementwise", kind, self.nin, general)
                 self._ufuncs[key] = ufuncs.make(self.__name__, self.__doc__ or "", code, inputs, [kind] * self.nout)
         return self._ufuncs[key]
+
+    def _inputs_of(self, kind: np.dtype[Any], *, general: bool) -> list[np.dtype[Any]]:
+        """The types of a loop's inputs."""
+        return [kind] * self.nin + [parameter_type(kind)] * len(self._owner.parameters) * general
 
     @property
     def nargs(self) -> int:
@@ -259,17 +266,14 @@ class Activation(Function):
                 raise TypeError(f"{function} got an unexpected keyword argument {name!r}; {own}")
 
     def values(self, function: str, given: dict[str, Any], kind: np.dtype[Any]) -> list[Any] | None:
-        """Every parameter's value in the type of the arrays; None where the kernel for the defaults computes the same.
-
-        A default that float16 or bfloat16 cannot hold is rounded to it, as any other value, and then is not the one
-        that the kernel, which computes in float32, was made for.
-        """
+        """Every parameter's value in the type in which arrays of `kind` are computed; None where all are defaults."""
         values = []
         usual = True
+        taken = parameter_type(kind)
         for p in self.parameters:
-            value = self._value(function, p, given[p.name], kind) if p.name in given else kind.type(p.default)
-            computed = np.dtype(_computed(kind)).type
-            usual = usual and np.ndim(value) == 0 and computed(value) == computed(p.default)
+            default = taken.type(p.default)
+            value = self._value(function, p, given[p.name], taken) if p.name in given else default
+            usual = usual and np.ndim(value) == 0 and value == default
             values.append(value)
         if not usual:
             self._check_order(function, values)
@@ -309,6 +313,11 @@ def _computed(kind: np.dtype[Any]) -> str | None:
     if kind.kind in "biu" or kind.char == "d":
         return "float64"
     return "float32" if kind.char in "ef" or (kind.name == "bfloat16" and kind.itemsize == 2) else None
+
+
+def parameter_type(kind: np.dtype[Any]) -> np.dtype[Any]:
+    """The type in which parameters of arrays of this type are taken: float32 for half types, whose numbers it holds."""
+    return np.dtype(_computed(kind))
 
 
 def float_type(function: str, arrays: tuple[Any, ...]) -> np.dtype[Any]:

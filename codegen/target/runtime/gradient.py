@@ -127,7 +127,7 @@ class Gradients(Function):
             array, one, total = _SHAPES[form]
             sources, results = [array] * self.nin + [one] * parameters, [array] * self._products + [total] * learnable
             shape = f"{','.join(sources)}->{','.join(results)}"
-            inputs, outputs = [kind] * len(sources), [kind] * self._products + [_DOUBLE] * learnable
+            inputs, outputs = self._inputs_of(kind, general=general), [kind] * self._products + [_DOUBLE] * learnable
             self._loops[key] = ufuncs.make(self.__name__, self.__doc__ or "", address, inputs, outputs, shape)
         return self._loops[key]
 

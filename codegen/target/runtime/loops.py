@@ -1,9 +1,9 @@
 """Loops over arrays around a kernel, as LLVM code around what Numba makes of the kernel.
 
 Takes a `Loop`; gives the object code of a C function with the signature of a NumPy inner loop: the operands' pointers,
-the counts, the steps in bytes. Three forms: `elementwise` is what a ufunc runs; `rows` and `columns` also sum the
-parameters' gradients. The object code allocates nothing and calls nothing but `memcpy` and `memset`, and
-`feclearexcept` where the processor is no x86.
+the counts, the steps in bytes. Four forms: `elementwise` is what a ufunc runs; `rows` and `columns` also sum the
+parameters' gradients, and `terms` gives what these sum, element by element. The object code allocates nothing and
+calls nothing but `memcpy` and `memset`, and `feclearexcept` where the processor is no x86.
 
 The sums are the same bits whatever the vector width and the number of threads: the contributions of an element are
 rounded once each (in float32 not at all, being products in float64), and are added in an order that depends on the
@@ -75,7 +75,7 @@ def c_function(loop):
     """The loop as Numba's object for a C function."""
     kernel = getattr(importlib.import_module(loop.kernels), loop.kernel)
     storage = _STORAGE[loop.dtype]
-    body = {"elementwise": _elementwise, "rows": _rows, "columns": _columns}[loop.form]
+    body = {"elementwise": _elementwise, "terms": _terms, "rows": _rows, "columns": _columns}[loop.form]
 
     @intrinsic
     def run(typing, args, dims, steps, limit):
@@ -164,6 +164,8 @@ class _Frame:
 
     def storage_of(self, k):
         """How the elements of an operand lie in memory."""
+        if k >= self.inputs + self.outputs:
+            return _STORAGE["float64"]  # what belongs to a sum
         return self.taken if self.arrays <= k < self.inputs else self.storage
 
     def load(self, pointers, indices):
@@ -253,6 +255,13 @@ def _elementwise(frame):
             _by_blocks(frame, count, pointers, steps)
 
 
+def _terms(frame):
+    """One element after the other, and each parameter's contributions in float64, which are not summed."""
+    operands = range(frame.inputs + frame.outputs + frame.sums)
+    pointers, steps = ([frame.item(table, k) for k in operands] for table in (frame.args, frame.steps))
+    _by_blocks(frame, frame.item(frame.dims, 0), pointers, steps)
+
+
 def _streamed(frame, target, count):
     """Whether a result is stored past the caches, and between which elements: whole groups of lines of memory."""
     builder, size = frame.builder, frame.storage.size
@@ -305,7 +314,7 @@ def _all(builder, conditions):
 
 def _by_blocks(frame, count, pointers, steps):
     """Gather, compute, scatter: vectorised for any steps, and safe where an output is an input."""
-    builder, storage = frame.builder, frame.storage
+    builder = frame.builder
     kinds = [frame.storage_of(k) for k in range(len(pointers))]
     rooms = [frame.room(kind.stored, BLOCK) for kind in kinds]
     dense = [builder.icmp_signed("==", step, frame.number(kind.size)) for step, kind in zip(steps, kinds, strict=True)]
@@ -321,14 +330,16 @@ def _by_blocks(frame, count, pointers, steps):
         with frame.each(size) as loop:
             arrays = frame.load(sources[: frame.arrays], [loop.index] * frame.arrays)
             results = frame.values(arrays + frame.load_parameters(sources[frame.arrays :], loop.index))
+            for k in range(frame.outputs, len(results)):
+                results[k] = frame.contribution(arrays[0], results[k])
             for result, out in zip(results, outputs, strict=True):
-                storage.store(builder, result, rooms[out], loop.index)
+                kinds[out].store(builder, result, rooms[out], loop.index)
         for out in outputs:
             with builder.if_else(dense[out]) as (then, otherwise):
                 with then:
-                    frame.copy(rooms[out], storage.pointer(builder, starts[out]), size)
+                    frame.copy(rooms[out], kinds[out].pointer(builder, starts[out]), size)
                 with otherwise, frame.each(size) as loop:
-                    element = storage.pointer(builder, frame.offset(starts[out], loop.index, steps[out]))
+                    element = kinds[out].pointer(builder, frame.offset(starts[out], loop.index, steps[out]))
                     builder.store(builder.load(builder.gep(rooms[out], [loop.index])), element)
 
 

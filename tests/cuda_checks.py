@@ -315,6 +315,12 @@ def calling_rules(package: ModuleType) -> Iterator[tuple[str, Check]]:
         assert found[0] is dx and found[1] is da
         for one, other in zip(found, package.prelu.backward(x, x), strict=True):
             same(one, other)
+        x = np.full(20_000, -10, np.float16)
+        for dtype in (np.float16, np.float32, np.float64):  # of which the first overflows
+            total = on_device(np.empty(1, dtype)).reshape(())
+            prelu.backward(on_device(np.ones_like(x)), on_device(x), out=(None, total))
+            with np.errstate(over="ignore"):
+                same(total, np.array(-200_000).astype(dtype))
 
     def refused(error: type[Exception], text: str, call: Callable[[], object]) -> None:
         try:
@@ -330,6 +336,12 @@ def calling_rules(package: ModuleType) -> Iterator[tuple[str, Check]]:
         refused(TypeError, "int32", lambda: logistic(on_device(np.arange(3, dtype=np.int32))))
         refused(TypeError, "unknown parameter beta", lambda: prelu(x, beta=1.0))
         refused(ValueError, "positive", lambda: gate(x, beta=0.0))
+        refused(ValueError, "1e+39 is no float32", lambda: gate(x, tau=1e39))
+        refused(ValueError, "needs a finite alpha", lambda: prelu(x, alpha=-np.inf))
+        shown = "takes one array; pass alpha by keyword: prelu(x, alpha=...)"
+        refused(TypeError, shown, lambda: prelu(x, x))
+        refused(TypeError, "prelu.backward(grad, x, alpha=...)", lambda: prelu.backward(x, x, 0.5))
+        refused(TypeError, "pass out by keyword: logistic(x, out=...)", lambda: logistic(x, x))
         refused(ValueError, "shape (10,)", lambda: logistic(x, out=on_device(np.empty(9, np.float32))))
         refused(ValueError, "float32", lambda: logistic(x, out=on_device(np.empty(10))))
         refused(TypeError, "alike", lambda: logistic.backward(on_device(np.empty(10)), x))

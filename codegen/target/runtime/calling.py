@@ -55,13 +55,14 @@ class Function:
         self._inputs = inputs
         self._owner = owner
         self._function = function
+        self._bare = not owner.parameters
         self._ufuncs: dict[tuple[np.dtype[Any], bool], np.ufunc] = {}
         self._plain: dict[np.dtype[Any], np.ufunc] = {}  # for the defaults, by the array's type
         self._known: dict[tuple[Any, ...], tuple[np.ufunc, list[Any]]] = {}  # for other numbers, and these
 
     def __call__(self, x: Any, /, *outs: Any, out: Any = ABSENT, **keywords: Any) -> Any:
         if outs:
-            out = self._positional(outs, out)
+            out = outs[0] if self._bare and len(outs) == 1 and out is ABSENT else self._positional(outs, out)
         absent = out is ABSENT
         if type(x) is ndarray and x.size < state.threshold and (absent or type(out) is ndarray):
             if not keywords:  # the common calls, without detours
@@ -222,7 +223,10 @@ class Pair(Function):
         self, first: Any, x: Any, /, *outs: Any, out: Any = ABSENT, **keywords: Any
     ) -> Any:
         if outs:
-            out = self._positional(outs, out)
+            out = outs[0] if self._bare and len(outs) == 1 and out is ABSENT else self._positional(outs, out)
+        return self._of_two(first, x, out, keywords)
+
+    def _of_two(self, first: Any, x: Any, out: Any, keywords: dict[str, Any]) -> Any:
         absent = out is ABSENT
         plain = type(x) is ndarray and type(first) is ndarray and (absent or type(out) is ndarray)
         if plain and x.size < state.threshold and first.dtype == x.dtype:  # the common calls, without detours

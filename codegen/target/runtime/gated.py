@@ -26,6 +26,12 @@ class Gradients(Function):
     def __call__(  # type: ignore[override]
         self, grad: Any, x: Any, gate: Any, /, *outs: Any, out: Any = ABSENT, **keywords: Any
     ) -> Any:
+        if type(x) is ndarray and type(grad) is ndarray and type(gate) is ndarray and not (outs or keywords):
+            kind = x.dtype
+            if out is ABSENT and x.size < threads.state.threshold and grad.dtype == kind and gate.dtype == kind:
+                ufunc = self._plain.get(kind)
+                if ufunc is not None:  # the common call, without detours
+                    return ufunc(grad, x, gate)
         return self._call((grad, x, gate), self._positional(outs, out) if outs else out, **keywords)
 
 
@@ -54,7 +60,7 @@ class SummedGradients(gradient.Gradients):
         return results
 
 
-class Gated(Activation):
+class Gated(Activation, Pair):
     """A gated unit `unit(x, gate)`, with its derivatives as attributes.
 
     `d1` and `d2` are the derivatives by x, `d_gate` is that by the gate; `backward` and `packed` come by themselves.
@@ -66,7 +72,9 @@ class Gated(Activation):
     def __call__(  # type: ignore[override]
         self, x: Any, gate: Any, /, *outs: Any, out: Any = ABSENT, **keywords: Any
     ) -> Any:
-        return Pair.__call__(self, x, gate, *outs, out=out, **keywords)  # type: ignore[arg-type]
+        if outs:
+            out = self._positional(outs, out)
+        return self._of_two(x, gate, out, keywords)
 
     def _backward(self, name: str, doc: str) -> Any:
         if any(p.learnable for p in self.parameters):

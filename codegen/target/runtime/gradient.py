@@ -179,6 +179,7 @@ class Gradients(Function):
         """The inputs' gradients, and each learnable parameter's in float64 and the parameters' joint shape."""
         arrays = [np.asarray(a).astype(kind, copy=False) for a in given]
         values = [np.asarray(v) for v in values]
+        ordered = all(a.flags.c_contiguous for a in (*arrays, *values))
         joint = np.broadcast_shapes(*(v.shape for v in values))
         shape = np.broadcast_shapes(*(a.shape for a in arrays), joint)
         order, sizes = _arrange(shape, joint)
@@ -200,7 +201,7 @@ class Gradients(Function):
             sums = (_by_rows if by_rows else _by_columns)(loop, *operands, constants, len(self._learnable))
         back = np.argsort(order)
         found = [t if straight else t.transpose(back) for t in targets]
-        if not straight or any(np.ndim(a) > 1 and not np.asarray(a).flags.c_contiguous for a in (*given, *values)):
+        if not (straight and ordered):  # then NumPy's order of the axes may be another
             outs = layout.filled(outs, (*given, *values), (), kind)
         products = [_delivered(value, out) for value, out in zip(found, outs, strict=True)]
         return products, [s.reshape(joint) for s in sums]

@@ -32,4 +32,3 @@ def _text(values: Any) -> str:
     """The first of some values."""
     first = values.ravel()[0]
     return str(first.item() if first.dtype.kind in "biuf" else first)
-

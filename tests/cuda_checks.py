@@ -246,6 +246,12 @@ def calling_rules(package: ModuleType) -> Iterator[tuple[str, Check]]:
             against_cpu("prelu", (5003,), dtype, alpha=0.75)
             against_cpu("prelu", (7, 3, 11), dtype, alpha=parameter(3, 1, dtype=dtype))
             against_cpu("prelu", (300, 5), dtype, alpha=parameter(5, dtype=dtype))  # of joined rows some are left over
+        for dtype in (np.float16, ml_dtypes.bfloat16):  # whose parameters are not rounded to a half
+            against_cpu("prelu", (5003,), dtype, alpha=0.3)
+            against_cpu("gate", (4, 6), dtype, tau=parameter(6, dtype=dtype), beta=0.3)
+            for shape, own in (((7, 3, 11), (3, 1)), ((2, 3, 700), (3, 1)), ((300, 5), (5,)), ((4, 3, 6), (4, 1, 6))):
+                against_cpu("prelu", shape, dtype, alpha=parameter(*own))
+                against_cpu("gate", shape, dtype, tau=parameter(*own), beta=parameter(*own, dtype=dtype))
 
     def several_parameters() -> None:
         against_cpu("gate", (4, 6), tau=2.0)
@@ -309,6 +315,12 @@ def calling_rules(package: ModuleType) -> Iterator[tuple[str, Check]]:
         assert found[0] is dx and found[1] is da
         for one, other in zip(found, package.prelu.backward(x, x), strict=True):
             same(one, other)
+        x = np.full(20_000, -10, np.float16)
+        for dtype in (np.float16, np.float32, np.float64):  # of which the first overflows
+            total = on_device(np.empty(1, dtype)).reshape(())
+            prelu.backward(on_device(np.ones_like(x)), on_device(x), out=(None, total))
+            with np.errstate(over="ignore"):
+                same(total, np.array(-200_000).astype(dtype))
 
     def refused(error: type[Exception], text: str, call: Callable[[], object]) -> None:
         try:
@@ -324,6 +336,12 @@ def calling_rules(package: ModuleType) -> Iterator[tuple[str, Check]]:
         refused(TypeError, "int32", lambda: logistic(on_device(np.arange(3, dtype=np.int32))))
         refused(TypeError, "unknown parameter beta", lambda: prelu(x, beta=1.0))
         refused(ValueError, "positive", lambda: gate(x, beta=0.0))
+        refused(ValueError, "1e+39 is no float32", lambda: gate(x, tau=1e39))
+        refused(ValueError, "needs a finite alpha", lambda: prelu(x, alpha=-np.inf))
+        shown = "takes one array; pass alpha by keyword: prelu(x, alpha=...)"
+        refused(TypeError, shown, lambda: prelu(x, x))
+        refused(TypeError, "prelu.backward(grad, x, alpha=...)", lambda: prelu.backward(x, x, 0.5))
+        refused(TypeError, "pass out by keyword: logistic(x, out=...)", lambda: logistic(x, x))
         refused(ValueError, "shape (10,)", lambda: logistic(x, out=on_device(np.empty(9, np.float32))))
         refused(ValueError, "float32", lambda: logistic(x, out=on_device(np.empty(10))))
         refused(TypeError, "alike", lambda: logistic.backward(on_device(np.empty(10)), x))

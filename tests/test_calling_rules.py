@@ -117,6 +117,32 @@ def test_a_parameter_broadcasts_as_a_second_input(x, alpha) -> None:
         assert same_bits(ours[2], np.where(x < 0, x * alpha, x))
 
 
+@settings(SETTINGS, derandomize=True)
+@given(data=st.data(), x=arrays(FLOATS, 4), alpha=arrays(st.just(np.float64), 4))
+def test_memory_order_depends_on_neither_size_nor_threads(data, x, alpha) -> None:
+    """A call in pieces lays its result out as NumPy does, which the whole call leaves to NumPy."""
+    state = package().runtime.threads.state
+    before = state.count, state.threshold
+    where = {}
+    if x.ndim and data.draw(st.booleans()):
+        mask = np.ones(x.shape[::-1], bool).T
+        where = {"where": mask, "out": None}
+    try:
+        state.set(3)
+        state.threshold = 1
+        calls = [
+            (lambda: package().relu(x, **where), lambda: np.tanh(x, **where)),
+            (lambda: package().relu.backward(x, x, **where), lambda: np.arctan2(x, x, **where)),
+            (lambda: package().prelu(x, alpha=alpha), lambda: np.arctan2(x, alpha.astype(x.dtype))),
+            (lambda: package().prelu.backward(x, x)[0], lambda: np.arctan2(x, x)),
+        ]
+        for ours, theirs in calls:
+            assert outcome(ours)[:2] == outcome(theirs)[:2]
+    finally:
+        state.set(before[0])
+        state.threshold = before[1]
+
+
 @SETTINGS
 @given(grad=arrays(), x=arrays())
 def test_backward_broadcasts_and_promotes_as_a_ufunc_of_two_inputs(grad, x) -> None:
@@ -269,6 +295,25 @@ def test_a_parameter_outside_its_domain_is_refused() -> None:
     assert np.isnan(package().gate(1.0, beta=np.nan))
 
 
+@pytest.mark.parametrize("kind", [np.float16, ml_dtypes.bfloat16, np.float32, np.float64])
+def test_a_parameter_is_a_finite_number_of_its_type_or_nan(kind) -> None:
+    """Not inf, of which the formula has no value, nor what rounds to it; NaN, which kernels keep."""
+    x = np.ones(3, kind)
+    calls = (package().gate, package().gate.d1, lambda v, **k: package().gate.backward(v, v, **k))
+    for call in calls:
+        for infinite in (np.inf, np.array([1, np.inf, 2]), np.float16(np.inf)):
+            for _ in range(2):
+                with pytest.raises(ValueError, match=r"gate\S* needs a finite tau, but was given inf"):
+                    call(x, tau=infinite)
+        if kind is np.float64:
+            continue
+        for large in (1e39, np.array([1, 1e39, 2]), np.float64(1e39)):
+            with pytest.raises(ValueError, match=r"takes tau as float32, and 1e\+39 is no float32"):
+                call(x, tau=large)
+        assert np.isfinite(np.asarray(call(x, tau=1e38)[0], np.float64)).all()
+        assert np.isnan(np.asarray(call(x, beta=np.nan)[0], np.float64)).all()
+
+
 def test_a_parameter_that_is_not_above_another_is_refused() -> None:
     from generated import hardtanh
 
@@ -300,6 +345,30 @@ def test_equal_numbers_of_different_signs_are_told_apart() -> None:
         assert same_bits(package().prelu(x, alpha=alpha), x * np.float32(alpha))
 
 
+@pytest.mark.parametrize(
+    ("call", "shown"),
+    [
+        (lambda p, x: p.prelu(x, x), r"prelu takes one array; pass alpha by keyword: prelu\(x, alpha=\.\.\.\)"),
+        (lambda p, x: p.prelu(x, 0.2), r"prelu\(x, alpha=\.\.\.\), and an array for the result as out=\.\.\."),
+        (lambda p, x: p.prelu.d_alpha(x, 0.2), r"prelu.d_alpha\(x, alpha=\.\.\.\)"),
+        (lambda p, x: p.gate.d1(x, 1.0, 2.0), r"gate.d1 takes one array; pass tau by keyword"),
+        (lambda p, x: p.prelu.backward(x, x, x), r"takes the arrays grad and x; .*: prelu.backward\(grad, x, alpha="),
+    ],
+)
+def test_a_parameter_by_position_is_an_error_that_shows_the_keyword(call, shown) -> None:
+    x = np.full(3, -1, np.float32)
+    for _ in range(2):  # the second call takes the short way
+        with pytest.raises(TypeError, match=shown):
+            call(package(), x)
+        assert (x == -1).all()
+        package().prelu(x), package().gate.d1(x), package().prelu.backward(x, x)
+
+
+def test_a_parameter_by_position_is_told_so_by_the_signature() -> None:
+    kinds = {f: inspect.signature(f).parameters["out"].kind for f in (package().relu, package().prelu)}
+    assert [k.name for k in kinds.values()] == ["POSITIONAL_OR_KEYWORD", "KEYWORD_ONLY"]
+
+
 def test_positional_out() -> None:
     x, out = np.linspace(-1, 1, 5), np.zeros(5)
     assert package().relu(x, out) is out and same_bits(out, package().relu(x))
@@ -308,8 +377,11 @@ def test_positional_out() -> None:
         package().relu(x, out=(out, out))
     with pytest.raises(TypeError):
         package().relu()
-    with pytest.raises(TypeError):
+    with pytest.raises(TypeError, match="from 1 to 2 arrays by position, not 3"):
         package().relu(x, out, 1)
+    with pytest.raises(TypeError, match="both by position and by keyword"):
+        package().relu(x, out, out=out)
+    assert same_bits(package().relu(x, None), out)
 
 
 def test_no_floating_point_warning_is_given() -> None:
@@ -374,8 +446,14 @@ def test_other_arrays_are_handed_the_function() -> None:
     with pytest.raises(TypeError, match="Declines"):
         package().relu(Declines())
     assert package().prelu(it, alpha=Closer()) == "closer"
-    with pytest.raises(TypeError, match=r"sums over NumPy arrays, not Recorder; use prelu\.d1"):
-        package().prelu.backward(it, 1.0)
+    for last in (it, Closer(), np.ones(1)):  # whoever else would take it over
+        with pytest.raises(TypeError, match=r"'Refuses' does not support ufuncs \(__array_ufunc__=None\)"):
+            package().relu.backward(last, Refuses())
+        with pytest.raises(TypeError, match="Refuses"):
+            package().prelu.backward(Refuses(), last)
+        with pytest.raises(TypeError, match="Refuses"):
+            package().prelu(last, alpha=Refuses())
+    assert package().relu(1.0, where=it, out=None)[3] == {"where": it}
 
 
 def test_dask_arrays_stay_lazy() -> None:

@@ -99,6 +99,10 @@ class TestCalls:
             package.reglu(numbers(3), np.array(["a"] * 3))
         with pytest.raises(ValueError, match="2 outputs"):
             package.reglu.backward(*(numbers(3),) * 3, out=(None,) * 3)
+        with pytest.raises(TypeError, match="2 outputs; out is a tuple of 2"):  # as np.frexp has it
+            package.reglu.backward(*(numbers(3),) * 3, out=numbers(3))
+        with pytest.raises(TypeError, match=r"capped.d1 takes the arrays x and gate; pass tau by keyword"):
+            package.capped.d1(numbers(3), numbers(3), 1.0)
 
     def test_the_exact_grade_has_the_same_calls(self, package: ModuleType) -> None:
         exact = importlib.import_module(f"{package.__name__}.exact")
@@ -150,6 +154,38 @@ class TestBackward:
         dx, dgate = package.reglu.backward(*arrays, out=(None, out))
         assert dgate is out
         assert (dx == package.reglu.backward(*arrays)[0]).all()
+
+    def test_outputs_by_position_as_in_numpy(self, package: ModuleType) -> None:
+        arrays = [numbers(30, seed=k) for k in range(3)]
+        right, out = package.reglu.backward(*arrays), (numbers(30), numbers(30))
+        found = package.reglu.backward(*arrays, *out)
+        assert all(a is b for a, b in zip(found, out, strict=True))
+        assert all((a == b).all() for a, b in zip(found, right, strict=True))
+        found = package.reglu.backward(*arrays, out[0])
+        assert found[0] is out[0]
+        assert (found[1] == right[1]).all()
+
+    def test_an_override_is_handed_out_as_numpy_hands_it(self, package: ModuleType) -> None:
+        class Recorder:
+            def __array_ufunc__(self, *args: Any, **keywords: Any) -> Any:
+                return keywords
+
+        it, out = Recorder(), numbers(3)
+        calls: tuple[tuple[Any, tuple[Any, ...]], ...]
+        calls = ((package.reglu.backward, (it, 1.0, 1.0)), (np.frexp, (it,)))
+        for function, one in calls:
+            assert function(*one, out=(None, out)) == {"out": (None, out)}
+            assert function(*one, out=(None, None)) == {}
+            with pytest.raises(TypeError):
+                function(*one, out=out)
+
+    def test_dask_arrays_stay_lazy(self, package: ModuleType) -> None:
+        dask = pytest.importorskip("dask.array", reason="dask is not installed")
+        arrays = [numbers(6, 8, seed=k) for k in range(3)]
+        found = package.reglu.backward(*(dask.from_array(v, chunks=(3, 4)) for v in arrays))
+        for one, other in zip(found, package.reglu.backward(*arrays), strict=True):
+            assert isinstance(one, dask.Array)
+            assert (one.compute(scheduler="sync") == other).all()
 
     def test_strides_and_masks(self, package: ModuleType) -> None:
         arrays = [numbers(7, 600, seed=k) for k in range(3)]

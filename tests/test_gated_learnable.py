@@ -218,10 +218,22 @@ class TestArrays:
             package.preglu.backward(numbers(5), a, g)
         with pytest.raises(ValueError, match="broadcast"):
             package.preglu.backward(grad, a, numbers(4, 5))
-        for wrong in (grad, (None, None), (None,) * 3, (None,) * 5):
-            with pytest.raises(ValueError, match="4 outputs; out is a tuple of 4, each an array or None"):
+        several = "4 outputs; out is a tuple of 4, each an array or None"
+        for wrong in ((None, None), (None,) * 3, (None,) * 5):
+            with pytest.raises(ValueError, match=several):
                 package.preglu.backward(grad, a, g, out=wrong)
-        with pytest.raises(ValueError, match=r"shape \(3, 6\) doesn't match the broadcast shape \(4, 6\)"):
+        with pytest.raises(TypeError, match=several):
+            package.preglu.backward(grad, a, g, out=grad)
+        shown = r"takes the arrays grad, x and gate; pass alpha by keyword: preglu.backward\(grad, x, gate, alpha="
+        with pytest.raises(TypeError, match=shown):
+            package.preglu.backward(grad, a, g, 0.5)
+        with pytest.raises(TypeError, match=r"preglu takes the arrays x and gate; .*: preglu\(x, gate, alpha="):
+            package.preglu(a, g, 0.5)
+        with pytest.raises(TypeError, match=r"preglu.packed takes one array; .*: preglu.packed\(a, alpha="):
+            package.preglu.packed(a, 0.5)
+        with pytest.raises(TypeError, match=r"preglu.packed.backward\(grad, a, alpha="):
+            package.preglu.packed.backward(grad, a, 0.5)
+        with pytest.raises(ValueError, match=r"broadcast.*\(3, ?6\)"):
             package.preglu.backward(grad, a, g, out=(None, np.empty((3, 6), np.float32), None, None))
         with pytest.raises(TypeError, match="gate"):
             package.preglu.backward(grad, a)
@@ -229,6 +241,39 @@ class TestArrays:
             package.preglu.backward(grad, a, g, beta=1)
         with pytest.raises(ValueError, match="positive scale"):
             package.preglu.backward(grad, a, g, scale=0.0)
+
+    def test_it_is_called_as_other_functions(self, package: ModuleType) -> None:
+        """Keywords, masks and layouts; a mask leaves elements out of both sums."""
+        grad, a, g = (numbers(5, 40, seed=k) for k in range(3))
+        mask = a > 0
+        slopes = np.full((5, 1), 0.5, np.float32)
+        right = package.preglu.backward(np.where(mask, grad, 0), a, g, alpha=slopes)
+        out = (np.full((5, 40), 9, np.float32), None, None, None)
+        spoilt = np.where(mask, a, np.float32(np.inf))
+        found = package.preglu.backward(grad, spoilt, g, alpha=slopes, out=out, where=mask)
+        assert (found[0] == np.where(mask, right[0], 9)).all()
+        assert (found[1][mask] == right[1][mask]).all()
+        same(found[2:], right[2:])
+        masked = package.preglu.backward(grad, np.ma.masked_array(spoilt, mask=~mask), g, alpha=slopes)
+        assert [type(v) for v in masked] == [np.ma.MaskedArray] * 2 + [np.ndarray, np.float32]
+        same(masked[2:], right[2:])
+        turned = package.preglu.backward(*(np.asfortranarray(v) for v in (grad, a, g)), alpha=slopes)
+        assert all(v.flags.f_contiguous for v in turned[:2])
+        same(turned, package.preglu.backward(grad, a, g, alpha=slopes))
+        same(
+            package.preglu.backward(grad, a, g, dtype=np.float64),
+            package.preglu.backward(*(v.astype(np.float64) for v in (grad, a, g))),
+        )
+
+    def test_dask_arrays_stay_lazy(self, package: ModuleType) -> None:
+        dask = pytest.importorskip("dask.array", reason="dask is not installed")
+        arrays = [numbers(6, 8, seed=k) for k in range(3)]
+        found = package.preglu.backward(*(dask.from_array(v, chunks=(3, 4)) for v in arrays), alpha=np.ones(8, "f4"))
+        right = package.preglu.backward(*arrays, alpha=np.ones(8, "f4"))
+        made = [v.compute(scheduler="sync") for v in found]
+        same(made[:2], right[:2])
+        for one, other in zip(made[2:], right[2:], strict=True):
+            np.testing.assert_allclose(one, other, rtol=1e-6)
 
     def test_the_package_tells_what_it_gives(self, package: ModuleType) -> None:
         assert "dx, dgate, dalpha, dscale = preglu.backward(grad, x, gate)" in (package.__doc__ or "")

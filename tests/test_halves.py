@@ -18,7 +18,7 @@ from codegen.kernel.choose import Candidates, cost
 from codegen.kernel.halves import HalfJudge, Moves, choose_half, finite, near_tie, overflow, rounded, rounded_once
 from codegen.kernel.interpret import Array, builder, run
 from codegen.kernel.kernel import at_defaults
-from codegen.kernel.lower import stable_pieces
+from codegen.kernel.lower import specialise, stable_pieces
 from codegen.kernel.measure import Truth
 from codegen.kernel.ops import HALVES, FloatFormat, Type
 from codegen.kernel.program import Program
@@ -104,7 +104,7 @@ def test_every_kernel_is_correctly_rounded(made: tuple[Made, ...], fmt: FloatFor
             (half,) = (h for h in f.halves if h.format == fmt.numpy)
             assert half.missed == 0
             if one.family.parameters:
-                continue  # their defaults may be other numbers in a half type
+                continue  # test_a_default_is_rounded_to_float32_and_never_to_a_half has some
             program = programs[f.name, fmt.numpy, ""]
             assert program == programs[f.name, fmt.numpy, "exact"]
             inputs = np.concatenate([rng.choice(finite(fmt), 50), rng.normal(0, 4, 30).astype(DTYPES[fmt.numpy])])
@@ -141,6 +141,37 @@ def test_a_tie_that_float64_does_not_show_is_broken_to_the_right_side() -> None:
     assert judge.moves(wide.lowered.program) == Moves((1 - 2.0**-52, 1 + 2.0**-52), (0.0,))
     found = choose_half(SILU, single, [single.cheapest(b) for b in (2.0, 1.0)], wide, bfloat)
     assert found.missed == 0
+
+
+LEAK = Parameter("alpha", default=0.01)
+BENT = Parameter("a", default=0.8, domain="positive"), Parameter("b", default=0.8, domain="positive")
+
+
+@formats
+@pytest.mark.parametrize("own", [(LEAK,), BENT], ids=["leaky ReLU", "xIELU"])
+def test_a_default_is_rounded_to_float32_and_never_to_a_half(fmt: FloatFormat, own: tuple[Parameter, ...]) -> None:
+    """All inputs, against the formula in float64 with the float32 defaults; next to ties, against nothing."""
+    if own == BENT:
+        a, b = own
+        formula = Piecewise((a * x**2 + x / 2, x > 0), (b * (exp(x) - 1) - b * x + x / 2, True))
+    else:
+        formula = Piecewise((x, x > 0), (own[0] * x, True))
+    form = derive(Activation("own", formula, own)).f
+    single, double = (Candidates("own", form, stable_pieces(form), own, t) for t in (Type.F32, Type.F64))
+    found = choose_half(form, single, [single.cheapest(2.0)], double.cheapest(2.0), fmt)
+    inputs = finite(fmt)
+    got = rounded(run(specialise(found.program, own, Type.F32), x=inputs)["y"].astype(np.float64), fmt)
+    wide = inputs.astype(np.float64)
+    if own == BENT:
+        alpha, left = float(np.float32(0.8)), np.minimum(wide, 0)
+        small = alpha * left**2 / 2 * (1 + left / 3 * (1 + left / 4 * (1 + left / 5))) + left / 2
+        negative = np.where(left > -(2.0**-10), small, alpha * np.expm1(left) - alpha * left + left / 2)
+        exact = np.where(wide > 0, alpha * wide**2 + wide / 2, negative)
+    else:
+        exact = np.where(wide > 0, wide, float(np.float32(0.01)) * wide)
+    clear = ~near_tie(exact, fmt, 2.0**-44)
+    assert clear.sum() > 0.6 * len(inputs)
+    assert (got == rounded(exact, fmt))[clear].all()
 
 
 @formats

@@ -34,6 +34,11 @@ def spread(kind: np.dtype, count: int) -> np.ndarray:
     return made
 
 
+def parameter_type(kind: np.dtype) -> np.dtype:
+    """What a number is rounded to beside arrays of a type, once."""
+    return np.dtype(np.float64 if kind == np.float64 else np.float32)
+
+
 def bits(array: np.ndarray) -> np.ndarray:
     """The bit pattern of every element, all NaN alike."""
     made = np.ascontiguousarray(array).view(f"u{array.itemsize}").copy()
@@ -142,7 +147,7 @@ def test_parameters_as_numbers_arrays_and_defaults_are_the_same(kind) -> None:
     for functions in (package().gate, package().gate.d1, package().gate.d_beta, package().prelu.d_alpha):
         name, default = ("alpha", 0.25) if functions is package().prelu.d_alpha else ("beta", 0.1)
         plain = bits(functions(x))
-        scalar = np.array(default, kind)
+        scalar = np.array(default, parameter_type(kind))
         for value in (default, scalar, np.full(600, scalar), np.full((600, 2), scalar)[:, 1], scalar.reshape(1)):
             assert (bits(functions(x, **{name: value})) == plain).all()
 
@@ -153,7 +158,7 @@ def test_sixteen_bits_compute_in_float32_and_are_rounded_once() -> None:
         x = every.view(kind)
         with np.errstate(all="ignore"):
             for alpha in (1 / 3, 1.0, 300.0, 2.0**-20):
-                factor = np.array(alpha, kind).astype(np.float32)
+                factor = np.float32(alpha)
                 wide = np.where(x.astype(np.float32) < 0, x.astype(np.float32) * factor, x.astype(np.float32))
                 assert (bits(package().prelu(x, alpha=alpha)) == bits(wide.astype(kind))).all()
 

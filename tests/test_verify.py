@@ -104,10 +104,23 @@ def test_a_sound_kernel_is_within_its_bound_and_has_no_fault(project: Project, t
 
 
 def test_a_parameter_is_the_number_that_an_array_of_the_type_gets(project: Project) -> None:
-    for type in ("float32", "float16"):  # 0.01 in float64 is 0.01 in neither: that alone would be up to half an ulp
-        found = sampled(project.subject("leak", type))
+    for type in ("float32", "float16", "bfloat16"):  # 0.01 in float64 is another number: up to half an ulp by itself
+        subject = project.subject("leak", type)
+        assert list(subject.values.values()) == [float(np.float32(0.01))]  # of a half type, too: never rounded to it
+        found = sampled(subject)
         assert found.faults == ()
         assert 0.4 < found.ulps <= 0.5
+        assert type == "float32" or found.right == found.tried
+
+
+def test_a_parameter_that_is_rounded_to_a_half_is_found(project: Project, tmp_path: Path) -> None:
+    out = tmp_path / "generated"
+    shutil.copytree(project.out, out)
+    with (out / "kernels" / "leak.py").open("a") as file:
+        file.write("\nfrom numba import float32\n\n@kernel\ndef f_float16_default(x):\n")
+        file.write(f"    return f_float16(x, float32({float(np.float16(0.01))!r}))\n")
+    found = sampled(replace(project, out=out).subject("leak", "float16"))
+    assert found.tried - found.right > 7000
 
 
 def test_halves_are_counted_that_are_not_correctly_rounded(project: Project, spoiled: Callable[..., Project]) -> None:

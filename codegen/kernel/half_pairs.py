@@ -144,7 +144,7 @@ class PairsOfHalves:
         assert gate_is_factor(field.pieces)
         self.cores = units(field.pieces, field)
         with precision(_BITS):
-            values = {p: round_to(coefficient(p.default), fmt) for p in field.parameters}
+            values = {p: round_to(coefficient(p.default), Type.F32) for p in field.parameters}  # as in `halves.py`
         self._given = {p.name: v for p, v in values.items()}
         self._truth = Truth(form, values)
         self.reference = self._values(self.cores[-1])

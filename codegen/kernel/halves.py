@@ -166,7 +166,7 @@ class HalfJudge:
     ) -> None:
         self.fmt, self.inputs = fmt, finite(fmt)
         with precision(_BITS):
-            values = {p: round_to(coefficient(p.default), fmt) for p in parameters}
+            values = {p: round_to(coefficient(p.default), Type.F32) for p in parameters}  # no parameter is a half
         self._parameters = {gate.name: 1.0} | {p.name: v for p, v in values.items()}
         computed = self._run(reference, np.arange(len(self.inputs)), Type.F64)
         self.right = rounded(computed, fmt)

@@ -87,13 +87,13 @@ def _layout(
     )
     if not family.parameters:
         return
-    names = [p.name for p in family.parameters]
+    names, x = [p.name for p in family.parameters], sources[-1]
     yield KernelText(
         f"{program}{layout}_by_array",
         f"{doc}; a parameter's value at i is element i // inner % channels of its own.",
-        decorator(f"{name}{layout}_by_array", f"{pointers}{integers}{'pii' * len(names)}"),
+        decorator(f"{name}{layout}_by_array", f"{pointers}{integers}{'wii' * len(names)}"),
         arguments + tuple(f"{n}_{part}" for n in names for part in ("at", "inner", "channels")),
-        loads + tuple(f"{n}_lanes = spread({n}_at, start, thread, {n}_inner, {n}_channels)" for n in names),
+        loads + tuple(f"{n}_lanes = spread({n}_at, {x}, start, thread, {n}_inner, {n}_channels)" for n in names),
         _each(f"{program}_of", lanes + tuple(f"{n}_lanes" for n in names)),
         target,
         targets=several,
@@ -137,7 +137,7 @@ def rows(family: Family, learnable: tuple[str, ...]) -> Iterator[KernelText]:
     yield KernelText(
         "backward_by_row",
         f"{doc}; a parameter has one value for each row.",
-        _decorator(f"{roles}i{'pi' * len(names)}"),
+        _decorator(f"{roles}i{'wi' * len(names)}"),
         (*arguments, "channels", *_places(names)),
         ("channel = remainder(row, channels)", *_fetched(names)),
         call,
@@ -181,7 +181,7 @@ def _by_element(
     return KernelText(
         name=name,
         doc=doc,
-        decorator=_decorator(f"{_roles(family, partials)}{'i' * len(layout)}{'pi' * len(names)}"),
+        decorator=_decorator(f"{_roles(family, partials)}{'i' * len(layout)}{'wi' * len(names)}"),
         arguments=(*sources, *targets, *partials, *layout, *_places(names)),
         loads=(f"channel = remainder({along}, channels)", *_fetched(names)),
         call=f"backward_of({', '.join((*(f'get({s}, here)' for s in sources), *_values(family)))})",

@@ -269,7 +269,7 @@ def _doc(family: Family) -> str:
                 + ["learnable"] * p.learnable
             )
             lines.append(_wrapped(f"- `{p.name}` ({', '.join(kind)}){': ' * bool(p.doc)}{p.doc}", "  "))
-        parts.append("\n".join(lines))
+        parts += ["\n".join(lines), _wrapped(_ROUNDED)]
     parts.append(_wrapped(_CONVENTIONS if len(family.arrays) == 1 else _GATED))
     errors = [(k.function, k.error) for k in family.kernels if k.type is Type.F32 and k.error is not None]
     if errors:
@@ -283,6 +283,12 @@ def _doc(family: Family) -> str:
 _CONVENTIONS = (
     "NaN gives NaN; at an infinity the value is the formula's limit; at a kink a derivative is that of the piece that "
     "holds the point. Subnormal numbers are kept, and no floating-point warning is given."
+)
+
+
+_ROUNDED = (
+    "A number, and a default, is rounded once: to float64 for arrays of float64, to float32 for all others. The exact "
+    "value, from which errors are told, has the parameter so rounded."
 )
 
 

@@ -62,7 +62,8 @@ class Subject:
         self.fmt, self.dtype = FORMATS_BY_NAME[type], dtype(type)
         self.parameters: tuple[Parameter, ...] = derived.activation.parameters
         self.elsewhere: tuple[float, ...] = ()
-        self._values = {p: float(np.array(float(p.default)).astype(self.dtype)) for p in self.parameters}
+        taken = np.float64 if type == "float64" else np.float32  # no parameter is rounded to a half
+        self._values = {p: float(taken(p.default)) for p in self.parameters}
         self._form = dict(derived.functions)[function]
         self._kernel = _kernel(out, grade, activation, function)
         self._module = getattr(package(out, grade), activation).module
@@ -72,7 +73,7 @@ class Subject:
         self.bounds = tuple(float(b.subs(self._values)) for b in self._form.bounds)
 
     def at(self, values: Sequence[float]) -> Subject:
-        """The function for other values of the parameters, which numbers of its type are."""
+        """The function for other values of the parameters: numbers of its type, or of float32 for half types."""
         moved = copy(self)
         moved.elsewhere = tuple(values)
         moved._values = dict(zip(self.parameters, values, strict=True))

@@ -15,7 +15,7 @@ from typing import TYPE_CHECKING, Any, TypeVar
 import numpy as np
 from numpy import ndarray
 
-from . import memory, modes
+from . import layout, memory, modes
 
 if TYPE_CHECKING:
     from concurrent.futures import ThreadPoolExecutor
@@ -113,8 +113,8 @@ def call(
         keywords = {**keywords, "out": out}
     if type(first) is not ndarray or first.size < state.threshold or keywords.keys() - {"out", "where"}:
         return ufunc(*inputs, **keywords)
-    targets = tuple(np.empty_like(first, dtype=kind) if t is None else t for t in out or (None,) * ufunc.nout)
     masks = (keywords["where"],) if "where" in keywords else ()
+    targets = layout.filled(out or (None,) * ufunc.nout, inputs, masks, kind)
     operands = (*inputs, *masks, *targets)
     if not _independent((*inputs, *masks), targets):
         return ufunc(*inputs, **keywords)

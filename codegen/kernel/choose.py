@@ -20,7 +20,7 @@ import numpy as np
 import sympy
 from flint import arb
 
-from ..definition import Parameter
+from ..definition import Parameter, gate, x
 from ..proof.ball import exact, precision
 from ..symbolic.piecewise import PiecewiseForm
 from .composition import Composition
@@ -64,8 +64,13 @@ class Choice:
 
 
 def cost(program: Program) -> int:
-    """The price of a program: its operations, weighted."""
-    return sum(_COST[i.type] * (_DIVISION if i.op in ("div", "sqrt") else 1) for i in program.operations)
+    """The price of a program: its operations, weighted; what follows from parameters alone is computed once a call."""
+    total, each = 0, set[int]()
+    for k, i in enumerate(program.body):
+        if i.name in (x.name, gate.name) if i.op == "input" else not each.isdisjoint(i.args):
+            each.add(k)
+            total += _COST[i.type] * (_DIVISION if i.op in ("div", "sqrt") else 1) * (i.op != "input")
+    return total
 
 
 class Candidates:

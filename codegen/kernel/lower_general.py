@@ -24,6 +24,7 @@ from .ops import Type
 from .outside import Outside, outside_of
 from .precision import Precision, Sums
 from .program import Builder, Value
+from .room import reach
 from .shapes import Half, Part
 from .stable import NoStableForm
 
@@ -73,8 +74,7 @@ def _value(
 ) -> Value:
     size = a.op("abs", x, hint="t")
     distance = Number(size) if form.scale is None else _scaled(a, form.scale, Number(size), parameters)
-    powers = form.factor.as_powers_dict()
-    free = sum(math.ceil(abs(power)) for base, power in powers.items() if base.free_symbols)
+    free = reach(form.factor, a.target_format)
     sides = [side for side in (form.left, form.right) if side is not None]
     outside = None if a.roomy else outside_of(form)
     factors = _factors(a, form.factor, parameters)
@@ -167,11 +167,19 @@ def _scaled(a: Arithmetic, scale: Expr, distance: Number, parameters: Mapping[Ex
     elif a.roomy:
         found = Number(a.op("div", distance.high, _parameter(a, below, parameters)))
     else:
-        found = ratio(a, distance, Number(_parameter(a, below, parameters)))
+        found = ratio(a, *_raised(a, distance, _parameter(a, below, parameters)))
     if found.low is None:
         return found
     infinite = a.builder.const(math.inf, a.type)
     return Number(found.high, a.op("select", a.op("lt", found.high, infinite), found.low, a.const(0)))
+
+
+def _raised(a: Arithmetic, distance: Number, divisor: Value) -> tuple[Number, Number]:
+    """Both times a power of two beside the least numbers, where the rounding error of their quotient is none."""
+    up = 2 * a.format.precision + 4
+    small = a.op("lt", a.op("abs", divisor), a.const(2.0 ** (a.format.emin + up)))
+    power = a.op("select", small, a.const(2.0**up), a.const(1))
+    return a.scaled(distance, power), Number(a.op("mul", divisor, power))
 
 
 def _parameter(a: Arithmetic, expr: Expr, parameters: Mapping[Expr, Value]) -> Value:

@@ -93,7 +93,9 @@ def _inside(piece: Piece, at: Expr) -> bool:
 
 def _is_term(value: Expr) -> bool:
     """Whether a value is a number times powers of parameters, none of which divides by 0."""
-    number, rest = value.as_independent(*value.free_symbols) if value.free_symbols else (value, sympy.S.One)
+    number, rest = (
+        value.as_independent(*value.free_symbols, as_Add=False) if value.free_symbols else (value, sympy.S.One)
+    )
     powers = rest.as_powers_dict().items() if rest != 1 else ()
     whole = all(base.is_Symbol and power.is_Integer and (power > 0 or base.is_positive) for base, power in powers)
     return bool(number.is_real and number.is_finite and number.is_nonzero and whole)

@@ -69,6 +69,7 @@ def test_a_finite_input_gives_a_number(name: str) -> None:
 
 CELU_D2 = derive(Activation("own", FORMULAS["celu"], parameters=[P])).d2
 CELU_D1 = derive(Activation("own", FORMULAS["celu"], parameters=[P])).d1
+BELL = derive(Activation("own", exp(-P * x**2), parameters=[P])).f
 SWISH_D2 = derive(Activation("own", FORMULAS["swish"], parameters=[P])).d2
 
 
@@ -82,6 +83,8 @@ SWISH_D2 = derive(Activation("own", FORMULAS["swish"], parameters=[P])).d2
         (CELU_D2, 1.5e-323, -1.0375e-320, Type.F64, PLAIN),  # 1/alpha is no number, exp(-700)/alpha is
         (CELU_D2, 2.225073858507e-311, -4.4501477170139e-310, Type.F64, PLAIN),
         (CELU_D2, 1.4e-45, -3.4e38, Type.F32, PLAIN),  # 0: its range went as far as 2**127 makes it larger, not 2**149
+        (BELL, 0.3, -45.0, Type.F64, PLAIN),  # the square root of the parameter had one part: 600 ulp
+        (BELL, 1e-140, 2.5e71, Type.F64, PLAIN),
         (CELU_D1, 2.225073858507e-311, -1.1125369292536007e-308, Type.F64, PLAIN),  # x/alpha lost its rounding error
     ],
 )

@@ -97,6 +97,17 @@ def test_it_is_the_right_number(form: PiecewiseForm, p: float, at: float, type: 
 
 
 @pytest.mark.parametrize("type", [Type.F32, Type.F64])
+def test_what_overflows_is_infinite_and_not_nan(type: Type) -> None:
+    a = Parameter("a", default=1, domain="positive")
+    form = derive(Activation("own", a * x / (1 + exp(-P * x)), parameters=[a, P])).f
+    large = float(np.finfo(DTYPES[type]).max)
+    values = {"a": large / 2, "p": float(DTYPES[type].type(large**-0.5))}
+    special = specialise_at(lower("own", stable_pieces(form), [a, P], type).program, values, type)
+    at = (np.array([1.0, 20.0, 80.0, 500.0]) / values["p"]).astype(DTYPES[type])
+    assert (run(special, x=at)["y"] == np.inf).all()
+
+
+@pytest.mark.parametrize("type", [Type.F32, Type.F64])
 def test_the_defaults_cost_nothing(type: Type) -> None:
     """Of what leaves room for a parameter nothing is left in the kernel for its default."""
     room = {2.0**power for power in ((40, -40) if type is Type.F32 else (80, -80))}

@@ -131,7 +131,7 @@ class Candidates:
         if kept not in self._lowered:
             gated = self.judge.gated
             lowered = lower(self.name, self.pieces, self.parameters, self.type, kept, gated=gated)
-            self._lowered[kept] = replace(lowered, program=self.judge.placed(self.judge.signed(lowered.program)))
+            self._lowered[kept] = replace(lowered, program=self.judge.signed(lowered.program))
         return self._lowered[kept]
 
     def _sound(self, candidate: Lowered) -> bool:
@@ -152,8 +152,9 @@ class Candidates:
 
     def _choice(self, candidate: Lowered) -> Choice:
         if candidate.program not in self._choices:
-            elsewhere = self.judge.elsewhere(candidate.program)
-            self._choices[candidate.program] = Choice(candidate, self.judge.measure(candidate), elsewhere)
+            chosen = replace(candidate, program=self.judge.placed(candidate.program))
+            elsewhere = self.judge.elsewhere(chosen.program)
+            self._choices[candidate.program] = Choice(chosen, self.judge.measure(chosen), elsewhere)
         return self._choices[candidate.program]
 
 

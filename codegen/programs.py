@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from contextlib import contextmanager
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from sympy.polys.polyerrors import BasePolynomialError
 
@@ -18,6 +18,7 @@ from .kernel.composition import Composition
 from .kernel.half_pairs import choose_half_pair
 from .kernel.halves import HalfChoice, choose_half
 from .kernel.lower import StablePiece, gate_is_factor, stable_pieces
+from .kernel.nan import with_nan
 from .kernel.ops import HALVES, Type
 from .kernel.pairs import PairJudge, ungated
 from .kernel.stable import NoStableForm
@@ -76,7 +77,13 @@ def choose(
             halves = tuple(choose_half_pair(unit, single.chosen, grades, fmt) for fmt in HALVES)
         else:
             halves = tuple(choose_half(form, single.chosen, grades, wide, fmt) for fmt in HALVES)
-    return Programs((grades[0], wide), (grades[1], wide), halves)
+    names = [p.name for p in activation.parameters]
+
+    def kept(choice: Choice) -> Choice:
+        return replace(choice, lowered=replace(choice.lowered, program=with_nan(choice.lowered.program, names)))
+
+    halves = tuple(replace(half, program=with_nan(half.program, names)) for half in halves)
+    return Programs((kept(grades[0]), kept(wide)), (kept(grades[1]), kept(wide)), halves)
 
 
 def stabilise(derived: Derived) -> Iterator[tuple[str, tuple[StablePiece, ...]]]:

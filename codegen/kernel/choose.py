@@ -20,7 +20,7 @@ import numpy as np
 import sympy
 from flint import arb
 
-from ..definition import Parameter
+from ..definition import Parameter, gate, x
 from ..proof.ball import exact, precision
 from ..symbolic.piecewise import PiecewiseForm
 from .composition import Composition
@@ -29,6 +29,7 @@ from .interpret import DTYPES, Array, run, run_nearly
 from .lower import REFUSALS, Lowered, StablePiece, general_pieces, lower, specialise, specialise_at
 from .measure import Truth, Worst, error, errors, sample, suspects, unit, worst
 from .ops import FORMATS, Type
+from .points import Known, known_values, with_values
 from .precision import CANDIDATES, MOST, PLAIN, Precision, Way
 from .program import Program
 from .rounding import round_to
@@ -63,8 +64,13 @@ class Choice:
 
 
 def cost(program: Program) -> int:
-    """The price of a program: its operations, weighted."""
-    return sum(_COST[i.type] * (_DIVISION if i.op in ("div", "sqrt") else 1) for i in program.operations)
+    """The price of a program: its operations, weighted; what follows from parameters alone is computed once a call."""
+    total, each = 0, set[int]()
+    for k, i in enumerate(program.body):
+        if i.name in (x.name, gate.name) if i.op == "input" else not each.isdisjoint(i.args):
+            each.add(k)
+            total += _COST[i.type] * (_DIVISION if i.op in ("div", "sqrt") else 1) * (i.op != "input")
+    return total
 
 
 class Candidates:
@@ -146,8 +152,9 @@ class Candidates:
 
     def _choice(self, candidate: Lowered) -> Choice:
         if candidate.program not in self._choices:
-            elsewhere = self.judge.elsewhere(candidate.program)
-            self._choices[candidate.program] = Choice(candidate, self.judge.measure(candidate), elsewhere)
+            chosen = replace(candidate, program=self.judge.placed(candidate.program))
+            elsewhere = self.judge.elsewhere(chosen.program)
+            self._choices[candidate.program] = Choice(chosen, self.judge.measure(chosen), elsewhere)
         return self._choices[candidate.program]
 
 
@@ -257,6 +264,7 @@ class Judge:
         with precision(_BITS):
             self.defaults = {p: round_to(coefficient(p.default), type) for p in parameters}
         self.truth = Truth(form, self.defaults)
+        self._form = form
         self.program = lower("reference", pieces, parameters, Type.F64, PLAIN, gated=self.gated)
         self.hard = [v for v in self.program.points if 0 < v < 2.0**100] + [1.0, math.sqrt(2), 88.0, 104.0]
         self.floor = FORMATS[type].tiny_exponent - 60
@@ -265,6 +273,7 @@ class Judge:
         self._kept: Array | None = None
         self._suspects: dict[Program, Worst] = {}
         self._zeros: Signs | None = None
+        self._known: tuple[Known, ...] | None = None
 
     def sound(self, program: Program) -> bool:
         """Whether NaN gives NaN, and the infinities give what the largest numbers tend to."""
@@ -279,6 +288,14 @@ class Judge:
         if self._zeros is None:
             self._zeros = signs_of_zeros(self.truth)
         return with_signs(program, self._zeros, self.type, {p.name: v for p, v in self.defaults.items()})
+
+    def placed(self, program: Program) -> Program:
+        """The program with the correctly rounded values where algebra gives them; beside a gate there are none."""
+        if self.gated:
+            return program
+        if self._known is None:
+            self._known = known_values(self._form, self.truth, self.type)
+        return with_values(program, self._known, self.type, self.defaults)
 
     def _tends_to(self, limit: float, side: int) -> bool:
         """Whether `limit` can be the function's limit: by its values at the largest number and at the root of it.

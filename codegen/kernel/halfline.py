@@ -25,6 +25,7 @@ from .functions import Window, exponential
 from .general import half_line
 from .ops import FORMATS, Type
 from .program import Value
+from .room import with_room
 from .rounding import split
 from .segments import EXPONENT, TWICE, Demand, Segment, TooRough, demand, evaluate, fit, segments
 from .shapes import Half
@@ -77,8 +78,10 @@ def lower_half(
 
     `inner` is an operation and its operand, a number of any size that multiplies or divides what falls exponentially.
     """
-    want = replace(demand(a.target, summed=summed, free=free), widened=inner is not None)
+    want = demand(a.target, summed=summed, free=free)
     if inner is not None:
+        op, _ = inner
+        want = replace(want, widened=a.format.emax + 1 if op == "mul" else -a.format.tiny_exponent)
         return _shrunk(a, half, z, want, journal, inner)
     power = half.power - (outer.far_power if outer else 0)
     if a.roomy or power >= 0 or half.w is not None:
@@ -97,8 +100,9 @@ def _shrunk(a: Arithmetic, half: Half, z: Number, want: Demand, journal: Journal
     value, part, divisions = _product(a, half, z, want, journal, None)
     assert part is not None
     op, factor = inner
-    found = a.op(op, _collapsed(a, value, None, divisions), factor)
-    for shrinking in (part, part, a.op("add", part, part), part):
+    sized, gain = with_room(a, op, factor)
+    found = a.op(op, _collapsed(a, value, None, divisions), sized)
+    for shrinking in (part, part, a.op("add", part, part), a.op("mul", part, gain)):
         found = a.op("mul", found, shrinking, hint="tail")
     beyond = a.op("lt", a.const(smooth_part(half, a.target, want).limit), z.high)
     return a.op("select", beyond, a.op("copysign", a.const(0), found), found)
@@ -209,7 +213,7 @@ def _product(
     w = _exponent(a, half, smooth, z, journal)
     with precision(_BITS):
         largest = _at(evaluator(half.w, (t,)), smooth.limit)
-    within = Window(math.ceil((abs(float(largest)) + smooth.shift) * 1.001) + 1, want.widened)
+    within = Window(math.ceil((abs(float(largest)) + smooth.shift) * 1.001) + 1, want.widened > 0)
     e = exponential(a, w, within)
     journal.law("scale last")
     if want.widened:
@@ -371,15 +375,13 @@ def _turn(half: Half, far: Function, top: float, beyond: float, want: Demand) ->
 
 
 def _range(function: Function, half: Half, target: Type, want: Demand) -> float:
-    """Where results of this type are 0, or infinite, from there on, whatever so many numbers of the type make of them.
+    """Where results of this type are 0, or infinite, from there on, whatever numbers of the type make of them.
 
     As far as the wider type has exponents for that; what has no wider type ends where its own numbers do, or those that
     one number makes larger.
     """
     fmt, wide = FORMATS[target], FORMATS[Type.F64]
-    more = min(want.free * (fmt.emax + 1), max(0, wide.emax - 2 * _ROOM + fmt.tiny_exponent))
-    if want.widened:
-        more = fmt.emax + 1
+    more = want.widened or min(want.free, max(0, wide.emax - 2 * _ROOM + fmt.tiny_exponent))
     bound = arb(2) ** (fmt.tiny_exponent - _ROOM - more if half.falls else fmt.emax + _ROOM + more)
 
     def ends(at: float) -> bool:

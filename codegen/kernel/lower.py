@@ -342,7 +342,11 @@ def _grown(point: Point, form: Stable, near: Value) -> Value:
         near = near if form.reflect == 1 else a.op("neg", near)
         return point.gained(a.op("fma", point.x, point.parameters[gate], near))
     value = (gated_polynomial if growth.has(gate) else polynomial)(point, growth)
-    return point.gained(a.op("add" if form.reflect == 1 else "sub", value, near))
+    result = a.op("add" if form.reflect == 1 else "sub", value, near)
+    if growth.free_symbols - {x, gate}:  # where a parameter makes it overflow, so may what is less than half of it
+        finite = a.op("lt", a.op("abs", value), a.builder.const(inf, a.type))
+        result = a.op("select", finite, result, value)
+    return point.gained(result)
 
 
 def _joined(point: Point, pieces: Sequence[StablePiece], values: Sequence[Value]) -> Value:

@@ -20,6 +20,7 @@ from .general import Combination, General
 from .halfline import lower_term, ordinary, ratio
 from .lower_far import lower_part
 from .program import Value
+from .room import reach
 from .roots import root
 from .shapes import Half, Part
 from .stable import NoStableForm
@@ -55,7 +56,7 @@ def _function(a: Arithmetic, form: General, x: Value, parameters: Mapping[Expr, 
     distance = Number(a.op("abs", x, hint="t"))
     if form.scale is not None:
         distance = ordinary(a, _times(a, distance, form.scale, parameters))
-    free = len([f for f in sympy.Mul.make_args(form.factor) if f.free_symbols])
+    free = reach(form.factor, a.target_format)
 
     def lowered(side: Part) -> Number:
         if isinstance(side, Half):

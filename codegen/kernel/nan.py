@@ -1,4 +1,4 @@
-"""Whether a program gives NaN for NaN, by following one NaN input through its operations.
+"""Whether a program gives NaN for NaN, by following one NaN input through its operations; and one that does.
 
 Takes a program or a builder's body; gives, for each value, what it is when the input is NaN: NaN, a known truth
 value, or anything. A comparison with NaN is false, which decides the selects that hang on it.
@@ -6,11 +6,12 @@ value, or anything. A comparison with NaN is false, which decides the selects th
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from enum import Enum
 
+from .interpret import builder
 from .ops import OPS
-from .program import Instr
+from .program import Instr, Program, inline
 
 
 class _State(Enum):
@@ -29,6 +30,21 @@ def gives_nan(body: Sequence[Instr], output: int, name: str) -> bool:
     for instr in body[: output + 1]:
         states.append(_state(instr, states, name))
     return states[output] is _State.NAN
+
+
+def with_nan(program: Program, names: Iterable[str]) -> Program:
+    """The program, with NaN wherever one of these inputs is NaN: parameters, whose values it may drop.
+
+    Where one is a number that is folded in, nothing is added.
+    """
+    make = builder()
+    inputs = {name: make.input(name, type) for name, type in program.inputs}
+    y = inline(make, program, inputs)["y"]
+    for name in names:
+        if not gives_nan(make.body, y.index, name):
+            value = inputs[name]
+            y = make.op("select", make.op("eq", value, value), y, value)
+    return make.finish(program.name, {"y": y})
 
 
 def _state(instr: Instr, states: list[_State], name: str) -> _State:

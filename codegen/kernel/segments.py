@@ -41,10 +41,11 @@ class Demand:
     error : the relative error of each polynomial
     degree : the largest degree
     share : how large the later terms may be beside the constant one
-    free : so many numbers of any size multiply the result, which matters however small or large it is
+    free : numbers of any size make the result so many powers of two larger: it matters that much farther
     kept : the terms from the constant one on that are computed in two parts, in a type without room; None for as many
         as the error asks for
-    widened : one such number comes before the exponential's last powers of two, so that its range is the wider
+    widened : one such number, which makes the result so many powers of two larger, comes before the exponential's
+        last ones, so that its range is the wider
     """
 
     error: float
@@ -52,7 +53,7 @@ class Demand:
     share: float
     free: int = 0
     kept: int | None = 1
-    widened: bool = False
+    widened: int = 0
 
 
 SINGLE = Demand(2.0**-31, 11, 1e6)  # float32 results from float64 operations: nothing but the degree counts

@@ -6,7 +6,7 @@ half-line the value has no meaning, and a select discards it.
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass, replace
 
 import sympy
@@ -19,6 +19,7 @@ from .arith import Arithmetic, Number
 from .factors import Journal, Setting, coefficient, lower_factor, plain
 from .functions import Exponential, exponential, saturation, window
 from .program import Value
+from .room import with_room
 from .rounding import truncate_to
 from .stable import NoStableForm, Side, e, t
 
@@ -74,7 +75,8 @@ def lower_side(point: Point, side: Side, scale: Expr | None, scale_power: int, j
     if plain_power > 1 and gate in powers and point.gain is not None and point.lifted is not None:
         distances[-1], gain = point.lifted(distance)
         point = replace(point, gain=gain)
-    outside = _outside(point, distances, plain_power, powers)
+    point, sized = _roomy(point, side, powers)
+    outside = _outside(sized, distances, plain_power, powers)
     side = _fold(replace(side, coefficient=number, power=inside_power))
     if side.w is None:
         return point.gained(
@@ -118,6 +120,23 @@ def lower_side(point: Point, side: Side, scale: Expr | None, scale_power: int, j
     # the window is finite and the factor outside is not: beyond it the limit 0, on the side it is approached from
     zero = a.const(0)
     return a.op("select", beyond, zero if _tail_sign(side, limit) > 0 else a.op("neg", zero), value)
+
+
+def _roomy(point: Point, side: Side, powers: Mapping[Expr, int]) -> tuple[Point, Point]:
+    """The point with the gain that makes up for a parameter's room, and with that parameter brought to size.
+
+    For one that multiplies or divides once what falls exponentially: a square is brought to size with the exponential.
+    """
+    own = [(symbol, power) for symbol, power in powers.items() if symbol != gate and power]
+    a = point.arithmetic
+    if a.roomy or side.w is None or side.decay == 0 or len(own) != 1 or abs(own[0][1]) != 1:
+        return point, point
+    ((symbol, power),) = own
+    parameter, gain = with_room(a, "mul" if power > 0 else "div", point.parameters[symbol])
+    if point.gain is not None:
+        gain = a.op("mul", gain, point.gain)
+    sized = replace(point, gain=gain, parameters={**point.parameters, symbol: parameter})
+    return replace(point, gain=gain), sized
 
 
 def _squared(setting: Setting, side: Side, outside: _Outside, exp: Exponential, journal: Journal) -> Value:

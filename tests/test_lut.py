@@ -65,7 +65,7 @@ def oracle(activation: Activation, at: Fraction) -> mpmath.mpf:
 
 
 @pytest.mark.parametrize("activation", [a for a in LIBRARY if not a.gated], ids=lambda a: a.name)
-@settings(max_examples=2, deadline=None, derandomize=True)
+@settings(max_examples=2, deadline=None)
 @given(
     fractions("0.001", "0.4"),
     st.integers(-128, 127),
@@ -97,7 +97,7 @@ def test_every_entry_is_what_fifty_digits_round_to(
     assert above <= HALF
 
 
-@settings(max_examples=12, deadline=None, derandomize=True)
+@settings(max_examples=12, deadline=None)
 @given(
     st.sampled_from([a for a in LIBRARY if a.name in ("relu", "elu", "silu", "tanh", "clipped_relu", "sigmoid")]),
     fractions("0.001", "0.4"),

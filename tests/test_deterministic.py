@@ -76,5 +76,6 @@ def test_one_with_a_seed_is_none(source: str) -> None:
 def test_hypothesis_draws_the_same() -> None:
     # `make fuzz` asks for another profile
     if settings.get_current_profile_name() == "suite":
-        assert settings.default.derandomize and settings.default.database is None
+        now = settings.get_profile("suite")
+        assert now.derandomize and now.database is None
     assert not settings.get_profile("fuzz").derandomize

@@ -9,14 +9,15 @@ from __future__ import annotations
 from pathlib import Path
 
 import pytest
-from hypothesis import settings
+from hypothesis import HealthCheck, settings
 
 from codegen.build import Made, make_all
 from codegen.kernel.kernel import Family
 from codegen.library import load
 
-settings.register_profile("suite", derandomize=True, database=None)
-settings.register_profile("fuzz", derandomize=False, print_blob=True)
+_ANY_SPEED = {"deadline": None, "suppress_health_check": [HealthCheck.too_slow]}  # a loaded machine is no failure
+settings.register_profile("suite", derandomize=True, database=None, **_ANY_SPEED)
+settings.register_profile("fuzz", derandomize=False, print_blob=True, **_ANY_SPEED)
 settings.load_profile("suite")
 
 DEFS = Path(__file__).parent.parent / "defs"

@@ -6,7 +6,7 @@ VENV := .venv
 RUN := $(VENV)/bin/python
 READY := $(VENV)/.ready
 
-.PHONY: build test dense lint docs bench bench-record set-up
+.PHONY: build test fuzz dense lint docs bench bench-record set-up
 
 build: $(READY)
 	$(RUN) -m codegen build
@@ -15,6 +15,12 @@ build: $(READY)
 # Choose tests with ARGS: make test ARGS="tests/test_output.py -x"
 test: $(READY)
 	$(RUN) -m pytest $(ARGS)
+
+# What the suite samples, drawn anew and for as long as one likes: make fuzz ARGS="tool --count 100000 --record". Without
+# arguments it is every test that draws, with a seed that it prints. What it finds becomes a test, with its example.
+FUZZ = $(or $(ARGS),draws --count 1 --seed $$$$)
+fuzz: $(READY)
+	$(RUN) -m tests.fuzz $(FUZZ)
 
 # A million points at 50 digits against the published facts; some minutes
 dense: $(READY)

@@ -1,14 +1,24 @@
-"""What all test modules share: one run of the whole pipeline on the project's own definitions."""
+"""What all test modules share: one run of the whole pipeline on the project's own definitions, and how draws are made.
+
+The suite draws the same in every run, so that what passed once passes again. `make fuzz` draws anew, with the profile
+`fuzz`, and prints the seed.
+"""
 
 from __future__ import annotations
 
 from pathlib import Path
 
 import pytest
+from hypothesis import HealthCheck, settings
 
 from codegen.build import Made, make_all
 from codegen.kernel.kernel import Family
 from codegen.library import load
+
+_ANY_SPEED = {"deadline": None, "suppress_health_check": [HealthCheck.too_slow]}  # a loaded machine is no failure
+settings.register_profile("suite", derandomize=True, database=None, **_ANY_SPEED)
+settings.register_profile("fuzz", derandomize=False, print_blob=True, **_ANY_SPEED)
+settings.load_profile("suite")
 
 DEFS = Path(__file__).parent.parent / "defs"
 

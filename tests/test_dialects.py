@@ -19,7 +19,7 @@ from sympy import Abs, Max, Min, Piecewise, Rational
 from codegen import Activation, Parameter, x
 from codegen.cli import main
 from codegen.dialects import proved
-from codegen.dialects.proved import dialects, general, ours, remark, verdict
+from codegen.dialects.proved import dialects, general, ours, remark, slopes, verdict
 from codegen.dialects.row import Dialect, Row
 from codegen.dialects.table import DIALECTS
 from codegen.library import Library, load
@@ -120,6 +120,36 @@ def test_settings_are_rows_of_their_own(known: list[dict[str, Any]]) -> None:
     assert ours(row(known, "Shrink", bias="0.5", lambd="0.5")) == "softshrink(x)"
     assert ours(row(known, "Clip", min="-1", max="1")) == "hardtanh(x)"
     assert ours(row(known, "keras.layers.ReLU", max_value="6")) == "relu6(x)"
+
+
+def test_slopes_at_kinks_are_compared(known: list[dict[str, Any]]) -> None:
+    for name, wanted in (
+        ("jax.nn.relu", "the same"),
+        ("jax.nn.leaky_relu", "at 0: 1, here 0.01"),
+        ("jax.nn.hard_tanh", "at -1: 1, here 0; at 1: 1, here 0"),
+        ("jax.nn.sparse_sigmoid", "at -1: 1/4, here 0; at 1: 1/4, here 0"),
+        ("jax.nn.tanh", ""),
+        ("torch.nn.LeakyReLU", "the same"),
+        ("torch.nn.functional.rrelu", "the same"),
+        ("torch.nn.functional.prelu", "the same"),
+        ("tf.nn.leaky_relu", "the same"),
+        ("keras.layers.PReLU", "the same"),
+        ("LeakyRelu", ""),  # ONNX has no derivatives
+    ):
+        assert slopes(row(known, name)) == wanted, name
+    assert [k["at"] for k in row(known, "torch.nn.Softshrink")["kinks"]] == ["-1/2", "1/2"]
+    for dialect in known:
+        for r in dialect["rows"]:
+            assert "kinks" not in r or "same" in r or r["required"] or "scaled" in r
+            assert "kinks" not in r or dialect["name"] != "onnx"
+
+
+def test_a_scaled_function_has_scaled_slopes() -> None:
+    (steep,) = told(Row(("steep",), "Piecewise((3*x, x > 1/2), (6*x - 3/2, True))", slopes=(("1/2", "4"),)))
+    assert slopes(steep) in ("", "at 1/2: 4, here 3", "at 1/2: 4, here 6") and "same" not in steep
+    (ramp,) = told(Row(("ramp",), "Max(0, 2*x - 3)", slopes=(("3/2", "1"),)))
+    assert "same" not in ramp and ramp["scaled"]["other"] == "relu"
+    assert slopes(ramp) == "at 3/2: 1, here 0"
 
 
 def test_laws_for_all_values(known: list[dict[str, Any]]) -> None:
@@ -279,8 +309,12 @@ def test_list_prints_a_dialect(capsys: pytest.CaptureFixture[str], monkeypatch: 
     monkeypatch.setenv("COLUMNS", "80")
     assert main(["list", "--dialect", "keras"]) == 0
     lines = capsys.readouterr().out.splitlines()
-    assert lines[0].split() == ["Keras", "3.15", "here", "verdict"]
-    assert "leaky_relu(negative_slope=0.2)      leaky_relu(x, alpha=1/5)" in "\n".join(lines)
+    assert lines[0].split() == ["Keras", "3.15", "here", "verdict", "kinks"]
+    words = {line.split()[0]: line.split()[1:] for line in lines if line}
+    assert words["leaky_relu(negative_slope=0.2)"] == ["leaky_relu(x,", "alpha=1/5)", "proved", "differ"]
+    assert words["relu6()"] == ["relu6(x)", "proved", "same"]
+    assert words["sigmoid()"] == ["sigmoid(x)", "proved"]
+    assert "leaky_relu(negative_slope=0.2): its slope at 0: 1, here 1/5" in lines
     assert max(map(len, lines)) <= 80
     assert any(line.startswith("selu(): selu(x) is off by up to 8.41e-09") for line in lines)
 

@@ -22,6 +22,7 @@ import pytest
 import sympy
 
 from codegen.definition import gate, x
+from codegen.dialects.kinks import jumps
 from codegen.dialects.proved import meaning
 from codegen.dialects.row import Row
 from codegen.dialects.table import DIALECTS
@@ -62,6 +63,17 @@ def expected(row: Row, hold: Callable[[float], float] = float) -> Array:
     compute = sympy.lambdify((x, gate), read.formula.subs(held), ["scipy", "numpy"])
     with np.errstate(all="ignore"):
         return np.asarray(compute(INPUTS, GATE)) + np.zeros_like(INPUTS)
+
+
+def check_slopes(row: Row, slope: Callable[[str, float], float]) -> None:
+    """The derivatives at the kinks are those of the table, by every name; and it tells none that is no kink."""
+    if meaning(row).gated:
+        return
+    places = dict(jumps(meaning(row), row.slopes))
+    for name in row.names:
+        for place, told in places.items():
+            assert slope(name, float(place)) == pytest.approx(float(told), rel=1e-6), f"{name} at {place}"
+    assert {Fraction(at) for at, _ in row.slopes} <= {Fraction(str(place)) for place in places}
 
 
 def packed(row: Row) -> Array:
@@ -131,6 +143,28 @@ class TestTorch:
             np.testing.assert_allclose(self.value(row, name), expected(row), rtol=1e-12, atol=1e-14, err_msg=name)
 
     @pytest.mark.parametrize("row", rows("torch"))
+    def test_the_slopes_at_kinks_are_those_of_the_framework(self, row: Row) -> None:
+        import torch
+
+        def slope(name: str, at: float) -> float:
+            of, given = found(name), {k: v for k, v in arguments(row).items() if k in row.required}
+            if name.rpartition(".")[2] == "prelu":
+                given = {k: torch.tensor(v, dtype=torch.float64) for k, v in given.items()}
+            t = torch.tensor([at], dtype=torch.float64, requires_grad=True)
+            passed = {**settings(row), **given}
+            made = of(**passed).double().eval()(t) if isinstance(of, type) else of(t, **passed)
+            made.sum().backward()
+            assert t.grad is not None
+            return float(t.grad[0])
+
+        check_slopes(row, slope)
+
+    def test_a_slope_that_is_wrong_is_noticed(self) -> None:
+        (right,) = (row for row in TABLES["torch"].rows if row.word == "leaky_relu")
+        with pytest.raises(AssertionError, match="at 0"):
+            self.test_the_slopes_at_kinks_are_those_of_the_framework(replace(right, slopes=()))
+
+    @pytest.mark.parametrize("row", rows("torch"))
     def test_defaults_are_those_of_the_signature(self, row: Row) -> None:
         for name in row.names:
             check_signature(row, name)
@@ -170,6 +204,12 @@ class TestJax:
             value = np.asarray(found(name)(packed(row), **settings(row)))
             assert value.dtype == np.float64
             np.testing.assert_allclose(value, expected(row), rtol=1e-12, atol=1e-14, err_msg=name)
+
+    @pytest.mark.parametrize("row", rows("jax"))
+    def test_the_slopes_at_kinks_are_those_of_the_framework(self, row: Row) -> None:
+        import jax
+
+        check_slopes(row, lambda name, at: float(jax.grad(lambda v: found(name)(v, **settings(row)))(at)))
 
     @pytest.mark.parametrize("row", rows("jax"))
     def test_defaults_are_those_of_the_signature(self, row: Row) -> None:
@@ -262,6 +302,17 @@ class TestKeras:
             value = np.asarray(made(a) if made else of(a, **settings(row), **given))
             np.testing.assert_allclose(value, expected(row), rtol=2e-6, atol=2e-6, err_msg=name)
 
+    @pytest.mark.parametrize("row", rows("keras"))
+    def test_the_slopes_at_kinks_are_those_of_the_framework(self, row: Row) -> None:
+        import jax
+
+        def slope(name: str, at: float) -> float:
+            of, given = found(name), {k: v for k, v in arguments(row).items() if k in row.required}
+            made = of(**settings(row)) if isinstance(of, type) else lambda v: of(v, **settings(row), **given)
+            return float(jax.grad(lambda v: made(v).sum())(np.float32([at]))[0])
+
+        check_slopes(row, slope)
+
     @pytest.mark.parametrize("row", [r for r in rows("keras") if r.values[0].word != "PReLU"])
     def test_defaults_are_those_of_the_signature(self, row: Row) -> None:
         for name in row.names:
@@ -296,6 +347,18 @@ class TestTensorFlow:
             value = self.found(name)(INPUTS.astype(np.float64), **settings(row)).numpy()
             # Its constants are float32 numbers, in float64, too.
             np.testing.assert_allclose(value, expected(row), rtol=1e-6, atol=1e-7, err_msg=name)
+
+    @pytest.mark.parametrize("row", rows("tf"))
+    def test_the_slopes_at_kinks_are_those_of_the_framework(self, row: Row) -> None:
+        import tensorflow
+
+        def slope(name: str, at: float) -> float:
+            variable = tensorflow.Variable([at], dtype=tensorflow.float64)
+            with tensorflow.GradientTape() as tape:
+                value = self.found(name)(variable, **settings(row))
+            return float(tape.gradient(value, variable)[0])
+
+        check_slopes(row, slope)
 
     @pytest.mark.parametrize("row", rows("tf"))
     def test_defaults_are_those_of_the_signature(self, row: Row) -> None:

@@ -23,7 +23,7 @@ from codegen.kernel.ops import FORMATS, Type
 from codegen.kernel.precision import Precision
 from codegen.kernel.rational import rational
 from codegen.kernel.rounding import round_to
-from codegen.proof.ball import precision, tight
+from codegen.proof.ball import Undecided, precision, tight
 
 types = pytest.mark.parametrize("type", FLOATS, ids=lambda t: t.value)
 Ball = Callable[[arb], arb]
@@ -224,3 +224,9 @@ class TestOnTheHalfLine:
 def test_saturation_is_where_a_rising_function_reaches_its_limit() -> None:
     assert saturation(lambda v: v * v, 10.0) == math.ceil(math.sqrt(10) * 1024) / 1024
     assert saturation(lambda v: v + v**3, 10.0) == 2.0
+
+
+def test_a_weight_that_vanishes_is_a_refusal() -> None:
+    # Of a range that is much too wide the weight is exp(-1000) at most of its points.
+    with pytest.raises(Undecided, match="no polynomial of degree"):
+        minimax(lambda v: v.exp(), 0.0, 2.0, 2.0**-30, Type.F32, weight=lambda v: arb(0))

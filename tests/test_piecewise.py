@@ -204,7 +204,7 @@ def switches(inner):
     )
 
 
-@settings(max_examples=150, deadline=None, derandomize=True)
+@settings(max_examples=150, deadline=None)
 @given(st.recursive(LINES, switches, max_leaves=6))
 def test_any_piecewise_linear_function(expr):
     form = normal_form(expr, x)

@@ -39,7 +39,7 @@ def program_of(formula: Expr) -> tuple[Program, Program] | None:
     return first, second
 
 
-@settings(max_examples=12, deadline=None, derandomize=True, suppress_health_check=list(HealthCheck))
+@settings(max_examples=12, deadline=None, suppress_health_check=list(HealthCheck))
 @given(formulas(4))
 def test_value_and_slope(formula: Expr) -> None:
     programs = program_of(formula)

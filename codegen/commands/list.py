@@ -27,7 +27,8 @@ def command(dialect: str | None, defs: Path, as_json: bool) -> None:
     """Say which activations are defined, and which packs of them are installed; nothing of a pack is run.
 
     With --dialect: the elementwise activations of a framework, and which call gives the same, proved by algebra; where
-    none does, how far the nearest is. The object of --json has the formulas and the evidence.
+    none does, how far the nearest is; and where the slope jumps, whether the framework's derivative there is that of
+    the call. The object of --json has the formulas and the evidence.
     """
     library = load_library(defs)
     if dialect is not None:
@@ -96,19 +97,33 @@ def _tell_dialect(name: str, library: Library, as_json: bool) -> None:
     table = next(d for d in DIALECTS if d.name == name)
     with progress(quiet=as_json) as tell:
         tell(f"reading what {table.title} calls them")
-        from ..dialects.proved import dialects, ours, remark, verdict
+        from ..dialects.proved import dialects, ours, remark, slopes, verdict
 
         (found,) = dialects(library, [table], tell)
     if as_json:
         print_json(found)
         return
     print_table(
-        (f"{table.title} {table.version}", "here", "verdict"),
-        [(row["call"], ours(row), verdict(row)) for row in found["rows"]],
+        (f"{table.title} {table.version}", "here", "verdict", "kinks"),
+        [(row["call"], ours(row), verdict(row), _first(slopes(row))) for row in found["rows"]],
         clip=(f"{table.title} {table.version}", "here"),
     )
-    told = [f"{row['call']}: {line}" for row in found["rows"] for line in (remark(row), row["note"]) if line]
+    told = [
+        f"{row['call']}: {line}"
+        for row in found["rows"]
+        for line in (remark(row), _differing(slopes(row)), row["note"])
+        if line
+    ]
     if told or table.note:
         click.echo()
     for line in (*told, *filter(None, [table.note])):
         click.echo(click.wrap_text(line, width=terminal_width(), subsequent_indent="  "))
+
+
+def _first(slopes: str) -> str:
+    """What fits the column: which slopes differ is told below the table."""
+    return "differ" if "here" in slopes else slopes.removeprefix("the ")
+
+
+def _differing(slopes: str) -> str:
+    return f"its slope {slopes}" if "here" in slopes else ""

@@ -41,7 +41,11 @@ JAX = Dialect(
         Row(_nn("soft_sign"), "x/(Abs(x) + 1)"),
         Row(_nn("softplus"), "log(1 + exp(x))"),
         Row(_nn("sparse_plus"), "Piecewise((0, x <= -1), ((x + 1)**2/4, x < 1), (x, True))"),
-        Row(_nn("sparse_sigmoid"), "Piecewise((0, x <= -1), ((x + 1)/2, x < 1), (1, True))"),
+        Row(
+            _nn("sparse_sigmoid"),
+            "Piecewise((0, x <= -1), ((x + 1)/2, x < 1), (1, True))",
+            slopes=(("-1", "1/4"), ("1", "1/4")),
+        ),
         Row(_nn("squareplus"), "(x + sqrt(x**2 + b))/2", ("b=4:positive",)),
         Row(_nn("tanh"), "tanh(x)"),
     ),

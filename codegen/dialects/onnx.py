@@ -52,5 +52,6 @@ ONNX = Dialect(
         Row(("Tanh",), "tanh(x)"),
         Row(("ThresholdedRelu",), "Piecewise((x, x > alpha), (0, True))", ("alpha=1",)),
     ),
+    differentiates=False,
     note="Attributes are float32 numbers: a default of 0.01 is the float32 that is nearest to it.",
 )

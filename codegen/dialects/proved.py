@@ -21,6 +21,7 @@ from .row import Dialect, Row
 
 Data = Mapping[str, Any]
 Tell = Callable[[str], None]
+_SHORT = 8  # characters of a slope that is told as it is
 _KEPT_BACK = ("evidence", "asymptotes")  # of distances: what nobody reads here
 
 
@@ -34,7 +35,9 @@ def dialects(library: Library, tables: Sequence[Dialect], tell: Tell = lambda _:
         `names`, `call`, `defaults`, `formula`, `arguments`, `required`, `settings`, `halves`, `note`. What is proved
         is in `same`, the activation that it equals at its defaults, and `every`, for all values of its arguments;
         where it equals none, in `scaled`, the one that it equals scaled and shifted, and `near`, how far it is from
-        its namesake or from the nearest. A law is an equation's right side. What there is none of is left out.
+        its namesake or from the nearest. A law is an equation's right side. `kinks` are the places where the slope
+        jumps, with the framework's derivative (`there`) and that of the call of ours (`here`). What there is none of
+        is left out.
     """
     proofs = basis(library)
     return [
@@ -62,13 +65,22 @@ def _row(row: Row, table: Dialect, library: Library, proofs: tuple[str, ...], te
     def make() -> str:
         from ..proof.fact import as_data
         from ..proof.relatives.closest import closest
+        from .kinks import kinks
 
-        found = as_data(closest(own, library))
+        nearest = closest(own, library)
+        found = as_data(nearest)
+        law = nearest.same or nearest.scaled
+        if law is not None and table.differentiates and not own.gated:
+            found["kinks"] = as_data(tuple(kinks(row, own, law, library[law.other])))
         if "near" in found:
             found["near"] = _short(found["near"])
         return json.dumps(found, ensure_ascii=False)
 
-    found: dict[str, Any] = json.loads(remembered(digest(["dialect", *definitions([own]), *proofs, _HERE]), make))
+    found: dict[str, Any] = json.loads(
+        remembered(
+            digest(["dialect", *definitions([own]), repr(row.slopes), str(table.differentiates), *proofs, *_HERE]), make
+        )
+    )
     del found["name"]
     if row.required:  # what stands there is an example
         found.pop("same", None)
@@ -89,7 +101,7 @@ def _row(row: Row, table: Dialect, library: Library, proofs: tuple[str, ...], te
     }
 
 
-_HERE = Path(__file__).read_bytes()
+_HERE = [Path(__file__).with_name(name).read_bytes() for name in ("proved.py", "kinks.py")]
 
 
 def _short(data: Any) -> Any:
@@ -128,6 +140,24 @@ def equal(row: Data) -> bool:
 def verdict(row: Data) -> str:
     """`proved` where the call of ours gives the same, else `near`; `none` where there is nothing like it."""
     return "proved" if equal(row) or "scaled" in row else "near" if "near" in row else "none"
+
+
+def slopes(row: Data) -> str:
+    """How the derivative at the kinks is, beside ours: empty where there are none, or the framework has none."""
+    if not row.get("kinks"):
+        return ""
+    apart = [k for k in row["kinks"] if k["there"] != k["here"]]
+    told = [f"at {k['at']}: {_short_number(k['there'])}, here {_short_number(k['here'])}" for k in apart]
+    return "; ".join(told) if told else "the same"
+
+
+def _short_number(text: str) -> str:
+    """A number in a few digits, where it is a long one."""
+    if len(text) <= _SHORT:
+        return text
+    from .kinks import number
+
+    return f"{float(number(text)):.6g}"
 
 
 def remark(row: Data) -> str:

@@ -27,6 +27,9 @@ class Row:
         What is passed besides, as Python writes it, for the formula to be this one.
     halves : tuple of str
         Of a gated unit that takes one array: what its first and its second half are.
+    slopes : tuple of (str, str)
+        Its kinks, at the defaults, where its derivative is not that of the branch of the formula that holds the point,
+        and what it is there.
     note : str
         What the formula does not say.
     """
@@ -37,6 +40,7 @@ class Row:
     required: tuple[str, ...] = ()
     settings: tuple[tuple[str, str], ...] = ()
     halves: tuple[str, ...] = ()
+    slopes: tuple[tuple[str, str], ...] = ()
     note: str = ""
 
     @property
@@ -70,6 +74,8 @@ class Dialect:
     rows : tuple of Row
     note : str
         What holds for all of them.
+    differentiates : bool
+        Whether it has derivatives of its own.
     """
 
     name: str
@@ -78,6 +84,7 @@ class Dialect:
     source: str
     rows: tuple[Row, ...]
     note: str = ""
+    differentiates: bool = True
 
     def call(self, row: Row) -> str:
         """How a row is called: by its word, or by its name in full where another function has that word, too."""

@@ -20,7 +20,7 @@ TENSORFLOW = Dialect(
         Row(("tf.exp",), "exp(x)"),
         Row(_nn("gelu"), "0.5*x*(1 + erf(x/sqrt(2)))"),
         Row(_nn("gelu"), "0.5*x*(1 + tanh(sqrt(2/pi)*(x + 0.044715*x**3)))", settings=(("approximate", "True"),)),
-        Row(_nn("leaky_relu"), "Piecewise((alpha*x, x < 0), (x, True))", ("alpha=0.2",)),
+        Row(_nn("leaky_relu"), "Piecewise((alpha*x, x < 0), (x, True))", ("alpha=0.2",), slopes=(("0", "0.2"),)),
         Row(("tf.math.log_sigmoid",), "log(1/(1 + exp(-x)))"),
         Row(_nn("relu"), "Max(x, 0)"),
         Row(_nn("relu6"), "Min(Max(x, 0), 6)"),

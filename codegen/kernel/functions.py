@@ -192,7 +192,7 @@ def logq(a: Arithmetic, v: Value, upper: float) -> Number:
 
 @lru_cache
 def saturation(function: Callable[[arb], arb], limit: float) -> float:
-    """The t at which a rising function reaches `limit`, rounded up to a multiple of 2**-10.
+    """The t at which a rising function reaches `limit`, rounded up to a multiple of a `span`.
 
     Raises `NoStableForm` where it stays below: of exp(atan(x)) nothing decays.
     """
@@ -207,4 +207,12 @@ def saturation(function: Callable[[arb], arb], limit: float) -> float:
             low = middle
         else:
             high = middle
-    return math.ceil(high * 1024) / 1024
+    return math.ceil(high / span(high)) * span(high)
+
+
+def span(end: float) -> float:
+    """A step of the numbers that ranges end at: 2**-10, and less where the whole range is not much more.
+
+    Of exp(-10**6 t) it is 10**-4, and in a thousandth more the exponent leaves the window of the exponential.
+    """
+    return math.ldexp(1.0, -10 + min(0, math.frexp(end)[1] + 1))

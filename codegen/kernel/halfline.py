@@ -21,7 +21,7 @@ from sympy import Expr
 from ..proof.ball import Function, NoEnclosure, evaluator, exact, precision, tight
 from .arith import Arithmetic, Number
 from .factors import Journal
-from .functions import Window, exponential
+from .functions import Window, exponential, span
 from .general import half_line
 from .ops import FORMATS, Type
 from .program import Value
@@ -35,7 +35,6 @@ from .stable import NoStableForm, t
 _BITS = 256
 _ROOM = 8  # powers of two by which a result is below the least number, or above the largest, where its range ends
 _FARTHEST = 70  # the segments in 1/t begin at 2**_FARTHEST at the latest
-_SPAN = 2.0**-10  # a step of the numbers that ranges end at
 
 
 @dataclass(frozen=True)
@@ -392,10 +391,10 @@ def _range(function: Function, half: Half, target: Type, want: Demand) -> float:
     high = max(1.0, 2 * low)
     while not ends(high):
         low, high = high, 2 * high
-    while high - low > _SPAN:
+    while high - low > span(high):
         middle = (low + high) / 2
         low, high = (low, middle) if ends(middle) else (middle, high)
-    return math.ceil(high / _SPAN) * _SPAN
+    return math.ceil(high / span(high)) * span(high)
 
 
 def _at(function: Function, point: float) -> arb:

@@ -71,13 +71,14 @@ def _distance(a: Arithmetic, form: Shifted, z: Number) -> Number:
     exactly = Arithmetic(a.builder, a.type, PLAIN)
     d = exactly.sum(z, Number(*(a.builder.const(part, a.type) for part in end)), True)
     assert d.low is not None
-    d = exactly.normalised(d.high, d.low)
+    infinity = a.builder.const(math.inf, a.type)
+    d = exactly.normalised(d.high, a.op("select", a.op("lt", d.high, infinity), d.low, a.const(0)))
     if form.direction < 0:
         d = exactly.scaled(d, a.const(-1))
     inside = a.op("lt", a.const(0), d.high)
     assert d.low is not None
     high, low = (a.op("select", inside, v, a.const(0)) for v in (d.high, d.low))
-    far = a.op("lt", d.high, a.builder.const(math.inf, a.type))  # an infinity has no low part
+    far = a.op("lt", d.high, infinity)  # an infinity has no low part
     return Number(high, a.op("select", far, low, a.const(0)))
 
 

@@ -16,7 +16,7 @@ from dataclasses import dataclass
 
 from flint import arb, arb_mat
 
-from ..proof.ball import precision, tight
+from ..proof.ball import Undecided, precision, tight
 from .lattice import nearest
 from .ops import FORMATS, Type
 from .rounding import round_to
@@ -185,7 +185,11 @@ class Problem:
                 known = known * p + c
             rows.append(row)
             right.append([((self.values[k] - known) * w).mid()])
-        solution = arb_mat(rows).solve(arb_mat(right))
+        try:
+            solution = arb_mat(rows).solve(arb_mat(right))
+        except ZeroDivisionError as error:  # a weight that all but vanishes leaves a pivot whose ball holds 0
+            where = f"{self.lower:g} to {self.upper:g}"
+            raise Undecided(f"no polynomial of degree {len(fixed) + m - 1} is determined from {where}") from error
         return [solution[k, 0].mid() for k in range(m)], float(solution[m, 0])
 
 

@@ -13,7 +13,7 @@ from decimal import ROUND_DOWN, Context, Decimal
 from fractions import Fraction
 from typing import Any
 
-from ..dialects.proved import activation_of, equal, general, one_function, ours, read, remark, verdict
+from ..dialects.proved import activation_of, equal, general, one_function, ours, read, remark, slopes, verdict
 from .latex import latex
 from .prose import escaped
 
@@ -36,6 +36,7 @@ class DialectRow:
     ours: str
     every: str
     verdict: str
+    slopes: str
 
 
 @dataclass(frozen=True)
@@ -115,6 +116,7 @@ def _row(dialect: Data, row: Data, pages: Collection[str]) -> DialectRow:
         formula=f"$`{_cut(latex(read(row).formula), _TEX_DOTS)}`$",
         ours=_linked(ours(row), row, pages),
         every=f"`{general(row)}`" if general(row) else "",
+        slopes=escaped(slopes(row)),
         verdict=escaped("; ".join(filter(None, (verdict(row), remark(row), row["note"])))),
     )
 

@@ -3,14 +3,16 @@
 Takes a smooth expression; gives an equal one without the functions that others stand for, or the word that it is 0.
 
 The generators are: one exponential for each monomial of the exponents, so that exp(-2x) is a power of exp(x), and tanh
-and cos are quotients of exponentials; one logarithm for each irreducible factor that is positive, so that
-log(1 + exp(-x)) is log(1 + exp(x)) - x; a root for each such factor, with the relation that it satisfies; erf and atan
-as the odd functions that they are. A `Root` has its function for a relation: what has that function as a factor is 0.
+and cos are quotients of exponentials (several where powers of one would be large; their relation is used last); one
+logarithm for each irreducible factor that is positive, so that log(1 + exp(-x)) is log(1 + exp(x)) - x; a root for each
+such factor, with the relation that it satisfies; erf and atan as the odd functions that they are. A `Root` has its
+function for a relation: what has that function as a factor is 0.
 """
 
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Mapping
+from functools import reduce
 
 import sympy
 from sympy import Dummy, Expr, Rational
@@ -71,11 +73,13 @@ def _units(expr: Expr) -> dict[Expr, Rational]:
             coefficient, monomial = term.as_coeff_Mul()
             coefficient *= 1 if isinstance(node, sympy.exp) else 2
             if coefficient.is_Rational and coefficient != 0:
-                unit = units.get(monomial, sympy.S.Zero)
-                units[monomial] = Rational(
-                    sympy.igcd(unit.p * coefficient.q, coefficient.p * unit.q), unit.q * coefficient.q
-                )
+                units[monomial] = _common_unit(units.get(monomial, sympy.S.Zero), coefficient)
     return units
+
+
+def _common_unit(a: Rational, b: Rational) -> Rational:
+    """The largest number of which two are multiples."""
+    return Rational(sympy.igcd(a.p * b.q, b.p * a.q), a.q * b.q)
 
 
 class _Generators:
@@ -85,7 +89,7 @@ class _Generators:
         self._units = units
         self._meaning: dict[Dummy, Expr] = {}  # a generator's own expression, in generators found before it
         self._names: dict[tuple[str, Expr], Dummy] = {}
-        self._roots: dict[Dummy, Expr] = {}  # those that may get a fractional exponent, and what they are
+        self._exponents: dict[Expr, tuple[Rational, Expr]] = {}  # of an exponential: a number, and a monomial
         self._imaginary: Dummy | None = None
 
     def walk(self, e: Expr) -> Expr:
@@ -138,7 +142,22 @@ class _Generators:
         for root, order, power in reversed(relations):  # a root's relation holds roots that were found before it
             if root in numerator.free_symbols:
                 numerator = _with_relation(numerator, root, order, power)
-        return numerator, denominator
+        return (sympy.S.Zero if self._vanishes(numerator) else numerator), denominator
+
+    def _vanishes(self, numerator: Expr) -> bool:
+        """Whether a polynomial is 0 when all exponentials of multiples of one monomial are powers of one of them."""
+        multiples: dict[Expr, list[tuple[Dummy, Rational]]] = {}
+        for name in numerator.free_symbols:
+            base, order = self._meaning.get(name, name).as_base_exp() if name not in self._exponents else (name, 1)
+            if base in self._exponents:
+                factor, monomial = self._exponents[base]
+                multiples.setdefault(monomial, []).append((name, factor * order))
+        powers: dict[Dummy, Expr] = {}
+        for same in multiples.values():
+            unit = reduce(_common_unit, (factor for _, factor in same), sympy.S.Zero)
+            one = Dummy("exp", positive=True)
+            powers |= {name: one ** (factor / unit) for name, factor in same} if len(same) > 1 else {}
+        return bool(numerator == 0) or bool(powers and sympy.expand(numerator.xreplace(powers)) == 0)
 
     def restored(self, e: Expr) -> Expr:
         """With each generator as the function that it stands for."""
@@ -194,7 +213,9 @@ class _Generators:
                 unit = self._units.get(monomial, sympy.S.One)
                 if abs(factor / unit) > _HIGHEST:
                     unit = abs(factor)
-                result *= self._named("exp", unit * monomial, sympy.exp, **kind) ** (factor / unit)
+                name = self._named("exp", unit * monomial, sympy.exp, **kind)
+                self._exponents[name] = (unit, monomial)
+                result *= name ** (factor / unit)
         return result
 
     def _circular(self, e: Expr) -> Expr:

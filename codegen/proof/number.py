@@ -24,6 +24,8 @@ _ROUNDED = Context(prec=16, rounding=ROUND_HALF_EVEN)
 _DIGITS = 25  # significant digits of an enclosure's ends
 # In a closed form: a constant that has a name, whose value nobody can read off.
 _NAME = re.compile(r"\b(?!(?:pi|E|oo)\b)[A-Za-z_]\w*\b(?!\()")
+FAR = 1 << 15  # numbers beyond 2**FAR, and nearer to 0 than 2**-FAR, are not told
+_LONGEST = 1 << 12  # bits of a quotient that is told as such
 _BITS = 120  # the accuracy of a ball that those digits are taken from
 
 
@@ -71,8 +73,23 @@ def certified(ball: arb, method: str) -> Number:
     if not ball.is_finite():
         return unknown(f"no finite enclosure by {method}")
     with precision(4 * _BITS):
-        low, high = dyadic(ball.lower()), dyadic(ball.upper())
-    return Number(decimal(low, up=False), decimal(high, up=True), "certified", method)
+        low, high = _told(ball.lower(), up=False), _told(ball.upper(), up=True)
+    return Number(low, high, "certified", method)
+
+
+def _told(end: arb, *, up: bool) -> str:
+    """The end of a ball as a decimal, rounded outwards; of exp(-exp(50)) nobody can read the exponent."""
+    if abs(end) > arb(2) ** FAR:
+        if (end > 0) == up:
+            return "inf" if up else "-inf"
+        end = arb(2) ** FAR * end.sgn()
+    return decimal(dyadic(away(end, up=up)), up)
+
+
+def away(end: arb, *, up: bool) -> arb:
+    """The end of a ball; where it is nearer to 0 than the smallest that is told, 0 or that, whichever is outwards."""
+    least = arb(2) ** -FAR
+    return end if end == 0 or abs(end) >= least else least * end.sgn() if (end > 0) == up else arb(0)
 
 
 def proved(value: sympy.Expr | int, method: str) -> Number:
@@ -84,6 +101,8 @@ def proved(value: sympy.Expr | int, method: str) -> Number:
     if exact.is_Rational:
         q = fraction(exact)
         low, high = decimal(q, up=False), decimal(q, up=True)
+        if max(abs(exact.p), exact.q).bit_length() > _LONGEST:
+            return Number(low, high, "proved", method)
     elif exact.has(Root):
         return certified(tight(evaluator(exact, ()), bits=_BITS), method)
     else:
@@ -103,9 +122,10 @@ def decimal(value: fmpq, up: bool, digits: int = _DIGITS) -> str:
     if value == 0:
         return "0"
     p, q = abs(int(value.p)), int(value.q)
-    exponent = len(str(p)) - len(str(q))
-    if p * 10 ** max(0, -exponent) < q * 10 ** max(0, exponent):
-        exponent -= 1
+    # From the lengths in bits, at most the true one and at least that less two: Python writes no integer of any length.
+    exponent = (p.bit_length() - q.bit_length() - 1) * 30103 // 100000 - 1
+    while p * 10 ** max(0, -exponent - 1) >= q * 10 ** max(0, exponent + 1):
+        exponent += 1
     shift = digits - 1 - exponent  # value * 10**shift has that many digits
     numerator, denominator = p * 10 ** max(0, shift), q * 10 ** max(0, -shift)
     whole, rest = divmod(numerator, denominator)

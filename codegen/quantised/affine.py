@@ -28,9 +28,13 @@ TIES: tuple[Ties, ...] = get_args(Ties)
 STEPS = 255  # from the least integer of eight bits to the greatest
 _DIGITS = 9  # of a scale that is not exact: as many as tell one float32 from the next
 
+_BITS = 13_000  # of a scale's numerator and denominator: Python writes integers of up to 4300 digits
+
 # Exponents of at most three digits: far beyond float64, and quick to compute with.
 _RATIONAL = re.compile(r"[-+]?(\d+/\d+|[\d.]+(e[-+]?\d{1,3})?)", re.ASCII | re.IGNORECASE)
-_BINARY = re.compile(r"[-+]?0x[\da-f.]+(p[-+]?\d{1,4})?", re.ASCII | re.IGNORECASE)
+_BINARY = re.compile(
+    r"[-+]?0x(?P<whole>[\da-f]*)\.?(?P<rest>[\da-f]*)(p(?P<power>[-+]?\d{1,4}))?", re.ASCII | re.IGNORECASE
+)
 
 
 @dataclass(frozen=True)
@@ -58,7 +62,10 @@ class Affine:
 
     def __post_init__(self) -> None:
         if self.scale <= 0:
-            raise UserError(f"the scale {written(self.scale)} is not positive", "give a positive number, such as 0.05")
+            raise UserError(f"the scale {_about(self.scale)} is not positive", "give a positive number, such as 0.05")
+        if max(self.scale.numerator, self.scale.denominator).bit_length() > _BITS:
+            told = f"the scale, about {_about(self.scale)}, has more than {_BITS} bits as a quotient of integers"
+            raise UserError(told, "give a scale nearer to 1, or with fewer digits")
         if not self.lowest <= self.zero <= self.highest:
             raise UserError(
                 f"the zero point {self.zero} is not in the range of {self.type}",
@@ -142,9 +149,11 @@ def exact(number: Any, what: str = "scale") -> Fraction:
             return Fraction(int(number.numerator), int(number.denominator))
         elif isinstance(number, str | Real | Decimal) and _RATIONAL.fullmatch(text):
             return Fraction(text)
-        elif isinstance(number, str) and _BINARY.fullmatch(text):
-            return Fraction(float.fromhex(text))
-    except (ValueError, OverflowError, ZeroDivisionError):  # 1.2.3, 0x1p9999, 1/0
+        elif isinstance(number, str) and (binary := _BINARY.fullmatch(text)):
+            digits = binary["whole"] + binary["rest"]
+            size = int(digits, 16) * Fraction(2) ** (int(binary["power"] or 0) - 4 * len(binary["rest"]))
+            return -size if text.startswith("-") else size
+    except (ValueError, ZeroDivisionError):  # 1.2.3, 0x, 1/0
         pass
     raise UserError(f"{text!r} is no {what}", 'write a decimal such as 0.05, or a quotient such as "6/255"')
 
@@ -159,6 +168,10 @@ def written(number: Fraction) -> str:
     """
     text = decimal(fmpq(number.numerator, number.denominator), up=False)
     return text if Fraction(text) == number else str(number)
+
+
+def _about(number: Fraction) -> str:
+    return decimal(fmpq(number.numerator, number.denominator), up=False, digits=3)
 
 
 def output_for(span: Span, type: Type, scale: Fraction | None, zero: int | None, otherwise: Fraction) -> Affine:

@@ -96,7 +96,8 @@ def error(lut: Lut) -> str:
         text += " That is without the results that are clamped:"
     else:
         text = "Every result is clamped:"
-    return f"{text} {lut.low} from below and {lut.high} from above, which moves them by up to {lut.clamped} steps."
+    far = lut.clamped if lut.clamped.finite else f"more than {lut.clamped.lo}"
+    return f"{text} {lut.low} from below and {lut.high} from above, which moves them by up to {far} steps."
 
 
 def _wrapped(text: str, indent: str) -> str:

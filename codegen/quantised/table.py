@@ -7,7 +7,7 @@ the same on every machine: q_out = clamp(round(f(scale (q - zero)) / scale_out) 
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from fractions import Fraction
 from functools import reduce
 from typing import TYPE_CHECKING, Any
@@ -29,6 +29,7 @@ from .value import Value, value
 if TYPE_CHECKING:
     from numpy.typing import NDArray
 
+_HALF = Fraction(1, 2)
 _BITS = 480  # of sums of balls, which are much coarser
 
 
@@ -167,7 +168,7 @@ def lut(
     form = derive(activation).f.subs(chosen)
     values = [value(form, source.real(q)) for q in source.integers]
     output = output_for(
-        span_of([v.bounds for v in values] if out_scale is None or out_zero is None else []),
+        span_of([v.bounds(saturates=out_scale is not None) for v in values] if None in (out_scale, out_zero) else []),
         target,
         None if out_scale is None else exact(out_scale),
         None if out_zero is None else zero_point(out_zero),
@@ -192,6 +193,8 @@ def _filled(
     for q, v, k, wanted in zip(source.integers, values, table, steps, strict=True):
         (inside if k == wanted else beyond).append((q, v, k))
     error, worst = _largest(inside, output.scale) if inside else (proved(0, "every result is clamped"), source.lowest)
+    if Fraction(error.hi) > _HALF:  # an end that was rounded outwards; entries are rounded to nearest
+        error = replace(error, hi="0.5")
     return Lut(
         activation=activation.name,
         formula=plain(activation.formula),
@@ -213,7 +216,7 @@ def _largest(entries: Sequence[tuple[int, Value, int]], scale: Fraction) -> tupl
     largest = max((abs(v.exact / scale - k) for _, v, k in entries if v.exact is not None), default=Fraction(0))
     with precision(_BITS):
         step, limit = _ball(scale), _ball(largest)
-        balls = [abs(v.tight() / step - k) for _, v, k in entries]
+        balls = [abs(v.tight(scale) / step - k) for _, v, k in entries]
         surely = reduce(arb.max, (ball.lower() for ball in balls))
         worst = next(q for (q, _, _), ball in zip(entries, balls, strict=True) if not ball < surely)
         if all(v.exact is not None or ball < limit for (_, v, _), ball in zip(entries, balls, strict=True)):

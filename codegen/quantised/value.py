@@ -18,6 +18,7 @@ from flint import arb, fmpq
 from ..errors import UserError
 from ..proof.ball import NoEnclosure, Undecided, dyadic, evaluator, precision, tight
 from ..proof.constant import sign
+from ..proof.number import FAR, away
 from ..proof.tails import NoExpansion, expand
 from ..symbolic.piecewise import Piece, PiecewiseForm
 from .affine import Ties, written
@@ -26,7 +27,6 @@ _BITS = tuple(64 << k for k in range(8))  # tried in order; the last is where ta
 _DOUBTFUL = 256  # bits from which on it is worth a look whether the value is a rational number
 _ACCURACY = 120  # bits of a value, or behind its point
 _OUTWARD = 64  # bits of a value's bounds
-_LARGEST = 1 << 12  # bits before the point: a number with more cannot be told in decimals
 
 _HALF = Fraction(1, 2)
 
@@ -50,33 +50,38 @@ class Value:
         function = _evaluator(self.piece.expr, self.form.x)
         return function(arb(fmpq(self.x.numerator, self.x.denominator)))
 
-    def tight(self) -> arb:
-        """A ball of at least so many right bits, or of so many behind the point."""
+    def tight(self, scale: Fraction) -> arb:
+        """A ball of at least so many right bits, or of so many behind the point in steps of a scale."""
         if self.exact is not None:
             with precision(4 * _ACCURACY):
                 return arb(fmpq(self.exact.numerator, self.exact.denominator))
-        return self._tight(_ACCURACY, floor=-_ACCURACY)
+        return self._tight(_ACCURACY, scale.numerator.bit_length() - scale.denominator.bit_length() - _ACCURACY)
 
-    @property
-    def bounds(self) -> tuple[Fraction, Fraction]:
-        """Two fractions that it lies between, equal where it is known exactly."""
+    def bounds(self, *, saturates: bool) -> tuple[Fraction, Fraction]:
+        """Two fractions that it lies between, equal where it is known exactly.
+
+        Where it `saturates`, a value that is beyond every zero point is told as one that is; else it is an error.
+        """
         if self.exact is not None:
             return self.exact, self.exact
-        ball = self._tight(_OUTWARD)
+        ball = self._tight(_OUTWARD, -FAR)
         with precision(4 * _OUTWARD):
-            low, high = (dyadic(end) for end in (ball.lower(), ball.upper()))
+            largest = arb(2) ** FAR
+            if abs(ball) > largest:
+                if not saturates:
+                    raise UserError(
+                        f"{self.constant}, the value at x = {written(self.x)}, is too large for a scale that holds it",
+                        "give --out-scale and let it saturate, or a smaller --in-scale",
+                    )
+                ball = largest * ball.sgn()
+            low, high = dyadic(away(ball.lower(), up=False)), dyadic(away(ball.upper(), up=True))
         return Fraction(int(low.p), int(low.q)), Fraction(int(high.p), int(high.q))
 
-    def _tight(self, bits: int, floor: int = -1200) -> arb:
+    def _tight(self, bits: int, floor: int) -> arb:
         try:
-            ball = tight(lambda: self.ball(), bits=bits, floor=floor)
+            return tight(lambda: self.ball(), bits=bits, floor=floor)
         except NoEnclosure as error:
             raise self._undecided() from error
-        if abs(ball) > arb(2) ** _LARGEST:
-            raise UserError(
-                f"{self.constant}, the value at x = {written(self.x)}, is too large", "give a smaller scale"
-            )
-        return ball
 
     def steps(self, scale: Fraction, least: int, most: int, ties: Ties) -> int:
         """f(x) / scale, rounded to the nearest integer; least or most where it is beyond them.
@@ -96,6 +101,8 @@ class Value:
                     return least
                 if not quotient.is_finite() or quotient.rad() > 0.25:
                     continue
+                if abs(quotient) < 0.5:
+                    return 0
                 middle = dyadic(quotient.mid())
                 nearest = round(Fraction(int(middle.p), int(middle.q)))
                 away = quotient - nearest
@@ -133,7 +140,7 @@ class Value:
     def _undecided(self) -> UserError:
         return UserError(
             f"how {self.constant} rounds, the value at x = {written(self.x)}, is not decided",
-            "give another scale, or look at the formula: is it finite there?",
+            "give another scale, or look at the formula: is it finite there, and of a size that can be computed?",
         )
 
 

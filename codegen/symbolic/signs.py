@@ -18,9 +18,11 @@ _DIGITS, _SMALL = 60, sympy.Rational(1, 10**40)
 
 
 def signs(expr: Expr) -> frozenset[int]:
-    """The signs, of -1, 0 and 1, that a real expression or an infinity can have."""
+    """The signs, of -1, 0 and 1, that a real expression or an infinity can have; nothing is known of NaN."""
     if expr in (sympy.oo, -sympy.oo):
         return frozenset({1 if expr is sympy.oo else -1})
+    if expr is sympy.nan:
+        return ANY
     expr = _ordered(expr)
     possible = _known(expr)
     # SymPy decides by structure, so an equal form may say more; of a number only its simplest form says that it is 0.

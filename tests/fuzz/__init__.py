@@ -19,6 +19,11 @@ Fuzzer = Callable[[int, int], list[str]]  # how many cases, the seed -> the fail
 
 def fuzzers() -> dict[str, Fuzzer]:
     """Every fuzzer by its name."""
-    from . import arrays
+    from . import arrays, draws, tool
 
-    return {"overlap": arrays.overlap, "modes": arrays.modes}
+    return {
+        "overlap": arrays.overlap,
+        "modes": arrays.modes,
+        "draws": draws.draws,
+        "tool": tool.tool,
+    }

@@ -48,9 +48,9 @@ def calls() -> list[Call]:
         Call("blend", own.blend, 2, parameters=("alpha",)),
         Call("logistic.backward", own.logistic.backward, 2),
         Call("relu.backward", own.relu.backward, 2),
-        Call("prelu.backward", own.prelu.backward, 2, 2, ("alpha",), ("alpha",), where=False),
-        Call("gate.backward", own.gate.backward, 2, 2, ("tau", "beta"), ("beta",), where=False),
-        Call("blend.backward", own.blend.backward, 3, 3, ("alpha",), ("alpha",), where=False),
+        Call("prelu.backward", own.prelu.backward, 2, 2, ("alpha",), ("alpha",)),
+        Call("gate.backward", own.gate.backward, 2, 2, ("tau", "beta"), ("beta",)),
+        Call("blend.backward", own.blend.backward, 3, 3, ("alpha",), ("alpha",)),
     ]
 
 

@@ -14,7 +14,10 @@ from ..subject import Subject
 from ..tails import NoExpansion
 
 # Functions that are finite wherever their argument is.
-_TOTAL = (sympy.tanh, sympy.sinh, sympy.cosh, sympy.atan, sympy.erf, sympy.erfc, sympy.sin, sympy.cos, sympy.Abs)
+_TOTAL = (
+    *(sympy.exp, sympy.tanh, sympy.sinh, sympy.cosh, sympy.sech, sympy.asinh),
+    *(sympy.atan, sympy.erf, sympy.erfc, sympy.sin, sympy.cos, sympy.Abs),
+)
 
 
 @dataclass(frozen=True, kw_only=True)

@@ -18,6 +18,7 @@ from ..certificate import Tail as TailCertificate
 from ..constant import rational, sign
 from ..fact import Fact
 from ..number import Number, proved, unknown
+from ..oscillating import infinite
 from ..scale import Scale
 from ..subject import Side, Subject
 from ..tails import NoExpansion, Tail, Term
@@ -28,6 +29,7 @@ Towards = Literal["-oo", "oo"]
 FUNCTIONS = ("f", "f'", "f''")
 TOWARDS: tuple[tuple[Towards, Side], ...] = (("-oo", -1), ("oo", 1))
 
+_OSCILLATES = "what grows, and what oscillates and is bounded beside it"
 _EXACT = "exact terms with a proved bound of the remainder"
 
 
@@ -138,7 +140,9 @@ def _end(subject: Subject, order: int, name: str, towards: Towards, side: Side) 
         tail = subject.tail(order, side)
         limit = proved(tail.limit, _EXACT)
     except NoExpansion as why:
-        return End(name, towards, unknown(str(why)), "unknown"), []
+        going = infinite(expr, subject.form(order).x, side)
+        limit = proved(going * sympy.oo, _OSCILLATES) if going else unknown(str(why))
+        return End(name, towards, limit, "unknown"), []
     line = tail.asymptote
     if line is None:
         leading = tail.leading

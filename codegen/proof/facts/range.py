@@ -3,11 +3,21 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from itertools import pairwise
 
+import sympy
+
+from ..ball import NoEnclosure, Undecided
+from ..beside import gap
 from ..bounds import Bound, images
+from ..constant import sign
 from ..fact import Fact
+from ..number import proved
+from ..oscillating import infinite
 from ..span import joined
 from ..subject import Subject
+from ..tails import NoExpansion
+from .domain import domain
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -32,7 +42,13 @@ class Range(Fact):
 
 def range_of(subject: Subject) -> Range:
     """The range at default parameters. Raises `Undecided` and `NoExpansion` where it is not found."""
-    found = subject.bounds(0)
+    try:
+        found = subject.bounds(0)
+    except (Undecided, NoExpansion, NoEnclosure):
+        everything = _all(subject)
+        if everything is None:
+            raise
+        return everything
     low, high = found.lower, found.upper
     values = images(subject.form(0), subject.chart(1), lambda side: subject.tail(0, 1 if side > 0 else -1).limit)
     return Range(
@@ -43,6 +59,36 @@ def range_of(subject: Subject) -> Range:
         upper=high,
         interval=" U ".join(_written(*ends) for ends in values),
     )
+
+
+def _all(subject: Subject) -> Range | None:
+    """All real numbers, where a continuous function tends to both infinities; its slope may oscillate."""
+    form = subject.form(0)
+    ends = [infinite(form.pieces[k].expr, form.x, side) for k, side in ((0, -1), (-1, 1))]
+    if sorted(ends) != [-1, 1] or not _continuous(subject):
+        return None
+    finite = domain(subject)
+    low, high = (Bound(proved(end, "the limit of the tail"), False, ()) for end in (-sympy.oo, sympy.oo))
+    return Range(
+        verdict=finite.verdict,
+        method="it is continuous, and tends to both infinities",
+        evidence=finite.evidence,
+        lower=low,
+        upper=high,
+        interval=_written(low, high),
+    )
+
+
+def _continuous(subject: Subject) -> bool:
+    """Whether each value where pieces meet is that of the pieces on both sides; a piece is continuous."""
+    form = subject.form(0)
+    lines = [piece for piece in form if not piece.is_point]
+    for left, right in pairwise(lines):
+        bound = left.upper
+        at = form.at(bound).expr
+        if any(sign(gap(at, side, p.expr, side, form.x, bound)) for p, side in ((left, -1), (right, 1))):
+            return False
+    return True
 
 
 def _written(low: Bound, high: Bound) -> str:

@@ -1,0 +1,312 @@
+"""A fuzzer of the command line: any formula, any scale, any argument, and never a fault of the tool's own.
+
+Each case is one command, run in this process: what commands hand to worker processes is done at once, so that a case
+takes milliseconds. A case fails where its status is none of those that the contract names, or 3, or where an answer is
+no JSON though it was asked for. What takes too long is ended, and is no failure: the workers' limits do that otherwise.
+"""
+
+from __future__ import annotations
+
+import contextlib
+import io
+import json
+import os
+import random
+import re
+import shlex
+import signal
+import tempfile
+import traceback
+import warnings
+from collections.abc import Callable, Iterator
+from pathlib import Path
+from types import FrameType
+from typing import Any
+
+from codegen import cli, workers
+from codegen.grammar import FUNCTIONS
+
+SECONDS = 2.0  # of one case
+_FIRST: tuple[list[str], ...] = (
+    ["derive", "--stage", "stable", "--json", "x"],
+    ["lut", "soft", "--in-scale", "1", "--json"],
+)
+_FIRST += (["list", "--json"], *([name, "--help"] for name in cli.COMMANDS))
+_STATUSES = (cli.WELL, cli.STALE, cli.MISTAKE)
+_UNARY = sorted(name for name, count in FUNCTIONS.items() if count == 1)
+_WORDS = ("x", "x", "x", "x", "x", "x", "a", "b", "pi", "E", "gate", "y", "True", "otherwise")
+_DEFINITIONS = """
+from sympy import Max, Piecewise, exp, log, sin, tanh
+from codegen import Activation, Parameter, gate, x
+
+alpha = Parameter("alpha", default=1, domain="positive")
+beta = Parameter("beta", default=1)
+plain = Activation("plain", Max(0, x))
+bent = Activation("bent", Piecewise((x, x > 0), (alpha * (exp(x) - 1), True)), [alpha])
+soft = Activation("soft", log(1 + exp(x)))
+grows = Activation("grows", exp(x) + beta * x, [beta])
+unit = Activation("unit", gate * x / (1 + exp(-x)))
+"""
+_NAMES = ("plain", "bent", "soft", "grows", "unit", "Plain", "relu", "none", "", "a:b", "--", "x" * 300, "ä", "exp")
+_SCALES: tuple[str, ...] = (
+    "0.05",
+    "6/255",
+    "0x1.8p-4",
+    "0x1p-1074",
+    "0x1p9999",
+    "1/3",
+    "0",
+    "-1",
+    "nan",
+    "inf",
+    "1/0",
+    "",
+    "1e9999",
+)
+_SCALES += ("x", "0x", "1_0", "١")
+
+
+class TooLong(BaseException):
+    """A case took longer than it may; no `Exception`, so that nothing on the way takes it for one."""
+
+
+class _AtOnce:
+    """`Workers` that do each task when its result is asked for, in this process."""
+
+    def __init__(self, count: int, limits: workers.Limits) -> None:
+        self.limits = limits
+
+    def start(self, label: str, task: Callable[..., Any], *arguments: Any) -> Callable[[], Any]:
+        return lambda: task(*arguments)
+
+    def stop(self) -> None:
+        """Nothing goes on."""
+
+    def stopping(self) -> bool:
+        return False
+
+
+def tool(count: int, seed: int) -> list[str]:
+    """So many commands; the same seed gives the same ones. Needs a main thread, and a system with SIGALRM."""
+    draw = random.Random(seed)
+    failures = []
+    with elsewhere(), at_once():
+        for first in _FIRST:  # what is imported with a limit may be left half imported
+            with contextlib.redirect_stdout(io.StringIO()):
+                cli.main(first)
+        for _ in range(count):
+            arguments = command(draw)
+            told = fault(arguments)
+            if told:
+                failures.append(f"{shlex.join(arguments)}\n{told}")
+    return failures
+
+
+def fault(arguments: list[str]) -> str:
+    """What is wrong with the answer to a command; empty where nothing is, or where it takes too long."""
+    out, err = io.StringIO(), io.StringIO()
+    late = []
+
+    def ended(number: int, frame: FrameType | None) -> None:
+        late.append(number)
+        raise TooLong
+
+    before = signal.signal(signal.SIGALRM, ended)
+    signal.setitimer(signal.ITIMER_REAL, SECONDS)
+    try:
+        with contextlib.redirect_stdout(out), contextlib.redirect_stderr(err), warnings.catch_warnings():
+            warnings.simplefilter("error")
+            status = cli.main(arguments)
+    except TooLong:
+        return ""
+    except BaseException:
+        return "" if late else traceback.format_exc()
+    finally:
+        signal.setitimer(signal.ITIMER_REAL, 0)
+        signal.signal(signal.SIGALRM, before)
+    if late:  # a compiled library that calls back makes another exception of it
+        return ""
+    if status not in _STATUSES:
+        return f"status {status}\n{err.getvalue()[-2000:]}"
+    if "Traceback" in err.getvalue():
+        return err.getvalue()[-2000:]
+    asked = "--json" in arguments and "--help" not in arguments
+    if asked and status != cli.MISTAKE:  # a mistake in the arguments themselves may be told before they are understood
+        try:
+            if not isinstance(json.loads(out.getvalue()), dict):
+                return "no object"
+        except json.JSONDecodeError:
+            return f"no JSON: {out.getvalue()[:500]}"
+    if status == cli.MISTAKE and not (err.getvalue() + out.getvalue()).strip():
+        return "a mistake that is not told"
+    return ""
+
+
+def command(draw: random.Random) -> list[str]:
+    """One command with its arguments."""
+    kind = draw.choices((_derive, _lut, _named, _new, _nonsense), (70, 15, 9, 3, 3))[0]
+    return kind(draw)
+
+
+def formula(draw: random.Random, depth: int) -> str:
+    """A formula of the grammar, most of the time."""
+    if depth <= 0 or draw.random() < 0.12:
+        return draw.choice(_WORDS[: 10 if draw.random() < 0.97 else None]) if draw.random() < 0.65 else number(draw)
+
+    def inner() -> str:
+        return formula(draw, depth - 1 - draw.randrange(2))
+
+    kind = draw.randrange(12)
+    if kind < 3:
+        return f"{draw.choice(_UNARY)}({inner()})"
+    if kind < 7:
+        return f"({inner()} {draw.choice('+-*/')} {inner()})"
+    if kind == 7:
+        return f"({inner()})**{draw.choice(('2', '3', '(1/2)', '-1', '(-3/2)', '0', '10', '100', '101', 'x', '(1/3)'))}"
+    if kind == 8:
+        return f"{draw.choice(('Min', 'Max'))}({', '.join(inner() for _ in range(draw.randrange(1, 4)))})"
+    if kind == 9:
+        return f"{number(draw)}*{draw.choice(_UNARY)}({number(draw)}*x)"
+    return piecewise(draw, inner)
+
+
+def piecewise(draw: random.Random, inner: Callable[[], str]) -> str:
+    """Branches with a last one; a point alone now and then."""
+    at = number(draw) if draw.random() < 0.5 else "0"
+    if draw.random() < 0.4:
+        beside = draw.choice((f"sin(x - {at})/(x - {at})", f"(exp(x - {at}) - 1)/(x - {at})", "1/x", inner()))
+        return f"Piecewise(({beside}, x > {at}), ({draw.choice((beside, inner()))}, x < {at}), ({inner()}, True))"
+
+    def relation() -> str:
+        return f"{draw.choice(('x', inner()))} {draw.choice(('<', '<=', '>', '>='))} {draw.choice((at, inner()))}"
+
+    conditions = [relation() for _ in range(draw.randrange(1, 4))]
+    joined = draw.choice((" and ", " or ")).join(conditions)
+    joined = f"not ({joined})" if draw.random() < 0.2 else joined
+    last = draw.choice(("True", "True", "True", "otherwise", "x > 0"))
+    return f"Piecewise(({inner()}, {joined}), ({inner()}, {last}))"
+
+
+def number(draw: random.Random) -> str:
+    """Of any size, as it may be written."""
+    kind = draw.randrange(8)
+    if kind < 4:
+        return str(draw.randrange(0, 8))
+    if kind == 4:
+        return f"10**{draw.choice((-30, -6, 6, 20, 100, 300, 400))}"
+    if kind == 5:
+        return f"{draw.randrange(1, 9)}e{draw.choice((-99, -12, -3, 3, 12, 99, 120))}"
+    return draw.choice(("1/2", "0.1", "1.702", "(-1)", ".5", "7.", "1/3", "0.044715", "00", "sqrt(2/pi)"))
+
+
+def _mutated(draw: random.Random, text: str) -> str:
+    """With a few characters changed, which parsing has to tell."""
+    for _ in range(draw.randrange(1, 4)):
+        at = draw.randrange(len(text) + 1)
+        text = (
+            text[:at]
+            + draw.choice(("", "(", ")", ",", "**", "x", "=", "é", "\n", "\0", "'", "^", "²"))
+            + text[at + 1 :]
+        )
+    return text
+
+
+def _derive(draw: random.Random) -> list[str]:
+    text = formula(draw, draw.choice((1, 2, 2, 3, 4)))
+    if "x" not in text.replace("exp", "").replace("Max", "") and draw.random() < 0.9:
+        text = f"x*{text}" if draw.random() < 0.5 else f"{text} + {draw.choice(_UNARY)}(x)"
+    if draw.random() < 0.15:
+        text = _mutated(draw, text)
+    options = []
+    for name in ("a", "b"):
+        if re.search(rf"\b{name}\b", text) if draw.random() < 0.95 else draw.random() < 0.5:
+            value = draw.choice(("1", "1", "2", "1/3", "1e30", "1e-30", "0.25", "7/2", number(draw), "-2", "x"))
+            domain = draw.choice(("", "", ":positive", ":nonnegative", ":real", ":odd" if draw.random() < 0.2 else ""))
+            options += ["-p", f"{name}={value}{domain}"]
+    stage = draw.choices(("formula", "derivative", "stable", None), (40, 55, 4, 1))[0]
+    options += ["--stage", stage] if stage else []
+    options += ["--json"] if draw.random() < 0.3 else []
+    options += ["--name", draw.choice(_NAMES)] if draw.random() < 0.05 else []
+    return ["derive", *options, "--", text]
+
+
+def _scale(draw: random.Random) -> str:
+    exponent = draw.choice((-999, -400, -308, -45, -9, -2, 0, 1, 9, 38, 308, 400, 999))
+    own = f"{draw.randrange(1, 99)}e{exponent}", f"1e{exponent}"
+    return draw.choice((*own, *_SCALES[: 6 if draw.random() < 0.8 else None]))
+
+
+def _lut(draw: random.Random) -> list[str]:
+    words = ["lut", draw.choice(_NAMES[:5] if draw.random() < 0.9 else _NAMES), f"--in-scale={_scale(draw)}"]
+    words += [f"--in-zero={draw.choice((0, 3, -128, 127, 128, 10**30, 'x'))}"] if draw.random() < 0.3 else []
+    words += [f"--out-scale={_scale(draw)}"] if draw.random() < 0.6 else []
+    words += [f"--out-zero={draw.choice((0, 3, -128, 127, 255, 256, -(10**30)))}"] if draw.random() < 0.3 else []
+    words += ["--type", draw.choice(("int8", "uint8", "int8", "uint8", "int4"))] if draw.random() < 0.3 else []
+    words += ["--ties", draw.choice(("even", "away", "away", "up"))] if draw.random() < 0.3 else []
+    own = {"bent": "alpha=", "grows": "beta="}.get(words[1], "gamma=" if draw.random() < 0.1 else "")
+    words += ["--set", own + _scale(draw)] if own and draw.random() < 0.6 else []
+    return [*words, *(["--json"] if draw.random() < 0.3 else [])]
+
+
+def _named(draw: random.Random) -> list[str]:
+    name, other = draw.choice(_NAMES), draw.choice(_NAMES)
+    wrong = draw.choice(_NAMES[5:])
+    return draw.choice(
+        (
+            ["list", "--json"],
+            ["list", "--dialect", wrong],
+            ["facts", name],
+            ["facts", name, "--json"],
+            ["compare", wrong, other],
+            ["compare", name, wrong, "--json"],
+            ["relatives", wrong],
+            ["show", name, "--stage", draw.choice(("formula", "derivative", "stable", "none"))],
+            ["show", name, "--type", draw.choice(("float16", "float32"))],
+            ["verify", wrong],
+            ["verify", name, "--jobs", draw.choice(("0", "-1", "x", "1e3"))],
+            ["docs", wrong],
+            ["docs", "--out", "/dev/null/x", wrong],
+            ["build", wrong],
+            ["build", wrong, "--ulp", draw.choice(("0", "nan", "1,2", "-1", "inf", "x"))],
+            ["claims", wrong],
+            ["bench", wrong],
+            ["facts", name, "--defs", draw.choice((".", "nowhere", "/dev/null", ""))],
+            ["facts", name, "--seconds", draw.choice(("0", "-1", "nan", "1e-9"))],
+        )
+    )
+
+
+def _new(draw: random.Random) -> list[str]:
+    return [
+        "new",
+        draw.choice((*_NAMES, "a/b", "../up", "1st", "class", "None", f"n{draw.randrange(10**6)}", "con", ".")),
+    ]
+
+
+def _nonsense(draw: random.Random) -> list[str]:
+    words = [*cli.COMMANDS, "--json", "--help", "-h", "--version", "--out", "--defs", "-p", "--", "-", "", "\0", "*"]
+    return [draw.choice(words) for _ in range(draw.randrange(0, 4))]
+
+
+@contextlib.contextmanager
+def elsewhere() -> Iterator[None]:
+    """In a folder of its own, with a few definitions."""
+    before = Path.cwd()
+    with tempfile.TemporaryDirectory() as folder:
+        Path(folder, "defs").mkdir()
+        Path(folder, "defs", "few.py").write_text(_DEFINITIONS, encoding="utf-8")
+        os.chdir(folder)
+        try:
+            yield
+        finally:
+            os.chdir(before)
+
+
+@contextlib.contextmanager
+def at_once() -> Iterator[None]:
+    before = workers.Workers
+    workers.Workers = _AtOnce  # type: ignore[misc, assignment]
+    try:
+        yield
+    finally:
+        workers.Workers = before  # type: ignore[misc]

@@ -1,0 +1,62 @@
+"""The command line never ends with a fault of its own: a short run of the fuzzer, and what long runs found."""
+
+from __future__ import annotations
+
+import random
+
+import pytest
+from fuzz import tool
+
+from codegen import cli
+
+
+def test_any_command_is_answered() -> None:
+    assert tool.tool(100, seed=1) == []
+
+
+def test_the_same_seed_gives_the_same_commands() -> None:
+    one, two = ([tool.command(random.Random(5)) for _ in range(3)] for _ in range(2))
+    assert one == two
+
+
+def test_a_fault_is_found(monkeypatch: pytest.MonkeyPatch) -> None:
+    def fails(arguments: list[str]) -> int:
+        raise ValueError("as a fault would")
+
+    monkeypatch.setattr(cli, "main", fails)
+    assert "as a fault would" in tool.fault(["list"])
+    monkeypatch.setattr(cli, "main", lambda arguments: cli.FAULT)
+    assert tool.fault(["list"]).startswith("status 3")
+    monkeypatch.setattr(cli, "main", lambda arguments: cli.WELL)
+    assert tool.fault(["list"]) == ""
+    assert tool.fault(["list", "--json"]).startswith("no JSON")
+
+
+# What ended with status 3 once, or was refused for a reason that was not true: the command, and its status now.
+FOUND = [
+    (["derive", "--stage", "derivative", "--", "Piecewise((sin(x)/x, x > 0), (sin(x)/x, x < 0), (1, True))"], cli.WELL),
+    (["derive", "--stage", "derivative", "--", "Piecewise((sin(x)/x, x > 0 or x < 0), (1, True))"], cli.WELL),
+    (["derive", "--stage", "derivative", "--", "Piecewise((sin(x)/x, not (x >= 0 and x <= 0)), (1, True))"], cli.WELL),
+    (["derive", "--stage", "derivative", "--", "Piecewise((x*log(x), x > 0), (x*log(-x), x < 0), (0, True))"], 2),
+    (["derive", "--stage", "stable", "--", "sqrt(Max(0, x - 1))"], cli.WELL),
+    (["derive", "--stage", "stable", "--", "1/(1 + exp(-10**6*x))"], cli.WELL),
+    (["lut", "soft", "--in-scale", "1e300"], cli.WELL),
+    (["lut", "grows", "--in-scale", "100", "--out-scale", "1"], cli.WELL),
+    (["lut", "grows", "--in-scale", "1e300"], cli.MISTAKE),
+]
+
+
+@pytest.mark.parametrize(("arguments", "status"), FOUND, ids=lambda a: " ".join(a) if isinstance(a, list) else "")
+def test_what_was_found_once(arguments: list[str], status: int, monkeypatch: pytest.MonkeyPatch) -> None:
+    ended: list[int] = []
+    main = cli.main
+
+    def noted(words: list[str]) -> int:
+        ended.append(main(words))
+        return ended[-1]
+
+    monkeypatch.setattr(cli, "main", noted)
+    monkeypatch.setattr(tool, "SECONDS", 60.0)  # these are to be answered
+    with tool.elsewhere(), tool.at_once():
+        assert tool.fault(arguments) == ""
+    assert ended == [status]

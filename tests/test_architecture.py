@@ -19,11 +19,13 @@ ROOT = Path(__file__).parents[1]
 ROOMS = (
     (
         "codegen.errors",
+        "codegen.clock",
         "codegen.location",
         "codegen.rendering",
         "codegen.naming",
         "codegen.grammar",
         "codegen.pointing",
+        "codegen.places",
     ),
     (
         "codegen",

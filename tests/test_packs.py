@@ -120,7 +120,7 @@ def test_a_pack_cannot_point_out_of_its_installation(site, value):
     [
         (["build", "mypak:swoosh"], "there is no pack mypak", "did you mean mypack?"),
         (["build", "mypack:swosh"], "there is no activation swosh", "did you mean swoosh?"),
-        (["show", "other:swoosh"], "there is no pack other", "there are: mypack"),
+        (["show", "other:swoosh"], "there is no pack other", "there are: actforge, mypack"),
         (["build", "mypack:swoosh", "own"], "of several folders: defs, mypack", "a command for each"),
     ],
 )

@@ -73,7 +73,7 @@ def command(
 def _made(
     library: Library, name: str, stage: str | None, numpy_type: str, out: Path | None, limits: Limits, as_json: bool
 ) -> dict[str, Any]:
-    from ..stages import sheet
+    from ..sheets import sheet
     from ..symbolic.display import plain
 
     made = show.make(library, name, stage, numpy_type, limits, quiet=as_json)

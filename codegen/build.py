@@ -197,6 +197,7 @@ def make_all(
     *,
     bounds: tuple[float, float] = BOUNDS,
     jobs: int = 1,
+    limits: Limits | None = None,
 ) -> tuple[Made, ...]:
     """What the pipeline makes of every activation, in the library's order, whoever does the work.
 
@@ -207,7 +208,7 @@ def make_all(
     """
     made = []
     measured = load_measured()
-    with crew(library, jobs) as start:
+    with crew(library, jobs, limits) as start:
         for activation, functions in zip(library, _started(start, list(library), bounds), strict=True):
             tell(activation.name)
             made.append(_made(derive(activation), library.source(activation), functions(), bounds, measured))

@@ -26,7 +26,7 @@ from sympy import Rational
 from .clock import Late, within
 from .definition import Activation, gate
 from .errors import Excerpt, UserError, UserErrors, resembles
-from .language import FUNCTIONS
+from .language import FUNCTIONS, translated
 from .location import DefinitionError, Location
 from .naming import function_names
 from .places import modules, text_of
@@ -166,6 +166,25 @@ def load_rest(
     )
 
 
+def find(folder: Path, name: str) -> Activation:
+    """One activation of a folder; what is wrong with files that do not speak of it does not matter.
+
+    Raises
+    ------
+    DefinitionError
+        If its file is wrong, or there is no such folder.
+    KeyError
+        If there is no such activation.
+    """
+    speaking = [file.name for file in modules(folder) if _speaks_of(file, name)]
+    found = load_rest(folder, only=speaking) if speaking else None
+    if found is None or name not in found:
+        found = load_rest(folder)
+    if name not in found and found.broken:
+        raise together(found.broken)
+    return found[name]
+
+
 def together(errors: Sequence[UserError]) -> UserError:
     """Several errors as one."""
     return errors[0] if len(errors) == 1 else UserErrors(errors)
@@ -173,7 +192,10 @@ def together(errors: Sequence[UserError]) -> UserError:
 
 def speaks_of(error: DefinitionError, name: str) -> bool:
     """Whether what is wrong is, as far as its file is readable, where an activation of that name is defined."""
-    file = Path(error.location.file)
+    return _speaks_of(Path(error.location.file), name)
+
+
+def _speaks_of(file: Path, name: str) -> bool:
     return file.stem == name or re.search(rf"""(["']){re.escape(name)}\1""", text_of(file)) is not None
 
 
@@ -207,7 +229,7 @@ def _execute(file: Path, seconds: float | None) -> ModuleType:
     except Late as error:
         raise _at(text, shown, error.__cause__ or error, error.what, error.todo) from error
     except (Exception, SystemExit) as error:
-        raise _at(text, shown, error, f"{type(error).__name__}: {error}", _advice(error)) from error
+        raise _at(text, shown, error, f"{type(error).__name__}: {translated(str(error))}", _advice(error)) from error
     return module
 
 
@@ -238,6 +260,8 @@ _SAID = (
         "truth value of Relational",
         "write a choice as Piecewise((value, condition), ..., (value, True)), or with Max, Min",
     ),
+    ("not comparable", "look for a division by zero, or a root of a negative number"),
+    ("Invalid comparison", "look for a division by zero, or a root of a negative number"),
     ("Cannot convert expression to float", "use functions of sympy, not of math: from sympy import exp, tanh"),
     ("loop of ufunc does not support argument", "use functions of sympy, not of numpy: from sympy import exp, tanh"),
 )

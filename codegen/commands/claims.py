@@ -6,9 +6,8 @@ from pathlib import Path
 
 import click
 
-from ..clock import within
 from ..terminal import print_json, print_table, progress
-from .common import defs_option, json_option, load_library, seconds_option
+from .common import bounded, defs_option, json_option, load_library, seconds_option
 
 _COLOURS = {"proved": "green", "refuted": "red", "unknown": "yellow"}  # what holds under a condition is cyan
 _WIDTH = 100
@@ -26,15 +25,9 @@ def command(seconds: float, defs: Path, as_json: bool) -> None:
     """
     with progress(quiet=as_json) as tell:
         library = load_library(defs, seconds=seconds, tell=tell)
-        tell("deciding the claims")
         from .. import verdicts
 
-        with within(seconds, "deciding the claims") as next_is:
-
-            def each(what: str) -> None:
-                tell(what)
-                next_is(what)
-
+        with bounded(seconds, "deciding the claims", tell) as each:
             found = verdicts.claims(library, each)
     if as_json:
         print_json({"claims": found})

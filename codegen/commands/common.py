@@ -16,12 +16,14 @@ import keyword
 import math
 import os
 import re
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterator, Sequence
+from contextlib import contextmanager
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 import click
 
+from ..clock import within
 from ..errors import UserError, did_you_mean
 from ..output import Source
 from ..packs import folder_of, is_pack, place
@@ -228,6 +230,19 @@ def require_importable(out: Path) -> None:
 def shown(defs: Path) -> str:
     """A folder of definitions, in a sentence."""
     return "the definitions that come with the tool" if defs == SHIPPED else str(defs)
+
+
+@contextmanager
+def bounded(seconds: float, what: str, tell: Callable[[str], None]) -> Iterator[Callable[[str], None]]:
+    """Work of so many seconds a step; gives what tells of the next step."""
+    with within(seconds, what) as next_is:
+
+        def each(step: str) -> None:
+            tell(step)
+            next_is(step)
+
+        tell(what)
+        yield each
 
 
 def of_one_array(activation: Activation) -> Activation:

@@ -8,11 +8,10 @@ from typing import TYPE_CHECKING, Any
 
 import click
 
-from ..clock import within
 from ..errors import UserError, did_you_mean
 from ..packs import is_pack
 from ..terminal import print_json, print_table, progress
-from .common import defs_option, json_option, of_one_array, one, seconds_option
+from .common import bounded, defs_option, json_option, of_one_array, one, seconds_option
 
 if TYPE_CHECKING:
     from fractions import Fraction
@@ -42,13 +41,12 @@ def command(a: str, b: str, seconds: float, defs: Path, as_json: bool) -> None:
     with progress(quiet=as_json) as tell:
         read = partial(one, defs=defs, seconds=seconds, tell=tell)
         members = [_member(*read(name), word, settings) for word in (a, b) for name, settings in [_parts(word)]]
-        tell(f"comparing {a} and {b}")
         from ..proof.compare import compare
         from ..proof.derive import derive
         from ..proof.fact import as_data
         from ..proof.subject import Subject
 
-        with within(seconds, f"comparing {a} and {b}"):
+        with bounded(seconds, f"comparing {a} and {b}", tell):
             found = compare(*(Subject(derive(member)) for member in members))
     if as_json:
         print_json({"a": a, "b": b, **{k: v for k, v in as_data(found).items() if k not in ("left", "right")}})

@@ -7,12 +7,11 @@ from typing import TYPE_CHECKING, Any
 
 import click
 
-from ..clock import within
 from ..dialects.table import DIALECTS
 from ..packs import TOOL
 from ..places import is_shipped
 from ..terminal import print_json, print_table, progress, terminal_width
-from .common import defs_option, json_option, load_library, seconds_option, shipped_names
+from .common import bounded, defs_option, json_option, load_library, seconds_option, shipped_names
 
 if TYPE_CHECKING:
     from ..library import Library
@@ -106,12 +105,7 @@ def _tell_dialect(name: str, library: Library, seconds: float, as_json: bool) ->
         tell(f"reading what {table.title} calls them")
         from ..dialects.proved import dialects, ours, remark, verdict
 
-        with within(seconds, f"comparing with {table.title}") as next_is:
-
-            def each(what: str) -> None:
-                tell(what)
-                next_is(what)
-
+        with bounded(seconds, f"comparing with {table.title}", tell) as each:
             (found,) = dialects(library, [table], each)
     if as_json:
         print_json(found)

@@ -152,6 +152,7 @@ def test_every_command_has_the_bound_on_reading(here, capsys, command):
         (["relatives", "ramp"], "codegen.relatives.relatives", "ramp: the relatives"),
         (["claims"], "codegen.verdicts.claims", "deciding the claims"),
         (["lut", "ramp", "--in-scale", "0.1"], "codegen.quantised.lut", "ramp: the table"),
+        (["derive", "x"], "codegen.typed.activation", "reading the formula"),
         (["list", "--dialect", "jax"], "codegen.dialects.proved.dialects", "comparing with JAX"),
     ],
     ids=lambda v: v[0] if isinstance(v, list) else "",

@@ -112,13 +112,31 @@ def test_other_definitions_do_not_take_the_place_of_the_first_unasked(here, caps
     for words in ([], ["twice"], ["--check"]):
         assert main(["build", *words, "--defs", str(two), "--out", "made"]) == 2
         told = capsys.readouterr().err
-        assert "made was built from other definitions, those in one/defs" in told
+        assert "made was built from other definitions (one/defs)" in told
         assert "--replace" in told
     assert sorted((p, p.stat().st_mtime_ns) for p in (here / "made").rglob("*")) == before
     assert main(["build", "twice", "--defs", str(two), "--out", "made", "--replace"]) == 0
     assert not (here / "made" / "kernels" / "ramp.py").exists()
     assert "ramp" not in (here / "made" / "__init__.py").read_text()
     assert main(["build", "--defs", str(two), "--out", "made"]) == 0
+
+
+def test_a_formula_that_was_typed_and_a_folder_of_definitions_are_two_sources(here, capsys):
+    define(here / "defs", a=RAMP)
+    assert main(["derive", "3*x", "--stage", "formula", "--out", "made"]) == 0
+    assert "from made import f" in (here / "made" / "__init__.py").read_text()
+    assert main(["build", "--out", "made"]) == 2
+    assert "(a formula that was typed)" in capsys.readouterr().err
+    assert main(["derive", "3*x", "--stage", "formula", "--out", "my-made"]) == 2
+    assert "--out my_made" in capsys.readouterr().err
+
+
+def test_pages_of_other_definitions_are_not_removed(here, capsys):
+    one, two = define(here / "one", a=RAMP), define(here / "two", a=TWICE)
+    assert main(["docs", "ramp", "--defs", str(one), "--out", "pages"]) == 0
+    assert main(["docs", "--defs", str(two), "--out", "pages"]) == 2
+    assert "pages holds pages of other definitions (one)" in capsys.readouterr().err
+    assert (here / "pages" / "activations" / "ramp.md").exists()
 
 
 def test_the_output_and_its_definitions_may_move_together_and_to_another_machine(here, capsys):
@@ -131,7 +149,7 @@ def test_the_output_and_its_definitions_may_move_together_and_to_another_machine
     assert json.loads((here / "b" / "made" / "manifest.json").read_text())["definitions"] == "defs"
     define(here / "other", a=TWICE)
     assert main(["build", "--defs", "other", "--out", "b/made"]) == 2
-    assert "those in defs" in capsys.readouterr().err
+    assert "(defs)" in capsys.readouterr().err
 
 
 @pytest.mark.parametrize(

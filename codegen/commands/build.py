@@ -72,7 +72,7 @@ def command(
     other = output.other_source(out, source_of(defs))
     if other is not None and not replace:
         raise UserError(
-            f"{out} was built from other definitions, those in {other}: building from {defs} would remove its kernels",
+            f"{out} was built from other definitions ({other}): building from {defs} would remove its kernels",
             "give another folder: --out DIR; or let these take their place: --replace",
         )
     wanted = _Wanted(names, defs, out, bounds, check, other is not None)

@@ -11,7 +11,7 @@ import click
 from ..errors import UserError
 from ..terminal import print_json, progress
 from ..workers import Limits
-from .common import bounded, cores, defs_option, json_option, limits_options, load_library
+from .common import bounded, cores, defs_option, json_option, limits_options, load_library, source_of
 
 if TYPE_CHECKING:
     from ..library import Library
@@ -100,6 +100,12 @@ def _write_alone(names: Sequence[str], defs: Path, out: Path, package: str, limi
     with progress(quiet=as_json) as tell:
         tell("reading the definitions")
         defs, names = packs.place(defs, names)
+        source = source_of(defs)
+        if (other := output.other_source(out, source)) is not None:
+            raise UserError(
+                f"{out} holds pages of other definitions ({other}), which those of {defs} would remove",
+                "give another folder: --out DIR",
+            )
         library = load_library(defs, names, seconds=limits.seconds, tell=tell)
         from ..pages.pages import own_files
 
@@ -107,7 +113,7 @@ def _write_alone(names: Sequence[str], defs: Path, out: Path, package: str, limi
         for subject in _subjects(library, names or library.names, package, limits, tell):
             with bounded(limits.seconds, f"{subject.name}: writing the page", tell):
                 files |= own_files(subject)
-        report = output.apply(files, out, partial=bool(names))
+        report = output.apply(files, out, partial=bool(names), source=source)
     if as_json:
         print_json({"pages": [(out / path).as_posix() for path in files if path.endswith(".md")]})
         return

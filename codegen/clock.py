@@ -52,9 +52,10 @@ def within(seconds: float | None, what: str) -> Iterator[Callable[[str], None]]:
 
     start = time.monotonic()
     before = signal.signal(signal.SIGALRM, ring)
-    left, again = signal.setitimer(signal.ITIMER_REAL, seconds, _AGAIN)
+    left, again = signal.getitimer(signal.ITIMER_REAL)
     try:
         try:
+            next_is(what)
             yield next_is
         finally:
             armed = False

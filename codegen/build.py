@@ -19,7 +19,7 @@ them; `output.py` alone touches the disk.
 from __future__ import annotations
 
 import ast
-from collections.abc import Callable, Container, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
 from functools import partial
 from pathlib import PurePosixPath
@@ -40,8 +40,9 @@ from .proof.derive import Derived, derive
 from .sheets import definitions, facts_key, facts_text, read_facts
 from .symbolic.display import display, plain
 from .symbolic.piecewise import PiecewiseForm
+from .target import listed as lists
 from .target.fact_files import fact_files
-from .target.numba_cpu import cpu_files
+from .target.numba_cpu import cpu_files, listed
 from .target.numba_cuda import cuda_files
 from .workers import Limits, doing
 
@@ -93,8 +94,9 @@ def plan(
     jobs: int = 1,
     warn: Callable[[str], None] = lambda _: None,
     limits: Limits | None = None,
-    beside: Container[str] | None = None,
+    beside: Mapping[str, lists.Grades | None] | None = None,
     failed: Callable[[Exception], None] | None = None,
+    package: str = "generated",
 ) -> dict[str, str]:
     """The text of every generated file, by its path in the output folder.
 
@@ -113,13 +115,20 @@ def plan(
         Is told of each kernel that is not within its bound.
     limits : Limits, optional
         Of the work on one function; with none, one process alone is not bounded.
-    beside : container of str, optional
-        The activations that the package has besides `names`; all others, if it is not given.
+    beside : mapping, optional
+        The activations that the package has besides `names`, and what its lists tell of each where that is known
+        (`target.listed.there`); all others, if it is not given.
     failed : callable, optional
         Is told what is wrong with an activation that is then left out; without it, the first such error is raised.
+    package : str
+        The name that examples in docstrings import.
     """
     left_out = set() if names is None else set(library.names) - set(names)
-    present = [a for a in library if a.name not in left_out or beside is None or a.name in beside]
+    # What the lists tell of those that are there already is told again: they need not be derived.
+    there = {n: e for n, e in (beside or {}).items() if e and n not in (names or ()) and _ulps(e) == bounds}
+    present = [
+        a for a in library if a.name not in left_out or (a.name not in there and (beside is None or a.name in beside))
+    ]
     families: list[tuple[Family, Family]] = []
     sheets: list[dict[str, Any]] = []
     measured = load_measured()
@@ -141,12 +150,18 @@ def plan(
                 failed(error)
             else:
                 families.append(made)
-                for line in dict.fromkeys(past_bounds(*made)):
+                for line in dict.fromkeys(past_bounds(*made)) if activation.name not in left_out else ():
                     warn(line)
-    if not families:
+    if not any(made[0].name not in left_out for made in families):
         return {}
-    files = parsed(_texts(families)) | fact_files(sheets)
-    return {path: text for path, text in files.items() if PurePosixPath(path).stem not in left_out}
+    files = parsed(_texts(families, tuple(there.values()), package)) | fact_files(sheets)
+    return {
+        path: text for path, text in files.items() if path == lists.FILE or PurePosixPath(path).stem not in left_out
+    }
+
+
+def _ulps(grades: lists.Grades) -> tuple[float | None, ...]:
+    return tuple(entry.ulp for entry in grades)
 
 
 def parsed(files: dict[str, str]) -> dict[str, str]:
@@ -165,9 +180,15 @@ def texts(made: Sequence[Built]) -> dict[str, str]:
     return _texts([(m.family, m.exact) for m in made])
 
 
-def _texts(families: Sequence[tuple[Family, Family]]) -> dict[str, str]:
+def _texts(
+    families: Sequence[tuple[Family, Family]], there: Sequence[lists.Grades] = (), package: str = "generated"
+) -> dict[str, str]:
+    """The files of families, beside what the lists tell of others that are there."""
     grades = [default for default, _ in families], [exact for _, exact in families]
-    return {**cpu_files(*grades), **cuda_files(*grades)}
+    told = listed(*grades)
+    told = lists.in_order([*told, *there]) if there else told
+    made = (files(*grades, package=package, lists=told) for files in (cpu_files, cuda_files))
+    return {path: text for files in made for path, text in files.items()} | {lists.FILE: lists.write(told)}
 
 
 def make_all(
@@ -176,6 +197,7 @@ def make_all(
     *,
     bounds: tuple[float, float] = BOUNDS,
     jobs: int = 1,
+    limits: Limits | None = None,
 ) -> tuple[Made, ...]:
     """What the pipeline makes of every activation, in the library's order, whoever does the work.
 
@@ -186,7 +208,7 @@ def make_all(
     """
     made = []
     measured = load_measured()
-    with crew(library, jobs) as start:
+    with crew(library, jobs, limits) as start:
         for activation, functions in zip(library, _started(start, list(library), bounds), strict=True):
             tell(activation.name)
             made.append(_made(derive(activation), library.source(activation), functions(), bounds, measured))

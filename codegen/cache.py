@@ -1,6 +1,7 @@
 """What was derived once is not derived again: texts by the digest of all that they follow from.
 
-Takes the parts of a key and a way to make the text; gives the text, from the user's cache folder where it is there.
+Takes the parts of a key and a way to make the text; gives the text, from a cache folder where it is there. The tool of
+a checkout keeps its cache there, and writes nothing outside; it reads what a tool that is installed keeps for its user.
 A cache that cannot be read or written is none: nothing depends on it but time. It is kept below a size: what was not
 used for longest goes first.
 """
@@ -11,7 +12,7 @@ import contextlib
 import hashlib
 import os
 import tempfile
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Iterable, Iterator
 from functools import cache
 from importlib import metadata
 from pathlib import Path
@@ -19,6 +20,7 @@ from pathlib import Path
 VARIABLE = "ACTFORGE_CACHE"  # names another folder; empty for none
 LIMIT = 512 << 20  # bytes
 _TOOL = Path(__file__).parent
+_CHECKOUT = _TOOL.parent if (_TOOL.parent / "pyproject.toml").is_file() else None
 
 
 def digest(parts: Iterable[str | bytes]) -> str:
@@ -50,23 +52,21 @@ def remembered(key: str, make: Callable[[], str]) -> str:
 
 def known(key: str) -> str | None:
     """The text that belongs to a key, if it is there whole."""
-    folder = _folder()
-    if folder is None:
-        return None
-    file = folder / f"{key}.txt"
-    with contextlib.suppress(OSError, UnicodeDecodeError):
-        stored = file.read_text(encoding="utf-8")
-        check, _, text = stored.partition("\n")
-        if check == digest([text]):  # a file that was cut off is made again
-            with contextlib.suppress(OSError):
-                os.utime(file)  # used now
-            return text
+    for folder in _folders():
+        file = folder / f"{key}.txt"
+        with contextlib.suppress(OSError, UnicodeDecodeError):
+            stored = file.read_text(encoding="utf-8")
+            check, _, text = stored.partition("\n")
+            if check == digest([text]):  # a file that was cut off is made again
+                with contextlib.suppress(OSError):
+                    os.utime(file)  # used now
+                return text
     return None
 
 
 def keep(key: str, text: str) -> None:
     """Let a text be known by a key."""
-    folder = _folder()
+    folder = next(_folders(), None)
     if folder is not None:
         with contextlib.suppress(OSError):
             stored = f"{digest([text])}\n{text}"
@@ -85,14 +85,16 @@ def _grown(folder: Path, size: int) -> None:
         _stored[folder] = 0
 
 
-def _folder() -> Path | None:
+def _folders() -> Iterator[Path]:
+    """Where texts are looked for; the first is where they are kept."""
     given = os.environ.get(VARIABLE)
     if given is not None:
-        return Path(given) if given else None
-    try:
-        return Path(os.environ.get("XDG_CACHE_HOME") or Path.home() / ".cache") / "actforge"
-    except RuntimeError:  # no home
-        return None
+        yield from [Path(given)] if given else []
+        return
+    if _CHECKOUT is not None and os.access(_CHECKOUT, os.W_OK):
+        yield _CHECKOUT / ".cache"
+    with contextlib.suppress(RuntimeError):  # no home
+        yield Path(os.environ.get("XDG_CACHE_HOME") or Path.home() / ".cache") / "actforge"
 
 
 def _store(file: Path, text: str) -> None:

@@ -15,7 +15,7 @@ from importlib import import_module
 import click
 
 from .errors import UserError, UserErrors, did_you_mean
-from .terminal import print_json
+from .terminal import print_json, print_problem
 
 WELL, STALE, MISTAKE, FAULT, INTERRUPTED = 0, 1, 2, 3, 130
 
@@ -101,14 +101,7 @@ def _end(error: Exception, as_json: bool) -> int:
         return status
     for one in errors:
         _, where, what, todo = _judge(one)
-        place = click.style(f"{where}: ", bold=True) if where else ""
-        click.echo(place + click.style("error: ", fg="red", bold=True) + what, err=True)
-        excerpt = one.shown() if isinstance(one, UserError) else None
-        if excerpt:
-            line, carets = str(excerpt).splitlines()
-            click.echo(f"  {line}\n  {click.style(carets, fg='green')}", err=True)
-        if todo:
-            click.echo(f"  {todo}", err=True)
+        print_problem("error", "red", where, what, todo, one.shown() if isinstance(one, UserError) else None)
     return status
 
 

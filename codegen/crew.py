@@ -14,7 +14,7 @@ from typing import Any
 
 from .cache import keep, known
 from .library import Library
-from .workers import Limits, Workers
+from .workers import Limits, Workers, doing
 
 Task = Callable[..., str]  # of a library, and arguments
 Start = Callable[..., Callable[[], Any]]  # of a label, a key, what reads the text, a task, and its arguments
@@ -65,6 +65,7 @@ def _kept(key: str, read: Callable[[str], Any], text: str) -> Any:
 
 @cache
 def _read(origin: Any) -> Library:
+    doing("reading the definition")
     found: Library = origin.read()
     return found
 

@@ -17,6 +17,7 @@ from .cache import digest, remembered
 from .crew import crew
 from .library import Library
 from .sheets import basis
+from .workers import Limits
 
 if TYPE_CHECKING:
     from .proof.subject import Subject
@@ -25,7 +26,9 @@ Tell = Callable[[str], None]
 _KEPT_BACK = ("evidence", "asymptotes")  # what a page has no use for
 
 
-def pairs(library: Library, tell: Tell = lambda _: None, jobs: int = 1) -> Iterator[dict[str, Any]]:
+def pairs(
+    library: Library, tell: Tell = lambda _: None, jobs: int = 1, limits: Limits | None = None
+) -> Iterator[dict[str, Any]]:
     """Every two activations of the library whose difference tends to 0 on both sides, in the order of their names.
 
     Parameters
@@ -35,6 +38,8 @@ def pairs(library: Library, tell: Tell = lambda _: None, jobs: int = 1) -> Itera
         Is told what is being compared.
     jobs : int
         How many processes work.
+    limits : Limits, optional
+        Of the work on one pair.
 
     Yields
     ------
@@ -50,7 +55,7 @@ def pairs(library: Library, tell: Tell = lambda _: None, jobs: int = 1) -> Itera
         for a, b in combinations([a for a in library if not a.gated], 2)
         if akin(subject(a.name), subject(b.name))
     ]
-    with crew(library, jobs) as start:
+    with crew(library, jobs, limits) as start:
         waiting = [
             start(f"{a.name} and {b.name}", _key("pair", Library((a, b), ("", ""))), json.loads, _pair, a.name, b.name)
             for a, b in near

@@ -5,6 +5,7 @@ Takes what an author gave as a formula; gives a SymPy expression without floats,
 
 from __future__ import annotations
 
+import re
 from collections.abc import Mapping, Sequence
 from decimal import Decimal
 from fractions import Fraction
@@ -48,7 +49,28 @@ LANGUAGE = (*SMOOTH, *SWITCHES, *_CONDITIONS)
 
 # Where a formula is tried before anything is derived from it: both far sides, both near sides, and between.
 _TRIED = (0, 1, -1, Rational(1, 3), Rational(-1, 3), 3, -3, 7, -7, 50, -50)
+# What SymPy has for what is no real number, in a reader's words.
+_IN_WORDS = {
+    sympy.zoo: "a division by zero or a logarithm of zero",
+    sympy.nan: "0/0 or a difference of infinities",
+    sympy.oo: "an infinity",
+    -sympy.oo: "an infinity",
+    sympy.I: "a root or logarithm of a negative number",
+}
 _LARGEST = 10**9  # an exponential of more than that is not evaluated
+
+
+def in_words(node: Any) -> str:
+    """What stands in a formula, or comes out of it, and is no real number."""
+    held = (told for value, told in _IN_WORDS.items() if isinstance(node, Expr) and node.has(value))
+    return next(held, type(node).__name__)
+
+
+def translated(message: str) -> str:
+    """What SymPy says, without its names for what is no real number."""
+    for name, told in (("zoo", "1/0"), ("nan", "0/0"), ("I", "sqrt(-1)")):
+        message = re.sub(rf"(?<![\w.]){name}(?![\w.(=])", told, message)
+    return message
 
 
 def exact_number(number: Any) -> Expr | None:
@@ -151,16 +173,19 @@ def _check_symbols(
 def _check_node(name: str, node: Any, location: Location) -> None:
     if node in (sympy.nan, sympy.zoo, sympy.oo, -sympy.oo) or (isinstance(node, Float) and not node.is_finite):
         raise DefinitionError(
-            location, f"the formula of {name} has {node} in it", "look for a division by zero, and write finite numbers"
+            location,
+            f"the formula of {name} has {in_words(node)} in it",
+            "look for a division by zero, and write finite numbers",
         )
     if node is sympy.I:
         raise DefinitionError(
             location,
-            f"the formula of {name} has the imaginary unit in it",
-            "look for the root or logarithm of a negative number; formulas are real",
+            f"the formula of {name} has {in_words(node)} in it",
+            "write it in real numbers: formulas are real",
             piece="I",
         )
-    if isinstance(node, sympy.Pow) and not (node.exp.is_Rational or node.base is sympy.E):
+    unreal = isinstance(node, Expr) and node.has(*_IN_WORDS)  # which is told first, where it stands
+    if isinstance(node, sympy.Pow) and not (node.exp.is_Rational or node.base is sympy.E or unreal):
         raise DefinitionError(
             location,
             f"the formula of {name} has a power with the exponent {node.exp}",
@@ -199,12 +224,18 @@ def _check_values(
         point = {**{s: Integer(1) for s in inputs[1:]}, inputs[0]: number}
         if _towers(at_defaults, point):
             continue
-        value = at_defaults.subs(point)
-        value = value if value in (sympy.nan, sympy.zoo) else sympy.N(value, 15)
-        if not (value.is_real and value.is_finite):
+        try:
+            value = at_defaults.subs(point)
+            value = value if value in (sympy.nan, sympy.zoo) else sympy.N(value, 15)
+            told = "" if value.is_real and value.is_finite else in_words(value) if value.has(*_IN_WORDS) else str(value)
+        except (TypeError, ValueError) as error:  # a comparison with what is no real number
+            told = next(
+                (t for v, t in _IN_WORDS.items() if str(v) in re.split(r"\W+", str(error))), translated(str(error))
+            )
+        if told:
             raise DefinitionError(
                 location,
-                f"the formula of {name} has no real value at x = {number} and default parameters: it gives {value}",
+                f"the formula of {name} has no real value at x = {number} and default parameters: {told}",
                 "write it for the whole real line, with Piecewise((value, condition), ..., (expression, True))",
             )
 

@@ -2,7 +2,8 @@
 
 Takes a folder; gives a frozen `Library` of every `Activation` at the top level of its modules. A module is read here
 and not imported: no other module sees it, nothing is written beside it, and a number in it is what was written, so
-that 0.1 * 0.2 is 1/50 and 1/3 is a third.
+that 0.1 * 0.2 is 1/50 and 1/3 is a third. `load` refuses a folder with a mistake in it; `load_rest` leaves out the
+files that have one, and keeps what is wrong with each.
 """
 
 from __future__ import annotations
@@ -10,9 +11,10 @@ from __future__ import annotations
 import ast
 import contextlib
 import os
+import re
 import sys
 import traceback
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 from types import ModuleType
@@ -21,11 +23,13 @@ from typing import Any, Protocol
 import sympy
 from sympy import Rational
 
+from .clock import Late, within
 from .definition import Activation, gate
-from .errors import Excerpt, UserErrors, resembles
-from .language import FUNCTIONS
+from .errors import Excerpt, UserError, UserErrors, resembles
+from .language import FUNCTIONS, translated
 from .location import DefinitionError, Location
 from .naming import function_names
+from .places import modules, text_of
 from .pointing import cut
 
 
@@ -39,12 +43,13 @@ class Origin(Protocol):
 
 @dataclass(frozen=True)
 class Folder:
-    """A folder of definitions."""
+    """A folder of definitions, or some files of it."""
 
     path: Path
+    files: tuple[str, ...] | None = None  # their names
 
     def read(self) -> Library:
-        return load(self.path)
+        return load(self.path, only=self.files)
 
 
 @dataclass(frozen=True)
@@ -58,11 +63,14 @@ class Library:
         Where each stands, seen from the folder's parent: `defs/swish.py`.
     origin : Origin or None
         Where the library was read, and can be read again by another process.
+    broken : tuple of DefinitionError
+        What is wrong with the files that were left out.
     """
 
     activations: tuple[Activation, ...]
     sources: tuple[str, ...]
     origin: Origin | None = None
+    broken: tuple[DefinitionError, ...] = ()
 
     def __iter__(self) -> Iterator[Activation]:
         return iter(self.activations)
@@ -88,8 +96,16 @@ class Library:
         return dict(zip(self.names, self.sources, strict=True))[activation.name]
 
 
-def load(folder: str | os.PathLike[str]) -> Library:
+def load(folder: str | os.PathLike[str], *, seconds: float | None = None, only: Sequence[str] | None = None) -> Library:
     """Read every module of a folder.
+
+    Parameters
+    ----------
+    folder : path
+    seconds : float, optional
+        The longest time for one module.
+    only : sequence of str, optional
+        The names of the files to read; all, if it is not given.
 
     Raises
     ------
@@ -98,36 +114,98 @@ def load(folder: str | os.PathLike[str]) -> Library:
     UserErrors
         If several files are wrong: the first mistake of each.
     """
+    found = load_rest(folder, seconds=seconds, only=only)
+    if found.broken:
+        raise together(found.broken)
+    return found
+
+
+def load_rest(
+    folder: str | os.PathLike[str],
+    *,
+    seconds: float | None = None,
+    only: Sequence[str] | None = None,
+    tell: Callable[[str], None] = lambda _: None,
+) -> Library:
+    """Read the modules of a folder, without those that are wrong; `broken` says what is wrong with each.
+
+    Raises
+    ------
+    DefinitionError
+        If there is no such folder, or nothing in it.
+    """
     place = Path(folder)
     here = Location(_shown(place), 0)
     if not place.is_dir():
         problem = "is not a folder" if place.exists() else "is not there"
         todo = "begin with: python -m codegen new NAME, or name a folder of Python files: --defs DIR"
         raise DefinitionError(here, f"the folder of definitions {problem}", todo)
-    files = sorted(p for p in place.glob("*.py") if p.is_file() and p.name != "__init__.py" and p.name[0] != ".")
-    found, wrong = [], []
+    files = [f for f in modules(place) if only is None or f.name in only]
+    owners: dict[str, Activation] = {}
+    found: list[tuple[Activation, Path]] = []
+    broken: list[DefinitionError] = []
     for file in files:
+        tell(f"reading {_shown(file)}")
         try:
-            found += [(a, f"{_printed(place.resolve().name)}/{_printed(file.name)}") for a in _activations(file)]
+            made = _activations(file, seconds)
+            owners = _owners(owners, made)
         except DefinitionError as error:
-            wrong.append(error)
-    if wrong:
-        raise wrong[0] if len(wrong) == 1 else UserErrors(wrong)
-    if not found:
+            broken.append(error)
+        else:
+            found += [(activation, file) for activation in made]
+    if not found and not broken:
         what = "has no activation in it" if files else "has no Python file in it"
         raise DefinitionError(here, f"the folder of definitions {what}", "begin with: python -m codegen new NAME")
-    _check_together([a for a, _ in found])
     found.sort(key=lambda pair: pair[0].name)
-    return Library(tuple(a for a, _ in found), tuple(source for _, source in found), Folder(place))
+    name = _printed(place.resolve().name)
+    return Library(
+        tuple(a for a, _ in found),
+        tuple(f"{name}/{_printed(file.name)}" for _, file in found),
+        Folder(place, tuple(sorted({file.name for _, file in found}))),
+        tuple(broken),
+    )
 
 
-def _activations(file: Path) -> list[Activation]:
+def find(folder: Path, name: str) -> Activation:
+    """One activation of a folder; what is wrong with files that do not speak of it does not matter.
+
+    Raises
+    ------
+    DefinitionError
+        If its file is wrong, or there is no such folder.
+    KeyError
+        If there is no such activation.
+    """
+    speaking = [file.name for file in modules(folder) if _speaks_of(file, name)]
+    found = load_rest(folder, only=speaking) if speaking else None
+    if found is None or name not in found:
+        found = load_rest(folder)
+    if name not in found and found.broken:
+        raise together(found.broken)
+    return found[name]
+
+
+def together(errors: Sequence[UserError]) -> UserError:
+    """Several errors as one."""
+    return errors[0] if len(errors) == 1 else UserErrors(errors)
+
+
+def speaks_of(error: DefinitionError, name: str) -> bool:
+    """Whether what is wrong is, as far as its file is readable, where an activation of that name is defined."""
+    return _speaks_of(Path(error.location.file), name)
+
+
+def _speaks_of(file: Path, name: str) -> bool:
+    return file.stem == name or re.search(rf"""(["']){re.escape(name)}\1""", text_of(file)) is not None
+
+
+def _activations(file: Path, seconds: float | None) -> list[Activation]:
     """Those at the module's top level; one that has two names there is one."""
-    made = [value for value in vars(_execute(file)).values() if isinstance(value, Activation)]
+    made = [value for value in vars(_execute(file, seconds)).values() if isinstance(value, Activation)]
     return list({id(a): a for a in made}.values())
 
 
-def _execute(file: Path) -> ModuleType:
+def _execute(file: Path, seconds: float | None) -> ModuleType:
     shown = _shown(file)
     try:
         text = file.read_text(encoding="utf-8-sig")
@@ -143,19 +221,23 @@ def _execute(file: Path) -> ModuleType:
     module.__file__ = shown
     vars(module).update({_DECIMAL: Rational, _QUOTIENT: _quotient})
     try:
-        with contextlib.redirect_stdout(sys.stderr):  # the command line's own output may be one JSON object
+        # The command line's own output may be one JSON object.
+        with contextlib.redirect_stdout(sys.stderr), within(seconds, f"{file.stem}: reading the definition"):
             exec(compile(ast.fix_missing_locations(tree), shown, "exec"), vars(module))
     except DefinitionError:
         raise
+    except Late as error:
+        raise _at(text, shown, error.__cause__ or error, error.what, error.todo) from error
     except (Exception, SystemExit) as error:
-        frames = [f for f in traceback.extract_tb(error.__traceback__) if f.filename == shown]
-        raise DefinitionError(
-            Location(shown, (frames[-1].lineno if frames else 1) or 1),
-            f"{type(error).__name__}: {error}",
-            _advice(error),
-            _piece(text, frames[-1]) if frames else None,
-        ) from error
+        raise _at(text, shown, error, f"{type(error).__name__}: {translated(str(error))}", _advice(error)) from error
     return module
+
+
+def _at(text: str, shown: str, error: BaseException, what: str, todo: str) -> DefinitionError:
+    """What is wrong where the author's module was when an error was raised."""
+    frames = [f for f in traceback.extract_tb(error.__traceback__) if f.filename == shown]
+    line = (frames[-1].lineno if frames else 1) or 1
+    return DefinitionError(Location(shown, line), what, todo, _piece(text, frames[-1]) if frames else None)
 
 
 def _advice(error: BaseException) -> str:
@@ -178,6 +260,8 @@ _SAID = (
         "truth value of Relational",
         "write a choice as Piecewise((value, condition), ..., (value, True)), or with Max, Min",
     ),
+    ("not comparable", "look for a division by zero, or a root of a negative number"),
+    ("Invalid comparison", "look for a division by zero, or a root of a negative number"),
     ("Cannot convert expression to float", "use functions of sympy, not of math: from sympy import exp, tanh"),
     ("loop of ufunc does not support argument", "use functions of sympy, not of numpy: from sympy import exp, tanh"),
 )
@@ -223,18 +307,22 @@ def _quotient(a: Any, b: Any) -> Any:
     return Rational(a, b) if isinstance(a, int) and isinstance(b, int) and b else a / b
 
 
-def _check_together(activations: list[Activation]) -> None:
-    """No two activations may need the same name, nor names that one file system takes for the same."""
-    owners: dict[str, Activation] = {}
+def _owners(owners: dict[str, Activation], activations: list[Activation]) -> dict[str, Activation]:
+    """Who has each name, with some activations more.
+
+    No two may need the same name, nor names that one file system takes for the same.
+    """
+    grown = dict(owners)
     for activation in activations:
         partials = [gate.name] * activation.gated + [p.name for p in activation.parameters]
         for name in function_names(activation.name, partials):
-            other = owners.setdefault(name.lower(), activation)
+            other = grown.setdefault(name.lower(), activation)
             if other is not activation:
                 problem = f"{activation.name} is already defined at {other.location}"
                 if activation.name != other.name:
                     problem = f"{activation.name} and {other.name} ({other.location}) both need the name {name}"
                 raise DefinitionError(activation.location, problem, "rename one of them")
+    return grown
 
 
 def _printed(name: str) -> str:

@@ -3,9 +3,10 @@
 Takes a plan, {path: text} with paths relative to the output folder, and that folder; gives a `Report`. `check` and
 `apply` look at the folder in the same way, and `apply` then makes it so: all or nothing.
 
-The folder holds `manifest.json`, which lists what the tool wrote there with its SHA-256. Only what it lists is ever
-replaced or removed; whatever else is in the folder is the user's. `.cache` beside it (ignored by git) holds what may
-be thrown away: files being written, edited files that were replaced, and the stamp of the last build.
+The folder holds `manifest.json`, which lists what the tool wrote there with its SHA-256, and names the definitions that
+it was made from. Only what it lists is ever replaced or removed; whatever else is in the folder is the user's. `.cache`
+beside it (ignored by git) holds what may be thrown away: files being written, edited files that were replaced, where
+the definitions are on this machine, and the stamp of the last build.
 """
 
 from __future__ import annotations
@@ -30,6 +31,7 @@ except ImportError:  # Windows, where two builds at a time are the user's to avo
 
 MANIFEST = "manifest.json"
 CACHE = ".cache"
+_PLACE = "definitions"  # in the cache: where these are
 
 Kind = Literal["new", "missing", "stale", "edited", "left over", "foreign"]
 
@@ -61,6 +63,14 @@ class Change:
 
 
 @dataclass(frozen=True)
+class Source:
+    """What a folder is made from: the name of the definitions, the same on every machine, and where they are here."""
+
+    name: str
+    place: Path | None = None
+
+
+@dataclass(frozen=True)
 class Report:
     """How a folder differs from a plan (`check`), or differed until now (`apply`)."""
 
@@ -72,16 +82,17 @@ class Report:
         return not self.changes
 
 
-def check(plan: Mapping[str, str], out: Path, *, partial: bool = False) -> Report:
+def check(plan: Mapping[str, str], out: Path, *, partial: bool = False, source: Source | None = None) -> Report:
     """How `out` differs from `plan`; writes nothing.
 
     With `partial`, the plan is a part of what belongs there: written files that it does not name are no left-overs.
+    `source` is what it was made from.
     """
     old = _read_manifest(out)
     files = {path: text.encode() for path, text in plan.items()}
     _require_inside(out, files)
     listed = {path: _sha256(data) for path, data in files.items()}
-    files[MANIFEST] = _manifest({**old, **listed} if partial else listed)
+    files[MANIFEST] = _manifest({**old, **listed} if partial else listed, source.name if source else "")
 
     changes = []
     for path, after in sorted(files.items()):
@@ -97,20 +108,31 @@ def check(plan: Mapping[str, str], out: Path, *, partial: bool = False) -> Repor
     return Report(tuple(changes), len(files) - sum(c.after is not None for c in changes))
 
 
-def apply(plan: Mapping[str, str], out: Path, *, partial: bool = False, key: str | None = None) -> Report:
+def apply(
+    plan: Mapping[str, str],
+    out: Path,
+    *,
+    partial: bool = False,
+    key: str | None = None,
+    source: Source | None = None,
+) -> Report:
     """Make `out` as `plan` has it, and tell what that changed.
 
     Every file is written in full before the first is put in its place, and what was put in place is taken back
     where a later step fails, so an interrupted build leaves the previous output. `key` names the inputs that the
     plan was made from (see `unchanged`); it is for whole plans.
     """
-    _refuse_foreign(check(plan, out, partial=partial), out)
+    _refuse_foreign(check(plan, out, partial=partial, source=source), out)
     try:
         with _alone(out):
-            report = check(plan, out, partial=partial)  # again: another build may have been at work until now
+            report = check(
+                plan, out, partial=partial, source=source
+            )  # again: another build may have been at work until now
             _refuse_foreign(report, out)
             if report.changes:
                 _commit(report.changes, out)
+            if source is not None and source.place is not None:
+                _write(out / CACHE / _PLACE, _from(out, source.place).encode())
             if key is not None:
                 _write_stamp(out, key)
     except OSError as error:
@@ -149,6 +171,35 @@ def unchanged(out: Path, key: str) -> bool:
         if data is None or _sha256(data) != digest:
             return False
     return True
+
+
+def other_source(out: Path, source: Source) -> str | None:
+    """The definitions that `out` was made from, if they are others than `source`.
+
+    Two folders of one name are told apart by where they are, as far as this machine knows it.
+    """
+    recorded = _source_of(_read(out / MANIFEST))
+    if not recorded:
+        return None
+    place = (_read(out / CACHE / _PLACE) or b"").decode("utf-8", "replace")
+    if place and source.place is not None:
+        return None if place == _from(out, source.place) else os.path.relpath(Path(_real(out)) / place)
+    return None if recorded == source.name else recorded
+
+
+def _from(out: Path, place: Path) -> str:
+    """Where definitions are, seen from the folder: both may be moved together."""
+    return Path(os.path.relpath(_real(place), _real(out))).as_posix()
+
+
+def _real(path: Path) -> str:
+    return os.path.realpath(path)
+
+
+def text(out: Path, path: str) -> str | None:
+    """The text of a file in `out`; None where there is none."""
+    data = _read(out / path)
+    return None if data is None else data.decode("utf-8", "replace")
 
 
 def written(out: Path) -> tuple[str, ...]:
@@ -246,7 +297,10 @@ def _commit(changes: Iterable[Change], out: Path) -> None:
     try:
         # A process killed among the renames can take nothing back. Listing the new files first lets the next build
         # know them for its own.
-        claims = _manifest({**_read_manifest(out), **{c.path: "" for c in changes if c.kind == "new"}})
+        claims = _manifest(
+            {**_read_manifest(out), **{c.path: "" for c in changes if c.kind == "new"}},
+            _source_of(_read(out / MANIFEST)),
+        )
         manifest = Change(MANIFEST, "stale", _read(out / MANIFEST), claims)
         done.append(manifest)
         _write(stage / "claims", claims)
@@ -312,8 +366,17 @@ def _read(path: Path) -> bytes | None:
         raise UserError(f"{path}: {error.strerror or error}", "a file of the output is expected there") from error
 
 
-def _manifest(files: Mapping[str, str]) -> bytes:
-    return (json.dumps({"files": dict(sorted(files.items()))}, indent=1) + "\n").encode()
+def _manifest(files: Mapping[str, str], definitions: str) -> bytes:
+    named = {"definitions": definitions} if definitions else {}
+    return (json.dumps({**named, "files": dict(sorted(files.items()))}, indent=1) + "\n").encode()
+
+
+def _source_of(manifest: bytes | None) -> str:
+    """The definitions that a manifest names."""
+    with suppress(ValueError, AttributeError):
+        found = json.loads(manifest or b"{}").get("definitions", "")
+        return found if isinstance(found, str) else ""
+    return ""
 
 
 def _read_manifest(out: Path) -> dict[str, str]:

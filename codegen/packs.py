@@ -7,7 +7,8 @@ pack's and whose value is the package that holds the definitions, one folder of 
     mypack = "mypack.definitions"
 
 A pack is found by what its installation wrote down, and its names are read from the text of its modules: none of its
-code is run before an activation of it, `mypack:name`, is asked for.
+code is run before an activation of it, `mypack:name`, is asked for. The definitions that come with the tool are the
+pack `actforge`.
 """
 
 from __future__ import annotations
@@ -22,8 +23,10 @@ from pathlib import Path
 
 from .errors import UserError, did_you_mean
 from .naming import IDENTIFIER
+from .places import SHIPPED
 
 GROUP = "actforge.definitions"
+TOOL = "actforge"  # the pack of the definitions that come with the tool
 
 
 @dataclass(frozen=True)
@@ -38,7 +41,7 @@ class Pack:
     @property
     def activations(self) -> tuple[str, ...]:
         """The names that its modules give to activations, as far as they are written out; nothing is run."""
-        return tuple(sorted(set(_names(self.folder)))) if self.folder else ()
+        return tuple(sorted(set(names_in(self.folder)))) if self.folder else ()
 
 
 def packs() -> tuple[Pack, ...]:
@@ -81,18 +84,30 @@ def place(defs: Path, names: Sequence[str]) -> tuple[Path, tuple[str, ...]]:
     if len(of) > 1:
         shown = ", ".join(pack or str(defs) for pack in of)
         raise UserError(f"the names are of several folders: {shown}", "give a command for each")
+    return folder_of(of[0]), tuple(name for _, _, name in parts)
+
+
+def folder_of(name: str) -> Path:
+    """The folder of a pack's definitions. Raises `UserError` if there is none."""
+    if name == TOOL:
+        return SHIPPED
     known = {p.name: p for p in packs()}
-    if of[0] not in known:
-        todo = did_you_mean(of[0], known) if known else "install the package that has it; none is"
-        raise UserError(f"there is no pack {of[0]}", todo)
-    pack = known[of[0]]
+    if name not in known:
+        raise UserError(f"there is no pack {name}", did_you_mean(name, [*known, TOOL]))
+    pack = known[name]
     if pack.folder is None:
         told = f"the pack {pack.name} of {pack.origin} says that its definitions are in {pack.package}"
         raise UserError(f"{told}, which is no folder of it", "give that folder: --defs DIR")
-    return pack.folder, tuple(name for _, _, name in parts)
+    return pack.folder
 
 
-def _names(folder: Path) -> Iterator[str]:
+def is_pack(name: str) -> bool:
+    """Whether a pack of that name is installed."""
+    return name == TOOL or any(pack.name == name for pack in packs())
+
+
+def names_in(folder: Path) -> Iterator[str]:
+    """The names that the modules of a folder give to activations, as far as they are written out; nothing is run."""
     for file in sorted(folder.glob("*.py")):
         try:
             tree = ast.parse(file.read_text(encoding="utf-8-sig"))

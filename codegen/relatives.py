@@ -8,15 +8,13 @@ from __future__ import annotations
 
 import json
 from collections.abc import Iterable
-from pathlib import Path
 from typing import Any
 
 from .cache import digest, remembered
 from .definition import Activation
 from .library import Library, load
+from .places import SHIPPED
 from .sheets import basis
-
-OWN = Path(__file__).parents[1] / "defs"  # the definitions that come with the tool, beside it
 
 
 def relatives(library: Library, activation: Activation) -> dict[str, Any]:
@@ -45,7 +43,7 @@ def known(library: Iterable[Activation]) -> tuple[Activation, ...]:
     """The activations of a library, and those that come with the tool, where they have other names."""
     mine = tuple(library)
     names = {a.name for a in mine}
-    return (*mine, *(a for a in (load(OWN) if OWN.is_dir() else ()) if a.name not in names))
+    return (*mine, *(a for a in (load(SHIPPED) if SHIPPED.is_dir() else ()) if a.name not in names))
 
 
 def sentence(relative: dict[str, Any], name: str = "f") -> str:

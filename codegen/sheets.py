@@ -14,8 +14,10 @@ from typing import Any
 import sympy
 
 from .cache import digest, remembered, sources
+from .crew import crew
 from .definition import Activation
 from .library import Library
+from .workers import Limits, doing
 
 _ROOMS = ("symbolic", "proof")
 _FILES = ("constant.py", "definition.py", "language.py", "sheets.py")
@@ -31,6 +33,21 @@ def facts(library: Library, activation: Activation) -> dict[str, Any]:
         `name`, `formula`, `parameters`, `facts` by their kinds, and the `certificates` that these refer to by number.
     """
     return read_facts(remembered(facts_key(library, activation), lambda: facts_text(library, activation)))
+
+
+def sheet(library: Library, name: str, *, limits: Limits) -> dict[str, Any]:
+    """The facts of an activation, as `facts` gives them, proved within limits."""
+    with crew(library, 1, limits) as start:
+        found: dict[str, Any] = start(
+            f"{name}: facts", facts_key(library, library[name]), read_facts, prove_facts, name
+        )()
+        return found
+
+
+def prove_facts(library: Library, name: str) -> str:
+    """The facts as JSON, for a process that says what it is doing."""
+    doing("the proofs")
+    return facts_text(library, library[name])
 
 
 def facts_text(library: Library, activation: Activation) -> str:

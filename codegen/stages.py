@@ -19,7 +19,6 @@ from .kernel.ops import Type
 from .library import Library
 from .plain import read, write
 from .proof.derive import derive
-from .sheets import facts_key, facts_text, read_facts
 from .workers import Limits, doing
 
 STAGES = ("formula", "derivative", "stable", "kernel", "cpu", "cuda")
@@ -74,19 +73,6 @@ def stages(
         }
         tell(f"deriving {name}")
         return tuple(Stage(key, tuple(makers[key]())) for key in STAGES if key in wanted)
-
-
-def sheet(library: Library, name: str, *, limits: Limits) -> dict[str, Any]:
-    """The facts of an activation, as `sheets.facts` gives them, proved within limits."""
-    with crew(library, 1, limits) as start:
-        key = facts_key(library, library[name])
-        found: dict[str, Any] = start(f"{name}: facts", key, read_facts, _facts, name)()
-        return found
-
-
-def _facts(library: Library, name: str) -> str:
-    doing("the proofs")
-    return facts_text(library, library[name])
 
 
 def _shown(start: Start, library: Library, name: str, stage: str) -> tuple[Section, ...]:

@@ -1,18 +1,23 @@
 """What a person sees and a pipe does not: progress, tables, colours.
 
 Takes text; gives it to stdout, or to stderr what is only about the work in progress. rich is imported on a terminal
-alone.
+alone; a pipe gets a plain line now and then, so that long work is not silent.
 """
 
 from __future__ import annotations
 
 import shutil
 import sys
+import threading
+import time
 from collections.abc import Callable, Iterator, Sequence
 from contextlib import contextmanager
 
 import click
 
+from .errors import UserError
+
+_EVERY = 60.0  # seconds between two lines about work in progress
 _PIPE = 120  # columns of a table in a pipe that has no width of its own
 _LEAST = 16  # of a column that is cut off
 
@@ -24,17 +29,61 @@ def print_json(value: object) -> None:
     click.echo(json.dumps(value, indent=2, ensure_ascii=False))
 
 
+def print_problem(kind: str, colour: str, where: str, what: str, todo: str, excerpt: object = None) -> None:
+    """What is wrong, to stderr: where, what, the line that is meant, and what to do."""
+    place = click.style(f"{where}: ", bold=True) if where else ""
+    click.echo(place + click.style(f"{kind}: ", fg=colour, bold=True) + what, err=True)
+    if excerpt:
+        line, carets = str(excerpt).splitlines()
+        click.echo(f"  {line}\n  {click.style(carets, fg='green')}", err=True)
+    if todo:
+        click.echo(f"  {todo}", err=True)
+
+
+def warn(error: UserError) -> None:
+    """Tell of something that is wrong, and does not stand in the way of what was asked for."""
+    print_problem("warning", "yellow", error.where, error.what, error.todo, error.shown())
+
+
 @contextmanager
 def progress(quiet: bool = False) -> Iterator[Callable[[str], None]]:
-    """A function that tells what is being done now: on a terminal it replaces what it told before, else it is mute."""
-    if quiet or not sys.stderr.isatty():
-        yield lambda _: None
-        return
-    from rich.console import Console
-    from rich.markup import escape
+    """A function that tells what is being done now.
 
-    with Console(stderr=True).status("") as status:
-        yield lambda what: status.update(escape(what))
+    On a terminal it replaces what it told before; elsewhere a line is written once a minute, with what is being done
+    then. `quiet` is for work that has a single object to give and nothing else.
+    """
+    if quiet:
+        yield lambda _: None
+    elif sys.stderr.isatty():
+        from rich.console import Console
+        from rich.markup import escape
+
+        with Console(stderr=True).status("") as status:
+            yield lambda what: status.update(escape(what))
+    else:
+        with _now_and_then() as tell:
+            yield tell
+
+
+@contextmanager
+def _now_and_then() -> Iterator[Callable[[str], None]]:
+    doing, ended, start = "", threading.Event(), time.monotonic()
+
+    def tell(what: str) -> None:
+        nonlocal doing
+        doing = what
+
+    def speak() -> None:
+        while not ended.wait(_EVERY):
+            click.echo(f"after {(time.monotonic() - start) / 60:.0f} min: {doing}", err=True)
+
+    speaker = threading.Thread(target=speak, daemon=True)
+    speaker.start()
+    try:
+        yield tell
+    finally:
+        ended.set()
+        speaker.join()
 
 
 def terminal_width() -> int:

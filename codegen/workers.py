@@ -24,6 +24,7 @@ from queue import SimpleQueue
 from threading import Thread
 from typing import Any
 
+from .clock import LONGER
 from .errors import UserError
 
 try:
@@ -40,7 +41,6 @@ class Limits:
     gigabytes: float = 4
 
 
-_LONGER = "write the formula in simpler terms, or give it more time: --seconds"
 _LARGER = "write the formula in simpler terms, or give it more memory: --gigabytes"
 
 
@@ -141,7 +141,7 @@ class _Worker:
                     at = "its beginning"
                 if not self.line.poll(max(0.0, end - time.monotonic())):
                     self.close()
-                    raise Ended(f"{job.label}: {at} took more than {self.limits.seconds:g} seconds", _LONGER)
+                    raise Ended(f"{job.label}: {at} took more than {self.limits.seconds:g} seconds", LONGER)
                 kind, content = self.line.recv()
             except (EOFError, OSError) as error:
                 self.process.join()

@@ -19,11 +19,13 @@ ROOT = Path(__file__).parents[1]
 ROOMS = (
     (
         "codegen.errors",
+        "codegen.clock",
         "codegen.location",
         "codegen.rendering",
         "codegen.naming",
         "codegen.grammar",
         "codegen.pointing",
+        "codegen.places",
     ),
     (
         "codegen",
@@ -52,7 +54,14 @@ ROOMS = (
         "codegen.relatives",
         "codegen.dialects",
     ),
-    ("codegen.output", "codegen.fingerprint", "codegen.terminal", "codegen.scaffold", "codegen.doctor"),
+    (
+        "codegen.output",
+        "codegen.fingerprint",
+        "codegen.terminal",
+        "codegen.scaffold",
+        "codegen.doctor",
+        "codegen.packaging",
+    ),
     ("codegen.bench", "codegen.verify"),
     ("codegen.commands",),
     ("codegen.cli", "codegen.__main__"),

@@ -305,7 +305,8 @@ def test_what_is_no_input_is_not_in_the_fingerprint(here: Path, tool: Path) -> N
 def test_list_tells_what_there_is(here: Path, capsys: pytest.CaptureFixture[str]) -> None:
     assert main(["list"]) == 0
     lines = capsys.readouterr().out.splitlines()
-    assert [line.split()[0] for line in lines] == ["name", "first", "second"]
+    assert [line.split()[0] for line in lines[:3]] == ["name", "first", "second"]
+    assert lines[3:] == ["", "41 others come with the tool, and are known by their names: list --defs actforge"]
     assert lines[1].split()[-1] == "defs/first.py:4"
     assert main(["list", "--json"]) == 0
     assert [a["name"] for a in json.loads(capsys.readouterr().out)["activations"]] == ["first", "second"]

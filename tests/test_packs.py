@@ -83,6 +83,32 @@ def test_an_activation_of_a_pack_is_built_and_shown(site, capsys):
     assert not Path("made/kernels/own.py").exists()
 
 
+def test_every_command_about_an_activation_knows_those_of_packs(site, capsys):
+    assert main(["compare", "mypack:swoosh:a=1", "relu"]) == 0
+    assert main(["compare", "own", "mypack:swoosh"]) == 0
+    assert main(["relatives", "mypack:swoosh3"]) == 0
+    assert main(["lut", "mypack:swoosh", "--in-scale", "0.1"]) == 0
+    told = capsys.readouterr()
+    assert told.err == ""
+    assert "relu(x)" in told.out
+    assert main(["compare", "swish:beta", "relu"]) == 2
+    assert "'beta' in swish:beta sets no parameter" in capsys.readouterr().err
+
+
+def test_an_activation_of_a_pack_is_verified(site, capsys, monkeypatch):
+    from codegen.verify import work
+
+    asked = []
+    monkeypatch.setattr(work, "verify", lambda defs, out, names, *_, **__: asked.append((defs, tuple(names))) or ())
+    assert main(["verify", "mypack:swoosh", "--out", "made"]) == 0
+    assert asked == [(site / "mypack" / "definitions", ("swoosh",))]
+
+
+def test_all_of_a_pack_is_named_by_the_pack(site, capsys):
+    assert main(["list", "--defs", "mypack"]) == 0
+    assert [line.split()[0] for line in capsys.readouterr().out.splitlines()[1:3]] == ["swoosh", "swoosh3"]
+
+
 def test_a_pack_whose_files_are_broken_is_listed(site, capsys):
     (site / "mypack" / "definitions" / "b.py").write_text("b = (\n")
     assert [p.activations for p in packs()] == [("swoosh", "swoosh3")]
@@ -120,7 +146,7 @@ def test_a_pack_cannot_point_out_of_its_installation(site, value):
     [
         (["build", "mypak:swoosh"], "there is no pack mypak", "did you mean mypack?"),
         (["build", "mypack:swosh"], "there is no activation swosh", "did you mean swoosh?"),
-        (["show", "other:swoosh"], "there is no pack other", "there are: mypack"),
+        (["show", "other:swoosh"], "there is no pack other", "there are: actforge, mypack"),
         (["build", "mypack:swoosh", "own"], "of several folders: defs, mypack", "a command for each"),
     ],
 )

@@ -17,11 +17,11 @@ from xml.etree import ElementTree as ET
 import numpy as np
 import pytest
 from flint import arb, fmpq
-from sympy import Abs
+from sympy import Abs, Max
 
 from codegen.build import Made, make
 from codegen.cli import main
-from codegen.definition import Activation, Parameter, x
+from codegen.definition import Activation, Parameter, gate, x
 from codegen.dialects.proved import dialects
 from codegen.dialects.table import DIALECTS
 from codegen.distances import constants, pairs
@@ -34,7 +34,7 @@ from codegen.library import Library, load
 from codegen.pages import plots
 from codegen.pages.apart import distances_page, near
 from codegen.pages.claims import claims_page
-from codegen.pages.pages import Relations, Subject, page, page_files
+from codegen.pages.pages import Relations, Subject, own_files, page, page_files
 from codegen.pages.properties import FORMATS, limits, properties, thresholds
 from codegen.pages.prose import math, prose
 from codegen.sheets import facts
@@ -408,7 +408,12 @@ def test_pages_of_a_folder_of_ones_own_are_written_alone(tmp_path, monkeypatch, 
     (tmp_path / "defs" / "mine.py").write_text(
         f"{head}ramp = Activation('ramp', 2*Max(0, x))\nunit = Activation('unit', gate*Max(0, x))\n"
     )
+    assert main(["docs", "ramp", "--out", "pages", "--package", "mine"]) == 0
+    page = (tmp_path / "pages" / "activations" / "ramp.md").read_text()
+    assert ">>> from mine import ramp" in page
+    assert "from generated" not in page
     assert main(["docs", "ramp", "--out", "pages"]) == 0
+    assert ">>> from generated import ramp" in (tmp_path / "pages" / "activations" / "ramp.md").read_text()
     assert "activations/ramp.md: written" in capsys.readouterr().out
     written = {p.relative_to("pages").as_posix() for p in Path("pages").rglob("*.*") if p.name[0] != "."}
     assert written == {
@@ -423,6 +428,24 @@ def test_pages_of_a_folder_of_ones_own_are_written_alone(tmp_path, monkeypatch, 
     assert Path("pages/activations/ramp.md").read_text() == text
     for links in (re.findall(r"\]\(([^)#]+)", p.read_text()) for p in Path("pages/activations").glob("*.md")):
         assert all((Path("pages/activations") / link).exists() for link in links if "://" not in link)
+
+
+@pytest.mark.parametrize("formula", [2 * Max(0, x), gate * Max(0, x)], ids=["plain", "gated"])
+def test_a_page_says_what_is_past_its_bound_as_the_docstring_does(formula):
+    activation = Activation("ramp", formula)
+    made = make(activation, "defs/ramp.py")
+    alone = Library((activation,), ("defs/ramp.py",))
+    past = "No program was found that stays within 2 ulp: this one is off by 7 ulp at x = 3."
+    kernels = tuple(replace(k, past=past if k.function == "d1" else "") for k in made.family.kernels)
+    subject = Subject(made.derived, made.family, made.exact, facts(alone, activation), package="mine")
+    told = [
+        own_files(replace(subject, family=replace(made.family, kernels=k)))["activations/ramp.md"]
+        for k in (made.family.kernels, kernels)
+    ]
+    assert past not in told[0]
+    assert f"d1 in float32: {past}" in told[1]
+    assert f"d1 in float64: {past}" in told[1]
+    assert all("from generated" not in text and "`generated" not in text for text in told)
 
 
 def test_a_site_of_some_activations_is_refused(tmp_path, monkeypatch, capsys):

@@ -13,13 +13,14 @@ from sympy import Max, Min, Piecewise, Rational, cosh, erfc, exp, log, pi, sqrt,
 from codegen import Activation, Parameter, x
 from codegen.cli import main
 from codegen.library import load
+from codegen.places import SHIPPED
 from codegen.proof.relatives import Relatives, relatives
 from codegen.proof.relatives.letters import with_letters
-from codegen.relatives import OWN, known, sentence
+from codegen.relatives import known, sentence
 from codegen.relatives import relatives as as_data
 from codegen.symbolic.piecewise import Piece, PiecewiseForm
 
-LIBRARY = load(OWN)
+LIBRARY = load(SHIPPED)
 
 
 def laws(activation: Activation, others: object = LIBRARY) -> dict[str, list[str]]:
@@ -202,14 +203,14 @@ def test_the_command_compares_with_the_folder_and_the_library(
 
 
 def test_the_command_takes_a_formula(capsys: pytest.CaptureFixture[str]) -> None:
-    assert main(["relatives", "1/(1 + exp(1 - x))", "--defs", str(OWN)]) == 0
+    assert main(["relatives", "1/(1 + exp(1 - x))", "--defs", str(SHIPPED)]) == 0
     assert "f(x) = sigmoid(x - 1)  (proved)" in capsys.readouterr().out
-    assert main(["relatives", "x*tanh(x)*exp(-x^2)", "--defs", str(OWN)]) == 0
+    assert main(["relatives", "x*tanh(x)*exp(-x^2)", "--defs", str(SHIPPED)]) == 0
     assert (
         f"no relative of f was found among {sum(not a.gated for a in LIBRARY)} known activations"
         in capsys.readouterr().out
     )
-    assert main(["relatives", "no_such_name", "--defs", str(OWN)]) == 2
+    assert main(["relatives", "no_such_name", "--defs", str(SHIPPED)]) == 2
 
 
 def test_one_name_is_one_activation() -> None:

@@ -7,27 +7,28 @@ from pathlib import Path
 import click
 
 from ..terminal import print_json, print_table, progress
-from .common import defs_option, json_option, load_library
+from .common import bounded, defs_option, json_option, load_library, seconds_option
 
 _COLOURS = {"proved": "green", "refuted": "red", "unknown": "yellow"}  # what holds under a condition is cyan
 _WIDTH = 100
 
 
 @click.command("claims")
+@seconds_option
 @defs_option
 @json_option
-def command(defs: Path, as_json: bool) -> None:
+def command(seconds: float, defs: Path, as_json: bool) -> None:
     """Say which of the common claims about activations are true.
 
     Each is `proved`, `refuted`, or `holds if ...` with the exact condition; the evidence stands below. The object of
     --json has every number as an enclosure, and the certificates.
     """
-    library = load_library(defs)
     with progress(quiet=as_json) as tell:
-        tell("deciding the claims")
+        library = load_library(defs, seconds=seconds, tell=tell)
         from .. import verdicts
 
-        found = verdicts.claims(library, tell)
+        with bounded(seconds, "deciding the claims", tell) as each:
+            found = verdicts.claims(library, each)
     if as_json:
         print_json({"claims": found})
         return

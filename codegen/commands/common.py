@@ -1,19 +1,35 @@
 """What the commands share: the options that they have in common, and reading the definitions.
 
-Takes what was typed; gives folders that are there and names that are known, or a `UserError`.
+Takes what was typed; gives folders that are there and names that are known, or a `UserError`. Which definitions a
+command is about:
+
+- The folder of `--defs`; without that `defs` in the working folder, where it holds definitions; else those that come
+  with the tool. `build`, `docs`, `claims` and `verify` are about that folder alone.
+- A question about activations by name finds one's own first, then those that come with the tool. `pack:NAME` is of an
+  installed pack, `actforge:NAME` always of the tool.
+- A file that is wrong stops what is asked of it, and of the whole folder; elsewhere it is told, and left out.
 """
 
 from __future__ import annotations
 
+import keyword
 import math
 import os
-from collections.abc import Callable, Sequence
+import re
+from collections.abc import Callable, Iterator, Sequence
+from contextlib import contextmanager
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 import click
 
+from ..clock import within
 from ..errors import UserError, did_you_mean
+from ..output import Source
+from ..packs import folder_of, is_pack, place
+from ..places import SHIPPED, is_shipped, usual
+from ..terminal import warn
+from ..workers import Limits
 
 if TYPE_CHECKING:
     from ..definition import Activation
@@ -22,11 +38,20 @@ if TYPE_CHECKING:
 defs_option = click.option(
     "--defs",
     type=click.Path(path_type=Path),
-    default="defs",
-    show_default=True,
+    callback=lambda _, __, given: _folder(given),
     metavar="DIR",
-    help="The folder of definitions.",
+    help="The folder of definitions, or the name of a pack; `actforge` is what comes with the tool.  "
+    "[default: defs, if it holds any; else actforge]",
 )
+
+
+def _folder(given: Path | None) -> Path:
+    """The folder that `--defs` names."""
+    if given is None:
+        return usual()
+    return folder_of(str(given)) if not given.is_dir() and is_pack(str(given)) else given
+
+
 out_option = click.option(
     "--out",
     type=click.Path(path_type=Path),
@@ -63,25 +88,34 @@ ulp_option = click.option(
 )
 
 
-def limits_options(command: Callable[..., Any]) -> Callable[..., Any]:
-    """`--seconds` and `--gigabytes`: how much the work on one function may take."""
-    seconds = click.option(
+def _seconds(command: Callable[..., Any]) -> Callable[..., Any]:
+    return click.option(
         "--seconds",
         type=click.FloatRange(min=0, min_open=True),
-        default=600,
+        default=Limits.seconds,
         show_default=True,
         metavar="NUMBER",
-        help="The longest time for one function; what takes longer is ended, and reported.",
-    )
+        help="The longest time for one step: reading a definition, a function's kernel, a proof. What takes longer is "
+        "ended, and reported.",
+    )(command)
+
+
+def seconds_option(command: Callable[..., Any]) -> Callable[..., Any]:
+    """`--seconds`: how long one step may take."""
+    return _seconds(command)
+
+
+def limits_options(command: Callable[..., Any]) -> Callable[..., Any]:
+    """`--seconds` and `--gigabytes`: how much one step may take."""
     gigabytes = click.option(
         "--gigabytes",
         type=click.FloatRange(min=0, min_open=True),
-        default=4,
+        default=Limits.gigabytes,
         show_default=True,
         metavar="NUMBER",
-        help="The most memory for one function, where the system can bound it.",
+        help="The most memory for one step, where the system can bound it.",
     )
-    return seconds(gigabytes(command))
+    return _seconds(gigabytes(command))
 
 
 json_option = click.option("--json", "as_json", is_flag=True, help="Print one JSON object and nothing else.")
@@ -92,20 +126,123 @@ def cores() -> int:
     return len(os.sched_getaffinity(0)) if hasattr(os, "sched_getaffinity") else os.cpu_count() or 1
 
 
-def load_library(defs: Path, names: Sequence[str] = (), *, known: bool = False) -> Library:
-    """The definitions in `defs`, and if `known` those that come with the tool, which `names` must be among."""
-    from .. import library
+def load_library(
+    defs: Path,
+    names: Sequence[str] = (),
+    *,
+    seconds: float | None = None,
+    tell: Callable[[str], None] = lambda _: None,
+    whole: bool = True,
+) -> Library:
+    """The definitions in `defs`, which `names` must be among.
 
-    found = library.load(defs)
-    if known and not all(name in found for name in names):
-        from .. import relatives
+    A file that is wrong is told and left out where `names` are given and it is of none of them, or where the question
+    is not about the `whole` folder.
+    """
+    from ..library import load_rest, together
 
-        every = relatives.known(found)
-        found = library.Library(every, ("",) * len(every))
+    found = load_rest(defs, seconds=seconds, tell=tell)
+    if found.broken and not names and (whole or not found):
+        raise together(found.broken)
+    _require(names, found, defs)
+    for error in found.broken:
+        warn(error)
+    return found
+
+
+def one(
+    word: str, defs: Path, *, seconds: float | None = None, tell: Callable[[str], None] = lambda _: None
+) -> tuple[Library, str]:
+    """The activation that a word names: the library that it is of, and its name there.
+
+    It is of the folder, or one of those that come with the tool, or of a pack: `pack:name`.
+    """
+    from ..library import load_rest
+
+    folder, (name,) = place(defs, [word])
+    found = load_rest(folder, seconds=seconds, tell=tell)
+    if name not in found and ":" not in word and not is_shipped(folder) and not _reasons(name, found):
+        known = load_rest(SHIPPED, seconds=seconds, tell=tell)
+        if name not in known:
+            raise UserError(
+                f"there is no activation {name} in {defs}, and none comes with the tool",
+                did_you_mean(name, {*found.names, *known.names}),
+            )
+        for error in found.broken:
+            warn(error)
+        return known, name
+    _require([name], found, folder)
+    for error in found.broken:
+        warn(error)
+    return found, name
+
+
+def _require(names: Sequence[str], found: Library, defs: Path) -> None:
+    from ..library import together
+
     for name in names:
         if name not in found:
-            raise UserError(f"there is no activation {name} in {defs}", did_you_mean(name, found.names))
-    return found
+            reasons = _reasons(name, found)
+            if reasons:
+                raise together(reasons)
+            todo = did_you_mean(name, found.names)
+            if not is_shipped(defs) and name in shipped_names():
+                todo = f"it comes with the tool: give actforge:{name}, with an --out of its own"
+            raise UserError(f"there is no activation {name} in {shown(defs)}", todo)
+
+
+def _reasons(name: str, found: Library) -> list[UserError]:
+    """What is wrong with the files that may define an activation which is not there."""
+    from ..library import speaks_of
+
+    return [error for error in found.broken if speaks_of(error, name)]
+
+
+def shipped_names() -> tuple[str, ...]:
+    """The names of the definitions that come with the tool; none is run."""
+    from ..packs import names_in
+
+    return tuple(sorted(set(names_in(SHIPPED))))
+
+
+def source_of(defs: Path) -> Source:
+    """What is written from a folder of definitions says of it."""
+    return Source(defs.resolve().name, defs)
+
+
+def package_name(out: Path) -> str:
+    """The name that the folder of generated code is imported by."""
+    return out.resolve().name if out.name in ("", "..") else out.name
+
+
+def require_importable(out: Path) -> None:
+    """Tell before the work that Python would import no folder of that name."""
+    name = package_name(out)
+    if not name.isidentifier() or keyword.iskeyword(name):
+        better = re.sub(r"\W", "_", name).strip("_") or "kernels"
+        better = f"kernels_{better}" if better[0].isdigit() or keyword.iskeyword(better) else better
+        raise UserError(
+            f"{out}: the folder is a package, and Python imports none that is called {name}",
+            f"give a name of letters, digits and underscores: --out {out.with_name(better) if out.name else better}",
+        )
+
+
+def shown(defs: Path) -> str:
+    """A folder of definitions, in a sentence."""
+    return "the definitions that come with the tool" if defs == SHIPPED else str(defs)
+
+
+@contextmanager
+def bounded(seconds: float, what: str, tell: Callable[[str], None]) -> Iterator[Callable[[str], None]]:
+    """Work of so many seconds a step; gives what tells of the next step."""
+    with within(seconds, what) as next_is:
+
+        def each(step: str) -> None:
+            tell(step)
+            next_is(step)
+
+        tell(what)
+        yield each
 
 
 def of_one_array(activation: Activation) -> Activation:

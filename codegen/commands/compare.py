@@ -2,14 +2,16 @@
 
 from __future__ import annotations
 
+from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 import click
 
 from ..errors import UserError, did_you_mean
+from ..packs import is_pack
 from ..terminal import print_json, print_table, progress
-from .common import defs_option, json_option, load_library, of_one_array
+from .common import bounded, defs_option, json_option, of_one_array, one, seconds_option
 
 if TYPE_CHECKING:
     from fractions import Fraction
@@ -25,24 +27,27 @@ _DIGITS = 100  # of a parameter's value, before and in its exponent
 @click.command("compare")
 @click.argument("a")
 @click.argument("b")
+@seconds_option
 @defs_option
 @json_option
-def command(a: str, b: str, defs: Path, as_json: bool) -> None:
+def command(a: str, b: str, seconds: float, defs: Path, as_json: bool) -> None:
     """Say how far the activations A and B get from each other: in values, in derivatives, and at best.
 
     The largest differences on the whole real line are certified, with the places that have them, and so is the value
     of a parameter that makes the largest difference of values least. Parameters are at their defaults; NAME:beta=2
-    sets one, as in: compare gelu swish:beta=1.702. What is not in the folder is one of those that come with the tool.
+    sets one, as in: compare gelu swish:beta=1.702. What is not in the folder is one of those that come with the tool;
+    `pack:name` is one of an installed pack.
     """
-    library = load_library(defs, [_parts(word)[0] for word in (a, b)], known=True)
     with progress(quiet=as_json) as tell:
-        tell(f"comparing {a} and {b}")
+        read = partial(one, defs=defs, seconds=seconds, tell=tell)
+        members = [_member(*read(name), word, settings) for word in (a, b) for name, settings in [_parts(word)]]
         from ..proof.compare import compare
         from ..proof.derive import derive
         from ..proof.fact import as_data
         from ..proof.subject import Subject
 
-        found = compare(*(Subject(derive(_member(library, word))) for word in (a, b)))
+        with bounded(seconds, f"comparing {a} and {b}", tell):
+            found = compare(*(Subject(derive(member)) for member in members))
     if as_json:
         print_json({"a": a, "b": b, **{k: v for k, v in as_data(found).items() if k not in ("left", "right")}})
         return
@@ -50,15 +55,18 @@ def command(a: str, b: str, defs: Path, as_json: bool) -> None:
 
 
 def _parts(word: str) -> tuple[str, list[str]]:
-    name, _, settings = word.partition(":")
-    return name, settings.split(",") if settings else []
+    """The name in a word, with its pack if it has one, and the values that it sets."""
+    name, _, rest = word.partition(":")
+    if rest and is_pack(name):
+        inner, _, rest = rest.partition(":")
+        name = f"{name}:{inner}"
+    return name, rest.split(",") if rest else []
 
 
-def _member(library: Library, word: str) -> Activation:
+def _member(library: Library, name: str, word: str, settings: list[str]) -> Activation:
     """The activation that a word names, with the values that it sets."""
     from ..location import DefinitionError
 
-    name, settings = _parts(word)
     activation = of_one_array(library[name])
     known = {p.name: p for p in activation.parameters}
     values: dict[str, Any] = {}

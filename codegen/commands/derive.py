@@ -8,12 +8,13 @@ from typing import TYPE_CHECKING, Any
 import click
 
 from .. import output
+from ..clock import within
 from ..errors import Excerpt, UserError
 from ..terminal import print_json, progress
 from ..workers import Limits
 from . import facts as facts_command
 from . import show
-from .common import cores, json_option, limits_options
+from .common import cores, json_option, limits_options, package_name, require_importable
 
 if TYPE_CHECKING:
     from ..library import Library
@@ -56,7 +57,8 @@ def command(
     parse(formula)  # what is misspelled is told before SymPy is imported
     from ..typed import Typed
 
-    library = Typed(name, formula, parameters).read()
+    with within(seconds, "reading the formula"):
+        library = Typed(name, formula, parameters).read()
     limits = Limits(seconds, gigabytes)
     if out is not None:
         _require_own(out, name)
@@ -73,7 +75,7 @@ def command(
 def _made(
     library: Library, name: str, stage: str | None, numpy_type: str, out: Path | None, limits: Limits, as_json: bool
 ) -> dict[str, Any]:
-    from ..stages import sheet
+    from ..sheets import sheet
     from ..symbolic.display import plain
 
     made = show.make(library, name, stage, numpy_type, limits, quiet=as_json)
@@ -101,11 +103,13 @@ def _write(library: Library, out: Path, limits: Limits, *, quiet: bool) -> outpu
     from ..build import plan
 
     with progress(quiet=quiet) as note:
-        return output.apply(plan(library, None, note, jobs=cores(), limits=limits), out)
+        made = plan(library, None, note, jobs=cores(), limits=limits, package=package_name(out))
+        return output.apply(made, out, source=output.Source("a formula that was typed"))
 
 
 def _require_own(out: Path, name: str) -> None:
     """A package of other activations stays: a whole plan would remove what it does not hold."""
+    require_importable(out)
     output.require_usable(out, write=True)
     others = sorted({path for path in output.written(out) if path.startswith("kernels/")})
     others = [p for p in others if p not in (f"kernels/{name}.py", "kernels/__init__.py")]

@@ -10,7 +10,8 @@ import click
 
 from ..errors import UserError
 from ..terminal import print_json, progress
-from .common import cores, defs_option, json_option, load_library
+from ..workers import Limits
+from .common import bounded, cores, defs_option, json_option, limits_options, load_library, source_of
 
 if TYPE_CHECKING:
     from ..library import Library
@@ -29,11 +30,29 @@ DOCS = Path("docs")
     metavar="DIR",
     help="Write the pages of NAMES, or of all, there: no site, and no page of all together.",
 )
+@click.option(
+    "--package",
+    default="generated",
+    show_default=True,
+    metavar="NAME",
+    help="With --out: the package that the examples import.",
+)
+@limits_options
 @json_option
-def command(names: tuple[str, ...], open_: bool, defs: Path, out: Path | None, as_json: bool) -> None:
+def command(
+    names: tuple[str, ...],
+    open_: bool,
+    defs: Path,
+    out: Path | None,
+    package: str,
+    seconds: float,
+    gigabytes: float,
+    as_json: bool,
+) -> None:
     """Write the pages into docs, and build the site of them into docs/_build; or write pages alone with --out DIR."""
+    limits = Limits(seconds, gigabytes)
     if out is not None:
-        _write_alone(names, defs, out, as_json)
+        _write_alone(names, defs, out, package, limits, as_json)
         return
     if names:
         raise UserError("the site is of all activations", "leave out the names, or write their pages alone: --out DIR")
@@ -46,20 +65,22 @@ def command(names: tuple[str, ...], open_: bool, defs: Path, out: Path | None, a
         tell("reading the definitions")
         key = fingerprint(defs)
         if not output.unchanged(DOCS, key):
-            library = load_library(defs)
+            library = load_library(defs, seconds=seconds, tell=tell)
             from ..dialects.proved import dialects
             from ..dialects.table import DIALECTS
             from ..distances import constants, pairs
             from ..pages.pages import Relations, page_files
             from ..verdicts import claims
 
-            subjects = _subjects(library, library.names, tell)
-            relations = Relations(
-                tuple(claims(library, tell)),
-                tuple(pairs(library, tell, cores())),
-                tuple(constants(library, tell)),
-                tuple(dialects(library, DIALECTS, tell)),
-            )
+            subjects = _subjects(library, library.names, "generated", limits, tell)
+            near = tuple(pairs(library, tell, cores(), limits))
+            with bounded(seconds, "deciding the claims", tell) as each:
+                relations = Relations(
+                    tuple(claims(library, each)),
+                    near,
+                    tuple(constants(library, each)),
+                    tuple(dialects(library, DIALECTS, each)),
+                )
             tell("writing the pages")
             output.apply(page_files(subjects, relations), DOCS, key=key)
         tell("building the site")
@@ -72,20 +93,27 @@ def command(names: tuple[str, ...], open_: bool, defs: Path, out: Path | None, a
         click.launch(str(first))
 
 
-def _write_alone(names: Sequence[str], defs: Path, out: Path, as_json: bool) -> None:
+def _write_alone(names: Sequence[str], defs: Path, out: Path, package: str, limits: Limits, as_json: bool) -> None:
     from .. import output, packs
 
     output.require_usable(out, write=True)
     with progress(quiet=as_json) as tell:
         tell("reading the definitions")
         defs, names = packs.place(defs, names)
-        library = load_library(defs, names)
+        source = source_of(defs)
+        if (other := output.other_source(out, source)) is not None:
+            raise UserError(
+                f"{out} holds pages of other definitions ({other}), which those of {defs} would remove",
+                "give another folder: --out DIR",
+            )
+        library = load_library(defs, names, seconds=limits.seconds, tell=tell)
         from ..pages.pages import own_files
 
         files: dict[str, str] = {}
-        for subject in _subjects(library, names or library.names, tell):
-            files |= own_files(subject)
-        report = output.apply(files, out, partial=bool(names))
+        for subject in _subjects(library, names or library.names, package, limits, tell):
+            with bounded(limits.seconds, f"{subject.name}: writing the page", tell):
+                files |= own_files(subject)
+        report = output.apply(files, out, partial=bool(names), source=source)
     if as_json:
         print_json({"pages": [(out / path).as_posix() for path in files if path.endswith(".md")]})
         return
@@ -95,20 +123,22 @@ def _write_alone(names: Sequence[str], defs: Path, out: Path, as_json: bool) -> 
         click.echo(f"{out}: up to date ({report.unchanged} files)")
 
 
-def _subjects(library: Library, names: Sequence[str], tell: Callable[[str], None]) -> list[Subject]:
+def _subjects(
+    library: Library, names: Sequence[str], package: str, limits: Limits, tell: Callable[[str], None]
+) -> list[Subject]:
     """All that pages tell of activations; the facts are those among the whole library."""
     from .. import library as libraries
     from ..build import make_all
     from ..kernel.measured import load as load_measured
     from ..pages.pages import Subject
-    from ..sheets import facts
+    from ..sheets import sheet
 
     chosen = [library[name] for name in names]
     part = libraries.Library(tuple(chosen), tuple(library.source(a) for a in chosen), library.origin)
     measured = load_measured()
     subjects = []
-    for made in make_all(part, tell, jobs=cores()):
+    for made in make_all(part, tell, jobs=cores(), limits=limits):
         tell(f"proving the facts of {made.family.name}")
-        known = facts(library, library[made.family.name])
-        subjects.append(Subject(made.derived, made.family, made.exact, known, measured))
+        known = sheet(library, made.family.name, limits=limits)
+        subjects.append(Subject(made.derived, made.family, made.exact, known, measured, package))
     return subjects

@@ -9,30 +9,31 @@ from typing import Any
 
 import click
 
-from ..packs import place
 from ..terminal import print_json, progress
-from .common import defs_option, json_option, load_library
+from ..workers import Limits
+from .common import defs_option, json_option, limits_options, one
 
 _COLOURS = {"proved": "green", "certified": "cyan", "unknown": "yellow"}
 
 
 @click.command("facts")
 @click.argument("name")
+@limits_options
 @defs_option
 @json_option
-def command(name: str, defs: Path, as_json: bool) -> None:
+def command(name: str, seconds: float, gigabytes: float, defs: Path, as_json: bool) -> None:
     """Say what is true of the activation NAME: range, limits, saturation, monotone pieces, Lipschitz constants, ...
 
     Each fact is derived from the formula, and is `proved` by algebra, `certified` by enclosures in ball arithmetic, or
-    `unknown`. The object of --json has every number as an enclosure, and the certificates.
+    `unknown`. The object of --json has every number as an enclosure, and the certificates. NAME is of the folder, one
+    of those that come with the tool, or of an installed pack, `pack:name`.
     """
-    defs, (name,) = place(defs, [name])
-    library = load_library(defs, [name])
     with progress(quiet=as_json) as tell:
+        library, name = one(name, defs, seconds=seconds, tell=tell)
         tell(f"proving the facts of {name}")
         from .. import sheets
 
-        found = sheets.facts(library, library[name])
+        found = sheets.sheet(library, name, limits=Limits(seconds, gigabytes))
     if as_json:
         print_json(found)
         return

@@ -8,8 +8,10 @@ from typing import TYPE_CHECKING, Any
 import click
 
 from ..dialects.table import DIALECTS
+from ..packs import TOOL
+from ..places import is_shipped
 from ..terminal import print_json, print_table, progress, terminal_width
-from .common import defs_option, json_option, load_library
+from .common import bounded, defs_option, json_option, load_library, seconds_option, shipped_names
 
 if TYPE_CHECKING:
     from ..library import Library
@@ -21,22 +23,27 @@ if TYPE_CHECKING:
     type=click.Choice([d.name for d in DIALECTS]),
     help="Say what a framework calls them, and with which defaults.",
 )
+@seconds_option
 @defs_option
 @json_option
-def command(dialect: str | None, defs: Path, as_json: bool) -> None:
+def command(dialect: str | None, seconds: float, defs: Path, as_json: bool) -> None:
     """Say which activations are defined, and which packs of them are installed; nothing of a pack is run.
 
     With --dialect: the elementwise activations of a framework, and which call gives the same, proved by algebra; where
     none does, how far the nearest is; and where the slope jumps, whether the framework's derivative there is that of
     the call. The object of --json has the formulas and the evidence.
     """
-    library = load_library(defs)
+    with progress(quiet=as_json) as tell:
+        library = load_library(defs, seconds=seconds, tell=tell, whole=False)
     if dialect is not None:
-        _tell_dialect(dialect, library, as_json)
+        _tell_dialect(dialect, library, seconds, as_json)
     elif as_json:
         print_json(_as_object(library))
     else:
         _tell(library)
+        if not is_shipped(defs):
+            others = len(set(shipped_names()) - set(library.names))
+            click.echo(f"\n{others} others come with the tool, and are known by their names: list --defs {TOOL}")
 
 
 def _as_object(library: Library) -> dict[str, Any]:
@@ -93,13 +100,14 @@ def _tell(library: Library) -> None:
         print_table(("pack:name", "origin"), installed)
 
 
-def _tell_dialect(name: str, library: Library, as_json: bool) -> None:
+def _tell_dialect(name: str, library: Library, seconds: float, as_json: bool) -> None:
     table = next(d for d in DIALECTS if d.name == name)
     with progress(quiet=as_json) as tell:
         tell(f"reading what {table.title} calls them")
         from ..dialects.proved import dialects, ours, remark, slopes, verdict
 
-        (found,) = dialects(library, [table], tell)
+        with bounded(seconds, f"comparing with {table.title}", tell) as each:
+            (found,) = dialects(library, [table], each)
     if as_json:
         print_json(found)
         return

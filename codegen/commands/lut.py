@@ -7,9 +7,10 @@ from typing import TYPE_CHECKING
 
 import click
 
+from ..clock import within
 from ..errors import UserError
 from ..terminal import print_json, progress
-from .common import defs_option, json_option, load_library, of_one_array
+from .common import defs_option, json_option, of_one_array, one, seconds_option
 
 if TYPE_CHECKING:
     from ..quantised import Lut
@@ -41,6 +42,7 @@ _ACROSS = 16
 @click.option("--set", "settings", multiple=True, metavar="PARAMETER=VALUE", help="A parameter's value.")
 @click.option("--kernel", "as_source", is_flag=True, help="Print the module that applies the table, and nothing else.")
 @click.option("--out", type=click.Path(path_type=Path), metavar="FILE", help="Write that module to a new file.")
+@seconds_option
 @defs_option
 @json_option
 def command(
@@ -55,6 +57,7 @@ def command(
     settings: tuple[str, ...],
     as_source: bool,
     out: Path | None,
+    seconds: float,
     defs: Path,
     as_json: bool,
 ) -> None:
@@ -64,23 +67,24 @@ def command(
     0x1.99999ap-5, which is how to give the exact value of a float32. The scale and the zero point of the results are
     by default those with which all values that occur fit.
     """
-    library = load_library(defs, [name])
     with progress(quiet=as_json) as tell:
+        library, name = one(name, defs, seconds=seconds, tell=tell)
         tell(f"deciding how {name} rounds")
         from .. import output
         from ..quantised import kernel, lut
 
-        found = lut(
-            of_one_array(library[name]),
-            in_scale,
-            in_zero,
-            out_scale,
-            out_zero,
-            type=in_type,
-            out_type=out_type,
-            ties=ties,
-            parameters=dict(_setting(text) for text in settings),
-        )
+        with within(seconds, f"{name}: the table"):
+            found = lut(
+                of_one_array(library[name]),
+                in_scale,
+                in_zero,
+                out_scale,
+                out_zero,
+                type=in_type,
+                out_type=out_type,
+                ties=ties,
+                parameters=dict(_setting(text) for text in settings),
+            )
     source = kernel(found)
     if out is not None:
         output.create(out, source)

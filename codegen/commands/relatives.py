@@ -2,13 +2,15 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 import click
 
+from ..clock import within
 from ..terminal import print_json, progress
-from .common import defs_option, json_option, load_library
+from .common import defs_option, json_option, load_library, one, seconds_option
 
 if TYPE_CHECKING:
     from ..definition import Activation
@@ -17,21 +19,23 @@ if TYPE_CHECKING:
 
 @click.command("relatives")
 @click.argument("name", metavar="NAME")
+@seconds_option
 @defs_option
 @json_option
-def command(name: str, defs: Path, as_json: bool) -> None:
+def command(name: str, seconds: float, defs: Path, as_json: bool) -> None:
     """Say which known activations NAME equals, as it is, or after scaling and shifting its input and output.
 
     NAME is an activation, or a formula in x, such as "x/(1 + exp(-2*x))". It is compared with the others of the folder
     and with those that come with the tool. Parameters of the others are matched; each equation is proved by algebra.
     With --json, a point tells each of the rest apart.
     """
-    library, activation = _chosen(name, defs)
     with progress(quiet=as_json) as tell:
+        library, activation = _chosen(name, defs, seconds, tell)
         tell(f"looking for the relatives of {activation.name}")
         from .. import relatives
 
-        found = relatives.relatives(library, activation)
+        with within(seconds, f"{activation.name}: the relatives"):
+            found = relatives.relatives(library, activation)
     if as_json:
         print_json(found)
         return
@@ -47,14 +51,15 @@ def command(name: str, defs: Path, as_json: bool) -> None:
         click.echo(f"no relative of {shown} was found among {len(found['strangers'])} known activations")
 
 
-def _chosen(word: str, defs: Path) -> tuple[Library, Activation]:
+def _chosen(word: str, defs: Path, seconds: float, tell: Callable[[str], None]) -> tuple[Library, Activation]:
     """An activation by its name, or by its formula."""
     from ..naming import IDENTIFIER
 
-    if IDENTIFIER.fullmatch(word) and word != "x":
-        library = load_library(defs, [word])
-        return library, library[word]
-    from ..library import Library, load
+    if all(map(IDENTIFIER.fullmatch, word.split(":"))) and word != "x":
+        library, name = one(word, defs, seconds=seconds, tell=tell)
+        return library, library[name]
     from ..typed import activation
 
-    return load(defs) if defs.is_dir() else Library((), ()), activation("f", word)
+    with within(seconds, "reading the formula"):
+        typed = activation("f", word)
+    return load_library(defs, seconds=seconds, tell=tell, whole=False), typed

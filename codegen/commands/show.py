@@ -8,10 +8,9 @@ from typing import TYPE_CHECKING, Any
 
 import click
 
-from ..packs import place
 from ..terminal import print_json, progress
 from ..workers import Limits
-from .common import cores, defs_option, json_option, limits_options, load_library
+from .common import cores, defs_option, json_option, limits_options, one
 
 if TYPE_CHECKING:
     from ..library import Library
@@ -41,8 +40,8 @@ def command(
     name: str, stage: str | None, numpy_type: str, seconds: float, gigabytes: float, defs: Path, as_json: bool
 ) -> None:
     """Show what each stage made of the activation NAME, and why; `pack:name` is one of an installed pack."""
-    defs, (name,) = place(defs, [name])
-    library = load_library(defs, [name])
+    with progress(quiet=as_json) as note:
+        library, name = one(name, defs, seconds=seconds, tell=note)
     made = make(library, name, stage, numpy_type, Limits(seconds, gigabytes), quiet=as_json)
     if as_json:
         print_json({"name": name, "stages": as_object(made)})

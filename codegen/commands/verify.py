@@ -9,8 +9,9 @@ from typing import TYPE_CHECKING
 
 import click
 
+from ..packs import place
 from ..terminal import print_json, print_table, progress
-from .common import cores, defs_option, json_option, load_library, out_option, ulp_option
+from .common import cores, defs_option, json_option, load_library, out_option, seconds_option, ulp_option
 
 if TYPE_CHECKING:
     from ..build import Made
@@ -28,6 +29,7 @@ if TYPE_CHECKING:
 @click.option("--jobs", type=click.IntRange(min=1), help="How many processes work; by default as many as cores.")
 @click.option("--dask", metavar="ADDRESS", help="Let the workers of the Dask scheduler there work, on any machines.")
 @click.option("--record", is_flag=True, help="Keep the errors, for the pages to tell.")
+@seconds_option
 @ulp_option
 @defs_option
 @out_option
@@ -38,12 +40,15 @@ def command(
     jobs: int | None,
     dask: str | None,
     record: bool,
+    seconds: float,
     bounds: tuple[float, float],
     defs: Path,
     out: Path,
     as_json: bool,
 ) -> int:
     """Measure the error of the generated kernels, at both grades: of all, or of the activations NAMES.
+
+    `pack:name` is one of an installed pack; --out is the folder that it was built into.
 
     Every result in float32 and float64 that decides a figure is compared with an enclosure of the exact value, at
     default parameters; float16 and bfloat16 have to be correctly rounded. Exit status 1 where a kernel is past its
@@ -52,7 +57,9 @@ def command(
     """
     if jobs and dask:
         raise click.UsageError("--jobs is about processes of this machine, and --dask about others: give one of them")
-    library = load_library(defs, names)
+    defs, names = place(defs, names)
+    with progress(quiet=as_json) as tell:
+        library = load_library(defs, names, seconds=seconds, tell=tell)
     from ..programs import BOUND_F64
     from ..verify.ulps import FORMATS_BY_NAME
     from ..verify.work import verify

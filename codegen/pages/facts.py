@@ -20,6 +20,7 @@ from ..proof.end_value import end_value
 from ..symbolic.derive import Derived
 from ..symbolic.piecewise import Piece, PiecewiseForm
 from .latex import latex
+from .prose import escaped
 
 SPECIAL = (("-∞", -np.inf), ("-0", -0.0), ("0", 0.0), ("+∞", np.inf), ("NaN", np.nan))
 _EXAMPLE = (-3.0, -1.0, 0.0, 1.0, 3.0)
@@ -97,14 +98,24 @@ def sizes(family: Family, symbols: dict[str, str]) -> tuple[Size, ...]:
     )
 
 
-def example(family: Family) -> str:
+def warnings(family: Family) -> Iterator[str]:
+    """What the docstrings say of kernels that are not within their bounds."""
+    for k in family.kernels:
+        if k.past:
+            yield escaped(f"{k.function} in {DTYPES[k.type]}: {k.past}")
+    for h in family.halves:
+        if h.past:
+            yield escaped(f"{h.function}: {h.past}")
+
+
+def example(family: Family, package: str = "generated") -> str:
     """A session at the prompt, and what it prints."""
     x = np.array(_EXAMPLE, np.float32)
     name = family.name
     kernels = {k.function: k for k in family.kernels if k.type is Type.F32}
     shown: list[tuple[str, Array | None]] = [
         ("import numpy as np", None),
-        (f"from generated import {name}", None),
+        (f"from {package} import {name}", None),
         (f"x = np.array([{', '.join(f'{v:g}' for v in _EXAMPLE)}], dtype=np.float32)", None),
         (f"{name}(x)", _default(kernels["f"], x)),
         (f"{name}.d1(x)", _default(kernels["d1"], x)),

@@ -19,7 +19,7 @@ from ..kernel.laws import LAWS, Law
 from ..kernel.ops import Type
 from ..symbolic.derive import Derived
 from .dialects import Elsewhere, elsewhere
-from .facts import Kink, Size, kinks, sizes
+from .facts import Kink, Size, kinks, sizes, warnings
 from .latex import latex, latex_form
 from .properties import FORMATS, Limit, Moment, Property, Rounded, Sheet, limits, moments, properties, thresholds
 from .prose import address, escaped, paragraphs
@@ -50,6 +50,7 @@ class GatedPage:
     source: str
     reference: str
     link: str
+    package: str
     example: str
     parameters: tuple[tuple[str, str, str], ...]  # name, default, doc
     learned: tuple[str, ...]  # the names of those whose gradients `backward` gives
@@ -65,7 +66,7 @@ class GatedPage:
     sizes: tuple[Size, ...]
     ulp: str
     elsewhere: tuple[Elsewhere, ...]
-    past: tuple[str, ...]  # of halves: where it was not shown that they are correctly rounded
+    warnings: tuple[str, ...]  # of kernels that are past their bounds
     errors: tuple[Any, ...]
     command: str  # what measured the errors
 
@@ -79,6 +80,7 @@ def gated_page(
     dialects: Sequence[Mapping[str, Any]] = (),
     errors: Sequence[Any] = (),
     command: str = "",
+    package: str = "generated",
 ) -> GatedPage:
     """What the page of a gated unit says.
 
@@ -92,6 +94,8 @@ def gated_page(
         What is proved of the frameworks' names.
     errors, command
         The rows of the table of measured errors, and what measured them.
+    package
+        What the examples import.
     """
     activation = derived.activation
     symbols = names(derived)
@@ -109,7 +113,8 @@ def gated_page(
         source=family.source,
         reference=escaped(str(activation.reference or "")),
         link=address(activation.reference.link or "") if activation.reference else "",
-        example=example(family),
+        package=package,
+        example=example(family, package),
         parameters=tuple((p.name, str(p.default), escaped(p.doc)) for p in activation.parameters),
         learned=tuple(p.name for p in activation.learnable),
         derivatives=tuple(Formula(symbols[name], latex_form(form)) for name, form in forms.items() if name != "f"),
@@ -124,7 +129,7 @@ def gated_page(
         sizes=sizes(family, symbols),
         ulp=f"{family.ulp:g}" if family.ulp else "",
         elsewhere=tuple(elsewhere(activation.name, dialects)),
-        past=tuple(f"{half.function}: {half.past}" for half in family.halves if half.past),
+        warnings=tuple(warnings(family)),
         errors=tuple(errors),
         command=command if errors else "",
     )
@@ -143,7 +148,7 @@ def _at_one(expr: Expr) -> Expr:
     return expr.subs(gate, 1)
 
 
-def example(family: Family) -> str:
+def example(family: Family, package: str = "generated") -> str:
     """A session at the prompt, and what it prints."""
     inputs = {"x": np.array(_X, np.float32), "gate": np.array(_GATE, np.float32)}
     kernels = {k.function: k for k in family.kernels if k.type is Type.F32}
@@ -151,7 +156,7 @@ def example(family: Family) -> str:
     learned = "".join(f", d{p.name}" for p in family.parameters if p.learnable)
     shown: list[tuple[str, Array | None]] = [
         ("import numpy as np", None),
-        (f"from generated import {name}", None),
+        (f"from {package} import {name}", None),
         *((f"{key} = np.array([{_listed(value)}], dtype=np.float32)", None) for key, value in inputs.items()),
         (f"{name}(x, gate)", _value(kernels["f"], inputs)),
         (f"dx, dgate{learned} = {name}.backward(np.ones_like(x), x, gate)", None),

@@ -31,7 +31,7 @@ from . import plots
 from .apart import Near, constant, distances_page, near, plot_path
 from .claims import ClaimRow, claim_rows, claims_page
 from .dialects import Elsewhere, dialects_page, elsewhere
-from .facts import SPECIAL, Kink, Size, SpecialValues, example, kinks, sizes, special_values
+from .facts import SPECIAL, Kink, Size, SpecialValues, example, kinks, sizes, special_values, warnings
 from .gated import gated_page
 from .gated import names as gated_names
 from .latex import latex, latex_form
@@ -68,6 +68,7 @@ class Subject:
     exact: Family
     facts: Sheet
     measured: Measured = NOTHING
+    package: str = "generated"  # that its examples import
 
     @property
     def name(self) -> str:
@@ -131,7 +132,9 @@ class Page:
     source: str
     reference: str
     link: str
+    package: str
     example: str
+    warnings: tuple[str, ...]  # of kernels that are past their bounds
     parameters: tuple[ParameterRow, ...]
     constants: tuple[Formula, ...]  # those with names
     derivatives: tuple[Formula, ...]
@@ -209,6 +212,7 @@ def own_files(subject: Subject, subjects: Sequence[Subject] = (), relations: Rel
             alone=_alone(subject.derived, subjects),
             dialects=relations.dialects,
             errors=tuple(_errors(subject, gated_names(subject.derived))),
+            package=subject.package,
             command=subject.measured.command,
         )
         text = render(_TEMPLATES, "gated.md.jinja", gated)
@@ -245,7 +249,9 @@ def page(subject: Subject, relations: Relations = Relations()) -> Page:
         source=family.source,
         reference=escaped(str(activation.reference or "")),
         link=address(activation.reference.link or "") if activation.reference else "",
-        example=example(family),
+        package=subject.package,
+        example=example(family, subject.package),
+        warnings=tuple(warnings(family)),
         parameters=tuple(
             ParameterRow(
                 p.name, latex(p), str(latex(p.default)), p.scope, "yes" if p.learnable else "no", escaped(p.doc)

@@ -13,8 +13,9 @@ import sympy
 from sympy import Expr, preorder_traversal
 
 from ..definition import Activation, Parameter, gate, x
-from ..language import SMOOTH, SWITCHES
+from ..language import SMOOTH, SWITCHES, in_words
 from ..location import DefinitionError
+from .display import plain
 from .piecewise import FormError, Piece, PiecewiseForm, no_proof, normal_form
 from .root import Finder, Root
 
@@ -113,7 +114,7 @@ def _check_language(activation: Activation, stage: str, expr: Expr) -> None:
         if not isinstance(node, SMOOTH):
             raise DefinitionError(
                 activation.location,
-                f"{activation.name}: {type(node).__name__} stands in {stage}: {expr}",
+                f"{activation.name}: {in_words(node)} stands in {stage}: {plain(expr)}",
                 "write the formula as a Piecewise of functions that can be differentiated",
             )
 

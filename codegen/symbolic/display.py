@@ -64,6 +64,16 @@ class _Plain(StrPrinter):
     def _print_Rational(self, expr: Rational) -> str:
         return str(expr) if not _is_decimal(expr) else f"{'-' if expr < 0 else ''}{_written(abs(expr))}"
 
+    # SymPy's own letters for them are no words of a reader's.
+    def _print_ComplexInfinity(self, expr: Expr) -> str:
+        return "1/0"
+
+    def _print_NaN(self, expr: Expr) -> str:
+        return "0/0"
+
+    def _print_ImaginaryUnit(self, expr: Expr) -> str:
+        return "sqrt(-1)"
+
     def _print_Mul(self, expr: Expr) -> str:
         number, rest = expr.as_coeff_Mul()
         if not _is_decimal(number):

@@ -26,6 +26,7 @@ from codegen.kernel.ops import FORMATS, HALVES, Type
 from codegen.kernel.program import Program
 
 from .base import Number, Target, render, statements
+from .listed import Grades, Listed, column, differ
 
 _RUNTIME = Path(__file__).parent / "runtime"
 _WIDTH = 110
@@ -150,7 +151,12 @@ class _Scalars:
     functions: tuple[_Scalar, ...]
 
 
-def cpu_files(families: Sequence[Family], exact: Sequence[Family] = (), package: str = "generated") -> dict[str, str]:
+def cpu_files(
+    families: Sequence[Family],
+    exact: Sequence[Family] = (),
+    package: str = "generated",
+    lists: Sequence[Grades] | None = None,
+) -> dict[str, str]:
     """The files of the generated package for the CPU, by their paths in it.
 
     Parameters
@@ -161,11 +167,14 @@ def cpu_files(families: Sequence[Family], exact: Sequence[Family] = (), package:
         The same at the tighter grade, for the package `exact`; none leaves it out.
     package : str
         The name that examples in docstrings import; the files work under any other.
+    lists : sequence of Grades, optional
+        What the package's lists hold: `families`, and others whose files are there already; `families` alone, if it is
+        not given.
     """
-    files = _package(_Place(package, _about(families, exact), ".", families, [None] * len(families)))
+    lists = listed(families, exact) if lists is None else lists
+    files = _package(_Place(package, _about(lists), ".", families, column(lists, 0)))
     if exact:
-        own = [_own(f, tight) for f, tight in zip(families, exact, strict=True)]
-        inner = _package(_Place(f"{package}.exact", _about_exact(exact), "..", exact, own))
+        inner = _package(_Place(f"{package}.exact", _about_exact(exact), "..", exact, column(lists, 1)))
         files |= {f"exact/{path}": text for path, text in inner.items()}
     for file in sorted(_RUNTIME.glob("*.py")):
         files[f"runtime/{file.name}"] = _COPIED.format(file.name) + file.read_text("utf-8")
@@ -179,35 +188,60 @@ class _Place:
     name: str
     about: str
     up: str
-    families: Sequence[Family]
-    own: Sequence[tuple[str, ...] | None]  # for each family; None: all kernels are its own
+    families: Sequence[Family]  # whose kernels are written
+    listed: Grades
+
+
+def listed(families: Sequence[Family], exact: Sequence[Family] = ()) -> tuple[Grades, ...]:
+    """What the lists of all activations tell of these."""
+    if not exact:
+        return tuple((_listed(f, None, True),) for f in families)
+    return tuple(
+        (_listed(default, None, True), _listed(tight, _own(default, tight), differ(default, tight)))
+        for default, tight in zip(families, exact, strict=True)
+    )
+
+
+def _listed(family: Family, own: tuple[str, ...] | None, apart: bool) -> Listed:
+    formulas = {k.function: k.formula for k in reversed(family.kernels)}
+    return Listed(
+        name=family.name,
+        summary=family.summary,
+        formula=family.formula,
+        arrays=family.arrays,
+        parameters=family.parameters,
+        functions=tuple((name, formulas[name]) for name in family.functions),
+        doc=_doc(family),
+        ulp=family.ulp,
+        past=any(k.past for k in family.kernels),
+        own=own,
+        apart=apart,
+    )
 
 
 def _package(place: _Place) -> dict[str, str]:
-    pairs = list(zip(place.families, place.own, strict=True))
-    declared = tuple(_Declared(f.name, _kind(f), _derivatives(f), f.parameters, own, _doc(f)) for f, own in pairs)
-    scalars = tuple(s for f, own in pairs for s in _scalars(f, own))
+    declared = tuple(_Declared(e.name, e.kind, _derivatives(e), e.parameters, e.own, e.doc) for e in place.listed)
+    scalars = tuple(s for e in place.listed for s in _scalars(e))
     runtime = f"{place.up}runtime"
-    example = next((f"{f.name}(v)" for f in place.families if len(f.arrays) == 1), f"{place.families[0].name}(v, v)")
-    imports = tuple(line for f, own in pairs for line in _modules(f, own, place.up))
-    package = _Package(place.name, place.about, runtime, *_examples(place.families), declared)
+    example = next((f"{e.name}(v)" for e in place.listed if len(e.arrays) == 1), f"{place.listed[0].name}(v, v)")
+    imports = tuple(line for e in place.listed for line in _modules(e, place.up))
+    package = _Package(place.name, place.about, runtime, *_examples(place.listed), declared)
     files = {
         "__init__.py": render("cpu_package.jinja", package),
         "scalar.py": render("cpu_scalar.jinja", _Scalars(place.name, runtime, example, imports, scalars)),
     }
-    kernels = {f.name: _kernels_file(f, own, place.up) for f, own in pairs if own is None or own}
-    if kernels:
+    own = {e.name: e.own for e in place.listed}
+    kernels = {
+        f.name: _kernels_file(f, own[f.name], place.up) for f in place.families if own[f.name] is None or own[f.name]
+    }
+    if any(e.own is None or e.own for e in place.listed):
         files["kernels/__init__.py"] = '"""One module of kernels for each activation."""\n'
     return files | {f"kernels/{name}.py": text for name, text in kernels.items()}
 
 
-def _kind(family: Family) -> str:
-    return "Activation" if len(family.arrays) == 1 else "Gated"
-
-
-def _examples(families: Sequence[Family]) -> tuple[str, str]:
+def _examples(listed: Grades) -> tuple[str, str]:
     """The first function of one array and the first of two, by their names; empty where there is none."""
-    names = [next((f.name for f in families if len(f.arrays) == count), "") for count in (1, 2)]
+    names = [next((e.name for e in listed if len(e.arrays) == count), "") for count in (1, 2)]
     return names[0], names[1]
 
 
@@ -229,16 +263,15 @@ def _stem(kernel: str) -> str:
     return kernel.removesuffix("_default")
 
 
-def _about(families: Sequence[Family], exact: Sequence[Family]) -> str:
-    ulp = families[0].ulp
-    if ulp is None:
+def _about(lists: Sequence[Grades]) -> str:
+    default, *exact = lists[0]
+    if default.ulp is None:
         return ""
     tight = f"; `exact` has the same functions within {exact[0].ulp:g} ulp" if exact else ""
-    past = [k for f in families for k in f.kernels if k.past]
-    but = " A kernel that is not says so in its docstring." if past else ""
+    but = " A kernel that is not says so in its docstring." if any(e.past for e in column(lists, 0)) else ""
     return _wrapped(
-        f"At default parameters a result in float32 is within {ulp:g} ulp (units in the last place) of the exact "
-        f"value{tight}. In float16 and bfloat16 it is the exact value, rounded once.{but}"
+        f"At default parameters a result in float32 is within {default.ulp:g} ulp (units in the last place) of the "
+        f"exact value{tight}. In float16 and bfloat16 it is the exact value, rounded once.{but}"
     )
 
 
@@ -252,8 +285,8 @@ def _about_exact(exact: Sequence[Family]) -> str:
 _COPIED = "# Copied from codegen/target/runtime/{} by `python -m codegen build`; do not edit.\n"
 
 
-def _derivatives(family: Family) -> tuple[str, ...]:
-    return tuple(name for name in family.functions if name != "f")
+def _derivatives(entry: Listed) -> tuple[str, ...]:
+    return tuple(name for name, _ in entry.functions if name != "f")
 
 
 def _doc(family: Family) -> str:
@@ -370,29 +403,29 @@ def _kernel(name: str, doc: str, program: Program) -> _Kernel:
     return _Kernel(name, body.arguments, doc, body.lines, body.results)
 
 
-def _modules(family: Family, own: tuple[str, ...] | None, up: str) -> list[str]:
-    """The import statements for a family's kernels, its own and those of the package above."""
-    lines = [f"from .kernels import {family.name} as _{family.name}"] if own is None or own else []
-    if own is not None:
-        lines.append(f"from {up}kernels import {family.name} as _shared_{family.name}")
+def _modules(entry: Listed, up: str) -> list[str]:
+    """The import statements for an activation's kernels, its own and those of the package above."""
+    lines = [f"from .kernels import {entry.name} as _{entry.name}"] if entry.own is None or entry.own else []
+    if entry.own is not None:
+        lines.append(f"from {up}kernels import {entry.name} as _shared_{entry.name}")
     return lines
 
 
-def _scalars(family: Family, own: tuple[str, ...] | None) -> list[_Scalar]:
-    rest = [*family.arrays[1:], *(p.name for p in family.parameters)]
+def _scalars(entry: Listed) -> list[_Scalar]:
+    rest, own = [*entry.arrays[1:], *(p.name for p in entry.parameters)], entry.own
 
     def kernel(function: str, type: Type) -> str:
         name = f"{function}_{_FLOAT[type]}"
-        return f"_{'' if own is None or name in own else 'shared_'}{family.name}.{name}"
+        return f"_{'' if own is None or name in own else 'shared_'}{entry.name}.{name}"
 
     return [
         _Scalar(
-            name=family.name if function == "f" else f"{family.name}_{function}",
+            name=entry.name if function == "f" else f"{entry.name}_{function}",
             single=kernel(function, Type.F32),
             double=kernel(function, Type.F64),
-            signature=", ".join([*family.arrays, *(f"{p.name}={p.default!r}" for p in family.parameters)]),
+            signature=", ".join([*entry.arrays, *(f"{p.name}={p.default!r}" for p in entry.parameters)]),
             passed=", ".join(rest) + "," * (len(rest) == 1),
-            doc=next(k.formula for k in family.kernels if k.function == function),
+            doc=formula,
         )
-        for function in family.functions
+        for function, formula in entry.functions
     ]

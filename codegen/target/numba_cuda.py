@@ -19,6 +19,8 @@ from codegen.kernel.program import Builder, Program, Value, inline
 
 from .base import Body, Number, Target, render, statements
 from .cuda_shapes import KernelText, columns, rows, shapes, short_rows
+from .listed import Grades, Listed, column, differ
+from .numba_cpu import listed
 
 IMPORT = "from numba import cuda"
 LANES = tuple(range(8))  # the values that a thread holds
@@ -153,7 +155,12 @@ class _Device:
 HEADER = "Made by actforge from the definitions; changes made here are lost."
 
 
-def cuda_files(families: Sequence[Family], exact: Sequence[Family] = (), package: str = "generated") -> dict[str, str]:
+def cuda_files(
+    families: Sequence[Family],
+    exact: Sequence[Family] = (),
+    package: str = "generated",
+    lists: Sequence[Grades] | None = None,
+) -> dict[str, str]:
     """The files of `generated.cuda`.
 
     Parameters
@@ -164,6 +171,8 @@ def cuda_files(families: Sequence[Family], exact: Sequence[Family] = (), package
         The same at the tighter grade, for `generated.exact.cuda`; none leaves it out.
     package
         The name that examples import; the files work under any other.
+    lists
+        What the package's lists hold, as `numba_cpu.listed` gives it: `families`, and others whose files are there.
 
     Returns
     -------
@@ -184,18 +193,19 @@ def cuda_files(families: Sequence[Family], exact: Sequence[Family] = (), package
         "cuda/_launch.py": render("cuda_launch.py.jinja", _Importing(HEADER, IMPORT)),
         "cuda/_common.py": render("cuda_common.py.jinja", _Common(HEADER, IMPORT, AXES)),
     }
-    places = [_Place(package, "cuda", ".", families, families)]
+    lists = listed(families, exact) if lists is None else lists
+    places = [_Place(package, "cuda", ".", column(lists, 0), families)]
     if exact:
-        own = [tight for family, tight in zip(families, exact, strict=True) if _differ(family, tight)]
-        places.append(_Place(f"{package}.exact", "exact/cuda", "...cuda.", exact, own))
+        own = [tight for family, tight in zip(families, exact, strict=True) if differ(family, tight)]
+        places.append(_Place(f"{package}.exact", "exact/cuda", "...cuda.", column(lists, 1), own))
     for place in places:
-        public = tuple(_public(family, place) for family in place.families)
-        imports = tuple(_import(family, place) for family in place.families)
+        public = tuple(_public(entry) for entry in place.listed)
+        imports = tuple(_import(entry, place) for entry in place.listed)
         files[f"{place.folder}/__init__.py"] = render("cuda_init.py.jinja", _Index(HEADER, place.shared, public))
         files[f"{place.folder}/device.py"] = render(
             "cuda_device.py.jinja", _Device(HEADER, place.package, place.shared, imports, public)
         )
-        if place.own:
+        if any(entry.apart for entry in place.listed):
             files[f"{place.folder}/kernels/__init__.py"] = (
                 f'"""{HEADER}\n\nThe kernels, a module for each activation.\n"""\n'
             )
@@ -206,32 +216,27 @@ def cuda_files(families: Sequence[Family], exact: Sequence[Family] = (), package
 
 @dataclass(frozen=True)
 class _Place:
-    """A package of one grade: which families it has, and which of their modules of kernels are its own."""
+    """A package of one grade: what it lists, and the families whose modules of kernels are written."""
 
     package: str
     folder: str
     shared: str  # what stands in its `__init__` before the names of the modules that both grades share
-    families: Sequence[Family]
+    listed: Grades
     own: Sequence[Family]
 
 
-def _differ(default: Family, exact: Family) -> bool:
-    """Whether a program of the tighter grade is not that of the default one."""
-    return any(one.program != other.program for one, other in zip(default.kernels, exact.kernels, strict=True))
+def _import(entry: Listed, place: _Place) -> str:
+    """The statement that imports an activation's kernels."""
+    package = "." if entry.apart else place.shared
+    return f"from {package}kernels import {entry.name} as _{entry.name}"
 
 
-def _import(family: Family, place: _Place) -> str:
-    """The statement that imports a family's kernels."""
-    package = "." if family in place.own else place.shared
-    return f"from {package}kernels import {family.name} as _{family.name}"
-
-
-def _public(family: Family, place: _Place) -> Public:
-    package = "{__name__}" if family in place.own else "{__name__.rpartition('.exact.')[0]}.cuda"
-    kernels = f'f"{package}.kernels.{family.name}"'
-    kind = "Activation" if len(family.arrays) == 1 else "Gated"
+def _public(entry: Listed) -> Public:
+    package = "{__name__}" if entry.apart else "{__name__.rpartition('.exact.')[0]}.cuda"
+    kernels = f'f"{package}.kernels.{entry.name}"'
+    functions = tuple(name for name, _ in entry.functions)
     return Public(
-        family.name, kind, family.arrays, family.summary, family.formula, kernels, family.functions, family.parameters
+        entry.name, entry.kind, entry.arrays, entry.summary, entry.formula, kernels, functions, entry.parameters
     )
 
 

@@ -25,7 +25,7 @@ from ..definition import Parameter
 from ..errors import UserError
 from ..kernel.interpret import Array
 from ..kernel.measure import Truth
-from ..library import Library, load
+from ..library import find
 from ..proof.derive import Derived, derive
 from ..symbolic.piecewise import PiecewiseForm
 from .ulps import FORMATS_BY_NAME
@@ -197,14 +197,9 @@ def dtype(type: str) -> np.dtype[Any]:
     return found
 
 
-@lru_cache(maxsize=4)
-def _library(defs: Path) -> Library:
-    return load(defs)
-
-
 @lru_cache(maxsize=256)
 def _derived(defs: Path, activation: str) -> Derived:
-    return derive(_library(defs)[activation])
+    return derive(find(defs, activation))
 
 
 def gated(defs: Path, activation: str) -> bool:

@@ -17,7 +17,7 @@ from codegen.kernel import probes
 from codegen.kernel.choose import Candidates, Choice, Field, Judge
 from codegen.kernel.hard import Hard, others
 from codegen.kernel.interpret import DTYPES, builder
-from codegen.kernel.lower import Lowered, lower, stable_pieces
+from codegen.kernel.lower import Lowered, lower, specialise_at, stable_pieces
 from codegen.kernel.measure import Enclosures, Truth, Worst
 from codegen.kernel.ops import FORMATS, Type
 from codegen.kernel.precision import Precision
@@ -157,6 +157,15 @@ def test_a_root_that_moves_with_a_parameter(type: Type) -> None:
     assert found.ulps > 1e4
     assert abs(found.at + 1.925) < 0.01
     assert here.worst(program).ulps < 2, "at the default nothing is wrong"
+
+
+def test_a_limit_that_is_missed_at_a_parameter() -> None:
+    """At the default the limit is 0 as the program says; at any other it is alpha."""
+    here, program = judged(exp(-(x**2)) + AT_ZERO, AT_ZERO, "f", Type.F32)
+    deaf = specialise_at(program, {"alpha": 0.0}, Type.F32)
+    moved = here.at([0.5])
+    assert here.worst(deaf).ulps <= 2 and moved.worst(program).ulps <= 2
+    assert moved.worst(deaf).ulps == math.inf
 
 
 def test_other_parameters_are_tried_for_every_form() -> None:

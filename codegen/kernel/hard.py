@@ -1,4 +1,4 @@
-"""A program where it is hard: beside roots, where results leave the normal numbers, and at other parameters.
+"""A program where it is hard: beside roots, where results leave the normal numbers, far out, and at other parameters.
 
 Takes a function, its program in float64 and values of its parameters; gives the largest error of a program on the
 inputs that are hard for both. Programs that are made by one law share its mistakes. So enclosures of the function on
@@ -21,15 +21,16 @@ from ..proof.ball import NoEnclosure, Undecided, precision
 from ..symbolic.piecewise import PiecewiseForm
 from . import probes
 from .interpret import DTYPES, Array, run, run_nearly
-from .measure import Enclosures, Truth, Worst, error, errors, unit
+from .measure import Enclosures, Truth, Worst, error, errors, far_limit, unit
 from .ops import FORMATS, Type
 from .program import Program
 
 _COUNT = {Type.F32: 1200, Type.F64: 160}  # inputs that are no hard points
 _MOST = 24  # changes that are looked at: a wave has countless ones
 # Tuples of parameters, after those that follow from the defaults: the more, the shorter a program is.
-_TUPLES, _OPERATIONS = (8, 16), 5_000
+_TUPLES, _OPERATIONS = (8, 20), 5_000
 _AGAIN, _DENSE = 2, 30_000  # tuples with the largest errors in float32, at which so many inputs more are tried
+_SHORT = 1_000  # operations of a program whose own changes are looked for at other parameters, too
 _WORST, _OTHERS = 8, 64  # inputs in float32 that balls decide
 _NEAR = 2.0**20  # parameters are told that people might choose, if a program is off there
 _BITS = 200
@@ -71,6 +72,36 @@ class Hard:
                 ball = self._ball(at)
                 if ball is not None and (ulps := error(ball, got, self.type)) > found.ulps:
                     found = replace(found, ulps=ulps, at=at)
+        missed = self._missed_limit(program)
+        return found if missed is None else replace(found, ulps=math.inf, at=missed)
+
+    def _missed_limit(self, program: Program) -> float | None:
+        """An infinity where a program in float32 gives something else than the limit, by more than a rounding.
+
+        Parameters of float64 may be so small that nothing is far out.
+        """
+        if self.type is not Type.F32:
+            return None
+        ends = np.array([-math.inf, math.inf], DTYPES[self.type])
+        for end, got in zip(ends.tolist(), self._run(program, ends, nearly=False), strict=True):
+            limit = self._limits[end]
+            if limit is None:
+                continue
+            with np.errstate(over="ignore", invalid="ignore"):
+                expected = DTYPES[self.type].type(limit)
+                near = bool(np.isfinite(expected)) and abs(got - expected) <= 2 * np.spacing(abs(expected))
+            if got != expected and not near:
+                return float(end)
+        return None
+
+    @cached_property
+    def _limits(self) -> dict[float, float | None]:
+        found: dict[float, float | None] = {}
+        for side in (-1, 1):
+            try:
+                found[side * math.inf] = far_limit(lambda at: self._truth(at, self._floor), side)
+            except (NoEnclosure, Undecided):
+                found[side * math.inf] = None
         return found
 
     @cached_property
@@ -127,7 +158,8 @@ class Hard:
 
 def elsewhere(here: Hard, program: Program, places: Sequence[Hard]) -> tuple[tuple[Worst, str], ...]:
     """The largest error at other parameters, and which they are: among those of an ordinary size, and among all."""
-    found = [(place.worst(program), place) for place in places]
+    own = len(program.body) <= _SHORT
+    found = [(place.worst(program, own=own), place) for place in places]
     if here.type is Type.F32:
         found.sort(key=lambda pair: -pair[0].ulps)
         found += [(place.worst(program, dense=True), place) for _, place in found[:_AGAIN]]

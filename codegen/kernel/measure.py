@@ -219,6 +219,23 @@ def error(value: arb, computed: float, type: Type) -> float:
     return float(abs(exact(computed) - value).mid() * arb(2) ** -ulp_exponent(value, type))
 
 
+def far_limit(function: Callable[[float], arb], side: int) -> float | None:
+    """The limit of a function at an infinity; None where far points do not tell.
+
+    A function that is the same at 2**900 and 2**1000 is taken to be there where it tends to; one that grows by 2**50
+    between them tends to infinity.
+    """
+    near, far = (function(side * 2.0**k) for k in (900, 1000))
+    with precision(_BITS):
+        if abs(far) > abs(near) * 2**50 and abs(far) > 2**200:
+            return math.inf if far > 0 else -math.inf
+        if abs(far) < arb(2) ** -200:
+            return 0.0
+        if abs(far - near) < abs(far) * arb(2) ** -60:
+            return float(far.mid())
+    return None
+
+
 def worst(program: Program, truth: Truth, inputs: Array, type: Type, output: str = "y") -> Worst:
     """The largest error of a program in `x` alone over finite inputs."""
     computed = run(program, x=inputs)[output]

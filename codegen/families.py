@@ -60,8 +60,8 @@ def _family(
         default = specialise(program, parameters, type)
         error = measured.of(activation.name, f.name, FORMATS[type].numpy, default)
         others = measured.of(activation.name, f.name, FORMATS[type].numpy, program, general=True)
-        past = _past(found, type, bound if type is Type.F32 else BOUND_F64)
-        return Kernel(f.name, type, program, default, f.formula, laws, error, past, others)
+        told = past(found, type, bound if type is Type.F32 else BOUND_F64)
+        return Kernel(f.name, type, program, default, f.formula, laws, error, told, others)
 
     kernels = tuple(
         kernel(f, type, found)
@@ -116,16 +116,18 @@ def _halves(f: Named, activation: Activation) -> Iterator[HalfKernel]:
         )
 
 
-def _past(found: Choice, type: Type, bound: float) -> str:
+def past(found: Choice, type: Type, bound: float) -> str:
     """What is said of a program that is not within its bound; nothing of one that is."""
     worst = found.worst
     if worst.ulps <= bound:
-        if found.elsewhere is None or found.elsewhere[0].ulps <= bound + 1:
+        farther = next((pair for pair in found.elsewhere if not pair[0].ulps <= bound + 1), None)
+        if farther is None:
             return ""
-        worst, where = found.elsewhere
+        worst, where = farther
+        off = f"is off by {worst.ulps:.3g} ulp" if worst.ulps <= _DIGITS else "has no right digit"
         return (
-            f"Its parts are computed one after the other, and may cancel at parameters other than the defaults: at "
-            f"{where} it is off by {worst.ulps:.3g} ulp at x = {worst.place}. A law for this formula would help."
+            f"It may cancel or leave the range of its type at parameters other than the defaults: at {where} it {off} "
+            f"at x = {worst.place}. A law for this formula would help."
         )
     if worst.ulps > _DIGITS:
         return (

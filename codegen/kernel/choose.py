@@ -5,7 +5,8 @@ the parameters at their defaults, stays within the bound on a fixed set of input
 
 The error of a float32 candidate is measured against the float64 program of the same function, whose own error (a few
 units of 2**-53) is far below what is looked for; that program is measured against ball arithmetic, and so is the
-worst float32 input in the end. In float64 the program that keeps all low parts tells which inputs a ball decides. The
+worst float32 input in the end. In float64 the program that keeps all low parts tells which inputs a ball decides. A
+sample does not meet the few inputs beside a root, nor other parameters: `Hard` asks there what is chosen. The
 interpreter's bits are those of every target, so the choice is the same everywhere.
 """
 
@@ -14,7 +15,7 @@ from __future__ import annotations
 import math
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
-from functools import partial
+from functools import cached_property, partial
 
 import numpy as np
 import sympy
@@ -25,8 +26,9 @@ from ..proof.ball import exact, precision
 from ..symbolic.piecewise import PiecewiseForm
 from .composition import Composition
 from .factors import coefficient
+from .hard import Hard, elsewhere, others
 from .interpret import DTYPES, Array, run, run_nearly
-from .lower import REFUSALS, Lowered, StablePiece, general_pieces, lower, specialise, specialise_at
+from .lower import REFUSALS, Lowered, StablePiece, general_pieces, lower, specialise
 from .measure import Truth, Worst, error, errors, sample, suspects, unit, worst
 from .ops import FORMATS, Type
 from .points import Known, known_values, with_values
@@ -44,7 +46,6 @@ _LIKELY = {Type.F32: 0.84, Type.F64: 0.66}
 _FEW = {Type.F32: 300_000, Type.F64: 2_500}
 _MORE = {Type.F32: 2_000_000, Type.F64: 24_000}
 _SUSPECTS = 400  # inputs of the larger sample that balls decide in float64
-_BESIDE = 300  # inputs at other parameters
 _GLANCE = 16  # one of so many inputs is looked at first
 _CHUNK = 1 << 14  # inputs at a time: what a program computes of them stays in the second-level cache
 # An operation's cost on a CPU: float64 has half the lanes. Whole kernels in float64 throughout took 1.5 to 2.1 times as
@@ -56,11 +57,23 @@ _BITS = 200  # of constants, and of errors
 
 @dataclass(frozen=True)
 class Choice:
-    """A program, and its largest error on the inputs that were tried."""
+    """A program, and its largest error on the inputs that were tried.
+
+    Attributes
+    ----------
+    lowered : Lowered
+    worst : Worst
+        At the parameters' defaults.
+    sampled : Worst, optional
+        Of these inputs without the few beside roots and ends, where no digit may be right and little depends on it.
+    elsewhere : tuple
+        The largest errors at other parameters, and which they are: of an ordinary size first, then of any.
+    """
 
     lowered: Lowered
     worst: Worst
-    elsewhere: tuple[Worst, str] | None = None  # of a composition: the worst at other parameters, and which they are
+    sampled: Worst | None = None
+    elsewhere: tuple[tuple[Worst, str], ...] = ()
 
 
 def cost(program: Program) -> int:
@@ -93,6 +106,7 @@ class Candidates:
         self._glances: dict[Program, float] = {}
         self._estimates: dict[Program, float] = {}
         self._choices: dict[Program, Choice] = {}
+        self._at_hard_points: dict[Program, Worst] = {}
 
     def cheapest(self, bound: float) -> Choice:
         """The cheapest candidate within a bound; the most accurate one where none is.
@@ -108,11 +122,23 @@ class Candidates:
             if self._at_least(candidate) > likely:
                 continue
             found = self._estimate(candidate)
-            if found <= _SURE[self.type] * bound or (found <= likely and self.judge.confirms(candidate, likely)):
+            sure = found <= _SURE[self.type] * bound or (found <= likely and self.judge.confirms(candidate, likely))
+            if sure and self._hardest(candidate).ulps <= bound:
                 return self._choice(candidate)
         if not passed:
             raise NoStableForm("every program for it misses the limit at an infinity")
-        return self._choice(min(passed, key=self._estimate))
+        return self._choice(self._best(passed))
+
+    def _best(self, candidates: Sequence[Lowered]) -> Lowered:
+        """The most accurate one, by the sample and at hard points."""
+        best, least = candidates[0], math.inf
+        for candidate in sorted(candidates, key=self._estimate):
+            if self._estimate(candidate) >= least:
+                break
+            found = max(self._estimate(candidate), self._hardest(candidate).ulps)
+            if found < least:
+                best, least = candidate, found
+        return best
 
     def _in_order(self) -> Iterator[Lowered]:
         """By rising cost, group by group: a later group is lowered only where none before suffices."""
@@ -150,11 +176,17 @@ class Candidates:
             self._estimates[candidate.program] = self.judge.estimate(candidate)
         return self._estimates[candidate.program]
 
+    def _hardest(self, candidate: Lowered) -> Worst:
+        if candidate.program not in self._at_hard_points:
+            self._at_hard_points[candidate.program] = self.judge.hardest(candidate.program)
+        return self._at_hard_points[candidate.program]
+
     def _choice(self, candidate: Lowered) -> Choice:
         if candidate.program not in self._choices:
             chosen = replace(candidate, program=self.judge.placed(candidate.program))
-            elsewhere = self.judge.elsewhere(chosen.program)
-            self._choices[candidate.program] = Choice(chosen, self.judge.measure(chosen), elsewhere)
+            sampled, hardest = self.judge.measure(chosen), self._hardest(chosen)
+            worst = replace(max(sampled, hardest, key=lambda w: w.ulps), inputs=sampled.inputs + hardest.inputs)
+            self._choices[candidate.program] = Choice(chosen, worst, sampled, self.judge.elsewhere(chosen.program))
         return self._choices[candidate.program]
 
 
@@ -263,8 +295,7 @@ class Judge:
         self.type, self.parameters, self.pieces = type, parameters, pieces
         with precision(_BITS):
             self.defaults = {p: round_to(coefficient(p.default), type) for p in parameters}
-        self.truth = Truth(form, self.defaults)
-        self._form = form
+        self.form, self.truth = form, Truth(form, self.defaults)
         self.program = lower("reference", pieces, parameters, Type.F64, PLAIN, gated=self.gated)
         self.hard = [v for v in self.program.points if 0 < v < 2.0**100] + [1.0, math.sqrt(2), 88.0, 104.0]
         self.floor = FORMATS[type].tiny_exponent - 60
@@ -294,7 +325,7 @@ class Judge:
         if self.gated:
             return program
         if self._known is None:
-            self._known = known_values(self._form, self.truth, self.type)
+            self._known = known_values(self.form, self.truth, self.type)
         return with_values(program, self._known, self.type, self.defaults)
 
     def _tends_to(self, limit: float, side: int) -> bool:
@@ -338,26 +369,21 @@ class Judge:
             found = max(found, worst(program, self.truth, inputs, self.type), key=lambda w: w.ulps)
         return Worst(found.ulps, found.at, len(reference.inputs))
 
-    def elsewhere(self, program: Program) -> tuple[Worst, str] | None:
-        """The largest error of a composition at other parameters: what does not cancel at the defaults may do there."""
-        if self.gated or not any(isinstance(p.stable, Composition) for p in self.pieces):
-            return None
-        inputs = sample(self.type, _BESIDE, self.hard)
-        found: list[tuple[Worst, str]] = []
-        for p, value in self._other_values():
-            values = {**self.defaults, p: value}
-            if any(q.above is not None and values[q] <= values[q.above] for q in self.parameters):
-                continue
-            special = specialise_at(program, {q.name: v for q, v in values.items()}, self.type)
-            truth = self.truth.at(list(values.values()))
-            found.append((worst(special, truth, inputs, self.type), f"{p} = {value:g}"))
-        return max(found, key=lambda pair: pair[0].ulps, default=None)
+    def hardest(self, program: Program) -> Worst:
+        """The largest error at the defaults beside roots, at ends, and where a bound of the function is left."""
+        return self._here.worst(program, own=True)
 
-    def _other_values(self) -> Iterator[tuple[Parameter, float]]:
-        """Each parameter at half and twice its default, at 0 and at the opposite, as far as it may be there."""
-        for p, default in self.defaults.items():
-            others = [default / 2, 2 * default, 0.0, -default]
-            yield from ((p, v) for v in others[: 2 if p.is_positive else 3 if p.is_nonnegative else 4])
+    def elsewhere(self, program: Program) -> tuple[tuple[Worst, str], ...]:
+        """The largest error at other parameters: what is right at the defaults may cancel there."""
+        return elsewhere(self._here, program, self._others)
+
+    @cached_property
+    def _here(self) -> Hard:
+        return Hard(self.form, self.truth, self.program.program, self.type, self.defaults)
+
+    @cached_property
+    def _others(self) -> list[Hard]:
+        return list(others(self._here))
 
     def _special(self, program: Program) -> Program:
         return specialise(program, self.parameters, self.type)

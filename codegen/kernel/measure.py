@@ -6,9 +6,12 @@ inputs. An ulp is the spacing of the format at the exact value; below the normal
 
 from __future__ import annotations
 
+import math
+import sys
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from copy import copy
 from dataclasses import dataclass
+from itertools import pairwise
 from typing import Any
 
 import numpy as np
@@ -27,6 +30,7 @@ from .ops import FORMATS, Type
 from .program import Program
 
 _BITS = 160
+_CLOSE = 16  # octaves around 1 that have an enclosure each; beyond, so many have one
 
 
 @dataclass(frozen=True)
@@ -79,6 +83,19 @@ class Truth:
             if upper is None or point < upper or (closed and not point > upper):
                 return tight(function, point, *self._values, bits=bits, floor=floor)
         raise AssertionError("the pieces cover the line")
+
+    def on(self, lower: float, upper: float) -> arb:
+        """An enclosure of the values on a whole interval; not finite where there is none."""
+        whole = exact(lower).union(exact(upper))
+        found: arb | None = None
+        left: arb | None = None  # the end of the piece before
+        for end, _, function in self._pieces:
+            if (left is None or not left > whole) and (end is None or not end < exact(lower)):
+                values = function(whole, *self._values)
+                found = values if found is None else found.union(values)
+            left = end
+        assert found is not None, "the pieces cover the line"
+        return found
 
     def beside(self, at: float, number: fmpq) -> int:
         """The sign of the function less a number next to it, where the number is the value of its asymptote; else 0.
@@ -137,6 +154,48 @@ def _bound(bound: Expr, symbols: Sequence[Symbol]) -> Callable[..., arb] | None:
     return evaluator(bound, symbols) if bound.is_finite else None
 
 
+class Enclosures:
+    """What the values of a function cannot be, by balls on whole octaves of inputs: a check that costs nothing more.
+
+    Far from 1 an interval holds several octaves.
+    """
+
+    def __init__(self, truth: Truth, type: Type) -> None:
+        fmt = FORMATS[type]
+        octaves = np.arange(fmt.tiny_exponent, fmt.emax + 2)
+        self._ends = octaves[(np.abs(octaves) <= _CLOSE) | (octaves % _CLOSE == 0)]
+        self._ends[[0, -1]] = octaves[[0, -1]]
+        self._least = 2.0**fmt.tiny_exponent
+        self._share = 2.0 ** (1 - fmt.precision)
+        with precision(_BITS):
+            self._bounds = {
+                side: np.array([_ends(truth, side, *pair) for pair in pairwise(self._ends.tolist())])
+                for side in (1, -1)
+            }
+
+    def exclude(self, x: Array, y: Array) -> Array:
+        """Which results are out of the question: farther than an ulp from all values."""
+        place = np.searchsorted(self._ends, np.frexp(x.astype(np.float64))[1] - 1, "right") - 1
+        place = np.clip(place, 0, len(self._ends) - 2)
+        low, high = np.where(x < 0, self._bounds[-1][place].T, self._bounds[1][place].T)
+        with np.errstate(all="ignore"):
+            wide = y.astype(np.float64)
+            out: Array = (wide < low - np.abs(low) * self._share - self._least) | (
+                wide > high + np.abs(high) * self._share + self._least
+            )
+        out &= x != 0
+        return out
+
+
+def _ends(truth: Truth, side: int, low: int, high: int) -> tuple[float, float]:
+    """The least and the greatest value that a ball allows for the numbers of one sign between two powers of two."""
+    ends = sorted(side * math.ldexp(1.0, k) if k < 1024 else side * sys.float_info.max for k in (low, high))
+    values = truth.on(*ends)
+    if not values.is_finite():
+        return -math.inf, math.inf
+    return float(values.lower()), float(values.upper())
+
+
 def ulp_exponent(value: arb, type: Type) -> int:
     """k with ulp(value) = 2**k."""
     fmt = FORMATS[type]
@@ -158,6 +217,23 @@ def error(value: arb, computed: float, type: Type) -> float:
         limit = (2 - arb(2) ** -fmt.precision) * arb(2) ** fmt.emax
         return 0.0 if abs(value) >= limit and (value > 0) == (computed > 0) else float("inf")
     return float(abs(exact(computed) - value).mid() * arb(2) ** -ulp_exponent(value, type))
+
+
+def far_limit(function: Callable[[float], arb], side: int) -> float | None:
+    """The limit of a function at an infinity; None where far points do not tell.
+
+    A function that is the same at 2**900 and 2**1000 is taken to be there where it tends to; one that grows by 2**50
+    between them tends to infinity.
+    """
+    near, far = (function(side * 2.0**k) for k in (900, 1000))
+    with precision(_BITS):
+        if abs(far) > abs(near) * 2**50 and abs(far) > 2**200:
+            return math.inf if far > 0 else -math.inf
+        if abs(far) < arb(2) ** -200:
+            return 0.0
+        if abs(far - near) < abs(far) * arb(2) ** -60:
+            return float(far.mid())
+    return None
 
 
 def worst(program: Program, truth: Truth, inputs: Array, type: Type, output: str = "y") -> Worst:

@@ -39,6 +39,7 @@ _METHOD = (
     "verify/dense.py",
     "verify/ulps.py",
     "kernel/measure.py",
+    "kernel/probes.py",
     "proof/ball.py",
 )
 

@@ -11,10 +11,12 @@ from dataclasses import dataclass
 
 from .definition import Activation, gate, x
 from .kernel.choose import Choice
+from .kernel.gradient import GRADIENT
 from .kernel.kernel import Backward, Family, HalfKernel, Kernel, KernelParameter
 from .kernel.lower import specialise, together
 from .kernel.measured import Measured
 from .kernel.ops import FORMATS, Type
+from .kernel.program import Program
 from .programs import BOUND_F64, TYPES, Programs
 from .symbolic.display import constants, plain
 
@@ -38,9 +40,10 @@ def families_of(
 ) -> tuple[Family, Family]:
     """What the targets need, at the two grades."""
     grades = [f.chosen for f in functions], [f.exact for f in functions]
+    backward = [f.backward for f in functions], [f.backward_exact for f in functions]
     default, exact = (
-        _family(activation, functions, grade, source, bound, measured)
-        for grade, bound in zip(grades, bounds, strict=True)
+        _family(activation, functions, grade, gradients, source, bound, measured)
+        for grade, gradients, bound in zip(grades, backward, bounds, strict=True)
     )
     return default, exact
 
@@ -49,6 +52,7 @@ def _family(
     activation: Activation,
     functions: Sequence[Named],
     chosen: Sequence[tuple[Choice, ...]],
+    gradients: Sequence[tuple[Program, ...]],
     source: str,
     bound: float,
     measured: Measured,
@@ -69,15 +73,14 @@ def _family(
         for type, found in zip(TYPES, choices, strict=True)
     )
     arrays = (x.name, gate.name) if activation.gated else (x.name,)
-    learnable = [f"d_{name}" for name in (*arrays[1:], *(p.name for p in parameters if p.learnable))]
+    outputs = {"d1": f"d{x.name}"} | {f"d_{name}": f"d{name}" for name in arrays[1:]}
+    inputs = [GRADIENT, *arrays, *(p.name for p in parameters)]
     backward = []
     for k, type in enumerate(TYPES):
         parts = [
-            (f.name, choices[k].lowered.program)
-            for f, choices in zip(functions, chosen, strict=True)
-            if f.name == "d1" or f.name in learnable
+            (outputs.get(f.name, f.name), found[k]) for f, found in zip(functions, gradients, strict=True) if found
         ]
-        program = together(f"{activation.name}.backward", parts, [*arrays, *(p.name for p in parameters)], type)
+        program = together(f"{activation.name}.backward", parts, inputs, type)
         backward.append(Backward(type, program, specialise(program, parameters, type)))
     return Family(
         name=activation.name,

@@ -9,10 +9,12 @@ from __future__ import annotations
 from collections.abc import Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass
+from functools import cache
 
 from sympy.polys.polyerrors import BasePolynomialError
 
-from .definition import Activation
+from .definition import Activation, gate
+from .kernel.backward import Derivative, product_of, term_of
 from .kernel.choose import Choice, Field
 from .kernel.composition import Composition
 from .kernel.half_pairs import choose_half_pair
@@ -20,6 +22,7 @@ from .kernel.halves import HalfChoice, choose_half
 from .kernel.lower import StablePiece, gate_is_factor, stable_pieces
 from .kernel.ops import HALVES, Type
 from .kernel.pairs import PairJudge, ungated
+from .kernel.program import Program
 from .kernel.stable import NoStableForm
 from .location import DefinitionError
 from .proof.ball import NoEnclosure
@@ -40,6 +43,8 @@ class Programs:
     chosen: tuple[Choice, ...]  # one for each of `TYPES`
     exact: tuple[Choice, ...]  # the same, within the tighter bound
     halves: tuple[HalfChoice, ...]  # one for each of `HALVES`
+    backward: tuple[Program, ...]  # beside the incoming gradient, one for each of `TYPES`; none where there is no need
+    backward_exact: tuple[Program, ...]
 
 
 def choose(
@@ -76,7 +81,32 @@ def choose(
             halves = tuple(choose_half_pair(unit, single.chosen, grades, fmt) for fmt in HALVES)
         else:
             halves = tuple(choose_half(form, single.chosen, grades, wide, fmt) for fmt in HALVES)
-    return Programs((grades[0], wide), (grades[1], wide), halves)
+        backward = _backward(activation, name, form, stable, ((grades[0], wide), (grades[1], wide)))
+    return Programs((grades[0], wide), (grades[1], wide), halves, *backward)
+
+
+def _backward(
+    activation: Activation,
+    name: str,
+    form: PiecewiseForm,
+    stable: tuple[StablePiece, ...],
+    grades: tuple[tuple[Choice, ...], ...],
+) -> list[tuple[Program, ...]]:
+    """The programs of one of the gradients that `backward` gives, for each grade and type."""
+    parameter = name.removeprefix("d_")
+    if name in ("d1", f"d_{gate.name}"):
+        make = product_of
+    elif any(p.learnable and p.name == parameter for p in activation.parameters) and name != parameter:
+        make = term_of
+    else:
+        return [() for _ in grades]
+
+    @cache
+    def made(type: Type, choice: Choice) -> Program:
+        parameters = tuple(activation.parameters)
+        return make(Derivative(f"{activation.name}.{name}", form, stable, parameters, type, choice, activation.gated))
+
+    return [tuple(made(type, choice) for type, choice in zip(TYPES, choices, strict=True)) for choices in grades]
 
 
 def stabilise(derived: Derived) -> Iterator[tuple[str, tuple[StablePiece, ...]]]:

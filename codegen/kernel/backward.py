@@ -125,7 +125,10 @@ def _made(
 
 # Where a derivative that is a power of x is too small: from which powers of two on, towards 0 and as far towards
 # infinity, and by which powers x is brought nearer to 1, to where the derivative is a normal number, and a power still.
-_FAR = {Type.F32: {1: ((100, 64),)}, Type.F64: dict.fromkeys((1, 2), ((450, 300), (740, 600)))}
+_FAR: dict[Type, dict[int, tuple[tuple[int, int], ...]]] = {
+    Type.F32: {1: ((100, 64),)},
+    Type.F64: dict.fromkeys((1, 2), ((450, 300), (740, 600))),
+}
 
 
 def _nearer_at(ends: Sequence[tuple[int, int]], program: Program, type: Type) -> Iterator[Program]:

@@ -19,7 +19,7 @@ import numpy as np
 from flint import arb
 
 from ..definition import Parameter, gate, x
-from ..proof.ball import NoEnclosure, exact, precision
+from ..proof.ball import NoEnclosure, Undecided, exact, precision
 from ..symbolic.piecewise import PiecewiseForm
 from .choose import Choice
 from .factors import coefficient
@@ -148,8 +148,11 @@ def _power_at(derivative: Derivative, end: int) -> int:
     found = set()
     with precision(_BITS):
         for side in (1, -1):
-            near, far = (truth(side * 2.0 ** (end * k), -2000) for k in (200, 220))
-            if near.contains(0) or far.contains(0):
+            try:
+                near, far = (truth(side * 2.0 ** (end * k), -2000) for k in (200, 220))
+            except (NoEnclosure, Undecided):
+                return 0
+            if not (near.is_finite() and far.is_finite()) or near.contains(0) or far.contains(0):
                 return 0
             power = float((abs(far / near).log() / arb.const_log2()).mid()) / (20 * end)
             p = round(power) if abs(power) < 10 else 0
@@ -230,7 +233,8 @@ class _Judge:
         self._pairs = inputs, balls
         computed = self._run(program, inputs).tolist()
         with precision(_BITS):
-            return max(error(b, y, self._d.type) for b, y in zip(balls, computed, strict=True))
+            errors = (error(b, y, self._d.type) for b, y in zip(balls, computed, strict=True))
+            return max(errors, default=0.0)
 
     def agrees(self, program: Program, plain: Program) -> bool:
         """Whether it gives the product of two floats, or next to it, where no number is outside the normal range."""
@@ -293,7 +297,7 @@ class _Judge:
                 places.append(at)
                 balls.append(found[0])
                 factors.append(found[1:])
-        columns = dict(zip((GRADIENT, gate.name), zip(*factors, strict=True), strict=False))
+        columns = dict(zip((GRADIENT, gate.name), zip(*factors, strict=True) if factors else ((), ()), strict=True))
         if not d.gated:
             columns.pop(gate.name, None)
         arrays = {x.name: np.array(places), **{n: np.array(v) for n, v in columns.items()}}
@@ -305,7 +309,9 @@ class _Judge:
         lowest, highest = 2 * fmt.tiny_exponent - 2 * fmt.emax - 64, fmt.emax
         try:
             value = self._truth(at, lowest - 64)
-        except NoEnclosure:
+        except (NoEnclosure, Undecided):
+            return None
+        if not value.is_finite():  # at a pole
             return None
         if value.contains(0):
             power = lowest

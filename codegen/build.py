@@ -275,7 +275,9 @@ def _raised(error: Exception) -> list[Named]:
 
 def _named(outline: Outline, programs: Sequence[Callable[[], Programs]]) -> list[Named]:
     pairs = zip(outline.functions, (wait() for wait in programs), strict=True)
-    return [Named(p.chosen, p.exact, p.halves, name, formula) for (name, formula), p in pairs]
+    return [
+        Named(p.chosen, p.exact, p.halves, p.backward, p.backward_exact, name, formula) for (name, formula), p in pairs
+    ]
 
 
 def _outline_of(library: Library, name: str) -> str:
@@ -304,7 +306,7 @@ def _made(
 ) -> Made:
     forms = dict(derived.functions)
     functions = tuple(
-        Function(p.chosen, p.exact, p.halves, name, p.formula, forms[name], stable)
+        Function(p.chosen, p.exact, p.halves, p.backward, p.backward_exact, name, p.formula, forms[name], stable)
         for (name, stable), p in zip(stabilise(derived), programs, strict=True)
     )
     families = families_of(derived.activation, source, functions, bounds, measured)

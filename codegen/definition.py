@@ -39,7 +39,8 @@ class Parameter(Symbol):
     domain : {"real", "positive", "nonnegative"}
         The values for which the formula is meant.
     learnable : bool
-        Whether `backward` gives its gradient.
+        Whether `backward` gives its gradient. A step may lead below 0: where the formula has values there that follow
+        from those above it, as f(x; b) = -f(-x; -b), the kernels take them, whatever the domain says.
     doc : str
         What it means, in a few words.
     above : Parameter, optional

@@ -11,10 +11,13 @@ from dataclasses import dataclass
 
 from .definition import Activation, gate, x
 from .kernel.choose import Choice
+from .kernel.gradient import GRADIENT
 from .kernel.kernel import Backward, Family, HalfKernel, Kernel, KernelParameter
 from .kernel.lower import specialise, together
 from .kernel.measured import Measured
+from .kernel.mirror import mirrored, mirrors
 from .kernel.ops import FORMATS, Type
+from .kernel.program import Program
 from .programs import BOUND_F64, TYPES, Programs
 from .symbolic.display import constants, plain
 
@@ -38,9 +41,10 @@ def families_of(
 ) -> tuple[Family, Family]:
     """What the targets need, at the two grades."""
     grades = [f.chosen for f in functions], [f.exact for f in functions]
+    backward = [f.backward for f in functions], [f.backward_exact for f in functions]
     default, exact = (
-        _family(activation, functions, grade, source, bound, measured)
-        for grade, bound in zip(grades, bounds, strict=True)
+        _family(activation, functions, grade, gradients, source, bound, measured)
+        for grade, gradients, bound in zip(grades, backward, bounds, strict=True)
     )
     return default, exact
 
@@ -49,14 +53,20 @@ def _family(
     activation: Activation,
     functions: Sequence[Named],
     chosen: Sequence[tuple[Choice, ...]],
+    gradients: Sequence[tuple[Program, ...]],
     source: str,
     bound: float,
     measured: Measured,
 ) -> Family:
     parameters = activation.parameters
+    found_mirrors = mirrors(activation)
+
+    def whole(name: str, program: Program) -> Program:
+        """The program on a parameter's whole domain."""
+        return mirrored(program, found_mirrors[name]) if name in found_mirrors else program
 
     def kernel(f: Named, type: Type, found: Choice) -> Kernel:
-        program, laws = found.lowered.program, found.lowered.laws
+        program, laws = whole(f.name, found.lowered.program), found.lowered.laws
         default = specialise(program, parameters, type)
         error = measured.of(activation.name, f.name, FORMATS[type].numpy, default)
         others = measured.of(activation.name, f.name, FORMATS[type].numpy, program, general=True)
@@ -69,15 +79,16 @@ def _family(
         for type, found in zip(TYPES, choices, strict=True)
     )
     arrays = (x.name, gate.name) if activation.gated else (x.name,)
-    learnable = [f"d_{name}" for name in (*arrays[1:], *(p.name for p in parameters if p.learnable))]
+    outputs = {"d1": f"d{x.name}"} | {f"d_{name}": f"d{name}" for name in arrays[1:]}
+    inputs = [GRADIENT, *arrays, *(p.name for p in parameters)]
     backward = []
     for k, type in enumerate(TYPES):
         parts = [
-            (f.name, choices[k].lowered.program)
-            for f, choices in zip(functions, chosen, strict=True)
-            if f.name == "d1" or f.name in learnable
+            (outputs.get(f.name, f.name), whole(f.name, found[k]))
+            for f, found in zip(functions, gradients, strict=True)
+            if found
         ]
-        program = together(f"{activation.name}.backward", parts, [*arrays, *(p.name for p in parameters)], type)
+        program = together(f"{activation.name}.backward", parts, inputs, type)
         backward.append(Backward(type, program, specialise(program, parameters, type)))
     return Family(
         name=activation.name,
@@ -88,7 +99,14 @@ def _family(
         reference=str(activation.reference or ""),
         source=source,
         parameters=tuple(
-            KernelParameter(p.name, float(p.default), p.learnable, p.domain, p.doc, p.above.name if p.above else "")
+            KernelParameter(
+                p.name,
+                float(p.default),
+                p.learnable,
+                "real" if found_mirrors else p.domain,
+                p.doc,
+                p.above.name if p.above else "",
+            )
             for p in parameters
         ),
         kernels=kernels,
@@ -106,11 +124,12 @@ def _halves(f: Named, activation: Activation) -> Iterator[HalfKernel]:
         served = [half for half in f.halves if half.program == program]
         past = "; ".join(f"in {h.format} at {h.missed} values of x, such as {h.at!r}" for h in served if h.missed)
         where = "Beside some gates a result" if activation.gated else "A result"
+        whole = mirrored(program, mirror) if (mirror := mirrors(activation).get(f.name)) else program
         yield HalfKernel(
             f.name,
             tuple(half.format for half in served),
-            program,
-            specialise(program, activation.parameters, Type.F32),
+            whole,
+            specialise(whole, activation.parameters, Type.F32),
             f.formula,
             past and f"{where} may be the other neighbour of the exact value: {past}.",
         )

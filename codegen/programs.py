@@ -9,10 +9,12 @@ from __future__ import annotations
 from collections.abc import Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass, replace
+from functools import cache
 
 from sympy.polys.polyerrors import BasePolynomialError
 
-from .definition import Activation
+from .definition import Activation, gate
+from .kernel.backward import Derivative, product_of, term_of
 from .kernel.choose import Choice, Field
 from .kernel.composition import Composition
 from .kernel.half_pairs import choose_half_pair
@@ -21,6 +23,7 @@ from .kernel.lower import StablePiece, gate_is_factor, stable_pieces
 from .kernel.nan import with_nan
 from .kernel.ops import HALVES, Type
 from .kernel.pairs import PairJudge, ungated
+from .kernel.program import Program
 from .kernel.stable import NoStableForm
 from .location import DefinitionError
 from .proof.ball import NoEnclosure
@@ -41,6 +44,8 @@ class Programs:
     chosen: tuple[Choice, ...]  # one for each of `TYPES`
     exact: tuple[Choice, ...]  # the same, within the tighter bound
     halves: tuple[HalfChoice, ...]  # one for each of `HALVES`
+    backward: tuple[Program, ...]  # beside the incoming gradient, one for each of `TYPES`; none where there is no need
+    backward_exact: tuple[Program, ...]
 
 
 def choose(
@@ -76,13 +81,39 @@ def choose(
             halves = tuple(choose_half_pair(unit, single.chosen, grades, fmt) for fmt in HALVES)
         else:
             halves = tuple(choose_half(form, single.chosen, grades, wide, fmt) for fmt in HALVES)
+        backward = _backward(activation, name, form, stable, ((grades[0], wide), (grades[1], wide)))
     names = [p.name for p in activation.parameters]
 
     def kept(choice: Choice) -> Choice:
         return replace(choice, lowered=replace(choice.lowered, program=with_nan(choice.lowered.program, names)))
 
     halves = tuple(replace(half, program=with_nan(half.program, names)) for half in halves)
-    return Programs((kept(grades[0]), kept(wide)), (kept(grades[1]), kept(wide)), halves)
+    gradients = [tuple(with_nan(program, names) for program in grade) for grade in backward]
+    return Programs((kept(grades[0]), kept(wide)), (kept(grades[1]), kept(wide)), halves, *gradients)
+
+
+def _backward(
+    activation: Activation,
+    name: str,
+    form: PiecewiseForm,
+    stable: tuple[StablePiece, ...],
+    grades: tuple[tuple[Choice, ...], ...],
+) -> list[tuple[Program, ...]]:
+    """The programs of one of the gradients that `backward` gives, for each grade and type."""
+    parameter = name.removeprefix("d_")
+    if name in ("d1", f"d_{gate.name}"):
+        make = product_of
+    elif any(p.learnable and p.name == parameter for p in activation.parameters) and name != parameter:
+        make = term_of
+    else:
+        return [() for _ in grades]
+
+    @cache
+    def made(type: Type, choice: Choice) -> Program:
+        parameters = tuple(activation.parameters)
+        return make(Derivative(f"{activation.name}.{name}", form, stable, parameters, type, choice, activation.gated))
+
+    return [tuple(made(type, choice) for type, choice in zip(TYPES, choices, strict=True)) for choices in grades]
 
 
 def stabilise(derived: Derived) -> Iterator[tuple[str, tuple[StablePiece, ...]]]:

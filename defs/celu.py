@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from sympy import Max, Min, exp
+from sympy import Piecewise, exp
 
 from codegen import Activation, Parameter, Reference, x
 
@@ -10,7 +10,7 @@ alpha = Parameter("alpha", default=1, domain="positive", doc="saturates to -alph
 
 celu = Activation(
     "celu",
-    Max(0, x) + Min(0, alpha * (exp(x / alpha) - 1)),
+    Piecewise((x, x > 0), (alpha * (exp(x / alpha) - 1), True)),
     parameters=[alpha],
     reference=Reference("Barron", 2017, "Continuously differentiable exponential linear units", arxiv="1704.07483"),
     summary="An ELU that is stretched with its saturation, so that its slope at 0 is 1 for every alpha.",

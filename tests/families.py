@@ -28,8 +28,22 @@ def _program(name: str, type: Type, parameters: tuple[KernelParameter, ...], mak
 
 def _default(program: Program, type: Type, parameters: tuple[KernelParameter, ...]) -> Program:
     b = _builder()
-    arguments = {"x": b.input("x", type)} | {p.name: b.const(p.default, type) for p in parameters}
+    values = {p.name: p.default for p in parameters}
+    arguments = {n: b.const(values[n], t) if n in values else b.input(n, t) for n, t in program.inputs}
     return b.finish(program.name, inline(b, program, arguments))
+
+
+def _backward(program: Program, type: Type) -> Program:
+    """Derivatives times the gradient, those by parameters in float64."""
+    b = _builder()
+    grad = b.input("grad", type)
+    values = inline(b, program, {n: b.input(n, t) for n, t in program.inputs})
+
+    def wide(value: Value) -> Value:
+        return b.op("widen", value) if type is Type.F32 else value
+
+    outputs = {n: b.op("mul", wide(grad), wide(v)) for n, v in values.items() if n != "d1"}
+    return b.finish(program.name, {"dx": b.op("mul", grad, values["d1"]), **outputs})
 
 
 def family(name: str, parameters: tuple[KernelParameter, ...], functions: Mapping[str, Outputs]) -> Family:
@@ -46,7 +60,7 @@ def family(name: str, parameters: tuple[KernelParameter, ...], functions: Mappin
         def together(b: Builder, x: Value, p: dict[str, Value]) -> Mapping[str, Value]:
             return {g: functions[g](b, x, p)["y"] for g in gradients}
 
-        program = _program(f"{name}.backward", type, parameters, together)
+        program = _backward(_program(f"{name}.backward", type, parameters, together), type)
         backward.append(Backward(type, program, _default(program, type, parameters)))
     return Family(
         name=name,

@@ -25,16 +25,31 @@ _BITS = 256
 
 
 @dataclass(frozen=True)
+class Down:
+    """The square root of the power of two that takes down what is lifted: a factor, or two where one is too small."""
+
+    first: Value
+    second: Value | None = None
+
+    def of(self, a: Arithmetic, value: Value) -> Value:
+        """The value, taken down."""
+        value = a.op("mul", value, self.first)
+        return value if self.second is None else a.op("mul", value, self.second)
+
+
+@dataclass(frozen=True)
 class Exponential:
     """e = exp(-w) as `big * scale`: `big` is normal where e is subnormal, so factors go in before `scale` does.
 
     Where the window is split, `scale` is twice the fourth power of `part`, and 0 where it is too small for the type.
+    Where it is lifted, e is `big` times the square of `down`, and `scale` is 0 where that is not 1.
     """
 
     value: Number  # e itself, rounded to a subnormal or 0 where it has to be: for sums with larger terms
     big: Number
     scale: Value
     part: Value
+    down: Down | None
     minus_one: Callable[[], Number]  # 1 - e, to full relative accuracy also where w is small
 
 
@@ -44,6 +59,8 @@ class Window:
 
     limit: float
     split: bool  # 2**n as four factors that shrink (factors of any size may stand between), or one with an offset
+    lifted: int = 0  # 2**n as a factor that is normal all over the window and a `Down`, which has so many factors
+    within: float | None = None  # the constants are those of a window with this limit, if it is another
 
 
 def window(a: Arithmetic, free_factors: int) -> Window:
@@ -58,6 +75,45 @@ def window(a: Arithmetic, free_factors: int) -> Window:
     if not free_factors or a.roomy:
         return Window(matters, False)
     return Window(min(matters, math.floor(-4 * (fmt.emin + 1) * math.log(2))), True)
+
+
+def with_gradient(a: Arithmetic, free_factors: int, late: int = 1) -> Window:
+    """The window where so many numbers of any size multiply the result in the end, a gradient among them.
+
+    Its constants are the same, so that a result has the bits that it has without them, where it is a normal number.
+    """
+    fmt = a.target_format
+    limit = math.ceil((20 - (fmt.tiny_exponent - 1) + (free_factors + late) * fmt.emax) * math.log(2))
+    return Window(limit, False, 0 if a.roomy else late, window(a, free_factors).limit)
+
+
+# Where a window is lifted: from this power of two on downwards, by so many powers. What is not lifted has room for low
+# parts of low parts. What is lifted is normal down to the window's end, and so small that what a gradient loses, once
+# it is brought down by half of these powers, is less than the least subnormal in the product. Beside another number of
+# any size what is smaller still is lifted once more.
+_LIFTED = {Type.F32: (104, 174), Type.F64: (1000, 1250)}
+_TWICE = {Type.F32: 250, Type.F64: 2000}
+
+
+def lift(a: Arithmetic, w: Value, within: Window, near: Value, inverse: int | None = None) -> tuple[Value, Value, Down]:
+    """Whether exp(-w) is lifted, the bits of the power of two that it is multiplied by, and what takes it down again.
+
+    `near` are these bits where it is not. They are of 2**inverse over that power, if it is given.
+    """
+    start, power = _LIFTED[a.type]
+
+    def up(power: int) -> Value:
+        return raised(a, power if inverse is None else inverse - power)
+
+    far = a.op("lt", a.const(start * math.log(2)), w, hint="far")
+    bits = a.op("select", far, up(power), near)
+    small, one = a.const(2.0 ** -(power // 2)), a.const(1)
+    down = a.op("select", far, small, one, hint="down")
+    if within.lifted == 1:
+        return far, bits, Down(down)
+    farther = a.op("lt", a.const(_TWICE[a.type] * math.log(2)), w, hint="farther")
+    bits = a.op("select", farther, up(2 * power), bits)
+    return far, bits, Down(down, a.op("select", farther, small, one, hint="down"))
 
 
 def offset(a: Arithmetic) -> int:
@@ -91,7 +147,7 @@ def reduced(
     """
     fmt = a.format
     p = fmt.precision
-    count = math.ceil(within.limit / math.log(2)) + 1
+    count = math.ceil((within.within or within.limit) / math.log(2)) + 1
     with precision(_BITS):
         ln2 = arb.const_log2()
         ln2_high = truncate_to(ln2, p - count.bit_length())
@@ -122,8 +178,7 @@ def reduced(
 def exponential(a: Arithmetic, w: Number, within: Window) -> Exponential:
     """exp(-w) for 0 <= w <= within.limit (NaN stays NaN)."""
     v, shifted = reduced(a, w, within)
-    first, part = _scales(a, shifted, within)
-    scale = part
+    first, part, scale, down = _scales(a, w.high, shifted, within)
     if within.split:
         two = a.op("mul", part, part)
         scale = a.op("mul", two, a.op("add", two, two))
@@ -139,7 +194,7 @@ def exponential(a: Arithmetic, w: Number, within: Window) -> Exponential:
         low = a.op("fma", minus, v.high, a.op("sub", rest, high))
         return Number(high, low) if v.low is None else a.normalised(high, a.op("fma", minus, v.low, low))
 
-    return Exponential(a.scaled(big, scale), big, scale, part, minus_one)
+    return Exponential(a.scaled(big, scale), big, scale, part, down, minus_one)
 
 
 def _one_plus(a: Arithmetic, v: Number, power: Value) -> Number:
@@ -151,8 +206,8 @@ def _one_plus(a: Arithmetic, v: Number, power: Value) -> Number:
     return Number(high, low) if v.low is None else a.normalised(high, a.op("fma", v.low, power, low))
 
 
-def _scales(a: Arithmetic, shifted: Value, within: Window) -> tuple[Value, Value]:
-    """2**n as a first factor and a second one; in a split window twice its fourth power. n is in the low bits."""
+def _scales(a: Arithmetic, w: Value, shifted: Value, within: Window) -> tuple[Value, Value, Value, Down | None]:
+    """2**n as a first factor and a second one, of which there is also a part; n is in the low bits."""
     p, bias = a.format.precision, a.format.emax
     bits = a.op("bits", shifted, hint="n")
     if within.split:
@@ -163,12 +218,26 @@ def _scales(a: Arithmetic, shifted: Value, within: Window) -> tuple[Value, Value
         )
         quarter = a.op("sar", n, a.integer(2))
         rest = a.op("isub", n, a.op("shl", quarter, a.integer(2)))
-        return _power(a, rest, bias - 4), _power(a, quarter, bias)
+        first, part = _power(a, rest, bias - 4), _power(a, quarter, bias)
+        return first, part, part, None
     # the low bits of `shifted` hold n: the shift drops all others
     exponent = a.op("shl", bits, a.integer(p - 1))
+    if within.lifted:
+        far, up, down = lift(a, w, within, raised(a, 0))
+        first = a.op("from_bits", a.op("iadd", exponent, up), hint="s")
+        scale = a.op("select", far, a.const(0), a.const(1))
+        return first, scale, scale, down
     room = offset(a)
-    first = a.op("from_bits", a.op("iadd", exponent, a.integer((bias + room) << (p - 1))), hint="s")
-    return first, a.builder.const(2.0**-room, a.type)
+    first = a.op("from_bits", a.op("iadd", exponent, raised(a, room)), hint="s")
+    scale = a.builder.const(2.0**-room, a.type)
+    return first, scale, scale, None
+
+
+def raised(a: Arithmetic, power: int) -> Value:
+    """What added to the bits of an exponent n gives those of 2**(n + power)."""
+    p, width = a.format.precision, 32 if a.type is Type.F32 else 64
+    bits = ((a.format.emax + power) << (p - 1)) % (1 << width)
+    return a.integer(bits - (1 << width) if bits >> (width - 1) else bits)
 
 
 def _power(a: Arithmetic, n: Value, bias: int) -> Value:

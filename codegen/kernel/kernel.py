@@ -59,10 +59,10 @@ class HalfKernel:
 
 @dataclass(frozen=True)
 class Backward:
-    """f'(x), and the partial derivatives by the learnable parameters, from one program that shares their work.
+    """The gradients by the arrays and by the learnable parameters, from one program that shares their work.
 
-    Inputs as in `Kernel`; outputs `d1`, then `d_gate` of a gated unit, then `d_<parameter>` for each learnable one.
-    The target multiplies by the incoming gradient, and sums what belongs to a parameter.
+    Inputs are the incoming gradient and those of a `Kernel`; outputs `dx`, then `dgate` of a gated unit, then
+    `d_<parameter>` for each learnable one, in float64, which the target sums.
     """
 
     type: Type

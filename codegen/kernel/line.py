@@ -23,13 +23,14 @@ from sympy import Expr, Symbol
 from ..proof.ball import evaluator, precision
 from .arith import Arithmetic, Number
 from .factors import Journal, coefficient
-from .functions import offset, reduced, saturation, window
+from .functions import lift, offset, reduced, saturation, window, with_gradient
 from .program import Value
 from .side import Point, lower_exponent
 from .stable import e, t, unscaled
 
 _BITS = 256
 _NEGLIGIBLE = 10  # bits below the last one at which an exponential beside 1 is as good as none
+_NEAR = 2  # the power of two of a numerator that is lifted
 
 
 @dataclass(frozen=True)
@@ -97,7 +98,8 @@ def _logistic(quotient: Expr, base: Expr, x: Symbol, scale: Expr | None) -> Line
 def lower_line(point: Point, line: Line, journal: Journal) -> Value:
     """The value at x."""
     a = point.arithmetic
-    within = window(a, int(point.gate_last))
+    late = int(point.gate_last)
+    within = with_gradient(a, late, point.late) if point.graded else window(a, late)
     size = evaluator(line.w, (t,))
     matters = (a.target_format.precision + _NEGLIGIBLE) * math.log(2)
     tail, head = saturation(size, within.limit), saturation(size, matters)
@@ -111,21 +113,27 @@ def lower_line(point: Point, line: Line, journal: Journal) -> Value:
     w = lower_exponent(a, line.w, inner)
     if w.low is not None:
         journal.law("two parts")
-    v, shifted = reduced(a, w if line.rising else _negative(a, w), within)
-    down = _down(a, line, on_tail.high, size)
+    w = w if line.rising else _negative(a, w)
+    v, shifted = reduced(a, w, within)
+    one = down = _down(a, line, on_tail.high, size)
     exponent = a.op("shl", a.op("bits", shifted, hint="n"), a.integer(a.format.precision - 1))
-    power = a.op("from_bits", a.op("iadd", exponent, a.op("bits", down)), hint="s")
+    added, share = a.op("bits", down), None
+    if within.lifted:  # the exponential is the larger, the farther: 1 is nothing beside it there
+        far, added, share = lift(a, a.op("neg", w.high), within, added, inverse=_NEAR)
+        one = a.op("select", far, a.const(0), one)
+        down = a.op("select", far, a.const(2.0**_NEAR), down)
+    power = a.op("from_bits", a.op("iadd", exponent, added), hint="s")
     with precision(_BITS):
         ratio, number = a.const(coefficient(line.ratio)), a.const(coefficient(line.coefficient))
-    below = sum_with_one(a, v, a.op("mul", power, ratio), down)
+    below = sum_with_one(a, v, a.op("mul", power, ratio), one)
     if not line.power:
-        return a.quotient(Number(a.op("mul", number, down)), below)
+        return point.gained(a.quotient(Number(a.op("mul", number, down)), below), share)
     above = a.op("mul", a.op("mul", on_tail.high, down), number)
     value = a.quotient(Number(above), below)
-    if below.low is None:
-        return value
-    # the correction of a quotient is no number where x is infinite, and loses the sign of a zero
-    return a.op("select", past, above, a.op("copysign", value, above))
+    if below.low is not None:
+        # the correction of a quotient is no number where x is infinite, and loses the sign of a zero
+        value = a.op("select", past, above, a.op("copysign", value, above))
+    return point.gained(value, share)
 
 
 def _down(a: Arithmetic, line: Line, x: Value, size: Callable[[arb], arb]) -> Value:

@@ -27,6 +27,7 @@ from .composition import Composition
 from .factors import Journal, coefficient
 from .gate import Proper, float_product, gated_polynomial
 from .general import Combination, General, generalise
+from .gradient import GRADIENT, Graded, rounded_last, term
 from .hold import hold
 from .interpret import builder, run
 from .laws import LAWS
@@ -159,42 +160,60 @@ def lower(
     *,
     gated: bool = False,
     alone: bool = False,
+    graded: Graded | None = None,
 ) -> Lowered:
     """The program of a function: inputs `x`, the gate if there is one, and the parameters in order; output `y`.
 
-    With `alone`, of a function with the gate as a factor, what multiplies the gate, in the wider type.
+    With `alone`, of a function with the gate as a factor, what multiplies the gate, in the wider type. With `graded`
+    the first input is the incoming gradient, which multiplies the function; raises `NoStableForm` where several more
+    factors of any size do so, in a type without room, and where a general form does.
     """
     make = builder()
     a = Arithmetic(make, type, precision)
+    gradient = None if graded is None else make.input(GRADIENT, type)
     outer = make.input("x", type)
     inputs = {p: make.input(p.name, type) for p in ((gate,) if gated else ()) + tuple(parameters)}
     factor = gated and gate_is_factor(pieces)
     last = factor and a.roomy  # no product of two such numbers leaves the wider type
     assert last or not alone
-    if last:
+    beside = factor and graded is not None and any(p.stable is not None for p in pieces)  # it multiplies late, too
+    if last or beside:
         pieces = [ungated(p) for p in pieces]
-    proper = Proper(a, inputs[gate]) if factor and not last and any(p.stable is not None for p in pieces) else None
+    sized = factor and not last and not beside and any(p.stable is not None for p in pieces)
+    proper = Proper(a, inputs[gate]) if sized else None
     given = {p: proper.value if proper and p == gate else v for p, v in inputs.items()}
     values = {p: _widened(a, v) for p, v in given.items()}
     # the derivative by the gate, too: it shares its work with what the gate multiplies
-    point = Point(a, _widened(a, outer), values, gate_last=gated and a.roomy)
-    way = precision.way if last or not factor else Way.SIDES
+    gain = None if a.roomy else gradient
+    point = Point(a, _widened(a, outer), values, gain=gain, gate_last=gated and a.roomy, graded=graded is not None)
+    if graded is not None:
+        point = replace(point, term=graded is Graded.TERM)
+        pieces = [_within_reach(p, gated=point.gate_last) for p in pieces]
+        if beside and not last:
+            point = replace(point, factor=inputs[gate])
+        if gain is not None and any(not isinstance(p.stable, Stable | None) for p in pieces):
+            raise NoStableForm("a general form has the gradient as a parameter")
+    way = precision.way if last or beside or not factor else Way.SIDES
     journal = Journal()
     found = []
     for p in pieces:
         if p.stable is None:
-            found.append((gated_polynomial if factor and not last else polynomial)(point, p.piece.expr))
+            within = factor and not last and not beside
+            value = (gated_polynomial if within else polynomial)(point, p.piece.expr)
+            flat = graded is not None and p.piece.expr == 0
+            found.append(make.const(0.0, _result(a, graded)) if flat else point.gained(value))
         elif p.line is not None and way is Way.LINE:
             journal.law("whole line")
             found.append(lower_line(point, p.line, journal))
         elif p.odd is not None and way is Way.ODD:
             journal.law("asymptotes")
-            found.append(lower_odd(point, p.odd, journal))
+            found.append(point.gained(lower_odd(point, p.odd, journal)))
         elif p.quotient is not None and way is Way.QUOTIENT:
             journal.law("quotient")
             found.append(lower_wide(point, p.quotient, journal))
         elif isinstance(p.stable, General | Combination):
-            value = lower_general(make, type, p.stable, outer, inputs, journal, unrounded=a.roomy)
+            late = int(graded is not None and a.roomy)
+            value = lower_general(make, type, p.stable, outer, given, journal, unrounded=a.roomy, late=late)
             if isinstance(p.stable, Combination):
                 for end, asymptote in zip((-inf, inf), p.stable.far, strict=True):
                     if asymptote is not None:
@@ -210,20 +229,46 @@ def lower(
     unit = y = _joined(point, pieces, found)
     if last and not alone:
         y = a.op("mul", unit, values[gate])
-    for symbol, value in ((x, point.x), *((s, v) for s, v in values.items() if s == gate and not alone)):
-        if not gives_nan(make.body, y.index, symbol.name):
-            y = a.op("select", a.op("eq", value, value), y, value)
+    y = _with_nan(a, y, {x: point.x} | {s: v for s, v in values.items() if s == gate and not alone})
+    wide = y
     if a.roomy and not alone:
         y = a.op("narrow", y)
     if last and not alone and any(p.stable is not None for p in pieces):
         y = float_product(a, inputs[gate], a.op("narrow", unit), y)
     if proper:
         y = proper.product(y)
+    if gradient is not None and a.roomy:
+        y = term([gradient, wide], None) if point.term else rounded_last(a, gradient, wide, y)
+        y = _without_flats(point, pieces, y, {x: outer} | {s: v for s, v in inputs.items() if s == gate})
     program = make.finish(name, {"y": y})
     laws = tuple(n for n in LAWS if n in journal.laws)
     if any(isinstance(p.stable, General | Combination | Composition) for p in pieces):
         precision = PRECISIONS[type]
     return Lowered(program, laws, precision, tuple(sorted(set(journal.points))))
+
+
+def multiplied(
+    program: Program,
+    pieces: Sequence[StablePiece],
+    parameters: Sequence[Parameter],
+    type: Type,
+    *,
+    gated: bool = False,
+    graded: Graded,
+) -> Program:
+    """The program of a function times the incoming gradient, which is the first input: the product of two floats.
+
+    A piece where the function is 0 gives 0 whatever the gradient is.
+    """
+    make = builder()
+    a = Arithmetic(make, type, PLAIN)
+    gradient, outer = make.input(GRADIENT, type), make.input(x.name, type)
+    inputs = {p: make.input(p.name, type) for p in ((gate,) if gated else ()) + tuple(parameters)}
+    y = inline(make, program, {x.name: outer} | {p.name: v for p, v in inputs.items()})["y"]
+    y = term([gradient, y], None) if graded is Graded.TERM else a.op("mul", gradient, y)
+    arrays = {x: outer} | {s: v for s, v in inputs.items() if s == gate}
+    y = _without_flats(Point(a, outer, dict(inputs)), pieces, y, arrays)
+    return make.finish(program.name, {"y": y})
 
 
 def _composed(
@@ -268,6 +313,35 @@ def ungated(piece: StablePiece) -> StablePiece:
         form = replace(form, left=of(form.left), right=of(form.right), growth=form.growth.subs(gate, 1))
     quotient = piece.quotient if piece.quotient and reach(piece.quotient, gated=True) is not None else None
     return replace(piece, piece=unit, stable=form, quotient=quotient)
+
+
+def _with_nan(a: Arithmetic, y: Value, arrays: Mapping[Symbol, Value]) -> Value:
+    """y, but NaN where one of the arrays is."""
+    for symbol, value in arrays.items():
+        if not gives_nan(a.builder.body, y.index, symbol.name):
+            y = a.op("select", a.op("eq", value, value), y, value if y.type is value.type else a.op("widen", value))
+    return y
+
+
+def _result(a: Arithmetic, graded: Graded | None) -> Type:
+    """The type of a piece's value."""
+    return Type.F64 if graded is Graded.TERM else a.type
+
+
+def _without_flats(point: Point, pieces: Sequence[StablePiece], y: Value, arrays: Mapping[Symbol, Value]) -> Value:
+    """y, but 0 on pieces where the function is 0, whatever the gradient is."""
+    a = point.arithmetic
+    if all(p.piece.expr != 0 for p in pieces):
+        return y
+    zero = a.builder.const(0.0, y.type)
+    return _with_nan(a, _joined(point, pieces, [zero if p.piece.expr == 0 else y for p in pieces]), arrays)
+
+
+def _within_reach(piece: StablePiece, *, gated: bool) -> StablePiece:
+    """The piece without a quotient that a gradient would lead out of the wider type."""
+    if piece.quotient is None or reach(piece.quotient, gated=gated, graded=True) is not None:
+        return piece
+    return replace(piece, quotient=None)
 
 
 def _widened(a: Arithmetic, v: Value) -> Value:
@@ -322,7 +396,8 @@ def _reflected(point: Point, form: Stable, near: Value, ungained: Value) -> Valu
     sign, side = form.base
     if form.growth == 0 and form.reflect == 1:
         return near
-    if form.growth == 0 and all(f.kind != "rooted" for f in side.factors):
+    graded = point.graded and point.gain is not None  # the value has the gradient's sign, too
+    if form.growth == 0 and not graded and all(f.kind != "rooted" for f in side.factors):
         # one sign on each half-line: the sign of x, or its opposite
         follows = bool(side.coefficient.subs(gate, 1).is_positive) == (sign > 0)
         return a.op("copysign", near, point.x if follows else a.op("neg", point.x))

@@ -46,23 +46,24 @@ def lower_general(
     journal: Journal,
     *,
     unrounded: bool = False,
+    late: int = 0,
 ) -> Value:
     """The function's value in the `target` type, for x and parameters of that type.
 
-    With `unrounded` in the type that it is computed in.
+    With `unrounded` in the type that it is computed in, for so many numbers of any size to multiply it.
     """
     a = Arithmetic(make, target, PRECISIONS[target])
     journal.laws += form.laws
     if a.roomy:
         x, parameters = a.op("widen", x), {p: a.op("widen", v) for p, v in parameters.items()}
     if isinstance(form, General):
-        value = _value(a, form, x, parameters, journal, summed=False)
+        value = _value(a, form, x, parameters, journal, summed=False, late=late)
     elif not a.roomy:
         value = lower_sum(a, form, x, parameters, journal)
     else:
         total: Number | None = None
         for term in form.terms:
-            summand = Number(_value(a, term, x, parameters, journal, summed=True))
+            summand = Number(_value(a, term, x, parameters, journal, summed=True, late=late))
             total = summand if total is None else a.sum(total, summand, False)
         assert total is not None
         value = total.high
@@ -70,12 +71,19 @@ def lower_general(
 
 
 def _value(
-    a: Arithmetic, form: General, x: Value, parameters: Mapping[Expr, Value], journal: Journal, *, summed: bool
+    a: Arithmetic,
+    form: General,
+    x: Value,
+    parameters: Mapping[Expr, Value],
+    journal: Journal,
+    *,
+    summed: bool,
+    late: int,
 ) -> Value:
     size = a.op("abs", x, hint="t")
     falls = any(isinstance(side, Half) and side.w is not None for side in (form.left, form.right))
     distance = Number(size) if form.scale is None else _scaled(a, form.scale, Number(size), parameters, falls)
-    free = reach(form.factor, a.target_format)
+    free = reach(form.factor, a.target_format) + late * (a.target_format.emax + 1)
     sides = [side for side in (form.left, form.right) if side is not None]
     outside = None if a.roomy else outside_of(form)
     factors = _factors(a, form.factor, parameters)

@@ -37,6 +37,15 @@ class WideQuotient:
     w: Expr
 
     @property
+    def decay(self) -> int:
+        """The least power of e, or of its inverse, that the function falls like on a side where it tends to 0; or 1."""
+        ends = [0, 0]
+        for f, k in self.factors:
+            powers = [m[0] for m in sympy.Poly(f, e).monoms()]
+            ends = [ends[0] + k * min(powers), ends[1] - k * max(powers)]
+        return min((power for power in ends if power > 0), default=1)
+
+    @property
     def degrees(self) -> tuple[int, int]:
         """The largest powers of x and of e that numerator or denominator has."""
         out = []
@@ -94,22 +103,28 @@ def _settles(sides: list[Expr], x: Symbol) -> bool:
     return True
 
 
-def reach(form: WideQuotient, *, gated: bool = False) -> float | None:
+def reach(form: WideQuotient, *, gated: bool = False, graded: bool = False) -> float | None:
     """The w where x is clamped, for float32 in float64; None where the powers of e there would leave the wider type.
 
-    A gate that multiplies the value afterwards makes it count farther out.
+    A gate and a gradient that multiply the value afterwards make it count farther out.
     """
     x_degree, e_degree = form.degrees
     narrow = FORMATS[Type.F32]
-    room = narrow.emax + 1 if gated else 0
-    limit = math.ceil((20 + room + _SIZE * x_degree - narrow.tiny_exponent + 1) * math.log(2))
+
+    def end(factors: int) -> int:
+        room = (narrow.emax + 1) * factors
+        return math.ceil((20 + room + _SIZE * x_degree - narrow.tiny_exponent + 1) * math.log(2))
+
+    limit = end(int(gated))
+    if graded:
+        limit = max(limit, math.ceil(end(gated + 1) / form.decay))
     return limit if limit * e_degree / math.log(2) + _SIZE * x_degree < FORMATS[Type.F64].emax - 64 else None
 
 
 def lower_wide(point: Point, form: WideQuotient, journal: Journal) -> Value:
     """The value at x; only in a type with bits and exponents to spare."""
     a = point.arithmetic
-    limit = reach(form, gated=point.gate_last)
+    limit = reach(form, gated=point.gate_last, graded=point.graded)
     assert a.roomy and limit is not None
     end = saturation(evaluator(form.w, (t,)), limit)
     journal.points.append(end)

@@ -17,7 +17,9 @@ from ..definition import gate
 from ..proof.ball import evaluator, precision, tight
 from .arith import Arithmetic, Number
 from .factors import Journal, Setting, coefficient, lower_factor, plain
-from .functions import Exponential, exponential, saturation, window
+from .functions import Down, Exponential, exponential, saturation, window, with_gradient
+from .gradient import beside, brought_down, term
+from .ops import Type
 from .program import Value
 from .room import with_room
 from .rounding import truncate_to
@@ -32,7 +34,9 @@ class Point:
 
     `gain` multiplies a value last: a power of two that a factor of any size was divided by, to leave room above it.
     With `gate_last` a gate multiplies the value afterwards, so that it matters however small it is. `lifted` gives, for
-    |x| that multiplies a gate twice, the second factor, with room below it, and the gain with it.
+    |x| that multiplies a gate twice, the second factor, with room below it, and the gain with it. With `graded` there
+    is an incoming gradient: in a roomy type it multiplies the value afterwards, too, and else it is the gain, beside
+    `factor`, if there is another factor of any size. Of a `term` the product is in float64.
     """
 
     arithmetic: Arithmetic
@@ -41,10 +45,26 @@ class Point:
     gain: Value | None = None
     gate_last: bool = False
     lifted: Callable[[Value], tuple[Value, Value]] | None = None
+    graded: bool = False
+    factor: Value | None = None
+    term: bool = False
 
-    def gained(self, value: Value) -> Value:
-        """The value times the gain."""
-        return value if self.gain is None else self.arithmetic.op("mul", value, self.gain)
+    @property
+    def late(self) -> int:
+        """How many numbers of any size multiply the value in the end, the gradient among them."""
+        return 1 if self.factor is None else 2
+
+    def gained(self, value: Value, down: Down | None = None) -> Value:
+        """The value times the gain; where it is lifted, taken down again."""
+        if self.gain is None:
+            assert down is None
+            return value
+        if self.term and value.type is not Type.F64:
+            return term([v for v in (self.gain, self.factor, value) if v is not None], down)
+        if self.factor is None or value.constant == 1.0:
+            gain = self.gain if self.factor is None else self.arithmetic.op("mul", self.gain, self.factor)
+            return brought_down(self.arithmetic, gain, value, down)
+        return beside(self.arithmetic, self.gain, self.factor, value, down)
 
 
 @dataclass(frozen=True)
@@ -89,7 +109,11 @@ def lower_side(point: Point, side: Side, scale: Expr | None, scale_power: int, j
         and len({*outside.factors, *outside.divisors}) == 1
         and not (outside.factors and outside.divisors)
     )
-    within = window(a, free)
+    if point.graded and free and not a.roomy:
+        if point.gain is None or point.factor is not None or len(outside.factors) != free or free > 1:
+            raise NoStableForm("more than one factor of any size is beside the gradient")
+        point, outside, free = replace(point, factor=outside.factors[0]), _Outside((), ()), 0
+    within = with_gradient(a, free, point.late) if point.graded else window(a, free)
     limit = saturation(evaluator(side.w, (t,)), within.limit)
     journal.points.append(limit)
     beyond = a.op("lt", a.const(limit), z.high)
@@ -113,9 +137,11 @@ def lower_side(point: Point, side: Side, scale: Expr | None, scale_power: int, j
         twice = a.op("add", exp.part, exp.part)
         for part in (exp.part, exp.part, twice, point.gained(exp.part)):
             value = a.op("mul", value, part, hint="tail")
+    elif within.lifted and point.gain is not None:
+        value = point.gained(_assemble(setting, side, outside, journal), exp.down)
     else:
         value = a.op("mul", _assemble(setting, side, outside, journal), exp.scale, hint="tail")
-    if not free:
+    if not free or (point.graded and free == point.gate_last):
         return value
     # the window is finite and the factor outside is not: beyond it the limit 0, on the side it is approached from
     zero = a.const(0)

@@ -15,7 +15,7 @@ from dataclasses import dataclass
 
 from codegen.kernel.kernel import Family, KernelParameter
 from codegen.kernel.ops import Type
-from codegen.kernel.program import Builder, Program, Value, inline
+from codegen.kernel.program import Program
 
 from .base import Body, Number, Target, render, statements
 from .cuda_shapes import KernelText, columns, rows, shapes, short_rows
@@ -245,9 +245,7 @@ def _kernels(family: Family, words: str, shared: str) -> str:
     names = [f"grad df/d{name}" for name in family.arrays[1:]]
     names += [f"grad df/d{p.name} in float64" for p in family.parameters if p.learnable]
     gradients = ", ".join(["grad f'(x)", *names])
-    functions += [
-        _function("backward", b.type, with_gradient(b.program, family.arrays), gradients) for b in family.backward
-    ]
+    functions += [_function("backward", b.type, b.program, gradients) for b in family.backward]
     halves = [_function(f"{h.function}_{h.formats[0]}", Type.F32, h.program, h.formula) for h in family.halves]
     elementwise = [k for name in family.functions for k in shapes(family, name, family.arrays, "y")]
     learnable = tuple(p.name for p in family.parameters if p.learnable)
@@ -284,40 +282,6 @@ def _stems(functions: Sequence[Function]) -> tuple[str, ...]:
 
 def _function(name: str, type: Type, program: Program, doc: str) -> Function:
     return Function(f"{name}_of_{'f32' if type is Type.F32 else 'f64'}", doc, statements(program, TARGET))
-
-
-def with_gradient(program: Program, arrays: Sequence[str] = ("x",)) -> Program:
-    """A program of derivatives, multiplied by the incoming gradient.
-
-    Parameters
-    ----------
-    program
-        Outputs `d1`, `d_gate` of a gated unit, and `d_<parameter>` for each learnable parameter.
-    arrays
-        The inputs that are arrays.
-
-    Returns
-    -------
-    Program
-        One more input before the others, `grad`. Outputs `dx`, `dgate`, and each `d_<parameter>` as a term of a sum:
-        the product in float64, which is exact for float32.
-    """
-    builder = Builder(lambda op, type, constants: None)
-    inputs = program.inputs
-    type = inputs[0][1]
-    grad = builder.input("grad" if all(n != "grad" for n, _ in inputs) else "grad_", type)
-    outputs = inline(builder, program, {name: builder.input(name, kind) for name, kind in inputs})
-
-    def wide(value: Value) -> Value:
-        return builder.op("widen", value) if type is Type.F32 else value
-
-    products = {"dx": builder.op("mul", grad, outputs["d1"])}
-    for name in arrays[1:]:
-        products[f"d{name}"] = builder.op("mul", grad, outputs[f"d_{name}"])
-    for name, value in outputs.items():
-        if name != "d1" and name.removeprefix("d_") not in arrays:
-            products[name] = builder.op("mul", wide(grad), wide(value))
-    return builder.finish(f"{program.name}.backward", products)
 
 
 def _imported(functions: Sequence[Function], family: Family) -> set[str]:

@@ -6,9 +6,8 @@ parameters' gradients, and `terms` gives what these sum, element by element. Eac
 and puts the caller's back. The object code allocates nothing and calls nothing but `memcpy` and `memset`, and functions
 of `fenv.h` where the processor is no x86.
 
-The sums are the same bits whatever the vector width and the number of threads: the contributions of an element are
-rounded once each (in float32 not at all, being products in float64), and are added in an order that depends on the
-array's shape alone.
+The sums are the same bits whatever the vector width and the number of threads: the kernel gives the contributions of an
+element in float64, and they are added in an order that depends on the array's shape alone.
 """
 
 from __future__ import annotations
@@ -80,8 +79,7 @@ def c_function(loop):
     @intrinsic
     def run(typing, args, dims, steps, limit):
         kernel_type = typing.resolve_value_type(kernel)
-        count = loop.arrays - (loop.products > 0) + loop.parameters
-        signature = kernel_type.get_call_type(typing, (storage.computed,) * count, {})
+        signature = kernel_type.get_call_type(typing, (storage.computed,) * (loop.arrays + loop.parameters), {})
 
         def emit(context, builder, own, values):
             function = context.get_function(kernel_type, signature)
@@ -133,7 +131,6 @@ class _Frame:
         self.builder, self.storage, self.call = builder, storage, call
         self.taken = _STORAGE[storage.computed.name]
         self.arrays, self.inputs = loop.arrays, loop.arrays + loop.parameters
-        self.products = loop.products
         self.outputs = max(loop.products, 1)
         self.sums = loop.outputs - self.outputs
         self.args, self.dims, self.steps, self.limit = args, dims, steps, limit
@@ -174,17 +171,8 @@ class _Frame:
         return [self.taken.load(self.builder, p, index) for p in pointers]
 
     def values(self, inputs):
-        """The kernel's results; where there is a gradient, those of arrays multiplied by it."""
-        results = self.call(inputs[self.products > 0 :])
-        for k in range(self.products):
-            results[k] = self.builder.fmul(inputs[0], results[k])
-        return results
-
-    def contribution(self, gradient, derivative):
-        """gradient * derivative in float64."""
-        if self.storage.computed is types.float32:
-            gradient, derivative = (self.builder.fpext(v, _DOUBLE) for v in (gradient, derivative))
-        return self.builder.fmul(gradient, derivative)
+        """The kernel's results."""
+        return self.call(inputs)
 
     def copy(self, source, target, count):
         with self.each(count) as loop:
@@ -425,9 +413,8 @@ def _differentiate(frame, sources, parameters, size, rooms, contributions):
         results = frame.values([*arrays, *parameters(loop.index)])
         for result, room in zip(results, rooms, strict=False):
             frame.storage.store(frame.builder, result, room, loop.index)
-        for derivative, mine in zip(results[frame.outputs :], contributions, strict=True):
-            at = frame.builder.gep(mine, [loop.index])
-            frame.builder.store(frame.contribution(arrays[0], derivative), at)
+        for contribution, mine in zip(results[frame.outputs :], contributions, strict=True):
+            frame.builder.store(contribution, frame.builder.gep(mine, [loop.index]))
 
 
 def _add_lanes(frame, contributions, totals, size, lanes):

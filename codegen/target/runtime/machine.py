@@ -31,7 +31,7 @@ class Loop(NamedTuple):
     dtype: str
     arrays: int  # 1 for x, 2 for the gradient and x
     parameters: int
-    products: int  # the kernel's results that are multiplied by the first array, the gradient; 0 where it is none
+    products: int  # how many of the kernel's results are gradients of arrays; 0 where it takes no gradient
     outputs: int
 
 

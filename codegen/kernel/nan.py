@@ -43,7 +43,8 @@ def with_nan(program: Program, names: Iterable[str]) -> Program:
     for name in names:
         if not gives_nan(make.body, y.index, name):
             value = inputs[name]
-            y = make.op("select", make.op("eq", value, value), y, value)
+            given = value if value.type is y.type else make.op("widen", value)
+            y = make.op("select", make.op("eq", value, value), y, given)
     return make.finish(program.name, {"y": y})
 
 

@@ -136,6 +136,7 @@ class Gradients(Function):
         np.copyto(np.asarray(target), total, casting="unsafe")
         return target
 
+    @modes.standard
     def elements(
         self, arrays: tuple[Any, ...], parameters: dict[str, Any], k: int, target: Any, keywords: dict[str, Any]
     ) -> Any:

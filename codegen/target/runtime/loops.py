@@ -320,8 +320,6 @@ def _by_blocks(frame, count, pointers, steps):
         with frame.each(size) as loop:
             arrays = frame.load(sources[: frame.arrays], [loop.index] * frame.arrays)
             results = frame.values(arrays + frame.load_parameters(sources[frame.arrays :], loop.index))
-            for k in range(frame.outputs, len(results)):
-                results[k] = frame.contribution(arrays[0], results[k])
             for result, out in zip(results, outputs, strict=True):
                 kinds[out].store(builder, result, rooms[out], loop.index)
         for out in outputs:

@@ -82,7 +82,7 @@ celu = Activation(
     (Parameter("alpha", 1.0, "positive", False), ),
     """An ELU that is stretched with its saturation, so that its slope at 0 is 1 for every alpha.
 
-    Max(0, x) + Min(0, alpha*(exp(x/alpha) - 1))
+    Piecewise((x, x > 0), (alpha*(exp(x/alpha) - 1), True))
     """,
 )
 
@@ -477,7 +477,7 @@ swish = Activation(
     "swish",
     f"{__name__}.kernels.swish",
     ("f", "d1", "d2", "d_beta", ),
-    (Parameter("beta", 1.0, "positive", True), ),
+    (Parameter("beta", 1.0, "real", True), ),
     """An input gated by its own sigmoid, with a sharpness that can be learned.
 
     x/(1 + exp(-beta*x))

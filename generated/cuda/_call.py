@@ -19,6 +19,7 @@ from numba import cuda
 from numba import config
 
 from ..runtime.gradient import WIDTH, _arrange
+from ..runtime.parameters import check
 from . import _common as common
 from ._array import Interface, empty, packed, same_layout, view
 from ._lanes import BLOCK, CHUNK, ROWS, SUMS, TILE
@@ -333,9 +334,9 @@ class Launch:
     def __call__(self, kernel, blocks, *arguments, type=None):
         kernel(type or self.main.type, blocks, self.stream, *arguments)
 
-    def _checked(self, out, shape):
+    def _checked(self, out, shape, *, any_type=False):
         array = view(out, "out")
-        if array.type != self.main.type or array.shape != tuple(shape):
+        if (array.type != self.main.type and not any_type) or array.shape != tuple(shape):
             expected = f"{self.main.type} of shape {tuple(shape)}"
             raise ValueError(f"out is {array.type} of shape {array.shape}; the result is {expected}")
         if array.readonly:
@@ -369,8 +370,8 @@ class Launch:
         self._copy(array, strides, flat, packed(self.shape, self.order))
         return flat
 
-    def _empty(self, shape, order=None, type=None):
-        made = empty(self.main, shape, type, order and packed(shape, order))
+    def _empty(self, shape, order=None, type=None, like=None):
+        made = empty(like or self.main, shape, type, order and packed(shape, order))
         self._kept.append(made)
         return made
 
@@ -428,7 +429,7 @@ class Launch:
         """Where a parameter's gradient goes."""
         if out is None:
             return self._empty(shape)
-        array = self._checked(out, shape)
+        array = self._checked(out, shape, any_type=True)  # rounded once, from float64
         if array.strides is not None:
             raise ValueError("out for a parameter's gradient has gaps")
         return array
@@ -463,7 +464,7 @@ class Launch:
         """A parameter without gaps."""
         if array.strides is None:
             return array
-        made = self._empty(array.shape)
+        made = self._empty(array.shape, like=array)
         self._copy(array, array.strides, made, packed(array.shape), array.shape)
         return made
 
@@ -471,7 +472,7 @@ class Launch:
         """A parameter as kernels take it: memory, inner, channels."""
         pattern = None if whole else self.pattern(array)
         if pattern is None:
-            flat = self._empty(self.shape, self.order)
+            flat = self._empty(self.shape, self.order, like=array)
             self._copy(array, broadcast_strides(array, self.shape), flat, packed(self.shape, self.order))
             return flat, 1, self.count
         return self.packed(array), *pattern
@@ -498,7 +499,7 @@ class Launch:
             return array, 0
         if array.shape == shape:
             return self.packed(array), 1
-        made = self._empty(shape)
+        made = self._empty(shape, like=array)
         self._copy(array, broadcast_strides(array, shape), made, packed(shape), shape)
         return made, 1
 
@@ -539,31 +540,36 @@ def aligned(arrays, row=0):
 
 
 def _values(parameters, given, x):
-    """The parameters of a call, in the type of x."""
+    """The parameters of a call: numbers in the type that x is computed in, arrays of a type that is computed in it."""
     unknown = given.keys() - {p.name for p in parameters}
     if unknown:
         takes = ", ".join(p.name for p in parameters) or "no parameters"
         raise TypeError(f"unknown parameter {', '.join(sorted(unknown))}; the function takes {takes}")
-    usual = tuple(number(p.default, "float64" if x.type == "float64" else "float32") for p in parameters)
+    taken = computed_type(x.type)
     if not given:
-        return Values(usual, ())
+        return Values(tuple(number(p.default, taken) for p in parameters), ())
     chosen = [given.get(p.name, p.default) for p in parameters]
     for parameter, value in zip(parameters, chosen, strict=True):
         if is_number(value):
+            check("the function", parameter.name, value, np.asarray(number(float(value), taken), taken))
             below = chosen[[p.name for p in parameters].index(parameter.above)] if parameter.above else None
-            check_domain(parameter, number(float(value), x.type), number(float(below), x.type) if is_number(below) else None)
+            check_domain(parameter, number(float(value), taken), number(float(below), taken) if is_number(below) else None)
     if all(is_number(value) for value in chosen):
-        numbers = tuple(number(float(value), x.type) for value in chosen)
-        same = numbers == tuple(number(p.default, x.type) for p in parameters)
-        return Values(usual if same else numbers, ())  # a default is as exact as its kernel is, as on the CPU
+        return Values(tuple(number(float(value), taken) for value in chosen), ())
     arrays = []
     for parameter, value in zip(parameters, chosen, strict=True):
         if is_number(value):
-            arrays.append(constant(float(value), x.type, x.device))
+            arrays.append(constant(float(value), taken, x.device))
             continue
         array = view(value, parameter.name)
-        arrays.append(array if array.type == x.type else view(array.maker.cast(array, x.type), parameter.name))
+        same = computed_type(array.type) == taken
+        arrays.append(array if same else view(array.maker.cast(array, taken), parameter.name))
     return Values((), tuple(arrays))
+
+
+def computed_type(type):
+    """The type in which arrays of a type are computed, and in which parameters are taken: no number is rounded to a half."""
+    return "float64" if type == "float64" else "float32"
 
 
 def check_domain(parameter, value, below=None):
@@ -582,26 +588,14 @@ def is_number(value):
 @lru_cache(maxsize=1024)
 def number(value, type):
     """A number rounded to a type."""
-    if type != "bfloat16":
-        with np.errstate(over="ignore"):
-            return float(np.dtype(type).type(value))
-    return float(np.uint32(int(bfloat16(value)) << 16).view(np.float32))
-
-
-def bfloat16(value):
-    """The bits of the bfloat16 nearest to a number."""
     with np.errstate(over="ignore"):
-        single = np.float32(value)
-    if single != single:
-        return np.uint16(0x7FC0)
-    bits = int(single.view(np.uint32))
-    return np.uint16((bits + 0x7FFF + (bits >> 16 & 1)) >> 16)
+        return float(np.dtype(type).type(value))
 
 
 @lru_cache(maxsize=256)
 def constant(value, type, device):
     """A number as an array of no axes, on the device."""
-    host = np.array([bfloat16(value) if type == "bfloat16" else np.dtype(type).type(value)])
+    host = np.array([value], type)
     with device_scope(device):
         return Interface.view(cuda.to_device(host))._replace(shape=(), type=type)
 

@@ -16,6 +16,14 @@ class Parameter(NamedTuple):
     above: str = ""  # the parameter that is always less
 
 
+def keywords_only(name, arrays, parameters, others):
+    """Refuse what is given by position after the arrays, and show how it is given."""
+    if others:
+        taken = "one array" if len(arrays) == 1 else f"the arrays {', '.join(arrays[:-1])} and {arrays[-1]}"
+        word = next((p.name for p in parameters), "out")
+        raise TypeError(f"{name} takes {taken}; pass {word} by keyword: {name}({', '.join(arrays)}, {word}=...)")
+
+
 class Function:
     """A function of one array on a GPU.
 
@@ -28,7 +36,8 @@ class Function:
         self.__doc__ = doc
         self._kernels, self._function, self._parameters = kernels, name, parameters
 
-    def __call__(self, x, /, *, out=None, stream=None, **parameters):
+    def __call__(self, x, /, *others, out=None, stream=None, **parameters):
+        keywords_only(self.__name__, ("x",), self._parameters, others)
         return _calls().forward(self._kernels, self._function, self._parameters, x, out, stream, parameters)
 
     def __repr__(self):
@@ -48,15 +57,17 @@ class Activation(Function):
                 text = f"{function} of {name}; called like it."
                 setattr(self, function, Function(name, kernels, function, parameters, text))
 
-    def backward(self, grad, x, /, *, out=None, stream=None, **parameters):
+    def backward(self, grad, x, /, *others, out=None, stream=None, **parameters):
         """grad f'(x); with learnable parameters, a tuple: that, and each one's gradient in the parameter's shape."""
+        keywords_only(f"{self.__name__}.backward", ("grad", "x"), self._parameters, others)
         return _calls().backward(self._kernels, self._parameters, grad, x, out, stream, parameters)
 
 
 class GatedFunction(Function):
     """A function of x and the gate: `function(x, gate, *, out=None, stream=None, **parameters)`."""
 
-    def __call__(self, x, gate, /, *, out=None, stream=None, **parameters):
+    def __call__(self, x, gate, /, *others, out=None, stream=None, **parameters):
+        keywords_only(self.__name__, ("x", "gate"), self._parameters, others)
         return _calls().gated(self._kernels, self._function, self._parameters, x, gate, out, stream, parameters)
 
 
@@ -73,11 +84,12 @@ class Gated(GatedFunction):
                 text = f"{function} of {name}; called like it."
                 setattr(self, function, GatedFunction(name, kernels, function, parameters, text))
 
-    def backward(self, grad, x, gate, /, *, out=None, stream=None, **parameters):
+    def backward(self, grad, x, gate, /, *others, out=None, stream=None, **parameters):
         """The gradients by x and by the gate, from one pass, then each learnable parameter's in the parameter's shape.
 
         `out` is a tuple of as many, each an array or None.
         """
+        keywords_only(f"{self.__name__}.backward", ("grad", "x", "gate"), self._parameters, others)
         return _calls().gated_backward(self._kernels, self._parameters, grad, x, gate, out, stream, parameters)
 
     @property
@@ -97,15 +109,17 @@ class Packed:
         self._unit = unit
         self.__name__ = f"{unit.__name__}.packed"
 
-    def __call__(self, a, /, *, axis=-1, first="x", out=None, stream=None, **parameters):
+    def __call__(self, a, /, *others, axis=-1, first="x", out=None, stream=None, **parameters):
+        keywords_only(self.__name__, ("a",), self._unit._parameters, others)
         return _calls().packed_gated(self._unit, a, axis, first, out, stream, parameters)
 
-    def backward(self, grad, a, /, *, axis=-1, first="x", out=None, stream=None, **parameters):
+    def backward(self, grad, a, /, *others, axis=-1, first="x", out=None, stream=None, **parameters):
         """The gradient by `a`, in one array that is written half by half; `out` may be `a` itself.
 
         With learnable parameters a tuple: that, and each one's gradient in the parameter's shape; `out` is an array for
         the first, or a tuple for all of them.
         """
+        keywords_only(f"{self.__name__}.backward", ("grad", "a"), self._unit._parameters, others)
         return _calls().packed_backward(self._unit, grad, a, axis, first, out, stream, parameters)
 
     def __repr__(self):

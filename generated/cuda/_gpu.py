@@ -350,19 +350,22 @@ ROLES = {
 }
 
 
-def signature(roles, type):
-    """The signature of a kernel whose arguments play these roles, for arrays of a type."""
-    return types.void(*(ROLES[role](ELEMENTS[type]) for role in roles))
+def signature(roles, type, taken=()):
+    """The signature of a kernel whose arguments play these roles; parameters of other types than the arrays' are given."""
+    left = iter(taken)
+    return types.void(
+        *(types.CPointer(ELEMENTS[next(left, type)]) if role == "w" else ROLES[role](ELEMENTS[type]) for role in roles)
+    )
 
 
-def compiled(function, roles, type):
+def compiled(function, roles, type, taken):
     """A kernel for the current device, from the cache on disk where there is one."""
     # without link-time optimisation the PTX that was read by the tests is what runs
     jit = {"lto": False}
     try:
-        return cuda.jit(signature(roles, type), cache=True, **jit)(function)
+        return cuda.jit(signature(roles, type, taken), cache=True, **jit)(function)
     except (RuntimeError, OSError):  # no cache can be written here
-        return cuda.jit(signature(roles, type), **jit)(function)
+        return cuda.jit(signature(roles, type, taken), **jit)(function)
 
 
 def argument(array):

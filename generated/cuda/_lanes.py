@@ -68,17 +68,17 @@ def _next(memory, start, thread, lane, before, inner, channels):
 
 
 @device
-def spread(memory, start, thread, inner, channels):
-    """The values that a parameter has at a thread's elements: it stays for `inner` elements, and starts again after
-    `channels` of them. One division for each piece, not for each element."""
-    p0 = _next(memory, start, thread, np.int64(0), (np.int64(0), np.int64(0)), inner, channels)
-    p1 = _next(memory, start, thread, np.int64(1), p0, inner, channels)
-    p2 = _next(memory, start, thread, np.int64(2), p1, inner, channels)
-    p3 = _next(memory, start, thread, np.int64(3), p2, inner, channels)
-    p4 = _next(memory, start, thread, np.int64(4), p3, inner, channels)
-    p5 = _next(memory, start, thread, np.int64(5), p4, inner, channels)
-    p6 = _next(memory, start, thread, np.int64(6), p5, inner, channels)
-    p7 = _next(memory, start, thread, np.int64(7), p6, inner, channels)
+def spread(memory, array, start, thread, inner, channels):
+    """The values that a parameter has at a thread's elements of an array: it stays for `inner` elements, and starts
+    again after `channels` of them. One division for each piece, not for each element."""
+    p0 = _next(array, start, thread, np.int64(0), (np.int64(0), np.int64(0)), inner, channels)
+    p1 = _next(array, start, thread, np.int64(1), p0, inner, channels)
+    p2 = _next(array, start, thread, np.int64(2), p1, inner, channels)
+    p3 = _next(array, start, thread, np.int64(3), p2, inner, channels)
+    p4 = _next(array, start, thread, np.int64(4), p3, inner, channels)
+    p5 = _next(array, start, thread, np.int64(5), p4, inner, channels)
+    p6 = _next(array, start, thread, np.int64(6), p5, inner, channels)
+    p7 = _next(array, start, thread, np.int64(7), p6, inner, channels)
     return (
         get(memory, p0[1]),
         get(memory, p1[1]),

@@ -15,7 +15,8 @@ class Kernel:
     """A kernel of one function, for arrays of any type.
 
     `roles` has one letter for each argument: `p` elements of the arrays' type, `v` a value of the type in which they
-    are computed, `d` elements of float64, `i` an integer, `s` a shape or strides.
+    are computed, `w` elements of any type that is computed in that one, `d` elements of float64, `i` an integer, `s` a
+    shape or strides.
     """
 
     def __init__(self, function, roles):
@@ -39,21 +40,25 @@ class Kernel:
 
     def __call__(self, type, blocks, stream, *arguments):
         """Launch on the current device."""
-        launcher = _launcher(self, type, cuda.get_current_device().compute_capability, blocks, stream)
-        launcher(*[argument(a) if role in "pd" else a for role, a in zip(self.roles, arguments, strict=True)])
+        taken = ()
+        if "w" in self.roles:
+            taken = tuple(a.type for role, a in zip(self.roles, arguments, strict=True) if role == "w")
+        launcher = _launcher(self, type, taken, cuda.get_current_device().compute_capability, blocks, stream)
+        launcher(*[argument(a) if role in "pdw" else a for role, a in zip(self.roles, arguments, strict=True)])
 
-    def compiled(self, type, capability):
-        """The kernel for the current device, whose capability this is."""
-        if (type, capability) not in self._compiled:
-            self._compiled[type, capability] = compiled(self.function_of(type), self.roles, type)
-        return self._compiled[type, capability]
+    def compiled(self, type, taken, capability):
+        """The kernel for the current device, whose capability this is; `taken` are the types of its arguments `w`."""
+        key = type, taken, capability
+        if key not in self._compiled:
+            self._compiled[key] = compiled(self.function_of(type), self.roles, type, taken)
+        return self._compiled[key]
 
 
 @lru_cache(maxsize=4096)
-def _launcher(kernel, type, capability, blocks, stream):
+def _launcher(kernel, type, taken, capability, blocks, stream):
     with warnings.catch_warnings():
         warnings.simplefilter("ignore")  # Numba warns of few blocks, which is what a small array takes
-        return kernel.compiled(type, capability)[blocks, BLOCK, stream]
+        return kernel.compiled(type, taken, capability)[blocks, BLOCK, stream]
 
 
 def kernel(roles):

@@ -220,7 +220,7 @@ class _Launcher:
         return lambda *arguments: self._kernel[configuration](*arguments)
 
 
-def compiled(function, roles, type):
+def compiled(function, roles, type, taken):
     return _Launcher(function)
 
 

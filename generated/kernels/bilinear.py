@@ -122,25 +122,29 @@ def d_gate_float64(x, gate):
 
 
 @kernel
-def backward_float32(x, gate):
-    """Together: d1, d_gate."""
+def backward_float32(grad, x, gate):
+    """Together: dx, dgate."""
+    t = grad * gate
     c = x == x
-    t = select(c, gate, x)
+    t2 = select(c, t, x)
     c2 = gate == gate
-    t2 = select(c2, t, gate)
-    t3 = select(c2, x, gate)
-    return t2, t3
+    t3 = select(c2, t2, gate)
+    t4 = grad * x
+    t5 = select(c2, t4, gate)
+    return t3, t5
 
 
 @kernel
-def backward_float64(x, gate):
-    """Together: d1, d_gate."""
+def backward_float64(grad, x, gate):
+    """Together: dx, dgate."""
+    t = grad * gate
     c = x == x
-    t = select(c, gate, x)
+    t2 = select(c, t, x)
     c2 = gate == gate
-    t2 = select(c2, t, gate)
-    t3 = select(c2, x, gate)
-    return t2, t3
+    t3 = select(c2, t2, gate)
+    t4 = grad * x
+    t5 = select(c2, t4, gate)
+    return t3, t5
 
 
 @kernel

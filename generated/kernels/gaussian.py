@@ -297,11 +297,11 @@ def d2_float64(x):
 
 
 @kernel
-def backward_float32(x):
-    """Together: d1."""
+def backward_float32(grad, x):
+    """Together: dx."""
     t = abs(x)
-    c = float32(10.863281) < t
-    t2 = select(c, float32(10.863281), t)
+    c = float32(14.353516) < t
+    t2 = select(c, float32(14.353516), t)
     t3 = t2 * t2
     t4 = -t3
     t5 = fma(t2, t2, t4)
@@ -318,26 +318,38 @@ def backward_float32(x):
     v = fma(t10, t9, r3)
     n = bits(shifted)
     i = int32(n << int32(23))
-    i2 = int32(i + int32(1602224128))
-    s = from_bits(i2)
+    far = float32(72.0873) < t3
+    i2 = select(far, int32(-1769996288), int32(1065353216))
+    down = select(far, float32(6.4623485e-27), float32(1.0))
+    i3 = int32(i + i2)
+    s = from_bits(i3)
     big = fma(v, s, s)
     t11 = s - big
     t12 = fma(v, s, t11)
     t13 = t2 * t12
     t14 = fma(t2, big, t13)
     t15 = float32(2.0) * t14
-    tail = t15 * float32(5.421011e-20)
-    t16 = -x
-    t17 = copysign(tail, t16)
-    return t17
+    t16 = grad * down
+    t17 = t16 * t15
+    t18 = t17 * down
+    t19 = -t18
+    c2 = x < float32(0.0)
+    t20 = select(c2, t18, t19)
+    c3 = x == float32(-0.0)
+    t21 = copysign(float32(1.0), x)
+    c4 = t21 == float32(-1.0)
+    c5 = c3 & c4
+    t22 = grad * float32(0.0)
+    t23 = select(c5, t22, t20)
+    return t23
 
 
 @kernel
-def backward_float64(x):
-    """Together: d1."""
+def backward_float64(grad, x):
+    """Together: dx."""
     t = abs(x)
-    c = 27.55078125 < t
-    t2 = select(c, 27.55078125, t)
+    c = 38.328125 < t
+    t2 = select(c, 38.328125, t)
     t3 = t2 * t2
     t4 = -t3
     t5 = fma(t2, t2, t4)
@@ -359,18 +371,30 @@ def backward_float64(x):
     v = fma(t15, t14, r3)
     n = bits(shifted)
     i = n << 52
-    i2 = i + 5183643171103440896
-    s = from_bits(i2)
+    far = 693.1471805599452 < t3
+    i2 = select(far, -8210062120696414208, 4607182418800017408)
+    down = select(far, 7.182120874830735e-189, 1.0)
+    i3 = i + i2
+    s = from_bits(i3)
     big = fma(v, s, s)
     t16 = s - big
     t17 = fma(v, s, t16)
     t18 = t2 * t17
     t19 = fma(t2, big, t18)
     t20 = 2.0 * t19
-    tail = t20 * 2.938735877055719e-39
-    t21 = -x
-    t22 = copysign(tail, t21)
-    return t22
+    t21 = grad * down
+    t22 = t21 * t20
+    t23 = t22 * down
+    t24 = -t23
+    c2 = x < 0.0
+    t25 = select(c2, t23, t24)
+    c3 = x == -0.0
+    t26 = copysign(1.0, x)
+    c4 = t26 == -1.0
+    c5 = c3 & c4
+    t27 = grad * 0.0
+    t28 = select(c5, t27, t25)
+    return t28
 
 
 @kernel

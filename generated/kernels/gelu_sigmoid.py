@@ -17,6 +17,8 @@ parameters folded in. Equal inputs give equal bits on every target.
 Generated from defs/gelu.py by `python -m codegen build`; do not edit.
 """
 
+from math import inf
+
 from numba import float32, float64, int32
 
 from ..runtime.operations import bits, fma, from_bits, kernel, select
@@ -511,13 +513,13 @@ def d2_float64(x):
 
 
 @kernel
-def backward_float32(x):
-    """Together: d1."""
+def backward_float32(grad, x):
+    """Together: dx."""
     t = float64(x)
-    c = 72.85546875 < t
-    t2 = select(c, 72.85546875, t)
-    c2 = t2 < -72.85546875
-    z = select(c2, -72.85546875, t2)
+    c = 125.1474609375 < t
+    t2 = select(c, 125.1474609375, t)
+    c2 = t2 < -125.1474609375
+    z = select(c2, -125.1474609375, t2)
     t3 = 1.702 * z
     shifted = fma(t3, -1.4426950408889634, 6755399441055744.0)
     k = shifted - 6755399441055744.0
@@ -546,15 +548,24 @@ def backward_float32(x):
     t19 = t18 * t18
     t20 = t17 / t19
     t21 = float32(t20)
-    return t21
+    t22 = abs(t21)
+    c3 = t22 < float32(1.1754944e-38)
+    c4 = t22 == float32(inf)
+    c5 = c3 | c4
+    t23 = float64(grad)
+    t24 = t23 * t20
+    t25 = float32(t24)
+    t26 = grad * t21
+    t27 = select(c5, t25, t26)
+    return t27
 
 
 @kernel
-def backward_float64(x):
-    """Together: d1."""
+def backward_float64(grad, x):
+    """Together: dx."""
     t = abs(x)
-    c = 445.9462890625 < t
-    t2 = select(c, 445.9462890625, t)
+    c = 863.1025390625 < t
+    t2 = select(c, 863.1025390625, t)
     t3 = 1.702 * t2
     t4 = -t3
     t5 = fma(1.702, t2, t4)
@@ -577,101 +588,109 @@ def backward_float64(x):
     v = fma(t16, t15, r3)
     n = bits(shifted)
     i = n << 52
-    i2 = i + 5183643171103440896
-    s = from_bits(i2)
+    far = 693.1471805599452 < t3
+    i2 = select(far, -8210062120696414208, 4607182418800017408)
+    down = select(far, 7.182120874830735e-189, 1.0)
+    i3 = i + i2
+    s = from_bits(i3)
+    t17 = select(far, 0.0, 1.0)
     big = fma(v, s, s)
-    t17 = s - big
-    t18 = fma(v, s, t17)
-    t19 = t18 * 2.938735877055719e-39
-    t20 = big * 2.938735877055719e-39
-    t21 = -1.702 * t2
-    t22 = -t21
-    t23 = fma(-1.702, t2, t22)
-    t24 = fma(-4.263256414560601e-17, t2, t23)
-    t25 = t21 + 1.0
-    t26 = t25 - t21
-    t27 = t25 - t26
-    t28 = t21 - t27
-    t29 = 1.0 - t26
-    t30 = t28 + t29
-    t31 = t30 + t24
-    t32 = t20 + t25
-    t33 = t32 - t20
-    t34 = t32 - t33
-    t35 = t20 - t34
-    t36 = t25 - t33
-    t37 = t35 + t36
-    t38 = t37 + t19
-    t39 = t38 + t31
-    t40 = t2 + -0.751154255441289
-    t41 = t40 - t2
-    t42 = t40 - t41
-    t43 = t2 - t42
-    t44 = -0.751154255441289 - t41
-    t45 = t43 + t44
-    t46 = t45 + 4.696480973567411e-17
-    t47 = t40 + t46
-    t48 = t47 - t40
-    t49 = t46 - t48
-    t50 = fma(-4.5004923073051626e-08, t47, 3.4704427569863813e-07)
-    t51 = fma(t50, t47, -2.422108086952393e-06)
-    t52 = fma(t51, t47, 1.5652302048425993e-05)
-    t53 = fma(t52, t47, -9.196925313754517e-05)
-    t54 = fma(t53, t47, 0.0004863242421909029)
-    t55 = fma(t54, t47, -0.0022858948999771363)
-    t56 = fma(t55, t47, 0.009401447854446856)
-    t57 = fma(t56, t47, -0.03314258940179613)
-    t58 = fma(t57, t47, 0.09736365864335796)
-    t59 = fma(t58, t47, -0.2288217594435122)
-    t60 = fma(t59, t47, 0.40332860066422377)
-    t61 = fma(t60, t47, -2.1759466517793475)
-    t62 = -2.1759466517793475 - t61
-    t63 = fma(t60, t47, t62)
-    t64 = t47 * t61
-    t65 = -t64
-    t66 = fma(t47, t61, t65)
-    t67 = fma(t49, t61, t66)
-    t68 = fma(t47, t63, t67)
-    t69 = abs(t47)
-    c2 = t69 < 0.4440892098500626
-    t70 = select(c2, t64, t32)
-    t71 = select(c2, t68, t39)
-    t72 = t20 + 2.0
-    t73 = t72 - t20
-    t74 = t72 - t73
-    t75 = t20 - t74
-    t76 = 2.0 - t73
-    t77 = t75 + t76
-    t78 = t77 + t19
-    t79 = t72 * t20
-    t80 = -t79
-    t81 = fma(t72, t20, t80)
-    t82 = fma(t78, t20, t81)
-    t83 = fma(t72, t19, t82)
-    t84 = t79 + 1.0
-    t85 = t84 - t79
-    t86 = t84 - t85
-    t87 = t79 - t86
-    t88 = 1.0 - t85
-    t89 = t87 + t88
-    t90 = t89 + t83
-    t91 = big * t70
-    t92 = -t91
-    t93 = fma(big, t70, t92)
-    t94 = fma(t18, t70, t93)
-    t95 = fma(big, t71, t94)
-    t96 = 1.0 / t84
-    t97 = t91 * t96
-    t98 = -t97
-    t99 = fma(t98, t84, t91)
-    t100 = t99 + t95
-    t101 = fma(t98, t90, t100)
-    t102 = fma(t101, t96, t97)
-    tail = t102 * 2.938735877055719e-39
-    t103 = 1.0 - tail
+    t18 = s - big
+    t19 = fma(v, s, t18)
+    t20 = t19 * t17
+    t21 = big * t17
+    t22 = -1.702 * t2
+    t23 = -t22
+    t24 = fma(-1.702, t2, t23)
+    t25 = fma(-4.263256414560601e-17, t2, t24)
+    t26 = t22 + 1.0
+    t27 = t26 - t22
+    t28 = t26 - t27
+    t29 = t22 - t28
+    t30 = 1.0 - t27
+    t31 = t29 + t30
+    t32 = t31 + t25
+    t33 = t21 + t26
+    t34 = t33 - t21
+    t35 = t33 - t34
+    t36 = t21 - t35
+    t37 = t26 - t34
+    t38 = t36 + t37
+    t39 = t38 + t20
+    t40 = t39 + t32
+    t41 = t2 + -0.751154255441289
+    t42 = t41 - t2
+    t43 = t41 - t42
+    t44 = t2 - t43
+    t45 = -0.751154255441289 - t42
+    t46 = t44 + t45
+    t47 = t46 + 4.696480973567411e-17
+    t48 = t41 + t47
+    t49 = t48 - t41
+    t50 = t47 - t49
+    t51 = fma(-4.5004923073051626e-08, t48, 3.4704427569863813e-07)
+    t52 = fma(t51, t48, -2.422108086952393e-06)
+    t53 = fma(t52, t48, 1.5652302048425993e-05)
+    t54 = fma(t53, t48, -9.196925313754517e-05)
+    t55 = fma(t54, t48, 0.0004863242421909029)
+    t56 = fma(t55, t48, -0.0022858948999771363)
+    t57 = fma(t56, t48, 0.009401447854446856)
+    t58 = fma(t57, t48, -0.03314258940179613)
+    t59 = fma(t58, t48, 0.09736365864335796)
+    t60 = fma(t59, t48, -0.2288217594435122)
+    t61 = fma(t60, t48, 0.40332860066422377)
+    t62 = fma(t61, t48, -2.1759466517793475)
+    t63 = -2.1759466517793475 - t62
+    t64 = fma(t61, t48, t63)
+    t65 = t48 * t62
+    t66 = -t65
+    t67 = fma(t48, t62, t66)
+    t68 = fma(t50, t62, t67)
+    t69 = fma(t48, t64, t68)
+    t70 = abs(t48)
+    c2 = t70 < 0.4440892098500626
+    t71 = select(c2, t65, t33)
+    t72 = select(c2, t69, t40)
+    t73 = t21 + 2.0
+    t74 = t73 - t21
+    t75 = t73 - t74
+    t76 = t21 - t75
+    t77 = 2.0 - t74
+    t78 = t76 + t77
+    t79 = t78 + t20
+    t80 = t73 * t21
+    t81 = -t80
+    t82 = fma(t73, t21, t81)
+    t83 = fma(t79, t21, t82)
+    t84 = fma(t73, t20, t83)
+    t85 = t80 + 1.0
+    t86 = t85 - t80
+    t87 = t85 - t86
+    t88 = t80 - t87
+    t89 = 1.0 - t86
+    t90 = t88 + t89
+    t91 = t90 + t84
+    t92 = big * t71
+    t93 = -t92
+    t94 = fma(big, t71, t93)
+    t95 = fma(t19, t71, t94)
+    t96 = fma(big, t72, t95)
+    t97 = 1.0 / t85
+    t98 = t92 * t97
+    t99 = -t98
+    t100 = fma(t99, t85, t92)
+    t101 = t100 + t96
+    t102 = fma(t99, t91, t101)
+    t103 = fma(t102, t97, t98)
+    t104 = grad * down
+    t105 = t104 * t103
+    t106 = t105 * down
+    tail = t103 * t17
+    t107 = 1.0 - tail
+    t108 = grad * t107
     c3 = x < 0.0
-    t104 = select(c3, tail, t103)
-    return t104
+    t109 = select(c3, t106, t108)
+    return t109
 
 
 @kernel

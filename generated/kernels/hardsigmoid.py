@@ -106,27 +106,29 @@ def d2_float64(x):
 
 
 @kernel
-def backward_float32(x):
-    """Together: d1."""
+def backward_float32(grad, x):
+    """Together: dx."""
+    t = grad * float32(0.16666667)
     c = x < float32(3.0)
-    t = select(c, float32(0.16666667), float32(0.0))
+    t2 = select(c, t, float32(0.0))
     c2 = x <= float32(-3.0)
-    t2 = select(c2, float32(0.0), t)
+    t3 = select(c2, float32(0.0), t2)
     c3 = x == x
-    t3 = select(c3, t2, x)
-    return t3
+    t4 = select(c3, t3, x)
+    return t4
 
 
 @kernel
-def backward_float64(x):
-    """Together: d1."""
+def backward_float64(grad, x):
+    """Together: dx."""
+    t = grad * 0.16666666666666666
     c = x < 3.0
-    t = select(c, 0.16666666666666666, 0.0)
+    t2 = select(c, t, 0.0)
     c2 = x <= -3.0
-    t2 = select(c2, 0.0, t)
+    t3 = select(c2, 0.0, t2)
     c3 = x == x
-    t3 = select(c3, t2, x)
-    return t3
+    t4 = select(c3, t3, x)
+    return t4
 
 
 f_float16 = f_float32

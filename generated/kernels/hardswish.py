@@ -118,27 +118,29 @@ def d2_float64(x):
 
 
 @kernel
-def backward_float32(x):
-    """Together: d1."""
+def backward_float32(grad, x):
+    """Together: dx."""
     t = fma(float32(2.0), x, float32(3.0))
     t2 = t * float32(0.16666667)
+    t3 = grad * t2
     c = float32(3.0) <= x
-    t3 = select(c, float32(1.0), t2)
+    t4 = select(c, grad, t3)
     c2 = x <= float32(-3.0)
-    t4 = select(c2, float32(0.0), t3)
-    return t4
+    t5 = select(c2, float32(0.0), t4)
+    return t5
 
 
 @kernel
-def backward_float64(x):
-    """Together: d1."""
+def backward_float64(grad, x):
+    """Together: dx."""
     t = fma(2.0, x, 3.0)
     t2 = t / 6.0
+    t3 = grad * t2
     c = 3.0 <= x
-    t3 = select(c, 1.0, t2)
+    t4 = select(c, grad, t3)
     c2 = x <= -3.0
-    t4 = select(c2, 0.0, t3)
-    return t4
+    t5 = select(c2, 0.0, t4)
+    return t5
 
 
 @kernel

@@ -83,18 +83,18 @@ def d2_float64(x):
 
 
 @kernel
-def backward_float32(x):
-    """Together: d1."""
+def backward_float32(grad, x):
+    """Together: dx."""
     c = x == x
-    t = select(c, float32(1.0), x)
+    t = select(c, grad, x)
     return t
 
 
 @kernel
-def backward_float64(x):
-    """Together: d1."""
+def backward_float64(grad, x):
+    """Together: dx."""
     c = x == x
-    t = select(c, 1.0, x)
+    t = select(c, grad, x)
     return t
 
 

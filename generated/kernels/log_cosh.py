@@ -478,8 +478,8 @@ def d2_float64(x):
 
 
 @kernel
-def backward_float32(x):
-    """Together: d1."""
+def backward_float32(grad, x):
+    """Together: dx."""
     t = abs(x)
     c = float32(9.704102) < t
     t2 = select(c, float32(9.704102), t)
@@ -512,12 +512,13 @@ def backward_float32(x):
     t19 = select(near, t2, float32(1.0))
     t20 = t19 - t18
     t21 = copysign(t20, x)
-    return t21
+    t22 = grad * t21
+    return t22
 
 
 @kernel
-def backward_float64(x):
-    """Together: d1."""
+def backward_float64(grad, x):
+    """Together: dx."""
     t = abs(x)
     c = 19.7548828125 < t
     t2 = select(c, 19.7548828125, t)
@@ -562,7 +563,8 @@ def backward_float64(x):
     t30 = select(near, t2, 1.0)
     t31 = t30 - t29
     t32 = copysign(t31, x)
-    return t32
+    t33 = grad * t32
+    return t33
 
 
 @kernel

@@ -138,33 +138,35 @@ def d_gate_float64(x, gate):
 
 
 @kernel
-def backward_float32(x, gate):
-    """Together: d1, d_gate."""
-    t = float32(0.0) * gate
+def backward_float32(grad, x, gate):
+    """Together: dx, dgate."""
+    t = grad * gate
     c = x <= float32(0.0)
-    t2 = select(c, t, gate)
+    t2 = select(c, float32(0.0), t)
     c2 = x == x
     t3 = select(c2, t2, x)
     c3 = gate == gate
     t4 = select(c3, t3, gate)
-    t5 = select(c, float32(0.0), x)
-    t6 = select(c3, t5, gate)
-    return t4, t6
+    t5 = grad * x
+    t6 = select(c, float32(0.0), t5)
+    t7 = select(c3, t6, gate)
+    return t4, t7
 
 
 @kernel
-def backward_float64(x, gate):
-    """Together: d1, d_gate."""
-    t = 0.0 * gate
+def backward_float64(grad, x, gate):
+    """Together: dx, dgate."""
+    t = grad * gate
     c = x <= 0.0
-    t2 = select(c, t, gate)
+    t2 = select(c, 0.0, t)
     c2 = x == x
     t3 = select(c2, t2, x)
     c3 = gate == gate
     t4 = select(c3, t3, gate)
-    t5 = select(c, 0.0, x)
-    t6 = select(c3, t5, gate)
-    return t4, t6
+    t5 = grad * x
+    t6 = select(c, 0.0, t5)
+    t7 = select(c3, t6, gate)
+    return t4, t7
 
 
 @kernel

@@ -93,20 +93,20 @@ def d2_float64(x):
 
 
 @kernel
-def backward_float32(x):
-    """Together: d1."""
+def backward_float32(grad, x):
+    """Together: dx."""
     c = x <= float32(0.0)
-    t = select(c, float32(0.0), float32(1.0))
+    t = select(c, float32(0.0), grad)
     c2 = x == x
     t2 = select(c2, t, x)
     return t2
 
 
 @kernel
-def backward_float64(x):
-    """Together: d1."""
+def backward_float64(grad, x):
+    """Together: dx."""
     c = x <= 0.0
-    t = select(c, 0.0, 1.0)
+    t = select(c, 0.0, grad)
     c2 = x == x
     t2 = select(c2, t, x)
     return t2

@@ -101,10 +101,10 @@ def d2_float64(x):
 
 
 @kernel
-def backward_float32(x):
-    """Together: d1."""
+def backward_float32(grad, x):
+    """Together: dx."""
     c = x < float32(6.0)
-    t = select(c, float32(1.0), float32(0.0))
+    t = select(c, grad, float32(0.0))
     c2 = x <= float32(0.0)
     t2 = select(c2, float32(0.0), t)
     c3 = x == x
@@ -113,10 +113,10 @@ def backward_float32(x):
 
 
 @kernel
-def backward_float64(x):
-    """Together: d1."""
+def backward_float64(grad, x):
+    """Together: dx."""
     c = x < 6.0
-    t = select(c, 1.0, 0.0)
+    t = select(c, grad, 0.0)
     c2 = x <= 0.0
     t2 = select(c2, 0.0, t)
     c3 = x == x

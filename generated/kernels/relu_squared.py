@@ -98,21 +98,23 @@ def d2_float64(x):
 
 
 @kernel
-def backward_float32(x):
-    """Together: d1."""
+def backward_float32(grad, x):
+    """Together: dx."""
     t = x * float32(2.0)
+    t2 = grad * t
     c = x <= float32(0.0)
-    t2 = select(c, float32(0.0), t)
-    return t2
+    t3 = select(c, float32(0.0), t2)
+    return t3
 
 
 @kernel
-def backward_float64(x):
-    """Together: d1."""
+def backward_float64(grad, x):
+    """Together: dx."""
     t = x * 2.0
+    t2 = grad * t
     c = x <= 0.0
-    t2 = select(c, 0.0, t)
-    return t2
+    t3 = select(c, 0.0, t2)
+    return t3
 
 
 f_float16 = f_float32

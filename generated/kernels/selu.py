@@ -9,7 +9,7 @@ An ELU with the two constants for which a standard normal input keeps its mean a
 NaN gives NaN; at an infinity the value is the formula's limit; at a kink a derivative is that of the piece
 that holds the point. Subnormal numbers are kept, and no floating-point warning is given.
 
-The largest errors found in float32, at default parameters: d1 1.078 ulp, d2 1.078 ulp.
+The largest errors found in float32, at default parameters: f 0.5069 ulp, d1 1.078 ulp, d2 1.078 ulp.
 
 Klambauer, Unterthiner, Mayr, Hochreiter (2017). Self-normalizing neural networks. arXiv:1706.02515.
 
@@ -29,39 +29,38 @@ def f_float32(x):
     """Piecewise((alpha*scale*(exp(x) - 1), x <= 0), (scale*x, True))
 
     By half-line; cancel; expm1; clamp.
+
+    The largest error found at default parameters is 0.5069 ulp, at x = -0.0733461, on 44,189,277 inputs.
     """
-    t = abs(x)
-    c = float32(118.0) < t
-    t2 = select(c, float32(118.0), t)
-    shifted = fma(t2, float32(-1.442695), float32(12582912.0))
-    k = shifted - float32(12582912.0)
-    t3 = -t2
-    r = fma(k, float32(-0.69314575), t3)
-    r2 = fma(k, float32(-1.4286068e-06), r)
-    t4 = fma(float32(0.0013814451), r2, float32(0.008368779))
-    t5 = fma(t4, r2, float32(0.041668393))
-    t6 = fma(t5, r2, float32(0.1666652))
-    t7 = fma(t6, r2, float32(0.49999994))
-    t8 = r2 * r2
-    v = fma(t8, t7, r2)
+    t = float64(x)
+    t2 = abs(t)
+    c = 118.0 < t2
+    t3 = select(c, 118.0, t2)
+    shifted = fma(t3, -1.4426950408889634, 6755399441055744.0)
+    k = shifted - 6755399441055744.0
+    t4 = -t3
+    r = fma(k, -0.6931471805599472, t4)
+    t5 = fma(0.00019789845026340665, r, 0.0013944751056786612)
+    t6 = fma(t5, r, 0.00833349858147164)
+    t7 = fma(t6, r, 0.04166629380339174)
+    t8 = fma(t7, r, 0.16666665859438767)
+    t9 = fma(t8, r, 0.500000006794052)
+    t10 = r * r
+    v = fma(t10, t9, r)
     n = bits(shifted)
-    i = int32(n << int32(23))
-    i2 = int32(i + int32(1602224128))
+    i = n << 52
+    i2 = i + 4607182418800017408
     s = from_bits(i2)
-    t9 = s * float32(5.421011e-20)
-    t10 = -t9
-    t11 = float32(1.0) - t9
-    one_minus_e = fma(t10, v, t11)
-    t12 = one_minus_e * float32(1.7580993)
-    t13 = -t12
-    t14 = fma(one_minus_e, float32(1.7580993), t13)
-    t15 = fma(one_minus_e, float32(2.3296717e-08), t14)
-    t16 = t12 + t15
-    t17 = -t16
-    t18 = x * float32(1.050701)
-    c2 = x < float32(0.0)
-    t19 = select(c2, t17, t18)
-    return t19
+    t11 = -s
+    t12 = 1.0 - s
+    one_minus_e = fma(t11, v, t12)
+    t13 = one_minus_e * 1.7580993408473768
+    t14 = -t13
+    t15 = t * 1.0507009873554805
+    c2 = t < 0.0
+    t16 = select(c2, t14, t15)
+    t17 = float32(t16)
+    return t17
 
 
 @kernel
@@ -269,11 +268,11 @@ def d2_float64(x):
 
 
 @kernel
-def backward_float32(x):
-    """Together: d1."""
+def backward_float32(grad, x):
+    """Together: dx."""
     t = abs(x)
-    c = float32(118.0) < t
-    t2 = select(c, float32(118.0), t)
+    c = float32(206.0) < t
+    t2 = select(c, float32(206.0), t)
     shifted = fma(t2, float32(-1.442695), float32(12582912.0))
     k = shifted - float32(12582912.0)
     t3 = -t2
@@ -287,25 +286,31 @@ def backward_float32(x):
     v = fma(t8, t7, r2)
     n = bits(shifted)
     i = int32(n << int32(23))
-    i2 = int32(i + int32(1602224128))
-    s = from_bits(i2)
+    far = float32(72.0873) < t2
+    i2 = select(far, int32(-1769996288), int32(1065353216))
+    down = select(far, float32(6.4623485e-27), float32(1.0))
+    i3 = int32(i + i2)
+    s = from_bits(i3)
     big = fma(v, s, s)
     t9 = s - big
     t10 = fma(v, s, t9)
     t11 = float32(1.7580993) * t10
     t12 = fma(float32(1.7580993), big, t11)
-    tail = t12 * float32(5.421011e-20)
+    t13 = grad * down
+    t14 = t13 * t12
+    t15 = t14 * down
+    t16 = grad * float32(1.050701)
     c2 = float32(0.0) < x
-    t13 = select(c2, float32(1.050701), tail)
-    return t13
+    t17 = select(c2, t16, t15)
+    return t17
 
 
 @kernel
-def backward_float64(x):
-    """Together: d1."""
+def backward_float64(grad, x):
+    """Together: dx."""
     t = abs(x)
-    c = 759.0 < t
-    t2 = select(c, 759.0, t)
+    c = 1469.0 < t
+    t2 = select(c, 1469.0, t)
     shifted = fma(t2, -1.4426950408889634, 6755399441055744.0)
     k = shifted - 6755399441055744.0
     t3 = -t2
@@ -324,14 +329,20 @@ def backward_float64(x):
     v = fma(t13, t12, r2)
     n = bits(shifted)
     i = n << 52
-    i2 = i + 5183643171103440896
-    s = from_bits(i2)
+    far = 693.1471805599452 < t2
+    i2 = select(far, -8210062120696414208, 4607182418800017408)
+    down = select(far, 7.182120874830735e-189, 1.0)
+    i3 = i + i2
+    s = from_bits(i3)
     big = fma(v, s, s)
     t14 = big * 1.7580993408473768
-    tail = t14 * 2.938735877055719e-39
+    t15 = grad * down
+    t16 = t15 * t14
+    t17 = t16 * down
+    t18 = grad * 1.0507009873554805
     c2 = 0.0 < x
-    t15 = select(c2, 1.0507009873554805, tail)
-    return t15
+    t19 = select(c2, t18, t17)
+    return t19
 
 
 @kernel

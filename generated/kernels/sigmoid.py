@@ -362,11 +362,11 @@ def d2_float64(x):
 
 
 @kernel
-def backward_float32(x):
-    """Together: d1."""
+def backward_float32(grad, x):
+    """Together: dx."""
     t = abs(x)
-    c = float32(118.0) < t
-    t2 = select(c, float32(118.0), t)
+    c = float32(206.0) < t
+    t2 = select(c, float32(206.0), t)
     shifted = fma(t2, float32(-1.442695), float32(12582912.0))
     k = shifted - float32(12582912.0)
     t3 = -t2
@@ -380,30 +380,36 @@ def backward_float32(x):
     v = fma(t8, t7, r2)
     n = bits(shifted)
     i = int32(n << int32(23))
-    i2 = int32(i + int32(1602224128))
-    s = from_bits(i2)
+    far = float32(72.0873) < t2
+    i2 = select(far, int32(-1769996288), int32(1065353216))
+    down = select(far, float32(6.4623485e-27), float32(1.0))
+    i3 = int32(i + i2)
+    s = from_bits(i3)
+    t9 = select(far, float32(0.0), float32(1.0))
     big = fma(v, s, s)
-    t9 = big * float32(5.421011e-20)
-    t10 = fma(float32(5.421011e-20), big, float32(2.0))
-    t11 = fma(t10, t9, float32(1.0))
-    t12 = float32(1.0) - t11
-    t13 = fma(t10, t9, t12)
-    t14 = float32(1.0) / t11
-    t15 = big * t14
-    t16 = -t15
-    t17 = fma(t16, t11, big)
-    t18 = fma(t16, t13, t17)
-    t19 = fma(t18, t14, t15)
-    tail = t19 * float32(5.421011e-20)
-    return tail
+    t10 = big * t9
+    t11 = fma(t9, big, float32(2.0))
+    t12 = fma(t11, t10, float32(1.0))
+    t13 = float32(1.0) - t12
+    t14 = fma(t11, t10, t13)
+    t15 = float32(1.0) / t12
+    t16 = big * t15
+    t17 = -t16
+    t18 = fma(t17, t12, big)
+    t19 = fma(t17, t14, t18)
+    t20 = fma(t19, t15, t16)
+    t21 = grad * down
+    t22 = t21 * t20
+    t23 = t22 * down
+    return t23
 
 
 @kernel
-def backward_float64(x):
-    """Together: d1."""
+def backward_float64(grad, x):
+    """Together: dx."""
     t = abs(x)
-    c = 759.0 < t
-    t2 = select(c, 759.0, t)
+    c = 1469.0 < t
+    t2 = select(c, 1469.0, t)
     shifted = fma(t2, -1.4426950408889634, 6755399441055744.0)
     k = shifted - 6755399441055744.0
     t3 = -t2
@@ -422,22 +428,28 @@ def backward_float64(x):
     v = fma(t13, t12, r2)
     n = bits(shifted)
     i = n << 52
-    i2 = i + 5183643171103440896
-    s = from_bits(i2)
+    far = 693.1471805599452 < t2
+    i2 = select(far, -8210062120696414208, 4607182418800017408)
+    down = select(far, 7.182120874830735e-189, 1.0)
+    i3 = i + i2
+    s = from_bits(i3)
+    t14 = select(far, 0.0, 1.0)
     big = fma(v, s, s)
-    t14 = big * 2.938735877055719e-39
-    t15 = fma(2.938735877055719e-39, big, 2.0)
-    t16 = fma(t15, t14, 1.0)
-    t17 = 1.0 - t16
-    t18 = fma(t15, t14, t17)
-    t19 = 1.0 / t16
-    t20 = big * t19
-    t21 = -t20
-    t22 = fma(t21, t16, big)
-    t23 = fma(t21, t18, t22)
-    t24 = fma(t23, t19, t20)
-    tail = t24 * 2.938735877055719e-39
-    return tail
+    t15 = big * t14
+    t16 = fma(t14, big, 2.0)
+    t17 = fma(t16, t15, 1.0)
+    t18 = 1.0 - t17
+    t19 = fma(t16, t15, t18)
+    t20 = 1.0 / t17
+    t21 = big * t20
+    t22 = -t21
+    t23 = fma(t22, t17, big)
+    t24 = fma(t22, t19, t23)
+    t25 = fma(t24, t20, t21)
+    t26 = grad * down
+    t27 = t26 * t25
+    t28 = t27 * down
+    return t28
 
 
 @kernel

@@ -18,6 +18,8 @@ parameters folded in. Equal inputs give equal bits on every target.
 Generated from defs/swish.py by `python -m codegen build`; do not edit.
 """
 
+from math import inf
+
 from numba import float32, float64, int32
 
 from ..runtime.operations import bits, fma, from_bits, kernel, select
@@ -450,13 +452,13 @@ def d2_float64(x):
 
 
 @kernel
-def backward_float32(x):
-    """Together: d1."""
+def backward_float32(grad, x):
+    """Together: dx."""
     t = float64(x)
-    c = 124.0 < t
-    t2 = select(c, 124.0, t)
-    c2 = t2 < -124.0
-    z = select(c2, -124.0, t2)
+    c = 213.0 < t
+    t2 = select(c, 213.0, t)
+    c2 = t2 < -213.0
+    z = select(c2, -213.0, t2)
     shifted = fma(z, -1.4426950408889634, 6755399441055744.0)
     k = shifted - 6755399441055744.0
     t3 = -z
@@ -483,15 +485,24 @@ def backward_float32(x):
     t17 = t16 * t16
     t18 = t15 / t17
     t19 = float32(t18)
-    return t19
+    t20 = abs(t19)
+    c3 = t20 < float32(1.1754944e-38)
+    c4 = t20 == float32(inf)
+    c5 = c3 | c4
+    t21 = float64(grad)
+    t22 = t21 * t18
+    t23 = float32(t22)
+    t24 = grad * t19
+    t25 = select(c5, t23, t24)
+    return t25
 
 
 @kernel
-def backward_float64(x):
-    """Together: d1."""
+def backward_float64(grad, x):
+    """Together: dx."""
     t = abs(x)
-    c = 759.0 < t
-    t2 = select(c, 759.0, t)
+    c = 1469.0 < t
+    t2 = select(c, 1469.0, t)
     shifted = fma(t2, -1.4426950408889634, 6755399441055744.0)
     k = shifted - 6755399441055744.0
     t3 = -t2
@@ -510,75 +521,83 @@ def backward_float64(x):
     v = fma(t13, t12, r2)
     n = bits(shifted)
     i = n << 52
-    i2 = i + 5183643171103440896
-    s = from_bits(i2)
+    far = 693.1471805599452 < t2
+    i2 = select(far, -8210062120696414208, 4607182418800017408)
+    down = select(far, 7.182120874830735e-189, 1.0)
+    i3 = i + i2
+    s = from_bits(i3)
+    t14 = select(far, 0.0, 1.0)
     big = fma(v, s, s)
-    t14 = s - big
-    t15 = fma(v, s, t14)
-    t16 = t15 * 2.938735877055719e-39
-    t17 = big * 2.938735877055719e-39
-    t18 = 1.0 - t2
-    t19 = fma(2.938735877055719e-39, big, t18)
-    t20 = t18 - t19
-    t21 = fma(2.938735877055719e-39, big, t20)
-    t22 = fma(2.938735877055719e-39, t15, t21)
-    t23 = t2 + -1.2784645427610737
-    t24 = t23 - t2
-    t25 = t23 - t24
-    t26 = t2 - t25
-    t27 = -1.2784645427610737 - t24
-    t28 = t26 + t27
-    t29 = t28 + -1.0946994183093437e-16
-    t30 = t23 + t29
-    t31 = t30 - t23
-    t32 = t29 - t31
-    t33 = fma(2.6931715546874645e-12, t30, -4.228319401659955e-11)
-    t34 = fma(t33, t30, 5.821710863485258e-10)
-    t35 = fma(t34, t30, -6.980256715377762e-09)
-    t36 = fma(t35, t30, 7.673684585319321e-08)
-    t37 = fma(t36, t30, -7.673710795170029e-07)
-    t38 = fma(t37, t30, 6.906362822575354e-06)
-    t39 = fma(t38, t30, -5.525090208680231e-05)
-    t40 = fma(t39, t30, 0.0003867563093677402)
-    t41 = fma(t40, t30, -0.002320537856236969)
-    t42 = fma(t41, t30, 0.011602689281712843)
-    t43 = fma(t42, t30, -0.04641075712685199)
-    t44 = fma(t43, t30, 0.13923227138053687)
-    t45 = fma(t44, t30, -1.2784645427610737)
-    t46 = -1.2784645427610737 - t45
-    t47 = fma(t44, t30, t46)
-    t48 = t30 * t45
-    t49 = -t48
-    t50 = fma(t30, t45, t49)
-    t51 = fma(t32, t45, t50)
-    t52 = fma(t30, t47, t51)
-    t53 = abs(t30)
-    c2 = t53 < 0.6938893903907228
-    t54 = select(c2, t48, t19)
-    t55 = select(c2, t52, t22)
-    t56 = fma(2.938735877055719e-39, t15, 2.0)
-    t57 = fma(2.938735877055719e-39, big, t56)
-    t58 = fma(t57, t17, 1.0)
-    t59 = 1.0 - t58
-    t60 = fma(t57, t17, t59)
-    t61 = fma(t57, t16, t60)
-    t62 = big * t54
-    t63 = -t62
-    t64 = fma(big, t54, t63)
-    t65 = fma(t15, t54, t64)
-    t66 = fma(big, t55, t65)
-    t67 = 1.0 / t58
-    t68 = t62 * t67
-    t69 = -t68
-    t70 = fma(t69, t58, t62)
-    t71 = t70 + t66
-    t72 = fma(t69, t61, t71)
-    t73 = fma(t72, t67, t68)
-    tail = t73 * 2.938735877055719e-39
-    t74 = 1.0 - tail
+    t15 = s - big
+    t16 = fma(v, s, t15)
+    t17 = t16 * t14
+    t18 = big * t14
+    t19 = 1.0 - t2
+    t20 = fma(t14, big, t19)
+    t21 = t19 - t20
+    t22 = fma(t14, big, t21)
+    t23 = fma(t14, t16, t22)
+    t24 = t2 + -1.2784645427610737
+    t25 = t24 - t2
+    t26 = t24 - t25
+    t27 = t2 - t26
+    t28 = -1.2784645427610737 - t25
+    t29 = t27 + t28
+    t30 = t29 + -1.0946994183093437e-16
+    t31 = t24 + t30
+    t32 = t31 - t24
+    t33 = t30 - t32
+    t34 = fma(2.6931715546874645e-12, t31, -4.228319401659955e-11)
+    t35 = fma(t34, t31, 5.821710863485258e-10)
+    t36 = fma(t35, t31, -6.980256715377762e-09)
+    t37 = fma(t36, t31, 7.673684585319321e-08)
+    t38 = fma(t37, t31, -7.673710795170029e-07)
+    t39 = fma(t38, t31, 6.906362822575354e-06)
+    t40 = fma(t39, t31, -5.525090208680231e-05)
+    t41 = fma(t40, t31, 0.0003867563093677402)
+    t42 = fma(t41, t31, -0.002320537856236969)
+    t43 = fma(t42, t31, 0.011602689281712843)
+    t44 = fma(t43, t31, -0.04641075712685199)
+    t45 = fma(t44, t31, 0.13923227138053687)
+    t46 = fma(t45, t31, -1.2784645427610737)
+    t47 = -1.2784645427610737 - t46
+    t48 = fma(t45, t31, t47)
+    t49 = t31 * t46
+    t50 = -t49
+    t51 = fma(t31, t46, t50)
+    t52 = fma(t33, t46, t51)
+    t53 = fma(t31, t48, t52)
+    t54 = abs(t31)
+    c2 = t54 < 0.6938893903907228
+    t55 = select(c2, t49, t20)
+    t56 = select(c2, t53, t23)
+    t57 = fma(t14, t16, 2.0)
+    t58 = fma(t14, big, t57)
+    t59 = fma(t58, t18, 1.0)
+    t60 = 1.0 - t59
+    t61 = fma(t58, t18, t60)
+    t62 = fma(t58, t17, t61)
+    t63 = big * t55
+    t64 = -t63
+    t65 = fma(big, t55, t64)
+    t66 = fma(t16, t55, t65)
+    t67 = fma(big, t56, t66)
+    t68 = 1.0 / t59
+    t69 = t63 * t68
+    t70 = -t69
+    t71 = fma(t70, t59, t63)
+    t72 = t71 + t67
+    t73 = fma(t70, t62, t72)
+    t74 = fma(t73, t68, t69)
+    t75 = grad * down
+    t76 = t75 * t74
+    t77 = t76 * down
+    tail = t74 * t14
+    t78 = 1.0 - tail
+    t79 = grad * t78
     c3 = x < 0.0
-    t75 = select(c3, tail, t74)
-    return t75
+    t80 = select(c3, t77, t79)
+    return t80
 
 
 @kernel

@@ -73,8 +73,6 @@ def f_float64(x, gate):
     """gate*x/(1 + exp(-x))
 
     By half-line; cancel; reflection; scale last; room; clamp.
-
-    The largest error found at default parameters is 1.008 ulp, at x = 0.24560343678587407, on 3,999 inputs.
     """
     t = abs(gate)
     c = t == inf
@@ -149,7 +147,7 @@ def f_float64(x, gate):
     t46 = fma(t45, t40, t41)
     t47 = -t46
     t48 = s2 + s2
-    t49 = s2 * t10
+    t49 = t10 * s2
     tail = t47 * s2
     tail2 = tail * s2
     tail3 = tail2 * t48
@@ -158,7 +156,7 @@ def f_float64(x, gate):
     tail5 = tail3 * s2
     t51 = select(c7, -0.0, tail5)
     t52 = fma(x, gate2, t51)
-    t53 = t52 * t10
+    t53 = t10 * t52
     c8 = x < 0.0
     t54 = select(c8, t50, t53)
     c9 = t2 == t2
@@ -221,8 +219,6 @@ def d1_float64(x, gate):
     """gate*(x*exp(-x) + 1 + exp(-x))/(1 + exp(-x))**2
 
     By half-line; cancel; reflection; root; scale last; room; clamp.
-
-    The largest error found at default parameters is 1.254 ulp, at x = -1.2540196100184633, on 3,999 inputs.
     """
     t = abs(gate)
     c = t == inf
@@ -346,7 +342,7 @@ def d1_float64(x, gate):
     t94 = fma(t91, t79, t93)
     t95 = fma(t94, t89, t90)
     t96 = s2 + s2
-    t97 = s2 * t10
+    t97 = t10 * s2
     tail = t95 * s2
     tail2 = tail * s2
     tail3 = tail2 * t96
@@ -355,7 +351,7 @@ def d1_float64(x, gate):
     tail5 = tail3 * s2
     t99 = select(c7, -0.0, tail5)
     t100 = gate2 - t99
-    t101 = t100 * t10
+    t101 = t10 * t100
     c9 = x < 0.0
     t102 = select(c9, t98, t101)
     c10 = t2 == t2
@@ -421,8 +417,6 @@ def d2_float64(x, gate):
     """gate*(-x + x*exp(-x) + 2 + 2*exp(-x))*exp(-x)/(1 + exp(-x))**3
 
     By half-line; cancel; even; root; scale last; room; clamp.
-
-    The largest error found at default parameters is 0.9928 ulp, at x = 2.4211784021006477, on 3,999 inputs.
     """
     t = abs(gate)
     c = t == inf
@@ -595,7 +589,7 @@ def d2_float64(x, gate):
     t143 = fma(t140, t128, t142)
     t144 = fma(t143, t138, t139)
     t145 = s2 + s2
-    t146 = s2 * t10
+    t146 = t10 * s2
     tail = t144 * s2
     tail2 = tail * s2
     tail3 = tail2 * t145
@@ -705,14 +699,14 @@ def d_gate_float64(x, gate):
 
 
 @kernel
-def backward_float32(x, gate):
-    """Together: d1, d_gate."""
+def backward_float32(grad, x, gate):
+    """Together: dx, dgate."""
     t = float64(gate)
     t2 = float64(x)
-    c = 213.0 < t2
-    t3 = select(c, 213.0, t2)
-    c2 = t3 < -213.0
-    z = select(c2, -213.0, t3)
+    c = 301.0 < t2
+    t3 = select(c, 301.0, t2)
+    c2 = t3 < -301.0
+    z = select(c2, -301.0, t3)
     shifted = fma(z, -1.4426950408889634, 6755399441055744.0)
     k = shifted - 6755399441055744.0
     t4 = -z
@@ -745,223 +739,275 @@ def backward_float32(x, gate):
     c3 = t23 == float32(inf)
     t24 = t22 * gate
     t25 = select(c3, t24, t21)
-    c4 = x < float32(-118.0)
-    t26 = select(c4, float32(-118.0), x)
-    c5 = float32(23.567383) < t26
-    t27 = select(c5, float32(23.567383), t26)
-    shifted2 = fma(t27, float32(-1.442695), float32(12582912.0))
+    t26 = abs(t25)
+    c4 = t26 < float32(1.1754944e-38)
+    c5 = t26 == float32(inf)
+    c6 = c4 | c5
+    t27 = float64(grad)
+    t28 = t27 * t20
+    t29 = float32(t28)
+    t30 = grad * t25
+    t31 = select(c6, t29, t30)
+    t32 = abs(x)
+    c7 = t32 < float32(7.888609e-31)
+    t33 = select(c7, float32(1.8446744e+19), float32(1.0))
+    t34 = select(c7, float32(2.3283064e-10), float32(1.0))
+    t35 = x * t33
+    t36 = grad * t34
+    c8 = t35 < float32(-206.0)
+    t37 = select(c8, float32(-206.0), t35)
+    c9 = float32(23.567383) < t37
+    t38 = select(c9, float32(23.567383), t37)
+    shifted2 = fma(t38, float32(-1.442695), float32(12582912.0))
     k2 = shifted2 - float32(12582912.0)
-    t28 = -t27
-    r2 = fma(k2, float32(-0.69314575), t28)
+    t39 = -t38
+    r2 = fma(k2, float32(-0.69314575), t39)
     r3 = fma(k2, float32(-1.4286068e-06), r2)
-    t29 = fma(float32(0.0013814451), r3, float32(0.008368779))
-    t30 = fma(t29, r3, float32(0.041668393))
-    t31 = fma(t30, r3, float32(0.1666652))
-    t32 = fma(t31, r3, float32(0.49999994))
-    t33 = r3 * r3
-    v2 = fma(t33, t32, r3)
-    c6 = t26 < float32(-44.362305)
-    down = select(c6, float32(5.421011e-20), float32(1.0))
+    t40 = fma(float32(0.0013814451), r3, float32(0.008368779))
+    t41 = fma(t40, r3, float32(0.041668393))
+    t42 = fma(t41, r3, float32(0.1666652))
+    t43 = fma(t42, r3, float32(0.49999994))
+    t44 = r3 * r3
+    v2 = fma(t44, t43, r3)
+    c10 = t37 < float32(-44.362305)
+    down = select(c10, float32(5.421011e-20), float32(1.0))
     n2 = bits(shifted2)
     i3 = int32(n2 << int32(23))
     i4 = bits(down)
-    i5 = int32(i3 + i4)
-    s2 = from_bits(i5)
-    t34 = s2 + down
-    t35 = t34 - s2
-    t36 = down - t35
-    t37 = fma(v2, s2, t36)
-    below = t34 + t37
-    t38 = t26 * down
-    t39 = t38 / below
-    c7 = gate == gate
-    t40 = select(c7, t39, gate)
-    return t25, t40
+    far = float32(72.0873) < t39
+    i5 = select(far, int32(-377487360), i4)
+    down2 = select(far, float32(6.4623485e-27), float32(1.0))
+    t45 = select(far, float32(0.0), down)
+    t46 = select(far, float32(4.0), down)
+    i6 = int32(i3 + i5)
+    s2 = from_bits(i6)
+    t47 = s2 + t45
+    t48 = t47 - s2
+    t49 = t45 - t48
+    t50 = fma(v2, s2, t49)
+    below = t47 + t50
+    t51 = t37 * t46
+    t52 = t51 / below
+    t53 = t36 * down2
+    t54 = t53 * t52
+    t55 = t54 * down2
+    c11 = gate == gate
+    t56 = select(c11, t55, gate)
+    t57 = t56 * t34
+    return t31, t57
 
 
 @kernel
-def backward_float64(x, gate):
-    """Together: d1, d_gate."""
-    t = abs(gate)
-    c = t == inf
-    c2 = t == 0.0
-    c3 = c | c2
-    t2 = select(c3, 1.0, t)
-    t3 = copysign(1.0, gate)
-    t4 = select(c3, gate, t3)
-    c4 = 1.3407807929942597e+154 <= t2
-    t5 = abs(x)
-    c5 = t5 < 0.5
-    t6 = select(c5, 2.5822498780869086e+120, 7.458340731200207e-155)
-    c6 = t2 < t6
-    t7 = select(c4, 5.421010862427522e-20, 1.0)
-    t8 = select(c6, 1.3407807929942597e+154, t7)
-    t9 = select(c4, 1.8446744073709552e+19, 1.0)
-    t10 = select(c6, 7.458340731200207e-155, t9)
-    gate2 = t2 * t8
-    c7 = 1469.0 < t5
-    t11 = select(c7, 1469.0, t5)
-    shifted = fma(t11, -1.4426950408889634, 6755399441055744.0)
+def backward_float64(grad, x, gate):
+    """Together: dx, dgate."""
+    t = abs(x)
+    c = 2178.0 < t
+    t2 = select(c, 2178.0, t)
+    shifted = fma(t2, -1.4426950408889634, 6755399441055744.0)
     k = shifted - 6755399441055744.0
-    t12 = -t11
-    r = fma(k, -0.6931471805598903, t12)
+    t3 = -t2
+    r = fma(k, -0.6931471805598903, t3)
     r2 = fma(k, -5.497923018708371e-14, r)
-    t13 = fma(2.5025203959737602e-08, r2, 2.763162576195063e-07)
-    t14 = fma(t13, r2, 2.7557506817858967e-06)
-    t15 = fma(t14, r2, 2.4801488974695663e-05)
-    t16 = fma(t15, r2, 0.0001984126959620142)
-    t17 = fma(t16, r2, 0.0013888888947978671)
-    t18 = fma(t17, r2, 0.008333333333452509)
-    t19 = fma(t18, r2, 0.041666666666511414)
-    t20 = fma(t19, r2, 0.1666666666666648)
-    t21 = fma(t20, r2, 0.5000000000000013)
-    t22 = r2 * r2
-    t23 = r - r2
-    t24 = fma(k, -5.497923018708371e-14, t23)
-    v = fma(t22, t21, t24)
+    t4 = fma(2.5025203959737602e-08, r2, 2.763162576195063e-07)
+    t5 = fma(t4, r2, 2.7557506817858967e-06)
+    t6 = fma(t5, r2, 2.4801488974695663e-05)
+    t7 = fma(t6, r2, 0.0001984126959620142)
+    t8 = fma(t7, r2, 0.0013888888947978671)
+    t9 = fma(t8, r2, 0.008333333333452509)
+    t10 = fma(t9, r2, 0.041666666666511414)
+    t11 = fma(t10, r2, 0.1666666666666648)
+    t12 = fma(t11, r2, 0.5000000000000013)
+    t13 = r2 * r2
+    t14 = r - r2
+    t15 = fma(k, -5.497923018708371e-14, t14)
+    v = fma(t13, t12, t15)
     n = bits(shifted)
-    n2 = n - 4843621399236968445
-    i = n2 >> 2
-    i2 = i << 2
-    i3 = n2 - i2
-    i4 = i3 + 1019
-    i5 = i4 << 52
-    s = from_bits(i5)
-    i6 = i + 1023
-    i7 = i6 << 52
-    s2 = from_bits(i7)
-    t25 = s2 * s2
-    t26 = t25 + t25
-    t27 = t25 * t26
+    i = n << 52
+    far = 693.1471805599452 < t2
+    i2 = select(far, -8210062120696414208, 4607182418800017408)
+    down = select(far, 7.182120874830735e-189, 1.0)
+    farther = 1386.2943611198905 < t2
+    i3 = select(farther, -2580562586483294208, i2)
+    down2 = select(farther, 7.182120874830735e-189, 1.0)
+    i4 = i + i3
+    s = from_bits(i4)
+    t16 = select(far, 0.0, 1.0)
     big = fma(r2, s, s)
-    t28 = s - big
-    t29 = fma(r2, s, t28)
-    t30 = fma(v, s, t29)
-    t31 = big + t30
-    t32 = t31 - big
-    t33 = t30 - t32
-    t34 = t33 * t27
-    t35 = t31 * t27
-    t36 = 1.0 - t11
-    t37 = fma(t27, t31, t36)
-    t38 = t36 - t37
-    t39 = fma(t27, t31, t38)
-    t40 = fma(t27, t33, t39)
-    t41 = t11 + -1.2784645427610737
-    t42 = t41 - t11
-    t43 = t41 - t42
-    t44 = t11 - t43
-    t45 = -1.2784645427610737 - t42
-    t46 = t44 + t45
-    t47 = t46 + -1.0946994183093437e-16
-    t48 = t41 + t47
-    t49 = t48 - t41
-    t50 = t47 - t49
-    t51 = fma(2.6931715546874645e-12, t48, -4.228319401659955e-11)
-    t52 = fma(t51, t48, 5.821710863485258e-10)
-    t53 = fma(t52, t48, -6.980256715377762e-09)
-    t54 = fma(t53, t48, 7.673684585319321e-08)
-    t55 = fma(t54, t48, -7.673710795170029e-07)
-    t56 = fma(t55, t48, 6.906362822575354e-06)
-    t57 = fma(t56, t48, -5.525090208680231e-05)
-    t58 = fma(t57, t48, 0.0003867563093677402)
-    t59 = fma(t58, t48, -0.002320537856236969)
-    t60 = fma(t59, t48, 0.011602689281712843)
-    t61 = fma(t60, t48, -0.04641075712685199)
-    t62 = fma(t61, t48, 0.13923227138053687)
-    t63 = fma(t62, t48, -1.2784645427610737)
-    t64 = -1.2784645427610737 - t63
-    t65 = fma(t62, t48, t64)
-    t66 = t48 * t63
-    t67 = -t66
-    t68 = fma(t48, t63, t67)
-    t69 = fma(t50, t63, t68)
-    t70 = fma(t48, t65, t69)
-    t71 = abs(t48)
-    c8 = t71 < 0.6938893903907228
-    t72 = select(c8, t66, t37)
-    t73 = select(c8, t70, t40)
-    t74 = fma(t27, t33, 2.0)
-    t75 = fma(t27, t31, t74)
-    t76 = fma(t75, t35, 1.0)
-    t77 = 1.0 - t76
-    t78 = fma(t75, t35, t77)
-    t79 = fma(t75, t34, t78)
-    t80 = gate2 * t31
-    t81 = -t80
-    t82 = fma(gate2, t31, t81)
-    t83 = fma(gate2, t33, t82)
-    t84 = t80 * t72
-    t85 = -t84
-    t86 = fma(t80, t72, t85)
-    t87 = fma(t83, t72, t86)
-    t88 = fma(t80, t73, t87)
-    t89 = 1.0 / t76
-    t90 = t84 * t89
-    t91 = -t90
-    t92 = fma(t91, t76, t84)
-    t93 = t92 + t88
-    t94 = fma(t91, t79, t93)
-    t95 = fma(t94, t89, t90)
-    t96 = s2 + s2
-    t97 = s2 * t10
-    tail = t95 * s2
-    tail2 = tail * s2
-    tail3 = tail2 * t96
-    tail4 = tail3 * t97
-    t98 = select(c7, -0.0, tail4)
-    tail5 = tail3 * s2
-    t99 = select(c7, -0.0, tail5)
-    t100 = gate2 - t99
-    t101 = t100 * t10
-    c9 = x < 0.0
-    t102 = select(c9, t98, t101)
-    c10 = t2 == t2
-    t103 = select(c10, t102, t2)
-    t104 = t103 * t4
-    c11 = 759.0 < t5
-    t105 = select(c11, 759.0, t5)
-    shifted2 = fma(t105, -1.4426950408889634, 6755399441055744.0)
+    t17 = s - big
+    t18 = fma(r2, s, t17)
+    t19 = fma(v, s, t18)
+    t20 = big + t19
+    t21 = t20 - big
+    t22 = t19 - t21
+    t23 = t22 * t16
+    t24 = t20 * t16
+    t25 = 1.0 - t2
+    t26 = fma(t16, t20, t25)
+    t27 = t25 - t26
+    t28 = fma(t16, t20, t27)
+    t29 = fma(t16, t22, t28)
+    t30 = t2 + -1.2784645427610737
+    t31 = t30 - t2
+    t32 = t30 - t31
+    t33 = t2 - t32
+    t34 = -1.2784645427610737 - t31
+    t35 = t33 + t34
+    t36 = t35 + -1.0946994183093437e-16
+    t37 = t30 + t36
+    t38 = t37 - t30
+    t39 = t36 - t38
+    t40 = fma(2.6931715546874645e-12, t37, -4.228319401659955e-11)
+    t41 = fma(t40, t37, 5.821710863485258e-10)
+    t42 = fma(t41, t37, -6.980256715377762e-09)
+    t43 = fma(t42, t37, 7.673684585319321e-08)
+    t44 = fma(t43, t37, -7.673710795170029e-07)
+    t45 = fma(t44, t37, 6.906362822575354e-06)
+    t46 = fma(t45, t37, -5.525090208680231e-05)
+    t47 = fma(t46, t37, 0.0003867563093677402)
+    t48 = fma(t47, t37, -0.002320537856236969)
+    t49 = fma(t48, t37, 0.011602689281712843)
+    t50 = fma(t49, t37, -0.04641075712685199)
+    t51 = fma(t50, t37, 0.13923227138053687)
+    t52 = fma(t51, t37, -1.2784645427610737)
+    t53 = -1.2784645427610737 - t52
+    t54 = fma(t51, t37, t53)
+    t55 = t37 * t52
+    t56 = -t55
+    t57 = fma(t37, t52, t56)
+    t58 = fma(t39, t52, t57)
+    t59 = fma(t37, t54, t58)
+    t60 = abs(t37)
+    c2 = t60 < 0.6938893903907228
+    t61 = select(c2, t55, t26)
+    t62 = select(c2, t59, t29)
+    t63 = fma(t16, t22, 2.0)
+    t64 = fma(t16, t20, t63)
+    t65 = fma(t64, t24, 1.0)
+    t66 = 1.0 - t65
+    t67 = fma(t64, t24, t66)
+    t68 = fma(t64, t23, t67)
+    t69 = t20 * t61
+    t70 = -t69
+    t71 = fma(t20, t61, t70)
+    t72 = fma(t22, t61, t71)
+    t73 = fma(t20, t62, t72)
+    t74 = 1.0 / t65
+    t75 = t69 * t74
+    t76 = -t75
+    t77 = fma(t76, t65, t69)
+    t78 = t77 + t73
+    t79 = fma(t76, t68, t78)
+    t80 = fma(t79, t74, t75)
+    t81 = abs(gate)
+    c3 = 5.421010862427522e-20 <= t81
+    c4 = t81 <= 1.8446744073709552e+19
+    c5 = c3 & c4
+    t82 = gate * t80
+    t83 = grad * down
+    t84 = t83 * down2
+    t85 = t84 * t82
+    t86 = t85 * down
+    t87 = t86 * down2
+    t88 = abs(grad)
+    c6 = t88 < t81
+    t89 = select(c6, gate, grad)
+    t90 = select(c6, grad, gate)
+    t91 = abs(t89)
+    t92 = abs(t80)
+    c7 = t91 < t92
+    t93 = select(c7, t80, t89)
+    t94 = select(c7, t89, t80)
+    t95 = abs(t90)
+    t96 = abs(t94)
+    c8 = t95 < t96
+    t97 = select(c8, t94, t90)
+    t98 = select(c8, t90, t94)
+    t99 = t93 * down
+    t100 = t99 * down2
+    t101 = t97 * down
+    t102 = t101 * down2
+    t103 = t100 * t98
+    tail = t103 * t102
+    t104 = select(c5, t87, tail)
+    tail2 = t80 * t16
+    t105 = 1.0 - tail2
+    t106 = gate * t105
+    t107 = grad * t106
+    t108 = abs(t105)
+    c9 = t91 < t108
+    t109 = select(c9, t105, t89)
+    t110 = select(c9, t89, t105)
+    t111 = abs(t110)
+    c10 = t95 < t111
+    t112 = select(c10, t110, t90)
+    t113 = select(c10, t90, t110)
+    t114 = t109 * t113
+    tail3 = t114 * t112
+    t115 = select(c5, t107, tail3)
+    c11 = x < 0.0
+    t116 = select(c11, t104, t115)
+    c12 = t < 3.4395525670743494e-136
+    t117 = select(c12, 2.037035976334486e+90, 1.0)
+    t118 = select(c12, 7.006492321624085e-46, 1.0)
+    c13 = t < 1.7290327071306454e-223
+    t119 = select(c13, 4.149515568880993e+180, t117)
+    t120 = select(c13, 4.909093465297727e-91, t118)
+    t121 = x * t119
+    t122 = grad * t120
+    t123 = abs(t121)
+    c14 = 1469.0 < t123
+    t124 = select(c14, 1469.0, t123)
+    shifted2 = fma(t124, -1.4426950408889634, 6755399441055744.0)
     k2 = shifted2 - 6755399441055744.0
-    t106 = -t105
-    r3 = fma(k2, -0.6931471805598903, t106)
-    r4 = fma(k2, -5.497923018708371e-14, r3)
-    t107 = fma(2.5025203959737602e-08, r4, 2.763162576195063e-07)
-    t108 = fma(t107, r4, 2.7557506817858967e-06)
-    t109 = fma(t108, r4, 2.4801488974695663e-05)
-    t110 = fma(t109, r4, 0.0001984126959620142)
-    t111 = fma(t110, r4, 0.0013888888947978671)
-    t112 = fma(t111, r4, 0.008333333333452509)
-    t113 = fma(t112, r4, 0.041666666666511414)
-    t114 = fma(t113, r4, 0.1666666666666648)
-    t115 = fma(t114, r4, 0.5000000000000013)
-    t116 = r4 * r4
-    v2 = fma(t116, t115, r4)
-    n3 = bits(shifted2)
-    i8 = n3 << 52
-    i9 = i8 + 5183643171103440896
-    s3 = from_bits(i9)
-    big2 = fma(v2, s3, s3)
-    t117 = fma(2.938735877055719e-39, big2, 1.0)
-    t118 = 1.0 - t117
-    t119 = fma(2.938735877055719e-39, big2, t118)
-    t120 = big2 * t105
-    t121 = -t120
-    t122 = fma(big2, t105, t121)
-    t123 = 1.0 / t117
-    t124 = t120 * t123
     t125 = -t124
-    t126 = fma(t125, t117, t120)
-    t127 = t126 + t122
-    t128 = fma(t125, t119, t127)
-    t129 = fma(t128, t123, t124)
-    t130 = -t129
-    tail6 = t130 * 2.938735877055719e-39
-    t131 = x + tail6
-    t132 = select(c9, tail6, t131)
-    c12 = gate == gate
-    t133 = select(c12, t132, gate)
-    return t104, t133
+    r3 = fma(k2, -0.6931471805598903, t125)
+    r4 = fma(k2, -5.497923018708371e-14, r3)
+    t126 = fma(2.5025203959737602e-08, r4, 2.763162576195063e-07)
+    t127 = fma(t126, r4, 2.7557506817858967e-06)
+    t128 = fma(t127, r4, 2.4801488974695663e-05)
+    t129 = fma(t128, r4, 0.0001984126959620142)
+    t130 = fma(t129, r4, 0.0013888888947978671)
+    t131 = fma(t130, r4, 0.008333333333452509)
+    t132 = fma(t131, r4, 0.041666666666511414)
+    t133 = fma(t132, r4, 0.1666666666666648)
+    t134 = fma(t133, r4, 0.5000000000000013)
+    t135 = r4 * r4
+    v2 = fma(t135, t134, r4)
+    n2 = bits(shifted2)
+    i5 = n2 << 52
+    far2 = 693.1471805599452 < t124
+    i6 = select(far2, -8210062120696414208, 4607182418800017408)
+    down3 = select(far2, 7.182120874830735e-189, 1.0)
+    i7 = i5 + i6
+    s2 = from_bits(i7)
+    t136 = select(far2, 0.0, 1.0)
+    big2 = fma(v2, s2, s2)
+    t137 = fma(t136, big2, 1.0)
+    t138 = 1.0 - t137
+    t139 = fma(t136, big2, t138)
+    t140 = big2 * t124
+    t141 = -t140
+    t142 = fma(big2, t124, t141)
+    t143 = 1.0 / t137
+    t144 = t140 * t143
+    t145 = -t144
+    t146 = fma(t145, t137, t140)
+    t147 = t146 + t142
+    t148 = fma(t145, t139, t147)
+    t149 = fma(t148, t143, t144)
+    t150 = -t149
+    t151 = t122 * down3
+    t152 = t151 * t150
+    t153 = t152 * down3
+    tail4 = t150 * t136
+    t154 = t121 + tail4
+    t155 = t122 * t154
+    c15 = t121 < 0.0
+    t156 = select(c15, t153, t155)
+    c16 = gate == gate
+    t157 = select(c16, t156, gate)
+    t158 = t157 * t120
+    return t116, t158
 
 
 @kernel

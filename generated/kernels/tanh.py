@@ -386,11 +386,11 @@ def d2_float64(x):
 
 
 @kernel
-def backward_float32(x):
-    """Together: d1."""
+def backward_float32(grad, x):
+    """Together: dx."""
     t = abs(x)
-    c = float32(59.0) < t
-    t2 = select(c, float32(59.0), t)
+    c = float32(103.0) < t
+    t2 = select(c, float32(103.0), t)
     t3 = t2 * float32(2.0)
     shifted = fma(t3, float32(-1.442695), float32(12582912.0))
     k = shifted - float32(12582912.0)
@@ -405,31 +405,37 @@ def backward_float32(x):
     v = fma(t9, t8, r2)
     n = bits(shifted)
     i = int32(n << int32(23))
-    i2 = int32(i + int32(1602224128))
-    s = from_bits(i2)
+    far = float32(72.0873) < t3
+    i2 = select(far, int32(-1769996288), int32(1065353216))
+    down = select(far, float32(6.4623485e-27), float32(1.0))
+    i3 = int32(i + i2)
+    s = from_bits(i3)
+    t10 = select(far, float32(0.0), float32(1.0))
     big = fma(v, s, s)
-    t10 = big * float32(5.421011e-20)
-    t11 = fma(float32(5.421011e-20), big, float32(2.0))
-    t12 = fma(t11, t10, float32(1.0))
-    t13 = float32(1.0) - t12
-    t14 = fma(t11, t10, t13)
-    t15 = float32(4.0) * big
-    t16 = float32(1.0) / t12
-    t17 = t15 * t16
-    t18 = -t17
-    t19 = fma(t18, t12, t15)
-    t20 = fma(t18, t14, t19)
-    t21 = fma(t20, t16, t17)
-    tail = t21 * float32(5.421011e-20)
-    return tail
+    t11 = big * t10
+    t12 = fma(t10, big, float32(2.0))
+    t13 = fma(t12, t11, float32(1.0))
+    t14 = float32(1.0) - t13
+    t15 = fma(t12, t11, t14)
+    t16 = float32(4.0) * big
+    t17 = float32(1.0) / t13
+    t18 = t16 * t17
+    t19 = -t18
+    t20 = fma(t19, t13, t16)
+    t21 = fma(t19, t15, t20)
+    t22 = fma(t21, t17, t18)
+    t23 = grad * down
+    t24 = t23 * t22
+    t25 = t24 * down
+    return t25
 
 
 @kernel
-def backward_float64(x):
-    """Together: d1."""
+def backward_float64(grad, x):
+    """Together: dx."""
     t = abs(x)
-    c = 379.5 < t
-    t2 = select(c, 379.5, t)
+    c = 734.5 < t
+    t2 = select(c, 734.5, t)
     t3 = t2 * 2.0
     shifted = fma(t3, -1.4426950408889634, 6755399441055744.0)
     k = shifted - 6755399441055744.0
@@ -449,23 +455,29 @@ def backward_float64(x):
     v = fma(t14, t13, r2)
     n = bits(shifted)
     i = n << 52
-    i2 = i + 5183643171103440896
-    s = from_bits(i2)
+    far = 693.1471805599452 < t3
+    i2 = select(far, -8210062120696414208, 4607182418800017408)
+    down = select(far, 7.182120874830735e-189, 1.0)
+    i3 = i + i2
+    s = from_bits(i3)
+    t15 = select(far, 0.0, 1.0)
     big = fma(v, s, s)
-    t15 = big * 2.938735877055719e-39
-    t16 = fma(2.938735877055719e-39, big, 2.0)
-    t17 = fma(t16, t15, 1.0)
-    t18 = 1.0 - t17
-    t19 = fma(t16, t15, t18)
-    t20 = 4.0 * big
-    t21 = 1.0 / t17
-    t22 = t20 * t21
-    t23 = -t22
-    t24 = fma(t23, t17, t20)
-    t25 = fma(t23, t19, t24)
-    t26 = fma(t25, t21, t22)
-    tail = t26 * 2.938735877055719e-39
-    return tail
+    t16 = big * t15
+    t17 = fma(t15, big, 2.0)
+    t18 = fma(t17, t16, 1.0)
+    t19 = 1.0 - t18
+    t20 = fma(t17, t16, t19)
+    t21 = 4.0 * big
+    t22 = 1.0 / t18
+    t23 = t21 * t22
+    t24 = -t23
+    t25 = fma(t24, t18, t21)
+    t26 = fma(t24, t20, t25)
+    t27 = fma(t26, t22, t23)
+    t28 = grad * down
+    t29 = t28 * t27
+    t30 = t29 * down
+    return t30
 
 
 @kernel

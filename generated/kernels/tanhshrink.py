@@ -691,12 +691,12 @@ def d2_float64(x):
 
 
 @kernel
-def backward_float32(x):
-    """Together: d1."""
+def backward_float32(grad, x):
+    """Together: dx."""
     t = float64(x)
     t2 = abs(t)
-    c = 59.0 < t2
-    t3 = select(c, 59.0, t2)
+    c = 103.0 < t2
+    t3 = select(c, 103.0, t2)
     t4 = t3 * 2.0
     shifted = fma(t4, -1.4426950408889634, 6755399441055744.0)
     k = shifted - 6755399441055744.0
@@ -722,76 +722,99 @@ def backward_float32(x):
     t16 = fma(t15, big, 1.0)
     t17 = t14 / t16
     t18 = float32(t17)
-    return t18
+    t19 = abs(t18)
+    c2 = t19 < float32(1.1754944e-38)
+    c3 = t19 == float32(inf)
+    c4 = c2 | c3
+    t20 = float64(grad)
+    t21 = t20 * t17
+    t22 = float32(t21)
+    t23 = grad * t18
+    t24 = select(c4, t22, t23)
+    return t24
 
 
 @kernel
-def backward_float64(x):
-    """Together: d1."""
+def backward_float64(grad, x):
+    """Together: dx."""
     t = abs(x)
-    c = 379.5 < t
-    t2 = select(c, 379.5, t)
-    t3 = t2 * 2.0
-    shifted = fma(t3, -1.4426950408889634, 6755399441055744.0)
+    c = t < 3.4395525670743494e-136
+    t2 = select(c, 2.037035976334486e+90, 1.0)
+    t3 = select(c, 4.909093465297727e-91, 1.0)
+    c2 = t < 1.7290327071306454e-223
+    t4 = select(c2, 4.149515568880993e+180, t2)
+    t5 = select(c2, 2.409919865102884e-181, t3)
+    t6 = x * t4
+    t7 = grad * t5
+    t8 = abs(t6)
+    c3 = 734.5 < t8
+    t9 = select(c3, 734.5, t8)
+    t10 = t9 * 2.0
+    shifted = fma(t10, -1.4426950408889634, 6755399441055744.0)
     k = shifted - 6755399441055744.0
-    t4 = -t3
-    r = fma(k, -0.6931471805598903, t4)
+    t11 = -t10
+    r = fma(k, -0.6931471805598903, t11)
     r2 = fma(k, -5.497923018708371e-14, r)
-    t5 = fma(2.5025203959737602e-08, r2, 2.763162576195063e-07)
-    t6 = fma(t5, r2, 2.7557506817858967e-06)
-    t7 = fma(t6, r2, 2.4801488974695663e-05)
-    t8 = fma(t7, r2, 0.0001984126959620142)
-    t9 = fma(t8, r2, 0.0013888888947978671)
-    t10 = fma(t9, r2, 0.008333333333452509)
-    t11 = fma(t10, r2, 0.041666666666511414)
-    t12 = fma(t11, r2, 0.1666666666666648)
-    t13 = fma(t12, r2, 0.5000000000000013)
-    t14 = r2 * r2
-    t15 = r - r2
-    t16 = fma(k, -5.497923018708371e-14, t15)
-    v = fma(t14, t13, t16)
+    t12 = fma(2.5025203959737602e-08, r2, 2.763162576195063e-07)
+    t13 = fma(t12, r2, 2.7557506817858967e-06)
+    t14 = fma(t13, r2, 2.4801488974695663e-05)
+    t15 = fma(t14, r2, 0.0001984126959620142)
+    t16 = fma(t15, r2, 0.0013888888947978671)
+    t17 = fma(t16, r2, 0.008333333333452509)
+    t18 = fma(t17, r2, 0.041666666666511414)
+    t19 = fma(t18, r2, 0.1666666666666648)
+    t20 = fma(t19, r2, 0.5000000000000013)
+    t21 = r2 * r2
+    t22 = r - r2
+    t23 = fma(k, -5.497923018708371e-14, t22)
+    v = fma(t21, t20, t23)
     n = bits(shifted)
     i = n << 52
-    i2 = i + 5183643171103440896
-    s = from_bits(i2)
+    far = 693.1471805599452 < t10
+    i2 = select(far, -8210062120696414208, 4607182418800017408)
+    i3 = i + i2
+    s = from_bits(i3)
+    t24 = select(far, 0.0, 1.0)
     big = fma(r2, s, s)
-    t17 = s - big
-    t18 = fma(r2, s, t17)
-    t19 = fma(v, s, t18)
-    t20 = big + t19
-    t21 = t20 - big
-    t22 = t19 - t21
-    t23 = t22 * 2.938735877055719e-39
-    t24 = t20 * 2.938735877055719e-39
-    t25 = s * 2.938735877055719e-39
-    t26 = -t25
-    t27 = 1.0 - t25
-    one_minus_e = fma(t26, r2, t27)
-    t28 = t27 - one_minus_e
-    t29 = fma(t26, r2, t28)
-    t30 = fma(t26, v, t29)
-    t31 = one_minus_e + t30
-    t32 = t31 - one_minus_e
-    t33 = t30 - t32
-    t34 = t31 * t31
-    t35 = -t34
-    t36 = fma(t31, t31, t35)
-    t37 = fma(t33, t31, t36)
-    t38 = fma(t31, t33, t37)
-    t39 = fma(2.938735877055719e-39, t22, 2.0)
-    t40 = fma(2.938735877055719e-39, t20, t39)
-    t41 = fma(t40, t24, 1.0)
-    t42 = 1.0 - t41
-    t43 = fma(t40, t24, t42)
-    t44 = fma(t40, t23, t43)
-    t45 = 1.0 / t41
-    t46 = t34 * t45
-    t47 = -t46
-    t48 = fma(t47, t41, t34)
-    t49 = t48 + t38
-    t50 = fma(t47, t44, t49)
-    t51 = fma(t50, t45, t46)
-    return t51
+    t25 = s - big
+    t26 = fma(r2, s, t25)
+    t27 = fma(v, s, t26)
+    t28 = big + t27
+    t29 = t28 - big
+    t30 = t27 - t29
+    t31 = t30 * t24
+    t32 = t28 * t24
+    t33 = s * t24
+    t34 = -t33
+    t35 = 1.0 - t33
+    one_minus_e = fma(t34, r2, t35)
+    t36 = t35 - one_minus_e
+    t37 = fma(t34, r2, t36)
+    t38 = fma(t34, v, t37)
+    t39 = one_minus_e + t38
+    t40 = t39 - one_minus_e
+    t41 = t38 - t40
+    t42 = t39 * t39
+    t43 = -t42
+    t44 = fma(t39, t39, t43)
+    t45 = fma(t41, t39, t44)
+    t46 = fma(t39, t41, t45)
+    t47 = fma(t24, t30, 2.0)
+    t48 = fma(t24, t28, t47)
+    t49 = fma(t48, t32, 1.0)
+    t50 = 1.0 - t49
+    t51 = fma(t48, t32, t50)
+    t52 = fma(t48, t31, t51)
+    t53 = 1.0 / t49
+    t54 = t42 * t53
+    t55 = -t54
+    t56 = fma(t55, t49, t42)
+    t57 = t56 + t46
+    t58 = fma(t55, t52, t57)
+    t59 = fma(t58, t53, t54)
+    t60 = t7 * t59
+    t61 = t60 * t5
+    return t61
 
 
 @kernel

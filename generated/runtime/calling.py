@@ -7,13 +7,16 @@ NumPy ufunc. Gives `Activation`, whose attributes are its derivatives and `backw
 
 from __future__ import annotations
 
+import sys
+import warnings
 from collections.abc import Sequence
 from typing import TYPE_CHECKING, Any, NamedTuple
 
 import numpy as np
 from numpy import ndarray
 
-from . import machine, threads, ufuncs
+from . import machine, modes, threads, ufuncs
+from .parameters import check
 from .threads import state
 
 if TYPE_CHECKING:
@@ -22,6 +25,7 @@ if TYPE_CHECKING:
     from .facts import Facts
 
 _WORDS = ("out", "where", "dtype", "casting", "order", "subok")
+ABSENT: Any = object()  # no `out`, of which NumPy warns beside `where`; None is given on purpose
 
 
 class Parameter(NamedTuple):
@@ -38,7 +42,7 @@ class Function:
     """A function of arrays, element by element, with the calling rules of a NumPy ufunc.
 
     `inputs` are the names of the positional inputs, such as ("grad", "x"). Parameters are keywords; they broadcast
-    against the inputs and are taken in their type.
+    against the inputs and are taken in the type that these are computed in: float32 for float16 and bfloat16.
     """
 
     signature = None  # as of a ufunc that works on elements
@@ -52,20 +56,27 @@ class Function:
         self._inputs = inputs
         self._owner = owner
         self._function = function
+        self._bare = not owner.parameters
         self._ufuncs: dict[tuple[np.dtype[Any], bool], np.ufunc] = {}
         self._plain: dict[np.dtype[Any], np.ufunc] = {}  # for the defaults, by the array's type
         self._known: dict[tuple[Any, ...], tuple[np.ufunc, list[Any]]] = {}  # for other numbers, and these
 
-    def __call__(self, x: Any, /, out: Any = None, **keywords: Any) -> Any:
-        if type(x) is ndarray and x.size < state.threshold and (out is None or type(out) is ndarray):
+    def __call__(self, x: Any, /, *outs: Any, out: Any = ABSENT, **keywords: Any) -> Any:
+        if outs:
+            out = outs[0] if self._bare and len(outs) == 1 and out is ABSENT else self._positional(outs, out)
+        absent = out is ABSENT
+        if type(x) is ndarray and x.size < state.threshold and (absent or _fits(out, x)):
             if not keywords:  # the common calls, without detours
                 ufunc = self._plain.get(x.dtype)
                 if ufunc is not None:
-                    return ufunc(x) if out is None else ufunc(x, out)
+                    return ufunc(x) if absent else ufunc(x, out)
             ufunc, values = self._remembered(x.dtype, keywords)
             if ufunc is not None:
-                return ufunc(x, *values) if out is None else ufunc(x, *values, out)
+                return ufunc(x, *values) if absent else ufunc(x, *values, out)
         return self._call((x,), out, **keywords)
+
+    def _positional(self, outs: tuple[Any, ...], out: Any) -> Any:
+        return positional(self.__name__, self._inputs, self._owner.parameters, self.nout, outs, out)
 
     def _remembered(self, kind: np.dtype[Any], keywords: dict[str, Any]) -> Any:
         """The loop and the parameters' values of an earlier call with equal keywords."""
@@ -85,7 +96,7 @@ class Function:
     def _call(
         self,
         arrays: tuple[Any, ...],
-        out: Any = None,
+        out: Any = ABSENT,
         *,
         where: Any = True,
         dtype: Any = None,
@@ -95,34 +106,53 @@ class Function:
         **parameters: Any,
     ) -> Any:
         self._owner.check_names(self.__name__, parameters)
-        keywords = {"where": where, "dtype": dtype, "casting": casting, "order": order, "subok": subok}
-        keywords = {name: value for name, value in keywords.items() if value is not _USUAL[name]}
-        out = self._outputs(out)
+        keywords = unusual(where=where, dtype=dtype, casting=casting, order=order, subok=subok)
+        outs = self._outputs(out)
         inputs = (*arrays, *parameters.values())
-        found = _overrides((*inputs, *out))
+        found = overrides((*inputs, *outs, where))
         if found:
             face = _Face(self, tuple(parameters)) if parameters else self
-            if out:
-                keywords["out"] = out
-            return _hand_over(found, face, inputs, keywords)
-        kind = float_type(self.__name__, arrays) if dtype is None else self._chosen(dtype)
-        if dtype is not None:
-            arrays = _cast(arrays, kind, casting) if kind.name == "bfloat16" else arrays
-            keywords["dtype"] = kind
-        values = self._owner.values(self.__name__, parameters, kind)
+            if outs:
+                keywords["out"] = outs
+            return hand_over(found, face, inputs, keywords)
+        outs = self._defined(out, outs, keywords)
+        kind, arrays, values = self._prepared(arrays, parameters, keywords)
         ufunc = self._ufunc(kind, general=values is not None)
         if dtype is None and all(_type_of(a) == kind for a in arrays):
             self._remember(kind, parameters, ufunc, values or [])
-        return threads.call(ufunc, (*arrays, *(values or ())), out, keywords, kind)
+        return threads.call(ufunc, spread_masks((*arrays, *(values or ()))), outs, keywords, kind)
+
+    def _prepared(
+        self, arrays: tuple[Any, ...], parameters: dict[str, Any], keywords: dict[str, Any]
+    ) -> tuple[np.dtype[Any], tuple[Any, ...], list[Any] | None]:
+        """The type of a call, its arrays and the parameters' values; `dtype` becomes the types of every operand."""
+        dtype = keywords.pop("dtype", None)
+        kind = float_type(self.__name__, arrays) if dtype is None else self._chosen(dtype)
+        values = self._owner.values(self.__name__, parameters, kind)
+        if dtype is not None:
+            arrays = _cast(arrays, kind, keywords.get("casting", "same_kind")) if kind.name == "bfloat16" else arrays
+            keywords["signature"] = *self._inputs_of(kind, general=values is not None), *self._outputs_of(kind)
+        return kind, arrays, values
+
+    def _defined(self, out: Any, outs: tuple[Any, ...], keywords: dict[str, Any]) -> tuple[Any, ...]:
+        """The outputs of a call; with `where` and without any, a warning unless `out=None` says that it is meant."""
+        if "where" not in keywords or outs:
+            return outs
+        if out is ABSENT:
+            warnings.warn(_UNDEFINED, UserWarning, stacklevel=_outside())
+        return (None,) * self.nout  # of which NumPy does not warn again
 
     def _outputs(self, out: Any) -> tuple[Any, ...]:
+        if out is ABSENT or out is None:
+            return ()
+        several = f"{self.__name__} has {self.nout} outputs; out is a tuple of {self.nout}, each an array or None"
         if not isinstance(out, tuple):
-            return () if out is None else (out,)
-        if len(out) != self.nout:
-            told = "one output; out is an array, or a tuple of one"
             if self.nout > 1:
-                told = f"{self.nout} outputs; out is a tuple of {self.nout}, each an array or None"
-            raise ValueError(f"{self.__name__} has {told}")
+                raise TypeError(several)
+            return (out,)
+        if len(out) != self.nout:
+            one = f"{self.__name__} has one output; out is an array, or a tuple of one"
+            raise ValueError(several if self.nout > 1 else one)
         return () if all(target is None for target in out) else out
 
     def _chosen(self, dtype: Any) -> np.dtype[Any]:
@@ -136,10 +166,18 @@ class Function:
         key = kind, general
         with machine.guard.lock:
             if key not in self._ufuncs:
-                inputs = [kind] * (self.nin + len(self._owner.parameters) * general)
+                inputs = self._inputs_of(kind, general=general)
                 code = self._owner.address(self._function, "elementwise", kind, self.nin, general)
-                self._ufuncs[key] = ufuncs.make(self.__name__, self.__doc__ or "", code, inputs, [kind] * self.nout)
+                self._ufuncs[key] = ufuncs.make(self.__name__, self.__doc__ or "", code, inputs, self._outputs_of(kind))
         return self._ufuncs[key]
+
+    def _inputs_of(self, kind: np.dtype[Any], *, general: bool) -> list[np.dtype[Any]]:
+        """The types of a loop's inputs."""
+        return [kind] * self.nin + [parameter_type(kind)] * len(self._owner.parameters) * general
+
+    def _outputs_of(self, kind: np.dtype[Any]) -> list[np.dtype[Any]]:
+        """The types of a loop's outputs."""
+        return [kind] * self.nout
 
     @property
     def nargs(self) -> int:
@@ -159,7 +197,8 @@ class Function:
         positional = [P(n, P.POSITIONAL_ONLY) for n in self._inputs]
         usual = [P(n, P.KEYWORD_ONLY, default=_USUAL[n]) for n in _WORDS[1:]]
         own = [P(p.name, P.KEYWORD_ONLY, default=p.default) for p in self._owner.parameters]
-        return Signature([*positional, P("out", P.POSITIONAL_OR_KEYWORD, default=None), *own, *usual])
+        way = P.KEYWORD_ONLY if own else P.POSITIONAL_OR_KEYWORD
+        return Signature([*positional, P("out", way, default=None), *own, *usual])
 
     def __repr__(self) -> str:
         return f"<function {self.__module__}.{self.__qualname__}>"
@@ -168,21 +207,40 @@ class Function:
         return self.__qualname__
 
 
+def _fits(out: Any, x: Any) -> bool:
+    """Whether a result goes into `out` as it is: NumPy would cast it in whatever mode the processor is in."""
+    return type(out) is ndarray and out.dtype is x.dtype
+
+
 _NONE: tuple[None, list[Any]] = None, []
+_UNDEFINED = "'where' without 'out': elements outside the mask are not defined; out=None says that this is intended"
 _USUAL = {"out": None, "where": True, "dtype": None, "casting": "same_kind", "order": "K", "subok": True}
+
+
+def unusual(**keywords: Any) -> dict[str, Any]:
+    """The keywords of a ufunc that are not as if they had been left out."""
+    return {name: value for name, value in keywords.items() if value is not _USUAL[name]}
 
 
 class Pair(Function):
     """A function of two arrays: the incoming gradient times the derivative, or a gated unit."""
 
-    def __call__(self, first: Any, x: Any, /, out: Any = None, **keywords: Any) -> Any:  # type: ignore[override]
-        plain = type(x) is ndarray and type(first) is ndarray and (out is None or type(out) is ndarray)
+    def __call__(  # type: ignore[override]
+        self, first: Any, x: Any, /, *outs: Any, out: Any = ABSENT, **keywords: Any
+    ) -> Any:
+        if outs:
+            out = outs[0] if self._bare and len(outs) == 1 and out is ABSENT else self._positional(outs, out)
+        return self._of_two(first, x, out, keywords)
+
+    def _of_two(self, first: Any, x: Any, out: Any, keywords: dict[str, Any]) -> Any:
+        absent = out is ABSENT
+        plain = type(x) is ndarray and type(first) is ndarray and (absent or _fits(out, x))
         if plain and x.size < state.threshold and first.dtype == x.dtype:  # the common calls, without detours
             ufunc, values = self._plain.get(x.dtype), ()
             if keywords or ufunc is None:
                 ufunc, values = self._remembered(x.dtype, keywords)
             if ufunc is not None:
-                return ufunc(first, x, *values) if out is None else ufunc(first, x, *values, out)
+                return ufunc(first, x, *values) if absent else ufunc(first, x, *values, out)
         return self._call((first, x), out, **keywords)
 
 
@@ -259,18 +317,16 @@ class Activation(Function):
                 own = f"its parameters are {', '.join(known)}" if known else "it has no parameters"
                 raise TypeError(f"{function} got an unexpected keyword argument {name!r}; {own}")
 
+    @modes.standard
     def values(self, function: str, given: dict[str, Any], kind: np.dtype[Any]) -> list[Any] | None:
-        """Every parameter's value in the type of the arrays; None where the kernel for the defaults computes the same.
-
-        A default that float16 or bfloat16 cannot hold is rounded to it, as any other value, and then is not the one
-        that the kernel, which computes in float32, was made for.
-        """
+        """Every parameter's value in the type in which arrays of `kind` are computed; None where all are defaults."""
         values = []
         usual = True
+        taken = parameter_type(kind)
         for p in self.parameters:
-            value = self._value(function, p, given[p.name], kind) if p.name in given else kind.type(p.default)
-            computed = np.dtype(_computed(kind)).type
-            usual = usual and np.ndim(value) == 0 and computed(value) == computed(p.default)
+            default = taken.type(p.default)
+            value = self._value(function, p, given[p.name], taken) if p.name in given else default
+            usual = usual and np.ndim(value) == 0 and value == default
             values.append(value)
         if not usual:
             self._check_order(function, values)
@@ -288,7 +344,7 @@ class Activation(Function):
                     )
 
     def _value(self, function: str, p: Parameter, given: Any, kind: np.dtype[Any]) -> Any:
-        value = np.asarray(given)
+        value = np.asanyarray(given)
         if _computed(value.dtype) is None:
             raise TypeError(f"{function} takes real numbers for {p.name}, not {value.dtype.name}")
         with np.errstate(over="ignore"):
@@ -299,6 +355,7 @@ class Activation(Function):
                 f"{function} needs a {p.domain} {p.name}, but was given {given!r}; "
                 f"pass values {'above' if p.domain == 'positive' else 'from'} 0 (in {kind.name})"
             )
+        check(function, p.name, given, value)
         return value
 
 
@@ -310,6 +367,11 @@ def _computed(kind: np.dtype[Any]) -> str | None:
     if kind.kind in "biu" or kind.char == "d":
         return "float64"
     return "float32" if kind.char in "ef" or (kind.name == "bfloat16" and kind.itemsize == 2) else None
+
+
+def parameter_type(kind: np.dtype[Any]) -> np.dtype[Any]:
+    """The type in which parameters of arrays of this type are taken: float32 for half types, whose numbers it holds."""
+    return np.dtype(_computed(kind))
 
 
 def float_type(function: str, arrays: tuple[Any, ...]) -> np.dtype[Any]:
@@ -330,6 +392,7 @@ def float_type(function: str, arrays: tuple[Any, ...]) -> np.dtype[Any]:
     return _native(common)
 
 
+@modes.standard
 def _cast(arrays: tuple[Any, ...], kind: np.dtype[Any], casting: Any) -> tuple[Any, ...]:
     """Inputs in a type that is not NumPy's own, of which its ufuncs do not know what may be cast to it."""
     made = []
@@ -347,6 +410,59 @@ def _native(kind: np.dtype[Any]) -> np.dtype[Any]:
 def _type_of(array: Any) -> np.dtype[Any]:
     own = getattr(array, "dtype", None)
     return own if isinstance(own, np.dtype) else np.asarray(array).dtype
+
+
+def is_masked(array: Any) -> bool:
+    """Whether it is a masked array, which there is none of where nobody has imported `numpy.ma`."""
+    return "numpy.ma" in sys.modules and isinstance(array, np.ma.MaskedArray)
+
+
+def spread_masks(operands: tuple[Any, ...]) -> tuple[Any, ...]:
+    """Operands of a ufunc, the masked ones in the shape of all: of three, NumPy may give the mask of one alone."""
+    if len(operands) < 3 or not any(map(is_masked, operands)):
+        return operands
+    shape = np.broadcast_shapes(*(np.shape(a) for a in operands))
+
+    def full(a: Any) -> Any:
+        if not is_masked(a) or a.shape == shape:
+            return a
+        return np.ma.MaskedArray(np.broadcast_to(a.data, shape), np.broadcast_to(np.ma.getmaskarray(a), shape))
+
+    return tuple(map(full, operands))
+
+
+def positional(
+    name: str,
+    inputs: tuple[str, ...],
+    parameters: Sequence[Parameter],
+    nout: int,
+    outs: tuple[Any, ...],
+    out: Any,
+) -> Any:
+    """The outputs that were given by position, as NumPy takes them; of a function with parameters none is."""
+    if parameters:
+        arrays = "one array" if len(inputs) == 1 else f"the arrays {', '.join(inputs[:-1])} and {inputs[-1]}"
+        own = parameters[0].name
+        raise TypeError(
+            f"{name} takes {arrays}; pass {own} by keyword: {name}({', '.join(inputs)}, {own}=...), "
+            "and an array for the result as out=..."
+        )
+    if out is not ABSENT:
+        raise TypeError(f"{name} cannot take 'out' both by position and by keyword")
+    nin = len(inputs)
+    if len(outs) > nout:
+        raise TypeError(f"{name} takes from {nin} to {nin + nout} arrays by position, not {nin + len(outs)}")
+    if len(outs) == 1 and (nout == 1 or outs[0] is None or isinstance(outs[0], tuple)):
+        return outs[0]
+    return outs + (None,) * (nout - len(outs))
+
+
+def _outside() -> int:
+    """The `stacklevel` of a warning that tells the line outside of this package."""
+    level, frame = 1, sys._getframe(1)
+    while frame.f_back is not None and frame.f_globals.get("__package__") == __package__:
+        level, frame = level + 1, frame.f_back
+    return level
 
 
 class _Face:
@@ -367,7 +483,24 @@ class _Face:
         return self._function(*inputs[:own], *inputs[self.nin :], **{**parameters, **keywords})
 
 
-def _overrides(arguments: tuple[Any, ...]) -> list[Any]:
+class _Output:
+    """One output of a function of several, for libraries that take functions of one output alone."""
+
+    signature = None
+    nout = 1
+
+    def __init__(self, face: Any, k: int) -> None:
+        self._face, self._k = face, k
+        self.__name__, self.nin = face.__name__, face.nin
+        self.nargs = self.nin + 1
+
+    def __call__(self, *inputs: Any, out: Any = None, **keywords: Any) -> Any:
+        outs: list[Any] = [None] * self._face.nout
+        outs[self._k] = out[0] if isinstance(out, tuple) else out
+        return self._face(*inputs, out=tuple(outs), **keywords)[self._k]
+
+
+def overrides(arguments: tuple[Any, ...]) -> list[Any]:
     """The arguments that take ufuncs over, subclasses before their bases, as NumPy orders them."""
     found: list[Any] = []
     for argument in arguments:
@@ -380,12 +513,18 @@ def _overrides(arguments: tuple[Any, ...]) -> list[Any]:
     return found
 
 
-def _hand_over(found: list[Any], face: Any, inputs: tuple[Any, ...], keywords: dict[str, Any]) -> Any:
+def hand_over(found: list[Any], face: Any, inputs: tuple[Any, ...], keywords: dict[str, Any]) -> Any:
+    """What the first of the arguments that knows how gives for a function of elements."""
     for argument in found:
         if type(argument).__array_ufunc__ is None:
             raise TypeError(f"operand {type(argument).__name__!r} does not support ufuncs (__array_ufunc__=None)")
+    for argument in found:
         result = argument.__array_ufunc__(face, "__call__", *inputs, **keywords)
         if result is not NotImplemented:
             return result
+    if face.nout > 1:
+        outs = keywords.pop("out", (None,) * face.nout)
+        given = [keywords if out is None else {**keywords, "out": (out,)} for out in outs]
+        return tuple(hand_over(found, _Output(face, k), inputs, words) for k, words in enumerate(given))
     names = ", ".join(repr(type(argument).__name__) for argument in found)
     raise TypeError(f"no operand of {face.__name__} knows how to compute it: {names}")

@@ -11,10 +11,10 @@ from __future__ import annotations
 import json
 from collections.abc import Iterator, Mapping
 from functools import cached_property
-from pathlib import Path
+from importlib.resources import files
 from typing import Any
 
-_FOLDER = Path(__file__).parents[1] / "facts"
+_PACKAGE = __name__.rpartition(".runtime.")[0]  # which may be a folder, or stand in a zip
 
 
 class Facts(Mapping[str, Any]):
@@ -25,7 +25,7 @@ class Facts(Mapping[str, Any]):
 
     @cached_property
     def _data(self) -> dict[str, Any]:
-        text = (_FOLDER / f"{self._name}.json").read_text(encoding="utf-8")
+        text = files(_PACKAGE).joinpath("facts", f"{self._name}.json").read_text(encoding="utf-8")
         data: dict[str, Any] = json.loads(text)
         return data
 

@@ -13,7 +13,7 @@ import numpy as np
 from numpy import ndarray
 
 from . import gradient, threads
-from .calling import Activation, Function, Pair, float_type
+from .calling import ABSENT, Activation, Function, Pair, float_type, positional
 
 
 class Gradients(Function):
@@ -25,9 +25,15 @@ class Gradients(Function):
     nout = 2
 
     def __call__(  # type: ignore[override]
-        self, grad: Any, x: Any, gate: Any, /, out: Any = None, **keywords: Any
+        self, grad: Any, x: Any, gate: Any, /, *outs: Any, out: Any = ABSENT, **keywords: Any
     ) -> Any:
-        return self._call((grad, x, gate), out, **keywords)
+        if type(x) is ndarray and type(grad) is ndarray and type(gate) is ndarray and not (outs or keywords):
+            kind = x.dtype
+            if out is ABSENT and x.size < threads.state.threshold and grad.dtype == kind and gate.dtype == kind:
+                ufunc = self._plain.get(kind)
+                if ufunc is not None:  # the common call, without detours
+                    return ufunc(grad, x, gate)
+        return self._call((grad, x, gate), self._positional(outs, out) if outs else out, **keywords)
 
 
 class SummedGradients(gradient.Gradients):
@@ -38,10 +44,16 @@ class SummedGradients(gradient.Gradients):
     """
 
     def __call__(  # type: ignore[override]
-        self, grad: Any, x: Any, gate: Any, /, out: Any = None, **parameters: Any
+        self, grad: Any, x: Any, gate: Any, /, *outs: Any, out: Any = ABSENT, **parameters: Any
     ) -> tuple[Any, ...]:
         arrays = grad, x, gate
-        if out is None and all(type(a) is ndarray for a in arrays) and x.size < threads.state.threshold:
+        if outs:
+            out = self._positional(outs, out)
+        if (
+            (out is None or out is ABSENT)
+            and all(type(a) is ndarray for a in arrays)
+            and x.size < threads.state.threshold
+        ):
             found, values = self._remembered(x.dtype, parameters)
             if found is not None and gradient._alike(arrays):
                 return self._quickly(found, arrays, None, values)
@@ -49,7 +61,7 @@ class SummedGradients(gradient.Gradients):
         return results
 
 
-class Gated(Activation):
+class Gated(Activation, Pair):
     """A gated unit `unit(x, gate)`, with its derivatives as attributes.
 
     `d1` and `d2` are the derivatives by x, `d_gate` is that by the gate; `backward` and `packed` come by themselves.
@@ -58,8 +70,12 @@ class Gated(Activation):
     arrays = ("x", "gate")
     _derivative = Pair
 
-    def __call__(self, x: Any, gate: Any, /, out: Any = None, **keywords: Any) -> Any:  # type: ignore[override]
-        return Pair.__call__(self, x, gate, out, **keywords)  # type: ignore[arg-type]
+    def __call__(  # type: ignore[override]
+        self, x: Any, gate: Any, /, *outs: Any, out: Any = ABSENT, **keywords: Any
+    ) -> Any:
+        if outs:
+            out = self._positional(outs, out)
+        return self._of_two(x, gate, out, keywords)
 
     def _backward(self, name: str, doc: str) -> Any:
         if any(p.learnable for p in self.parameters):
@@ -84,12 +100,16 @@ class Packed:
         self._unit = unit
         self.__name__ = f"{unit.__name__}.packed"
 
-    def __call__(self, a: Any, /, out: Any = None, *, axis: int = -1, first: str = "x", **keywords: Any) -> Any:
+    def __call__(
+        self, a: Any, /, *outs: Any, out: Any = ABSENT, axis: int = -1, first: str = "x", **keywords: Any
+    ) -> Any:
         """The values; the axis is half as long as that of `a`. `out`, `where`, `dtype` and parameters as elsewhere."""
+        if outs:
+            out = positional(self.__name__, ("a",), self._unit.parameters, 1, outs, out)
         return self._unit(*self._halves(self._array(a), axis, first), out=out, **keywords)
 
     def backward(
-        self, grad: Any, a: Any, /, out: Any = None, *, axis: int = -1, first: str = "x", **parameters: Any
+        self, grad: Any, a: Any, /, *outs: Any, out: Any = None, axis: int = -1, first: str = "x", **parameters: Any
     ) -> Any:
         """The gradient by `a`, in one array that is written half by half; `out` may be `a` itself.
 
@@ -98,12 +118,14 @@ class Packed:
         """
         a = self._array(a)
         name, learnable = f"{self.__name__}.backward", sum(p.learnable for p in self._unit.parameters)
+        if outs:
+            out = positional(name, ("grad", "a"), self._unit.parameters, 1, outs, ABSENT if out is None else out)
         kind = float_type(name, (grad, a))
-        outs = out if isinstance(out, tuple) else (out,) + (None,) * learnable
-        if len(outs) != 1 + learnable:
+        targets = out if isinstance(out, tuple) else (out,) + (None,) * learnable
+        if len(targets) != 1 + learnable:
             count = "one output" if not learnable else f"{1 + learnable} outputs"
             raise ValueError(f"{name} has {count}; out is an array, or a tuple of {1 + learnable}")
-        out, *sums = outs
+        out, *sums = targets
         halves = self._halves(a, axis, first)
         if np.shape(grad) != halves[0].shape:
             raise ValueError(f"{name} needs a gradient of shape {halves[0].shape}, not {np.shape(grad)}")

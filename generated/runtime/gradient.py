@@ -14,14 +14,15 @@ from typing import TYPE_CHECKING, Any
 import numpy as np
 from numpy import ndarray
 
-from . import threads, ufuncs
-from .calling import Function, float_type
+from . import layout, modes, pieces, threads, ufuncs
+from .calling import ABSENT, Function, is_masked, overrides, spread_masks, unusual
 
 if TYPE_CHECKING:
     from .calling import Activation
 
 Array = ndarray[Any, Any]
 CHUNK = 4096  # elements of a row that one partial sum is made of, as in `loops`
+LANES = 16  # partial sums of a chunk, as in `loops`
 ROWS = 256  # rows whose contributions are added one after the other
 WIDTH = 256  # shorter rows are joined until they are about as long
 _DOUBLE = np.dtype(np.float64)
@@ -30,29 +31,36 @@ _SHAPES = {"rows": ("(n)", "()", "(c)"), "columns": ("(m,n)", "(n)", "(n)")}
 
 
 class Gradients(Function):
-    """`backward(grad, x, out=None, **parameters)`: the gradient by x, then by each learnable parameter.
+    """`backward(grad, x, **parameters)`: the gradient by x, then by each learnable parameter.
 
-    `out` is an array for the first, or a tuple of arrays for all of them.
+    Keywords are those of a NumPy ufunc. `out` is an array for the first, or a tuple of arrays for all of them. A sum is
+    rounded once, from float64 to the type of its `out`, as in `np.add.reduce`; what `where` or the mask of a masked
+    array leaves out enters none.
     """
 
     def __init__(self, name: str, owner: Activation, doc: str) -> None:
         super().__init__(name, owner, "backward", ("grad", *owner.arrays), doc)
         self._learnable = [k for k, p in enumerate(owner.parameters) if p.learnable]
+        self.learnable = tuple(owner.parameters[k].name for k in self._learnable)
         self._loops: dict[tuple[str, np.dtype[Any], bool], np.ufunc] = {}
         self._products = len(owner.arrays)
         self.nout = self._products + len(self._learnable)
 
     def __call__(  # type: ignore[override]
-        self, grad: Any, x: Any, /, out: Any = None, **parameters: Any
+        self, grad: Any, x: Any, /, *outs: Any, out: Any = ABSENT, **keywords: Any
     ) -> tuple[Any, ...]:
-        if type(x) is ndarray and type(grad) is ndarray and (out is None or type(out) is ndarray):
+        if outs:
+            out = self._positional(outs, out)
+        if type(x) is ndarray and type(grad) is ndarray and (out is ABSENT or out is None or type(out) is ndarray):
             kind = x.dtype
-            found, values = self._remembered(kind, parameters)
-            if found is not None and _alike((grad, x), out) and x.size < threads.state.threshold:
-                return self._quickly(found, (grad, x), out, values)
-        results: tuple[Any, ...] = self._call((grad, x), out, **parameters)
+            found, values = self._remembered(kind, keywords)
+            target = out if type(out) is ndarray else None
+            if found is not None and _alike((grad, x), target) and x.size < threads.state.threshold:
+                return self._quickly(found, (grad, x), target, values)
+        results: tuple[Any, ...] = self._call((grad, x), out, **keywords)
         return results
 
+    @modes.standard
     def _quickly(
         self, loop: np.ufunc, arrays: tuple[Array, ...], out: Array | None, values: list[Any]
     ) -> tuple[Any, ...]:
@@ -66,40 +74,118 @@ class Gradients(Function):
         with np.errstate(all="ignore"):
             return *targets, *(x.dtype.type(_total(p)) for p in partial)
 
-    def _call(self, arrays: tuple[Any, ...], out: Any = None, **parameters: Any) -> Any:
+    @modes.standard
+    def _call(
+        self,
+        arrays: tuple[Any, ...],
+        out: Any = ABSENT,
+        *,
+        where: Any = True,
+        dtype: Any = None,
+        casting: str = "same_kind",
+        order: str = "K",
+        subok: bool = True,
+        **parameters: Any,
+    ) -> Any:
         self._owner.check_names(self.__name__, parameters)
-        for a in (*arrays, *parameters.values()):
-            if getattr(type(a), "__array_ufunc__", ndarray.__array_ufunc__) is not ndarray.__array_ufunc__:
-                name, owner = type(a).__name__, self._owner.__name__
-                raise TypeError(f"{self.__name__} sums over NumPy arrays, not {name}; use {owner}.d1 and {owner}.d_*")
-        outs = out if isinstance(out, tuple) else (out,) + (None,) * (self.nout - 1)
-        if len(outs) != self.nout or (self._products > 1 and not (out is None or isinstance(out, tuple))):
-            alone = "an array, or " if self._products == 1 else ""
-            each = "" if self._products == 1 else ", each an array or None"
-            raise ValueError(f"{self.__name__} has {self.nout} outputs; out is {alone}a tuple of {self.nout}{each}")
-        kind = float_type(self.__name__, arrays)
-        values = [np.asarray(v) for v in self._owner.values(self.__name__, parameters, kind) or ()]
-        if all(v.ndim == 0 for v in values) and all(np.asarray(a).dtype == kind for a in arrays):
-            self._remember(kind, parameters, self._loop("rows", kind, general=bool(values)), values)
-        sources = [np.asarray(a).astype(kind, copy=False) for a in arrays]
+        keywords = unusual(where=where, dtype=dtype, casting=casting, order=order, subok=subok)
+        outs = self._outputs(out)
+        if overrides((*arrays, *parameters.values(), *outs, where)):
+            return pieces.gradients(self, arrays, parameters, outs, keywords)
+        outs = (*self._defined(out, outs, keywords), *(None,) * self.nout)[: self.nout]
+        kind, arrays, values = self._prepared(arrays, parameters, keywords)
+        exact = not keywords and all(type(np.asanyarray(a)) is ndarray for a in (*arrays, *(values or ())))
+        if exact and all(np.ndim(v) == 0 for v in values or ()) and all(np.asarray(a).dtype == kind for a in arrays):
+            self._remember(kind, parameters, self._loop("rows", kind, general=values is not None), values or [])
         with np.errstate(all="ignore"):  # as in the kernels: infinities and NaN speak for themselves
-            products, totals = self._compute(sources, values, kind, outs[: self._products])
-            shapes = [values[at].shape if values else () for at in self._learnable]
-            sums = [_sum_to(total, shape).astype(kind) for total, shape in zip(totals, shapes, strict=True)]
-        return tuple(_deliver(value, target) for value, target in zip([*products, *sums], outs, strict=True))
+            if exact and _plain(outs[: self._products], (*arrays, *(values or ()))):
+                products, totals = self._by_loops(arrays, values or [], kind, outs[: self._products])
+            else:
+                products, terms = self._by_elements(arrays, values or [], kind, outs, keywords)
+                joint = np.broadcast_shapes(*(np.shape(v) for v in values or ()))
+                totals = [_sum_terms(t, joint) for t in terms]
+            sums = [
+                self._summed(total, (values or [None] * len(self._owner.parameters))[at], kind, target, keywords)
+                for total, at, target in zip(totals, self._learnable, outs[self._products :], strict=True)
+            ]
+        return *products, *sums
 
-    def _compute(
-        self, arrays: list[Array], values: list[Array], kind: np.dtype[Any], outs: tuple[Any, ...]
-    ) -> tuple[list[Array], list[Array]]:
+    def _outputs(self, out: Any) -> tuple[Any, ...]:
+        if self._products == 1 and out is not ABSENT and out is not None and not isinstance(out, tuple):
+            return (out, *(None,) * (self.nout - 1))
+        if isinstance(out, tuple) and len(out) != self.nout and self._products == 1:
+            raise ValueError(f"{self.__name__} has {self.nout} outputs; out is an array, or a tuple of {self.nout}")
+        return super()._outputs(out)
+
+    def _outputs_of(self, kind: np.dtype[Any]) -> list[np.dtype[Any]]:
+        return [kind] * self._products + [_DOUBLE] * len(self._learnable)
+
+    def _summed(self, total: Array, value: Any, kind: np.dtype[Any], target: Any, keywords: dict[str, Any]) -> Any:
+        """A parameter's gradient from a total in float64: in the parameter's own shape, rounded once."""
+        total = _sum_to(total, np.shape(value) if value is not None else ())
+        if target is None:
+            if type(value) is ndarray or not isinstance(value, ndarray) or "subok" in keywords:
+                return total.astype(kind) if total.ndim else total.astype(kind)[()]
+            target = value.astype(kind)  # of the parameter's class
+        elif np.shape(target) != total.shape:
+            raise ValueError(
+                f"{self.__name__} gives a gradient of shape {total.shape} for a parameter of this shape, "
+                f"not of shape {np.shape(target)} as out has"
+            )
+        elif not np.can_cast(kind, target.dtype, rule := keywords.get("casting", "same_kind")):
+            raise TypeError(f"cannot cast a sum of {self.__name__} from {kind} to {target.dtype}: casting is {rule!r}")
+        np.copyto(np.asarray(target), total, casting="unsafe")
+        return target
+
+    @modes.standard
+    def elements(
+        self, arrays: tuple[Any, ...], parameters: dict[str, Any], k: int, target: Any, keywords: dict[str, Any]
+    ) -> Any:
+        """The k-th output element by element: a gradient by an input, or the terms of a sum in float64."""
+        keywords = unusual(**keywords)
+        kind, arrays, values = self._prepared(arrays, parameters, keywords)
+        outs = [None] * self.nout
+        outs[k] = target
+        with np.errstate(all="ignore"):
+            products, terms = self._by_elements(arrays, values or [], kind, tuple(outs), keywords)
+        return [*products, *terms][k]
+
+    def _by_elements(
+        self, arrays: tuple[Any, ...], values: list[Any], kind: np.dtype[Any], outs: tuple[Any, ...], keywords: Any
+    ) -> tuple[list[Any], list[Array]]:
+        """The inputs' gradients, and the terms of each sum in float64, by a ufunc that has both as outputs.
+
+        So keywords, subclasses, masks and outputs that broadcast are NumPy's own matter. Terms have the shape that the
+        inputs and `where` broadcast to, and are 0 where `where` or a mask leaves an element out.
+        """
+        ufunc = self._loop("terms", kind, general=bool(values))
+        where = keywords.get("where", True)
+        found = ufunc(
+            *spread_masks((*arrays, *values)),
+            out=(*outs[: self._products], *(None,) * len(self._learnable)),
+            **keywords,
+        )
+        shape = np.broadcast_shapes(*(np.shape(a) for a in (*arrays, *values, where)))
+        left_out = [np.ma.getmaskarray(a) for a in (*arrays, *values) if is_masked(a)]
+        terms = []
+        for made in found[self._products :]:
+            own = _part(np.asarray(made), shape)  # an output may be larger, and holds each element several times
+            if where is not True:
+                own = np.where(where, own, 0.0)
+            for mask in left_out:
+                own = np.where(mask, 0.0, own)
+            terms.append(own)
+        return list(found[: self._products]), terms
+
+    def _by_loops(
+        self, given: tuple[Any, ...], values: list[Any], kind: np.dtype[Any], outs: tuple[Any, ...]
+    ) -> tuple[list[Any], list[Array]]:
         """The inputs' gradients, and each learnable parameter's in float64 and the parameters' joint shape."""
+        arrays = [np.asarray(a).astype(kind, copy=False) for a in given]
+        values = [np.asarray(v) for v in values]
+        ordered = all(a.flags.c_contiguous for a in (*arrays, *values))
         joint = np.broadcast_shapes(*(v.shape for v in values))
         shape = np.broadcast_shapes(*(a.shape for a in arrays), joint)
-        for out in outs:
-            if out is not None and np.shape(out) != shape:
-                raise ValueError(
-                    f"non-broadcastable output operand with shape {np.shape(out)} doesn't match the broadcast shape "
-                    f"{shape}"
-                )
         order, sizes = _arrange(shape, joint)
         straight = order == tuple(range(len(shape)))
         arrays = [np.asarray(_like(a, shape).transpose(order), order="C") for a in arrays]
@@ -118,17 +204,22 @@ class Gradients(Function):
             operands = [a.reshape(extent) for a in arrays], [t.reshape(extent) for t in targets]
             sums = (_by_rows if by_rows else _by_columns)(loop, *operands, constants, len(self._learnable))
         back = np.argsort(order)
-        return [t if straight else t.transpose(back) for t in targets], [s.reshape(joint) for s in sums]
+        found = [t if straight else t.transpose(back) for t in targets]
+        if not (straight and ordered):  # then NumPy's order of the axes may be another
+            outs = layout.filled(outs, (*given, *values), (), kind)
+        products = [_delivered(value, out) for value, out in zip(found, outs, strict=True)]
+        return products, [s.reshape(joint) for s in sums]
 
     def _loop(self, form: str, kind: np.dtype[Any], *, general: bool) -> np.ufunc:
         key = form, kind, general
         if key not in self._loops:
             address = self._owner.address("backward", form, kind, self.nin, general)
-            parameters, learnable = len(self._owner.parameters) * general, len(self._learnable)
-            array, one, total = _SHAPES[form]
-            sources, results = [array] * self.nin + [one] * parameters, [array] * self._products + [total] * learnable
-            shape = f"{','.join(sources)}->{','.join(results)}"
-            inputs, outputs = [kind] * len(sources), [kind] * self._products + [_DOUBLE] * learnable
+            inputs, outputs = self._inputs_of(kind, general=general), self._outputs_of(kind)
+            shape = ""
+            if form in _SHAPES:
+                array, one, total = _SHAPES[form]
+                sources = [array] * self.nin + [one] * (len(inputs) - self.nin)
+                shape = f"{','.join(sources)}->{','.join([array] * self._products + [total] * len(self._learnable))}"
             self._loops[key] = ufuncs.make(self.__name__, self.__doc__ or "", address, inputs, outputs, shape)
         return self._loops[key]
 
@@ -181,13 +272,9 @@ def _by_columns(
     missing. It is the order of the GPU, whose threads go down a column each.
     """
     rows, kept = arrays[0].shape
-    joined = max(1, min(rows, WIDTH // kept))
-    whole = rows - rows % joined
-    full = whole - whole % (ROWS * joined)
+    joined, blocks = _joined(rows, kept)
     terms: list[list[Array]] = [[] for _ in range(sums)]
-    for start, stop, height in ((0, full, ROWS), (full, whole, (whole - full) // joined), (whole, rows, 1)):
-        if start == stop:
-            continue
+    for start, stop, height in blocks:
         length = min(joined, stop - start) * kept
         own = [np.tile(c, length // kept) for c in constants]
         inputs, outputs = ([a[start:stop].reshape(-1, height, length) for a in group] for group in (arrays, targets))
@@ -196,6 +283,15 @@ def _by_columns(
         for found, p in zip(terms, partial, strict=True):
             found.append(p)
     return [_total(_total(np.concatenate(found)).reshape(joined, kept)) for found in terms]
+
+
+def _joined(rows: int, kept: int) -> tuple[int, list[tuple[int, int, int]]]:
+    """How many rows are joined, and blocks of rows: from which to which, and how many joined ones each one adds."""
+    joined = max(1, min(rows, WIDTH // kept))
+    whole = rows - rows % joined
+    full = whole - whole % (ROWS * joined)
+    blocks = ((0, full, ROWS), (full, whole, (whole - full) // joined), (whole, rows, 1))
+    return joined, [block for block in blocks if block[0] < block[1]]
 
 
 def _on_blocks(loop: np.ufunc, arrays: list[Array], constants: list[Array], results: list[Array]) -> None:
@@ -241,12 +337,64 @@ def _usable(out: Any, kind: np.dtype[Any], sources: list[Array]) -> bool:
     """Whether the result can be written to `out` at once."""
     if type(out) is not ndarray or out.dtype != kind or not out.flags.c_contiguous or not out.flags.writeable:
         return False
-    return all(s.ctypes.data == out.ctypes.data or not np.may_share_memory(s, out) for s in sources)
+    return all(threads.same_elements(s, out) or not np.may_share_memory(s, out) for s in sources)
 
 
-def _deliver(value: Array, target: Any) -> Any:
+def _plain(outs: tuple[Any, ...], inputs: tuple[Any, ...]) -> bool:
+    """Whether outputs are plain arrays of the shape that the inputs broadcast to."""
+    if all(out is None for out in outs):
+        return True
+    shape = np.broadcast_shapes(*(np.shape(a) for a in inputs))
+    return all(out is None or (type(out) is ndarray and out.shape == shape) for out in outs)
+
+
+def _delivered(value: Array, target: Any) -> Any:
     if target is None:
         return value if value.ndim else value[()]
     if target is not value:
         np.copyto(target, value, casting="same_kind")
     return target
+
+
+def _part(array: Array, shape: tuple[int, ...]) -> Array:
+    """One of the copies of which an array consists that was broadcast from this shape."""
+    lead = array.ndim - len(shape)
+    return array[(0,) * lead + tuple(slice(0, n) for n in shape)]
+
+
+def _sum_terms(terms: Array, joint: tuple[int, ...]) -> Array:
+    """The sums of terms that lie in an array, in the parameters' joint shape and in the order of the loops."""
+    if terms.size == 0:
+        return np.zeros(joint)
+    order, sizes = _arrange(terms.shape, joint)
+    terms = np.asarray(terms.transpose(order), order="C")
+    if sizes[2] > 1 or sizes[1] == 1:
+        return _chunks(terms.reshape(sizes)).reshape(joint)
+    terms = terms.reshape(sizes[:2])
+    joined, blocks = _joined(*terms.shape)
+    found = []
+    for start, stop, height in blocks:
+        length = min(joined, stop - start) * terms.shape[1]
+        block = terms[start:stop].reshape(-1, height, length)
+        partial = np.zeros((len(block), joined * terms.shape[1]))
+        for row in range(height):
+            partial[:, :length] += block[:, row]
+        found.append(partial)
+    return _total(_total(np.concatenate(found)).reshape(joined, -1)).reshape(joint)
+
+
+def _chunks(terms: Array) -> Array:
+    """The sums of terms of shape (summed, kept, row): of each chunk in LANES partial sums, which are added pairwise."""
+    outer, kept, length = terms.shape
+    count = -(-length // CHUNK)
+    width = CHUNK if count > 1 else -(-length // LANES) * LANES
+    room = np.zeros((outer, kept, count * width))
+    room[..., :length] = terms
+    groups = room.reshape(outer, kept, count, -1, LANES)
+    lanes = np.zeros((outer, kept, count, LANES))
+    for k in range(width // LANES):
+        lanes += groups[..., k, :]
+    while lanes.shape[-1] > 1:
+        half = lanes.shape[-1] // 2
+        lanes = lanes[..., :half] + lanes[..., half:]
+    return _total(lanes[..., 0].transpose(0, 2, 1).reshape(-1, kept))

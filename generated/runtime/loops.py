@@ -2,13 +2,13 @@
 """Loops over arrays around a kernel, as LLVM code around what Numba makes of the kernel.
 
 Takes a `Loop`; gives the object code of a C function with the signature of a NumPy inner loop: the operands' pointers,
-the counts, the steps in bytes. Three forms: `elementwise` is what a ufunc runs; `rows` and `columns` also sum the
-parameters' gradients. The object code allocates nothing and calls nothing but `memcpy` and `memset`, and
-`feclearexcept` where the processor is no x86.
+the counts, the steps in bytes. Four forms: `elementwise` is what a ufunc runs; `rows` and `columns` also sum the
+parameters' gradients, and `terms` gives what these sum, element by element. Each runs in the processor's standard mode
+and puts the caller's back. The object code allocates nothing and calls nothing but `memcpy` and `memset`, and functions
+of `fenv.h` where the processor is no x86.
 
-The sums are the same bits whatever the vector width and the number of threads: the contributions of an element are
-rounded once each (in float32 not at all, being products in float64), and are added in an order that depends on the
-array's shape alone.
+The sums are the same bits whatever the vector width and the number of threads: the kernel gives the contributions of an
+element in float64, and they are added in an order that depends on the array's shape alone.
 """
 
 from __future__ import annotations
@@ -18,10 +18,11 @@ from functools import partial
 
 from llvmlite import ir
 from llvmlite.binding import get_process_triple
-from numba import cfunc, config, types
+from numba import cfunc, types
 from numba.core import cgutils
 from numba.extending import intrinsic
 
+from . import modes
 from .operations import from_bfloat, from_half, to_bfloat, to_half
 
 BLOCK = 256  # elements that are gathered at a time: every operand's block stays in the first-level cache
@@ -66,8 +67,6 @@ _STORAGE = {
 
 def compile(loop):
     """The name of a C function and the object code that defines it."""
-    if config.DISABLE_JIT:
-        raise RuntimeError(f"{loop.kernel} has to be compiled, which NUMBA_DISABLE_JIT forbids; unset it")
     made = c_function(loop)
     return made.native_name, made._library._get_compiled_object()
 
@@ -76,25 +75,28 @@ def c_function(loop):
     """The loop as Numba's object for a C function."""
     kernel = getattr(importlib.import_module(loop.kernels), loop.kernel)
     storage = _STORAGE[loop.dtype]
-    body = {"elementwise": _elementwise, "rows": _rows, "columns": _columns}[loop.form]
+    body = {"elementwise": _elementwise, "terms": _terms, "rows": _rows, "columns": _columns}[loop.form]
 
     @intrinsic
     def run(typing, args, dims, steps, limit):
         kernel_type = typing.resolve_value_type(kernel)
-        count = loop.arrays - (loop.products > 0) + loop.parameters
-        signature = kernel_type.get_call_type(typing, (storage.computed,) * count, {})
+        signature = kernel_type.get_call_type(typing, (storage.computed,) * (loop.arrays + loop.parameters), {})
 
-        def emit(context, builder, _, values):
+        def emit(context, builder, own, values):
             function = context.get_function(kernel_type, signature)
+            inner, given = _function(context, builder.function, own.args)
 
             def call(arguments):
-                result = function(builder, arguments)
+                result = function(inner, arguments)
                 if loop.outputs == 1:
                     return [result]
-                return [builder.extract_value(result, k) for k in range(loop.outputs)]
+                return [inner.extract_value(result, k) for k in range(loop.outputs)]
 
-            body(_Frame(builder, storage, loop, call, *values))
-            _forget_exceptions(builder)
+            body(_Frame(inner, storage, loop, call, *given))
+            context.call_conv.return_value(inner, _I32(0))
+            before = modes.save(builder)
+            context.call_conv.call_function(builder, inner.function, types.int32, own.args, values)
+            modes.restore(builder, before, forget=True)
             return context.get_dummy_value()
 
         return types.void(args, dims, steps, limit), emit
@@ -105,36 +107,31 @@ def c_function(loop):
     return cfunc(_SIGNATURE, error_model="numpy")(function)
 
 
-def _forget_exceptions(builder):
-    """Clear the processor's exception flags, so that NumPy does not warn of a branch that was computed in vain.
+def _function(context, cover, arguments):
+    """A builder at the start of a function that LLVM does not inline into its cover, and the function's arguments.
 
-    On x86 arithmetic sets only those of the vector unit; `feclearexcept` would take 80 ns to clear the others too.
+    It keeps arithmetic between the instructions that set the processor's mode and those that put it back, and follows
+    Numba's convention for calls, since the kernel is inlined into it.
     """
-
-    def declared(result, argument, name):
-        return cgutils.get_or_insert_function(builder.module, ir.FunctionType(result, [argument]), name)
-
-    if not _X86:
-        builder.call(declared(_I32, _I32, "feclearexcept"), [ir.Constant(_I32, 0x1F)])
-        return
-    word = cgutils.alloca_once(builder, _I32)
-    address = builder.bitcast(word, ir.IntType(8).as_pointer())
-    builder.call(declared(ir.VoidType(), address.type, "llvm.x86.sse.stmxcsr"), [address])
-    builder.store(builder.and_(builder.load(word), ir.Constant(_I32, ~0x3F)), word)
-    builder.call(declared(ir.VoidType(), address.type, "llvm.x86.sse.ldmxcsr"), [address])
+    kind = context.call_conv.get_function_type(types.int32, arguments)
+    function = ir.Function(cover.module, kind, f"{cover.name}.loop")
+    context.call_conv.decorate_function(function, [f"a{k}" for k in range(len(arguments))], arguments)
+    function.linkage = "internal"
+    function.attributes.add("noinline")
+    return ir.IRBuilder(function.append_basic_block()), context.call_conv.get_arguments(function)
 
 
 class _Frame:
     """What the forms share: the operands, and the arithmetic on one element.
 
     Operands are the arrays (the gradient, if any, x, and the gate of a gated unit), the parameters, the outputs, then
-    the sums.
+    the sums. Parameters lie in memory in the type that is computed in, so that none is rounded to a half.
     """
 
     def __init__(self, builder, storage, loop, call, args, dims, steps, limit):
         self.builder, self.storage, self.call = builder, storage, call
+        self.taken = _STORAGE[storage.computed.name]
         self.arrays, self.inputs = loop.arrays, loop.arrays + loop.parameters
-        self.products = loop.products
         self.outputs = max(loop.products, 1)
         self.sums = loop.outputs - self.outputs
         self.args, self.dims, self.steps, self.limit = args, dims, steps, limit
@@ -162,21 +159,21 @@ class _Frame:
         made.align = 64
         return self.builder.bitcast(made, type.as_pointer())
 
+    def storage_of(self, k):
+        """How the elements of an operand lie in memory."""
+        if k >= self.inputs + self.outputs:
+            return _STORAGE["float64"]  # what belongs to a sum
+        return self.taken if self.arrays <= k < self.inputs else self.storage
+
     def load(self, pointers, indices):
         return [self.storage.load(self.builder, p, i) for p, i in zip(pointers, indices, strict=True)]
 
-    def values(self, inputs):
-        """The kernel's results; where there is a gradient, those of arrays multiplied by it."""
-        results = self.call(inputs[self.products > 0 :])
-        for k in range(self.products):
-            results[k] = self.builder.fmul(inputs[0], results[k])
-        return results
+    def load_parameters(self, pointers, index):
+        return [self.taken.load(self.builder, p, index) for p in pointers]
 
-    def contribution(self, gradient, derivative):
-        """gradient * derivative in float64."""
-        if self.storage.computed is types.float32:
-            gradient, derivative = (self.builder.fpext(v, _DOUBLE) for v in (gradient, derivative))
-        return self.builder.fmul(gradient, derivative)
+    def values(self, inputs):
+        """The kernel's results."""
+        return self.call(inputs)
 
     def copy(self, source, target, count):
         with self.each(count) as loop:
@@ -220,12 +217,12 @@ def _elementwise(frame):
     dense = [step_is(k, storage.size) for k in (*arrays, *outputs)]
     constant = [step_is(k, 0) for k in range(frame.arrays, inputs)]
     apart = [builder.icmp_unsigned("!=", pointers[k], pointers[out]) for k in arrays for out in outputs]
-    typed = [storage.pointer(builder, p) for p in pointers]
+    typed = [frame.storage_of(k).pointer(builder, p) for k, p in enumerate(pointers)]
 
     streams, head, tail = _streamed(frame, typed[-1], count)
     with builder.if_else(_all(builder, dense + constant + apart)) as (then, otherwise):
         with then:
-            parameters = frame.load(typed[frame.arrays : inputs], [frame.number(0)] * (inputs - frame.arrays))
+            parameters = frame.load_parameters(typed[frame.arrays : inputs], frame.number(0))
             sources = typed[: frame.arrays]
 
             def compute(start, stop):
@@ -237,13 +234,23 @@ def _elementwise(frame):
             if frame.outputs > 1:
                 compute(frame.number(0), count)
             else:
-                if _X86:
-                    _stream(frame, sources, parameters, typed[-1], streams, head, tail)
-                with frame.each(frame.number(2)) as part:  # what is before whole lines, and what is behind them
+                # What is before whole lines, these, and what is behind them: in this order, since NumPy lets an output
+                # overlap an input that it follows.
+                with frame.each(frame.number(2)) as part:
                     first = builder.icmp_signed("==", part.index, frame.number(0))
                     compute(builder.select(first, frame.number(0), tail), builder.select(first, head, count))
+                    if _X86:
+                        now = builder.and_(streams, first)
+                        _stream(frame, sources, parameters, typed[-1], now, head, tail)
         with otherwise:
             _by_blocks(frame, count, pointers, steps)
+
+
+def _terms(frame):
+    """One element after the other, and each parameter's contributions in float64, which are not summed."""
+    operands = range(frame.inputs + frame.outputs + frame.sums)
+    pointers, steps = ([frame.item(table, k) for k in operands] for table in (frame.args, frame.steps))
+    _by_blocks(frame, frame.item(frame.dims, 0), pointers, steps)
 
 
 def _streamed(frame, target, count):
@@ -298,28 +305,30 @@ def _all(builder, conditions):
 
 def _by_blocks(frame, count, pointers, steps):
     """Gather, compute, scatter: vectorised for any steps, and safe where an output is an input."""
-    builder, storage = frame.builder, frame.storage
-    rooms = [frame.room(storage.stored, BLOCK) for _ in pointers]
-    dense = [builder.icmp_signed("==", step, frame.number(storage.size)) for step in steps]
+    builder = frame.builder
+    kinds = [frame.storage_of(k) for k in range(len(pointers))]
+    rooms = [frame.room(kind.stored, BLOCK) for kind in kinds]
+    dense = [builder.icmp_signed("==", step, frame.number(kind.size)) for step, kind in zip(steps, kinds, strict=True)]
     outputs = range(frame.inputs, len(pointers))
     with frame.blocks(frame.number(0), count, BLOCK) as (first, size):
         starts = [frame.offset(p, first, step) for p, step in zip(pointers, steps, strict=True)]
         sources = []
         for k in range(frame.inputs):
             with builder.if_then(builder.not_(dense[k])), frame.each(size) as loop:
-                element = storage.pointer(builder, frame.offset(starts[k], loop.index, steps[k]))
+                element = kinds[k].pointer(builder, frame.offset(starts[k], loop.index, steps[k]))
                 builder.store(builder.load(element), builder.gep(rooms[k], [loop.index]))
-            sources.append(builder.select(dense[k], storage.pointer(builder, starts[k]), rooms[k]))
+            sources.append(builder.select(dense[k], kinds[k].pointer(builder, starts[k]), rooms[k]))
         with frame.each(size) as loop:
-            results = frame.values(frame.load(sources, [loop.index] * frame.inputs))
+            arrays = frame.load(sources[: frame.arrays], [loop.index] * frame.arrays)
+            results = frame.values(arrays + frame.load_parameters(sources[frame.arrays :], loop.index))
             for result, out in zip(results, outputs, strict=True):
-                storage.store(builder, result, rooms[out], loop.index)
+                kinds[out].store(builder, result, rooms[out], loop.index)
         for out in outputs:
             with builder.if_else(dense[out]) as (then, otherwise):
                 with then:
-                    frame.copy(rooms[out], storage.pointer(builder, starts[out]), size)
+                    frame.copy(rooms[out], kinds[out].pointer(builder, starts[out]), size)
                 with otherwise, frame.each(size) as loop:
-                    element = storage.pointer(builder, frame.offset(starts[out], loop.index, steps[out]))
+                    element = kinds[out].pointer(builder, frame.offset(starts[out], loop.index, steps[out]))
                     builder.store(builder.load(builder.gep(rooms[out], [loop.index])), element)
 
 
@@ -328,7 +337,7 @@ def _starts(frame, index):
     whole = frame.inputs + frame.outputs
     operands = range(whole + frame.sums)
     starts = [frame.offset(frame.item(frame.args, k), index, frame.item(frame.steps, k)) for k in operands]
-    pointers = [frame.storage.pointer(frame.builder, start) for start in starts[:whole]]
+    pointers = [frame.storage_of(k).pointer(frame.builder, start) for k, start in enumerate(starts[:whole])]
     sums = [frame.builder.bitcast(start, _DOUBLE.as_pointer()) for start in starts[whole:]]
     return pointers[: frame.arrays], pointers[frame.arrays : frame.inputs], pointers[frame.inputs :], sums
 
@@ -347,7 +356,7 @@ def _rows(frame):
     length = frame.item(frame.dims, 1)
     with frame.each(frame.item(frame.dims, 0)) as row:
         arrays, own, results, sums = _starts(frame, row.index)
-        parameters = frame.load(own, [frame.number(0)] * len(own))
+        parameters = frame.load_parameters(own, frame.number(0))
         with frame.blocks(frame.number(0), length, CHUNK) as (chunk, chunk_size):
             for total in totals:
                 builder.store(ir.Constant(lanes, [0.0] * LANES), total)
@@ -382,7 +391,7 @@ def _columns(frame):
                 at = builder.add(before, first)
                 sources = [builder.gep(p, [at]) for p in arrays]
                 constants = [builder.gep(p, [first]) for p in own]
-                _differentiate(frame, sources, partial(_load_at, frame, constants), size, rooms, contributions)
+                _differentiate(frame, sources, partial(frame.load_parameters, constants), size, rooms, contributions)
                 for room, result in zip(rooms, results, strict=True):
                     frame.copy(room, builder.gep(result, [at]), size)
                 for mine, target in zip(contributions, sums, strict=True):
@@ -396,20 +405,15 @@ def _add(frame, terms, target, size):
         frame.builder.store(frame.builder.fadd(frame.builder.load(at), term), at)
 
 
-def _load_at(frame, pointers, index):
-    return frame.load(pointers, [index] * len(pointers))
-
-
 def _differentiate(frame, sources, parameters, size, rooms, contributions):
     """A block of every input's gradient, and of every parameter's contributions."""
     with frame.each(size) as loop:
-        arrays = _load_at(frame, sources, loop.index)
+        arrays = frame.load(sources, [loop.index] * frame.arrays)
         results = frame.values([*arrays, *parameters(loop.index)])
         for result, room in zip(results, rooms, strict=False):
             frame.storage.store(frame.builder, result, room, loop.index)
-        for derivative, mine in zip(results[frame.outputs :], contributions, strict=True):
-            at = frame.builder.gep(mine, [loop.index])
-            frame.builder.store(frame.contribution(arrays[0], derivative), at)
+        for contribution, mine in zip(results[frame.outputs :], contributions, strict=True):
+            frame.builder.store(contribution, frame.builder.gep(mine, [loop.index]))
 
 
 def _add_lanes(frame, contributions, totals, size, lanes):

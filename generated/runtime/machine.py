@@ -32,11 +32,13 @@ class Loop(NamedTuple):
     dtype: str
     arrays: int  # 1 for x, 2 for the gradient and x
     parameters: int
-    products: int  # the kernel's results that are multiplied by the first array, the gradient; 0 where it is none
+    products: int  # how many of the kernel's results are gradients of arrays; 0 where it takes no gradient
     outputs: int
 
 
-_SETTINGS = ("NUMBA_CPU_NAME", "NUMBA_CPU_FEATURES", "NUMBA_ENABLE_AVX", "NUMBA_OPT", "NUMBA_LOOP_VECTORIZE")
+_CODE = ("CPU_NAME", "CPU_FEATURES", "ENABLE_AVX", "OPT", "LOOP_VECTORIZE", "SLP_VECTORIZE")
+_SETTINGS = [f"NUMBA_{name}" for name in _CODE]
+_CONFIGURATION = Path(".numba_config.yaml")  # where Numba looks for the same settings
 _engines: list[Any] = []  # own the machine code, for as long as the process runs
 
 
@@ -75,10 +77,13 @@ def address(loop: Loop) -> int:
 def _key(loop: Loop) -> bytes:
     import llvmlite.binding as llvm
 
-    sources = [_source(name) for name in (loop.kernels, f"{__package__}.loops", f"{__package__}.operations")]
+    own = (f"{__package__}.{name}" for name in ("loops", "modes", "operations"))
+    sources = [_source(name) for name in (loop.kernels, *own)]
     host = [llvm.get_process_triple(), llvm.get_host_cpu_name(), llvm.get_host_cpu_features().flatten()]
     versions = [version("numba"), version("llvmlite")]
-    settings = [os.environ.get(name, "") for name in _SETTINGS]
+    settings = [f"{name}={os.environ[name]}" for name in _SETTINGS if name in os.environ]  # empty is not absent
+    with suppress(OSError):
+        settings.append(_CONFIGURATION.read_text("utf-8", "replace"))
     parts = [*sources, *host, *versions, *settings, *map(str, loop[1:])]
     return hashlib.sha256("\0".join(parts).encode()).digest()
 

@@ -16,7 +16,7 @@ from typing import TYPE_CHECKING, Any, TypeVar
 import numpy as np
 from numpy import ndarray
 
-from . import memory
+from . import layout, memory, modes
 
 if TYPE_CHECKING:
     from concurrent.futures import ThreadPoolExecutor
@@ -95,7 +95,7 @@ def run(work: Callable[[Piece], object], pieces: Sequence[Piece]) -> None:
     if pool is None:
         from concurrent.futures import ThreadPoolExecutor
 
-        pool = state.pool = ThreadPoolExecutor(state.count - 1, "kernel")
+        pool = state.pool = ThreadPoolExecutor(state.count - 1, "kernel", modes.stay)
     waiting = [pool.submit(work, piece) for piece in pieces[1:]]
     try:
         work(pieces[0])
@@ -104,6 +104,7 @@ def run(work: Callable[[Piece], object], pieces: Sequence[Piece]) -> None:
             future.result()
 
 
+@modes.standard
 def call(
     ufunc: np.ufunc, inputs: tuple[Any, ...], out: tuple[Any, ...], keywords: dict[str, Any], kind: np.dtype[Any]
 ) -> Any:
@@ -113,8 +114,8 @@ def call(
         keywords = {**keywords, "out": out}
     if type(first) is not ndarray or first.size < state.threshold or keywords.keys() - {"out", "where"}:
         return ufunc(*inputs, **keywords)
-    targets = tuple(np.empty_like(first, dtype=kind) if t is None else t for t in out or (None,) * ufunc.nout)
     masks = (keywords["where"],) if "where" in keywords else ()
+    targets = layout.filled(out or (None,) * ufunc.nout, inputs, masks, kind)
     operands = (*inputs, *masks, *targets)
     if not _independent((*inputs, *masks), targets):
         return ufunc(*inputs, **keywords)
@@ -143,9 +144,31 @@ def _independent(sources: tuple[Any, ...], targets: tuple[Any, ...]) -> bool:
     for k, target in enumerate(targets):
         if type(target) is not ndarray or not target.flags.writeable or target.shape != targets[0].shape:
             return False
+        if not _spread(target):
+            return False
         if any(np.may_share_memory(other, target) for other in targets[:k]):
             return False
     return all(_apart(sources, target) for target in targets)
+
+
+def _spread(array: Any) -> bool:
+    """Whether every element has a place of its own, as far as strides show it."""
+    reach = array.itemsize
+    for step, n in sorted((abs(step), n) for step, n in zip(array.strides, array.shape, strict=True) if n > 1):
+        if step < reach:
+            return False
+        reach += step * (n - 1)
+    return True
+
+
+def same_elements(a: Any, target: Any) -> bool:
+    """Whether one array is the other: the same elements in the same order, not only an address where both start."""
+    return bool(
+        a.ctypes.data == target.ctypes.data
+        and a.shape == target.shape
+        and a.strides == target.strides
+        and a.dtype == target.dtype
+    )
 
 
 def _apart(sources: tuple[Any, ...], target: Any) -> bool:
@@ -157,7 +180,6 @@ def _apart(sources: tuple[Any, ...], target: Any) -> bool:
             return False
         if any(n not in (1, m) for n, m in zip(a.shape[::-1], target.shape[::-1], strict=False)):
             return False
-        in_place = a.ctypes.data == target.ctypes.data and a.strides == target.strides and a.dtype == target.dtype
-        if not in_place and np.may_share_memory(a, target):
+        if not same_elements(a, target) and np.may_share_memory(a, target):
             return False
     return True

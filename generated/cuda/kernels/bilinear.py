@@ -8,7 +8,7 @@ Source: defs/glu.py. Each program stands twice, for float32 and for float64. flo
 for float32 too, or by one of their own where its result would not be rounded correctly. A kernel's argument `aligned`
 says that arrays begin at a multiple of 16 bytes.
 
-Words of the kernels: 1ee770148ae1d0f7
+Words of the kernels: b73cf1fe4395ad1c
 """
 
 import numpy as np
@@ -103,26 +103,26 @@ def d_gate_of_f64(x, gate):
 
 def backward_of_f32(grad, x, gate):
     """grad f'(x), grad df/dgate"""
+    t = fmul(grad, gate)
     c = x == x
-    t = select(c, gate, x)
+    t2 = select(c, t, x)
     c2 = gate == gate
-    t2 = select(c2, t, gate)
-    t3 = select(c2, x, gate)
-    t4 = fmul(grad, t2)
-    t5 = fmul(grad, t3)
-    return t4, t5
+    t3 = select(c2, t2, gate)
+    t4 = fmul(grad, x)
+    t5 = select(c2, t4, gate)
+    return t3, t5
 
 
 def backward_of_f64(grad, x, gate):
     """grad f'(x), grad df/dgate"""
+    t = dmul(grad, gate)
     c = x == x
-    t = select(c, gate, x)
+    t2 = select(c, t, x)
     c2 = gate == gate
-    t2 = select(c2, t, gate)
-    t3 = select(c2, x, gate)
-    t4 = dmul(grad, t2)
-    t5 = dmul(grad, t3)
-    return t4, t5
+    t3 = select(c2, t2, gate)
+    t4 = dmul(grad, x)
+    t5 = select(c2, t4, gate)
+    return t3, t5
 
 
 def f_bfloat16_of_f32(x, gate):

@@ -8,7 +8,7 @@ Source: defs/clipped_relu.py. Each program stands twice, for float32 and for flo
 for float32 too, or by one of their own where its result would not be rounded correctly. A kernel's argument `aligned`
 says that arrays begin at a multiple of 16 bytes.
 
-Words of the kernels: 1ee770148ae1d0f7
+Words of the kernels: b73cf1fe4395ad1c
 """
 
 import numpy as np
@@ -17,9 +17,7 @@ from numba import cuda
 from .._lanes import (
     TILE,
     by_type,
-    dmul,
     each,
-    fmul,
     load,
     select,
     spread,
@@ -35,7 +33,9 @@ def f_of_f32(x, tau):
     t = select(c, tau, x)
     c2 = x <= np.float32(0.0)
     t2 = select(c2, np.float32(0.0), t)
-    return t2
+    c3 = tau == tau
+    t3 = select(c3, t2, tau)
+    return t3
 
 
 def f_of_f64(x, tau):
@@ -44,7 +44,9 @@ def f_of_f64(x, tau):
     t = select(c, tau, x)
     c2 = x <= np.float64(0.0)
     t2 = select(c2, np.float64(0.0), t)
-    return t2
+    c3 = tau == tau
+    t3 = select(c3, t2, tau)
+    return t3
 
 
 def d1_of_f32(x, tau):
@@ -55,7 +57,9 @@ def d1_of_f32(x, tau):
     t2 = select(c2, np.float32(0.0), t)
     c3 = x == x
     t3 = select(c3, t2, x)
-    return t3
+    c4 = tau == tau
+    t4 = select(c4, t3, tau)
+    return t4
 
 
 def d1_of_f64(x, tau):
@@ -66,21 +70,27 @@ def d1_of_f64(x, tau):
     t2 = select(c2, np.float64(0.0), t)
     c3 = x == x
     t3 = select(c3, t2, x)
-    return t3
+    c4 = tau == tau
+    t4 = select(c4, t3, tau)
+    return t4
 
 
 def d2_of_f32(x, tau):
     """0"""
     c = x == x
     t = select(c, np.float32(0.0), x)
-    return t
+    c2 = tau == tau
+    t2 = select(c2, t, tau)
+    return t2
 
 
 def d2_of_f64(x, tau):
     """0"""
     c = x == x
     t = select(c, np.float64(0.0), x)
-    return t
+    c2 = tau == tau
+    t2 = select(c2, t, tau)
+    return t2
 
 
 def d_tau_of_f32(x, tau):
@@ -89,7 +99,9 @@ def d_tau_of_f32(x, tau):
     t = select(c, np.float32(0.0), np.float32(1.0))
     c2 = x == x
     t2 = select(c2, t, x)
-    return t2
+    c3 = tau == tau
+    t3 = select(c3, t2, tau)
+    return t3
 
 
 def d_tau_of_f64(x, tau):
@@ -98,30 +110,34 @@ def d_tau_of_f64(x, tau):
     t = select(c, np.float64(0.0), np.float64(1.0))
     c2 = x == x
     t2 = select(c2, t, x)
-    return t2
+    c3 = tau == tau
+    t3 = select(c3, t2, tau)
+    return t3
 
 
 def backward_of_f32(grad, x, tau):
     """grad f'(x)"""
     c = x < tau
-    t = select(c, np.float32(1.0), np.float32(0.0))
+    t = select(c, grad, np.float32(0.0))
     c2 = x <= np.float32(0.0)
     t2 = select(c2, np.float32(0.0), t)
     c3 = x == x
     t3 = select(c3, t2, x)
-    t4 = fmul(grad, t3)
+    c4 = tau == tau
+    t4 = select(c4, t3, tau)
     return t4
 
 
 def backward_of_f64(grad, x, tau):
     """grad f'(x)"""
     c = x < tau
-    t = select(c, np.float64(1.0), np.float64(0.0))
+    t = select(c, grad, np.float64(0.0))
     c2 = x <= np.float64(0.0)
     t2 = select(c2, np.float64(0.0), t)
     c3 = x == x
     t3 = select(c3, t2, x)
-    t4 = dmul(grad, t3)
+    c4 = tau == tau
+    t4 = select(c4, t3, tau)
     return t4
 
 
@@ -143,14 +159,14 @@ def f(x, y, n, aligned, tau_value):
         start += np.int64(cuda.gridDim.x) * TILE
 
 
-@kernel("ppiipii")
+@kernel("ppiiwii")
 def f_by_array(x, y, n, aligned, tau_at, tau_inner, tau_channels):
     """y[i] = f(x[i]) for i < n; a parameter's value at i is element i // inner % channels of its own."""
     thread = np.int64(cuda.threadIdx.x)
     start = np.int64(cuda.blockIdx.x) * TILE
     while start < n:
         x_lanes = load(x, start, thread, n, aligned)
-        tau_lanes = spread(tau_at, start, thread, tau_inner, tau_channels)
+        tau_lanes = spread(tau_at, x, start, thread, tau_inner, tau_channels)
         store(y, start, thread, n, aligned, each(f_of, together((x_lanes, tau_lanes,))))
         start += np.int64(cuda.gridDim.x) * TILE
 
@@ -166,14 +182,14 @@ def d1(x, y, n, aligned, tau_value):
         start += np.int64(cuda.gridDim.x) * TILE
 
 
-@kernel("ppiipii")
+@kernel("ppiiwii")
 def d1_by_array(x, y, n, aligned, tau_at, tau_inner, tau_channels):
     """y[i] = d1(x[i]) for i < n; a parameter's value at i is element i // inner % channels of its own."""
     thread = np.int64(cuda.threadIdx.x)
     start = np.int64(cuda.blockIdx.x) * TILE
     while start < n:
         x_lanes = load(x, start, thread, n, aligned)
-        tau_lanes = spread(tau_at, start, thread, tau_inner, tau_channels)
+        tau_lanes = spread(tau_at, x, start, thread, tau_inner, tau_channels)
         store(y, start, thread, n, aligned, each(d1_of, together((x_lanes, tau_lanes,))))
         start += np.int64(cuda.gridDim.x) * TILE
 
@@ -189,14 +205,14 @@ def d2(x, y, n, aligned, tau_value):
         start += np.int64(cuda.gridDim.x) * TILE
 
 
-@kernel("ppiipii")
+@kernel("ppiiwii")
 def d2_by_array(x, y, n, aligned, tau_at, tau_inner, tau_channels):
     """y[i] = d2(x[i]) for i < n; a parameter's value at i is element i // inner % channels of its own."""
     thread = np.int64(cuda.threadIdx.x)
     start = np.int64(cuda.blockIdx.x) * TILE
     while start < n:
         x_lanes = load(x, start, thread, n, aligned)
-        tau_lanes = spread(tau_at, start, thread, tau_inner, tau_channels)
+        tau_lanes = spread(tau_at, x, start, thread, tau_inner, tau_channels)
         store(y, start, thread, n, aligned, each(d2_of, together((x_lanes, tau_lanes,))))
         start += np.int64(cuda.gridDim.x) * TILE
 
@@ -212,14 +228,14 @@ def d_tau(x, y, n, aligned, tau_value):
         start += np.int64(cuda.gridDim.x) * TILE
 
 
-@kernel("ppiipii")
+@kernel("ppiiwii")
 def d_tau_by_array(x, y, n, aligned, tau_at, tau_inner, tau_channels):
     """y[i] = d_tau(x[i]) for i < n; a parameter's value at i is element i // inner % channels of its own."""
     thread = np.int64(cuda.threadIdx.x)
     start = np.int64(cuda.blockIdx.x) * TILE
     while start < n:
         x_lanes = load(x, start, thread, n, aligned)
-        tau_lanes = spread(tau_at, start, thread, tau_inner, tau_channels)
+        tau_lanes = spread(tau_at, x, start, thread, tau_inner, tau_channels)
         store(y, start, thread, n, aligned, each(d_tau_of, together((x_lanes, tau_lanes,))))
         start += np.int64(cuda.gridDim.x) * TILE
 
@@ -236,7 +252,7 @@ def backward(grad, x, dx, n, aligned, tau_value):
         start += np.int64(cuda.gridDim.x) * TILE
 
 
-@kernel("pppiipii")
+@kernel("pppiiwii")
 def backward_by_array(grad, x, dx, n, aligned, tau_at, tau_inner, tau_channels):
     """dx[i] = backward(grad[i], x[i]) for i < n; a parameter's value at i is element i // inner % channels of its own."""
     thread = np.int64(cuda.threadIdx.x)
@@ -244,6 +260,6 @@ def backward_by_array(grad, x, dx, n, aligned, tau_at, tau_inner, tau_channels):
     while start < n:
         grad_lanes = load(grad, start, thread, n, aligned)
         x_lanes = load(x, start, thread, n, aligned)
-        tau_lanes = spread(tau_at, start, thread, tau_inner, tau_channels)
+        tau_lanes = spread(tau_at, x, start, thread, tau_inner, tau_channels)
         store(dx, start, thread, n, aligned, each(backward_of, together((grad_lanes, x_lanes, tau_lanes,))))
         start += np.int64(cuda.gridDim.x) * TILE

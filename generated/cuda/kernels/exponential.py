@@ -8,7 +8,7 @@ Source: defs/exponential.py. Each program stands twice, for float32 and for floa
 for float32 too, or by one of their own where its result would not be rounded correctly. A kernel's argument `aligned`
 says that arrays begin at a multiple of 16 bytes.
 
-Words of the kernels: 1ee770148ae1d0f7
+Words of the kernels: b73cf1fe4395ad1c
 """
 
 import numpy as np
@@ -20,10 +20,12 @@ from .._lanes import (
     dabs,
     dadd,
     dbits,
+    dcopysign,
     ddiv,
     dfma,
     dmul,
     each,
+    fabs,
     fbits,
     fmul,
     from_dbits,
@@ -32,6 +34,7 @@ from .._lanes import (
     ior,
     isub,
     load,
+    sar,
     select,
     shl,
     store,
@@ -524,8 +527,8 @@ def backward_of_f32(grad, x):
     """grad f'(x)"""
     t = np.float64(x)
     t2 = dabs(t)
-    c = np.float64(108.82421875) < t2
-    t3 = select(c, np.float64(108.82421875), t2)
+    c = np.float64(197.5478515625) < t2
+    t3 = select(c, np.float64(197.5478515625), t2)
     t4 = dadd(t3, np.float64(1.0))
     shifted = dfma(t4, np.float64(-1.4426950408889634), np.float64(6755399441055744.0))
     k = dadd(shifted, -np.float64(6755399441055744.0))
@@ -544,8 +547,8 @@ def backward_of_f32(grad, x):
     s = from_dbits(i2)
     big = dfma(v, s, s)
     t12 = dmul(np.float64(2.718281828459045), big)
-    c2 = np.float64(93.5751953125) < t2
-    t13 = select(c2, np.float64(93.5751953125), t2)
+    c2 = np.float64(182.2978515625) < t2
+    t13 = select(c2, np.float64(182.2978515625), t2)
     t14 = dadd(t13, np.float64(1.0))
     shifted2 = dfma(t14, np.float64(-1.4426950408889634), np.float64(6755399441055744.0))
     k2 = dadd(shifted2, -np.float64(6755399441055744.0))
@@ -567,119 +570,160 @@ def backward_of_f32(grad, x):
     c3 = t < np.float64(0.0)
     t23 = select(c3, t12, t22)
     t24 = np.float32(t23)
-    t25 = fmul(grad, t24)
-    return t25
+    t25 = fabs(t24)
+    c4 = t25 < np.float32(1.1754943508222875e-38)
+    c5 = t25 == np.float32(np.inf)
+    c6 = c4 | c5
+    t26 = np.float64(grad)
+    t27 = dmul(t26, t23)
+    t28 = np.float32(t27)
+    t29 = fmul(grad, t24)
+    t30 = select(c6, t28, t29)
+    return t30
 
 
 def backward_of_f64(grad, x):
     """grad f'(x)"""
-    t = dabs(x)
-    c = np.float64(749.9853515625) < t
-    t2 = select(c, np.float64(749.9853515625), t)
-    t3 = dadd(t2, np.float64(1.0))
-    t4 = dadd(t3, -t2)
-    t5 = dadd(t3, -t4)
-    t6 = dadd(t2, -t5)
-    t7 = dadd(np.float64(1.0), -t4)
-    t8 = dadd(t6, t7)
-    shifted = dfma(t3, np.float64(-1.4426950408889634), np.float64(6755399441055744.0))
+    t = dabs(grad)
+    c = t == np.float64(np.inf)
+    c2 = t == np.float64(0.0)
+    c3 = c | c2
+    t2 = select(c3, np.float64(1.0), t)
+    t3 = dcopysign(np.float64(1.0), grad)
+    t4 = select(c3, grad, t3)
+    t5 = dabs(x)
+    c4 = np.float64(1459.7685546875) < t5
+    t6 = select(c4, np.float64(1459.7685546875), t5)
+    t7 = dadd(t6, np.float64(1.0))
+    t8 = dadd(t7, -t6)
+    t9 = dadd(t7, -t8)
+    t10 = dadd(t6, -t9)
+    t11 = dadd(np.float64(1.0), -t8)
+    t12 = dadd(t10, t11)
+    shifted = dfma(t7, np.float64(-1.4426950408889634), np.float64(6755399441055744.0))
     k = dadd(shifted, -np.float64(6755399441055744.0))
-    t9 = -t3
-    r = dfma(k, np.float64(-0.6931471805598903), t9)
+    t13 = -t7
+    r = dfma(k, np.float64(-0.6931471805598903), t13)
     r2 = dfma(k, np.float64(-5.497923018708371e-14), r)
-    r3 = dadd(r2, -t8)
-    t10 = dfma(np.float64(2.5025203959737602e-08), r3, np.float64(2.763162576195063e-07))
-    t11 = dfma(t10, r3, np.float64(2.7557506817858967e-06))
-    t12 = dfma(t11, r3, np.float64(2.4801488974695663e-05))
-    t13 = dfma(t12, r3, np.float64(0.0001984126959620142))
-    t14 = dfma(t13, r3, np.float64(0.0013888888947978671))
-    t15 = dfma(t14, r3, np.float64(0.008333333333452509))
-    t16 = dfma(t15, r3, np.float64(0.041666666666511414))
-    t17 = dfma(t16, r3, np.float64(0.1666666666666648))
-    t18 = dfma(t17, r3, np.float64(0.5000000000000013))
-    t19 = dmul(r3, r3)
-    t20 = dadd(r, -r2)
-    t21 = dfma(k, np.float64(-5.497923018708371e-14), t20)
-    t22 = dadd(r2, -r3)
-    t23 = dadd(t22, -t8)
-    t24 = dadd(t21, t23)
-    v = dfma(t19, t18, t24)
+    r3 = dadd(r2, -t12)
+    t14 = dfma(np.float64(2.5025203959737602e-08), r3, np.float64(2.763162576195063e-07))
+    t15 = dfma(t14, r3, np.float64(2.7557506817858967e-06))
+    t16 = dfma(t15, r3, np.float64(2.4801488974695663e-05))
+    t17 = dfma(t16, r3, np.float64(0.0001984126959620142))
+    t18 = dfma(t17, r3, np.float64(0.0013888888947978671))
+    t19 = dfma(t18, r3, np.float64(0.008333333333452509))
+    t20 = dfma(t19, r3, np.float64(0.041666666666511414))
+    t21 = dfma(t20, r3, np.float64(0.1666666666666648))
+    t22 = dfma(t21, r3, np.float64(0.5000000000000013))
+    t23 = dmul(r3, r3)
+    t24 = dadd(r, -r2)
+    t25 = dfma(k, np.float64(-5.497923018708371e-14), t24)
+    t26 = dadd(r2, -r3)
+    t27 = dadd(t26, -t12)
+    t28 = dadd(t25, t27)
+    v = dfma(t23, t22, t28)
     n = dbits(shifted)
-    i = shl(n, np.int64(52))
-    i2 = iadd(i, np.int64(5183643171103440896))
-    s = from_dbits(i2)
+    n2 = isub(n, np.int64(4843621399236968445))
+    i = sar(n2, np.int64(2))
+    i2 = shl(i, np.int64(2))
+    i3 = isub(n2, i2)
+    i4 = iadd(i3, np.int64(1019))
+    i5 = shl(i4, np.int64(52))
+    s = from_dbits(i5)
+    i6 = iadd(i, np.int64(1023))
+    i7 = shl(i6, np.int64(52))
+    s2 = from_dbits(i7)
     big = dfma(r3, s, s)
-    t25 = dadd(s, -big)
-    t26 = dfma(r3, s, t25)
-    t27 = dfma(v, s, t26)
-    t28 = dadd(big, t27)
-    t29 = dadd(t28, -big)
-    t30 = dadd(t27, -t29)
-    t31 = dmul(np.float64(2.718281828459045), t28)
-    t32 = -t31
-    t33 = dfma(np.float64(2.718281828459045), t28, t32)
-    t34 = dfma(np.float64(1.4456468917292502e-16), t28, t33)
-    t35 = dfma(np.float64(2.718281828459045), t30, t34)
-    t36 = dabs(t31)
-    c2 = np.float64(0.0) < t36
-    c3 = t36 < np.float64(np.inf)
-    c4 = c2 & c3
-    t37 = dadd(t31, t35)
-    t38 = select(c4, t37, t31)
-    tail = dmul(t38, np.float64(2.938735877055719e-39))
-    c5 = np.float64(714.634765625) < t
-    t39 = select(c5, np.float64(714.634765625), t)
-    t40 = dadd(t39, np.float64(1.0))
-    t41 = dadd(t40, -t39)
-    t42 = dadd(t40, -t41)
-    t43 = dadd(t39, -t42)
-    t44 = dadd(np.float64(1.0), -t41)
-    t45 = dadd(t43, t44)
-    shifted2 = dfma(t40, np.float64(-1.4426950408889634), np.float64(6755399441055744.0))
+    t29 = dadd(s, -big)
+    t30 = dfma(r3, s, t29)
+    t31 = dfma(v, s, t30)
+    t32 = dadd(big, t31)
+    t33 = dadd(t32, -big)
+    t34 = dadd(t31, -t33)
+    t35 = dmul(np.float64(2.718281828459045), t32)
+    t36 = -t35
+    t37 = dfma(np.float64(2.718281828459045), t32, t36)
+    t38 = dfma(np.float64(1.4456468917292502e-16), t32, t37)
+    t39 = dfma(np.float64(2.718281828459045), t34, t38)
+    t40 = dabs(t2)
+    c5 = np.float64(7.435084542388915e+283) <= t40
+    c6 = t40 < np.float64(1.344974619049452e-284)
+    t41 = select(c6, np.float64(1.2089258196146292e+24), np.float64(1.0))
+    t42 = select(c5, np.float64(8.271806125530277e-25), t41)
+    t43 = dmul(t2, t42)
+    t44 = select(c6, np.float64(8.271806125530277e-25), np.float64(1.0))
+    t45 = select(c5, np.float64(1.2089258196146292e+24), t44)
+    t46 = dabs(t35)
+    c7 = np.float64(0.0) < t46
+    c8 = t46 < np.float64(np.inf)
+    c9 = c7 & c8
+    t47 = dadd(t35, t39)
+    t48 = select(c9, t47, t35)
+    t49 = dmul(t48, t43)
+    t50 = dadd(s2, s2)
+    t51 = dmul(s2, t45)
+    tail = dmul(t49, s2)
+    tail2 = dmul(tail, s2)
+    tail3 = dmul(tail2, t50)
+    tail4 = dmul(tail3, t51)
+    t52 = dcopysign(np.float64(0.0), tail4)
+    t53 = select(c4, t52, tail4)
+    c10 = np.float64(714.634765625) < t5
+    t54 = select(c10, np.float64(714.634765625), t5)
+    t55 = dadd(t54, np.float64(1.0))
+    t56 = dadd(t55, -t54)
+    t57 = dadd(t55, -t56)
+    t58 = dadd(t54, -t57)
+    t59 = dadd(np.float64(1.0), -t56)
+    t60 = dadd(t58, t59)
+    shifted2 = dfma(t55, np.float64(-1.4426950408889634), np.float64(6755399441055744.0))
     k2 = dadd(shifted2, -np.float64(6755399441055744.0))
-    t46 = -t40
-    r4 = dfma(k2, np.float64(-0.6931471805598903), t46)
+    t61 = -t55
+    r4 = dfma(k2, np.float64(-0.6931471805598903), t61)
     r5 = dfma(k2, np.float64(-5.497923018708371e-14), r4)
-    r6 = dadd(r5, -t45)
-    t47 = dfma(np.float64(2.5025203959737602e-08), r6, np.float64(2.763162576195063e-07))
-    t48 = dfma(t47, r6, np.float64(2.7557506817858967e-06))
-    t49 = dfma(t48, r6, np.float64(2.4801488974695663e-05))
-    t50 = dfma(t49, r6, np.float64(0.0001984126959620142))
-    t51 = dfma(t50, r6, np.float64(0.0013888888947978671))
-    t52 = dfma(t51, r6, np.float64(0.008333333333452509))
-    t53 = dfma(t52, r6, np.float64(0.041666666666511414))
-    t54 = dfma(t53, r6, np.float64(0.1666666666666648))
-    t55 = dfma(t54, r6, np.float64(0.5000000000000013))
-    t56 = dmul(r6, r6)
-    t57 = dadd(r4, -r5)
-    t58 = dfma(k2, np.float64(-5.497923018708371e-14), t57)
-    t59 = dadd(r5, -r6)
-    t60 = dadd(t59, -t45)
-    t61 = dadd(t58, t60)
-    v2 = dfma(t56, t55, t61)
-    n2 = dbits(shifted2)
-    i3 = shl(n2, np.int64(52))
-    i4 = iadd(i3, np.int64(5183643171103440896))
-    s2 = from_dbits(i4)
-    big2 = dfma(r6, s2, s2)
-    t62 = dadd(s2, -big2)
-    t63 = dfma(r6, s2, t62)
-    t64 = dfma(v2, s2, t63)
-    t65 = dadd(big2, t64)
-    t66 = dadd(t65, -big2)
-    t67 = dadd(t64, -t66)
-    t68 = ddiv(np.float64(1.0), t65)
-    t69 = dmul(np.float64(0.36787944117144233), t68)
-    t70 = -t69
-    t71 = dfma(t70, t65, np.float64(0.36787944117144233))
-    t72 = dadd(t71, np.float64(-1.2428753672788363e-17))
-    t73 = dfma(t70, t67, t72)
-    t74 = dfma(t73, t68, t69)
-    tail2 = dmul(t74, np.float64(3.402823669209385e+38))
-    c6 = x < np.float64(0.0)
-    t75 = select(c6, tail, tail2)
-    t76 = dmul(grad, t75)
-    return t76
+    r6 = dadd(r5, -t60)
+    t62 = dfma(np.float64(2.5025203959737602e-08), r6, np.float64(2.763162576195063e-07))
+    t63 = dfma(t62, r6, np.float64(2.7557506817858967e-06))
+    t64 = dfma(t63, r6, np.float64(2.4801488974695663e-05))
+    t65 = dfma(t64, r6, np.float64(0.0001984126959620142))
+    t66 = dfma(t65, r6, np.float64(0.0013888888947978671))
+    t67 = dfma(t66, r6, np.float64(0.008333333333452509))
+    t68 = dfma(t67, r6, np.float64(0.041666666666511414))
+    t69 = dfma(t68, r6, np.float64(0.1666666666666648))
+    t70 = dfma(t69, r6, np.float64(0.5000000000000013))
+    t71 = dmul(r6, r6)
+    t72 = dadd(r4, -r5)
+    t73 = dfma(k2, np.float64(-5.497923018708371e-14), t72)
+    t74 = dadd(r5, -r6)
+    t75 = dadd(t74, -t60)
+    t76 = dadd(t73, t75)
+    v2 = dfma(t71, t70, t76)
+    n3 = dbits(shifted2)
+    i8 = shl(n3, np.int64(52))
+    i9 = iadd(i8, np.int64(5183643171103440896))
+    s3 = from_dbits(i9)
+    big2 = dfma(r6, s3, s3)
+    t77 = dadd(s3, -big2)
+    t78 = dfma(r6, s3, t77)
+    t79 = dfma(v2, s3, t78)
+    t80 = dadd(big2, t79)
+    t81 = dadd(t80, -big2)
+    t82 = dadd(t79, -t81)
+    t83 = ddiv(np.float64(1.0), t80)
+    t84 = dmul(np.float64(0.36787944117144233), t83)
+    t85 = -t84
+    t86 = dfma(t85, t80, np.float64(0.36787944117144233))
+    t87 = dadd(t86, np.float64(-1.2428753672788363e-17))
+    t88 = dfma(t85, t82, t87)
+    t89 = dfma(t88, t83, t84)
+    tail5 = dmul(t89, np.float64(3.402823669209385e+38))
+    t90 = dmul(tail5, t2)
+    c11 = x < np.float64(0.0)
+    t91 = select(c11, t53, t90)
+    c12 = t2 == t2
+    t92 = select(c12, t91, t2)
+    t93 = dmul(t92, t4)
+    return t93
 
 
 def f_float16_of_f32(x):

@@ -8,7 +8,7 @@ Source: defs/shrink.py. Each program stands twice, for float32 and for float64. 
 for float32 too, or by one of their own where its result would not be rounded correctly. A kernel's argument `aligned`
 says that arrays begin at a multiple of 16 bytes.
 
-Words of the kernels: 1ee770148ae1d0f7
+Words of the kernels: b73cf1fe4395ad1c
 """
 
 import numpy as np
@@ -36,7 +36,9 @@ def f_of_f32(x, lambd):
     t2 = fmul(np.float32(-1.0), lambd)
     c2 = x < t2
     t3 = select(c2, x, t)
-    return t3
+    c3 = lambd == lambd
+    t4 = select(c3, t3, lambd)
+    return t4
 
 
 def f_of_f64(x, lambd):
@@ -46,7 +48,9 @@ def f_of_f64(x, lambd):
     t2 = dmul(np.float64(-1.0), lambd)
     c2 = x < t2
     t3 = select(c2, x, t)
-    return t3
+    c3 = lambd == lambd
+    t4 = select(c3, t3, lambd)
+    return t4
 
 
 def d1_of_f32(x, lambd):
@@ -58,7 +62,9 @@ def d1_of_f32(x, lambd):
     t3 = select(c2, np.float32(1.0), t)
     c3 = x == x
     t4 = select(c3, t3, x)
-    return t4
+    c4 = lambd == lambd
+    t5 = select(c4, t4, lambd)
+    return t5
 
 
 def d1_of_f64(x, lambd):
@@ -70,60 +76,72 @@ def d1_of_f64(x, lambd):
     t3 = select(c2, np.float64(1.0), t)
     c3 = x == x
     t4 = select(c3, t3, x)
-    return t4
+    c4 = lambd == lambd
+    t5 = select(c4, t4, lambd)
+    return t5
 
 
 def d2_of_f32(x, lambd):
     """0"""
     c = x == x
     t = select(c, np.float32(0.0), x)
-    return t
+    c2 = lambd == lambd
+    t2 = select(c2, t, lambd)
+    return t2
 
 
 def d2_of_f64(x, lambd):
     """0"""
     c = x == x
     t = select(c, np.float64(0.0), x)
-    return t
+    c2 = lambd == lambd
+    t2 = select(c2, t, lambd)
+    return t2
 
 
 def d_lambd_of_f32(x, lambd):
     """0"""
     c = x == x
     t = select(c, np.float32(0.0), x)
-    return t
+    c2 = lambd == lambd
+    t2 = select(c2, t, lambd)
+    return t2
 
 
 def d_lambd_of_f64(x, lambd):
     """0"""
     c = x == x
     t = select(c, np.float64(0.0), x)
-    return t
+    c2 = lambd == lambd
+    t2 = select(c2, t, lambd)
+    return t2
 
 
 def backward_of_f32(grad, x, lambd):
     """grad f'(x)"""
     c = x <= lambd
-    t = select(c, np.float32(0.0), np.float32(1.0))
+    t = select(c, np.float32(0.0), grad)
     t2 = fmul(np.float32(-1.0), lambd)
     c2 = x < t2
-    t3 = select(c2, np.float32(1.0), t)
+    t3 = select(c2, grad, t)
     c3 = x == x
     t4 = select(c3, t3, x)
-    t5 = fmul(grad, t4)
+    c4 = lambd == lambd
+    t5 = select(c4, t4, lambd)
     return t5
 
 
 def backward_of_f64(grad, x, lambd):
     """grad f'(x)"""
     c = x <= lambd
-    t = select(c, np.float64(0.0), np.float64(1.0))
+    t = select(c, np.float64(0.0), grad)
     t2 = dmul(np.float64(-1.0), lambd)
     c2 = x < t2
-    t3 = select(c2, np.float64(1.0), t)
+    t3 = select(c2, grad, t)
     c3 = x == x
     t4 = select(c3, t3, x)
-    t5 = dmul(grad, t4)
+    c4 = lambd == lambd
+    t5 = select(c4, t4, lambd)
     return t5
 
 
@@ -145,14 +163,14 @@ def f(x, y, n, aligned, lambd_value):
         start += np.int64(cuda.gridDim.x) * TILE
 
 
-@kernel("ppiipii")
+@kernel("ppiiwii")
 def f_by_array(x, y, n, aligned, lambd_at, lambd_inner, lambd_channels):
     """y[i] = f(x[i]) for i < n; a parameter's value at i is element i // inner % channels of its own."""
     thread = np.int64(cuda.threadIdx.x)
     start = np.int64(cuda.blockIdx.x) * TILE
     while start < n:
         x_lanes = load(x, start, thread, n, aligned)
-        lambd_lanes = spread(lambd_at, start, thread, lambd_inner, lambd_channels)
+        lambd_lanes = spread(lambd_at, x, start, thread, lambd_inner, lambd_channels)
         store(y, start, thread, n, aligned, each(f_of, together((x_lanes, lambd_lanes,))))
         start += np.int64(cuda.gridDim.x) * TILE
 
@@ -168,14 +186,14 @@ def d1(x, y, n, aligned, lambd_value):
         start += np.int64(cuda.gridDim.x) * TILE
 
 
-@kernel("ppiipii")
+@kernel("ppiiwii")
 def d1_by_array(x, y, n, aligned, lambd_at, lambd_inner, lambd_channels):
     """y[i] = d1(x[i]) for i < n; a parameter's value at i is element i // inner % channels of its own."""
     thread = np.int64(cuda.threadIdx.x)
     start = np.int64(cuda.blockIdx.x) * TILE
     while start < n:
         x_lanes = load(x, start, thread, n, aligned)
-        lambd_lanes = spread(lambd_at, start, thread, lambd_inner, lambd_channels)
+        lambd_lanes = spread(lambd_at, x, start, thread, lambd_inner, lambd_channels)
         store(y, start, thread, n, aligned, each(d1_of, together((x_lanes, lambd_lanes,))))
         start += np.int64(cuda.gridDim.x) * TILE
 
@@ -191,14 +209,14 @@ def d2(x, y, n, aligned, lambd_value):
         start += np.int64(cuda.gridDim.x) * TILE
 
 
-@kernel("ppiipii")
+@kernel("ppiiwii")
 def d2_by_array(x, y, n, aligned, lambd_at, lambd_inner, lambd_channels):
     """y[i] = d2(x[i]) for i < n; a parameter's value at i is element i // inner % channels of its own."""
     thread = np.int64(cuda.threadIdx.x)
     start = np.int64(cuda.blockIdx.x) * TILE
     while start < n:
         x_lanes = load(x, start, thread, n, aligned)
-        lambd_lanes = spread(lambd_at, start, thread, lambd_inner, lambd_channels)
+        lambd_lanes = spread(lambd_at, x, start, thread, lambd_inner, lambd_channels)
         store(y, start, thread, n, aligned, each(d2_of, together((x_lanes, lambd_lanes,))))
         start += np.int64(cuda.gridDim.x) * TILE
 
@@ -214,14 +232,14 @@ def d_lambd(x, y, n, aligned, lambd_value):
         start += np.int64(cuda.gridDim.x) * TILE
 
 
-@kernel("ppiipii")
+@kernel("ppiiwii")
 def d_lambd_by_array(x, y, n, aligned, lambd_at, lambd_inner, lambd_channels):
     """y[i] = d_lambd(x[i]) for i < n; a parameter's value at i is element i // inner % channels of its own."""
     thread = np.int64(cuda.threadIdx.x)
     start = np.int64(cuda.blockIdx.x) * TILE
     while start < n:
         x_lanes = load(x, start, thread, n, aligned)
-        lambd_lanes = spread(lambd_at, start, thread, lambd_inner, lambd_channels)
+        lambd_lanes = spread(lambd_at, x, start, thread, lambd_inner, lambd_channels)
         store(y, start, thread, n, aligned, each(d_lambd_of, together((x_lanes, lambd_lanes,))))
         start += np.int64(cuda.gridDim.x) * TILE
 
@@ -238,7 +256,7 @@ def backward(grad, x, dx, n, aligned, lambd_value):
         start += np.int64(cuda.gridDim.x) * TILE
 
 
-@kernel("pppiipii")
+@kernel("pppiiwii")
 def backward_by_array(grad, x, dx, n, aligned, lambd_at, lambd_inner, lambd_channels):
     """dx[i] = backward(grad[i], x[i]) for i < n; a parameter's value at i is element i // inner % channels of its own."""
     thread = np.int64(cuda.threadIdx.x)
@@ -246,6 +264,6 @@ def backward_by_array(grad, x, dx, n, aligned, lambd_at, lambd_inner, lambd_chan
     while start < n:
         grad_lanes = load(grad, start, thread, n, aligned)
         x_lanes = load(x, start, thread, n, aligned)
-        lambd_lanes = spread(lambd_at, start, thread, lambd_inner, lambd_channels)
+        lambd_lanes = spread(lambd_at, x, start, thread, lambd_inner, lambd_channels)
         store(dx, start, thread, n, aligned, each(backward_of, together((grad_lanes, x_lanes, lambd_lanes,))))
         start += np.int64(cuda.gridDim.x) * TILE

@@ -8,7 +8,7 @@ Source: defs/hardswish.py. Each program stands twice, for float32 and for float6
 for float32 too, or by one of their own where its result would not be rounded correctly. A kernel's argument `aligned`
 says that arrays begin at a multiple of 16 bytes.
 
-Words of the kernels: 1ee770148ae1d0f7
+Words of the kernels: b73cf1fe4395ad1c
 """
 
 import numpy as np
@@ -111,11 +111,11 @@ def backward_of_f32(grad, x):
     """grad f'(x)"""
     t = ffma(np.float32(2.0), x, np.float32(3.0))
     t2 = fmul(t, np.float32(0.1666666716337204))
+    t3 = fmul(grad, t2)
     c = np.float32(3.0) <= x
-    t3 = select(c, np.float32(1.0), t2)
+    t4 = select(c, grad, t3)
     c2 = x <= np.float32(-3.0)
-    t4 = select(c2, np.float32(0.0), t3)
-    t5 = fmul(grad, t4)
+    t5 = select(c2, np.float32(0.0), t4)
     return t5
 
 
@@ -123,11 +123,11 @@ def backward_of_f64(grad, x):
     """grad f'(x)"""
     t = dfma(np.float64(2.0), x, np.float64(3.0))
     t2 = ddiv(t, np.float64(6.0))
+    t3 = dmul(grad, t2)
     c = np.float64(3.0) <= x
-    t3 = select(c, np.float64(1.0), t2)
+    t4 = select(c, grad, t3)
     c2 = x <= np.float64(-3.0)
-    t4 = select(c2, np.float64(0.0), t3)
-    t5 = dmul(grad, t4)
+    t5 = select(c2, np.float64(0.0), t4)
     return t5
 
 

@@ -8,7 +8,7 @@ Source: defs/hardtanh.py. Each program stands twice, for float32 and for float64
 for float32 too, or by one of their own where its result would not be rounded correctly. A kernel's argument `aligned`
 says that arrays begin at a multiple of 16 bytes.
 
-Words of the kernels: 1ee770148ae1d0f7
+Words of the kernels: b73cf1fe4395ad1c
 """
 
 import numpy as np
@@ -17,9 +17,7 @@ from numba import cuda
 from .._lanes import (
     TILE,
     by_type,
-    dmul,
     each,
-    fmul,
     load,
     select,
     spread,
@@ -35,7 +33,11 @@ def f_of_f32(x, min_val, max_val):
     t = select(c, max_val, x)
     c2 = x <= min_val
     t2 = select(c2, min_val, t)
-    return t2
+    c3 = min_val == min_val
+    t3 = select(c3, t2, min_val)
+    c4 = max_val == max_val
+    t4 = select(c4, t3, max_val)
+    return t4
 
 
 def f_of_f64(x, min_val, max_val):
@@ -44,7 +46,11 @@ def f_of_f64(x, min_val, max_val):
     t = select(c, max_val, x)
     c2 = x <= min_val
     t2 = select(c2, min_val, t)
-    return t2
+    c3 = min_val == min_val
+    t3 = select(c3, t2, min_val)
+    c4 = max_val == max_val
+    t4 = select(c4, t3, max_val)
+    return t4
 
 
 def d1_of_f32(x, min_val, max_val):
@@ -55,7 +61,11 @@ def d1_of_f32(x, min_val, max_val):
     t2 = select(c2, np.float32(0.0), t)
     c3 = x == x
     t3 = select(c3, t2, x)
-    return t3
+    c4 = min_val == min_val
+    t4 = select(c4, t3, min_val)
+    c5 = max_val == max_val
+    t5 = select(c5, t4, max_val)
+    return t5
 
 
 def d1_of_f64(x, min_val, max_val):
@@ -66,21 +76,33 @@ def d1_of_f64(x, min_val, max_val):
     t2 = select(c2, np.float64(0.0), t)
     c3 = x == x
     t3 = select(c3, t2, x)
-    return t3
+    c4 = min_val == min_val
+    t4 = select(c4, t3, min_val)
+    c5 = max_val == max_val
+    t5 = select(c5, t4, max_val)
+    return t5
 
 
 def d2_of_f32(x, min_val, max_val):
     """0"""
     c = x == x
     t = select(c, np.float32(0.0), x)
-    return t
+    c2 = min_val == min_val
+    t2 = select(c2, t, min_val)
+    c3 = max_val == max_val
+    t3 = select(c3, t2, max_val)
+    return t3
 
 
 def d2_of_f64(x, min_val, max_val):
     """0"""
     c = x == x
     t = select(c, np.float64(0.0), x)
-    return t
+    c2 = min_val == min_val
+    t2 = select(c2, t, min_val)
+    c3 = max_val == max_val
+    t3 = select(c3, t2, max_val)
+    return t3
 
 
 def d_min_val_of_f32(x, min_val, max_val):
@@ -89,7 +111,11 @@ def d_min_val_of_f32(x, min_val, max_val):
     t = select(c, np.float32(1.0), np.float32(0.0))
     c2 = x == x
     t2 = select(c2, t, x)
-    return t2
+    c3 = min_val == min_val
+    t3 = select(c3, t2, min_val)
+    c4 = max_val == max_val
+    t4 = select(c4, t3, max_val)
+    return t4
 
 
 def d_min_val_of_f64(x, min_val, max_val):
@@ -98,7 +124,11 @@ def d_min_val_of_f64(x, min_val, max_val):
     t = select(c, np.float64(1.0), np.float64(0.0))
     c2 = x == x
     t2 = select(c2, t, x)
-    return t2
+    c3 = min_val == min_val
+    t3 = select(c3, t2, min_val)
+    c4 = max_val == max_val
+    t4 = select(c4, t3, max_val)
+    return t4
 
 
 def d_max_val_of_f32(x, min_val, max_val):
@@ -107,7 +137,11 @@ def d_max_val_of_f32(x, min_val, max_val):
     t = select(c, np.float32(0.0), np.float32(1.0))
     c2 = x == x
     t2 = select(c2, t, x)
-    return t2
+    c3 = min_val == min_val
+    t3 = select(c3, t2, min_val)
+    c4 = max_val == max_val
+    t4 = select(c4, t3, max_val)
+    return t4
 
 
 def d_max_val_of_f64(x, min_val, max_val):
@@ -116,31 +150,41 @@ def d_max_val_of_f64(x, min_val, max_val):
     t = select(c, np.float64(0.0), np.float64(1.0))
     c2 = x == x
     t2 = select(c2, t, x)
-    return t2
+    c3 = min_val == min_val
+    t3 = select(c3, t2, min_val)
+    c4 = max_val == max_val
+    t4 = select(c4, t3, max_val)
+    return t4
 
 
 def backward_of_f32(grad, x, min_val, max_val):
     """grad f'(x)"""
     c = x < max_val
-    t = select(c, np.float32(1.0), np.float32(0.0))
+    t = select(c, grad, np.float32(0.0))
     c2 = x <= min_val
     t2 = select(c2, np.float32(0.0), t)
     c3 = x == x
     t3 = select(c3, t2, x)
-    t4 = fmul(grad, t3)
-    return t4
+    c4 = min_val == min_val
+    t4 = select(c4, t3, min_val)
+    c5 = max_val == max_val
+    t5 = select(c5, t4, max_val)
+    return t5
 
 
 def backward_of_f64(grad, x, min_val, max_val):
     """grad f'(x)"""
     c = x < max_val
-    t = select(c, np.float64(1.0), np.float64(0.0))
+    t = select(c, grad, np.float64(0.0))
     c2 = x <= min_val
     t2 = select(c2, np.float64(0.0), t)
     c3 = x == x
     t3 = select(c3, t2, x)
-    t4 = dmul(grad, t3)
-    return t4
+    c4 = min_val == min_val
+    t4 = select(c4, t3, min_val)
+    c5 = max_val == max_val
+    t5 = select(c5, t4, max_val)
+    return t5
 
 
 f_of = by_type(f_of_f32, f_of_f64)
@@ -162,15 +206,15 @@ def f(x, y, n, aligned, min_val_value, max_val_value):
         start += np.int64(cuda.gridDim.x) * TILE
 
 
-@kernel("ppiipiipii")
+@kernel("ppiiwiiwii")
 def f_by_array(x, y, n, aligned, min_val_at, min_val_inner, min_val_channels, max_val_at, max_val_inner, max_val_channels):
     """y[i] = f(x[i]) for i < n; a parameter's value at i is element i // inner % channels of its own."""
     thread = np.int64(cuda.threadIdx.x)
     start = np.int64(cuda.blockIdx.x) * TILE
     while start < n:
         x_lanes = load(x, start, thread, n, aligned)
-        min_val_lanes = spread(min_val_at, start, thread, min_val_inner, min_val_channels)
-        max_val_lanes = spread(max_val_at, start, thread, max_val_inner, max_val_channels)
+        min_val_lanes = spread(min_val_at, x, start, thread, min_val_inner, min_val_channels)
+        max_val_lanes = spread(max_val_at, x, start, thread, max_val_inner, max_val_channels)
         store(y, start, thread, n, aligned, each(f_of, together((x_lanes, min_val_lanes, max_val_lanes,))))
         start += np.int64(cuda.gridDim.x) * TILE
 
@@ -186,15 +230,15 @@ def d1(x, y, n, aligned, min_val_value, max_val_value):
         start += np.int64(cuda.gridDim.x) * TILE
 
 
-@kernel("ppiipiipii")
+@kernel("ppiiwiiwii")
 def d1_by_array(x, y, n, aligned, min_val_at, min_val_inner, min_val_channels, max_val_at, max_val_inner, max_val_channels):
     """y[i] = d1(x[i]) for i < n; a parameter's value at i is element i // inner % channels of its own."""
     thread = np.int64(cuda.threadIdx.x)
     start = np.int64(cuda.blockIdx.x) * TILE
     while start < n:
         x_lanes = load(x, start, thread, n, aligned)
-        min_val_lanes = spread(min_val_at, start, thread, min_val_inner, min_val_channels)
-        max_val_lanes = spread(max_val_at, start, thread, max_val_inner, max_val_channels)
+        min_val_lanes = spread(min_val_at, x, start, thread, min_val_inner, min_val_channels)
+        max_val_lanes = spread(max_val_at, x, start, thread, max_val_inner, max_val_channels)
         store(y, start, thread, n, aligned, each(d1_of, together((x_lanes, min_val_lanes, max_val_lanes,))))
         start += np.int64(cuda.gridDim.x) * TILE
 
@@ -210,15 +254,15 @@ def d2(x, y, n, aligned, min_val_value, max_val_value):
         start += np.int64(cuda.gridDim.x) * TILE
 
 
-@kernel("ppiipiipii")
+@kernel("ppiiwiiwii")
 def d2_by_array(x, y, n, aligned, min_val_at, min_val_inner, min_val_channels, max_val_at, max_val_inner, max_val_channels):
     """y[i] = d2(x[i]) for i < n; a parameter's value at i is element i // inner % channels of its own."""
     thread = np.int64(cuda.threadIdx.x)
     start = np.int64(cuda.blockIdx.x) * TILE
     while start < n:
         x_lanes = load(x, start, thread, n, aligned)
-        min_val_lanes = spread(min_val_at, start, thread, min_val_inner, min_val_channels)
-        max_val_lanes = spread(max_val_at, start, thread, max_val_inner, max_val_channels)
+        min_val_lanes = spread(min_val_at, x, start, thread, min_val_inner, min_val_channels)
+        max_val_lanes = spread(max_val_at, x, start, thread, max_val_inner, max_val_channels)
         store(y, start, thread, n, aligned, each(d2_of, together((x_lanes, min_val_lanes, max_val_lanes,))))
         start += np.int64(cuda.gridDim.x) * TILE
 
@@ -234,15 +278,15 @@ def d_min_val(x, y, n, aligned, min_val_value, max_val_value):
         start += np.int64(cuda.gridDim.x) * TILE
 
 
-@kernel("ppiipiipii")
+@kernel("ppiiwiiwii")
 def d_min_val_by_array(x, y, n, aligned, min_val_at, min_val_inner, min_val_channels, max_val_at, max_val_inner, max_val_channels):
     """y[i] = d_min_val(x[i]) for i < n; a parameter's value at i is element i // inner % channels of its own."""
     thread = np.int64(cuda.threadIdx.x)
     start = np.int64(cuda.blockIdx.x) * TILE
     while start < n:
         x_lanes = load(x, start, thread, n, aligned)
-        min_val_lanes = spread(min_val_at, start, thread, min_val_inner, min_val_channels)
-        max_val_lanes = spread(max_val_at, start, thread, max_val_inner, max_val_channels)
+        min_val_lanes = spread(min_val_at, x, start, thread, min_val_inner, min_val_channels)
+        max_val_lanes = spread(max_val_at, x, start, thread, max_val_inner, max_val_channels)
         store(y, start, thread, n, aligned, each(d_min_val_of, together((x_lanes, min_val_lanes, max_val_lanes,))))
         start += np.int64(cuda.gridDim.x) * TILE
 
@@ -258,15 +302,15 @@ def d_max_val(x, y, n, aligned, min_val_value, max_val_value):
         start += np.int64(cuda.gridDim.x) * TILE
 
 
-@kernel("ppiipiipii")
+@kernel("ppiiwiiwii")
 def d_max_val_by_array(x, y, n, aligned, min_val_at, min_val_inner, min_val_channels, max_val_at, max_val_inner, max_val_channels):
     """y[i] = d_max_val(x[i]) for i < n; a parameter's value at i is element i // inner % channels of its own."""
     thread = np.int64(cuda.threadIdx.x)
     start = np.int64(cuda.blockIdx.x) * TILE
     while start < n:
         x_lanes = load(x, start, thread, n, aligned)
-        min_val_lanes = spread(min_val_at, start, thread, min_val_inner, min_val_channels)
-        max_val_lanes = spread(max_val_at, start, thread, max_val_inner, max_val_channels)
+        min_val_lanes = spread(min_val_at, x, start, thread, min_val_inner, min_val_channels)
+        max_val_lanes = spread(max_val_at, x, start, thread, max_val_inner, max_val_channels)
         store(y, start, thread, n, aligned, each(d_max_val_of, together((x_lanes, min_val_lanes, max_val_lanes,))))
         start += np.int64(cuda.gridDim.x) * TILE
 
@@ -283,7 +327,7 @@ def backward(grad, x, dx, n, aligned, min_val_value, max_val_value):
         start += np.int64(cuda.gridDim.x) * TILE
 
 
-@kernel("pppiipiipii")
+@kernel("pppiiwiiwii")
 def backward_by_array(grad, x, dx, n, aligned, min_val_at, min_val_inner, min_val_channels, max_val_at, max_val_inner, max_val_channels):
     """dx[i] = backward(grad[i], x[i]) for i < n; a parameter's value at i is element i // inner % channels of its own."""
     thread = np.int64(cuda.threadIdx.x)
@@ -291,7 +335,7 @@ def backward_by_array(grad, x, dx, n, aligned, min_val_at, min_val_inner, min_va
     while start < n:
         grad_lanes = load(grad, start, thread, n, aligned)
         x_lanes = load(x, start, thread, n, aligned)
-        min_val_lanes = spread(min_val_at, start, thread, min_val_inner, min_val_channels)
-        max_val_lanes = spread(max_val_at, start, thread, max_val_inner, max_val_channels)
+        min_val_lanes = spread(min_val_at, x, start, thread, min_val_inner, min_val_channels)
+        max_val_lanes = spread(max_val_at, x, start, thread, max_val_inner, max_val_channels)
         store(dx, start, thread, n, aligned, each(backward_of, together((grad_lanes, x_lanes, min_val_lanes, max_val_lanes,))))
         start += np.int64(cuda.gridDim.x) * TILE

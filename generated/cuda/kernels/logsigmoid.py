@@ -8,7 +8,7 @@ Source: defs/logsigmoid.py. Each program stands twice, for float32 and for float
 for float32 too, or by one of their own where its result would not be rounded correctly. A kernel's argument `aligned`
 says that arrays begin at a multiple of 16 bytes.
 
-Words of the kernels: 1ee770148ae1d0f7
+Words of the kernels: b73cf1fe4395ad1c
 """
 
 import numpy as np
@@ -162,7 +162,9 @@ def f_of_f64(x):
     t49 = dadd(x, tail)
     c2 = x < np.float64(0.0)
     t50 = select(c2, t49, tail)
-    return t50
+    c3 = x == np.float64(0.0)
+    t51 = select(c3, np.float64(-0.6931471805599453), t50)
+    return t51
 
 
 def d1_of_f32(x):
@@ -320,8 +322,8 @@ def d2_of_f64(x):
 
 def backward_of_f32(grad, x):
     """grad f'(x)"""
-    c = np.float32(118.0) < x
-    t = select(c, np.float32(118.0), x)
+    c = np.float32(206.0) < x
+    t = select(c, np.float32(206.0), x)
     c2 = t < np.float32(-23.5673828125)
     t2 = select(c2, np.float32(-23.5673828125), t)
     t3 = -t2
@@ -338,22 +340,29 @@ def backward_of_f32(grad, x):
     v = ffma(t9, t8, r2)
     n = fbits(shifted)
     i = shl(n, np.int32(23))
-    i2 = iadd(i, np.int32(528482304))
-    s = from_fbits(i2)
-    t10 = fadd(s, np.float32(5.421010862427522e-20))
-    t11 = fsub(t10, s)
-    t12 = fsub(np.float32(5.421010862427522e-20), t11)
-    t13 = ffma(v, s, t12)
-    below = fadd(t10, t13)
-    t14 = fdiv(np.float32(5.421010862427522e-20), below)
-    t15 = fmul(grad, t14)
-    return t15
+    far = np.float32(72.0873031616211) < t4
+    i2 = select(far, np.int32(-377487360), np.int32(528482304))
+    down = select(far, np.float32(6.462348535570529e-27), np.float32(1.0))
+    t10 = select(far, np.float32(0.0), np.float32(5.421010862427522e-20))
+    t11 = select(far, np.float32(4.0), np.float32(5.421010862427522e-20))
+    i3 = iadd(i, i2)
+    s = from_fbits(i3)
+    t12 = fadd(s, t10)
+    t13 = fsub(t12, s)
+    t14 = fsub(t10, t13)
+    t15 = ffma(v, s, t14)
+    below = fadd(t12, t15)
+    t16 = fdiv(t11, below)
+    t17 = fmul(grad, down)
+    t18 = fmul(t17, t16)
+    t19 = fmul(t18, down)
+    return t19
 
 
 def backward_of_f64(grad, x):
     """grad f'(x)"""
-    c = np.float64(759.0) < x
-    t = select(c, np.float64(759.0), x)
+    c = np.float64(1469.0) < x
+    t = select(c, np.float64(1469.0), x)
     c2 = t < np.float64(-43.6689453125)
     t2 = select(c2, np.float64(-43.6689453125), t)
     t3 = -t2
@@ -375,23 +384,30 @@ def backward_of_f64(grad, x):
     v = dfma(t14, t13, r2)
     n = dbits(shifted)
     i = shl(n, np.int64(52))
-    i2 = iadd(i, np.int64(4030721666496593920))
-    s = from_dbits(i2)
-    t15 = dadd(s, np.float64(2.938735877055719e-39))
-    t16 = dadd(t15, -s)
-    t17 = dadd(np.float64(2.938735877055719e-39), -t16)
-    below = dfma(v, s, t15)
-    t18 = dadd(t15, -below)
-    t19 = dfma(v, s, t18)
-    t20 = dadd(t19, t17)
-    t21 = ddiv(np.float64(1.0), below)
-    t22 = dmul(np.float64(2.938735877055719e-39), t21)
-    t23 = -t22
-    t24 = dfma(t23, below, np.float64(2.938735877055719e-39))
-    t25 = dfma(t23, t20, t24)
-    t26 = dfma(t25, t21, t22)
-    t27 = dmul(grad, t26)
-    return t27
+    far = np.float64(693.1471805599452) < t4
+    i2 = select(far, np.int64(-1013309916158361600), np.int64(4030721666496593920))
+    down = select(far, np.float64(7.182120874830735e-189), np.float64(1.0))
+    t15 = select(far, np.float64(0.0), np.float64(2.938735877055719e-39))
+    t16 = select(far, np.float64(4.0), np.float64(2.938735877055719e-39))
+    i3 = iadd(i, i2)
+    s = from_dbits(i3)
+    t17 = dadd(s, t15)
+    t18 = dadd(t17, -s)
+    t19 = dadd(t15, -t18)
+    below = dfma(v, s, t17)
+    t20 = dadd(t17, -below)
+    t21 = dfma(v, s, t20)
+    t22 = dadd(t21, t19)
+    t23 = ddiv(np.float64(1.0), below)
+    t24 = dmul(t16, t23)
+    t25 = -t24
+    t26 = dfma(t25, below, t16)
+    t27 = dfma(t25, t22, t26)
+    t28 = dfma(t27, t23, t24)
+    t29 = dmul(grad, down)
+    t30 = dmul(t29, t28)
+    t31 = dmul(t30, down)
+    return t31
 
 
 def f_float16_of_f32(x):

@@ -8,7 +8,7 @@ Source: defs/prelu.py. Each program stands twice, for float32 and for float64. f
 for float32 too, or by one of their own where its result would not be rounded correctly. A kernel's argument `aligned`
 says that arrays begin at a multiple of 16 bytes.
 
-Words of the kernels: 1ee770148ae1d0f7
+Words of the kernels: b73cf1fe4395ad1c
 """
 
 import numpy as np
@@ -51,7 +51,9 @@ def f_of_f32(x, alpha):
     t4 = fmul(alpha, t3)
     c4 = x <= np.float32(0.0)
     t5 = select(c4, t4, x)
-    return t5
+    c5 = alpha == alpha
+    t6 = select(c5, t5, alpha)
+    return t6
 
 
 def f_of_f64(x, alpha):
@@ -65,7 +67,9 @@ def f_of_f64(x, alpha):
     t4 = dmul(alpha, t3)
     c4 = x <= np.float64(0.0)
     t5 = select(c4, t4, x)
-    return t5
+    c5 = alpha == alpha
+    t6 = select(c5, t5, alpha)
+    return t6
 
 
 def d1_of_f32(x, alpha):
@@ -74,7 +78,9 @@ def d1_of_f32(x, alpha):
     t = select(c, alpha, np.float32(1.0))
     c2 = x == x
     t2 = select(c2, t, x)
-    return t2
+    c3 = alpha == alpha
+    t3 = select(c3, t2, alpha)
+    return t3
 
 
 def d1_of_f64(x, alpha):
@@ -83,63 +89,80 @@ def d1_of_f64(x, alpha):
     t = select(c, alpha, np.float64(1.0))
     c2 = x == x
     t2 = select(c2, t, x)
-    return t2
+    c3 = alpha == alpha
+    t3 = select(c3, t2, alpha)
+    return t3
 
 
 def d2_of_f32(x, alpha):
     """0"""
     c = x == x
     t = select(c, np.float32(0.0), x)
-    return t
+    c2 = alpha == alpha
+    t2 = select(c2, t, alpha)
+    return t2
 
 
 def d2_of_f64(x, alpha):
     """0"""
     c = x == x
     t = select(c, np.float64(0.0), x)
-    return t
+    c2 = alpha == alpha
+    t2 = select(c2, t, alpha)
+    return t2
 
 
 def d_alpha_of_f32(x, alpha):
     """Piecewise((x, x <= 0), (0, True))"""
     c = np.float32(0.0) < x
     t = select(c, np.float32(0.0), x)
-    return t
+    c2 = alpha == alpha
+    t2 = select(c2, t, alpha)
+    return t2
 
 
 def d_alpha_of_f64(x, alpha):
     """Piecewise((x, x <= 0), (0, True))"""
     c = np.float64(0.0) < x
     t = select(c, np.float64(0.0), x)
-    return t
+    c2 = alpha == alpha
+    t2 = select(c2, t, alpha)
+    return t2
 
 
 def backward_of_f32(grad, x, alpha):
     """grad f'(x), grad df/dalpha in float64"""
+    t = fmul(grad, alpha)
     c = x <= np.float32(0.0)
-    t = select(c, alpha, np.float32(1.0))
+    t2 = select(c, t, grad)
     c2 = x == x
-    t2 = select(c2, t, x)
-    c3 = np.float32(0.0) < x
-    t3 = select(c3, np.float32(0.0), x)
-    t4 = fmul(grad, t2)
+    t3 = select(c2, t2, x)
+    c3 = alpha == alpha
+    t4 = select(c3, t3, alpha)
     t5 = np.float64(grad)
-    t6 = np.float64(t3)
+    t6 = np.float64(x)
     t7 = dmul(t5, t6)
-    return t4, t7
+    c4 = np.float32(0.0) < x
+    t8 = select(c4, np.float64(0.0), t7)
+    t9 = np.float64(alpha)
+    t10 = select(c3, t8, t9)
+    return t4, t10
 
 
 def backward_of_f64(grad, x, alpha):
     """grad f'(x), grad df/dalpha in float64"""
+    t = dmul(grad, alpha)
     c = x <= np.float64(0.0)
-    t = select(c, alpha, np.float64(1.0))
+    t2 = select(c, t, grad)
     c2 = x == x
-    t2 = select(c2, t, x)
-    c3 = np.float64(0.0) < x
-    t3 = select(c3, np.float64(0.0), x)
-    t4 = dmul(grad, t2)
-    t5 = dmul(grad, t3)
-    return t4, t5
+    t3 = select(c2, t2, x)
+    c3 = alpha == alpha
+    t4 = select(c3, t3, alpha)
+    t5 = dmul(grad, x)
+    c4 = np.float64(0.0) < x
+    t6 = select(c4, np.float64(0.0), t5)
+    t7 = select(c3, t6, alpha)
+    return t4, t7
 
 
 f_of = by_type(f_of_f32, f_of_f64)
@@ -160,14 +183,14 @@ def f(x, y, n, aligned, alpha_value):
         start += np.int64(cuda.gridDim.x) * TILE
 
 
-@kernel("ppiipii")
+@kernel("ppiiwii")
 def f_by_array(x, y, n, aligned, alpha_at, alpha_inner, alpha_channels):
     """y[i] = f(x[i]) for i < n; a parameter's value at i is element i // inner % channels of its own."""
     thread = np.int64(cuda.threadIdx.x)
     start = np.int64(cuda.blockIdx.x) * TILE
     while start < n:
         x_lanes = load(x, start, thread, n, aligned)
-        alpha_lanes = spread(alpha_at, start, thread, alpha_inner, alpha_channels)
+        alpha_lanes = spread(alpha_at, x, start, thread, alpha_inner, alpha_channels)
         store(y, start, thread, n, aligned, each(f_of, together((x_lanes, alpha_lanes,))))
         start += np.int64(cuda.gridDim.x) * TILE
 
@@ -183,14 +206,14 @@ def d1(x, y, n, aligned, alpha_value):
         start += np.int64(cuda.gridDim.x) * TILE
 
 
-@kernel("ppiipii")
+@kernel("ppiiwii")
 def d1_by_array(x, y, n, aligned, alpha_at, alpha_inner, alpha_channels):
     """y[i] = d1(x[i]) for i < n; a parameter's value at i is element i // inner % channels of its own."""
     thread = np.int64(cuda.threadIdx.x)
     start = np.int64(cuda.blockIdx.x) * TILE
     while start < n:
         x_lanes = load(x, start, thread, n, aligned)
-        alpha_lanes = spread(alpha_at, start, thread, alpha_inner, alpha_channels)
+        alpha_lanes = spread(alpha_at, x, start, thread, alpha_inner, alpha_channels)
         store(y, start, thread, n, aligned, each(d1_of, together((x_lanes, alpha_lanes,))))
         start += np.int64(cuda.gridDim.x) * TILE
 
@@ -206,14 +229,14 @@ def d2(x, y, n, aligned, alpha_value):
         start += np.int64(cuda.gridDim.x) * TILE
 
 
-@kernel("ppiipii")
+@kernel("ppiiwii")
 def d2_by_array(x, y, n, aligned, alpha_at, alpha_inner, alpha_channels):
     """y[i] = d2(x[i]) for i < n; a parameter's value at i is element i // inner % channels of its own."""
     thread = np.int64(cuda.threadIdx.x)
     start = np.int64(cuda.blockIdx.x) * TILE
     while start < n:
         x_lanes = load(x, start, thread, n, aligned)
-        alpha_lanes = spread(alpha_at, start, thread, alpha_inner, alpha_channels)
+        alpha_lanes = spread(alpha_at, x, start, thread, alpha_inner, alpha_channels)
         store(y, start, thread, n, aligned, each(d2_of, together((x_lanes, alpha_lanes,))))
         start += np.int64(cuda.gridDim.x) * TILE
 
@@ -229,14 +252,14 @@ def d_alpha(x, y, n, aligned, alpha_value):
         start += np.int64(cuda.gridDim.x) * TILE
 
 
-@kernel("ppiipii")
+@kernel("ppiiwii")
 def d_alpha_by_array(x, y, n, aligned, alpha_at, alpha_inner, alpha_channels):
     """y[i] = d_alpha(x[i]) for i < n; a parameter's value at i is element i // inner % channels of its own."""
     thread = np.int64(cuda.threadIdx.x)
     start = np.int64(cuda.blockIdx.x) * TILE
     while start < n:
         x_lanes = load(x, start, thread, n, aligned)
-        alpha_lanes = spread(alpha_at, start, thread, alpha_inner, alpha_channels)
+        alpha_lanes = spread(alpha_at, x, start, thread, alpha_inner, alpha_channels)
         store(y, start, thread, n, aligned, each(d_alpha_of, together((x_lanes, alpha_lanes,))))
         start += np.int64(cuda.gridDim.x) * TILE
 
@@ -276,7 +299,7 @@ def backward(grad, x, dx, alpha_partial, n, rows, chunks, aligned, alpha_value):
         cuda.syncthreads()
 
 
-@kernel("pppdiiiiipi")
+@kernel("pppdiiiiiwi")
 def backward_by_row(grad, x, dx, alpha_partial, n, rows, chunks, aligned, channels, alpha_at, alpha_step):
     """dx[i] = grad[i] f'(x[i]), and sums of parameter gradients over chunks of `rows` rows of `n` elements; a parameter has one value for each row."""
     share = cuda.shared.array(TILE, np.float64)
@@ -313,7 +336,7 @@ def backward_by_row(grad, x, dx, alpha_partial, n, rows, chunks, aligned, channe
         cuda.syncthreads()
 
 
-@kernel("pppdiiiipi")
+@kernel("pppdiiiiwi")
 def backward_by_short_row(grad, x, dx, alpha_partial, n, rows, chunks, channels, alpha_at, alpha_step):
     """The same for short rows, a few threads for each."""
     share = cuda.shared.array(BLOCK, np.float64)
@@ -345,7 +368,7 @@ def backward_by_short_row(grad, x, dx, alpha_partial, n, rows, chunks, channels,
         cuda.syncthreads()
 
 
-@kernel("pppdiiiiipi")
+@kernel("pppdiiiiiwi")
 def backward_by_column(grad, x, dx, alpha_partial, n, whole, width, spans, channels, alpha_at, alpha_step):
     """The same for parameters that vary along rows of `width` elements, and stay from row to row: a thread goes down ROWS of the `whole` rows of a column; of the last row, some elements may be missing."""
     for item in range(cuda.grid(1), width * (spans + 1), cuda.gridsize(1)):

@@ -8,7 +8,7 @@ Source: defs/glu.py. Each program stands twice, for float32 and for float64. flo
 for float32 too, or by one of their own where its result would not be rounded correctly. A kernel's argument `aligned`
 says that arrays begin at a multiple of 16 bytes.
 
-Words of the kernels: 1ee770148ae1d0f7
+Words of the kernels: b73cf1fe4395ad1c
 """
 
 import numpy as np
@@ -119,34 +119,32 @@ def d_gate_of_f64(x, gate):
 
 def backward_of_f32(grad, x, gate):
     """grad f'(x), grad df/dgate"""
-    t = fmul(np.float32(0.0), gate)
+    t = fmul(grad, gate)
     c = x <= np.float32(0.0)
-    t2 = select(c, t, gate)
+    t2 = select(c, np.float32(0.0), t)
     c2 = x == x
     t3 = select(c2, t2, x)
     c3 = gate == gate
     t4 = select(c3, t3, gate)
-    t5 = select(c, np.float32(0.0), x)
-    t6 = select(c3, t5, gate)
-    t7 = fmul(grad, t4)
-    t8 = fmul(grad, t6)
-    return t7, t8
+    t5 = fmul(grad, x)
+    t6 = select(c, np.float32(0.0), t5)
+    t7 = select(c3, t6, gate)
+    return t4, t7
 
 
 def backward_of_f64(grad, x, gate):
     """grad f'(x), grad df/dgate"""
-    t = dmul(np.float64(0.0), gate)
+    t = dmul(grad, gate)
     c = x <= np.float64(0.0)
-    t2 = select(c, t, gate)
+    t2 = select(c, np.float64(0.0), t)
     c2 = x == x
     t3 = select(c2, t2, x)
     c3 = gate == gate
     t4 = select(c3, t3, gate)
-    t5 = select(c, np.float64(0.0), x)
-    t6 = select(c3, t5, gate)
-    t7 = dmul(grad, t4)
-    t8 = dmul(grad, t6)
-    return t7, t8
+    t5 = dmul(grad, x)
+    t6 = select(c, np.float64(0.0), t5)
+    t7 = select(c3, t6, gate)
+    return t4, t7
 
 
 def f_bfloat16_of_f32(x, gate):

@@ -8,7 +8,7 @@ Source: defs/relu_squared.py. Each program stands twice, for float32 and for flo
 for float32 too, or by one of their own where its result would not be rounded correctly. A kernel's argument `aligned`
 says that arrays begin at a multiple of 16 bytes.
 
-Words of the kernels: 1ee770148ae1d0f7
+Words of the kernels: b73cf1fe4395ad1c
 """
 
 import numpy as np
@@ -81,18 +81,18 @@ def d2_of_f64(x):
 def backward_of_f32(grad, x):
     """grad f'(x)"""
     t = fmul(x, np.float32(2.0))
+    t2 = fmul(grad, t)
     c = x <= np.float32(0.0)
-    t2 = select(c, np.float32(0.0), t)
-    t3 = fmul(grad, t2)
+    t3 = select(c, np.float32(0.0), t2)
     return t3
 
 
 def backward_of_f64(grad, x):
     """grad f'(x)"""
     t = dmul(x, np.float64(2.0))
+    t2 = dmul(grad, t)
     c = x <= np.float64(0.0)
-    t2 = select(c, np.float64(0.0), t)
-    t3 = dmul(grad, t2)
+    t3 = select(c, np.float64(0.0), t2)
     return t3
 
 

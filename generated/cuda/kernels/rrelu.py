@@ -8,7 +8,7 @@ Source: defs/leaky_relu.py. Each program stands twice, for float32 and for float
 for float32 too, or by one of their own where its result would not be rounded correctly. A kernel's argument `aligned`
 says that arrays begin at a multiple of 16 bytes.
 
-Words of the kernels: 1ee770148ae1d0f7
+Words of the kernels: b73cf1fe4395ad1c
 """
 
 import numpy as np
@@ -78,21 +78,21 @@ def d2_of_f64(x):
 
 def backward_of_f32(grad, x):
     """grad f'(x)"""
+    t = fmul(grad, np.float32(0.2291666716337204))
     c = x <= np.float32(0.0)
-    t = select(c, np.float32(0.2291666716337204), np.float32(1.0))
+    t2 = select(c, t, grad)
     c2 = x == x
-    t2 = select(c2, t, x)
-    t3 = fmul(grad, t2)
+    t3 = select(c2, t2, x)
     return t3
 
 
 def backward_of_f64(grad, x):
     """grad f'(x)"""
+    t = dmul(grad, np.float64(0.22916666666666666))
     c = x <= np.float64(0.0)
-    t = select(c, np.float64(0.22916666666666666), np.float64(1.0))
+    t2 = select(c, t, grad)
     c2 = x == x
-    t2 = select(c2, t, x)
-    t3 = dmul(grad, t2)
+    t3 = select(c2, t2, x)
     return t3
 
 

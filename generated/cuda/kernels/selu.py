@@ -10,7 +10,7 @@ Source: defs/selu.py. Each program stands twice, for float32 and for float64. fl
 for float32 too, or by one of their own where its result would not be rounded correctly. A kernel's argument `aligned`
 says that arrays begin at a multiple of 16 bytes.
 
-Words of the kernels: 1ee770148ae1d0f7
+Words of the kernels: b73cf1fe4395ad1c
 """
 
 import numpy as np
@@ -26,7 +26,6 @@ from .._lanes import (
     dmul,
     each,
     fabs,
-    fadd,
     fbits,
     ffma,
     fmul,
@@ -47,38 +46,35 @@ from .._launch import kernel
 
 def f_of_f32(x):
     """Piecewise((alpha*scale*(exp(x) - 1), x <= 0), (scale*x, True))"""
-    t = fabs(x)
-    c = np.float32(118.0) < t
-    t2 = select(c, np.float32(118.0), t)
-    shifted = ffma(t2, np.float32(-1.4426950216293335), np.float32(12582912.0))
-    k = fsub(shifted, np.float32(12582912.0))
-    t3 = -t2
-    r = ffma(k, np.float32(-0.693145751953125), t3)
-    r2 = ffma(k, np.float32(-1.428606765330187e-06), r)
-    t4 = ffma(np.float32(0.001381445094011724), r2, np.float32(0.008368778973817825))
-    t5 = ffma(t4, r2, np.float32(0.04166839271783829))
-    t6 = ffma(t5, r2, np.float32(0.1666651964187622))
-    t7 = ffma(t6, r2, np.float32(0.4999999403953552))
-    t8 = fmul(r2, r2)
-    v = ffma(t8, t7, r2)
-    n = fbits(shifted)
-    i = shl(n, np.int32(23))
-    i2 = iadd(i, np.int32(1602224128))
-    s = from_fbits(i2)
-    t9 = fmul(s, np.float32(5.421010862427522e-20))
-    t10 = -t9
-    t11 = fsub(np.float32(1.0), t9)
-    one_minus_e = ffma(t10, v, t11)
-    t12 = fmul(one_minus_e, np.float32(1.7580993175506592))
-    t13 = -t12
-    t14 = ffma(one_minus_e, np.float32(1.7580993175506592), t13)
-    t15 = ffma(one_minus_e, np.float32(2.3296717444054593e-08), t14)
-    t16 = fadd(t12, t15)
-    t17 = -t16
-    t18 = fmul(x, np.float32(1.0507010221481323))
-    c2 = x < np.float32(0.0)
-    t19 = select(c2, t17, t18)
-    return t19
+    t = np.float64(x)
+    t2 = dabs(t)
+    c = np.float64(118.0) < t2
+    t3 = select(c, np.float64(118.0), t2)
+    shifted = dfma(t3, np.float64(-1.4426950408889634), np.float64(6755399441055744.0))
+    k = dadd(shifted, -np.float64(6755399441055744.0))
+    t4 = -t3
+    r = dfma(k, np.float64(-0.6931471805599472), t4)
+    t5 = dfma(np.float64(0.00019789845026340665), r, np.float64(0.0013944751056786612))
+    t6 = dfma(t5, r, np.float64(0.00833349858147164))
+    t7 = dfma(t6, r, np.float64(0.04166629380339174))
+    t8 = dfma(t7, r, np.float64(0.16666665859438767))
+    t9 = dfma(t8, r, np.float64(0.500000006794052))
+    t10 = dmul(r, r)
+    v = dfma(t10, t9, r)
+    n = dbits(shifted)
+    i = shl(n, np.int64(52))
+    i2 = iadd(i, np.int64(4607182418800017408))
+    s = from_dbits(i2)
+    t11 = -s
+    t12 = dadd(np.float64(1.0), -s)
+    one_minus_e = dfma(t11, v, t12)
+    t13 = dmul(one_minus_e, np.float64(1.7580993408473768))
+    t14 = -t13
+    t15 = dmul(t, np.float64(1.0507009873554805))
+    c2 = t < np.float64(0.0)
+    t16 = select(c2, t14, t15)
+    t17 = np.float32(t16)
+    return t17
 
 
 def f_of_f64(x):
@@ -258,8 +254,8 @@ def d2_of_f64(x):
 def backward_of_f32(grad, x):
     """grad f'(x)"""
     t = fabs(x)
-    c = np.float32(118.0) < t
-    t2 = select(c, np.float32(118.0), t)
+    c = np.float32(206.0) < t
+    t2 = select(c, np.float32(206.0), t)
     shifted = ffma(t2, np.float32(-1.4426950216293335), np.float32(12582912.0))
     k = fsub(shifted, np.float32(12582912.0))
     t3 = -t2
@@ -273,25 +269,30 @@ def backward_of_f32(grad, x):
     v = ffma(t8, t7, r2)
     n = fbits(shifted)
     i = shl(n, np.int32(23))
-    i2 = iadd(i, np.int32(1602224128))
-    s = from_fbits(i2)
+    far = np.float32(72.0873031616211) < t2
+    i2 = select(far, np.int32(-1769996288), np.int32(1065353216))
+    down = select(far, np.float32(6.462348535570529e-27), np.float32(1.0))
+    i3 = iadd(i, i2)
+    s = from_fbits(i3)
     big = ffma(v, s, s)
     t9 = fsub(s, big)
     t10 = ffma(v, s, t9)
     t11 = fmul(np.float32(1.7580993175506592), t10)
     t12 = ffma(np.float32(1.7580993175506592), big, t11)
-    tail = fmul(t12, np.float32(5.421010862427522e-20))
+    t13 = fmul(grad, down)
+    t14 = fmul(t13, t12)
+    t15 = fmul(t14, down)
+    t16 = fmul(grad, np.float32(1.0507010221481323))
     c2 = np.float32(0.0) < x
-    t13 = select(c2, np.float32(1.0507010221481323), tail)
-    t14 = fmul(grad, t13)
-    return t14
+    t17 = select(c2, t16, t15)
+    return t17
 
 
 def backward_of_f64(grad, x):
     """grad f'(x)"""
     t = dabs(x)
-    c = np.float64(759.0) < t
-    t2 = select(c, np.float64(759.0), t)
+    c = np.float64(1469.0) < t
+    t2 = select(c, np.float64(1469.0), t)
     shifted = dfma(t2, np.float64(-1.4426950408889634), np.float64(6755399441055744.0))
     k = dadd(shifted, -np.float64(6755399441055744.0))
     t3 = -t2
@@ -310,15 +311,20 @@ def backward_of_f64(grad, x):
     v = dfma(t13, t12, r2)
     n = dbits(shifted)
     i = shl(n, np.int64(52))
-    i2 = iadd(i, np.int64(5183643171103440896))
-    s = from_dbits(i2)
+    far = np.float64(693.1471805599452) < t2
+    i2 = select(far, np.int64(-8210062120696414208), np.int64(4607182418800017408))
+    down = select(far, np.float64(7.182120874830735e-189), np.float64(1.0))
+    i3 = iadd(i, i2)
+    s = from_dbits(i3)
     big = dfma(v, s, s)
     t14 = dmul(big, np.float64(1.7580993408473768))
-    tail = dmul(t14, np.float64(2.938735877055719e-39))
+    t15 = dmul(grad, down)
+    t16 = dmul(t15, t14)
+    t17 = dmul(t16, down)
+    t18 = dmul(grad, np.float64(1.0507009873554805))
     c2 = np.float64(0.0) < x
-    t15 = select(c2, np.float64(1.0507009873554805), tail)
-    t16 = dmul(grad, t15)
-    return t16
+    t19 = select(c2, t18, t17)
+    return t19
 
 
 def f_float16_of_f32(x):

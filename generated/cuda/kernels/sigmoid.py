@@ -8,7 +8,7 @@ Source: defs/sigmoid.py. Each program stands twice, for float32 and for float64.
 for float32 too, or by one of their own where its result would not be rounded correctly. A kernel's argument `aligned`
 says that arrays begin at a multiple of 16 bytes.
 
-Words of the kernels: 1ee770148ae1d0f7
+Words of the kernels: b73cf1fe4395ad1c
 """
 
 import numpy as np
@@ -351,8 +351,8 @@ def d2_of_f64(x):
 def backward_of_f32(grad, x):
     """grad f'(x)"""
     t = fabs(x)
-    c = np.float32(118.0) < t
-    t2 = select(c, np.float32(118.0), t)
+    c = np.float32(206.0) < t
+    t2 = select(c, np.float32(206.0), t)
     shifted = ffma(t2, np.float32(-1.4426950216293335), np.float32(12582912.0))
     k = fsub(shifted, np.float32(12582912.0))
     t3 = -t2
@@ -366,30 +366,35 @@ def backward_of_f32(grad, x):
     v = ffma(t8, t7, r2)
     n = fbits(shifted)
     i = shl(n, np.int32(23))
-    i2 = iadd(i, np.int32(1602224128))
-    s = from_fbits(i2)
+    far = np.float32(72.0873031616211) < t2
+    i2 = select(far, np.int32(-1769996288), np.int32(1065353216))
+    down = select(far, np.float32(6.462348535570529e-27), np.float32(1.0))
+    i3 = iadd(i, i2)
+    s = from_fbits(i3)
+    t9 = select(far, np.float32(0.0), np.float32(1.0))
     big = ffma(v, s, s)
-    t9 = fmul(big, np.float32(5.421010862427522e-20))
-    t10 = ffma(np.float32(5.421010862427522e-20), big, np.float32(2.0))
-    t11 = ffma(t10, t9, np.float32(1.0))
-    t12 = fsub(np.float32(1.0), t11)
-    t13 = ffma(t10, t9, t12)
-    t14 = fdiv(np.float32(1.0), t11)
-    t15 = fmul(big, t14)
-    t16 = -t15
-    t17 = ffma(t16, t11, big)
-    t18 = ffma(t16, t13, t17)
-    t19 = ffma(t18, t14, t15)
-    tail = fmul(t19, np.float32(5.421010862427522e-20))
-    t20 = fmul(grad, tail)
-    return t20
+    t10 = fmul(big, t9)
+    t11 = ffma(t9, big, np.float32(2.0))
+    t12 = ffma(t11, t10, np.float32(1.0))
+    t13 = fsub(np.float32(1.0), t12)
+    t14 = ffma(t11, t10, t13)
+    t15 = fdiv(np.float32(1.0), t12)
+    t16 = fmul(big, t15)
+    t17 = -t16
+    t18 = ffma(t17, t12, big)
+    t19 = ffma(t17, t14, t18)
+    t20 = ffma(t19, t15, t16)
+    t21 = fmul(grad, down)
+    t22 = fmul(t21, t20)
+    t23 = fmul(t22, down)
+    return t23
 
 
 def backward_of_f64(grad, x):
     """grad f'(x)"""
     t = dabs(x)
-    c = np.float64(759.0) < t
-    t2 = select(c, np.float64(759.0), t)
+    c = np.float64(1469.0) < t
+    t2 = select(c, np.float64(1469.0), t)
     shifted = dfma(t2, np.float64(-1.4426950408889634), np.float64(6755399441055744.0))
     k = dadd(shifted, -np.float64(6755399441055744.0))
     t3 = -t2
@@ -408,23 +413,28 @@ def backward_of_f64(grad, x):
     v = dfma(t13, t12, r2)
     n = dbits(shifted)
     i = shl(n, np.int64(52))
-    i2 = iadd(i, np.int64(5183643171103440896))
-    s = from_dbits(i2)
+    far = np.float64(693.1471805599452) < t2
+    i2 = select(far, np.int64(-8210062120696414208), np.int64(4607182418800017408))
+    down = select(far, np.float64(7.182120874830735e-189), np.float64(1.0))
+    i3 = iadd(i, i2)
+    s = from_dbits(i3)
+    t14 = select(far, np.float64(0.0), np.float64(1.0))
     big = dfma(v, s, s)
-    t14 = dmul(big, np.float64(2.938735877055719e-39))
-    t15 = dfma(np.float64(2.938735877055719e-39), big, np.float64(2.0))
-    t16 = dfma(t15, t14, np.float64(1.0))
-    t17 = dadd(np.float64(1.0), -t16)
-    t18 = dfma(t15, t14, t17)
-    t19 = ddiv(np.float64(1.0), t16)
-    t20 = dmul(big, t19)
-    t21 = -t20
-    t22 = dfma(t21, t16, big)
-    t23 = dfma(t21, t18, t22)
-    t24 = dfma(t23, t19, t20)
-    tail = dmul(t24, np.float64(2.938735877055719e-39))
-    t25 = dmul(grad, tail)
-    return t25
+    t15 = dmul(big, t14)
+    t16 = dfma(t14, big, np.float64(2.0))
+    t17 = dfma(t16, t15, np.float64(1.0))
+    t18 = dadd(np.float64(1.0), -t17)
+    t19 = dfma(t16, t15, t18)
+    t20 = ddiv(np.float64(1.0), t17)
+    t21 = dmul(big, t20)
+    t22 = -t21
+    t23 = dfma(t22, t17, big)
+    t24 = dfma(t22, t19, t23)
+    t25 = dfma(t24, t20, t21)
+    t26 = dmul(grad, down)
+    t27 = dmul(t26, t25)
+    t28 = dmul(t27, down)
+    return t28
 
 
 def f_float16_of_f32(x):

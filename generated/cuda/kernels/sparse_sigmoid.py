@@ -8,7 +8,7 @@ Source: defs/sparse_plus.py. Each program stands twice, for float32 and for floa
 for float32 too, or by one of their own where its result would not be rounded correctly. A kernel's argument `aligned`
 says that arrays begin at a multiple of 16 bytes.
 
-Words of the kernels: 1ee770148ae1d0f7
+Words of the kernels: b73cf1fe4395ad1c
 """
 
 import numpy as np
@@ -90,25 +90,25 @@ def d2_of_f64(x):
 
 def backward_of_f32(grad, x):
     """grad f'(x)"""
+    t = fmul(grad, np.float32(0.5))
     c = x < np.float32(1.0)
-    t = select(c, np.float32(0.5), np.float32(0.0))
+    t2 = select(c, t, np.float32(0.0))
     c2 = x <= np.float32(-1.0)
-    t2 = select(c2, np.float32(0.0), t)
+    t3 = select(c2, np.float32(0.0), t2)
     c3 = x == x
-    t3 = select(c3, t2, x)
-    t4 = fmul(grad, t3)
+    t4 = select(c3, t3, x)
     return t4
 
 
 def backward_of_f64(grad, x):
     """grad f'(x)"""
+    t = dmul(grad, np.float64(0.5))
     c = x < np.float64(1.0)
-    t = select(c, np.float64(0.5), np.float64(0.0))
+    t2 = select(c, t, np.float64(0.0))
     c2 = x <= np.float64(-1.0)
-    t2 = select(c2, np.float64(0.0), t)
+    t3 = select(c2, np.float64(0.0), t2)
     c3 = x == x
-    t3 = select(c3, t2, x)
-    t4 = dmul(grad, t3)
+    t4 = select(c3, t3, x)
     return t4
 
 

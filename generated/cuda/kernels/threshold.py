@@ -8,7 +8,7 @@ Source: defs/threshold.py. Each program stands twice, for float32 and for float6
 for float32 too, or by one of their own where its result would not be rounded correctly. A kernel's argument `aligned`
 says that arrays begin at a multiple of 16 bytes.
 
-Words of the kernels: 1ee770148ae1d0f7
+Words of the kernels: b73cf1fe4395ad1c
 """
 
 import numpy as np
@@ -17,9 +17,7 @@ from numba import cuda
 from .._lanes import (
     TILE,
     by_type,
-    dmul,
     each,
-    fmul,
     load,
     select,
     spread,
@@ -33,14 +31,22 @@ def f_of_f32(x, threshold, value):
     """Piecewise((value, x <= threshold), (x, True))"""
     c = x <= threshold
     t = select(c, value, x)
-    return t
+    c2 = threshold == threshold
+    t2 = select(c2, t, threshold)
+    c3 = value == value
+    t3 = select(c3, t2, value)
+    return t3
 
 
 def f_of_f64(x, threshold, value):
     """Piecewise((value, x <= threshold), (x, True))"""
     c = x <= threshold
     t = select(c, value, x)
-    return t
+    c2 = threshold == threshold
+    t2 = select(c2, t, threshold)
+    c3 = value == value
+    t3 = select(c3, t2, value)
+    return t3
 
 
 def d1_of_f32(x, threshold, value):
@@ -49,7 +55,11 @@ def d1_of_f32(x, threshold, value):
     t = select(c, np.float32(0.0), np.float32(1.0))
     c2 = x == x
     t2 = select(c2, t, x)
-    return t2
+    c3 = threshold == threshold
+    t3 = select(c3, t2, threshold)
+    c4 = value == value
+    t4 = select(c4, t3, value)
+    return t4
 
 
 def d1_of_f64(x, threshold, value):
@@ -58,35 +68,55 @@ def d1_of_f64(x, threshold, value):
     t = select(c, np.float64(0.0), np.float64(1.0))
     c2 = x == x
     t2 = select(c2, t, x)
-    return t2
+    c3 = threshold == threshold
+    t3 = select(c3, t2, threshold)
+    c4 = value == value
+    t4 = select(c4, t3, value)
+    return t4
 
 
 def d2_of_f32(x, threshold, value):
     """0"""
     c = x == x
     t = select(c, np.float32(0.0), x)
-    return t
+    c2 = threshold == threshold
+    t2 = select(c2, t, threshold)
+    c3 = value == value
+    t3 = select(c3, t2, value)
+    return t3
 
 
 def d2_of_f64(x, threshold, value):
     """0"""
     c = x == x
     t = select(c, np.float64(0.0), x)
-    return t
+    c2 = threshold == threshold
+    t2 = select(c2, t, threshold)
+    c3 = value == value
+    t3 = select(c3, t2, value)
+    return t3
 
 
 def d_threshold_of_f32(x, threshold, value):
     """0"""
     c = x == x
     t = select(c, np.float32(0.0), x)
-    return t
+    c2 = threshold == threshold
+    t2 = select(c2, t, threshold)
+    c3 = value == value
+    t3 = select(c3, t2, value)
+    return t3
 
 
 def d_threshold_of_f64(x, threshold, value):
     """0"""
     c = x == x
     t = select(c, np.float64(0.0), x)
-    return t
+    c2 = threshold == threshold
+    t2 = select(c2, t, threshold)
+    c3 = value == value
+    t3 = select(c3, t2, value)
+    return t3
 
 
 def d_value_of_f32(x, threshold, value):
@@ -95,7 +125,11 @@ def d_value_of_f32(x, threshold, value):
     t = select(c, np.float32(1.0), np.float32(0.0))
     c2 = x == x
     t2 = select(c2, t, x)
-    return t2
+    c3 = threshold == threshold
+    t3 = select(c3, t2, threshold)
+    c4 = value == value
+    t4 = select(c4, t3, value)
+    return t4
 
 
 def d_value_of_f64(x, threshold, value):
@@ -104,27 +138,37 @@ def d_value_of_f64(x, threshold, value):
     t = select(c, np.float64(1.0), np.float64(0.0))
     c2 = x == x
     t2 = select(c2, t, x)
-    return t2
+    c3 = threshold == threshold
+    t3 = select(c3, t2, threshold)
+    c4 = value == value
+    t4 = select(c4, t3, value)
+    return t4
 
 
 def backward_of_f32(grad, x, threshold, value):
     """grad f'(x)"""
     c = x <= threshold
-    t = select(c, np.float32(0.0), np.float32(1.0))
+    t = select(c, np.float32(0.0), grad)
     c2 = x == x
     t2 = select(c2, t, x)
-    t3 = fmul(grad, t2)
-    return t3
+    c3 = threshold == threshold
+    t3 = select(c3, t2, threshold)
+    c4 = value == value
+    t4 = select(c4, t3, value)
+    return t4
 
 
 def backward_of_f64(grad, x, threshold, value):
     """grad f'(x)"""
     c = x <= threshold
-    t = select(c, np.float64(0.0), np.float64(1.0))
+    t = select(c, np.float64(0.0), grad)
     c2 = x == x
     t2 = select(c2, t, x)
-    t3 = dmul(grad, t2)
-    return t3
+    c3 = threshold == threshold
+    t3 = select(c3, t2, threshold)
+    c4 = value == value
+    t4 = select(c4, t3, value)
+    return t4
 
 
 f_of = by_type(f_of_f32, f_of_f64)
@@ -146,15 +190,15 @@ def f(x, y, n, aligned, threshold_value, value_value):
         start += np.int64(cuda.gridDim.x) * TILE
 
 
-@kernel("ppiipiipii")
+@kernel("ppiiwiiwii")
 def f_by_array(x, y, n, aligned, threshold_at, threshold_inner, threshold_channels, value_at, value_inner, value_channels):
     """y[i] = f(x[i]) for i < n; a parameter's value at i is element i // inner % channels of its own."""
     thread = np.int64(cuda.threadIdx.x)
     start = np.int64(cuda.blockIdx.x) * TILE
     while start < n:
         x_lanes = load(x, start, thread, n, aligned)
-        threshold_lanes = spread(threshold_at, start, thread, threshold_inner, threshold_channels)
-        value_lanes = spread(value_at, start, thread, value_inner, value_channels)
+        threshold_lanes = spread(threshold_at, x, start, thread, threshold_inner, threshold_channels)
+        value_lanes = spread(value_at, x, start, thread, value_inner, value_channels)
         store(y, start, thread, n, aligned, each(f_of, together((x_lanes, threshold_lanes, value_lanes,))))
         start += np.int64(cuda.gridDim.x) * TILE
 
@@ -170,15 +214,15 @@ def d1(x, y, n, aligned, threshold_value, value_value):
         start += np.int64(cuda.gridDim.x) * TILE
 
 
-@kernel("ppiipiipii")
+@kernel("ppiiwiiwii")
 def d1_by_array(x, y, n, aligned, threshold_at, threshold_inner, threshold_channels, value_at, value_inner, value_channels):
     """y[i] = d1(x[i]) for i < n; a parameter's value at i is element i // inner % channels of its own."""
     thread = np.int64(cuda.threadIdx.x)
     start = np.int64(cuda.blockIdx.x) * TILE
     while start < n:
         x_lanes = load(x, start, thread, n, aligned)
-        threshold_lanes = spread(threshold_at, start, thread, threshold_inner, threshold_channels)
-        value_lanes = spread(value_at, start, thread, value_inner, value_channels)
+        threshold_lanes = spread(threshold_at, x, start, thread, threshold_inner, threshold_channels)
+        value_lanes = spread(value_at, x, start, thread, value_inner, value_channels)
         store(y, start, thread, n, aligned, each(d1_of, together((x_lanes, threshold_lanes, value_lanes,))))
         start += np.int64(cuda.gridDim.x) * TILE
 
@@ -194,15 +238,15 @@ def d2(x, y, n, aligned, threshold_value, value_value):
         start += np.int64(cuda.gridDim.x) * TILE
 
 
-@kernel("ppiipiipii")
+@kernel("ppiiwiiwii")
 def d2_by_array(x, y, n, aligned, threshold_at, threshold_inner, threshold_channels, value_at, value_inner, value_channels):
     """y[i] = d2(x[i]) for i < n; a parameter's value at i is element i // inner % channels of its own."""
     thread = np.int64(cuda.threadIdx.x)
     start = np.int64(cuda.blockIdx.x) * TILE
     while start < n:
         x_lanes = load(x, start, thread, n, aligned)
-        threshold_lanes = spread(threshold_at, start, thread, threshold_inner, threshold_channels)
-        value_lanes = spread(value_at, start, thread, value_inner, value_channels)
+        threshold_lanes = spread(threshold_at, x, start, thread, threshold_inner, threshold_channels)
+        value_lanes = spread(value_at, x, start, thread, value_inner, value_channels)
         store(y, start, thread, n, aligned, each(d2_of, together((x_lanes, threshold_lanes, value_lanes,))))
         start += np.int64(cuda.gridDim.x) * TILE
 
@@ -218,15 +262,15 @@ def d_threshold(x, y, n, aligned, threshold_value, value_value):
         start += np.int64(cuda.gridDim.x) * TILE
 
 
-@kernel("ppiipiipii")
+@kernel("ppiiwiiwii")
 def d_threshold_by_array(x, y, n, aligned, threshold_at, threshold_inner, threshold_channels, value_at, value_inner, value_channels):
     """y[i] = d_threshold(x[i]) for i < n; a parameter's value at i is element i // inner % channels of its own."""
     thread = np.int64(cuda.threadIdx.x)
     start = np.int64(cuda.blockIdx.x) * TILE
     while start < n:
         x_lanes = load(x, start, thread, n, aligned)
-        threshold_lanes = spread(threshold_at, start, thread, threshold_inner, threshold_channels)
-        value_lanes = spread(value_at, start, thread, value_inner, value_channels)
+        threshold_lanes = spread(threshold_at, x, start, thread, threshold_inner, threshold_channels)
+        value_lanes = spread(value_at, x, start, thread, value_inner, value_channels)
         store(y, start, thread, n, aligned, each(d_threshold_of, together((x_lanes, threshold_lanes, value_lanes,))))
         start += np.int64(cuda.gridDim.x) * TILE
 
@@ -242,15 +286,15 @@ def d_value(x, y, n, aligned, threshold_value, value_value):
         start += np.int64(cuda.gridDim.x) * TILE
 
 
-@kernel("ppiipiipii")
+@kernel("ppiiwiiwii")
 def d_value_by_array(x, y, n, aligned, threshold_at, threshold_inner, threshold_channels, value_at, value_inner, value_channels):
     """y[i] = d_value(x[i]) for i < n; a parameter's value at i is element i // inner % channels of its own."""
     thread = np.int64(cuda.threadIdx.x)
     start = np.int64(cuda.blockIdx.x) * TILE
     while start < n:
         x_lanes = load(x, start, thread, n, aligned)
-        threshold_lanes = spread(threshold_at, start, thread, threshold_inner, threshold_channels)
-        value_lanes = spread(value_at, start, thread, value_inner, value_channels)
+        threshold_lanes = spread(threshold_at, x, start, thread, threshold_inner, threshold_channels)
+        value_lanes = spread(value_at, x, start, thread, value_inner, value_channels)
         store(y, start, thread, n, aligned, each(d_value_of, together((x_lanes, threshold_lanes, value_lanes,))))
         start += np.int64(cuda.gridDim.x) * TILE
 
@@ -267,7 +311,7 @@ def backward(grad, x, dx, n, aligned, threshold_value, value_value):
         start += np.int64(cuda.gridDim.x) * TILE
 
 
-@kernel("pppiipiipii")
+@kernel("pppiiwiiwii")
 def backward_by_array(grad, x, dx, n, aligned, threshold_at, threshold_inner, threshold_channels, value_at, value_inner, value_channels):
     """dx[i] = backward(grad[i], x[i]) for i < n; a parameter's value at i is element i // inner % channels of its own."""
     thread = np.int64(cuda.threadIdx.x)
@@ -275,7 +319,7 @@ def backward_by_array(grad, x, dx, n, aligned, threshold_at, threshold_inner, th
     while start < n:
         grad_lanes = load(grad, start, thread, n, aligned)
         x_lanes = load(x, start, thread, n, aligned)
-        threshold_lanes = spread(threshold_at, start, thread, threshold_inner, threshold_channels)
-        value_lanes = spread(value_at, start, thread, value_inner, value_channels)
+        threshold_lanes = spread(threshold_at, x, start, thread, threshold_inner, threshold_channels)
+        value_lanes = spread(value_at, x, start, thread, value_inner, value_channels)
         store(dx, start, thread, n, aligned, each(backward_of, together((grad_lanes, x_lanes, threshold_lanes, value_lanes,))))
         start += np.int64(cuda.gridDim.x) * TILE

@@ -120,11 +120,11 @@ def d1_float32(x):
 
 
 @kernel
-def backward_float32(x):
-    """Together: d1."""
+def backward_float32(grad, x):
+    """Together: dx."""
     t = abs(x)
-    c = float32(10.863281) < t
-    t2 = select(c, float32(10.863281), t)
+    c = float32(14.353516) < t
+    t2 = select(c, float32(14.353516), t)
     t3 = t2 * t2
     t4 = -t3
     t5 = fma(t2, t2, t4)
@@ -146,8 +146,11 @@ def backward_float32(x):
     v = fma(t10, t9, t15)
     n = bits(shifted)
     i = int32(n << int32(23))
-    i2 = int32(i + int32(1602224128))
-    s = from_bits(i2)
+    far = float32(72.0873) < t3
+    i2 = select(far, int32(-1769996288), int32(1065353216))
+    down = select(far, float32(6.4623485e-27), float32(1.0))
+    i3 = int32(i + i2)
+    s = from_bits(i3)
     big = fma(r3, s, s)
     t16 = s - big
     t17 = fma(r3, s, t16)
@@ -158,7 +161,16 @@ def backward_float32(x):
     t22 = t2 * t21
     t23 = fma(t2, t19, t22)
     t24 = float32(2.0) * t23
-    tail = t24 * float32(5.421011e-20)
-    t25 = -x
-    t26 = copysign(tail, t25)
-    return t26
+    t25 = grad * down
+    t26 = t25 * t24
+    t27 = t26 * down
+    t28 = -t27
+    c2 = x < float32(0.0)
+    t29 = select(c2, t27, t28)
+    c3 = x == float32(-0.0)
+    t30 = copysign(float32(1.0), x)
+    c4 = t30 == float32(-1.0)
+    c5 = c3 & c4
+    t31 = grad * float32(0.0)
+    t32 = select(c5, t31, t29)
+    return t32

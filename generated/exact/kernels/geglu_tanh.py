@@ -68,13 +68,13 @@ def d_gate_float32(x, gate):
 
 
 @kernel
-def backward_float32(x, gate):
-    """Together: d1, d_gate."""
+def backward_float32(grad, x, gate):
+    """Together: dx, dgate."""
     t = float64(gate)
     t2 = float64(x)
     t3 = abs(t2)
-    c = 13.7158203125 < t3
-    t4 = select(c, 13.7158203125, t3)
+    c = 15.5673828125 < t3
+    t4 = select(c, 15.5673828125, t3)
     t5 = t4 * t4
     t6 = fma(0.07135481627260025, t5, 1.5957691216057308)
     t7 = t6 * t4
@@ -114,43 +114,59 @@ def backward_float32(x, gate):
     t31 = fma(t30, big, 1.0)
     t32 = big * t29
     t33 = t32 / t31
-    t34 = select(c, -0.0, t33)
-    t35 = 1.0 - t34
+    t34 = 1.0 - t33
     c3 = t2 < 0.0
-    t36 = select(c3, t34, t35)
-    t37 = t36 * t
-    t38 = float32(t37)
-    t39 = float32(t36)
-    t40 = abs(gate)
-    c4 = t40 == float32(inf)
-    t41 = t39 * gate
-    t42 = select(c4, t41, t38)
-    c5 = t2 < -13.7158203125
-    t43 = select(c5, -13.7158203125, t2)
-    c6 = 5.8447265625 < t43
-    t44 = select(c6, 5.8447265625, t43)
-    t45 = t44 * t44
-    t46 = fma(0.07135481627260025, t45, 1.5957691216057308)
-    t47 = t46 * t44
-    shifted2 = fma(t47, -1.4426950408889634, 6755399441055744.0)
+    t35 = select(c3, t33, t34)
+    t36 = t35 * t
+    t37 = float32(t36)
+    t38 = float32(t35)
+    t39 = abs(gate)
+    c4 = t39 == float32(inf)
+    t40 = t38 * gate
+    t41 = select(c4, t40, t37)
+    t42 = abs(t41)
+    c5 = t42 < float32(1.1754944e-38)
+    c6 = t42 == float32(inf)
+    c7 = c5 | c6
+    t43 = float64(grad)
+    t44 = t43 * t36
+    t45 = float32(t44)
+    t46 = grad * t41
+    t47 = select(c7, t45, t46)
+    c8 = t2 < -15.5673828125
+    t48 = select(c8, -15.5673828125, t2)
+    c9 = 5.8447265625 < t48
+    t49 = select(c9, 5.8447265625, t48)
+    t50 = t49 * t49
+    t51 = fma(0.07135481627260025, t50, 1.5957691216057308)
+    t52 = t51 * t49
+    shifted2 = fma(t52, -1.4426950408889634, 6755399441055744.0)
     k2 = shifted2 - 6755399441055744.0
-    t48 = -t47
-    r2 = fma(k2, -0.6931471805599472, t48)
-    t49 = fma(0.00019789845026340665, r2, 0.0013944751056786612)
-    t50 = fma(t49, r2, 0.00833349858147164)
-    t51 = fma(t50, r2, 0.04166629380339174)
-    t52 = fma(t51, r2, 0.16666665859438767)
-    t53 = fma(t52, r2, 0.500000006794052)
-    t54 = r2 * r2
-    v2 = fma(t54, t53, r2)
+    t53 = -t52
+    r2 = fma(k2, -0.6931471805599472, t53)
+    t54 = fma(0.00019789845026340665, r2, 0.0013944751056786612)
+    t55 = fma(t54, r2, 0.00833349858147164)
+    t56 = fma(t55, r2, 0.04166629380339174)
+    t57 = fma(t56, r2, 0.16666665859438767)
+    t58 = fma(t57, r2, 0.500000006794052)
+    t59 = r2 * r2
+    v2 = fma(t59, t58, r2)
     n2 = bits(shifted2)
     i3 = n2 << 52
     i4 = i3 + 4607182418800017408
     s2 = from_bits(i4)
-    t55 = s2 + 1.0
-    below = fma(v2, s2, t55)
-    t56 = t43 / below
-    c7 = t == t
-    t57 = select(c7, t56, t)
-    t58 = float32(t57)
-    return t42, t58
+    t60 = s2 + 1.0
+    below = fma(v2, s2, t60)
+    t61 = t48 / below
+    c10 = t == t
+    t62 = select(c10, t61, t)
+    t63 = float32(t62)
+    t64 = abs(t63)
+    c11 = t64 < float32(1.1754944e-38)
+    c12 = t64 == float32(inf)
+    c13 = c11 | c12
+    t65 = t43 * t62
+    t66 = float32(t65)
+    t67 = grad * t63
+    t68 = select(c13, t66, t67)
+    return t47, t68

@@ -17,6 +17,8 @@ parameters folded in. Equal inputs give equal bits on every target.
 Generated from defs/gelu.py by `python -m codegen build`; do not edit.
 """
 
+from math import inf
+
 from numba import float32, float64
 
 from ...runtime.operations import bits, fma, from_bits, kernel, select
@@ -126,12 +128,12 @@ def d1_float32(x):
 
 
 @kernel
-def backward_float32(x):
-    """Together: d1."""
+def backward_float32(grad, x):
+    """Together: dx."""
     t = float64(x)
     t2 = abs(t)
-    c = 15.3623046875 < t2
-    t3 = select(c, 15.3623046875, t2)
+    c = 20.2978515625 < t2
+    t3 = select(c, 20.2978515625, t2)
     t4 = t3 * t3
     t5 = t4 * 0.5
     shifted = fma(t5, -1.4426950408889634, 6755399441055744.0)
@@ -150,15 +152,15 @@ def backward_float32(x):
     i2 = i + 4607182418800017408
     s = from_bits(i2)
     big = fma(v, s, s)
-    t13 = fma(-0.0025113568994586423, t3, -0.03071595135712477)
-    t14 = fma(t13, t3, -0.16879308250962213)
-    t15 = fma(t14, t3, -0.5133569357843287)
-    t16 = fma(t15, t3, -0.8642482629215343)
-    t17 = fma(t16, t3, -0.6650779951972041)
-    t18 = fma(0.006295041154814605, t3, 0.07226073054036683)
-    t19 = fma(t18, t3, 0.3715186427017654)
-    t20 = fma(t19, t3, 1.0408879355448004)
-    t21 = fma(t20, t3, 1.5650821791981517)
+    t13 = fma(-0.002673494430209358, t3, -0.03214921017367399)
+    t14 = fma(t13, t3, -0.17431527925714999)
+    t15 = fma(t14, t3, -0.5241545660501421)
+    t16 = fma(t15, t3, -0.8735910941817017)
+    t17 = fma(t16, t3, -0.6650779952882029)
+    t18 = fma(0.006701458305468916, t3, 0.0755479066223536)
+    t19 = fma(t18, t3, 0.3830646623661795)
+    t20 = fma(t19, t3, 1.0608542612490095)
+    t21 = fma(t20, t3, 1.5791299077153977)
     t22 = fma(t21, t3, 1.0)
     t23 = t3 + -0.7517915246935645
     t24 = t23 * t17
@@ -168,4 +170,13 @@ def backward_float32(x):
     c2 = t < 0.0
     t28 = select(c2, t26, t27)
     t29 = float32(t28)
-    return t29
+    t30 = abs(t29)
+    c3 = t30 < float32(1.1754944e-38)
+    c4 = t30 == float32(inf)
+    c5 = c3 | c4
+    t31 = float64(grad)
+    t32 = t31 * t28
+    t33 = float32(t32)
+    t34 = grad * t29
+    t35 = select(c5, t33, t34)
+    return t35

@@ -78,14 +78,14 @@ def d_gate_float32(x, gate):
 
 
 @kernel
-def backward_float32(x, gate):
-    """Together: d1, d_gate."""
+def backward_float32(grad, x, gate):
+    """Together: dx, dgate."""
     t = float64(gate)
     t2 = float64(x)
-    c = 207.0 < t2
-    t3 = select(c, 207.0, t2)
-    c2 = t3 < -207.0
-    z = select(c2, -207.0, t3)
+    c = 296.0 < t2
+    t3 = select(c, 296.0, t2)
+    c2 = t3 < -296.0
+    z = select(c2, -296.0, t3)
     shifted = fma(z, -1.4426950408889634, 6755399441055744.0)
     k = shifted - 6755399441055744.0
     t4 = -z
@@ -112,44 +112,61 @@ def backward_float32(x, gate):
     c3 = t17 == float32(inf)
     t18 = t16 * gate
     t19 = select(c3, t18, t15)
-    c4 = x < float32(-118.0)
-    t20 = select(c4, float32(-118.0), x)
-    c5 = float32(23.567383) < t20
-    t21 = select(c5, float32(23.567383), t20)
-    shifted2 = fma(t21, float32(-1.442695), float32(12582912.0))
+    t20 = abs(t19)
+    c4 = t20 < float32(1.1754944e-38)
+    c5 = t20 == float32(inf)
+    c6 = c4 | c5
+    t21 = float64(grad)
+    t22 = t21 * t14
+    t23 = float32(t22)
+    t24 = grad * t19
+    t25 = select(c6, t23, t24)
+    c7 = x < float32(-206.0)
+    t26 = select(c7, float32(-206.0), x)
+    c8 = float32(23.567383) < t26
+    t27 = select(c8, float32(23.567383), t26)
+    shifted2 = fma(t27, float32(-1.442695), float32(12582912.0))
     k2 = shifted2 - float32(12582912.0)
-    t22 = -t21
-    r2 = fma(k2, float32(-0.69314575), t22)
+    t28 = -t27
+    r2 = fma(k2, float32(-0.69314575), t28)
     r3 = fma(k2, float32(-1.4286068e-06), r2)
-    t23 = fma(float32(0.0013814451), r3, float32(0.008368779))
-    t24 = fma(t23, r3, float32(0.041668393))
-    t25 = fma(t24, r3, float32(0.1666652))
-    t26 = fma(t25, r3, float32(0.49999994))
-    t27 = r3 * r3
-    t28 = r2 - r3
-    t29 = fma(k2, float32(-1.4286068e-06), t28)
-    v2 = fma(t27, t26, t29)
+    t29 = fma(float32(0.0013814451), r3, float32(0.008368779))
+    t30 = fma(t29, r3, float32(0.041668393))
+    t31 = fma(t30, r3, float32(0.1666652))
+    t32 = fma(t31, r3, float32(0.49999994))
+    t33 = r3 * r3
+    t34 = r2 - r3
+    t35 = fma(k2, float32(-1.4286068e-06), t34)
+    v2 = fma(t33, t32, t35)
     n2 = bits(shifted2)
     i3 = int32(n2 << int32(23))
-    i4 = int32(i3 + int32(528482304))
-    s2 = from_bits(i4)
-    t30 = s2 + float32(5.421011e-20)
-    t31 = t30 - s2
-    t32 = float32(5.421011e-20) - t31
-    below = fma(r3, s2, t30)
-    t33 = t30 - below
-    t34 = fma(r3, s2, t33)
-    t35 = t34 + t32
-    t36 = fma(v2, s2, t35)
-    t37 = below + t36
-    t38 = t37 - below
-    t39 = t36 - t38
-    t40 = float32(1.0) / t37
-    t41 = float32(5.421011e-20) * t40
-    t42 = -t41
-    t43 = fma(t42, t37, float32(5.421011e-20))
-    t44 = fma(t42, t39, t43)
-    t45 = fma(t44, t40, t41)
-    c6 = gate == gate
-    t46 = select(c6, t45, gate)
-    return t19, t46
+    far = float32(72.0873) < t28
+    i4 = select(far, int32(-377487360), int32(528482304))
+    down = select(far, float32(6.4623485e-27), float32(1.0))
+    t36 = select(far, float32(0.0), float32(5.421011e-20))
+    t37 = select(far, float32(4.0), float32(5.421011e-20))
+    i5 = int32(i3 + i4)
+    s2 = from_bits(i5)
+    t38 = s2 + t36
+    t39 = t38 - s2
+    t40 = t36 - t39
+    below = fma(r3, s2, t38)
+    t41 = t38 - below
+    t42 = fma(r3, s2, t41)
+    t43 = t42 + t40
+    t44 = fma(v2, s2, t43)
+    t45 = below + t44
+    t46 = t45 - below
+    t47 = t44 - t46
+    t48 = float32(1.0) / t45
+    t49 = t37 * t48
+    t50 = -t49
+    t51 = fma(t50, t45, t37)
+    t52 = fma(t50, t47, t51)
+    t53 = fma(t52, t48, t49)
+    t54 = grad * down
+    t55 = t54 * t53
+    t56 = t55 * down
+    c9 = gate == gate
+    t57 = select(c9, t56, gate)
+    return t25, t57

@@ -18,6 +18,8 @@ parameters folded in. Equal inputs give equal bits on every target.
 Generated from defs/hardswish.py by `python -m codegen build`; do not edit.
 """
 
+from math import inf
+
 from numba import float32, float64
 
 from ...runtime.operations import fma, kernel, select
@@ -41,8 +43,8 @@ def d1_float32(x):
 
 
 @kernel
-def backward_float32(x):
-    """Together: d1."""
+def backward_float32(grad, x):
+    """Together: dx."""
     t = float64(x)
     t2 = fma(2.0, t, 3.0)
     t3 = t2 * 0.16666666666666666
@@ -51,4 +53,14 @@ def backward_float32(x):
     c2 = t <= -3.0
     t5 = select(c2, 0.0, t4)
     t6 = float32(t5)
-    return t6
+    t7 = abs(t6)
+    c3 = t7 < float32(1.1754944e-38)
+    c4 = t7 == float32(inf)
+    c5 = c3 | c4
+    t8 = float64(grad)
+    t9 = t8 * t5
+    t10 = float32(t9)
+    t11 = grad * t6
+    t12 = select(c5, t10, t11)
+    t13 = select(c2, float32(0.0), t12)
+    return t13

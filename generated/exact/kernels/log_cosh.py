@@ -122,8 +122,8 @@ def d2_float32(x):
 
 
 @kernel
-def backward_float32(x):
-    """Together: d1."""
+def backward_float32(grad, x):
+    """Together: dx."""
     t = abs(x)
     c = float32(9.704102) < t
     t2 = select(c, float32(9.704102), t)
@@ -177,4 +177,5 @@ def backward_float32(x):
     t40 = select(near, t2, float32(1.0))
     t41 = t40 - t39
     t42 = copysign(t41, x)
-    return t42
+    t43 = grad * t42
+    return t43

@@ -155,10 +155,10 @@ def d2_float32(x):
 
 
 @kernel
-def backward_float32(x):
-    """Together: d1."""
-    c = float32(118.0) < x
-    t = select(c, float32(118.0), x)
+def backward_float32(grad, x):
+    """Together: dx."""
+    c = float32(206.0) < x
+    t = select(c, float32(206.0), x)
     c2 = t < float32(-23.567383)
     t2 = select(c2, float32(-23.567383), t)
     t3 = -t2
@@ -177,23 +177,31 @@ def backward_float32(x):
     v = fma(t9, t8, t11)
     n = bits(shifted)
     i = int32(n << int32(23))
-    i2 = int32(i + int32(528482304))
-    s = from_bits(i2)
-    t12 = s + float32(5.421011e-20)
-    t13 = t12 - s
-    t14 = float32(5.421011e-20) - t13
-    below = fma(r2, s, t12)
-    t15 = t12 - below
-    t16 = fma(r2, s, t15)
-    t17 = t16 + t14
-    t18 = fma(v, s, t17)
-    t19 = below + t18
-    t20 = t19 - below
-    t21 = t18 - t20
-    t22 = float32(1.0) / t19
-    t23 = float32(5.421011e-20) * t22
-    t24 = -t23
-    t25 = fma(t24, t19, float32(5.421011e-20))
-    t26 = fma(t24, t21, t25)
-    t27 = fma(t26, t22, t23)
-    return t27
+    far = float32(72.0873) < t4
+    i2 = select(far, int32(-377487360), int32(528482304))
+    down = select(far, float32(6.4623485e-27), float32(1.0))
+    t12 = select(far, float32(0.0), float32(5.421011e-20))
+    t13 = select(far, float32(4.0), float32(5.421011e-20))
+    i3 = int32(i + i2)
+    s = from_bits(i3)
+    t14 = s + t12
+    t15 = t14 - s
+    t16 = t12 - t15
+    below = fma(r2, s, t14)
+    t17 = t14 - below
+    t18 = fma(r2, s, t17)
+    t19 = t18 + t16
+    t20 = fma(v, s, t19)
+    t21 = below + t20
+    t22 = t21 - below
+    t23 = t20 - t22
+    t24 = float32(1.0) / t21
+    t25 = t13 * t24
+    t26 = -t25
+    t27 = fma(t26, t21, t13)
+    t28 = fma(t26, t23, t27)
+    t29 = fma(t28, t24, t25)
+    t30 = grad * down
+    t31 = t30 * t29
+    t32 = t31 * down
+    return t32

@@ -18,6 +18,8 @@ parameters folded in. Equal inputs give equal bits on every target.
 Generated from defs/sigmoid.py by `python -m codegen build`; do not edit.
 """
 
+from math import inf
+
 from numba import float32, float64, int32
 
 from ...runtime.operations import bits, copysign, fma, from_bits, kernel, select
@@ -150,12 +152,12 @@ def d2_float32(x):
 
 
 @kernel
-def backward_float32(x):
-    """Together: d1."""
+def backward_float32(grad, x):
+    """Together: dx."""
     t = float64(x)
     t2 = abs(t)
-    c = 118.0 < t2
-    t3 = select(c, 118.0, t2)
+    c = 206.0 < t2
+    t3 = select(c, 206.0, t2)
     shifted = fma(t3, -1.4426950408889634, 6755399441055744.0)
     k = shifted - 6755399441055744.0
     t4 = -t3
@@ -176,4 +178,13 @@ def backward_float32(x):
     t12 = fma(t11, big, 1.0)
     t13 = big / t12
     t14 = float32(t13)
-    return t14
+    t15 = abs(t14)
+    c2 = t15 < float32(1.1754944e-38)
+    c3 = t15 == float32(inf)
+    c4 = c2 | c3
+    t16 = float64(grad)
+    t17 = t16 * t13
+    t18 = float32(t17)
+    t19 = grad * t14
+    t20 = select(c4, t18, t19)
+    return t20

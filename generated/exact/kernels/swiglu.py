@@ -84,14 +84,14 @@ def d_gate_float32(x, gate):
 
 
 @kernel
-def backward_float32(x, gate):
-    """Together: d1, d_gate."""
+def backward_float32(grad, x, gate):
+    """Together: dx, dgate."""
     t = float64(gate)
     t2 = float64(x)
-    c = 213.0 < t2
-    t3 = select(c, 213.0, t2)
-    c2 = t3 < -213.0
-    z = select(c2, -213.0, t3)
+    c = 301.0 < t2
+    t3 = select(c, 301.0, t2)
+    c2 = t3 < -301.0
+    z = select(c2, -301.0, t3)
     shifted = fma(z, -1.4426950408889634, 6755399441055744.0)
     k = shifted - 6755399441055744.0
     t4 = -z
@@ -124,50 +124,74 @@ def backward_float32(x, gate):
     c3 = t23 == float32(inf)
     t24 = t22 * gate
     t25 = select(c3, t24, t21)
-    c4 = x < float32(-118.0)
-    t26 = select(c4, float32(-118.0), x)
-    c5 = float32(23.567383) < t26
-    t27 = select(c5, float32(23.567383), t26)
-    shifted2 = fma(t27, float32(-1.442695), float32(12582912.0))
+    t26 = abs(t25)
+    c4 = t26 < float32(1.1754944e-38)
+    c5 = t26 == float32(inf)
+    c6 = c4 | c5
+    t27 = float64(grad)
+    t28 = t27 * t20
+    t29 = float32(t28)
+    t30 = grad * t25
+    t31 = select(c6, t29, t30)
+    t32 = abs(x)
+    c7 = t32 < float32(7.888609e-31)
+    t33 = select(c7, float32(1.8446744e+19), float32(1.0))
+    t34 = select(c7, float32(2.3283064e-10), float32(1.0))
+    t35 = x * t33
+    t36 = grad * t34
+    c8 = t35 < float32(-206.0)
+    t37 = select(c8, float32(-206.0), t35)
+    c9 = float32(23.567383) < t37
+    t38 = select(c9, float32(23.567383), t37)
+    shifted2 = fma(t38, float32(-1.442695), float32(12582912.0))
     k2 = shifted2 - float32(12582912.0)
-    t28 = -t27
-    r2 = fma(k2, float32(-0.69314575), t28)
+    t39 = -t38
+    r2 = fma(k2, float32(-0.69314575), t39)
     r3 = fma(k2, float32(-1.4286068e-06), r2)
-    t29 = fma(float32(0.0013814451), r3, float32(0.008368779))
-    t30 = fma(t29, r3, float32(0.041668393))
-    t31 = fma(t30, r3, float32(0.1666652))
-    t32 = fma(t31, r3, float32(0.49999994))
-    t33 = r3 * r3
-    t34 = r2 - r3
-    t35 = fma(k2, float32(-1.4286068e-06), t34)
-    v2 = fma(t33, t32, t35)
-    c6 = t26 < float32(-44.362305)
-    down = select(c6, float32(5.421011e-20), float32(1.0))
+    t40 = fma(float32(0.0013814451), r3, float32(0.008368779))
+    t41 = fma(t40, r3, float32(0.041668393))
+    t42 = fma(t41, r3, float32(0.1666652))
+    t43 = fma(t42, r3, float32(0.49999994))
+    t44 = r3 * r3
+    t45 = r2 - r3
+    t46 = fma(k2, float32(-1.4286068e-06), t45)
+    v2 = fma(t44, t43, t46)
+    c10 = t37 < float32(-44.362305)
+    down = select(c10, float32(5.421011e-20), float32(1.0))
     n2 = bits(shifted2)
     i3 = int32(n2 << int32(23))
     i4 = bits(down)
-    i5 = int32(i3 + i4)
-    s2 = from_bits(i5)
-    t36 = s2 + down
-    t37 = t36 - s2
-    t38 = down - t37
-    below = fma(r3, s2, t36)
-    t39 = t36 - below
-    t40 = fma(r3, s2, t39)
-    t41 = t40 + t38
-    t42 = fma(v2, s2, t41)
-    t43 = below + t42
-    t44 = t43 - below
-    t45 = t42 - t44
-    t46 = t26 * down
-    t47 = float32(1.0) / t43
-    t48 = t46 * t47
-    t49 = -t48
-    t50 = fma(t49, t43, t46)
-    t51 = fma(t49, t45, t50)
-    t52 = fma(t51, t47, t48)
-    t53 = copysign(t52, t46)
-    t54 = select(c5, t46, t53)
-    c7 = gate == gate
-    t55 = select(c7, t54, gate)
-    return t25, t55
+    far = float32(72.0873) < t39
+    i5 = select(far, int32(-377487360), i4)
+    down2 = select(far, float32(6.4623485e-27), float32(1.0))
+    t47 = select(far, float32(0.0), down)
+    t48 = select(far, float32(4.0), down)
+    i6 = int32(i3 + i5)
+    s2 = from_bits(i6)
+    t49 = s2 + t47
+    t50 = t49 - s2
+    t51 = t47 - t50
+    below = fma(r3, s2, t49)
+    t52 = t49 - below
+    t53 = fma(r3, s2, t52)
+    t54 = t53 + t51
+    t55 = fma(v2, s2, t54)
+    t56 = below + t55
+    t57 = t56 - below
+    t58 = t55 - t57
+    t59 = t37 * t48
+    t60 = float32(1.0) / t56
+    t61 = t59 * t60
+    t62 = -t61
+    t63 = fma(t62, t56, t59)
+    t64 = fma(t62, t58, t63)
+    t65 = fma(t64, t60, t61)
+    t66 = copysign(t65, t59)
+    t67 = select(c9, t59, t66)
+    t68 = t36 * down2
+    t69 = t68 * t67
+    t70 = t69 * down2
+    c11 = gate == gate
+    t71 = select(c11, t70, gate)
+    t72 = t71 * t34
+    return t31, t72

@@ -18,6 +18,8 @@ parameters folded in. Equal inputs give equal bits on every target.
 Generated from defs/tanh.py by `python -m codegen build`; do not edit.
 """
 
+from math import inf
+
 from numba import float32, float64, int32
 
 from ...runtime.operations import bits, copysign, fma, from_bits, kernel, select
@@ -169,12 +171,12 @@ def d2_float32(x):
 
 
 @kernel
-def backward_float32(x):
-    """Together: d1."""
+def backward_float32(grad, x):
+    """Together: dx."""
     t = float64(x)
     t2 = abs(t)
-    c = 59.0 < t2
-    t3 = select(c, 59.0, t2)
+    c = 103.0 < t2
+    t3 = select(c, 103.0, t2)
     t4 = t3 * 2.0
     shifted = fma(t4, -1.4426950408889634, 6755399441055744.0)
     k = shifted - 6755399441055744.0
@@ -197,4 +199,13 @@ def backward_float32(x):
     t14 = 4.0 * big
     t15 = t14 / t13
     t16 = float32(t15)
-    return t16
+    t17 = abs(t16)
+    c2 = t17 < float32(1.1754944e-38)
+    c3 = t17 == float32(inf)
+    c4 = c2 | c3
+    t18 = float64(grad)
+    t19 = t18 * t15
+    t20 = float32(t19)
+    t21 = grad * t16
+    t22 = select(c4, t20, t21)
+    return t22

@@ -8,7 +8,7 @@ Source: defs/hardswish.py. Each program stands twice, for float32 and for float6
 for float32 too, or by one of their own where its result would not be rounded correctly. A kernel's argument `aligned`
 says that arrays begin at a multiple of 16 bytes.
 
-Words of the kernels: 1ee770148ae1d0f7
+Words of the kernels: b73cf1fe4395ad1c
 """
 
 import numpy as np
@@ -23,6 +23,7 @@ from ....cuda._lanes import (
     dfma,
     dmul,
     each,
+    fabs,
     fbits,
     fmul,
     from_fbits,
@@ -118,19 +119,28 @@ def backward_of_f32(grad, x):
     c2 = t <= np.float64(-3.0)
     t5 = select(c2, np.float64(0.0), t4)
     t6 = np.float32(t5)
-    t7 = fmul(grad, t6)
-    return t7
+    t7 = fabs(t6)
+    c3 = t7 < np.float32(1.1754943508222875e-38)
+    c4 = t7 == np.float32(np.inf)
+    c5 = c3 | c4
+    t8 = np.float64(grad)
+    t9 = dmul(t8, t5)
+    t10 = np.float32(t9)
+    t11 = fmul(grad, t6)
+    t12 = select(c5, t10, t11)
+    t13 = select(c2, np.float32(0.0), t12)
+    return t13
 
 
 def backward_of_f64(grad, x):
     """grad f'(x)"""
     t = dfma(np.float64(2.0), x, np.float64(3.0))
     t2 = ddiv(t, np.float64(6.0))
+    t3 = dmul(grad, t2)
     c = np.float64(3.0) <= x
-    t3 = select(c, np.float64(1.0), t2)
+    t4 = select(c, grad, t3)
     c2 = x <= np.float64(-3.0)
-    t4 = select(c2, np.float64(0.0), t3)
-    t5 = dmul(grad, t4)
+    t5 = select(c2, np.float64(0.0), t4)
     return t5
 
 

@@ -8,7 +8,7 @@ Source: defs/logsigmoid.py. Each program stands twice, for float32 and for float
 for float32 too, or by one of their own where its result would not be rounded correctly. A kernel's argument `aligned`
 says that arrays begin at a multiple of 16 bytes.
 
-Words of the kernels: 1ee770148ae1d0f7
+Words of the kernels: b73cf1fe4395ad1c
 """
 
 import numpy as np
@@ -152,7 +152,9 @@ def f_of_f64(x):
     t49 = dadd(x, tail)
     c2 = x < np.float64(0.0)
     t50 = select(c2, t49, tail)
-    return t50
+    c3 = x == np.float64(0.0)
+    t51 = select(c3, np.float64(-0.6931471805599453), t50)
+    return t51
 
 
 def d1_of_f32(x):
@@ -316,8 +318,8 @@ def d2_of_f64(x):
 
 def backward_of_f32(grad, x):
     """grad f'(x)"""
-    c = np.float32(118.0) < x
-    t = select(c, np.float32(118.0), x)
+    c = np.float32(206.0) < x
+    t = select(c, np.float32(206.0), x)
     c2 = t < np.float32(-23.5673828125)
     t2 = select(c2, np.float32(-23.5673828125), t)
     t3 = -t2
@@ -336,33 +338,40 @@ def backward_of_f32(grad, x):
     v = ffma(t9, t8, t11)
     n = fbits(shifted)
     i = shl(n, np.int32(23))
-    i2 = iadd(i, np.int32(528482304))
-    s = from_fbits(i2)
-    t12 = fadd(s, np.float32(5.421010862427522e-20))
-    t13 = fsub(t12, s)
-    t14 = fsub(np.float32(5.421010862427522e-20), t13)
-    below = ffma(r2, s, t12)
-    t15 = fsub(t12, below)
-    t16 = ffma(r2, s, t15)
-    t17 = fadd(t16, t14)
-    t18 = ffma(v, s, t17)
-    t19 = fadd(below, t18)
-    t20 = fsub(t19, below)
-    t21 = fsub(t18, t20)
-    t22 = fdiv(np.float32(1.0), t19)
-    t23 = fmul(np.float32(5.421010862427522e-20), t22)
-    t24 = -t23
-    t25 = ffma(t24, t19, np.float32(5.421010862427522e-20))
-    t26 = ffma(t24, t21, t25)
-    t27 = ffma(t26, t22, t23)
-    t28 = fmul(grad, t27)
-    return t28
+    far = np.float32(72.0873031616211) < t4
+    i2 = select(far, np.int32(-377487360), np.int32(528482304))
+    down = select(far, np.float32(6.462348535570529e-27), np.float32(1.0))
+    t12 = select(far, np.float32(0.0), np.float32(5.421010862427522e-20))
+    t13 = select(far, np.float32(4.0), np.float32(5.421010862427522e-20))
+    i3 = iadd(i, i2)
+    s = from_fbits(i3)
+    t14 = fadd(s, t12)
+    t15 = fsub(t14, s)
+    t16 = fsub(t12, t15)
+    below = ffma(r2, s, t14)
+    t17 = fsub(t14, below)
+    t18 = ffma(r2, s, t17)
+    t19 = fadd(t18, t16)
+    t20 = ffma(v, s, t19)
+    t21 = fadd(below, t20)
+    t22 = fsub(t21, below)
+    t23 = fsub(t20, t22)
+    t24 = fdiv(np.float32(1.0), t21)
+    t25 = fmul(t13, t24)
+    t26 = -t25
+    t27 = ffma(t26, t21, t13)
+    t28 = ffma(t26, t23, t27)
+    t29 = ffma(t28, t24, t25)
+    t30 = fmul(grad, down)
+    t31 = fmul(t30, t29)
+    t32 = fmul(t31, down)
+    return t32
 
 
 def backward_of_f64(grad, x):
     """grad f'(x)"""
-    c = np.float64(759.0) < x
-    t = select(c, np.float64(759.0), x)
+    c = np.float64(1469.0) < x
+    t = select(c, np.float64(1469.0), x)
     c2 = t < np.float64(-43.6689453125)
     t2 = select(c2, np.float64(-43.6689453125), t)
     t3 = -t2
@@ -384,23 +393,30 @@ def backward_of_f64(grad, x):
     v = dfma(t14, t13, r2)
     n = dbits(shifted)
     i = shl(n, np.int64(52))
-    i2 = iadd(i, np.int64(4030721666496593920))
-    s = from_dbits(i2)
-    t15 = dadd(s, np.float64(2.938735877055719e-39))
-    t16 = dadd(t15, -s)
-    t17 = dadd(np.float64(2.938735877055719e-39), -t16)
-    below = dfma(v, s, t15)
-    t18 = dadd(t15, -below)
-    t19 = dfma(v, s, t18)
-    t20 = dadd(t19, t17)
-    t21 = ddiv(np.float64(1.0), below)
-    t22 = dmul(np.float64(2.938735877055719e-39), t21)
-    t23 = -t22
-    t24 = dfma(t23, below, np.float64(2.938735877055719e-39))
-    t25 = dfma(t23, t20, t24)
-    t26 = dfma(t25, t21, t22)
-    t27 = dmul(grad, t26)
-    return t27
+    far = np.float64(693.1471805599452) < t4
+    i2 = select(far, np.int64(-1013309916158361600), np.int64(4030721666496593920))
+    down = select(far, np.float64(7.182120874830735e-189), np.float64(1.0))
+    t15 = select(far, np.float64(0.0), np.float64(2.938735877055719e-39))
+    t16 = select(far, np.float64(4.0), np.float64(2.938735877055719e-39))
+    i3 = iadd(i, i2)
+    s = from_dbits(i3)
+    t17 = dadd(s, t15)
+    t18 = dadd(t17, -s)
+    t19 = dadd(t15, -t18)
+    below = dfma(v, s, t17)
+    t20 = dadd(t17, -below)
+    t21 = dfma(v, s, t20)
+    t22 = dadd(t21, t19)
+    t23 = ddiv(np.float64(1.0), below)
+    t24 = dmul(t16, t23)
+    t25 = -t24
+    t26 = dfma(t25, below, t16)
+    t27 = dfma(t25, t22, t26)
+    t28 = dfma(t27, t23, t24)
+    t29 = dmul(grad, down)
+    t30 = dmul(t29, t28)
+    t31 = dmul(t30, down)
+    return t31
 
 
 def f_float16_of_f32(x):

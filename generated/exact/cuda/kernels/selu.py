@@ -10,7 +10,7 @@ Source: defs/selu.py. Each program stands twice, for float32 and for float64. fl
 for float32 too, or by one of their own where its result would not be rounded correctly. A kernel's argument `aligned`
 says that arrays begin at a multiple of 16 bytes.
 
-Words of the kernels: 1ee770148ae1d0f7
+Words of the kernels: b73cf1fe4395ad1c
 """
 
 import numpy as np
@@ -267,8 +267,8 @@ def d2_of_f64(x):
 def backward_of_f32(grad, x):
     """grad f'(x)"""
     t = fabs(x)
-    c = np.float32(118.0) < t
-    t2 = select(c, np.float32(118.0), t)
+    c = np.float32(206.0) < t
+    t2 = select(c, np.float32(206.0), t)
     shifted = ffma(t2, np.float32(-1.4426950216293335), np.float32(12582912.0))
     k = fsub(shifted, np.float32(12582912.0))
     t3 = -t2
@@ -284,8 +284,11 @@ def backward_of_f32(grad, x):
     v = ffma(t8, t7, t10)
     n = fbits(shifted)
     i = shl(n, np.int32(23))
-    i2 = iadd(i, np.int32(1602224128))
-    s = from_fbits(i2)
+    far = np.float32(72.0873031616211) < t2
+    i2 = select(far, np.int32(-1769996288), np.int32(1065353216))
+    down = select(far, np.float32(6.462348535570529e-27), np.float32(1.0))
+    i3 = iadd(i, i2)
+    s = from_fbits(i3)
     big = ffma(r2, s, s)
     t11 = fsub(s, big)
     t12 = ffma(r2, s, t11)
@@ -295,18 +298,20 @@ def backward_of_f32(grad, x):
     t16 = fsub(t13, t15)
     t17 = fmul(np.float32(1.7580993175506592), t16)
     t18 = ffma(np.float32(1.7580993175506592), t14, t17)
-    tail = fmul(t18, np.float32(5.421010862427522e-20))
+    t19 = fmul(grad, down)
+    t20 = fmul(t19, t18)
+    t21 = fmul(t20, down)
+    t22 = fmul(grad, np.float32(1.0507010221481323))
     c2 = np.float32(0.0) < x
-    t19 = select(c2, np.float32(1.0507010221481323), tail)
-    t20 = fmul(grad, t19)
-    return t20
+    t23 = select(c2, t22, t21)
+    return t23
 
 
 def backward_of_f64(grad, x):
     """grad f'(x)"""
     t = dabs(x)
-    c = np.float64(759.0) < t
-    t2 = select(c, np.float64(759.0), t)
+    c = np.float64(1469.0) < t
+    t2 = select(c, np.float64(1469.0), t)
     shifted = dfma(t2, np.float64(-1.4426950408889634), np.float64(6755399441055744.0))
     k = dadd(shifted, -np.float64(6755399441055744.0))
     t3 = -t2
@@ -325,15 +330,20 @@ def backward_of_f64(grad, x):
     v = dfma(t13, t12, r2)
     n = dbits(shifted)
     i = shl(n, np.int64(52))
-    i2 = iadd(i, np.int64(5183643171103440896))
-    s = from_dbits(i2)
+    far = np.float64(693.1471805599452) < t2
+    i2 = select(far, np.int64(-8210062120696414208), np.int64(4607182418800017408))
+    down = select(far, np.float64(7.182120874830735e-189), np.float64(1.0))
+    i3 = iadd(i, i2)
+    s = from_dbits(i3)
     big = dfma(v, s, s)
     t14 = dmul(big, np.float64(1.7580993408473768))
-    tail = dmul(t14, np.float64(2.938735877055719e-39))
+    t15 = dmul(grad, down)
+    t16 = dmul(t15, t14)
+    t17 = dmul(t16, down)
+    t18 = dmul(grad, np.float64(1.0507009873554805))
     c2 = np.float64(0.0) < x
-    t15 = select(c2, np.float64(1.0507009873554805), tail)
-    t16 = dmul(grad, t15)
-    return t16
+    t19 = select(c2, t18, t17)
+    return t19
 
 
 def f_float16_of_f32(x):

@@ -8,7 +8,7 @@ Source: defs/sigmoid.py. Each program stands twice, for float32 and for float64.
 for float32 too, or by one of their own where its result would not be rounded correctly. A kernel's argument `aligned`
 says that arrays begin at a multiple of 16 bytes.
 
-Words of the kernels: 1ee770148ae1d0f7
+Words of the kernels: b73cf1fe4395ad1c
 """
 
 import numpy as np
@@ -326,8 +326,8 @@ def backward_of_f32(grad, x):
     """grad f'(x)"""
     t = np.float64(x)
     t2 = dabs(t)
-    c = np.float64(118.0) < t2
-    t3 = select(c, np.float64(118.0), t2)
+    c = np.float64(206.0) < t2
+    t3 = select(c, np.float64(206.0), t2)
     shifted = dfma(t3, np.float64(-1.4426950408889634), np.float64(6755399441055744.0))
     k = dadd(shifted, -np.float64(6755399441055744.0))
     t4 = -t3
@@ -348,15 +348,23 @@ def backward_of_f32(grad, x):
     t12 = dfma(t11, big, np.float64(1.0))
     t13 = ddiv(big, t12)
     t14 = np.float32(t13)
-    t15 = fmul(grad, t14)
-    return t15
+    t15 = fabs(t14)
+    c2 = t15 < np.float32(1.1754943508222875e-38)
+    c3 = t15 == np.float32(np.inf)
+    c4 = c2 | c3
+    t16 = np.float64(grad)
+    t17 = dmul(t16, t13)
+    t18 = np.float32(t17)
+    t19 = fmul(grad, t14)
+    t20 = select(c4, t18, t19)
+    return t20
 
 
 def backward_of_f64(grad, x):
     """grad f'(x)"""
     t = dabs(x)
-    c = np.float64(759.0) < t
-    t2 = select(c, np.float64(759.0), t)
+    c = np.float64(1469.0) < t
+    t2 = select(c, np.float64(1469.0), t)
     shifted = dfma(t2, np.float64(-1.4426950408889634), np.float64(6755399441055744.0))
     k = dadd(shifted, -np.float64(6755399441055744.0))
     t3 = -t2
@@ -375,23 +383,28 @@ def backward_of_f64(grad, x):
     v = dfma(t13, t12, r2)
     n = dbits(shifted)
     i = shl(n, np.int64(52))
-    i2 = iadd(i, np.int64(5183643171103440896))
-    s = from_dbits(i2)
+    far = np.float64(693.1471805599452) < t2
+    i2 = select(far, np.int64(-8210062120696414208), np.int64(4607182418800017408))
+    down = select(far, np.float64(7.182120874830735e-189), np.float64(1.0))
+    i3 = iadd(i, i2)
+    s = from_dbits(i3)
+    t14 = select(far, np.float64(0.0), np.float64(1.0))
     big = dfma(v, s, s)
-    t14 = dmul(big, np.float64(2.938735877055719e-39))
-    t15 = dfma(np.float64(2.938735877055719e-39), big, np.float64(2.0))
-    t16 = dfma(t15, t14, np.float64(1.0))
-    t17 = dadd(np.float64(1.0), -t16)
-    t18 = dfma(t15, t14, t17)
-    t19 = ddiv(np.float64(1.0), t16)
-    t20 = dmul(big, t19)
-    t21 = -t20
-    t22 = dfma(t21, t16, big)
-    t23 = dfma(t21, t18, t22)
-    t24 = dfma(t23, t19, t20)
-    tail = dmul(t24, np.float64(2.938735877055719e-39))
-    t25 = dmul(grad, tail)
-    return t25
+    t15 = dmul(big, t14)
+    t16 = dfma(t14, big, np.float64(2.0))
+    t17 = dfma(t16, t15, np.float64(1.0))
+    t18 = dadd(np.float64(1.0), -t17)
+    t19 = dfma(t16, t15, t18)
+    t20 = ddiv(np.float64(1.0), t17)
+    t21 = dmul(big, t20)
+    t22 = -t21
+    t23 = dfma(t22, t17, big)
+    t24 = dfma(t22, t19, t23)
+    t25 = dfma(t24, t20, t21)
+    t26 = dmul(grad, down)
+    t27 = dmul(t26, t25)
+    t28 = dmul(t27, down)
+    return t28
 
 
 def f_float16_of_f32(x):

@@ -8,7 +8,7 @@ Source: defs/tanh.py. Each program stands twice, for float32 and for float64. fl
 for float32 too, or by one of their own where its result would not be rounded correctly. A kernel's argument `aligned`
 says that arrays begin at a multiple of 16 bytes.
 
-Words of the kernels: 1ee770148ae1d0f7
+Words of the kernels: b73cf1fe4395ad1c
 """
 
 import numpy as np
@@ -358,8 +358,8 @@ def backward_of_f32(grad, x):
     """grad f'(x)"""
     t = np.float64(x)
     t2 = dabs(t)
-    c = np.float64(59.0) < t2
-    t3 = select(c, np.float64(59.0), t2)
+    c = np.float64(103.0) < t2
+    t3 = select(c, np.float64(103.0), t2)
     t4 = dmul(t3, np.float64(2.0))
     shifted = dfma(t4, np.float64(-1.4426950408889634), np.float64(6755399441055744.0))
     k = dadd(shifted, -np.float64(6755399441055744.0))
@@ -382,15 +382,23 @@ def backward_of_f32(grad, x):
     t14 = dmul(np.float64(4.0), big)
     t15 = ddiv(t14, t13)
     t16 = np.float32(t15)
-    t17 = fmul(grad, t16)
-    return t17
+    t17 = fabs(t16)
+    c2 = t17 < np.float32(1.1754943508222875e-38)
+    c3 = t17 == np.float32(np.inf)
+    c4 = c2 | c3
+    t18 = np.float64(grad)
+    t19 = dmul(t18, t15)
+    t20 = np.float32(t19)
+    t21 = fmul(grad, t16)
+    t22 = select(c4, t20, t21)
+    return t22
 
 
 def backward_of_f64(grad, x):
     """grad f'(x)"""
     t = dabs(x)
-    c = np.float64(379.5) < t
-    t2 = select(c, np.float64(379.5), t)
+    c = np.float64(734.5) < t
+    t2 = select(c, np.float64(734.5), t)
     t3 = dmul(t2, np.float64(2.0))
     shifted = dfma(t3, np.float64(-1.4426950408889634), np.float64(6755399441055744.0))
     k = dadd(shifted, -np.float64(6755399441055744.0))
@@ -410,24 +418,29 @@ def backward_of_f64(grad, x):
     v = dfma(t14, t13, r2)
     n = dbits(shifted)
     i = shl(n, np.int64(52))
-    i2 = iadd(i, np.int64(5183643171103440896))
-    s = from_dbits(i2)
+    far = np.float64(693.1471805599452) < t3
+    i2 = select(far, np.int64(-8210062120696414208), np.int64(4607182418800017408))
+    down = select(far, np.float64(7.182120874830735e-189), np.float64(1.0))
+    i3 = iadd(i, i2)
+    s = from_dbits(i3)
+    t15 = select(far, np.float64(0.0), np.float64(1.0))
     big = dfma(v, s, s)
-    t15 = dmul(big, np.float64(2.938735877055719e-39))
-    t16 = dfma(np.float64(2.938735877055719e-39), big, np.float64(2.0))
-    t17 = dfma(t16, t15, np.float64(1.0))
-    t18 = dadd(np.float64(1.0), -t17)
-    t19 = dfma(t16, t15, t18)
-    t20 = dmul(np.float64(4.0), big)
-    t21 = ddiv(np.float64(1.0), t17)
-    t22 = dmul(t20, t21)
-    t23 = -t22
-    t24 = dfma(t23, t17, t20)
-    t25 = dfma(t23, t19, t24)
-    t26 = dfma(t25, t21, t22)
-    tail = dmul(t26, np.float64(2.938735877055719e-39))
-    t27 = dmul(grad, tail)
-    return t27
+    t16 = dmul(big, t15)
+    t17 = dfma(t15, big, np.float64(2.0))
+    t18 = dfma(t17, t16, np.float64(1.0))
+    t19 = dadd(np.float64(1.0), -t18)
+    t20 = dfma(t17, t16, t19)
+    t21 = dmul(np.float64(4.0), big)
+    t22 = ddiv(np.float64(1.0), t18)
+    t23 = dmul(t21, t22)
+    t24 = -t23
+    t25 = dfma(t24, t18, t21)
+    t26 = dfma(t24, t20, t25)
+    t27 = dfma(t26, t22, t23)
+    t28 = dmul(grad, down)
+    t29 = dmul(t28, t27)
+    t30 = dmul(t29, down)
+    return t30
 
 
 def f_float16_of_f32(x):

@@ -33,8 +33,8 @@ def _default(program: Program, type: Type, parameters: tuple[KernelParameter, ..
     return b.finish(program.name, inline(b, program, arguments))
 
 
-def _backward(program: Program, type: Type) -> Program:
-    """Derivatives times the gradient, those by parameters in float64."""
+def with_gradient(program: Program, type: Type) -> Program:
+    """The derivatives `d1`, `d_gate` and `d_<parameter>` times the gradient, those by parameters in float64."""
     b = _builder()
     grad = b.input("grad", type)
     values = inline(b, program, {n: b.input(n, t) for n, t in program.inputs})
@@ -42,8 +42,10 @@ def _backward(program: Program, type: Type) -> Program:
     def wide(value: Value) -> Value:
         return b.op("widen", value) if type is Type.F32 else value
 
-    outputs = {n: b.op("mul", wide(grad), wide(v)) for n, v in values.items() if n != "d1"}
-    return b.finish(program.name, {"dx": b.op("mul", grad, values["d1"]), **outputs})
+    arrays = {"d1": "dx", "d_gate": "dgate"}
+    products = {arrays[n]: b.op("mul", grad, v) for n, v in values.items() if n in arrays}
+    terms = {n: b.op("mul", wide(grad), wide(v)) for n, v in values.items() if n not in arrays}
+    return b.finish(program.name, products | terms)
 
 
 def family(name: str, parameters: tuple[KernelParameter, ...], functions: Mapping[str, Outputs]) -> Family:
@@ -60,7 +62,7 @@ def family(name: str, parameters: tuple[KernelParameter, ...], functions: Mappin
         def together(b: Builder, x: Value, p: dict[str, Value]) -> Mapping[str, Value]:
             return {g: functions[g](b, x, p)["y"] for g in gradients}
 
-        program = _backward(_program(f"{name}.backward", type, parameters, together), type)
+        program = with_gradient(_program(f"{name}.backward", type, parameters, together), type)
         backward.append(Backward(type, program, _default(program, type, parameters)))
     return Family(
         name=name,

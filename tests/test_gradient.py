@@ -110,7 +110,8 @@ def test_it_is_the_product_of_two_floats_where_these_are_normal(name: str, case:
     normal = (np.abs(value) >= np.finfo(dtype).tiny) & (np.abs(product) >= np.finfo(dtype).tiny) & np.isfinite(product)
     apart = np.abs(found[normal] / product[normal] - 1)
     assert normal.sum() > 1000
-    if name in ("swiglu", "exponential", "celu") and d.type is Type.F64:
+    extreme = any(p.default > 1 for p in d.parameters)
+    if extreme or (name in ("swiglu", "exponential", "celu") and d.type is Type.F64):
         assert apart.max() < 4 * np.finfo(dtype).eps
     else:
         assert (apart == 0).mean() > 0.999 and apart.max() < 2 * np.finfo(dtype).eps
@@ -183,7 +184,7 @@ def test_generated_gradients(name: str, inputs: tuple[float, ...], right: float)
     """Found from outside, where the product of two floats has few digits or none."""
     found = getattr(generated, name).backward(*map(single, inputs))
     found = found[0] if isinstance(found, tuple) else found
-    assert found.dtype == np.float32 and abs(float(found) / right - 1) < 1e-6
+    assert found.dtype == np.float32 and abs(float(found) / right - 1) < 2e-6  # of six digits
 
 
 @pytest.mark.parametrize("dtype", ["float16", "float32", "float64"])

@@ -188,17 +188,21 @@ def _one(call: Call, shape: tuple[int, ...], draw: Draw, runtime: Any, setting: 
 
     threads, memory = runtime.threads.state, runtime.memory.limit
     threads.threshold, memory.value = sys.maxsize, sys.maxsize
-    results = call([a.copy() for a in arrays], {name: v.copy() for name, v in values.items()})
+    keywords: dict[str, Any] = {}
+    if mask is not None:
+        keywords["where"] = mask  # what it leaves out is what an output holds
+        outs = [np.zeros(shape, buffer.dtype) if out is None else out for out in outs[: len(outs) - len(shapes)]] + (
+            outs[len(outs) - len(shapes) :]
+        )
+    copies = tuple(None if out is None else out.copy() for out in outs)
+    results = call([a.copy() for a in arrays], {name: v.copy() for name, v in values.items()}, out=copies, **keywords)
     right = buffer.copy()
     for out, result in zip(outs, results, strict=True):
-        if out is not None:
-            np.copyto(draw.again(out, right), result, where=True if mask is None else mask)
+        if out is not None and np.may_share_memory(out, buffer):
+            draw.again(out, right)[...] = result
 
     threads.threshold, memory.value = setting
-    keywords: dict[str, Any] = {"out": tuple(outs) if len(outs) > 1 else target}
-    if mask is not None:
-        keywords["where"] = mask
-    found = call(arrays, values, **keywords)
+    found = call(arrays, values, out=tuple(outs) if len(outs) > 1 else target, **keywords)
     wrong = (bits(buffer) != bits(right)).sum()
     wrong += sum((bits(a) != bits(b)).sum() for a, b, out in zip(found, results, outs, strict=True) if out is None)
     return f"{wrong} elements are wrong; target and operands: {'; '.join(draw.told)}" if wrong else ""

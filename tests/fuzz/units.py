@@ -14,7 +14,7 @@ from functools import cache
 from pathlib import Path
 from types import ModuleType
 
-from families import FAMILIES
+from families import FAMILIES, with_gradient
 
 from codegen.kernel.kernel import Backward, Family, Kernel, KernelParameter
 from codegen.kernel.ops import Type
@@ -43,13 +43,13 @@ def _blend() -> Family:
 
     def default(inner: Program, type: Type) -> Program:
         b = Builder(lambda op, type, constants: None)
-        arguments = {name: b.input(name, type) for name in ("x", "gate")}
+        arguments = {name: b.input(name, kind) for name, kind in inner.inputs if name != alpha.name}
         return b.finish("blend", inline(b, inner, {**arguments, "alpha": b.const(alpha.default, type)}))
 
     types, functions = (Type.F32, Type.F64), ("f", "d1", "d_gate", "d_alpha")
     single = {(name, t): program(t, name) for t in types for name in functions}
     kernels = [Kernel(name, t, p, default(p, t), f"{name} of blend", ()) for (name, t), p in single.items()]
-    joint = {t: program(t, "d1", "d_gate", "d_alpha") for t in types}
+    joint = {t: with_gradient(program(t, "d1", "d_gate", "d_alpha"), t) for t in types}
     backward = [Backward(t, p, default(p, t)) for t, p in joint.items()]
     return Family(
         name="blend",

@@ -19,7 +19,7 @@ VECTOR = "zmm" if FEATURES.get("avx512f") else "ymm" if FEATURES.get("avx2") els
 needs_vectors = pytest.mark.skipif(
     VECTOR is None or not FEATURES.get("fma"), reason="the processor has no AVX2 and FMA"
 )
-# LLVM prefers 256 bits on most of Intel's processors, whatever they have; sums in float64 halve the vectors of the rest.
+# LLVM prefers 256 bits on most of Intel's processors, whatever they have; sums in float64 halve the other vectors.
 WHOLE = "[yz]mm"
 HALVED = "[xyz]mm" if VECTOR == "zmm" else "[xy]mm"
 SUFFIX = {"float16": "ps", "bfloat16": "ps", "float32": "ps", "float64": "pd"}

@@ -92,21 +92,22 @@ def expected(family: Family, function: str, x: np.ndarray, *parameters: np.ndarr
 
 
 def expected_gradient(family: Family, grad: np.ndarray, x: np.ndarray, *parameters: np.ndarray) -> tuple[Any, ...]:
-    """grad f'(x), and the terms of each learnable parameter's gradient, in float64."""
+    """The gradient by x, and the terms of each learnable parameter's gradient, in float64."""
     type, wide = computed(x.dtype.type)
     program = next(b for b in family.backward if b.type is type).program
-    results = _run(program, family, x, parameters, wide)
+    results = _run(program, family, x, parameters, wide, grad=grad)
     with np.errstate(all="ignore"):
-        dx = (grad.astype(wide) * results["d1"]).astype(x.dtype)
-        terms = [grad.astype(np.float64) * v.astype(np.float64) for n, v in results.items() if n != "d1"]
-    return dx, *terms
+        return results.pop("dx").astype(x.dtype), *results.values()
 
 
-def _run(program: Any, family: Family, x: np.ndarray, parameters: Sequence[np.ndarray], wide: Any) -> dict[str, Any]:
+def _run(
+    program: Any, family: Family, x: np.ndarray, parameters: Sequence[np.ndarray], wide: Any, **more: np.ndarray
+) -> dict[str, Any]:
     names = [p.name for p in family.parameters]
     values = {n: np.broadcast_to(v.astype(wide), x.shape).ravel() for n, v in zip(names, parameters, strict=True)}
+    arrays = {n: v.astype(wide).ravel() for n, v in {"x": x, **more}.items()}
     with np.errstate(all="ignore"):
-        results = run(program, x=x.astype(wide).ravel(), **values)
+        results = run(program, **arrays, **values)
         return {n: np.broadcast_to(v, (x.size,)).reshape(x.shape) for n, v in results.items()}
 
 

@@ -44,15 +44,19 @@ def test_float32_is_within_its_bounds_and_the_rest_is_marked(made: dict[str, Mad
     for name, one in made.items():
         marked = [line for line in past_bounds(one.family, one.exact) if "float32" in line]
         assert all("parameters other than the defaults" in line for line in marked), name
-    # The low part of size x + shift is not lost.
-    assert max(c.worst.ulps for f in made["derf"].functions for c in f.chosen) < 2
+    # The low part of size x + shift is not lost; in float64, next to its root, it is told where it is.
+    told = [line for line in past_bounds(made["derf"].family) if "No program was found" in line]
+    for f in made["derf"].functions:
+        single, double = f.chosen
+        assert single.worst.ulps < 2 and double.sampled.ulps < 2, f.name
+        assert double.worst.ulps < 2 or any(line.startswith(f"derf.{f.name}, float64") for line in told), f.name
 
 
 @pytest.mark.slow
 def test_what_cancels_at_other_parameters_is_marked(made: dict[str, Made]) -> None:
-    """At alpha = 0 SMU is GELU, whose left tail is a difference."""
+    """With alpha next to 0 SMU is like GELU, whose left tail is a difference."""
     (line, *_) = (k.past for k in made["smu"].family.kernels if k.function == "f")
-    assert "may cancel or leave the range of its type at parameters other than the defaults: at alpha = 0 it" in line
+    assert "may cancel or leave the range of its type at parameters other than the defaults: at alpha = " in line
 
 
 @pytest.mark.slow

@@ -28,8 +28,21 @@ def gives_nan(body: Sequence[Instr], output: int, name: str) -> bool:
     """Whether the value at `output` is NaN whenever the input `name` is."""
     states: list[_State] = []
     for instr in body[: output + 1]:
-        states.append(_state(instr, states, name))
+        state = _state(instr, states, name)
+        if state is _State.ANY and instr.op == "select" and _is_guarded(body, instr):
+            state = states[instr.args[1]]
+        states.append(state)
     return states[output] is _State.NAN
+
+
+def _is_guarded(body: Sequence[Instr], select: Instr) -> bool:
+    """Whether it is `y if v == v else v`: NaN where y is, for what is not equal to itself is NaN, too."""
+    condition, _, other = select.args
+    asked = body[condition]
+    if asked.op != "eq" or asked.args[0] != asked.args[1]:
+        return False
+    given = body[other]
+    return other == asked.args[0] or (given.op in ("widen", "narrow") and given.args == asked.args[:1])
 
 
 def with_nan(program: Program, names: Iterable[str]) -> Program:

@@ -13,10 +13,12 @@ import numpy as np
 from sympy import Expr
 
 from ..definition import gate
+from ..kernel.gradient import GRADIENT
 from ..kernel.interpret import Array, run
-from ..kernel.kernel import Family, Kernel
+from ..kernel.kernel import Family
 from ..kernel.laws import LAWS, Law
 from ..kernel.ops import Type
+from ..kernel.program import Program
 from ..symbolic.derive import Derived
 from .dialects import Elsewhere, elsewhere
 from .facts import Kink, Size, kinks, sizes, warnings
@@ -151,18 +153,20 @@ def _at_one(expr: Expr) -> Expr:
 def example(family: Family, package: str = "generated") -> str:
     """A session at the prompt, and what it prints."""
     inputs = {"x": np.array(_X, np.float32), "gate": np.array(_GATE, np.float32)}
-    kernels = {k.function: k for k in family.kernels if k.type is Type.F32}
+    value = _value(next(k.default for k in family.kernels if (k.function, k.type) == ("f", Type.F32)), inputs)["y"]
+    backward = next(b.default for b in family.backward if b.type is Type.F32)
+    gradients = _value(backward, {GRADIENT: np.ones_like(inputs["x"]), **inputs})
     name = family.name
     learned = "".join(f", d{p.name}" for p in family.parameters if p.learnable)
     shown: list[tuple[str, Array | None]] = [
         ("import numpy as np", None),
         (f"from {package} import {name}", None),
         *((f"{key} = np.array([{_listed(value)}], dtype=np.float32)", None) for key, value in inputs.items()),
-        (f"{name}(x, gate)", _value(kernels["f"], inputs)),
+        (f"{name}(x, gate)", value),
         (f"dx, dgate{learned} = {name}.backward(np.ones_like(x), x, gate)", None),
-        ("dx", _value(kernels["d1"], inputs)),
-        ("dgate", _value(kernels["d_gate"], inputs)),
-        (f"{name}.packed(np.concatenate([x, gate]))", _value(kernels["f"], inputs)),
+        ("dx", gradients["dx"]),
+        ("dgate", gradients["dgate"]),
+        (f"{name}.packed(np.concatenate([x, gate]))", value),
     ]
     with np.printoptions(threshold=1000, edgeitems=3, precision=8, linewidth=75, suppress=False, floatmode="maxprec"):
         return "\n".join(f">>> {call}" + ("" if value is None else f"\n{value!r}") for call, value in shown)
@@ -172,5 +176,5 @@ def _listed(values: Array) -> str:
     return ", ".join(f"{v:g}" for v in values)
 
 
-def _value(kernel: Kernel, inputs: dict[str, Array]) -> Array:
-    return np.broadcast_to(run(kernel.default, **inputs)["y"], inputs["x"].shape)
+def _value(program: Program, inputs: dict[str, Array]) -> dict[str, Array]:
+    return {name: np.broadcast_to(y, inputs["x"].shape) for name, y in run(program, **inputs).items()}

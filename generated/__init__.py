@@ -83,7 +83,7 @@ NaN in an input gives NaN; at an infinite x the gate multiplies the limit; an in
 product of two floats, the gate and the value for a gate of 1. Subnormal numbers are kept, and no
 floating-point warning is given.
 
-The largest errors found in float32, at default parameters: f 0.5 ulp, d1 0 ulp, d2 0 ulp, d_gate 0 ulp.
+The largest errors found in float32, at default parameters: f 0.5 ulp, d_gate 0 ulp.
 
 Mnih, Hinton (2007). Three new graphical models for statistical language modelling. ICML 2007.""",
 )
@@ -530,7 +530,7 @@ NaN in an input gives NaN; at an infinite x the gate multiplies the limit; an in
 product of two floats, the gate and the value for a gate of 1. Subnormal numbers are kept, and no
 floating-point warning is given.
 
-The largest errors found in float32, at default parameters: f 0.5 ulp, d1 0 ulp, d2 0 ulp, d_gate 0 ulp.
+The largest errors found in float32, at default parameters: f 0.5 ulp, d_gate 0 ulp.
 
 Shazeer (2020). GLU variants improve transformer. arXiv:2002.05202.""",
 )

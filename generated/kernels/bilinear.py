@@ -8,7 +8,7 @@ NaN in an input gives NaN; at an infinite x the gate multiplies the limit; an in
 product of two floats, the gate and the value for a gate of 1. Subnormal numbers are kept, and no
 floating-point warning is given.
 
-The largest errors found in float32, at default parameters: f 0.5 ulp, d1 0 ulp, d2 0 ulp, d_gate 0 ulp.
+The largest errors found in float32, at default parameters: f 0.5 ulp, d_gate 0 ulp.
 
 Mnih, Hinton (2007). Three new graphical models for statistical language modelling. ICML 2007.
 
@@ -47,56 +47,36 @@ def f_float64(x, gate):
 
 @kernel
 def d1_float32(x, gate):
-    """gate
-
-    The largest error found at default parameters is 0 ulp, on 399,718 inputs.
-    """
+    """gate"""
     c = x == x
     t = select(c, gate, x)
-    c2 = gate == gate
-    t2 = select(c2, t, gate)
-    return t2
+    return t
 
 
 @kernel
 def d1_float64(x, gate):
-    """gate
-
-    The largest error found at default parameters is 0 ulp, on 3,999 inputs.
-    """
+    """gate"""
     c = x == x
     t = select(c, gate, x)
-    c2 = gate == gate
-    t2 = select(c2, t, gate)
-    return t2
+    return t
 
 
 @kernel
 def d2_float32(x, gate):
-    """0
-
-    The largest error found at default parameters is 0 ulp, on 399,718 inputs.
-    """
+    """0"""
     t = float32(0.0) * gate
     c = x == x
     t2 = select(c, t, x)
-    c2 = gate == gate
-    t3 = select(c2, t2, gate)
-    return t3
+    return t2
 
 
 @kernel
 def d2_float64(x, gate):
-    """0
-
-    The largest error found at default parameters is 0 ulp, on 3,999 inputs.
-    """
+    """0"""
     t = 0.0 * gate
     c = x == x
     t2 = select(c, t, x)
-    c2 = gate == gate
-    t3 = select(c2, t2, gate)
-    return t3
+    return t2
 
 
 @kernel
@@ -127,11 +107,10 @@ def backward_float32(grad, x, gate):
     t = grad * gate
     c = x == x
     t2 = select(c, t, x)
+    t3 = grad * x
     c2 = gate == gate
-    t3 = select(c2, t2, gate)
-    t4 = grad * x
-    t5 = select(c2, t4, gate)
-    return t3, t5
+    t4 = select(c2, t3, gate)
+    return t2, t4
 
 
 @kernel
@@ -140,11 +119,10 @@ def backward_float64(grad, x, gate):
     t = grad * gate
     c = x == x
     t2 = select(c, t, x)
+    t3 = grad * x
     c2 = gate == gate
-    t3 = select(c2, t2, gate)
-    t4 = grad * x
-    t5 = select(c2, t4, gate)
-    return t3, t5
+    t4 = select(c2, t3, gate)
+    return t2, t4
 
 
 @kernel

@@ -53,18 +53,14 @@ def d1_of_f32(x, gate):
     """gate"""
     c = x == x
     t = select(c, gate, x)
-    c2 = gate == gate
-    t2 = select(c2, t, gate)
-    return t2
+    return t
 
 
 def d1_of_f64(x, gate):
     """gate"""
     c = x == x
     t = select(c, gate, x)
-    c2 = gate == gate
-    t2 = select(c2, t, gate)
-    return t2
+    return t
 
 
 def d2_of_f32(x, gate):
@@ -72,9 +68,7 @@ def d2_of_f32(x, gate):
     t = fmul(np.float32(0.0), gate)
     c = x == x
     t2 = select(c, t, x)
-    c2 = gate == gate
-    t3 = select(c2, t2, gate)
-    return t3
+    return t2
 
 
 def d2_of_f64(x, gate):
@@ -82,9 +76,7 @@ def d2_of_f64(x, gate):
     t = dmul(np.float64(0.0), gate)
     c = x == x
     t2 = select(c, t, x)
-    c2 = gate == gate
-    t3 = select(c2, t2, gate)
-    return t3
+    return t2
 
 
 def d_gate_of_f32(x, gate):
@@ -106,11 +98,10 @@ def backward_of_f32(grad, x, gate):
     t = fmul(grad, gate)
     c = x == x
     t2 = select(c, t, x)
+    t3 = fmul(grad, x)
     c2 = gate == gate
-    t3 = select(c2, t2, gate)
-    t4 = fmul(grad, x)
-    t5 = select(c2, t4, gate)
-    return t3, t5
+    t4 = select(c2, t3, gate)
+    return t2, t4
 
 
 def backward_of_f64(grad, x, gate):
@@ -118,11 +109,10 @@ def backward_of_f64(grad, x, gate):
     t = dmul(grad, gate)
     c = x == x
     t2 = select(c, t, x)
+    t3 = dmul(grad, x)
     c2 = gate == gate
-    t3 = select(c2, t2, gate)
-    t4 = dmul(grad, x)
-    t5 = select(c2, t4, gate)
-    return t3, t5
+    t4 = select(c2, t3, gate)
+    return t2, t4
 
 
 def f_bfloat16_of_f32(x, gate):

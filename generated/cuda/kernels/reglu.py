@@ -62,9 +62,7 @@ def d1_of_f32(x, gate):
     t2 = select(c, t, gate)
     c2 = x == x
     t3 = select(c2, t2, x)
-    c3 = gate == gate
-    t4 = select(c3, t3, gate)
-    return t4
+    return t3
 
 
 def d1_of_f64(x, gate):
@@ -74,9 +72,7 @@ def d1_of_f64(x, gate):
     t2 = select(c, t, gate)
     c2 = x == x
     t3 = select(c2, t2, x)
-    c3 = gate == gate
-    t4 = select(c3, t3, gate)
-    return t4
+    return t3
 
 
 def d2_of_f32(x, gate):
@@ -84,9 +80,7 @@ def d2_of_f32(x, gate):
     t = fmul(np.float32(0.0), gate)
     c = x == x
     t2 = select(c, t, x)
-    c2 = gate == gate
-    t3 = select(c2, t2, gate)
-    return t3
+    return t2
 
 
 def d2_of_f64(x, gate):
@@ -94,9 +88,7 @@ def d2_of_f64(x, gate):
     t = dmul(np.float64(0.0), gate)
     c = x == x
     t2 = select(c, t, x)
-    c2 = gate == gate
-    t3 = select(c2, t2, gate)
-    return t3
+    return t2
 
 
 def d_gate_of_f32(x, gate):

@@ -104,7 +104,8 @@ def from_dbits(bits):
 def by_type(single, double):
     @_quiet
     def function(x, *rest):
-        return (double if isinstance(x, np.float64) else single)(x, *rest)
+        kind = np.float64 if isinstance(x, np.float64) else np.float32  # a number is none of NumPy's until it is cast
+        return (double if kind is np.float64 else single)(x, *(kind(value) for value in rest))
 
     return function
 

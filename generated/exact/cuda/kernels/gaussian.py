@@ -8,7 +8,7 @@ Source: defs/gaussian.py. Each program stands twice, for float32 and for float64
 for float32 too, or by one of their own where its result would not be rounded correctly. A kernel's argument `aligned`
 says that arrays begin at a multiple of 16 bytes.
 
-Words of the kernels: b73cf1fe4395ad1c
+Words of the kernels: 648d2798ed97aa4f
 """
 
 import numpy as np

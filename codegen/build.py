@@ -46,10 +46,8 @@ from .target.numba_cpu import cpu_files, listed
 from .target.numba_cuda import cuda_files
 from .workers import Limits, doing
 
-# What programs follow from besides the formula.
-_ROOMS = ("symbolic", "proof", "kernel")
-_FILES = ("constant.py", "definition.py", "language.py", "plain.py", "programs.py")
-_COMPUTE_WITH = ("numpy", "python-flint", "sympy")
+# What makes programs and their records from a formula, with all that these import.
+_MAKERS = ("codegen.programs", "codegen.symbolic.display", "codegen.plain")
 
 
 @dataclass(frozen=True)
@@ -266,7 +264,7 @@ def _started(
 
 def key_of(activation: Activation, *kind: str) -> str:
     """Of what is made of an activation by these sources."""
-    return digest([*kind, *definitions([activation]), sources(_ROOMS, _FILES, _COMPUTE_WITH)])
+    return digest([*kind, *definitions([activation]), *map(sources, _MAKERS)])
 
 
 def _raised(error: Exception) -> list[Named]:

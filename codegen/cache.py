@@ -17,6 +17,9 @@ from functools import cache
 from importlib import metadata
 from pathlib import Path
 
+from .closure import closure
+
+COMPUTE_WITH = ("numpy", "python-flint", "sympy")  # whose results are kept
 VARIABLE = "ACTFORGE_CACHE"  # names another folder; empty for none
 LIMIT = 512 << 20  # bytes
 _TOOL = Path(__file__).parent
@@ -34,11 +37,10 @@ def digest(parts: Iterable[str | bytes]) -> str:
 
 
 @cache
-def sources(rooms: tuple[str, ...], files: tuple[str, ...], versions: tuple[str, ...]) -> str:
-    """The digest of sources of this package, all of some rooms and single files, and of libraries' versions."""
-    found = [*(_TOOL / name for name in files), *(f for room in rooms for f in (_TOOL / room).rglob("*.py"))]
-    named = (part for f in sorted(found) for part in (f.relative_to(_TOOL).as_posix(), f.read_bytes()))
-    return digest([*(f"{name} {metadata.version(name)}" for name in versions), *named])
+def sources(module: str) -> str:
+    """The digest of what a module's results follow from: its sources by their imports, and the libraries' versions."""
+    named = (part for name, file in closure(module).items() for part in (name, file.read_bytes()))
+    return digest([*(f"{name} {metadata.version(name)}" for name in COMPUTE_WITH), *named])
 
 
 def remembered(key: str, make: Callable[[], str]) -> str:

@@ -10,13 +10,12 @@ import json
 from collections.abc import Callable, Iterator
 from functools import cache
 from itertools import combinations
-from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
-from .cache import digest, remembered
+from .cache import digest, remembered, sources
 from .crew import crew
 from .library import Library
-from .sheets import basis
+from .sheets import definitions
 from .workers import Limits
 
 if TYPE_CHECKING:
@@ -131,7 +130,7 @@ def constants(library: Library, tell: Tell = lambda _: None) -> list[dict[str, A
 
 
 def _key(kind: str, library: Library) -> str:
-    return digest([kind, *basis(library), Path(__file__).read_bytes()])
+    return digest([kind, *definitions(library), sources(__name__)])
 
 
 def _short(data: Any) -> Any:

@@ -10,11 +10,11 @@ import json
 from collections.abc import Iterable
 from typing import Any
 
-from .cache import digest, remembered
+from .cache import digest, remembered, sources
 from .definition import Activation
 from .library import Library, load
 from .places import SHIPPED
-from .sheets import basis
+from .sheets import definitions
 
 
 def relatives(library: Library, activation: Activation) -> dict[str, Any]:
@@ -35,7 +35,8 @@ def relatives(library: Library, activation: Activation) -> dict[str, Any]:
         return json.dumps(as_data(look(activation, among)), ensure_ascii=False)
 
     every = Library((activation, *among), ("",) * (len(among) + 1))
-    data: dict[str, Any] = json.loads(remembered(digest(["relatives", *basis(every)]), make))
+    key = digest(["relatives", *definitions(every), sources(__name__)])
+    data: dict[str, Any] = json.loads(remembered(key, make))
     return data
 
 

@@ -19,10 +19,6 @@ from .definition import Activation
 from .library import Library
 from .workers import Limits, doing
 
-_ROOMS = ("symbolic", "proof")
-_FILES = ("constant.py", "definition.py", "language.py", "sheets.py")
-_COMPUTE_WITH = ("python-flint", "sympy")
-
 
 def facts(library: Library, activation: Activation) -> dict[str, Any]:
     """The facts of one activation among the others.
@@ -68,12 +64,7 @@ def read_facts(text: str) -> dict[str, Any]:
 def facts_key(library: Library, activation: Activation) -> str:
     """Of what the facts follow from: without parameters, no member is compared with other activations."""
     among = library if activation.parameters else [activation]
-    return digest(["facts", activation.name, *definitions(among), _tool()])
-
-
-def basis(library: Library) -> tuple[str, ...]:
-    """All that what is proved of a library follows from: its formulas, the sources of the proofs, the versions."""
-    return (*definitions(library), _tool())
+    return digest(["facts", activation.name, *definitions(among), sources(__name__)])
 
 
 def definitions(activations: Iterable[Activation]) -> tuple[str, ...]:
@@ -83,7 +74,3 @@ def definitions(activations: Iterable[Activation]) -> tuple[str, ...]:
 
 def _parameter(parameter: Any) -> str:
     return f"{parameter.name}={sympy.srepr(parameter.default)} {parameter.scope}"
-
-
-def _tool() -> str:
-    return sources(_ROOMS, _FILES, _COMPUTE_WITH)

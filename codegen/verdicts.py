@@ -8,13 +8,12 @@ from __future__ import annotations
 
 import json
 from collections.abc import Callable, Mapping
-from pathlib import Path
 from typing import Any
 
-from .cache import digest, remembered
+from .cache import digest, remembered, sources
 from .definition import Activation
 from .library import Library
-from .sheets import basis
+from .sheets import definitions
 
 _ULPS = 2.0  # the grade whose programs are counted
 
@@ -62,5 +61,4 @@ def counts(activation: Activation) -> Mapping[str, int]:
 
 
 def _key(library: Library) -> str:
-    kernels = sorted((Path(__file__).parent / "kernel").rglob("*.py"))
-    return digest(["claims", *basis(library), *(f.read_bytes() for f in kernels)])
+    return digest(["claims", *definitions(library), sources(__name__)])

@@ -18,6 +18,7 @@ ROOT = Path(__file__).parents[1]
 # From the lowest to the highest; a module may import its own room and those before it.
 ROOMS = (
     (
+        "codegen.closure",
         "codegen.errors",
         "codegen.clock",
         "codegen.location",

@@ -12,6 +12,7 @@ import pytest
 
 from codegen import build, cache, plain
 from codegen.build import Outline, plan
+from codegen.closure import closure
 from codegen.kernel.lower import stable_pieces
 from codegen.kernel.program import Instr, Type
 from codegen.library import load
@@ -152,16 +153,33 @@ def test_what_was_used_lately_stays(tmp_path, monkeypatch):
     assert cache.known("1") is None
 
 
-def test_a_cache_holds_every_source_that_a_program_follows_from():
-    """A module that `choose` or `derive` reaches is in the key, or a change of it would be overlooked."""
+@pytest.mark.parametrize(
+    "module",
+    ["programs", "sheets", "verdicts", "relatives", "distances", "dialects.proved", "symbolic.display", "plain"],
+)
+def test_a_key_holds_every_source_that_a_result_follows_from(module):
+    """What the imports reach, read from the syntax tree here, or a change of it would be overlooked; and itself."""
     from test_architecture import own_modules, reached
 
-    reach = reached("codegen.programs")
-    named = {f"codegen.{name.removesuffix('.py')}" for name in build._FILES}
     known = {m for m, _ in own_modules()}
-    outside = {m for m in reach & known if not m.startswith(tuple(f"codegen.{room}" for room in build._ROOMS))}
-    # Names, places and errors do not change what is computed.
-    assert outside - named <= {"codegen", "codegen.errors", "codegen.location", "codegen.naming", "codegen.pointing"}
+    found = closure(f"codegen.{module}").keys()
+    assert f"codegen.{module}" in found
+    assert reached(f"codegen.{module}") & known <= found
+    assert found <= known
+
+
+def test_an_edited_source_is_another_key(tmp_path, monkeypatch):
+    rule, other = tmp_path / "rule.py", tmp_path / "other.py"
+    rule.write_text("bound = 2\n")
+    other.write_text("")
+    monkeypatch.setattr(cache, "closure", lambda module: {"codegen.rule": rule, "codegen.other": other})
+    keys = []
+    for text in ("bound = 2\n", "bound = 1\n"):
+        rule.write_text(text)
+        cache.sources.cache_clear()
+        keys.append(cache.sources("codegen.rule"))
+    cache.sources.cache_clear()
+    assert keys[0] != keys[1]
 
 
 # Plain data

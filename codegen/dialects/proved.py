@@ -9,13 +9,12 @@ from __future__ import annotations
 
 import json
 from collections.abc import Callable, Iterator, Mapping, Sequence
-from pathlib import Path
 from typing import Any
 
-from ..cache import digest, remembered
+from ..cache import digest, remembered, sources
 from ..definition import Activation
 from ..library import Library
-from ..sheets import basis, definitions
+from ..sheets import definitions
 from ..typed import activation
 from .row import Dialect, Row
 
@@ -39,7 +38,7 @@ def dialects(library: Library, tables: Sequence[Dialect], tell: Tell = lambda _:
         jumps, with the framework's derivative (`there`) and that of the call of ours (`here`). What there is none of
         is left out.
     """
-    proofs = basis(library)
+    proofs = (*definitions(library), sources(__name__))
     return [
         {
             "name": table.name,
@@ -77,9 +76,7 @@ def _row(row: Row, table: Dialect, library: Library, proofs: tuple[str, ...], te
         return json.dumps(found, ensure_ascii=False)
 
     found: dict[str, Any] = json.loads(
-        remembered(
-            digest(["dialect", *definitions([own]), repr(row.slopes), str(table.differentiates), *proofs, *_HERE]), make
-        )
+        remembered(digest(["dialect", *definitions([own]), repr(row.slopes), str(table.differentiates), *proofs]), make)
     )
     del found["name"]
     if row.required:  # what stands there is an example
@@ -99,9 +96,6 @@ def _row(row: Row, table: Dialect, library: Library, proofs: tuple[str, ...], te
         "note": row.note,
         **found,
     }
-
-
-_HERE = [Path(__file__).with_name(name).read_bytes() for name in ("proved.py", "kinks.py")]
 
 
 def _short(data: Any) -> Any:

@@ -9,13 +9,13 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any
 
 if TYPE_CHECKING:
-    from .constant import Constant as Constant
-    from .definition import Activation as Activation
-    from .definition import Parameter as Parameter
-    from .definition import Reference as Reference
-    from .definition import gate as gate
-    from .definition import x as x
-    from .location import DefinitionError as DefinitionError
+    from .definition.constant import Constant as Constant
+    from .definition.activation import Activation as Activation
+    from .definition.activation import Parameter as Parameter
+    from .definition.activation import Reference as Reference
+    from .definition.activation import gate as gate
+    from .definition.activation import x as x
+    from .definition.location import DefinitionError as DefinitionError
 
 __all__ = ["Activation", "Constant", "DefinitionError", "Parameter", "Reference", "gate", "x"]
 
@@ -23,9 +23,9 @@ __all__ = ["Activation", "Constant", "DefinitionError", "Parameter", "Reference"
 def __getattr__(name: str) -> Any:
     if name not in __all__:
         raise AttributeError(f"module {__name__!r} has no attribute {name!r}")
-    from . import definition
+    from .definition import activation
 
-    return getattr(definition, name)
+    return getattr(activation, name)
 
 
 def __dir__() -> list[str]:

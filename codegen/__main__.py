@@ -3,7 +3,7 @@
 import sys
 
 try:
-    from .cli import main
+    from .cli.main import main
 except ModuleNotFoundError as error:  # another Python than the one that `make build` prepares
     sys.stderr.write(
         f"error: the package {error.name} is not installed for {sys.executable}\n"

@@ -4,10 +4,10 @@
 | ------------ | ------------------------------ | ----------------------------------------------------------- |
 | `load`       | a folder of definitions        | a `Library` of validated `Activation`s  (library.py)        |
 | `derive`     | an `Activation`                | f, f', f'' and the partial derivatives, in pieces (symbolic) |
-| `stabilise`  | a piece                        | a form that neither overflows nor cancels (kernel/stable.py) |
-| `lower`      | stable pieces and a float type | a `Program` over the closed operations (kernel/lower.py)    |
+| `stabilise`  | a piece                        | a form that neither overflows nor cancels (kernel/forms/stable.py) |
+| `lower`      | stable pieces and a float type | a `Program` over the closed operations (choice/lower.py)    |
 | `choose`     | candidates and bounds in ulps  | the cheapest program within each (programs.py), and what     |
-|              |                                | rounds halves correctly (kernel/halves.py)                  |
+|              |                                | rounds halves correctly (kernel/choice/half_formats.py)   |
 | `families_of` | programs at two grades        | kernels, and those for the defaults alone (families.py)     |
 | `facts`      | an `Activation`                | what is true of it, with certificates (sheets.py, proof)    |
 | `*_files`    | all of it, of all activations  | source text by templates, and data (target)                 |
@@ -25,29 +25,29 @@ from functools import partial
 from pathlib import PurePosixPath
 from typing import Any, cast
 
-from .cache import digest, sources
-from .crew import Start, crew
-from .definition import Activation
-from .families import Named, families_of, past_bounds
-from .kernel.kernel import Family
-from .kernel.lower import StablePiece, stable_pieces
-from .kernel.measured import Measured
-from .kernel.measured import load as load_measured
-from .library import Library
-from .plain import read, write
-from .programs import BOUND_F64, BOUNDS, Programs, choose, stabilise, telling
+from .work.cache import digest, sources
+from .work.tasks import Start, crew
+from .definition.activation import Activation
+from .kernel.families import Named, families_of, past_bounds
+from .kernel.family import Family
+from .kernel.choice.lower import StablePiece, stable_pieces
+from .kernel.choice.recorded import Measured
+from .kernel.choice.recorded import load as load_measured
+from .definition.library import Library
+from .work.records import read, write
+from .kernel.choice.programs import BOUND_F64, BOUNDS, Programs, choose, stabilise, telling
 from .proof.derive import Derived, derive
-from .sheets import definitions, facts_key, facts_text, read_facts
+from .answers.facts import definitions, facts_key, facts_text, read_facts
 from .symbolic.display import display, plain
 from .symbolic.piecewise import PiecewiseForm
-from .target import listed as lists
-from .target.fact_files import fact_files
-from .target.numba_cpu import cpu_files, listed
-from .target.numba_cuda import cuda_files
-from .workers import Limits, doing
+from .targets.common import listed as lists
+from .targets.common.facts import fact_files
+from .targets.cpu.files import cpu_files, listed
+from .targets.cuda.files import cuda_files
+from .work.processes import Limits, doing
 
 # What makes programs and their records from a formula, with all that these import.
-_MAKERS = ("codegen.programs", "codegen.symbolic.display", "codegen.plain")
+_MAKERS = ("codegen.kernel.choice.programs", "codegen.symbolic.display", "codegen.work.records")
 
 
 @dataclass(frozen=True)

@@ -15,9 +15,9 @@ from literature import FORMULAS, REFUSED
 
 from codegen import Activation, DefinitionError
 from codegen.build import make
-from codegen.kernel.choose import Choice
-from codegen.kernel.ops import Type
-from codegen.programs import TYPES
+from codegen.kernel.choice.choose import Choice
+from codegen.kernel.program.ops import Type
+from codegen.kernel.choice.programs import TYPES
 
 TABLE = Path(__file__).parents[1] / "docs" / "literature.md"
 HEAD = """# Formulas from the literature

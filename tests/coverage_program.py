@@ -11,8 +11,8 @@ from fractions import Fraction
 
 import numpy as np
 
-from codegen.kernel.ops import FORMATS, OPS, Type
-from codegen.kernel.program import Builder, Program, Value
+from codegen.kernel.program.ops import FORMATS, OPS, Type
+from codegen.kernel.program.program import Builder, Program, Value
 
 FLOATS = {Type.F32: np.float32, Type.F64: np.float64}
 INTEGERS = {Type.I32: np.int32, Type.I64: np.int64}

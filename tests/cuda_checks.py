@@ -19,9 +19,9 @@ from typing import Any
 import ml_dtypes
 import numpy as np
 
-from codegen.kernel.interpret import run
-from codegen.kernel.kernel import Family
-from codegen.kernel.ops import Type
+from codegen.kernel.program.interpret import run
+from codegen.kernel.family import Family
+from codegen.kernel.program.ops import Type
 
 SIZES = (0, 1, 31, 33, 1000, 1003)
 DTYPES = (np.float32, np.float64, np.float16, ml_dtypes.bfloat16)
@@ -30,8 +30,8 @@ Check = Callable[[], None]
 
 def write(folder: Path, packages: dict[str, Sequence[Family]]) -> None:
     """Write the packages, and their families for the process that checks them."""
-    from codegen.target.numba_cpu import cpu_files
-    from codegen.target.numba_cuda import cuda_files
+    from codegen.targets.cpu.files import cpu_files
+    from codegen.targets.cuda.files import cuda_files
 
     for name, families in packages.items():
         for path, text in {**cpu_files(families), **cuda_files(families)}.items():

@@ -9,9 +9,9 @@ from __future__ import annotations
 
 from collections.abc import Callable, Mapping
 
-from codegen.kernel.kernel import Backward, Family, Kernel, KernelParameter
-from codegen.kernel.ops import FORMATS, Type
-from codegen.kernel.program import Builder, Program, Value, inline
+from codegen.kernel.family import Backward, Family, Kernel, KernelParameter
+from codegen.kernel.program.ops import FORMATS, Type
+from codegen.kernel.program.program import Builder, Program, Value, inline
 
 Outputs = Callable[[Builder, Value, dict[str, Value]], Mapping[str, Value]]
 

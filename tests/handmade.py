@@ -13,7 +13,7 @@ from types import ModuleType
 
 from families import FAMILIES
 
-from codegen.target.numba_cpu import cpu_files
+from codegen.targets.cpu.files import cpu_files
 
 NAME = "written_by_hand"
 

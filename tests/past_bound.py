@@ -17,9 +17,9 @@ from literature import PARAMETRIC
 
 from codegen import Activation, output
 from codegen.build import make, texts
-from codegen.kernel.ops import FORMATS
-from codegen.programs import BOUND_F64, BOUNDS
-from codegen.verify.work import Verdict, verify
+from codegen.kernel.program.ops import FORMATS
+from codegen.kernel.choice.programs import BOUND_F64, BOUNDS
+from codegen.verify.campaign import Verdict, verify
 
 LIMITS = {("", "float32"): BOUNDS[0], ("exact", "float32"): BOUNDS[1]}
 LIMITS |= {(grade, "float64"): BOUND_F64 for grade in ("", "exact")}

@@ -8,7 +8,7 @@ from typing import Any
 import numpy as np
 from hypothesis import strategies as st
 
-from codegen.kernel.ops import FORMATS, Type
+from codegen.kernel.program.ops import FORMATS, Type
 
 FLOATS = (Type.F32, Type.F64)
 Array = np.ndarray[Any, np.dtype[Any]]

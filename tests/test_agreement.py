@@ -23,11 +23,11 @@ from test_printer_cuda import write
 from test_random_formulas import DIGITS, POINTS, program_of, ulps
 
 from codegen import Activation, x
-from codegen.kernel.interpret import run
-from codegen.kernel.program import Program
+from codegen.kernel.program.interpret import run
+from codegen.kernel.program.program import Program
 from codegen.proof.derive import derive
-from codegen.target.numba_cpu import CPU
-from codegen.target.numba_cuda import TARGET as CUDA
+from codegen.targets.cpu.files import CPU
+from codegen.targets.cuda.files import TARGET as CUDA
 
 _INPUTS = np.concatenate([POINTS, -POINTS, np.array([np.inf, -np.inf, np.nan, 1e-45, 3.4e38, -3.4e38], np.float32)])
 _SIMULATED = """
@@ -70,7 +70,7 @@ def programs() -> dict[str, Program]:
 @pytest.mark.slow
 def test_the_cpu_gives_the_interpreters_bits(programs: dict[str, Program]) -> None:
     numba = pytest.importorskip("numba")
-    from codegen.target.runtime import operations
+    from codegen.targets.cpu.runtime import operations
 
     names = {n: getattr(operations, n) for n in ["bits", "copysign", "fma", "from_bits", "select", "sqrt"]}
     types = {n: getattr(numba, n) for n in ["float32", "float64", "int32", "int64"]}

@@ -10,9 +10,9 @@ import sympy
 from sympy import Abs, Max, Piecewise, Rational, asinh, atan, cos, erf, erfc, exp, log, pi, sin, sqrt, tanh
 
 from codegen import Parameter, x
-from codegen.proof.algebra import difference, equal, evidence, polynomial, reflected, whole_line
-from codegen.proof.generators import reduces_to_zero
-from codegen.proof.solve import zeros
+from codegen.proof.algebra.identities import difference, equal, evidence, polynomial, reflected, whole_line
+from codegen.proof.algebra.generators import reduces_to_zero
+from codegen.proof.algebra.solve import zeros
 from codegen.symbolic.piecewise import normal_form
 
 beta = Parameter("beta", default=1, domain="positive")

@@ -11,61 +11,61 @@ from pathlib import Path
 
 import pytest
 
-from codegen.fingerprint import COMPUTE_WITH
+from codegen.work.fingerprint import COMPUTE_WITH
 
 ROOT = Path(__file__).parents[1]
 
 # From the lowest to the highest; a module may import its own room and those before it.
 ROOMS = (
     (
-        "codegen.closure",
+        "codegen.work.closure",
         "codegen.errors",
-        "codegen.clock",
-        "codegen.location",
+        "codegen.work.time_limit",
+        "codegen.definition.location",
         "codegen.rendering",
-        "codegen.naming",
-        "codegen.grammar",
-        "codegen.pointing",
-        "codegen.places",
+        "codegen.definition.names",
+        "codegen.definition.typed.grammar",
+        "codegen.definition.excerpt",
+        "codegen.definition.places",
     ),
     (
         "codegen",
-        "codegen.constant",
-        "codegen.language",
-        "codegen.definition",
-        "codegen.library",
-        "codegen.undefined",
-        "codegen.typed",
-        "codegen.packs",
+        "codegen.definition.constant",
+        "codegen.definition.formula",
+        "codegen.definition.activation",
+        "codegen.definition.library",
+        "codegen.definition.typed.domain",
+        "codegen.definition.typed.reader",
+        "codegen.definition.packs",
     ),
     ("codegen.symbolic",),
     ("codegen.proof",),
     ("codegen.quantised",),
     ("codegen.kernel",),
     ("codegen.target",),
-    ("codegen.cache", "codegen.sheets", "codegen.plain", "codegen.workers", "codegen.crew"),
+    ("codegen.work.cache", "codegen.answers.facts", "codegen.work.records", "codegen.work.processes", "codegen.work.tasks"),
     (
-        "codegen.programs",
-        "codegen.families",
+        "codegen.kernel.choice.programs",
+        "codegen.kernel.families",
         "codegen.build",
-        "codegen.explain",
-        "codegen.stages",
-        "codegen.verdicts",
-        "codegen.distances",
-        "codegen.relatives",
+        "codegen.show.sections",
+        "codegen.show.stages",
+        "codegen.answers.claims",
+        "codegen.answers.distances",
+        "codegen.answers.relatives",
         "codegen.dialects",
     ),
     (
         "codegen.output",
-        "codegen.fingerprint",
-        "codegen.terminal",
-        "codegen.scaffold",
-        "codegen.doctor",
+        "codegen.work.fingerprint",
+        "codegen.cli.terminal",
+        "codegen.definition.scaffold",
+        "codegen.cli.doctor",
         "codegen.packaging",
     ),
     ("codegen.bench", "codegen.verify"),
-    ("codegen.commands",),
-    ("codegen.cli", "codegen.__main__"),
+    ("codegen.cli.commands",),
+    ("codegen.cli.main", "codegen.__main__"),
 )
 # Beside the row: may look into every room below the command line, and only the command line looks into it.
 PAGES = "codegen.pages"
@@ -130,7 +130,7 @@ def test_no_room_imports_a_higher_one(module: str, file: Path) -> None:
     assert limit is not None
     for name in imports(file, package_of(file)):
         if f"{name}.".startswith(f"{PAGES}."):
-            assert in_pages or module.startswith("codegen.commands."), f"{module} imports {name}"
+            assert in_pages or module.startswith("codegen.cli.commands."), f"{module} imports {name}"
         elif name.partition(".")[0] == "codegen":
             height = room(name)
             assert height is not None, f"{module} imports {name}, which has no room"
@@ -151,7 +151,7 @@ WRITES = {
     "rmdir",
 }
 # Besides: a cache is what it keeps, Sphinx writes its site itself, and NVIDIA's assembler reads a scratch file.
-MAY_WRITE = {"codegen.cache", "codegen.output", "codegen.pages.site", "codegen.target.ptx"}
+MAY_WRITE = {"codegen.work.cache", "codegen.output", "codegen.pages.site", "tests_ptx"}
 
 
 @pytest.mark.parametrize("file", [f for m, f in own_modules() if m not in MAY_WRITE], ids=module_of)
@@ -198,7 +198,7 @@ def in_functions(tree: ast.Module) -> set[ast.AST]:
     return {inner for function in functions for inner in ast.walk(function)}
 
 
-@pytest.mark.parametrize("folder", ["generated", "codegen/target/runtime"])
+@pytest.mark.parametrize("folder", ["generated", "codegen/targets/cpu/runtime"])
 def test_generated_code_needs_numpy_and_numba_alone(folder: str) -> None:
     files = sorted((ROOT / folder).rglob("*.py"))
     assert files
@@ -242,17 +242,17 @@ def test_a_higher_import_would_be_found(tmp_path: Path) -> None:
     )
     found = list(imports(file, "codegen.symbolic"))
     assert found == [
-        "codegen.kernel.program",
-        "codegen.kernel.program.Program",
+        "codegen.kernel.program.program",
+        "codegen.kernel.program.program.Program",
         "codegen",
         "codegen.output",
-        "codegen.cli",
+        "codegen.cli.main",
     ]
     low = room("codegen.symbolic.derive")
     assert low is not None
     assert [name for name in found if (room(name) or 0) > low] == [
-        "codegen.kernel.program",
-        "codegen.kernel.program.Program",
+        "codegen.kernel.program.program",
+        "codegen.kernel.program.program.Program",
         "codegen.output",
-        "codegen.cli",
+        "codegen.cli.main",
     ]

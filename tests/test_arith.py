@@ -13,13 +13,13 @@ from hypothesis import given
 from hypothesis import strategies as st
 from patterns import FLOATS, Array, dtype
 
-from codegen.kernel.arith import Arithmetic, Number
-from codegen.kernel.functions import exponential, logq, window
-from codegen.kernel.interpret import builder, run
-from codegen.kernel.ops import FORMATS, Type
-from codegen.kernel.precision import PLAIN, Precision
-from codegen.kernel.program import Builder, Program, Value
-from codegen.proof.ball import precision, tight
+from codegen.kernel.arithmetic.double_word import Arithmetic, Number
+from codegen.kernel.arithmetic.exponential import exponential, logq, window
+from codegen.kernel.program.interpret import builder, run
+from codegen.kernel.program.ops import FORMATS, Type
+from codegen.kernel.arithmetic.precision import PLAIN, Precision
+from codegen.kernel.program.program import Builder, Program, Value
+from codegen.proof.balls.ball import precision, tight
 
 types = pytest.mark.parametrize("type", FLOATS, ids=lambda t: t.value)
 FULL = Precision(exponential=True, reduction=True, sums=True, products=True)

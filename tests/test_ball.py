@@ -15,8 +15,8 @@ from hypothesis import strategies as st
 from mpmath import mp
 from sympy import Symbol
 
-from codegen import language
-from codegen.proof.ball import NoEnclosure, dyadic, evaluator, exact, precision, tight
+from codegen.definition import formula
+from codegen.proof.balls.ball import NoEnclosure, dyadic, evaluator, exact, precision, tight
 
 x, y = Symbol("x", real=True), Symbol("y", real=True)
 
@@ -49,7 +49,7 @@ def points(positive: bool) -> list[float]:
 
 
 def test_every_smooth_function_of_the_language_is_tested_here() -> None:
-    assert set(FUNCTIONS) | ABBREVIATIONS == {f for f in language.SMOOTH if issubclass(f, sympy.Function)}
+    assert set(FUNCTIONS) | ABBREVIATIONS == {f for f in formula.SMOOTH if issubclass(f, sympy.Function)}
 
 
 @pytest.mark.parametrize("function", FUNCTIONS, ids=lambda f: f.__name__)

@@ -27,9 +27,9 @@ from codegen.bench.peers import PEERS
 from codegen.bench.peers.base import Array, Inputs, Peer, Table
 from codegen.bench.report import LeftOut, Report, Row, mean_and_least, sheets, to_json
 from codegen.bench.run import Options, run
-from codegen.cli import main
+from codegen.cli.main import main
 from codegen.errors import UserError
-from codegen.library import load
+from codegen.definition.library import load
 
 ROOT = Path(__file__).parents[1]
 

@@ -18,7 +18,7 @@ from codegen.bench.errors import error
 from codegen.bench.plot import figure
 from codegen.bench.record import SETTINGS, Setting, operations
 from codegen.bench.report import Report, Row, from_json, to_json
-from codegen.cli import main
+from codegen.cli.main import main
 
 DOCS = Path(__file__).parents[1] / "docs"
 SVG = "{http://www.w3.org/2000/svg}"

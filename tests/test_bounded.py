@@ -12,11 +12,11 @@ from pathlib import Path
 
 import pytest
 
-from codegen import terminal
-from codegen.cli import main
-from codegen.clock import Late, within
-from codegen.library import find, load, load_rest
-from codegen.location import DefinitionError
+from codegen.cli import terminal
+from codegen.cli.main import main
+from codegen.work.time_limit import Late, within
+from codegen.definition.library import find, load, load_rest
+from codegen.definition.location import DefinitionError
 
 HEAD = "from sympy import *\nfrom codegen import Activation, Parameter, x\n"  # two lines
 GOOD = HEAD + "ramp = Activation('ramp', Max(0, x))\n"
@@ -148,12 +148,12 @@ def test_every_command_has_the_bound_on_reading(here, capsys, command):
 @pytest.mark.parametrize(
     ("command", "place", "stage"),
     [
-        (["compare", "ramp", "ramp"], "codegen.proof.compare.compare", "comparing ramp and ramp"),
-        (["relatives", "ramp"], "codegen.relatives.relatives", "ramp: the relatives"),
-        (["claims"], "codegen.verdicts.claims", "deciding the claims"),
+        (["compare", "ramp", "ramp"], "codegen.proof.distance.compare.compare", "comparing ramp and ramp"),
+        (["relatives", "ramp"], "codegen.answers.relatives.relatives", "ramp: the relatives"),
+        (["claims"], "codegen.answers.claims.claims", "deciding the claims"),
         (["lut", "ramp", "--in-scale", "0.1"], "codegen.quantised.lut", "ramp: the table"),
-        (["derive", "x"], "codegen.typed.activation", "reading the formula"),
-        (["list", "--dialect", "jax"], "codegen.dialects.proved.dialects", "comparing with JAX"),
+        (["derive", "x"], "codegen.definition.typed.reader.activation", "reading the formula"),
+        (["list", "--dialect", "jax"], "codegen.answers.dialects.dialects", "comparing with JAX"),
     ],
     ids=lambda v: v[0] if isinstance(v, list) else "",
 )
@@ -164,11 +164,11 @@ def test_every_proof_has_the_bound_and_its_name(here, capsys, monkeypatch, comma
 
 
 def test_facts_are_proved_within_limits_and_come_from_the_cache_without_a_process(here, capsys, monkeypatch):
-    from codegen import crew
+    from codegen.work import tasks
 
     assert main(["facts", "ramp", "--json"]) == 0
     told = capsys.readouterr().out
-    monkeypatch.setattr(crew, "Workers", None)
+    monkeypatch.setattr(tasks, "Workers", None)
     assert main(["facts", "ramp", "--json"]) == 0
     assert capsys.readouterr().out == told
     assert main(["facts", "relu", "--seconds", "600"]) == 3  # which would need one

@@ -10,13 +10,14 @@ from pathlib import Path
 
 import pytest
 
-from codegen import build, cache, plain
+from codegen import build
+from codegen.work import cache, records
 from codegen.build import Outline, plan
-from codegen.closure import closure
-from codegen.kernel.lower import stable_pieces
-from codegen.kernel.program import Instr, Type
-from codegen.library import load
-from codegen.programs import BOUNDS, Programs, choose
+from codegen.work.closure import closure
+from codegen.kernel.choice.lower import stable_pieces
+from codegen.kernel.program.program import Instr, Type
+from codegen.definition.library import load
+from codegen.kernel.choice.programs import BOUNDS, Programs, choose
 from codegen.proof.derive import derive
 
 HEAD = "from sympy import *\nfrom codegen import Activation, Parameter, x\n"
@@ -74,7 +75,7 @@ def test_programs_come_back_to_the_bit(folder):
     activation = load(folder(gated=GATED))["gated"]
     form = derive(activation).f
     made = choose(activation, "f", form, stable_pieces(form), BOUNDS)
-    back = plain.read(Programs, plain.write(made))
+    back = records.read(Programs, records.write(made))
     assert back == made
     assert repr(back) == repr(made)  # which tells 0.0 from -0.0
 
@@ -206,13 +207,13 @@ class Outer:
 @pytest.mark.parametrize("several", [1, 1.0, True, None, -0.0, math.inf, 5e-324, 2**62])
 def test_a_value_comes_back_to_the_bit(several):
     value = Outer(Inner((0.1, -0.0, math.inf, 5e-324), ("ü\n", -3)), Kind.A, several)
-    back = plain.read(Outer, plain.write(value))
+    back = records.read(Outer, records.write(value))
     assert repr(back) == repr(value)
     assert type(back.several) is type(several)
 
 
 def test_not_a_number_comes_back():
-    assert math.isnan(plain.read(Instr, plain.write(Instr("const", (), Type.F32, math.nan))).value)
+    assert math.isnan(records.read(Instr, records.write(Instr("const", (), Type.F32, math.nan))).value)
 
 
 @pytest.mark.parametrize(
@@ -221,10 +222,10 @@ def test_not_a_number_comes_back():
 )  # fmt: skip
 def test_what_is_no_such_value_is_refused(text):
     with pytest.raises(ValueError):  # of any kind
-        plain.read(Outer, text)
+        records.read(Outer, text)
 
 
 @pytest.mark.parametrize("kind", [Outline, Programs])
 def test_a_text_of_another_kind_is_refused(kind):
     with pytest.raises(ValueError):
-        plain.read(kind, "[1, 2]")
+        records.read(kind, "[1, 2]")

@@ -11,14 +11,14 @@ from flint import arb
 from sympy import Abs, Expr, Max, Min, Piecewise, Rational, erf, erfc, exp, log, pi, sin, sqrt, tanh
 
 from codegen import Activation, x
-from codegen.library import load
-from codegen.proof.ball import precision
-from codegen.proof.bounds import Bounds, bounds
-from codegen.proof.chart import Cell, Chart, chart, derivative
+from codegen.definition.library import load
+from codegen.proof.balls.ball import precision
+from codegen.proof.signs.bounds import Bounds, bounds
+from codegen.proof.signs.chart import Cell, Chart, chart, derivative
 from codegen.proof.derive import derive
-from codegen.proof.search import Undecided
-from codegen.proof.subject import Subject
-from codegen.proof.tails import NoExpansion, expand
+from codegen.proof.signs.search import Undecided
+from codegen.proof.analysis import Subject
+from codegen.proof.expansion.tails import NoExpansion, expand
 from codegen.symbolic.piecewise import PiecewiseForm, normal_form
 
 

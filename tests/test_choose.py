@@ -13,12 +13,12 @@ import pytest
 from sympy import exp
 
 from codegen import Activation, x
-from codegen.kernel.choose import Candidates, Choice, cost
-from codegen.kernel.interpret import builder
-from codegen.kernel.lower import lower, stable_pieces
-from codegen.kernel.measure import Truth, worst
-from codegen.kernel.ops import Type
-from codegen.kernel.program import Program
+from codegen.kernel.choice.choose import Candidates, Choice, cost
+from codegen.kernel.program.interpret import builder
+from codegen.kernel.choice.lower import lower, stable_pieces
+from codegen.kernel.choice.truth import Truth, worst
+from codegen.kernel.program.ops import Type
+from codegen.kernel.program.program import Program
 from codegen.proof.derive import derive
 
 ROOT = Path(__file__).parent.parent

@@ -11,8 +11,8 @@ from sympy import Max, Min, Piecewise, Rational, Symbol, exp, log, oo, tanh
 
 from codegen import Activation, Parameter
 from codegen import x as real_x
-from codegen.cli import main
-from codegen.library import load
+from codegen.cli.main import main
+from codegen.definition.library import load
 from codegen.proof.claims import CLAIMS, Context, decide
 from codegen.proof.claims.cost import CheaperThan, CostsMoreThan, Quantised
 from codegen.proof.claims.equation import (
@@ -52,7 +52,7 @@ from codegen.proof.claims.shape import (
     ZeroSetIs,
 )
 from codegen.proof.claims.table import Claim
-from codegen.verdicts import counts
+from codegen.answers.claims import counts
 
 DEFS = Path(__file__).parent.parent / "defs"
 LIBRARY = load(DEFS)

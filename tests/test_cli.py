@@ -16,8 +16,10 @@ from pathlib import Path
 
 import pytest
 
-from codegen import cli, fingerprint, library
-from codegen.cli import main
+from codegen.cli import main as cli
+from codegen.work import fingerprint
+from codegen.definition import library
+from codegen.cli.main import main
 
 ROOT = Path(__file__).parents[1]
 HEAVY = {"sympy", "numpy", "numba", "flint", "rich", "jinja2", "mpmath"}
@@ -377,7 +379,7 @@ def test_show_tells_what_every_stage_made(swish: Stages) -> None:
 
 
 def test_show_gives_a_reason_for_every_law(swish: Stages) -> None:
-    from codegen.kernel.laws import LAWS
+    from codegen.kernel.forms.laws import LAWS
 
     heads = [line for text in swish["stable"].values() for line in text.splitlines() if ", by " in line]
     named = {law for line in heads for law in line.rpartition(", by ")[2].rstrip(":").split(", ")}

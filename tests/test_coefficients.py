@@ -7,9 +7,9 @@ import pytest
 
 from codegen import DefinitionError
 from codegen.build import make
-from codegen.kernel.interpret import run
-from codegen.kernel.ops import Type
-from codegen.typed import activation
+from codegen.kernel.program.interpret import run
+from codegen.kernel.program.ops import Type
+from codegen.definition.typed.reader import activation
 
 
 @pytest.mark.parametrize("factor", ["a + b", "a - 2*b + 1", "(a + b)**2", "a/(1 + b)", "1/(a + b) + b"])

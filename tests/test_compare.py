@@ -12,17 +12,18 @@ import sympy
 from flint import arb
 from sympy import Expr, Max, Min, Piecewise, Rational, Symbol, erf, exp, log, sqrt, tanh
 
-from codegen import Activation, Parameter, library, x
-from codegen.cli import main
-from codegen.proof.ball import evaluator, precision
-from codegen.proof.best import Best
-from codegen.proof.compare import Comparison, compare
+from codegen import Activation, Parameter, x
+from codegen.definition import library
+from codegen.cli.main import main
+from codegen.proof.balls.ball import evaluator, precision
+from codegen.proof.distance.best import Best
+from codegen.proof.distance.compare import Comparison, compare
 from codegen.proof.derive import derive
-from codegen.proof.distance import Distance, distance, largest
-from codegen.proof.nearest import nearest
-from codegen.proof.number import Number
-from codegen.proof.pair import minus
-from codegen.proof.subject import Subject
+from codegen.proof.distance.distance import Distance, distance, largest
+from codegen.proof.distance.nearest import nearest
+from codegen.proof.balls.number import Number
+from codegen.proof.algebra.combine import minus
+from codegen.proof.analysis import Subject
 from codegen.symbolic.piecewise import PiecewiseForm, normal_form
 
 ROOT = Path(__file__).parents[1]

@@ -10,13 +10,13 @@ import sympy
 from sympy import Expr, Rational, cos, erf, exp, log, sin, sqrt, tanh
 
 from codegen.build import Made, make
-from codegen.definition import Activation, Parameter, x
-from codegen.families import past_bounds
-from codegen.kernel.composition import Composition, Outer, Product, told
-from codegen.kernel.interpret import run
-from codegen.kernel.lower import lower, specialise, stable_pieces
-from codegen.kernel.measure import Truth, sample, worst
-from codegen.kernel.ops import Type
+from codegen.definition.activation import Activation, Parameter, x
+from codegen.kernel.families import past_bounds
+from codegen.kernel.forms.composed.tree import Composition, Outer, Product, told
+from codegen.kernel.program.interpret import run
+from codegen.kernel.choice.lower import lower, specialise, stable_pieces
+from codegen.kernel.choice.truth import Truth, sample, worst
+from codegen.kernel.program.ops import Type
 from codegen.proof.derive import derive
 
 alpha = Parameter("alpha", default=Rational(1, 4))

@@ -13,16 +13,16 @@ from sympy import Expr, Rational, erfc, exp, log, pi, sqrt, srepr, tanh
 
 from codegen import Activation, Constant, DefinitionError, x
 from codegen.build import make
-from codegen.constant import spelled_out
-from codegen.kernel.hold import hold
-from codegen.kernel.interpret import run
-from codegen.kernel.measure import Truth, sample, worst
-from codegen.kernel.ops import Type
-from codegen.library import load
-from codegen.pages.latex import latex
-from codegen.proof.ball import evaluator, precision
-from codegen.proof.generators import reduces_to_zero
-from codegen.sheets import definitions, facts
+from codegen.definition.constant import spelled_out
+from codegen.kernel.forms.opaque_constants import hold
+from codegen.kernel.program.interpret import run
+from codegen.kernel.choice.truth import Truth, sample, worst
+from codegen.kernel.program.ops import Type
+from codegen.definition.library import load
+from codegen.show.latex import latex
+from codegen.proof.balls.ball import evaluator, precision
+from codegen.proof.algebra.generators import reduces_to_zero
+from codegen.answers.facts import definitions, facts
 from codegen.symbolic.display import plain
 
 LIBRARY = load(Path(__file__).parents[1] / "defs")

@@ -13,7 +13,7 @@ import numpy as np
 import pytest
 from families import FAMILIES
 
-from codegen.kernel.kernel import Family
+from codegen.kernel.family import Family
 
 pytestmark = pytest.mark.gpu
 numba_cuda = pytest.importorskip("numba_cuda", reason="numba-cuda is not installed")

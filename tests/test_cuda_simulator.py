@@ -12,7 +12,7 @@ import cuda_checks
 import pytest
 from families import FAMILIES
 
-from codegen.kernel.kernel import Family
+from codegen.kernel.family import Family
 
 pytest.importorskip("numba_cuda", reason="numba-cuda is not installed; its simulator runs the kernels")
 

@@ -30,7 +30,7 @@ from sympy import (
 )
 
 from codegen import Activation, DefinitionError, Parameter, Reference, gate, x
-from codegen.definition import Domain
+from codegen.definition.activation import Domain
 
 beta = Parameter("beta", default=1, domain="positive", learnable=True, doc="sharpness")
 alpha = Parameter("alpha", default=0.01)

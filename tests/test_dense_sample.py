@@ -21,11 +21,11 @@ import pytest
 import sympy
 from flint import arb, fmpq
 
-from codegen.library import load
-from codegen.proof.ball import dyadic, evaluator, precision
+from codegen.definition.library import load
+from codegen.proof.balls.ball import dyadic, evaluator, precision
 from codegen.proof.derive import derive
-from codegen.proof.floats import FORMATS, Format
-from codegen.proof.subject import Subject
+from codegen.proof.facts.floats import FORMATS, Format
+from codegen.proof.analysis import Subject
 
 ROOT = Path(__file__).parent.parent
 LIBRARY = {a.name: a for a in load(ROOT / "defs")}

@@ -13,7 +13,7 @@ import sympy
 from sympy import Abs, Max, Min, Piecewise, Rational, asinh, exp, log, preorder_traversal, sech, sign, sin, sqrt, tanh
 
 from codegen import Activation, DefinitionError, Parameter, gate, x
-from codegen.library import load
+from codegen.definition.library import load
 from codegen.proof.derive import derive
 from codegen.symbolic.display import display, plain
 from codegen.symbolic.piecewise import SWITCHES

@@ -11,8 +11,8 @@ from contextlib import nullcontext
 import numpy as np
 import pytest
 
-from codegen.cli import main
-from codegen.commands import derive
+from codegen.cli.main import main
+from codegen.cli.commands import derive
 
 RAMP = "Max(0, x) + alpha*Min(0, x)"
 

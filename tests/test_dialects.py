@@ -17,15 +17,15 @@ import pytest
 from sympy import Abs, Max, Min, Piecewise, Rational
 
 from codegen import Activation, Parameter, x
-from codegen.cli import main
-from codegen.dialects import proved
-from codegen.dialects.proved import dialects, general, ours, remark, slopes, verdict
+from codegen.cli.main import main
+from codegen.answers import dialects as proved
+from codegen.answers.dialects import dialects, general, ours, remark, slopes, verdict
 from codegen.dialects.row import Dialect, Row
 from codegen.dialects.table import DIALECTS
-from codegen.library import Library, load
+from codegen.definition.library import Library, load
 from codegen.pages.dialects import dialects_page, elsewhere
 from codegen.proof.relatives.closest import closest
-from codegen.terminal import print_table
+from codegen.cli.terminal import print_table
 
 ROOT = Path(__file__).parents[1]
 LIBRARY = load(ROOT / "defs")

@@ -21,9 +21,9 @@ import numpy as np
 import pytest
 import sympy
 
-from codegen.definition import gate, x
-from codegen.dialects.kinks import jumps
-from codegen.dialects.proved import meaning
+from codegen.definition.activation import gate, x
+from codegen.answers.kinks import jumps
+from codegen.answers.dialects import meaning
 from codegen.dialects.row import Row
 from codegen.dialects.table import DIALECTS
 from tests import no_activations

@@ -9,15 +9,15 @@ from flint import arb
 from sympy import Expr, Rational, cosh, exp, pi, sqrt
 
 from codegen import Activation, x
-from codegen.kernel.arith import Arithmetic, Number
-from codegen.kernel.interpret import DTYPES, builder, run
-from codegen.kernel.lower import general_pieces, lower, stable_pieces
-from codegen.kernel.measure import Truth, sample, worst
-from codegen.kernel.ops import Type
-from codegen.kernel.precision import PLAIN
-from codegen.kernel.side import lower_exponent
-from codegen.kernel.stable import t
-from codegen.proof.ball import evaluator, exact, precision
+from codegen.kernel.arithmetic.double_word import Arithmetic, Number
+from codegen.kernel.program.interpret import DTYPES, builder, run
+from codegen.kernel.choice.lower import general_pieces, lower, stable_pieces
+from codegen.kernel.choice.truth import Truth, sample, worst
+from codegen.kernel.program.ops import Type
+from codegen.kernel.arithmetic.precision import PLAIN
+from codegen.kernel.forms.lower_side import lower_exponent
+from codegen.kernel.forms.stable import t
+from codegen.proof.balls.ball import evaluator, exact, precision
 from codegen.proof.derive import derive
 
 CUBIC = sqrt(8 / pi) * (t + Rational(44715, 1000000) * t**3)

@@ -9,14 +9,14 @@ import pytest
 from sympy import Piecewise, exp, log
 
 from codegen import Activation, Parameter, x
-from codegen.kernel.interpret import DTYPES, Array, run
-from codegen.kernel.lower import lower, specialise, specialise_at, stable_pieces
-from codegen.kernel.measure import Truth, error
-from codegen.kernel.nan import with_nan
-from codegen.kernel.ops import FORMATS, Type
-from codegen.kernel.precision import MOST, PLAIN, Precision
-from codegen.kernel.program import Program
-from codegen.proof.ball import precision
+from codegen.kernel.program.interpret import DTYPES, Array, run
+from codegen.kernel.choice.lower import lower, specialise, specialise_at, stable_pieces
+from codegen.kernel.choice.truth import Truth, error
+from codegen.kernel.program.nan_flow import with_nan
+from codegen.kernel.program.ops import FORMATS, Type
+from codegen.kernel.arithmetic.precision import MOST, PLAIN, Precision
+from codegen.kernel.program.program import Program
+from codegen.proof.balls.ball import precision
 from codegen.proof.derive import derive
 from codegen.symbolic.piecewise import PiecewiseForm
 

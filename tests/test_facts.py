@@ -13,8 +13,8 @@ import pytest
 from consistency import CHECKS, consistent, numbers
 from flint import ctx
 
-from codegen.library import load
-from codegen.proof.sheet import KINDS, sheet
+from codegen.definition.library import load
+from codegen.proof.facts.sheet import KINDS, sheet
 
 ROOT = Path(__file__).parent.parent
 LIBRARY = load(ROOT / "defs")

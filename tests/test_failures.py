@@ -8,12 +8,12 @@ from pathlib import Path
 
 import pytest
 
-from codegen import library
+from codegen.definition import library
 from codegen.build import plan
-from codegen.cli import main
-from codegen.library import load
-from codegen.location import DefinitionError
-from codegen.workers import Limits
+from codegen.cli.main import main
+from codegen.definition.library import load
+from codegen.definition.location import DefinitionError
+from codegen.work.processes import Limits
 
 HEAD = "from sympy import *\nfrom codegen import Activation, Parameter, x\n"
 GOOD = HEAD + "ramp = Activation('ramp', Max(0, x))\n"

@@ -7,7 +7,7 @@ import random
 import pytest
 from fuzz import tool
 
-from codegen import cli
+from codegen.cli import main as cli
 
 
 def test_any_command_is_answered() -> None:

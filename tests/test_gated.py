@@ -12,14 +12,14 @@ from flint import arb, ctx
 from sympy import Expr, Max, Min, Piecewise, erf, exp, pi, sqrt, symbols, tanh
 
 from codegen import Activation, DefinitionError, Parameter, gate, x
-from codegen.kernel.choose import Candidates
-from codegen.kernel.interpret import DTYPES, Array, builder, run
-from codegen.kernel.lower import Lowered, lower, specialise, stable_pieces
-from codegen.kernel.measure import error
-from codegen.kernel.ops import FORMATS, Type
-from codegen.kernel.pairs import PairJudge
-from codegen.kernel.precision import Precision, Sums
-from codegen.kernel.program import Program, inline
+from codegen.kernel.choice.choose import Candidates
+from codegen.kernel.program.interpret import DTYPES, Array, builder, run
+from codegen.kernel.choice.lower import Lowered, lower, specialise, stable_pieces
+from codegen.kernel.choice.truth import error
+from codegen.kernel.program.ops import FORMATS, Type
+from codegen.kernel.choice.gated_judge import PairJudge
+from codegen.kernel.arithmetic.precision import Precision, Sums
+from codegen.kernel.program.program import Program, inline
 from codegen.proof.derive import derive
 from codegen.symbolic.piecewise import PiecewiseForm
 

@@ -17,7 +17,7 @@ from sympy import Max, Min
 
 from codegen import Activation, Parameter, gate, x
 from codegen.build import make
-from codegen.target.numba_cpu import cpu_files
+from codegen.targets.cpu.files import cpu_files
 
 tau = Parameter("tau", default=6, domain="positive")
 UNITS = (

@@ -11,13 +11,13 @@ from pathlib import Path
 import pytest
 
 from codegen.build import make_all, texts
-from codegen.cli import main
-from codegen.library import load
+from codegen.cli.main import main
+from codegen.definition.library import load
 from codegen.pages.pages import Subject, page_files
-from codegen.sheets import facts
-from codegen.verify.pool import Done, KernelName, Trial, do
-from codegen.verify.trial import Found
-from codegen.verify.work import Verdict, verify
+from codegen.answers.facts import facts
+from codegen.verify.trials import Done, KernelName, Trial, do
+from codegen.verify.checks import Found
+from codegen.verify.campaign import Verdict, verify
 
 DEFINITION = """
 from sympy import Max

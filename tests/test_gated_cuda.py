@@ -29,8 +29,8 @@ def write(folder: Path) -> None:
 
     from codegen import Activation, Parameter, gate, x
     from codegen.build import make
-    from codegen.target.numba_cpu import cpu_files
-    from codegen.target.numba_cuda import cuda_files
+    from codegen.targets.cpu.files import cpu_files
+    from codegen.targets.cuda.files import cuda_files
 
     tau = Parameter("tau", default=6, domain="positive")
     units = (
@@ -177,7 +177,7 @@ def check_packed(cuda: Any, cpu: Any, gpu: Any) -> None:
 
 def compiled(folder: str) -> dict[tuple[str, str], str]:
     """The PTX of the kernels of halves, by name and type; in a process of its own, without the simulator."""
-    from codegen.target import ptx
+    from support import ptx
 
     sys.path.insert(0, folder)
     gpu = importlib.import_module("gpu_units.cuda._gpu")

@@ -21,7 +21,7 @@ from sympy import Piecewise, exp
 
 from codegen import Activation, Parameter, gate, x
 from codegen.build import make
-from codegen.target.numba_cpu import cpu_files
+from codegen.targets.cpu.files import cpu_files
 
 alpha = Parameter("alpha", default=0.25, learnable=True)
 scale = Parameter("scale", default=1, domain="positive", learnable=True)

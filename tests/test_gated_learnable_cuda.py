@@ -43,8 +43,8 @@ def write(folder: Path) -> None:
     from test_gated_learnable import PREGLU, SWIGLU
 
     from codegen.build import make
-    from codegen.target.numba_cpu import cpu_files
-    from codegen.target.numba_cuda import cuda_files
+    from codegen.targets.cpu.files import cpu_files
+    from codegen.targets.cuda.files import cuda_files
 
     made = [make(unit, "defs/gated.py") for unit in (PREGLU, SWIGLU)]
     grades = [m.family for m in made], [m.exact for m in made]
@@ -203,7 +203,7 @@ def check_mistakes(cuda: Any, theirs: Any) -> None:
 
 def compiled(folder: str) -> dict[tuple[str, str], str]:
     """The PTX of the kernels with sums, by name and type; in a process of its own, without the simulator."""
-    from codegen.target import ptx
+    from support import ptx
 
     sys.path.insert(0, folder)
     gpu = importlib.import_module("gpu_units.cuda._gpu")

@@ -12,14 +12,14 @@ from patterns import FLOATS, dtype, random, same, special
 from sympy import Expr, log, sin, sqrt
 
 from codegen import Activation, x
-from codegen.kernel.interpret import run
-from codegen.kernel.lower import lower, stable_pieces
-from codegen.kernel.ops import Type
-from codegen.kernel.program import Program
+from codegen.kernel.program.interpret import run
+from codegen.kernel.choice.lower import lower, stable_pieces
+from codegen.kernel.program.ops import Type
+from codegen.kernel.program.program import Program
 from codegen.proof.derive import derive
-from codegen.target.base import Target, statements
-from codegen.target.numba_cpu import CPU
-from codegen.target.numba_cuda import TARGET as CUDA
+from codegen.targets.base import Target, statements
+from codegen.targets.cpu.files import CPU
+from codegen.targets.cuda.files import TARGET as CUDA
 
 FORMULAS = [x + sin(x) ** 2, log(1 + sqrt(x**2 + 1)), 1 - sympy.exp(-sympy.exp(x))]
 
@@ -35,7 +35,7 @@ def source(program: Program, target: Target) -> str:
 @pytest.mark.parametrize("type", FLOATS, ids=lambda t: t.value)
 def test_the_cpu_gives_the_bits_of_the_interpreter(formula: Expr, type: Type) -> None:
     numba = pytest.importorskip("numba")
-    from codegen.target.runtime import operations
+    from codegen.targets.cpu.runtime import operations
 
     program = lower("f", stable_pieces(derive(Activation("unseen", formula)).f), (), type).program
     assert source(program, CUDA)

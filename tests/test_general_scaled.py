@@ -7,11 +7,11 @@ import pytest
 from sympy import Piecewise, atan, exp, log, sqrt
 
 from codegen import Activation, Parameter, x
-from codegen.kernel.general import General
-from codegen.kernel.interpret import DTYPES, run
-from codegen.kernel.lower import general_pieces, lower, stable_pieces
-from codegen.kernel.measure import Truth, error
-from codegen.kernel.ops import FORMATS, Type
+from codegen.kernel.forms.general.find import General
+from codegen.kernel.program.interpret import DTYPES, run
+from codegen.kernel.choice.lower import general_pieces, lower, stable_pieces
+from codegen.kernel.choice.truth import Truth, error
+from codegen.kernel.program.ops import FORMATS, Type
 from codegen.proof.derive import derive
 
 beta = Parameter("beta", default=1, domain="positive", learnable=True)

@@ -9,11 +9,11 @@ import pytest
 from sympy import Expr, Piecewise, exp, sqrt
 
 from codegen import Activation, Parameter, x
-from codegen.kernel.general import Combination
-from codegen.kernel.interpret import run
-from codegen.kernel.lower import lower, stable_pieces
-from codegen.kernel.measure import Truth, error
-from codegen.kernel.ops import Type
+from codegen.kernel.forms.general.find import Combination
+from codegen.kernel.program.interpret import run
+from codegen.kernel.choice.lower import lower, stable_pieces
+from codegen.kernel.choice.truth import Truth, error
+from codegen.kernel.program.ops import Type
 from codegen.proof.derive import derive
 from codegen.symbolic.piecewise import PiecewiseForm
 

@@ -13,15 +13,15 @@ from sympy import Abs, Expr, Max, Piecewise, exp, tanh
 
 import generated
 from codegen import Activation, Parameter, gate, x
-from codegen.kernel.backward import Derivative, _Judge, product_of, term_of
-from codegen.kernel.choose import Choice
-from codegen.kernel.gradient import Graded
-from codegen.kernel.interpret import DTYPES, Array, run
-from codegen.kernel.lower import lower, multiplied, specialise, stable_pieces
-from codegen.kernel.measure import Worst
-from codegen.kernel.ops import Type
-from codegen.kernel.precision import MOST, PLAIN, Precision, Sums, Way
-from codegen.kernel.program import Program
+from codegen.kernel.choice.backward import Derivative, _Judge, product_of, term_of
+from codegen.kernel.choice.choose import Choice
+from codegen.kernel.arithmetic.gradient import Graded
+from codegen.kernel.program.interpret import DTYPES, Array, run
+from codegen.kernel.choice.lower import lower, multiplied, specialise, stable_pieces
+from codegen.kernel.choice.truth import Worst
+from codegen.kernel.program.ops import Type
+from codegen.kernel.arithmetic.precision import MOST, PLAIN, Precision, Sums, Way
+from codegen.kernel.program.program import Program
 from codegen.proof.derive import derive
 
 QUOTIENT = Precision(wide=True, patched=False, way=Way.QUOTIENT)

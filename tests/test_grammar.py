@@ -14,9 +14,9 @@ from sympy import E, Max, Min, Piecewise, Rational, erf, exp, log, pi, sqrt, tan
 
 from codegen import x
 from codegen.errors import Excerpt, UserError
-from codegen.grammar import DEPTH, FUNCTIONS, HEIGHT, LENGTH, FormulaError, parse
-from codegen.language import LANGUAGE
-from codegen.typed import activation, parameter
+from codegen.definition.typed.grammar import DEPTH, FUNCTIONS, HEIGHT, LENGTH, FormulaError, parse
+from codegen.definition.formula import LANGUAGE
+from codegen.definition.typed.reader import activation, parameter
 
 _SELU = "1.6732632423543772848170429916717"  # more digits than a double has
 

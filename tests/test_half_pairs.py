@@ -11,17 +11,17 @@ from sympy import Max, Min, exp
 
 from codegen import Activation, Parameter, gate, x
 from codegen.build import make
-from codegen.families import past_bounds
-from codegen.kernel.choose import Candidates
-from codegen.kernel.half_pairs import PairsOfHalves, choose_half_pair, with_gate
-from codegen.kernel.halves import finite, rounded
-from codegen.kernel.interpret import run
-from codegen.kernel.lower import stable_pieces
-from codegen.kernel.measure import Truth
-from codegen.kernel.ops import HALVES, FloatFormat, Type
-from codegen.kernel.pairs import PairJudge, ungated
-from codegen.kernel.rounding import round_to
-from codegen.proof.ball import dyadic
+from codegen.kernel.families import past_bounds
+from codegen.kernel.choice.choose import Candidates
+from codegen.kernel.choice.gated_half_formats import PairsOfHalves, choose_half_pair, with_gate
+from codegen.kernel.choice.half_formats import finite, rounded
+from codegen.kernel.program.interpret import run
+from codegen.kernel.choice.lower import stable_pieces
+from codegen.kernel.choice.truth import Truth
+from codegen.kernel.program.ops import HALVES, FloatFormat, Type
+from codegen.kernel.choice.gated_judge import PairJudge, ungated
+from codegen.kernel.program.rounding import round_to
+from codegen.proof.balls.ball import dyadic
 from codegen.symbolic.derive import derive
 from codegen.verify import products
 

@@ -14,16 +14,25 @@ from sympy import Piecewise, Rational, exp
 
 from codegen import Activation, Parameter, x
 from codegen.build import Made
-from codegen.kernel.choose import Candidates, cost
-from codegen.kernel.halves import HalfJudge, Moves, choose_half, finite, near_tie, overflow, rounded, rounded_once
-from codegen.kernel.interpret import Array, builder, run
-from codegen.kernel.kernel import at_defaults
-from codegen.kernel.lower import specialise, stable_pieces
-from codegen.kernel.measure import Truth
-from codegen.kernel.ops import HALVES, FloatFormat, Type
-from codegen.kernel.program import Program
-from codegen.kernel.rounding import round_to
-from codegen.proof.ball import dyadic, fraction
+from codegen.kernel.choice.choose import Candidates, cost
+from codegen.kernel.choice.half_formats import (
+    HalfJudge,
+    Moves,
+    choose_half,
+    finite,
+    near_tie,
+    overflow,
+    rounded,
+    rounded_once,
+)
+from codegen.kernel.program.interpret import Array, builder, run
+from codegen.kernel.family import at_defaults
+from codegen.kernel.choice.lower import specialise, stable_pieces
+from codegen.kernel.choice.truth import Truth
+from codegen.kernel.program.ops import HALVES, FloatFormat, Type
+from codegen.kernel.program.program import Program
+from codegen.kernel.program.rounding import round_to
+from codegen.proof.balls.ball import dyadic, fraction
 from codegen.proof.derive import derive
 
 DTYPES = {"float16": np.dtype(np.float16), "bfloat16": np.dtype(ml_dtypes.bfloat16)}

@@ -14,11 +14,11 @@ from sympy import Max, Min, Symbol, exp
 
 from codegen import Activation, DefinitionError, Parameter, Reference, build, output, x
 from codegen.build import make, parsed, texts
-from codegen.library import Library, load
-from codegen.pages.latex import latex
+from codegen.definition.library import Library, load
+from codegen.show.latex import latex
 from codegen.pages.pages import Relations, Subject, page_files
 from codegen.pages.prose import escaped, paragraphs
-from codegen.sheets import facts
+from codegen.answers.facts import facts
 
 WORDS = [
     'ends with a quote"',

@@ -12,9 +12,9 @@ from hypothesis import example, given, settings
 from hypothesis import strategies as st
 from patterns import FLOATS, dtype, floats, integer, nearest, random, same
 
-from codegen.kernel.interpret import DTYPES, RULES, fold, run
-from codegen.kernel.ops import FORMATS, OPS, Type
-from codegen.kernel.program import Instr, Program, ProgramError, result_type
+from codegen.kernel.program.interpret import DTYPES, RULES, fold, run
+from codegen.kernel.program.ops import FORMATS, OPS, Type
+from codegen.kernel.program.program import Instr, Program, ProgramError, result_type
 
 types = pytest.mark.parametrize("type", FLOATS, ids=lambda t: t.value)
 

@@ -11,9 +11,9 @@ from hypothesis import HealthCheck, assume, example, given, settings
 from hypothesis import strategies as st
 from sympy import Expr, Rational, Symbol, atan, cos, cosh, erf, erfc, exp, log, pi, sin, sinh, sqrt, tanh
 
-from codegen import language
-from codegen.proof.ball import NoEnclosure, evaluator, precision
-from codegen.proof.jet import RULES, jets, rising, square
+from codegen.definition import formula
+from codegen.proof.balls.ball import NoEnclosure, evaluator, precision
+from codegen.proof.balls.jet import RULES, jets, rising, square
 
 x = Symbol("x", real=True)
 
@@ -50,7 +50,7 @@ def within(low: float, width: float, share: float) -> arb:
 
 def test_every_function_of_the_language_has_a_rule() -> None:
     abbreviations = {"sech", "asinh"}  # written out before anything is derived
-    names = {f.__name__ for f in language.SMOOTH if issubclass(f, sympy.Function)}
+    names = {f.__name__ for f in formula.SMOOTH if issubclass(f, sympy.Function)}
     assert set(RULES.unary) == (names | {"log1p"}) - abbreviations
     assert {f.__name__ for f in UNARY} == names - abbreviations
 

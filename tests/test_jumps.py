@@ -6,7 +6,7 @@ import pytest
 from sympy import Abs, Piecewise, Rational, exp
 
 from codegen import Activation, x
-from codegen.proof.sheet import Sheet, sheet
+from codegen.proof.facts.sheet import Sheet, sheet
 from codegen.symbolic.piecewise import normal_form
 
 HALF = Rational(1, 2)

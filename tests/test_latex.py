@@ -9,12 +9,12 @@ import pytest
 import sympy
 from sympy import Abs, Expr, Float, Max, Min, Piecewise, Rational, Symbol, erf, exp, pi, sqrt, symbols, tanh
 
-from codegen.definition import Activation, Parameter, gate, x
-from codegen.language import LANGUAGE
-from codegen.library import load
-from codegen.pages.latex import Written, decimal, latex, latex_form
+from codegen.definition.activation import Activation, Parameter, gate, x
+from codegen.definition.formula import LANGUAGE
+from codegen.definition.library import load
+from codegen.show.latex import Written, decimal, latex, latex_form
 from codegen.pages.readable import readable
-from codegen.pages.stages import stable_forms
+from codegen.show.as_tex import stable_forms
 from codegen.symbolic.derive import Derived, derive
 from codegen.symbolic.piecewise import normal_form
 

@@ -12,9 +12,9 @@ from sympy import Rational, exp, pi, sqrt, tanh
 
 from codegen import DefinitionError, x
 from codegen.build import plan
-from codegen.library import load
-from codegen.location import Location
-from codegen.naming import check_activation_name
+from codegen.definition.library import load
+from codegen.definition.location import Location
+from codegen.definition.names import check_activation_name
 
 HEAD = "from sympy import *\nfrom codegen import Activation, Parameter, Reference, gate, x\n"  # two lines
 DEFS = Path(__file__).parent.parent / "defs"

@@ -11,12 +11,12 @@ from flint import arb
 from sympy import Abs, Max, Min, Piecewise, Rational, cosh, erf, exp, log, sin, sqrt, tanh
 
 from codegen import Activation, x
-from codegen.library import load
-from codegen.proof.ball import evaluator, precision
-from codegen.proof.certificate import Identity, Tail
+from codegen.definition.library import load
+from codegen.proof.balls.ball import evaluator, precision
+from codegen.proof.balls.certificate import Identity, Tail
 from codegen.proof.derive import derive
 from codegen.proof.facts.limits import Limits, Towards, limits
-from codegen.proof.subject import Subject
+from codegen.proof.analysis import Subject
 
 LIBRARY = load(Path(__file__).parent.parent / "defs")
 UNSEEN = [

@@ -8,15 +8,15 @@ import sympy
 from sympy import Expr, exp, pi, sqrt, tanh
 
 from codegen import Activation, Parameter, x
-from codegen.kernel.choose import Candidates, cost
-from codegen.kernel.interpret import run
-from codegen.kernel.line import whole_line
-from codegen.kernel.lower import lower, specialise, stable_pieces
-from codegen.kernel.measure import Truth, sample, worst
-from codegen.kernel.nan import gives_nan
-from codegen.kernel.ops import Type
-from codegen.kernel.precision import Precision, Sums, Way
-from codegen.kernel.stable import t
+from codegen.kernel.choice.choose import Candidates, cost
+from codegen.kernel.program.interpret import run
+from codegen.kernel.forms.whole_line import whole_line
+from codegen.kernel.choice.lower import lower, specialise, stable_pieces
+from codegen.kernel.choice.truth import Truth, sample, worst
+from codegen.kernel.program.nan_flow import gives_nan
+from codegen.kernel.program.ops import Type
+from codegen.kernel.arithmetic.precision import Precision, Sums, Way
+from codegen.kernel.forms.stable import t
 from codegen.proof.derive import derive
 
 beta = Parameter("beta", default=1, domain="positive", doc="")

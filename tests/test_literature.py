@@ -7,9 +7,9 @@ from literature import FORMULAS, REFUSED
 
 from codegen import Activation, DefinitionError
 from codegen.build import make
-from codegen.kernel.lower import general_pieces, lower, stable_pieces
-from codegen.kernel.measure import Truth, sample, worst
-from codegen.kernel.ops import Type
+from codegen.kernel.choice.lower import general_pieces, lower, stable_pieces
+from codegen.kernel.choice.truth import Truth, sample, worst
+from codegen.kernel.program.ops import Type
 from codegen.proof.derive import derive
 
 

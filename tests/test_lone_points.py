@@ -8,7 +8,7 @@ from sympy import Expr, Piecewise, Rational, cosh, exp, log, sign, sin, tanh
 from codegen import Activation, DefinitionError, Parameter, x
 from codegen.proof.derive import derive
 from codegen.symbolic.signs import ANY, signs
-from codegen.typed import activation
+from codegen.definition.typed.reader import activation
 
 a = Parameter("a", default=1, domain="positive")
 

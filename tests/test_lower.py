@@ -12,20 +12,20 @@ from flint import arb
 from patterns import Array, between, dtype, integer, random, same
 
 from codegen.build import Made
-from codegen.definition import Activation, Parameter, x
-from codegen.kernel.choose import Choice
-from codegen.kernel.factors import coefficient
-from codegen.kernel.interpret import run
-from codegen.kernel.kernel import Kernel
-from codegen.kernel.lower import lower, stable_pieces
-from codegen.kernel.measure import Truth, error, worst
-from codegen.kernel.nan import gives_nan
-from codegen.kernel.ops import FORMATS, Type
-from codegen.kernel.program import Program, verify
-from codegen.kernel.rounding import round_to
-from codegen.library import load
-from codegen.programs import BOUND_F64, BOUNDS, TYPES
-from codegen.proof.ball import precision
+from codegen.definition.activation import Activation, Parameter, x
+from codegen.kernel.choice.choose import Choice
+from codegen.kernel.forms.factors import coefficient
+from codegen.kernel.program.interpret import run
+from codegen.kernel.family import Kernel
+from codegen.kernel.choice.lower import lower, stable_pieces
+from codegen.kernel.choice.truth import Truth, error, worst
+from codegen.kernel.program.nan_flow import gives_nan
+from codegen.kernel.program.ops import FORMATS, Type
+from codegen.kernel.program.program import Program, verify
+from codegen.kernel.program.rounding import round_to
+from codegen.definition.library import load
+from codegen.kernel.choice.programs import BOUND_F64, BOUNDS, TYPES
+from codegen.proof.balls.ball import precision
 from codegen.proof.derive import derive
 from codegen.symbolic.piecewise import PiecewiseForm
 

@@ -24,11 +24,11 @@ from hypothesis import strategies as st
 from sympy import Max, Min, Piecewise, Rational, exp, log, sqrt, tanh
 
 from codegen import Activation, Parameter, x
-from codegen.cli import main
-from codegen.constant import spelled_out
+from codegen.cli.main import main
+from codegen.definition.constant import spelled_out
 from codegen.errors import UserError
-from codegen.library import load
-from codegen.proof.number import Number
+from codegen.definition.library import load
+from codegen.proof.balls.number import Number
 from codegen.quantised import Affine, Lut, kernel, lut
 from codegen.quantised.affine import exact, written
 

@@ -13,11 +13,11 @@ from hypothesis import strategies as st
 from patterns import FLOATS, dtype, floats, integer
 
 from codegen import Activation, Parameter, x
-from codegen.kernel.interpret import builder
-from codegen.kernel.measure import Truth, error, sample, ulp_exponent, worst
-from codegen.kernel.ops import FORMATS, Type
-from codegen.kernel.program import Program
-from codegen.proof.ball import precision, tight
+from codegen.kernel.program.interpret import builder
+from codegen.kernel.choice.truth import Truth, error, sample, ulp_exponent, worst
+from codegen.kernel.program.ops import FORMATS, Type
+from codegen.kernel.program.program import Program
+from codegen.proof.balls.ball import precision, tight
 from codegen.proof.derive import derive
 from codegen.symbolic.piecewise import normal_form
 

@@ -7,10 +7,10 @@ from pathlib import Path
 
 import pytest
 
-from codegen.kernel.interpret import builder
-from codegen.kernel.measured import Measured, MeasuredError, digest, load, read, write
-from codegen.kernel.ops import Type
-from codegen.kernel.program import Program
+from codegen.kernel.program.interpret import builder
+from codegen.kernel.choice.recorded import Measured, MeasuredError, digest, load, read, write
+from codegen.kernel.program.ops import Type
+from codegen.kernel.program.program import Program
 
 
 def program(constant: float) -> Program:

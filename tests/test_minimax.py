@@ -13,17 +13,17 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 from patterns import FLOATS, dtype
 
-from codegen.kernel.arith import Arithmetic
-from codegen.kernel.compact import compact, evaluate
-from codegen.kernel.functions import _exp_polynomial, _logq_polynomial, saturation
-from codegen.kernel.interpret import builder, run
-from codegen.kernel.lattice import nearest
-from codegen.kernel.minimax import Problem, minimax
-from codegen.kernel.ops import FORMATS, Type
-from codegen.kernel.precision import Precision
-from codegen.kernel.rational import rational
-from codegen.kernel.rounding import round_to
-from codegen.proof.ball import Undecided, precision, tight
+from codegen.kernel.arithmetic.double_word import Arithmetic
+from codegen.kernel.approximation.compact import compact, evaluate
+from codegen.kernel.arithmetic.exponential import _exp_polynomial, _logq_polynomial, saturation
+from codegen.kernel.program.interpret import builder, run
+from codegen.kernel.approximation.lattice import nearest
+from codegen.kernel.approximation.minimax import Problem, minimax
+from codegen.kernel.program.ops import FORMATS, Type
+from codegen.kernel.arithmetic.precision import Precision
+from codegen.kernel.approximation.rational import rational
+from codegen.kernel.program.rounding import round_to
+from codegen.proof.balls.ball import Undecided, precision, tight
 
 types = pytest.mark.parametrize("type", FLOATS, ids=lambda t: t.value)
 Ball = Callable[[arb], arb]

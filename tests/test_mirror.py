@@ -11,13 +11,13 @@ from sympy import Expr, Piecewise, atan, exp, log, tanh
 
 import generated
 from codegen import Activation, Parameter, x
-from codegen.kernel.interpret import DTYPES, run
-from codegen.kernel.lower import lower, specialise, stable_pieces
-from codegen.kernel.measure import error
-from codegen.kernel.mirror import mirrored, mirrors
-from codegen.kernel.ops import Type
-from codegen.kernel.precision import MOST, Precision
-from codegen.proof.ball import exact, precision
+from codegen.kernel.program.interpret import DTYPES, run
+from codegen.kernel.choice.lower import lower, specialise, stable_pieces
+from codegen.kernel.choice.truth import error
+from codegen.kernel.choice.mirror import mirrored, mirrors
+from codegen.kernel.program.ops import Type
+from codegen.kernel.arithmetic.precision import MOST, Precision
+from codegen.proof.balls.ball import exact, precision
 from codegen.proof.derive import derive
 
 beta = Parameter("beta", default=1, domain="positive", learnable=True)

@@ -12,16 +12,17 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 from sympy import E, Expr, Max, Min, Piecewise, Rational, Symbol, erf, erfc, exp, log, pi, sqrt, tanh
 
-from codegen import Activation, library, x
-from codegen.proof.ball import evaluator, precision
-from codegen.proof.certificate import Integral
+from codegen import Activation, x
+from codegen.definition import library
+from codegen.proof.balls.ball import evaluator, precision
+from codegen.proof.balls.certificate import Integral
 from codegen.proof.derive import derive
 from codegen.proof.facts.gains import Gains, gains
-from codegen.proof.gaussian import exact_moment
-from codegen.proof.moments import Moment, moment
-from codegen.proof.pair import combined, minus
-from codegen.proof.subject import Subject
-from codegen.proof.tails import expand
+from codegen.proof.moments.gaussian import exact_moment
+from codegen.proof.moments.moments import Moment, moment
+from codegen.proof.algebra.combine import combined, minus
+from codegen.proof.analysis import Subject
+from codegen.proof.expansion.tails import expand
 from codegen.symbolic.piecewise import PiecewiseForm, normal_form
 
 DEFINED = library.load(Path(__file__).parents[1] / "defs")

@@ -9,10 +9,10 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from codegen.kernel.interpret import run
-from codegen.kernel.nan import gives_nan
-from codegen.kernel.ops import OPS, Type
-from codegen.kernel.program import Builder, Program, Value, verify
+from codegen.kernel.program.interpret import run
+from codegen.kernel.program.nan_flow import gives_nan
+from codegen.kernel.program.ops import OPS, Type
+from codegen.kernel.program.program import Builder, Program, Value, verify
 
 
 def unfolded() -> Builder:

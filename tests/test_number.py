@@ -11,8 +11,8 @@ from hypothesis import example, given
 from hypothesis import strategies as st
 from sympy import Expr, Rational, erf, exp, oo, pi, sqrt
 
-from codegen.proof.ball import dyadic, evaluator, precision
-from codegen.proof.number import Number, certified, decimal, proved, unknown
+from codegen.proof.balls.ball import dyadic, evaluator, precision
+from codegen.proof.balls.number import Number, certified, decimal, proved, unknown
 
 
 def rational(value: Fraction) -> fmpq:

@@ -8,8 +8,8 @@ from hypothesis import given
 from hypothesis import strategies as st
 from patterns import FLOATS, dtype, integer
 
-from codegen.kernel.interpret import DTYPES, RULES
-from codegen.kernel.ops import FORMATS, OPS, Type
+from codegen.kernel.program.interpret import DTYPES, RULES
+from codegen.kernel.program.ops import FORMATS, OPS, Type
 
 ARITHMETIC = "add sub mul div fma sqrt neg abs copysign"
 COMPARISONS = "lt le eq and or not select"

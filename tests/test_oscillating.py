@@ -9,9 +9,9 @@ from codegen import Activation, Parameter, x
 from codegen.proof.derive import derive
 from codegen.proof.facts.limits import limits
 from codegen.proof.facts.range import range_of
-from codegen.proof.oscillating import infinite
-from codegen.proof.subject import Subject
-from codegen.proof.tails import NoExpansion
+from codegen.proof.expansion.oscillating import infinite
+from codegen.proof.analysis import Subject
+from codegen.proof.expansion.tails import NoExpansion
 
 a = Parameter("a", default=1, domain="positive")
 

@@ -14,8 +14,8 @@ import pytest
 from packaging.requirements import Requirement
 from packaging.utils import canonicalize_name
 
-from codegen.doctor import PACKAGES
-from codegen.fingerprint import COMPUTE_WITH
+from codegen.cli.doctor import PACKAGES
+from codegen.work.fingerprint import COMPUTE_WITH
 
 ROOT = Path(__file__).parents[1]
 PROJECT = tomllib.loads((ROOT / "pyproject.toml").read_text())["project"]

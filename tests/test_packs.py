@@ -7,8 +7,8 @@ from pathlib import Path
 
 import pytest
 
-from codegen.cli import main
-from codegen.packs import packs
+from codegen.cli.main import main
+from codegen.definition.packs import packs
 
 DEFINITION = """\
 from pathlib import Path
@@ -96,10 +96,10 @@ def test_every_command_about_an_activation_knows_those_of_packs(site, capsys):
 
 
 def test_an_activation_of_a_pack_is_verified(site, capsys, monkeypatch):
-    from codegen.verify import work
+    from codegen.verify import campaign
 
     asked = []
-    monkeypatch.setattr(work, "verify", lambda defs, out, names, *_, **__: asked.append((defs, tuple(names))) or ())
+    monkeypatch.setattr(campaign, "verify", lambda defs, out, names, *_, **__: asked.append((defs, tuple(names))) or ())
     assert main(["verify", "mypack:swoosh", "--out", "made"]) == 0
     assert asked == [(site / "mypack" / "definitions", ("swoosh",))]
 

@@ -20,25 +20,25 @@ from flint import arb, fmpq
 from sympy import Abs, Max
 
 from codegen.build import Made, make
-from codegen.cli import main
-from codegen.definition import Activation, Parameter, gate, x
-from codegen.dialects.proved import dialects
+from codegen.cli.main import main
+from codegen.definition.activation import Activation, Parameter, gate, x
+from codegen.answers.dialects import dialects
 from codegen.dialects.table import DIALECTS
-from codegen.distances import constants, pairs
-from codegen.kernel.interpret import builder
-from codegen.kernel.listing import listing
-from codegen.kernel.measured import Measured, MeasuredError, digest
-from codegen.kernel.measured import load as load_measured
-from codegen.kernel.ops import Type
-from codegen.library import Library, load
+from codegen.answers.distances import constants, pairs
+from codegen.kernel.program.interpret import builder
+from codegen.kernel.program.listing import listing
+from codegen.kernel.choice.recorded import Measured, MeasuredError, digest
+from codegen.kernel.choice.recorded import load as load_measured
+from codegen.kernel.program.ops import Type
+from codegen.definition.library import Library, load
 from codegen.pages import plots
-from codegen.pages.apart import distances_page, near
+from codegen.pages.distances import distances_page, near
 from codegen.pages.claims import claims_page
 from codegen.pages.pages import Relations, Subject, own_files, page, page_files
 from codegen.pages.properties import FORMATS, limits, properties, thresholds
 from codegen.pages.prose import math, prose
-from codegen.sheets import facts
-from codegen.verdicts import claims
+from codegen.answers.facts import facts
+from codegen.answers.claims import claims
 
 ROOT = Path(__file__).parents[1]
 LIBRARY = load(ROOT / "defs")

@@ -10,14 +10,14 @@ from flint import arb
 from sympy import Expr, erf, exp, sqrt
 
 from codegen import Activation, gate, x
-from codegen.kernel.choose import Candidates, Choice
-from codegen.kernel.interpret import run
-from codegen.kernel.lower import lower, stable_pieces
-from codegen.kernel.measure import Truth, error
-from codegen.kernel.ops import Type
-from codegen.kernel.pairs import PairJudge, _Exact, product, ungated
-from codegen.kernel.precision import Precision, Sums
-from codegen.proof.ball import exact, precision
+from codegen.kernel.choice.choose import Candidates, Choice
+from codegen.kernel.program.interpret import run
+from codegen.kernel.choice.lower import lower, stable_pieces
+from codegen.kernel.choice.truth import Truth, error
+from codegen.kernel.program.ops import Type
+from codegen.kernel.choice.gated_judge import PairJudge, _Exact, product, ungated
+from codegen.kernel.arithmetic.precision import Precision, Sums
+from codegen.proof.balls.ball import exact, precision
 from codegen.proof.derive import derive
 
 GEGLU = gate * x * (1 + erf(x / sqrt(2))) / 2

@@ -10,13 +10,13 @@ import sympy
 from sympy import Abs, Max, Piecewise, exp, log, oo, sign, sin, sqrt, tanh
 
 from codegen import Activation, Parameter, x
-from codegen.library import load
-from codegen.proof.certificate import Identity
+from codegen.definition.library import load
+from codegen.proof.balls.certificate import Identity
 from codegen.proof.derive import derive
-from codegen.proof.extremes import extreme
+from codegen.proof.expansion.extremes import extreme
 from codegen.proof.facts.parameters import parameters
-from codegen.proof.scaling import scaling
-from codegen.proof.subject import Subject
+from codegen.proof.algebra.scaling import scaling
+from codegen.proof.analysis import Subject
 
 LIBRARY = load(Path(__file__).parent.parent / "defs")
 scale = Parameter("scale", default=2, domain="positive")

@@ -12,17 +12,17 @@ from literature import PARAMETRIC
 from sympy import Expr, Piecewise, exp, sin
 
 from codegen import Activation, Parameter, x
-from codegen.families import past
-from codegen.kernel import probes
-from codegen.kernel.choose import Candidates, Choice, Field, Judge
-from codegen.kernel.hard import Hard, others
-from codegen.kernel.interpret import DTYPES, builder
-from codegen.kernel.lower import Lowered, lower, specialise_at, stable_pieces
-from codegen.kernel.measure import Enclosures, Truth, Worst
-from codegen.kernel.ops import FORMATS, Type
-from codegen.kernel.precision import Precision
-from codegen.kernel.program import Program, inline
-from codegen.proof.ball import exact, precision
+from codegen.kernel.families import past
+from codegen.kernel.choice import probes
+from codegen.kernel.choice.choose import Candidates, Choice, Field, Judge
+from codegen.kernel.choice.hard_inputs import Hard, others
+from codegen.kernel.program.interpret import DTYPES, builder
+from codegen.kernel.choice.lower import Lowered, lower, specialise_at, stable_pieces
+from codegen.kernel.choice.truth import Enclosures, Truth, Worst
+from codegen.kernel.program.ops import FORMATS, Type
+from codegen.kernel.arithmetic.precision import Precision
+from codegen.kernel.program.program import Program, inline
+from codegen.proof.balls.ball import exact, precision
 from codegen.proof.derive import derive
 
 TYPES = (Type.F32, Type.F64)

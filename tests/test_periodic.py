@@ -8,14 +8,14 @@ import sympy
 from sympy import Expr, cos, exp, log, sin, sqrt, tanh
 
 from codegen import Activation, x
-from codegen.kernel.general import part
-from codegen.kernel.interpret import run
-from codegen.kernel.lower import general_pieces, lower, stable_pieces
-from codegen.kernel.measure import Truth, sample, worst
-from codegen.kernel.ops import Type
-from codegen.kernel.periodic import periodic_terms
-from codegen.kernel.shapes import Waves
-from codegen.kernel.stable import NoStableForm, t
+from codegen.kernel.forms.general.find import part
+from codegen.kernel.program.interpret import run
+from codegen.kernel.choice.lower import general_pieces, lower, stable_pieces
+from codegen.kernel.choice.truth import Truth, sample, worst
+from codegen.kernel.program.ops import Type
+from codegen.kernel.forms.general.periodic import periodic_terms
+from codegen.kernel.forms.general.shapes import Waves
+from codegen.kernel.forms.stable import NoStableForm, t
 from codegen.proof.derive import derive
 
 FORMULAS = [

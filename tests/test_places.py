@@ -9,12 +9,14 @@ from pathlib import Path
 
 import pytest
 
-from codegen import build, cache, output, places
+from codegen import build, output
+from codegen.work import cache
+from codegen.definition import places
 from codegen.build import make_all, plan, texts
-from codegen.cli import main
-from codegen.crew import crew
-from codegen.library import load
-from codegen.target import listed
+from codegen.cli.main import main
+from codegen.work.tasks import crew
+from codegen.definition.library import load
+from codegen.targets.common import listed
 
 ROOT = Path(__file__).parents[1]
 HEAD = "from sympy import *\nfrom codegen import Activation, Parameter, gate, x\n"

@@ -6,11 +6,11 @@ import json
 
 import pytest
 
-from codegen.cli import main
+from codegen.cli.main import main
 from codegen.errors import UserErrors
-from codegen.library import load
-from codegen.location import DefinitionError
-from codegen.pointing import excerpt
+from codegen.definition.library import load
+from codegen.definition.location import DefinitionError
+from codegen.definition.excerpt import excerpt
 
 HEAD = "from sympy import *\nfrom codegen import Activation, Parameter, Reference, x\n"
 

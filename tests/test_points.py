@@ -12,18 +12,18 @@ from sympy import Expr, exp
 
 from codegen import Activation, Parameter, x
 from codegen.build import Made
-from codegen.kernel.choose import Judge
-from codegen.kernel.factors import coefficient
-from codegen.kernel.halves import rounded
-from codegen.kernel.interpret import DTYPES, run
-from codegen.kernel.kernel import at_defaults
-from codegen.kernel.lower import lower, specialise_at, stable_pieces
-from codegen.kernel.measure import Truth
-from codegen.kernel.ops import FORMATS, HALVES, Type
-from codegen.kernel.points import known_values, with_values
-from codegen.kernel.program import Program
-from codegen.kernel.rounding import round_to
-from codegen.proof.ball import dyadic, precision
+from codegen.kernel.choice.choose import Judge
+from codegen.kernel.forms.factors import coefficient
+from codegen.kernel.choice.half_formats import rounded
+from codegen.kernel.program.interpret import DTYPES, run
+from codegen.kernel.family import at_defaults
+from codegen.kernel.choice.lower import lower, specialise_at, stable_pieces
+from codegen.kernel.choice.truth import Truth
+from codegen.kernel.program.ops import FORMATS, HALVES, Type
+from codegen.kernel.choice.known_values import known_values, with_values
+from codegen.kernel.program.program import Program
+from codegen.kernel.program.rounding import round_to
+from codegen.proof.balls.ball import dyadic, precision
 from codegen.proof.derive import derive
 
 BETA = Parameter("beta", default=1, domain="positive")

@@ -9,16 +9,17 @@ from dataclasses import dataclass, replace
 import coverage_program as coverage
 import numpy as np
 import pytest
+from functools import partial
 from families import FAMILIES
 from hypothesis import given
 from hypothesis import strategies as st
 
 from codegen import rendering
-from codegen.kernel.ops import OPS, Type
-from codegen.kernel.program import Builder, Instr, Program
-from codegen.target import base
-from codegen.target.base import SpellingError, render, statements
-from codegen.target.numba_cpu import CPU, cpu_files, literal
+from codegen.kernel.program.ops import OPS, Type
+from codegen.kernel.program.program import Builder, Instr, Program
+from codegen.targets import base
+from codegen.targets.base import SpellingError, render, statements
+from codegen.targets.cpu.files import CPU, cpu_files, literal
 
 FLOATS = (Type.F32, Type.F64)
 
@@ -33,7 +34,7 @@ def function(program: Program) -> str:
 @pytest.mark.parametrize("type", FLOATS, ids=lambda t: t.value)
 def test_every_operation_computes_its_meaning(type: Type) -> None:
     numba = pytest.importorskip("numba")
-    from codegen.target.runtime import operations
+    from codegen.targets.cpu.runtime import operations
 
     program = coverage.coverage_program(type)
     names = {n: getattr(operations, n) for n in ["bits", "copysign", "fma", "from_bits", "select", "sqrt"]}
@@ -146,8 +147,7 @@ def test_a_template_and_its_context_agree_exactly(tmp_path, monkeypatch) -> None
     class Less:
         names: tuple[str, ...]
 
-    environment = rendering.environment(base.TEMPLATES)
-    monkeypatch.setattr(environment.loader, "searchpath", [str(tmp_path)])
+    render = partial(base.render, tmp_path)
     assert render("greeting.jinja", Greeting(("a", "b"), "!")) == "a!b!"
     with pytest.raises(TypeError, match="unused"):
         render("greeting.jinja", More(("a",), "!", 1))

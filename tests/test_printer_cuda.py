@@ -14,11 +14,11 @@ import numpy as np
 import pytest
 from families import FAMILIES
 
-from codegen.kernel.kernel import Family
-from codegen.kernel.ops import OPS, Type
-from codegen.target.base import statements
-from codegen.target.numba_cpu import cpu_files
-from codegen.target.numba_cuda import IMPORT, TARGET, cuda_files
+from codegen.kernel.family import Family
+from codegen.kernel.program.ops import OPS, Type
+from codegen.targets.base import statements
+from codegen.targets.cpu.files import cpu_files
+from codegen.targets.cuda.files import IMPORT, TARGET, cuda_files
 
 ROOT = Path(__file__).parent.parent
 FLOATS = (Type.F32, Type.F64)
@@ -163,7 +163,7 @@ made.cuda.relu([1.0])
 @pytest.mark.parametrize("seed", ["0", "1"])
 def test_the_files_do_not_depend_on_the_hash_seed(seed: str) -> None:
     program = (
-        "import hashlib, sys; sys.path[:0] = ['tests']; from families import FAMILIES;"
+        "import hashlib, sys; sys.path[:0] = ['tests']; from support.families import FAMILIES;"
         "from codegen.target.numba_cuda import cuda_files;"
         "print(hashlib.sha256(repr(sorted(cuda_files(FAMILIES).items())).encode()).hexdigest())"
     )

@@ -11,9 +11,9 @@ from hypothesis import given
 from hypothesis import strategies as st
 from patterns import FLOATS, dtype, floats, random, same
 
-from codegen.kernel.interpret import builder, run
-from codegen.kernel.ops import OPS, Type
-from codegen.kernel.program import (
+from codegen.kernel.program.interpret import builder, run
+from codegen.kernel.program.ops import OPS, Type
+from codegen.kernel.program.program import (
     Builder,
     Instr,
     Program,

@@ -13,9 +13,9 @@ from typing import NamedTuple
 import cuda_checks
 import pytest
 
-from codegen.kernel.kernel import Family
-from codegen.kernel.program import used
-from codegen.target import ptx
+from codegen.kernel.family import Family
+from codegen.kernel.program.program import used
+from support import ptx
 
 pytest.importorskip("numba_cuda", reason="numba-cuda is not installed")
 pytest.importorskip("nvidia.cu13", reason="NVIDIA's compiler is not installed: pip install 'numba-cuda[cu13]'")

@@ -8,15 +8,15 @@ import sympy
 from sympy import Expr, exp, pi, sqrt, tanh
 
 from codegen import Activation, x
-from codegen.kernel.choose import Candidates
-from codegen.kernel.interpret import run
-from codegen.kernel.lower import lower, stable_pieces
-from codegen.kernel.measure import Truth, sample, worst
-from codegen.kernel.nan import gives_nan
-from codegen.kernel.ops import Type
-from codegen.kernel.precision import Precision, Way
-from codegen.kernel.quotient import wide_quotient
-from codegen.kernel.stable import t
+from codegen.kernel.choice.choose import Candidates
+from codegen.kernel.program.interpret import run
+from codegen.kernel.choice.lower import lower, stable_pieces
+from codegen.kernel.choice.truth import Truth, sample, worst
+from codegen.kernel.program.nan_flow import gives_nan
+from codegen.kernel.program.ops import Type
+from codegen.kernel.arithmetic.precision import Precision, Way
+from codegen.kernel.forms.wide_quotient import wide_quotient
+from codegen.kernel.forms.stable import t
 from codegen.proof.derive import derive
 
 KEPT = Precision(wide=True, patched=False, way=Way.QUOTIENT)

@@ -10,10 +10,10 @@ from hypothesis import HealthCheck, given, settings
 from sympy import Expr
 
 from codegen import Activation, DefinitionError, x
-from codegen.kernel.interpret import run
-from codegen.kernel.lower import REFUSALS, general_pieces, lower, stable_pieces
-from codegen.kernel.ops import Type
-from codegen.kernel.program import Program
+from codegen.kernel.program.interpret import run
+from codegen.kernel.choice.lower import REFUSALS, general_pieces, lower, stable_pieces
+from codegen.kernel.program.ops import Type
+from codegen.kernel.program.program import Program
 from codegen.proof.derive import derive
 
 POINTS = np.array([0.0, 1e-8, 0.03, 0.7, 1.25, 2.9, 7.5, 40.0, 3e5], np.float32)

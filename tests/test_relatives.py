@@ -11,13 +11,13 @@ import sympy
 from sympy import Max, Min, Piecewise, Rational, cosh, erfc, exp, log, pi, sqrt, tanh
 
 from codegen import Activation, Parameter, x
-from codegen.cli import main
-from codegen.library import load
-from codegen.places import SHIPPED
+from codegen.cli.main import main
+from codegen.definition.library import load
+from codegen.definition.places import SHIPPED
 from codegen.proof.relatives import Relatives, relatives
 from codegen.proof.relatives.letters import with_letters
-from codegen.relatives import known, sentence
-from codegen.relatives import relatives as as_data
+from codegen.answers.relatives import known, sentence
+from codegen.answers.relatives import relatives as as_data
 from codegen.symbolic.piecewise import Piece, PiecewiseForm
 
 LIBRARY = load(SHIPPED)

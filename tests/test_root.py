@@ -12,19 +12,19 @@ from flint import arb
 from sympy import Abs, Expr, Max, Min, Piecewise, Rational, cos, exp, oo, sin, sqrt
 
 from codegen import Activation, DefinitionError, x
-from codegen.kernel.interpret import run
-from codegen.kernel.lower import lower, stable_pieces
-from codegen.kernel.ops import Type
-from codegen.library import Library
-from codegen.proof.algebra import is_zero
-from codegen.proof.ball import evaluator, precision
-from codegen.proof.constant import sign
-from codegen.proof.crossings import crossings
+from codegen.kernel.program.interpret import run
+from codegen.kernel.choice.lower import lower, stable_pieces
+from codegen.kernel.program.ops import Type
+from codegen.definition.library import Library
+from codegen.proof.algebra.identities import is_zero
+from codegen.proof.balls.ball import evaluator, precision
+from codegen.proof.algebra.constants import sign
+from codegen.proof.signs.crossings import crossings
 from codegen.proof.derive import derive
-from codegen.proof.sheet import sheet
+from codegen.proof.facts.sheet import sheet
 from codegen.symbolic.display import plain
 from codegen.symbolic.piecewise import FormError, normal_form
-from codegen.symbolic.root import NotFound, Root
+from codegen.symbolic.zero import NotFound, Root
 from codegen.symbolic.signs import signs
 
 SIGMOID = 1 / (1 + exp(-x))

@@ -9,17 +9,17 @@ from flint import arb
 from sympy import Abs, Expr, Piecewise, Rational, exp, log, sign, sqrt
 
 from codegen import Activation, DefinitionError, x
-from codegen.kernel.arith import Arithmetic, Number
-from codegen.kernel.general import part
-from codegen.kernel.interpret import DTYPES, builder, run
-from codegen.kernel.lower import general_pieces, lower, stable_pieces
-from codegen.kernel.lower_general import PRECISIONS
-from codegen.kernel.measure import Truth, error, sample, worst
-from codegen.kernel.ops import FORMATS, Type
-from codegen.kernel.roots import root
-from codegen.kernel.shapes import Half, Rooted, Shifted
-from codegen.kernel.stable import t
-from codegen.proof.ball import precision
+from codegen.kernel.arithmetic.double_word import Arithmetic, Number
+from codegen.kernel.forms.general.find import part
+from codegen.kernel.program.interpret import DTYPES, builder, run
+from codegen.kernel.choice.lower import general_pieces, lower, stable_pieces
+from codegen.kernel.forms.general.lower import PRECISIONS
+from codegen.kernel.choice.truth import Truth, error, sample, worst
+from codegen.kernel.program.ops import FORMATS, Type
+from codegen.kernel.arithmetic.nth_root import root
+from codegen.kernel.forms.general.shapes import Half, Rooted, Shifted
+from codegen.kernel.forms.stable import t
+from codegen.proof.balls.ball import precision
 from codegen.proof.derive import derive
 
 THIRD = Rational(1, 3)

@@ -11,9 +11,9 @@ from hypothesis import given
 from hypothesis import strategies as st
 from patterns import FLOATS, dtype, floats, nearest
 
-from codegen.kernel.ops import FORMATS, Type
-from codegen.kernel.rounding import round_to, split, truncate_to
-from codegen.proof.ball import dyadic, precision
+from codegen.kernel.program.ops import FORMATS, Type
+from codegen.kernel.program.rounding import round_to, split, truncate_to
+from codegen.proof.balls.ball import dyadic, precision
 
 types = pytest.mark.parametrize("type", FLOATS, ids=lambda t: t.value)
 

@@ -15,14 +15,14 @@ from hypothesis import strategies as st
 from sympy import Abs, Max, Min, Piecewise, Rational, erf, exp, log, sin, sqrt, tanh
 
 from codegen import Activation, x
-from codegen.library import load
-from codegen.proof.ball import dyadic, evaluator, precision, tight
-from codegen.proof.certificate import Identity, Value
+from codegen.definition.library import load
+from codegen.proof.balls.ball import dyadic, evaluator, precision, tight
+from codegen.proof.balls.certificate import Identity, Value
 from codegen.proof.derive import derive
 from codegen.proof.facts.limits import Towards
 from codegen.proof.facts.saturation import Saturation, Threshold, saturation
-from codegen.proof.floats import BFLOAT16, FLOAT16, FLOAT32, FLOAT64, Format
-from codegen.proof.subject import Subject
+from codegen.proof.facts.floats import BFLOAT16, FLOAT16, FLOAT32, FLOAT64, Format
+from codegen.proof.analysis import Subject
 
 LIBRARY = load(Path(__file__).parent.parent / "defs")
 tiny = Rational(1, 2**10)

@@ -9,8 +9,8 @@ from flint import arb
 from pytest import approx, mark, raises
 from sympy import Expr, Symbol, exp, pi, sqrt
 
-from codegen.proof.ball import evaluator, precision
-from codegen.proof.search import Undecided, roots
+from codegen.proof.balls.ball import evaluator, precision
+from codegen.proof.signs.search import Undecided, roots
 
 t = Symbol("t", real=True)
 

@@ -8,16 +8,16 @@ import sympy
 from sympy import Abs, log, tanh
 
 from codegen import Activation, x
-from codegen.kernel.choose import Judge
-from codegen.kernel.general import part
-from codegen.kernel.interpret import DTYPES, run
-from codegen.kernel.lower import general_pieces, lower, stable_pieces
-from codegen.kernel.measure import Truth, sample, worst
-from codegen.kernel.ops import FORMATS, Type
-from codegen.kernel.shapes import Logs, Slow
-from codegen.kernel.stable import t
+from codegen.kernel.choice.choose import Judge
+from codegen.kernel.forms.general.find import part
+from codegen.kernel.program.interpret import DTYPES, run
+from codegen.kernel.choice.lower import general_pieces, lower, stable_pieces
+from codegen.kernel.choice.truth import Truth, sample, worst
+from codegen.kernel.program.ops import FORMATS, Type
+from codegen.kernel.forms.general.shapes import Logs, Slow
+from codegen.kernel.forms.stable import t
 from codegen.proof.derive import derive
-from codegen.proof.tails import NoExpansion, limit
+from codegen.proof.expansion.tails import NoExpansion, limit
 
 FORMULAS = {
     "log log": log(1 + log(1 + x**2)),

@@ -8,10 +8,10 @@ import pytest
 from sympy import Abs, Max, Min, Piecewise, cos, exp, log, sign, sqrt
 
 from codegen import Activation, Parameter, x
-from codegen.library import load
+from codegen.definition.library import load
 from codegen.proof.derive import derive
 from codegen.proof.facts.smoothness import smoothness
-from codegen.proof.subject import Subject
+from codegen.proof.analysis import Subject
 
 LIBRARY = load(Path(__file__).parent.parent / "defs")
 scale = Parameter("scale", default=2, domain="positive")

@@ -11,10 +11,10 @@ from sympy import Expr, Symbol, cosh, erf, exp, log, sinh, sqrt, tanh
 
 from codegen import Parameter, gate, x
 from codegen.build import Made
-from codegen.kernel.factors import plain
-from codegen.kernel.laws import LAWS
-from codegen.kernel.stable import NoStableForm, Side, Stable, e, erfcx, logq, stabilise, t
-from codegen.proof.ball import evaluator, exact, precision, tight
+from codegen.kernel.forms.factors import plain
+from codegen.kernel.forms.laws import LAWS
+from codegen.kernel.forms.stable import NoStableForm, Side, Stable, e, erfcx, logq, stabilise, t
+from codegen.proof.balls.ball import evaluator, exact, precision, tight
 
 b = Parameter("b", default=1, domain="positive")
 POINTS = (2.0**-30, 0.01, 0.37, 1.0, 2.5, 6.0, 11.0)

@@ -5,13 +5,13 @@ from __future__ import annotations
 import numpy as np
 import pytest
 
-from codegen.kernel.functions import span
-from codegen.kernel.interpret import run
-from codegen.kernel.lower import lower, stable_pieces
-from codegen.kernel.ops import Type
-from codegen.kernel.precision import PLAIN
+from codegen.kernel.arithmetic.exponential import span
+from codegen.kernel.program.interpret import run
+from codegen.kernel.choice.lower import lower, stable_pieces
+from codegen.kernel.program.ops import Type
+from codegen.kernel.arithmetic.precision import PLAIN
 from codegen.proof.derive import derive
-from codegen.typed import activation
+from codegen.definition.typed.reader import activation
 
 
 @pytest.mark.parametrize("type", [Type.F32, Type.F64], ids=lambda t: t.value)

@@ -9,11 +9,11 @@ import sympy
 from sympy import Abs, Max, Min, Piecewise, asinh, exp, log, sin, tanh
 
 from codegen import Activation, Parameter, x
-from codegen.library import load
-from codegen.proof.certificate import Identity, Value
+from codegen.definition.library import load
+from codegen.proof.balls.certificate import Identity, Value
 from codegen.proof.derive import derive
 from codegen.proof.facts.symmetry import symmetry
-from codegen.proof.subject import Subject
+from codegen.proof.analysis import Subject
 
 LIBRARY = load(Path(__file__).parent.parent / "defs")
 scale = Parameter("scale", default=2, domain="positive")

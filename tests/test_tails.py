@@ -11,10 +11,10 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 from sympy import E, Expr, Rational, Symbol, atan, cos, cosh, erf, erfc, exp, log, oo, pi, sin, sinh, sqrt, tanh
 
-from codegen.proof.ball import evaluator, precision
-from codegen.proof.constant import Undecided, sign
-from codegen.proof.scale import LOG, ONE, Scale, TooEarly, Y, falls, largest, order
-from codegen.proof.tails import NoExpansion, Tail, expand
+from codegen.proof.balls.ball import evaluator, precision
+from codegen.proof.algebra.constants import Undecided, sign
+from codegen.proof.expansion.scale import LOG, ONE, Scale, TooEarly, Y, falls, largest, order
+from codegen.proof.expansion.tails import NoExpansion, Tail, expand
 
 x = Symbol("x", real=True)
 softplus = log(1 + exp(x))

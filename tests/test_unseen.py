@@ -12,13 +12,13 @@ from sympy import Abs, Expr, Max, Min, Piecewise, Symbol, cos, cosh, erf, exp, l
 
 from codegen import Activation, DefinitionError, Parameter, x
 from codegen.build import make
-from codegen.kernel.choose import Field
-from codegen.kernel.interpret import run
-from codegen.kernel.lower import general_pieces, lower, specialise, stable_pieces
-from codegen.kernel.measure import Truth, worst
-from codegen.kernel.ops import Type
-from codegen.kernel.program import Program
-from codegen.programs import BOUND_F64, BOUNDS
+from codegen.kernel.choice.choose import Field
+from codegen.kernel.program.interpret import run
+from codegen.kernel.choice.lower import general_pieces, lower, specialise, stable_pieces
+from codegen.kernel.choice.truth import Truth, worst
+from codegen.kernel.program.ops import Type
+from codegen.kernel.program.program import Program
+from codegen.kernel.choice.programs import BOUND_F64, BOUNDS
 from codegen.proof.derive import derive
 from codegen.symbolic.piecewise import PiecewiseForm
 

@@ -23,8 +23,8 @@ from sympy import Abs, Expr, Max, Min, Piecewise, atan, cos, erf, exp, log, sign
 from codegen import Activation, x
 from codegen.proof.fact import Fact
 from codegen.proof.facts.limits import End
-from codegen.proof.number import Number
-from codegen.proof.sheet import KINDS, Sheet, sheet
+from codegen.proof.balls.number import Number
+from codegen.proof.facts.sheet import KINDS, Sheet, sheet
 
 Place: TypeAlias = "str | float"  # exactly, or the first digits of a root that is to be polished
 Extreme: TypeAlias = "str | float"  # exactly, or near which place a derivative has that value and is stationary

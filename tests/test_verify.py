@@ -15,21 +15,21 @@ import pytest
 
 from codegen import output
 from codegen.build import Made, make_all, texts
-from codegen.cli import main
+from codegen.cli.main import main
 from codegen.errors import UserError
-from codegen.kernel import measure, measured
-from codegen.kernel.measured import NOTHING, Measured, digest
-from codegen.kernel.ops import FORMATS, Type
-from codegen.library import load
-from codegen.programs import BOUND_F64, BOUNDS
-from codegen.proof.ball import exact, precision
-from codegen.verify import elsewhere, pool, trial, work
-from codegen.verify.pool import KernelName, processes
+from codegen.kernel.choice import truth, recorded
+from codegen.kernel.choice.recorded import NOTHING, Measured, digest
+from codegen.kernel.program.ops import FORMATS, Type
+from codegen.definition.library import load
+from codegen.kernel.choice.programs import BOUND_F64, BOUNDS
+from codegen.proof.balls.ball import exact, precision
+from codegen.verify import other_parameters, trials, checks, campaign
+from codegen.verify.trials import KernelName, processes
 from codegen.verify.record import known, merged, programs, require_current
-from codegen.verify.subject import Subject
-from codegen.verify.trial import BLOCK, Found, block, limit_at, sampled
+from codegen.verify.kernel_under_test import Subject
+from codegen.verify.checks import BLOCK, Found, block, limit_at, sampled
 from codegen.verify.ulps import FORMATS_BY_NAME, errors, rounded, units
-from codegen.verify.work import Verdict, verify
+from codegen.verify.campaign import Verdict, verify
 
 DEFINITIONS = """\
 from sympy import Piecewise, exp
@@ -135,7 +135,7 @@ def test_a_half_next_to_a_tie_is_judged_by_the_exact_value(project: Project) -> 
     subject = project.subject(type="bfloat16")
     tie, unit = 2.0**-133 * 10.5, 2.0**-133
     assert subject.wide(np.array([2 * tie])) == tie
-    assert [trial._is_nearest(subject, 2 * tie, n * unit) for n in (9, 10, 11, 12)] == [False, False, True, False]
+    assert [checks._is_nearest(subject, 2 * tie, n * unit) for n in (9, 10, 11, 12)] == [False, False, True, False]
 
 
 # What is wrong
@@ -181,20 +181,20 @@ def test_trying_every_input_finds_a_single_one(spoiled: Callable[..., Project]) 
 
 
 def test_a_sample_holds_each_of_its_inputs_once(monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr(trial, "_DENSE", 997)
+    monkeypatch.setattr(checks, "_DENSE", 997)
     hard = np.array([-7.0, 1e-40, 2.0**-6, 1.0, 2.0**7], np.float32)
-    x = np.concatenate(list(trial._spread(hard)))
+    x = np.concatenate(list(checks._spread(hard)))
     assert len(np.unique(x)) == len(x) > 500_000
     assert np.isin(hard, x).all()
 
 
 def test_blocks_hold_all_finite_inputs(project: Project, monkeypatch: pytest.MonkeyPatch) -> None:
     tried = []
-    monkeypatch.setattr(trial, "sweep", lambda _, chunks: tried.append(sum(len(c) for c in chunks)))
+    monkeypatch.setattr(checks, "sweep", lambda _, chunks: tried.append(sum(len(c) for c in chunks)))
     for number in (0, 126, 127, 128, 255):
         block(project.subject(), number)
     assert tried == [BLOCK, BLOCK, BLOCK // 2, BLOCK, BLOCK // 2]
-    assert trial.FINITE == 254 * BLOCK + 2 * (BLOCK // 2)
+    assert checks.FINITE == 254 * BLOCK + 2 * (BLOCK // 2)
 
 
 @pytest.fixture
@@ -215,7 +215,7 @@ def broken_elsewhere(project: Project, tmp_path: Path) -> Callable[[str], Subjec
 
 def test_a_kernel_is_asked_about_other_parameters(project: Project) -> None:
     for type in ("float32", "float64"):
-        found = elsewhere.elsewhere(project.subject("leak", type))
+        found = other_parameters.elsewhere(project.subject("leak", type))
         assert found.faults == ()
         assert 0.49 < found.ulps <= 0.5
         assert found.parameters != (0.01,)
@@ -235,7 +235,7 @@ def test_a_mistake_at_other_parameters_is_found(
 ) -> None:
     subject = broken_elsewhere(result)
     assert sampled(subject).ulps <= 0.5
-    found = elsewhere.elsewhere(subject)
+    found = other_parameters.elsewhere(subject)
     assert found.ulps > BOUNDS[0] + 1
     assert any(fault.startswith(told) for fault in found.faults) or not told
     assert not Verdict(KernelName("leak", "f", "float32", general=True), found, 0.0, BOUNDS[0] + 1).kept
@@ -252,14 +252,14 @@ def test_estimates_agree_with_balls(project: Project) -> None:
     estimates = errors(computed, wide, subject.fmt)
     with precision(160):
         for at, got, estimate in zip(x.tolist(), computed.tolist(), estimates.tolist(), strict=True):
-            truth = measure.error(subject.exact(at), got, Type.F32)
-            assert truth == pytest.approx(estimate, abs=1e-7)
+            wanted = truth.error(subject.exact(at), got, Type.F32)
+            assert wanted == pytest.approx(estimate, abs=1e-7)
 
 
 @pytest.mark.parametrize("value", [1.5, 0.3, -7.0, 2.0**-126 * 1.25, 2.0**-130 * 1.1, 2.0**-160, 1e38, -3e-45])
 def test_the_ulp_is_that_of_the_exact_value(value: float) -> None:
     with precision(160):
-        expected = measure.ulp_exponent(exact(value), Type.F32)
+        expected = truth.ulp_exponent(exact(value), Type.F32)
     assert units(np.array([value]), FORMATS[Type.F32]) == 2.0**expected
 
 
@@ -314,19 +314,19 @@ def test_an_interrupted_run_goes_on_where_it_was(project: Project, monkeypatch: 
             done.append(number)
             return Found(0.25 + number, float(number), BLOCK)
 
-        monkeypatch.setattr(pool, "block", counted)
+        monkeypatch.setattr(trials, "block", counted)
         return verify(project.defs, project.out, ["leak"], LIMITS, ["float32"], exhaustive=True)
 
-    monkeypatch.setattr(trial, "BLOCKS", 3)
-    monkeypatch.setattr(work, "parameters", lambda *_: ())  # at other values there are no blocks
-    monkeypatch.setattr(pool, "sampled", lambda _: Found(0.125, 7.0, 5))
+    monkeypatch.setattr(checks, "BLOCKS", 3)
+    monkeypatch.setattr(campaign, "parameters", lambda *_: ())  # at other values there are no blocks
+    monkeypatch.setattr(trials, "sampled", lambda _: Found(0.125, 7.0, 5))
     with pytest.raises(KeyboardInterrupt):
         run(stop=2)
     assert done == [0, 1]
     verdicts = run(stop=99)
     assert done == [0, 1, 2, *(0, 1, 2) * (len(verdicts) // 2 - 1)], "both grades have the same kernels"
     assert [v.found.ulps for v in verdicts] == [2.25] * len(verdicts)
-    assert {v.found.tried for v in verdicts} == {trial.FINITE}
+    assert {v.found.tried for v in verdicts} == {checks.FINITE}
     assert [v.found for v in run(stop=0)] == [v.found for v in verdicts]
 
     kernels = project.out / "kernels" / "leak.py"
@@ -361,7 +361,7 @@ def test_the_record_of_more_inputs_is_kept_while_the_program_is_the_same(project
     (error,) = sample.errors
     kernel = next(k for m in project.made for k in m.family.kernels if m.family.name == "gated" and k.type is Type.F32)
     assert (error.ulp, error.worst, error.tried, error.program) == (1.5, "0.1", 1000, digest(kernel.default))
-    every = merged(sample, [verdict(project, 1.75, trial.FINITE)], current)
+    every = merged(sample, [verdict(project, 1.75, checks.FINITE)], current)
     assert [e.ulp for e in every.errors] == [1.75]
     assert sample.command == "python -m codegen verify"
     assert every.command == "python -m codegen verify [--exhaustive]"
@@ -372,7 +372,7 @@ def test_the_record_of_more_inputs_is_kept_while_the_program_is_the_same(project
 
 def test_what_was_tried_on_every_input_is_not_tried_again(project: Project, monkeypatch: pytest.MonkeyPatch) -> None:
     current = programs(project.made)
-    every = merged(NOTHING, [verdict(project, 1.75, trial.FINITE)], current)
+    every = merged(NOTHING, [verdict(project, 1.75, checks.FINITE)], current)
     assert known(merged(NOTHING, [verdict(project, 1.75, 1000)], current), current) == {}
     asked: list[str] = []
 
@@ -380,9 +380,9 @@ def test_what_was_tried_on_every_input_is_not_tried_again(project: Project, monk
         asked.append(subject.dtype.name)
         return Found(0.125, 7.0, 5)
 
-    monkeypatch.setattr(trial, "BLOCKS", 0)
-    monkeypatch.setattr(work, "functions", lambda *_: ("f",))
-    monkeypatch.setattr(pool, "sampled", counted)
+    monkeypatch.setattr(checks, "BLOCKS", 0)
+    monkeypatch.setattr(campaign, "functions", lambda *_: ("f",))
+    monkeypatch.setattr(trials, "sampled", counted)
     told = verify(
         project.defs, project.out, ["gated"], LIMITS, ["float32"], exhaustive=True, known=known(every, current)
     )
@@ -442,7 +442,7 @@ def test_nothing_is_kept_of_kernels_that_are_not_as_they_would_be_built(
 def test_the_command_prints_one_object(
     project: Project, capsys: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    monkeypatch.setattr(work, "functions", lambda *_: ("f", "d_alpha"))
+    monkeypatch.setattr(campaign, "functions", lambda *_: ("f", "d_alpha"))
     arguments = ["--defs", str(project.defs), "--out", str(project.out), "--jobs", "1", "--json"]
     assert main(["verify", "leak", *arguments]) == 0
     told = json.loads(capsys.readouterr().out)
@@ -476,7 +476,7 @@ def test_a_kernel_past_its_bound_ends_with_1(
     spoiled: Callable[..., Project], capsys: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch
 ) -> None:
     bad = spoiled("select(x > T(2), T(nan), y)")
-    monkeypatch.setattr(work, "functions", lambda *_: ("f",))
+    monkeypatch.setattr(campaign, "functions", lambda *_: ("f",))
     arguments = ["--defs", str(bad.defs), "--out", str(bad.out), "--jobs", "1"]
     assert main(["verify", "gated", *arguments]) == 1
     table = capsys.readouterr().out
@@ -492,14 +492,14 @@ def test_a_kernel_past_its_bound_ends_with_1(
 def test_the_command_keeps_errors_where_the_pages_look(
     project: Project, spoiled: Callable[..., Project], tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    monkeypatch.setattr(work, "functions", lambda *_: ("f",))
-    monkeypatch.setattr(measured, "FILE", tmp_path / "measured.json")
+    monkeypatch.setattr(campaign, "functions", lambda *_: ("f",))
+    monkeypatch.setattr(recorded, "FILE", tmp_path / "measured.json")
     monkeypatch.setattr("codegen.build.make_all", lambda *_, **__: project.made)
     arguments = ["verify", "leak", "--record", "--defs", str(project.defs), "--jobs", "1", "--out"]
     assert main([*arguments, str(spoiled("y * T(2)").out)]) == 2
-    assert not measured.FILE.exists()
+    assert not recorded.FILE.exists()
     assert main([*arguments, str(project.out)]) == 0
-    kept = measured.load(measured.FILE).errors
+    kept = recorded.load(recorded.FILE).errors
     types = ("float32", "float64", "float16", "bfloat16")
     plain, others = [e for e in kept if not e.general], [e for e in kept if e.general]
     assert [(e.grade, e.function, e.type) for e in plain] == [(g, "f", t) for t in types for g in ("", "exact")]

@@ -12,13 +12,13 @@ import pytest
 
 from codegen import output
 from codegen.build import make_all, texts
-from codegen.cli import main
+from codegen.cli.main import main
 from codegen.errors import UserError
-from codegen.library import load
+from codegen.definition.library import load
 from codegen.verify import cluster as machines
-from codegen.verify import trial, work
-from codegen.verify.pool import KernelName, Trial, do
-from codegen.verify.trial import FINITE
+from codegen.verify import checks, campaign
+from codegen.verify.trials import KernelName, Trial, do
+from codegen.verify.checks import FINITE
 
 DEFINITION = """\
 from sympy import Piecewise
@@ -57,15 +57,15 @@ def test_workers_find_what_this_process_finds(project: tuple[Path, Path], addres
     trials = [Trial(*project, name, None) for name in names]
     with machines.cluster(address) as run:
         found = {done.trial: done.found for done in run(trials)}
-    assert found == {trial: do(trial).found for trial in trials}
+    assert found == {one: do(one).found for one in trials}
 
 
 def test_the_command_goes_on_where_the_cluster_was_lost(
     project: tuple[Path, Path], address: str, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
 ) -> None:
     defs, out = project
-    monkeypatch.setattr(trial, "BLOCKS", 2)
-    monkeypatch.setattr(work, "functions", lambda *_: ("f",))
+    monkeypatch.setattr(checks, "BLOCKS", 2)
+    monkeypatch.setattr(campaign, "functions", lambda *_: ("f",))
     arguments = ["verify", "--exhaustive", "--dask", address, "--defs", str(defs), "--out", str(out)]
     asked: list[Trial] = []
     run = machines._run
@@ -89,10 +89,10 @@ def test_the_command_goes_on_where_the_cluster_was_lost(
 def test_a_worker_whose_code_differs_is_told(
     project: tuple[Path, Path], address: str, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    trial = Trial(*project, KernelName("leak", "f", "float16"), None)
-    monkeypatch.setattr("codegen.verify.subject.Subject.digest", "of another version")
+    one = Trial(*project, KernelName("leak", "f", "float16"), None)
+    monkeypatch.setattr("codegen.verify.kernel_under_test.Subject.digest", "of another version")
     with machines.cluster(address) as run, pytest.raises(UserError, match="would not find the same"):
-        list(run([trial]))
+        list(run([one]))
 
 
 @pytest.mark.parametrize("address", ["tcp://127.0.0.1:{free}", "nonsense://here", "127.0.0.1:port"])

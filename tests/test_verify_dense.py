@@ -10,16 +10,16 @@ import pytest
 
 from codegen import output
 from codegen.build import make_all, texts
-from codegen.kernel.measure import error
-from codegen.kernel.ops import Type
-from codegen.library import load
-from codegen.programs import BOUND_F64
-from codegen.proof.ball import precision
+from codegen.kernel.choice.truth import error
+from codegen.kernel.program.ops import Type
+from codegen.definition.library import load
+from codegen.kernel.choice.programs import BOUND_F64
+from codegen.proof.balls.ball import precision
 from codegen.proof.derive import derive
-from codegen.verify import dense
+from codegen.verify import strata
 from codegen.verify.reference import reference
-from codegen.verify.subject import Subject
-from codegen.verify.trial import block, sampled
+from codegen.verify.kernel_under_test import Subject
+from codegen.verify.checks import block, sampled
 
 DEFINITION = """from sympy import exp
 from codegen import Activation, x
@@ -39,25 +39,25 @@ def folder(tmp_path_factory: pytest.TempPathFactory) -> Path:
 
 
 def test_a_block_is_the_same_each_time_and_has_inputs_of_its_own() -> None:
-    one, again, other = (dense.inputs(n, [1.5]) for n in (0, 0, 1))
+    one, again, other = (strata.inputs(n, [1.5]) for n in (0, 0, 1))
     assert np.array_equal(one, again)
-    assert len(one) == dense.COUNT
-    assert len(np.intersect1d(one, other)) < dense.COUNT / 100  # next to a hard point there are few numbers
+    assert len(one) == strata.COUNT
+    assert len(np.intersect1d(one, other)) < strata.COUNT / 100  # next to a hard point there are few numbers
 
 
 def test_strata_are_met_once_by_all_blocks_together(monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr(dense, "COUNT", 800)
-    monkeypatch.setattr(dense, "BLOCKS", 10)
-    low, high, share = dense._RANGES[0]
+    monkeypatch.setattr(strata, "COUNT", 800)
+    monkeypatch.setattr(strata, "BLOCKS", 10)
+    low, high, share = strata._RANGES[0]
     rng = np.random.default_rng(0)
-    found = np.concatenate([dense._range(rng, b, low, high, int(share * 800)) for b in range(10)])
+    found = np.concatenate([strata._range(rng, b, low, high, int(share * 800)) for b in range(10)])
     first, last = (int(np.float64(v).view(np.int64)) for v in (low, high))
-    strata = (found.view(np.int64) - first) // ((last - first) // len(found))
-    assert sorted(strata) == list(range(len(found)))
+    places = (found.view(np.int64) - first) // ((last - first) // len(found))
+    assert sorted(places) == list(range(len(found)))
 
 
 def test_inputs_are_near_hard_points_at_all_distances() -> None:
-    x = dense.inputs(3, [1.5])
+    x = strata.inputs(3, [1.5])
     apart = np.abs(np.abs(x) - 1.5) / 1.5
     for k in (-1, -10, -20, -30, -40, -50):
         assert np.count_nonzero((apart < 2.0**k) & (apart > 2.0 ** (k - 2))) > 2000
@@ -69,7 +69,7 @@ def test_kernels_are_within_the_bound_next_to_their_worst_inputs(folder: Path, f
     found = block(Subject(folder / "defs", folder / "generated", "gated", function, "float64"), 0)
     assert found.faults == ()
     assert 0.9 < found.ulps <= BOUND_F64
-    assert found.tried == dense.COUNT
+    assert found.tried == strata.COUNT
 
 
 def test_a_kernel_that_is_wrong_in_a_small_part_of_the_line_is_found(folder: Path, tmp_path: Path) -> None:

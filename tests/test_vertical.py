@@ -9,11 +9,11 @@ from checker import confirmed
 from flint import arb
 from sympy import Abs, Expr, Max, Piecewise, Rational, exp, sign, sqrt
 
-from codegen.definition import Activation, Parameter, x
-from codegen.proof.beside import beside, limit_at, regular
-from codegen.proof.closed import closed_form
+from codegen.definition.activation import Activation, Parameter, x
+from codegen.proof.expansion.endpoints import beside, limit_at, regular
+from codegen.proof.algebra.closed_form import closed_form
 from codegen.proof.fact import as_data
-from codegen.proof.sheet import Sheet, sheet
+from codegen.proof.facts.sheet import Sheet, sheet
 
 FORMULAS: dict[str, Expr] = {
     "signed_root": sign(x) * sqrt(Abs(x)),

@@ -7,12 +7,12 @@ import pytest
 from sympy import Expr, Rational, atan, cos, pi, simplify, sin, sqrt, sympify
 
 from codegen import Activation, x
-from codegen.kernel.interpret import run
-from codegen.kernel.lower import lower, stable_pieces
-from codegen.kernel.measure import Truth, error
-from codegen.kernel.ops import Type
-from codegen.kernel.stable import t
-from codegen.kernel.waves import waves
+from codegen.kernel.program.interpret import run
+from codegen.kernel.choice.lower import lower, stable_pieces
+from codegen.kernel.choice.truth import Truth, error
+from codegen.kernel.program.ops import Type
+from codegen.kernel.forms.stable import t
+from codegen.kernel.forms.general.waves import waves
 from codegen.proof.derive import derive
 
 

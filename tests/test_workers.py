@@ -9,8 +9,8 @@ import time
 import pytest
 
 from codegen.errors import UserError
-from codegen.location import DefinitionError, Location
-from codegen.workers import Ended, Limits, doing, workers
+from codegen.definition.location import DefinitionError, Location
+from codegen.work.processes import Ended, Limits, doing, workers
 
 
 def give(value: object) -> object:

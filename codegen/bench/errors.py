@@ -11,8 +11,8 @@ from typing import Any
 
 import numpy as np
 
-from ..kernel.measure import errors, unit
-from ..kernel.ops import Type
+from ..kernel.choice.truth import errors, unit
+from ..kernel.program.ops import Type
 from .arms import Direction, is_gated
 from .peers.base import Array, Inputs, Table
 

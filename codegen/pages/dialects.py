@@ -13,8 +13,8 @@ from decimal import ROUND_DOWN, Context, Decimal
 from fractions import Fraction
 from typing import Any
 
-from ..dialects.proved import activation_of, equal, general, one_function, ours, read, remark, slopes, verdict
-from .latex import latex
+from ..answers.dialects import activation_of, equal, general, one_function, ours, read, remark, slopes, verdict
+from ..show.latex import latex
 from .prose import escaped
 
 Data = Mapping[str, Any]

@@ -17,24 +17,24 @@ from typing import Any
 from flint import fmpq
 from sympy import Expr, Piecewise, Rational, S, oo
 
-from ..definition import gate, x
-from ..kernel.kernel import Family, at_defaults, at_others
-from ..kernel.laws import LAWS, Law
-from ..kernel.measured import NOTHING, Measured
-from ..proof.ball import evaluator, fraction
-from ..proof.pair import minus
+from ..definition.activation import gate, x
+from ..kernel.family import Family, at_defaults, at_others
+from ..kernel.forms.laws import LAWS, Law
+from ..kernel.choice.recorded import NOTHING, Measured
+from ..proof.balls.ball import evaluator, fraction
+from ..proof.algebra.combine import minus
 from ..rendering import render
 from ..symbolic.derive import Derived
 from ..symbolic.display import constants as named_constants
 from ..symbolic.piecewise import PiecewiseForm
 from . import plots
-from .apart import Near, constant, distances_page, near, plot_path
+from .distances import Near, constant, distances_page, near, plot_path
 from .claims import ClaimRow, claim_rows, claims_page
 from .dialects import Elsewhere, dialects_page, elsewhere
 from .facts import SPECIAL, Kink, Size, SpecialValues, example, kinks, sizes, special_values, warnings
 from .gated import gated_page
 from .gated import names as gated_names
-from .latex import latex, latex_form
+from ..show.latex import latex, latex_form
 from .properties import (
     FORMATS,
     Limit,
@@ -50,8 +50,8 @@ from .properties import (
 )
 from .prose import address, escaped, paragraphs
 from .readable import readable
-from .stages import Forms, stable_forms
-from .walk import richest, walk
+from ..show.as_tex import Forms, stable_forms
+from .pipeline import richest, walk
 
 _TEMPLATES = Path(__file__).parent / "templates"
 _WINDOW = (fmpq(-5), fmpq(5))

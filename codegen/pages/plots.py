@@ -14,7 +14,7 @@ from pathlib import Path
 
 from flint import arb, fmpq
 
-from ..proof.ball import precision
+from ..proof.balls.ball import precision
 from ..rendering import render
 
 Function = Callable[[arb], arb]

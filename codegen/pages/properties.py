@@ -11,7 +11,7 @@ from typing import Any
 
 from sympy import Rational
 
-from ..proof.number import Number
+from ..proof.balls.number import Number
 from .prose import escaped, math, prose
 
 Sheet = Mapping[str, Any]

@@ -15,7 +15,7 @@ import sympy
 from sympy import Expr, Symbol, SympifyError
 from sympy.parsing.sympy_parser import parse_expr, rationalize, standard_transformations
 
-from .latex import latex
+from ..show.latex import latex
 
 _MARKS = re.compile(r"([\\`*_\[\]<>|$~#])")
 _BULLET = re.compile(r"^[-+]|(?<=^\d)[.)]")  # a paragraph that begins so would be an item of a list

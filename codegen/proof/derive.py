@@ -12,16 +12,16 @@ from dataclasses import replace
 
 from sympy import Expr, nan
 
-from ..definition import Activation, x
-from ..location import DefinitionError
+from ..definition.activation import Activation, x
+from ..definition.location import DefinitionError
 from ..symbolic.derive import Derived
 from ..symbolic.derive import derive as _derive
 from ..symbolic.piecewise import Piece, PiecewiseForm
 from ..symbolic.signs import signs
-from .ball import NoEnclosure, Undecided
-from .beside import limit_at
-from .crossings import crossings
-from .tails import NoExpansion
+from .balls.ball import NoEnclosure, Undecided
+from .expansion.endpoints import limit_at
+from .signs.crossings import crossings
+from .expansion.tails import NoExpansion
 
 __all__ = ["Derived", "derive"]
 

@@ -9,8 +9,8 @@ from __future__ import annotations
 from dataclasses import dataclass, fields, is_dataclass
 from typing import Any
 
-from .certificate import Certificate
-from .number import Verdict
+from .balls.certificate import Certificate
+from .balls.number import Verdict
 
 
 @dataclass(frozen=True, kw_only=True)

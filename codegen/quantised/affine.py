@@ -18,7 +18,7 @@ from typing import Any, Literal, get_args
 from flint import fmpq
 
 from ..errors import UserError, did_you_mean
-from ..proof.number import decimal
+from ..proof.balls.number import decimal
 
 Type = Literal["int8", "uint8"]
 Ties = Literal["even", "away"]

@@ -15,13 +15,13 @@ from typing import TYPE_CHECKING, Any
 import sympy
 from flint import arb, fmpq
 
-from ..definition import Activation
+from ..definition.activation import Activation
 from ..errors import UserError, did_you_mean
-from ..location import Location
-from ..proof.ball import precision
+from ..definition.location import Location
+from ..proof.balls.ball import precision
 from ..proof.derive import derive
 from ..proof.fact import as_data
-from ..proof.number import Number, certified, proved
+from ..proof.balls.number import Number, certified, proved
 from ..symbolic.display import plain
 from .affine import TIES, Affine, Ties, exact, integer_type, output_for, span_of, written, zero_point
 from .value import Value, value

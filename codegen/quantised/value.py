@@ -16,10 +16,10 @@ import sympy
 from flint import arb, fmpq
 
 from ..errors import UserError
-from ..proof.ball import NoEnclosure, Undecided, dyadic, evaluator, precision, tight
-from ..proof.constant import sign
-from ..proof.number import FAR, away
-from ..proof.tails import NoExpansion, expand
+from ..proof.balls.ball import NoEnclosure, Undecided, dyadic, evaluator, precision, tight
+from ..proof.algebra.constants import sign
+from ..proof.balls.number import FAR, away
+from ..proof.expansion.tails import NoExpansion, expand
 from ..symbolic.piecewise import Piece, PiecewiseForm
 from .affine import Ties, written
 

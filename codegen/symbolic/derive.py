@@ -12,12 +12,12 @@ from dataclasses import dataclass
 import sympy
 from sympy import Expr, preorder_traversal
 
-from ..definition import Activation, Parameter, gate, x
-from ..language import SMOOTH, SWITCHES, in_words
-from ..location import DefinitionError
+from ..definition.activation import Activation, Parameter, gate, x
+from ..definition.formula import SMOOTH, SWITCHES, in_words
+from ..definition.location import DefinitionError
 from .display import plain
 from .piecewise import FormError, Piece, PiecewiseForm, no_proof, normal_form
-from .root import Finder, Root
+from .zero import Finder, Root
 
 
 @dataclass(frozen=True)

@@ -15,7 +15,7 @@ import sympy
 from sympy import Expr, Rational, Symbol
 from sympy.printing.str import StrPrinter
 
-from ..definition import Activation
+from ..definition.activation import Activation
 
 # A fraction with a denominator beyond this is a decimal of the author's: it stays whole, for factoring would multiply
 # the formula by its denominator.

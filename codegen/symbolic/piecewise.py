@@ -16,10 +16,10 @@ import sympy
 from sympy import Abs, Expr, Heaviside, Max, Min, Piecewise, Symbol, oo, postorder_traversal, sign
 from sympy.core.relational import Relational
 
-from ..definition import x
+from ..definition.activation import x
 from ..errors import UserError
 from .display import plain
-from .root import Crossings, Finder, NotFound, Root
+from .zero import Crossings, Finder, NotFound, Root
 from .signs import product, signs
 
 # Functions that have the sign of their argument.

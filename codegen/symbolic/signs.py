@@ -11,7 +11,7 @@ from collections.abc import Iterable
 import sympy
 from sympy import Expr
 
-from ..definition import Parameter
+from ..definition.activation import Parameter
 
 ANY = frozenset({-1, 0, 1})
 _DIGITS, _SMALL = 60, sympy.Rational(1, 10**40)

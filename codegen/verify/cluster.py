@@ -20,7 +20,7 @@ from pathlib import Path
 from typing import Any
 
 from ..errors import UserError
-from .pool import Done, Run, Trial, do
+from .trials import Done, Run, Trial, do
 
 PATIENCE = 10.0  # seconds that a scheduler has to answer in, and its first worker to come
 

@@ -13,13 +13,13 @@ from math import inf, isfinite
 import numpy as np
 from flint import arb
 
-from ..kernel.interpret import Array
-from ..kernel.measure import Truth, error, sample
-from ..kernel.pairs import gates, product, ungated
-from ..proof.ball import precision
+from ..kernel.program.interpret import Array
+from ..kernel.choice.truth import Truth, error, sample
+from ..kernel.choice.gated_judge import gates, product, ungated
+from ..proof.balls.ball import precision
 from .products import parts, rounded
-from .subject import Subject
-from .trial import BLOCKS, Found, all_halves, half
+from .kernel_under_test import Subject
+from .checks import BLOCKS, Found, all_halves, half
 from .ulps import HALVES, errors
 
 PAIRS, WIDE = 400_000, 4_000  # by estimates in float64, or each by a ball

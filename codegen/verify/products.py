@@ -17,11 +17,11 @@ from typing import Any
 import numpy as np
 from flint import arb, fmpq
 
-from ..kernel.halves import overflow
-from ..kernel.interpret import Array
-from ..kernel.measure import Truth
-from ..kernel.ops import FloatFormat
-from ..proof.ball import exact, precision
+from ..kernel.choice.half_formats import overflow
+from ..kernel.program.interpret import Array
+from ..kernel.choice.truth import Truth
+from ..kernel.program.ops import FloatFormat
+from ..proof.balls.ball import exact, precision
 
 _TIE = 400  # bits that tell a value from a tie
 _BITS = 40  # of the first number: with those of a gate, no more than float64 has

@@ -13,15 +13,15 @@ import numpy as np
 
 from .. import output
 from ..build import Made, texts
-from ..definition import gate
+from ..definition.activation import gate
 from ..errors import UserError
-from ..kernel.kernel import at_defaults, at_others
-from ..kernel.measured import Measured, MeasuredError, digest
-from ..kernel.program import Program
-from .pool import KernelName
-from .subject import dtype
-from .trial import Found, inputs
-from .work import Verdict
+from ..kernel.family import at_defaults, at_others
+from ..kernel.choice.recorded import Measured, MeasuredError, digest
+from ..kernel.program.program import Program
+from .trials import KernelName
+from .kernel_under_test import dtype
+from .checks import Found, inputs
+from .campaign import Verdict
 
 COMMAND = "python -m codegen verify"
 

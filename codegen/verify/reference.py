@@ -12,21 +12,21 @@ from collections.abc import Callable, Sequence
 
 import numpy as np
 
-from ..definition import Parameter
-from ..kernel.interpret import Array
-from ..kernel.lower import lower, specialise, stable_pieces
-from ..kernel.ops import Type
-from ..kernel.precision import MOST
+from ..definition.activation import Parameter
+from ..kernel.program.interpret import Array
+from ..kernel.choice.lower import lower, specialise, stable_pieces
+from ..kernel.program.ops import Type
+from ..kernel.arithmetic.precision import MOST
 from ..symbolic.piecewise import PiecewiseForm
-from ..target.base import statements
-from ..target.numba_cpu import CPU
+from ..targets.base import statements
+from ..targets.cpu.files import CPU
 
 
 def reference(form: PiecewiseForm, parameters: Sequence[Parameter]) -> Callable[[Array], Array]:
     """The function at the parameters' defaults, for arrays of float64."""
     import numba
 
-    from ..target.runtime import operations
+    from ..targets.cpu.runtime import operations
 
     lowered = lower("reference", stable_pieces(form), parameters, Type.F64, MOST)
     body = statements(specialise(lowered.program, parameters, Type.F64), CPU)

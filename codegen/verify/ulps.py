@@ -8,10 +8,11 @@ from __future__ import annotations
 
 import numpy as np
 
-from ..kernel import halves, ops
-from ..kernel.halves import overflow
-from ..kernel.interpret import Array
-from ..kernel.ops import FORMATS, FloatFormat
+from ..kernel.choice import half_formats
+from ..kernel.program import ops
+from ..kernel.choice.half_formats import overflow
+from ..kernel.program.interpret import Array
+from ..kernel.program.ops import FORMATS, FloatFormat
 
 FORMATS_BY_NAME = {fmt.numpy: fmt for fmt in (*FORMATS.values(), *ops.HALVES)}
 HALVES = tuple(fmt.numpy for fmt in ops.HALVES)
@@ -45,4 +46,4 @@ def errors(computed: Array, exact: Array, fmt: FloatFormat) -> Array:
 
 def rounded(exact: Array, fmt: FloatFormat) -> tuple[Array, Array]:
     """Each value rounded to a half format, as float64, and where `exact` is too close to a tie to tell."""
-    return halves.rounded(exact, fmt), halves.near_tie(exact, fmt, halves.CLOSE)
+    return half_formats.rounded(exact, fmt), half_formats.near_tie(exact, fmt, half_formats.CLOSE)

@@ -23,16 +23,17 @@ from pathlib import Path
 from types import FrameType
 from typing import Any
 
-from codegen import cli, workers
-from codegen.grammar import FUNCTIONS
+from codegen.cli import main
+from codegen.work import processes
+from codegen.definition.typed.grammar import FUNCTIONS
 
 SECONDS = 2.0  # of one case
 _FIRST: tuple[list[str], ...] = (
     ["derive", "--stage", "stable", "--json", "x"],
     ["lut", "soft", "--in-scale", "1", "--json"],
 )
-_FIRST += (["list", "--json"], *([name, "--help"] for name in cli.COMMANDS))
-_STATUSES = (cli.WELL, cli.STALE, cli.MISTAKE)
+_FIRST += (["list", "--json"], *([name, "--help"] for name in main.COMMANDS))
+_STATUSES = (main.WELL, main.STALE, main.MISTAKE)
 _UNARY = sorted(name for name, count in FUNCTIONS.items() if count == 1)
 _WORDS = ("x", "x", "x", "x", "x", "x", "a", "b", "pi", "E", "gate", "y", "True", "otherwise")
 _DEFINITIONS = """
@@ -73,7 +74,7 @@ class TooLong(BaseException):
 class _AtOnce:
     """`Workers` that do each task when its result is asked for, in this process."""
 
-    def __init__(self, count: int, limits: workers.Limits) -> None:
+    def __init__(self, count: int, limits: processes.Limits) -> None:
         self.limits = limits
 
     def start(self, label: str, task: Callable[..., Any], *arguments: Any) -> Callable[[], Any]:
@@ -93,7 +94,7 @@ def tool(count: int, seed: int) -> list[str]:
     with elsewhere(), at_once():
         for first in _FIRST:  # what is imported with a limit may be left half imported
             with contextlib.redirect_stdout(io.StringIO()):
-                cli.main(first)
+                main.main(first)
         for _ in range(count):
             arguments = command(draw)
             told = fault(arguments)
@@ -116,7 +117,7 @@ def fault(arguments: list[str]) -> str:
     try:
         with contextlib.redirect_stdout(out), contextlib.redirect_stderr(err), warnings.catch_warnings():
             warnings.simplefilter("error")
-            status = cli.main(arguments)
+            status = main.main(arguments)
     except TooLong:
         return ""
     except BaseException:
@@ -131,13 +132,13 @@ def fault(arguments: list[str]) -> str:
     if "Traceback" in err.getvalue():
         return err.getvalue()[-2000:]
     asked = "--json" in arguments and "--help" not in arguments
-    if asked and status != cli.MISTAKE:  # a mistake in the arguments themselves may be told before they are understood
+    if asked and status != main.MISTAKE:  # a mistake in the arguments themselves may be told before they are understood
         try:
             if not isinstance(json.loads(out.getvalue()), dict):
                 return "no object"
         except json.JSONDecodeError:
             return f"no JSON: {out.getvalue()[:500]}"
-    if status == cli.MISTAKE and not (err.getvalue() + out.getvalue()).strip():
+    if status == main.MISTAKE and not (err.getvalue() + out.getvalue()).strip():
         return "a mistake that is not told"
     return ""
 
@@ -284,7 +285,7 @@ def _new(draw: random.Random) -> list[str]:
 
 
 def _nonsense(draw: random.Random) -> list[str]:
-    words = [*cli.COMMANDS, "--json", "--help", "-h", "--version", "--out", "--defs", "-p", "--", "-", "", "\0", "*"]
+    words = [*main.COMMANDS, "--json", "--help", "-h", "--version", "--out", "--defs", "-p", "--", "-", "", "\0", "*"]
     return [draw.choice(words) for _ in range(draw.randrange(0, 4))]
 
 
@@ -304,9 +305,9 @@ def elsewhere() -> Iterator[None]:
 
 @contextlib.contextmanager
 def at_once() -> Iterator[None]:
-    before = workers.Workers
-    workers.Workers = _AtOnce  # type: ignore[misc, assignment]
+    before = processes.Workers
+    processes.Workers = _AtOnce  # type: ignore[misc, assignment]
     try:
         yield
     finally:
-        workers.Workers = before  # type: ignore[misc]
+        processes.Workers = before  # type: ignore[misc]

@@ -16,10 +16,10 @@ from types import ModuleType
 
 from families import FAMILIES, with_gradient
 
-from codegen.kernel.kernel import Backward, Family, Kernel, KernelParameter
-from codegen.kernel.ops import Type
-from codegen.kernel.program import Builder, Program, Value, inline
-from codegen.target.numba_cpu import cpu_files
+from codegen.kernel.family import Backward, Family, Kernel, KernelParameter
+from codegen.kernel.program.ops import Type
+from codegen.kernel.program.program import Builder, Program, Value, inline
+from codegen.targets.cpu.files import cpu_files
 
 NAME = "fuzzed"
 

@@ -14,15 +14,15 @@ from typing import Any, Literal
 import sympy
 from sympy import Expr, Symbol
 
-from ...definition import Activation, Parameter
+from ...definition.activation import Activation, Parameter
 from ...symbolic.display import plain
 from ...symbolic.piecewise import PiecewiseForm
 from ..derive import derive
-from ..number import Number
-from ..scaling import Scaling, scaling
-from ..sheet import KINDS
-from ..subject import Side, Subject
-from ..tails import expand
+from ..balls.number import Number
+from ..algebra.scaling import Scaling, scaling
+from ..facts.sheet import KINDS
+from ..analysis import Side, Subject
+from ..expansion.tails import expand
 
 Cost = Callable[[Activation], Mapping[str, int]]  # how often each operation stands in the program of f
 

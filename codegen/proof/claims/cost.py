@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from sympy import Expr
 
 from ...symbolic.display import plain
-from ..algebra import is_zero
+from ..algebra.identities import is_zero
 from ..facts.range import Range
 from .context import Context, exact
 from .finding import Evidence, Finding, decided, from_fact, refuted, unknown

@@ -10,9 +10,9 @@ from dataclasses import dataclass
 from typing import Any
 
 from ...symbolic.piecewise import FormError
-from ..ball import NoEnclosure, Undecided
+from ..balls.ball import NoEnclosure, Undecided
 from ..fact import as_data
-from ..tails import NoExpansion
+from ..expansion.tails import NoExpansion
 from .context import Context, Missing
 from .finding import Finding, joined, unknown
 from .statement import Statement

@@ -10,13 +10,13 @@ from sympy.core.function import AppliedUndef
 
 from ...symbolic.display import plain
 from ...symbolic.piecewise import PiecewiseForm
-from ..algebra import difference, identity, is_zero, whole_line
-from ..algebra import evidence as refutation
-from ..bounds import bounds
-from ..chart import chart, derivative
+from ..algebra.identities import difference, identity, is_zero, whole_line
+from ..algebra.identities import evidence as refutation
+from ..signs.bounds import bounds
+from ..signs.chart import chart, derivative
 from ..facts.parameters import Parameters
-from ..solve import zeros
-from ..tails import expand
+from ..algebra.solve import zeros
+from ..expansion.tails import expand
 from .context import Context, Missing
 from .finding import Evidence, Finding, decided, holds_if, proved, refuted, unknown
 

@@ -10,9 +10,9 @@ from dataclasses import dataclass, field
 
 from ...symbolic.display import plain
 from ...symbolic.piecewise import PiecewiseForm
-from ..certificate import Certificate
+from ..balls.certificate import Certificate
 from ..fact import Fact
-from ..number import Number
+from ..balls.number import Number
 
 
 @dataclass(frozen=True)

@@ -9,13 +9,13 @@ from sympy import Expr, Symbol, oo
 
 from ...symbolic.display import plain
 from ...symbolic.signs import signs
-from ..algebra import equal, is_zero, whole_line
-from ..distance import distance
-from ..extremes import extreme
+from ..algebra.identities import equal, is_zero, whole_line
+from ..distance.distance import distance
+from ..expansion.extremes import extreme
 from ..facts.limits import Limits
-from ..pair import minus
-from ..scaling import positive
-from ..subject import Side
+from ..algebra.combine import minus
+from ..algebra.scaling import positive
+from ..analysis import Side
 from .context import Context, exact
 from .finding import Finding, clause, decided, from_fact, holds_if, proved, readable, refuted, unknown
 from .nearness import growth

@@ -5,8 +5,8 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from ..fact import Fact
-from ..span import Span, joined, span, vanishes
-from ..subject import Subject
+from ..signs.span import Span, joined, span, vanishes
+from ..analysis import Subject
 
 
 @dataclass(frozen=True, kw_only=True)

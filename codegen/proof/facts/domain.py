@@ -8,10 +8,10 @@ import sympy
 from sympy import Expr
 
 from ...symbolic.signs import signs
-from ..ball import NoEnclosure, Undecided
+from ..balls.ball import NoEnclosure, Undecided
 from ..fact import Fact
-from ..subject import Subject
-from ..tails import NoExpansion
+from ..analysis import Subject
+from ..expansion.tails import NoExpansion
 
 # Functions that are finite wherever their argument is.
 _TOTAL = (

@@ -6,14 +6,14 @@ from dataclasses import dataclass
 
 import sympy
 
-from ..ball import evaluator, precision
-from ..bounds import place_number
-from ..chart import Place, chart, intervals
-from ..constant import rational
+from ..balls.ball import evaluator, precision
+from ..signs.bounds import place_number
+from ..signs.chart import Place, chart, intervals
+from ..algebra.constants import rational
 from ..fact import Fact
-from ..number import Number, certified
-from ..span import Span, joined, span, vanishes
-from ..subject import Subject
+from ..balls.number import Number, certified
+from ..signs.span import Span, joined, span, vanishes
+from ..analysis import Subject
 from .zeros import single
 
 _BITS = 512

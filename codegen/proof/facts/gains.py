@@ -13,14 +13,14 @@ import sympy
 from sympy import E, Expr, Piecewise, Rational, Symbol, erfc, exp, pi, sqrt, tanh
 
 from ...symbolic.piecewise import FormError, PiecewiseForm, normal_form
-from ..algebra import equal, is_zero
-from ..ball import evaluator, precision
+from ..algebra.identities import equal, is_zero
+from ..balls.ball import evaluator, precision
 from ..fact import Fact
-from ..moments import Side, moment
-from ..number import Number, Verdict, certified, proved
-from ..span import joined
-from ..subject import Subject
-from ..tails import Tail
+from ..moments.moments import Side, moment
+from ..balls.number import Number, Verdict, certified, proved
+from ..signs.span import joined
+from ..analysis import Subject
+from ..expansion.tails import Tail
 
 _BITS = 192
 _SHORT = 24  # characters of a closed form that a sentence takes

@@ -5,11 +5,11 @@ from __future__ import annotations
 from dataclasses import dataclass
 from itertools import pairwise
 
-from ..bounds import place_number
+from ..signs.bounds import place_number
 from ..fact import Fact
-from ..number import Number
-from ..span import span
-from ..subject import Subject
+from ..balls.number import Number
+from ..signs.span import span
+from ..analysis import Subject
 
 
 @dataclass(frozen=True, kw_only=True)

@@ -13,15 +13,15 @@ import sympy
 from flint import fmpq
 
 from ...symbolic.display import plain
-from ..certificate import Certificate, Identity, text
-from ..certificate import Tail as TailCertificate
-from ..constant import rational, sign
+from ..balls.certificate import Certificate, Identity, text
+from ..balls.certificate import Tail as TailCertificate
+from ..algebra.constants import rational, sign
 from ..fact import Fact
-from ..number import Number, proved, unknown
-from ..oscillating import infinite
-from ..scale import Scale
-from ..subject import Side, Subject
-from ..tails import NoExpansion, Tail, Term
+from ..balls.number import Number, proved, unknown
+from ..expansion.oscillating import infinite
+from ..expansion.scale import Scale
+from ..analysis import Side, Subject
+from ..expansion.tails import NoExpansion, Tail, Term
 
 Approach = Literal["from above", "from below", "attained", "none", "unknown"]
 Towards = Literal["-oo", "oo"]

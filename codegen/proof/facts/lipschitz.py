@@ -6,11 +6,11 @@ from dataclasses import dataclass
 
 import sympy
 
-from ..bounds import Bound
+from ..signs.bounds import Bound
 from ..fact import Fact
-from ..number import Number, proved
-from ..span import joined
-from ..subject import Subject
+from ..balls.number import Number, proved
+from ..signs.span import joined
+from ..analysis import Subject
 
 
 @dataclass(frozen=True, kw_only=True)

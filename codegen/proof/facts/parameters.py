@@ -12,21 +12,21 @@ from dataclasses import dataclass
 import sympy
 from sympy import Expr, Symbol, oo
 
-from ...definition import Activation, DefinitionError, Parameter, out_of_order
+from ...definition.activation import Activation, DefinitionError, Parameter, out_of_order
 from ...symbolic.display import display, plain
 from ...symbolic.piecewise import Piece, PiecewiseForm
-from ..algebra import equal, identity, is_zero, polynomial
-from ..ball import NoEnclosure
-from ..certificate import Identity
-from ..constant import Undecided
+from ..algebra.identities import equal, identity, is_zero, polynomial
+from ..balls.ball import NoEnclosure
+from ..balls.certificate import Identity
+from ..algebra.constants import Undecided
 from ..derive import derive
-from ..distance import distance
-from ..extremes import Extreme, extreme
+from ..distance.distance import distance
+from ..expansion.extremes import Extreme, extreme
 from ..fact import Fact
-from ..number import Number
-from ..scaling import Scaling, positive, scaling, stretched
-from ..subject import Subject
-from ..tails import NoExpansion
+from ..balls.number import Number
+from ..algebra.scaling import Scaling, positive, scaling, stretched
+from ..analysis import Subject
+from ..expansion.tails import NoExpansion
 
 
 @dataclass(frozen=True)

@@ -7,16 +7,16 @@ from itertools import pairwise
 
 import sympy
 
-from ..ball import NoEnclosure, Undecided
-from ..beside import gap
-from ..bounds import Bound, images
-from ..constant import sign
+from ..balls.ball import NoEnclosure, Undecided
+from ..expansion.endpoints import gap
+from ..signs.bounds import Bound, images
+from ..algebra.constants import sign
 from ..fact import Fact
-from ..number import proved
-from ..oscillating import infinite
-from ..span import joined
-from ..subject import Subject
-from ..tails import NoExpansion
+from ..balls.number import proved
+from ..expansion.oscillating import infinite
+from ..signs.span import joined
+from ..analysis import Subject
+from ..expansion.tails import NoExpansion
 from .domain import domain
 
 

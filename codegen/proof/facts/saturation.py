@@ -14,15 +14,15 @@ import sympy
 from flint import fmpq
 
 from ...symbolic.display import plain
-from ..ball import NoEnclosure
-from ..certificate import Certificate, Identity, text
-from ..constant import Undecided, rational
+from ..balls.ball import NoEnclosure
+from ..balls.certificate import Certificate, Identity, text
+from ..algebra.constants import Undecided, rational
 from ..fact import Fact
-from ..floats import FORMATS, Format
-from ..number import Number, proved, unknown
-from ..subject import Side, Subject
-from ..tails import NoExpansion
-from ..threshold import Approach, Crossing, Unsettled
+from .floats import FORMATS, Format
+from ..balls.number import Number, proved, unknown
+from ..analysis import Side, Subject
+from ..expansion.tails import NoExpansion
+from .threshold import Approach, Crossing, Unsettled
 from .limits import FUNCTIONS, TOWARDS, Towards, far
 
 Kind = Literal["hard", "soft", "none", "unknown"]

@@ -15,19 +15,19 @@ from sympy import Expr, Symbol, oo
 
 from ...symbolic.display import display, plain
 from ...symbolic.piecewise import Piece, PiecewiseForm
-from ...symbolic.root import Root
+from ...symbolic.zero import Root
 from ...symbolic.signs import signs
-from ..algebra import identity, is_zero, whole_line
-from ..ball import NoEnclosure
-from ..certificate import Certificate
-from ..chart import chart
+from ..algebra.identities import identity, is_zero, whole_line
+from ..balls.ball import NoEnclosure
+from ..balls.certificate import Certificate
+from ..signs.chart import chart
 from ..fact import Fact
-from ..generators import reduced
-from ..number import Number, proved
-from ..search import Undecided
-from ..solve import zeros
-from ..subject import Subject
-from ..tails import NoExpansion
+from ..algebra.generators import reduced
+from ..balls.number import Number, proved
+from ..signs.search import Undecided
+from ..algebra.solve import zeros
+from ..analysis import Subject
+from ..expansion.tails import NoExpansion
 
 _INFINITE = (oo, -oo, sympy.zoo)
 _ORDERS = 12  # derivatives looked at for a jump where algebra does not find the two pieces equal

@@ -14,11 +14,11 @@ from sympy import Expr
 
 from ...symbolic.display import plain
 from ...symbolic.piecewise import PiecewiseForm
-from ..algebra import difference, equal, identity, polynomial, reflected
-from ..algebra import evidence as refutation
-from ..certificate import Certificate
+from ..algebra.identities import difference, equal, identity, polynomial, reflected
+from ..algebra.identities import evidence as refutation
+from ..balls.certificate import Certificate
 from ..fact import Fact
-from ..subject import Subject
+from ..analysis import Subject
 
 Parity = Literal["odd", "even", "none", "unknown"]
 

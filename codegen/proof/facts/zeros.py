@@ -4,12 +4,12 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from ..bounds import place_number
-from ..chart import Chart, Place
+from ..signs.bounds import place_number
+from ..signs.chart import Chart, Place
 from ..fact import Fact
-from ..number import Number
-from ..span import Span, joined, span, vanishes
-from ..subject import Subject
+from ..balls.number import Number
+from ..signs.span import Span, joined, span, vanishes
+from ..analysis import Subject
 
 _SIGNS = {1: "positive", 0: "zero", -1: "negative"}
 

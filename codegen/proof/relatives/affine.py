@@ -14,7 +14,7 @@ from sympy import Expr, Symbol, oo
 from ...symbolic.display import plain
 from ...symbolic.piecewise import Piece, PiecewiseForm
 from ...symbolic.signs import signs
-from ..algebra import reflected
+from ..algebra.identities import reflected
 
 
 @dataclass(frozen=True)

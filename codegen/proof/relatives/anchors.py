@@ -16,14 +16,14 @@ import sympy
 from sympy import Expr, Symbol
 from sympy.polys.polyerrors import BasePolynomialError
 
-from ...language import SMOOTH
+from ...definition.formula import SMOOTH
 from ...symbolic.piecewise import PiecewiseForm
 from ...symbolic.signs import signs
-from ..algebra import is_zero, reflected
-from ..ball import NoEnclosure, precision
-from ..constant import Undecided, ball, sign
-from ..generators import reduced
-from ..tails import NoExpansion, Tail, expand
+from ..algebra.identities import is_zero, reflected
+from ..balls.ball import NoEnclosure, precision
+from ..algebra.constants import Undecided, ball, sign
+from ..algebra.generators import reduced
+from ..expansion.tails import NoExpansion, Tail, expand
 from .affine import Affine
 
 _BITS = 192  # of the balls that refute

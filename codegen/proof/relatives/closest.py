@@ -13,16 +13,16 @@ from itertools import pairwise
 
 from sympy import Expr, Rational, S, cancel
 
-from ...definition import Activation, DefinitionError
-from ...location import written_at
+from ...definition.activation import Activation, DefinitionError
+from ...definition.location import written_at
 from ...symbolic.display import display
 from ...symbolic.piecewise import PiecewiseForm
 from ...symbolic.signs import signs
-from ..ball import NoEnclosure, evaluator
-from ..chart import derivative
+from ..balls.ball import NoEnclosure, evaluator
+from ..signs.chart import derivative
 from ..derive import derive
-from ..distance import Distance, largest
-from ..pair import combined
+from ..distance.distance import Distance, largest
+from ..algebra.combine import combined
 from .find import Laws, Relative, laws_of
 from .letters import meanings, with_letters
 

@@ -13,14 +13,14 @@ from itertools import permutations, product
 
 from sympy import Dummy, Expr, Symbol
 
-from ...definition import Activation, DefinitionError
+from ...definition.activation import Activation, DefinitionError
 from ...symbolic.display import plain
 from ...symbolic.piecewise import FormError, PiecewiseForm
-from ..algebra import difference, equal, identity
-from ..algebra import evidence as refutation
-from ..certificate import Certificate
+from ..algebra.identities import difference, equal, identity
+from ..algebra.identities import evidence as refutation
+from ..balls.certificate import Certificate
 from ..derive import derive
-from ..number import Verdict
+from ..balls.number import Verdict
 from .affine import Affine
 from .anchors import candidates, conditions, derivative_at, fits, laws, places, solved
 from .letters import meanings, with_letters

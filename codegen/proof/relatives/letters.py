@@ -13,7 +13,7 @@ import sympy
 from sympy import Dummy, Expr
 
 from ...symbolic.piecewise import Piece, PiecewiseForm
-from ..constant import Undecided, sign
+from ..algebra.constants import Undecided, sign
 
 _LONG = 8  # operations of a constant that algebra is slow with
 

@@ -1,0 +1,54 @@
+"""The relatives of an activation as data, each proved once: what did not change since comes from the cache.
+
+Takes a library and an activation, which need not be in it; gives what JSON can hold. It is compared with the others of
+the library, and with those that come with the tool.
+"""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Iterable
+from typing import Any
+
+from ..work.cache import digest, remembered, sources
+from ..definition.activation import Activation
+from ..definition.library import Library, load
+from ..definition.places import SHIPPED
+from .facts import definitions
+
+
+def relatives(library: Library, activation: Activation) -> dict[str, Any]:
+    """The known activations that one equals, as it is or after scaling and shifting input and output.
+
+    Returns
+    -------
+    dict
+        With `name`, `parameters`, and `found`, `open` and `strangers`: what is proved, what is neither proved nor
+        refuted, and those of which no form was found that it equals, each with a point at which they differ.
+    """
+    among = known(library)
+
+    def make() -> str:
+        from ..proof.fact import as_data
+        from ..proof.relatives import relatives as look
+
+        return json.dumps(as_data(look(activation, among)), ensure_ascii=False)
+
+    every = Library((activation, *among), ("",) * (len(among) + 1))
+    key = digest(["relatives", *definitions(every), sources(__name__)])
+    data: dict[str, Any] = json.loads(remembered(key, make))
+    return data
+
+
+def known(library: Iterable[Activation]) -> tuple[Activation, ...]:
+    """The activations of a library, and those that come with the tool, where they have other names."""
+    mine = tuple(library)
+    names = {a.name for a in mine}
+    return (*mine, *(a for a in (load(SHIPPED) if SHIPPED.is_dir() else ()) if a.name not in names))
+
+
+def sentence(relative: dict[str, Any], name: str = "f") -> str:
+    """One relative as an equation: `tanh(x) = 2*sigmoid(2*x) - 1`, and for which values of the parameters."""
+    scope = f" for every {' and '.join(relative['every'])}" if relative["every"] else ""
+    prime = "'" * relative["order"]
+    return f"{name}{prime}(x) = {relative['law']}{scope}"

@@ -1,0 +1,117 @@
+"""`bench`: time beside the peers that are installed."""
+
+from __future__ import annotations
+
+import os
+from pathlib import Path
+
+import click
+
+from ...errors import UserError
+from ..terminal import print_json, print_table, progress
+from .common import json_option, out_option
+
+TYPES = ("float32", "float64", "float16", "bfloat16")
+
+
+@click.command("bench")
+@click.argument("names", nargs=-1, metavar="[NAME...]")
+@click.option("--size", type=click.IntRange(1), default=1 << 16, show_default=True, help="Elements of each array.")
+@click.option(
+    "--type", "numpy_type", type=click.Choice(TYPES), default="float32", show_default=True, help="Their type."
+)
+@click.option("--threads", type=click.IntRange(1), default=1, show_default=True, help="Threads of each library.")
+@click.option("--rounds", type=click.IntRange(2), default=11, show_default=True, help="Rounds; medians are told.")
+@click.option("--exact", is_flag=True, help="Time the functions of `exact`, the tighter grade.")
+@click.option("--plot", type=click.Path(path_type=Path), metavar="FILE", help="Draw the ratios, too: an SVG.")
+@click.option("--record", is_flag=True, help="Make all runs of the notebook of measurements, and write it into docs.")
+@out_option
+@json_option
+def command(
+    names: tuple[str, ...],
+    size: int,
+    numpy_type: str,
+    threads: int,
+    rounds: int,
+    exact: bool,
+    plot: Path | None,
+    record: bool,
+    out: Path,
+    as_json: bool,
+) -> None:
+    """Time the generated functions NAME, or all, beside the peers that are installed.
+
+    Times are nanoseconds an element. `ratio` is the best peer's time over ours, and `of copy` the time of copying the
+    same bytes over ours.
+    """
+    if record:
+        _record(out, rounds, as_json)
+        return
+    if plot is not None:
+        _require_svg(plot)
+    from ...bench.settings import prepare
+
+    prepare(threads, os.environ)  # before NumPy, and all that it is compared with, is imported
+    from ...bench import arms
+    from ...bench.kinds import kind_of
+    from ...bench.peers import PEERS
+    from ...bench.report import BUSY, sheets, to_json
+    from ...bench.run import Options, run
+    from ...bench.versions import versions
+
+    package = arms.load(out)
+    package.set_num_threads(threads)
+    grade = "exact" if exact else "default"
+    chosen = arms.activations(arms.exact(package, out) if exact else package, out, names)
+    options = Options(size, kind_of(numpy_type), threads, rounds, grade)
+    with progress(quiet=as_json) as tell:
+        report = run(chosen, PEERS, options, tell)
+    if report.missing:
+        extras = ",".join(report.missing.values())
+        click.echo(f"not installed: {', '.join(report.missing)} (pip install 'actforge[{extras}]')", err=True)
+    for (peer, activation, why), whats in report.reasons.items():
+        click.echo(f"left out: {peer}, {activation} ({', '.join(whats)}): {why}", err=True)
+    if report.spread > BUSY:
+        click.echo(f"the machine was busy: the rounds differ by {report.spread:.0%}", err=True)
+    if plot is not None:
+        from ... import output
+        from ...bench.plot import figure
+
+        output.rewrite(plot, figure(report))
+        click.echo(f"{plot}: written", err=True)
+    if as_json:
+        print_json(to_json(report, versions(report.peers)))
+        return
+    for number, sheet in enumerate(sheets(report)):
+        click.secho("\n" * (number > 0) + sheet.title, bold=True)
+        print_table(sheet.header, sheet.rows)
+        if sheet.foot:
+            click.echo(sheet.foot)
+
+
+def _require_svg(file: Path) -> None:
+    """Tell before the work that nothing could be drawn in that file."""
+    if file.suffix.lower() != ".svg":
+        raise UserError(f"{file}: plots are SVG", f"give a name such as {file.with_suffix('.svg').name}")
+    if not file.parent.is_dir():
+        raise UserError(f"{file}: there is no folder {file.parent}", "make it, or give a file elsewhere")
+
+
+DOCS = Path("docs")
+
+
+def _record(out: Path, rounds: int, quiet: bool) -> None:
+    """The notebook: its figures, its page and its plots."""
+    from ... import output
+    from ...bench import record
+
+    if not (DOCS / "conf.py").is_file():
+        raise UserError(f"{DOCS}: no conf.py, so no folder of pages", "run this in a checkout, where docs/ is")
+    with progress(quiet=quiet) as tell:
+        data = record.measure(out, rounds, tell)
+    for name, text in {record.FILE: record.text(data), **record.files(data)}.items():
+        output.rewrite(DOCS / name, text)
+    if quiet:
+        print_json(data)
+    else:
+        click.echo(f"{DOCS / record.PAGE}: written, from {DOCS / record.FILE}")

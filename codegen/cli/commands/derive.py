@@ -1,0 +1,117 @@
+"""`derive`: what follows from a formula that is typed."""
+
+from __future__ import annotations
+
+from pathlib import Path
+from typing import TYPE_CHECKING, Any
+
+import click
+
+from ... import output
+from ...work.time_limit import within
+from ...errors import Excerpt, UserError
+from ..terminal import print_json, progress
+from ...work.processes import Limits
+from . import facts as facts_command
+from . import show
+from .common import cores, json_option, limits_options, package_name, require_importable
+
+if TYPE_CHECKING:
+    from ...definition.library import Library
+
+
+@click.command("derive")
+@click.argument("formula")
+@click.option(
+    "--parameter",
+    "-p",
+    "parameters",
+    multiple=True,
+    metavar="NAME=VALUE[:DOMAIN]",
+    help="A parameter of the formula and its default; the domain is real, positive or nonnegative. May be repeated.",
+)
+@click.option("--name", default="f", show_default=True, help="How the function is called.")
+@show.stage_option
+@show.type_option
+@click.option("--out", type=click.Path(path_type=Path), metavar="DIR", help="Write the package of its kernels there.")
+@limits_options
+@json_option
+def command(
+    formula: str,
+    parameters: tuple[str, ...],
+    name: str,
+    stage: str | None,
+    numpy_type: str,
+    out: Path | None,
+    seconds: float,
+    gigabytes: float,
+    as_json: bool,
+) -> None:
+    """Show what follows from a FORMULA in x: derivatives, stable forms, kernels, and what is proved of it.
+
+    As in: derive "x*tanh(log(1 + exp(x)))", or derive "x/(1 + exp(-beta*x))" --parameter beta=1:positive. The formula
+    is read by a grammar, and is never run.
+    """
+    from ...definition.typed.grammar import parse
+
+    parse(formula)  # what is misspelled is told before SymPy is imported
+    from ...definition.typed.reader import Typed
+
+    with within(seconds, "reading the formula"):
+        library = Typed(name, formula, parameters).read()
+    limits = Limits(seconds, gigabytes)
+    if out is not None:
+        _require_own(out, name)
+    try:
+        told = _made(library, name, stage, numpy_type, out, limits, as_json)
+    except UserError as error:
+        if error.excerpt is None and error.where == "the formula":
+            error.excerpt = Excerpt(formula, 0, len(formula))
+        raise
+    if as_json:
+        print_json(told)
+
+
+def _made(
+    library: Library, name: str, stage: str | None, numpy_type: str, out: Path | None, limits: Limits, as_json: bool
+) -> dict[str, Any]:
+    from ...answers.facts import sheet
+    from ...symbolic.display import plain
+
+    made = show.make(library, name, stage, numpy_type, limits, quiet=as_json)
+    if not as_json:
+        show.tell(made, titled=stage is None)
+    told = {"name": name, "formula": plain(library[name].formula), "stages": show.as_object(made)}
+    if stage is None:
+        with progress(quiet=as_json) as note:
+            note(f"proving the facts of {name}")
+            facts = sheet(library, name, limits=limits)
+        if not as_json:
+            click.secho("# facts\n", bold=True, fg="cyan")
+            facts_command.print_facts(facts)
+        told["facts"] = facts
+    if out is not None:
+        report = _write(library, out, limits, quiet=as_json)
+        told |= {"out": out.as_posix(), "written": [c.path for c in report.changes if c.after is not None]}
+        if not as_json:
+            click.echo(f"\n{out}: {len(told['written'])} files written, {report.unchanged} unchanged")
+            click.echo(f"  use it: from {out.name} import {name}")
+    return told
+
+
+def _write(library: Library, out: Path, limits: Limits, *, quiet: bool) -> output.Report:
+    from ...build import plan
+
+    with progress(quiet=quiet) as note:
+        made = plan(library, None, note, jobs=cores(), limits=limits, package=package_name(out))
+        return output.apply(made, out, source=output.Source("a formula that was typed"))
+
+
+def _require_own(out: Path, name: str) -> None:
+    """A package of other activations stays: a whole plan would remove what it does not hold."""
+    require_importable(out)
+    output.require_usable(out, write=True)
+    others = sorted({path for path in output.written(out) if path.startswith("kernels/")})
+    others = [p for p in others if p not in (f"kernels/{name}.py", "kernels/__init__.py")]
+    if others:
+        raise UserError(f"{out} holds other activations: {', '.join(others)}", "give another folder: --out DIR")

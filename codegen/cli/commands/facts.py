@@ -1,0 +1,59 @@
+"""`facts`: what is true of an activation, with a verdict on each line."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from itertools import groupby
+from pathlib import Path
+from typing import Any
+
+import click
+
+from ..terminal import print_json, progress
+from ...work.processes import Limits
+from .common import defs_option, json_option, limits_options, one
+
+_COLOURS = {"proved": "green", "certified": "cyan", "unknown": "yellow"}
+
+
+@click.command("facts")
+@click.argument("name")
+@limits_options
+@defs_option
+@json_option
+def command(name: str, seconds: float, gigabytes: float, defs: Path, as_json: bool) -> None:
+    """Say what is true of the activation NAME: range, limits, saturation, monotone pieces, Lipschitz constants, ...
+
+    Each fact is derived from the formula, and is `proved` by algebra, `certified` by enclosures in ball arithmetic, or
+    `unknown`. The object of --json has every number as an enclosure, and the certificates. NAME is of the folder, one
+    of those that come with the tool, or of an installed pack, `pack:name`.
+    """
+    with progress(quiet=as_json) as tell:
+        library, name = one(name, defs, seconds=seconds, tell=tell)
+        tell(f"proving the facts of {name}")
+        from ...answers import facts
+
+        found = facts.sheet(library, name, limits=Limits(seconds, gigabytes))
+    if as_json:
+        print_json(found)
+        return
+    print_facts(found)
+
+
+def print_facts(found: Mapping[str, Any]) -> None:
+    """Print the facts."""
+    told = "(x, gate) = gate*f(x), f(x)" if found.get("gated") else "(x)"
+    click.secho(f"{found['name']}{told} = {found['formula']}", bold=True)
+    if found["parameters"]:
+        click.echo(f"at {', '.join(f'{p} = {value}' for p, value in found['parameters'].items())}")
+    for name, constant in found.get("constants", {}).items():
+        click.echo(f"with {name} = {constant['exact']} = {constant['value']}...")
+    click.echo()
+    # What is unknown for one reason is told once, below all the names.
+    alike = [(fact["verdict"], fact["statements"]) for fact in found["facts"].values()]
+    for (verdict, statements), group in groupby(zip(alike, found["facts"], strict=True), key=lambda pair: pair[0]):
+        kinds = [kind.replace("_", " ") for _, kind in group]
+        for names in [", ".join(kinds)] if verdict == "unknown" else kinds:
+            click.echo(f"{click.style(names, bold=True)} {click.style(f'({verdict})', fg=_COLOURS[verdict])}")
+            for sentence in statements:
+                click.echo(click.wrap_text(sentence, width=100, initial_indent="    ", subsequent_indent="      "))

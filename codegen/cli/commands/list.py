@@ -1,0 +1,137 @@
+"""`list`: what there is, and what it is called elsewhere."""
+
+from __future__ import annotations
+
+from pathlib import Path
+from typing import TYPE_CHECKING, Any
+
+import click
+
+from ...dialects.table import DIALECTS
+from ...definition.packs import TOOL
+from ...definition.places import is_shipped
+from ..terminal import print_json, print_table, progress, terminal_width
+from .common import bounded, defs_option, json_option, load_library, seconds_option, shipped_names
+
+if TYPE_CHECKING:
+    from ...definition.library import Library
+
+
+@click.command("list")
+@click.option(
+    "--dialect",
+    type=click.Choice([d.name for d in DIALECTS]),
+    help="Say what a framework calls them, and with which defaults.",
+)
+@seconds_option
+@defs_option
+@json_option
+def command(dialect: str | None, seconds: float, defs: Path, as_json: bool) -> None:
+    """Say which activations are defined, and which packs of them are installed; nothing of a pack is run.
+
+    With --dialect: the elementwise activations of a framework, and which call gives the same, proved by algebra; where
+    none does, how far the nearest is; and where the slope jumps, whether the framework's derivative there is that of
+    the call. The object of --json has the formulas and the evidence.
+    """
+    with progress(quiet=as_json) as tell:
+        library = load_library(defs, seconds=seconds, tell=tell, whole=False)
+    if dialect is not None:
+        _tell_dialect(dialect, library, seconds, as_json)
+    elif as_json:
+        print_json(_as_object(library))
+    else:
+        _tell(library)
+        if not is_shipped(defs):
+            others = len(set(shipped_names()) - set(library.names))
+            click.echo(f"\n{others} others come with the tool, and are known by their names: list --defs {TOOL}")
+
+
+def _as_object(library: Library) -> dict[str, Any]:
+    from ...definition.packs import packs
+    from ...symbolic.display import plain
+
+    return {
+        "activations": [
+            {
+                "name": a.name,
+                "formula": plain(a.formula),
+                "parameters": {
+                    p.name: {
+                        "default": plain(p.default),
+                        "domain": p.domain,
+                        "learnable": p.learnable,
+                        "doc": p.doc,
+                    }
+                    for p in a.parameters
+                },
+                "summary": a.summary,
+                "reference": str(a.reference) if a.reference else None,
+                "source": str(a.location),
+            }
+            for a in library
+        ],
+        "packs": [
+            {
+                "name": p.name,
+                "activations": [f"{p.name}:{name}" for name in p.activations],
+                "origin": p.origin,
+                "package": p.package,
+            }
+            for p in packs()
+        ],
+    }
+
+
+def _tell(library: Library) -> None:
+    from ...definition.packs import packs
+    from ...symbolic.display import plain
+
+    print_table(
+        ("name", "formula", "parameters", "source"),
+        [
+            (a.name, plain(a.formula), ", ".join(f"{p.name}={plain(p.default)}" for p in a.parameters), str(a.location))
+            for a in library
+        ],
+        clip=("formula",),
+    )
+    installed = [(f"{p.name}:{name}", p.origin) for p in packs() for name in p.activations or ["?"]]
+    if installed:
+        click.echo()
+        print_table(("pack:name", "origin"), installed)
+
+
+def _tell_dialect(name: str, library: Library, seconds: float, as_json: bool) -> None:
+    table = next(d for d in DIALECTS if d.name == name)
+    with progress(quiet=as_json) as tell:
+        tell(f"reading what {table.title} calls them")
+        from ...answers.dialects import dialects, ours, remark, slopes, verdict
+
+        with bounded(seconds, f"comparing with {table.title}", tell) as each:
+            (found,) = dialects(library, [table], each)
+    if as_json:
+        print_json(found)
+        return
+    print_table(
+        (f"{table.title} {table.version}", "here", "verdict", "kinks"),
+        [(row["call"], ours(row), verdict(row), _first(slopes(row))) for row in found["rows"]],
+        clip=(f"{table.title} {table.version}", "here"),
+    )
+    told = [
+        f"{row['call']}: {line}"
+        for row in found["rows"]
+        for line in (remark(row), _differing(slopes(row)), row["note"])
+        if line
+    ]
+    if told or table.note:
+        click.echo()
+    for line in (*told, *filter(None, [table.note])):
+        click.echo(click.wrap_text(line, width=terminal_width(), subsequent_indent="  "))
+
+
+def _first(slopes: str) -> str:
+    """What fits the column: which slopes differ is told below the table."""
+    return "differ" if "here" in slopes else slopes.removeprefix("the ")
+
+
+def _differing(slopes: str) -> str:
+    return f"its slope {slopes}" if "here" in slopes else ""

@@ -1,0 +1,121 @@
+"""`lut`: an activation as a table for quantised inference, and the kernel that applies it."""
+
+from __future__ import annotations
+
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+import click
+
+from ...work.time_limit import within
+from ...errors import UserError
+from ..terminal import print_json, progress
+from .common import defs_option, json_option, of_one_array, one, seconds_option
+
+if TYPE_CHECKING:
+    from ...quantised import Lut
+
+_ACROSS = 16
+
+
+@click.command("lut")
+@click.argument("name")
+@click.option("--in-scale", required=True, metavar="NUMBER", help="An input q stands for scale (q - zero).")
+@click.option("--in-zero", type=int, default=0, show_default=True, metavar="INTEGER", help="The input that is 0.")
+@click.option(
+    "--out-scale", metavar="NUMBER", help="The step of the results.  [default: the smallest that lets all fit]"
+)
+@click.option(
+    "--out-zero", type=int, metavar="INTEGER", help="The result that is 0.  [default: the one that lets all fit]"
+)
+@click.option(
+    "--type", "in_type", type=click.Choice(("int8", "uint8")), default="int8", show_default=True, help="Of the inputs."
+)
+@click.option("--out-type", type=click.Choice(("int8", "uint8")), help="Of the results.  [default: that of the inputs]")
+@click.option(
+    "--ties",
+    type=click.Choice(("even", "away")),
+    default="even",
+    show_default=True,
+    help="Where a value halfway between two steps goes: to the even one as in ONNX, or away from 0 as in C.",
+)
+@click.option("--set", "settings", multiple=True, metavar="PARAMETER=VALUE", help="A parameter's value.")
+@click.option("--kernel", "as_source", is_flag=True, help="Print the module that applies the table, and nothing else.")
+@click.option("--out", type=click.Path(path_type=Path), metavar="FILE", help="Write that module to a new file.")
+@seconds_option
+@defs_option
+@json_option
+def command(
+    name: str,
+    in_scale: str,
+    in_zero: int,
+    out_scale: str | None,
+    out_zero: int | None,
+    in_type: str,
+    out_type: str | None,
+    ties: str,
+    settings: tuple[str, ...],
+    as_source: bool,
+    out: Path | None,
+    seconds: float,
+    defs: Path,
+    as_json: bool,
+) -> None:
+    """Make the table of the activation NAME for quantised inference, each of its 256 entries correctly rounded.
+
+    A number is a decimal, taken exactly as it is written, a quotient such as 6/255, or a binary fraction such as
+    0x1.99999ap-5, which is how to give the exact value of a float32. The scale and the zero point of the results are
+    by default those with which all values that occur fit.
+    """
+    with progress(quiet=as_json) as tell:
+        library, name = one(name, defs, seconds=seconds, tell=tell)
+        tell(f"deciding how {name} rounds")
+        from ... import output
+        from ...quantised import kernel, lut
+
+        with within(seconds, f"{name}: the table"):
+            found = lut(
+                of_one_array(library[name]),
+                in_scale,
+                in_zero,
+                out_scale,
+                out_zero,
+                type=in_type,
+                out_type=out_type,
+                ties=ties,
+                parameters=dict(_setting(text) for text in settings),
+            )
+    source = kernel(found)
+    if out is not None:
+        output.create(out, source)
+    if as_json:
+        print_json({**found.data(), "kernel": source, **({"written": out.as_posix()} if out else {})})
+    elif as_source:
+        click.echo(source, nl=False)
+    else:
+        _tell(found)
+        if out is not None:
+            click.echo(f"{out}: written")
+
+
+def _setting(text: str) -> tuple[str, str]:
+    name, equals, value = text.partition("=")
+    if not (name.strip() and equals):
+        raise UserError(f"--set {text}: no value", "write --set PARAMETER=VALUE, such as --set alpha=0.3")
+    return name.strip(), value.strip()
+
+
+def _tell(found: Lut) -> None:
+    from ...quantised.source import error, law
+
+    click.secho(f"f(x) = {found.formula}", bold=True)
+    if found.parameters:
+        click.echo(f"at {', '.join(f'{name} = {value}' for name, value in found.parameters)}")
+    click.echo(f"in   {found.input}")
+    click.echo(f"out  {found.output}")
+    click.echo(f"     {law(found)}\n")
+    click.secho("   q " + "".join(f"{f'+{k}':>5}" for k in range(_ACROSS)), bold=True)
+    for start in range(0, len(found.table), _ACROSS):
+        row = "".join(f"{entry:5}" for entry in found.table[start : start + _ACROSS])
+        click.echo(click.style(f"{found.input.lowest + start:4} ", bold=True) + row)
+    click.echo(f"\n{click.wrap_text(error(found), width=100)}")

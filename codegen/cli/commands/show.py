@@ -1,0 +1,76 @@
+"""`show`: what each stage made of an activation, and why."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from pathlib import Path
+from typing import TYPE_CHECKING, Any
+
+import click
+
+from ..terminal import print_json, progress
+from ...work.processes import Limits
+from .common import cores, defs_option, json_option, limits_options, one
+
+if TYPE_CHECKING:
+    from ...definition.library import Library
+    from ...show.stages import Stage
+
+STAGES = ("formula", "derivative", "stable", "kernel", "cpu", "cuda")
+
+stage_option = click.option("--stage", type=click.Choice(STAGES), help="Show this stage alone.")
+type_option = click.option(
+    "--type",
+    "numpy_type",
+    type=click.Choice(("float32", "float64")),
+    default="float32",
+    show_default=True,
+    help="The float type of the kernels shown.",
+)
+
+
+@click.command("show")
+@click.argument("name")
+@stage_option
+@type_option
+@limits_options
+@defs_option
+@json_option
+def command(
+    name: str, stage: str | None, numpy_type: str, seconds: float, gigabytes: float, defs: Path, as_json: bool
+) -> None:
+    """Show what each stage made of the activation NAME, and why; `pack:name` is one of an installed pack."""
+    with progress(quiet=as_json) as note:
+        library, name = one(name, defs, seconds=seconds, tell=note)
+    made = make(library, name, stage, numpy_type, Limits(seconds, gigabytes), quiet=as_json)
+    if as_json:
+        print_json({"name": name, "stages": as_object(made)})
+    else:
+        tell(made, titled=stage is None)
+
+
+def make(
+    library: Library, name: str, stage: str | None, numpy_type: str, limits: Limits, *, quiet: bool
+) -> Sequence[Stage]:
+    """What the stage made, or all stages."""
+    from ...kernel.program.ops import FORMATS
+    from ...show.stages import stages
+
+    type = next(t for t, f in FORMATS.items() if f.numpy == numpy_type)
+    with progress(quiet=quiet) as note:
+        return stages(library, name, [stage] if stage else STAGES, type, note, jobs=cores(), limits=limits)
+
+
+def as_object(made: Sequence[Stage]) -> dict[str, Any]:
+    """The stages for a program."""
+    return {s.name: [{"title": part.title, "text": part.text} for part in s.sections] for s in made}
+
+
+def tell(made: Sequence[Stage], *, titled: bool) -> None:
+    """Print the stages."""
+    for stage in made:
+        if titled:
+            click.secho(f"# {stage.name}\n", bold=True, fg="cyan")
+        for section in stage.sections:
+            click.secho(section.title, bold=True)
+            click.echo("".join(f"    {line}".rstrip() + "\n" for line in section.text.splitlines()))

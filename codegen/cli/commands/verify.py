@@ -1,0 +1,209 @@
+"""`verify`: how far the generated kernels are from the exact values."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+from contextlib import AbstractContextManager, nullcontext
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+import click
+
+from ...definition.packs import place
+from ..terminal import print_json, print_table, progress
+from .common import cores, defs_option, json_option, load_library, out_option, seconds_option, ulp_option
+
+if TYPE_CHECKING:
+    from ...build import Made
+    from ...definition.library import Library
+    from ...verify.trials import KernelName, Run
+    from ...verify.checks import Found
+    from ...verify.campaign import Verdict
+
+
+@click.command("verify")
+@click.argument("names", nargs=-1)
+@click.option(
+    "--exhaustive", is_flag=True, help="Try all 2^32 float32 inputs, and 10^8 in float64: about a minute a kernel."
+)
+@click.option("--jobs", type=click.IntRange(min=1), help="How many processes work; by default as many as cores.")
+@click.option("--dask", metavar="ADDRESS", help="Let the workers of the Dask scheduler there work, on any machines.")
+@click.option("--record", is_flag=True, help="Keep the errors, for the pages to tell.")
+@seconds_option
+@ulp_option
+@defs_option
+@out_option
+@json_option
+def command(
+    names: tuple[str, ...],
+    exhaustive: bool,
+    jobs: int | None,
+    dask: str | None,
+    record: bool,
+    seconds: float,
+    bounds: tuple[float, float],
+    defs: Path,
+    out: Path,
+    as_json: bool,
+) -> int:
+    """Measure the error of the generated kernels, at both grades: of all, or of the activations NAMES.
+
+    `pack:name` is one of an installed pack; --out is the folder that it was built into.
+
+    Every result in float32 and float64 that decides a figure is compared with an enclosure of the exact value, at
+    default parameters; float16 and bfloat16 have to be correctly rounded. Exit status 1 where a kernel is past its
+    bound, gives NaN or an infinity for a number, does not give NaN for NaN, or misses a limit at an infinity. An
+    interrupted exhaustive run goes on where it was, and one with --record leaves out what it has a record of.
+    """
+    if jobs and dask:
+        raise click.UsageError("--jobs is about processes of this machine, and --dask about others: give one of them")
+    defs, names = place(defs, names)
+    with progress(quiet=as_json) as tell:
+        library = load_library(defs, names, seconds=seconds, tell=tell)
+    from ...kernel.choice.programs import BOUND_F64
+    from ...verify.ulps import FORMATS_BY_NAME
+    from ...verify.campaign import verify
+
+    types = [t for t in FORMATS_BY_NAME if t != "bfloat16" or _has_bfloat16()]
+    limits = {("", "float32"): bounds[0], ("exact", "float32"): bounds[1]}
+    limits |= {(grade, "float64"): BOUND_F64 for grade in ("", "exact")}
+    with progress(quiet=as_json) as tell, _workers(jobs, dask, tell) as run:
+        made = _current(library, bounds, out, tell) if record else ()
+        tell("measuring")
+        verdicts = verify(
+            defs,
+            out,
+            names or library.names,
+            limits,
+            types,
+            exhaustive=exhaustive,
+            known=_known(made) if exhaustive else None,
+            run=run,
+            tell=tell,
+        )
+    if record:
+        _record(verdicts, made, out)
+    kept = all(v.kept for v in verdicts)
+    if as_json:
+        print_json(_as_object(verdicts, exhaustive, kept))
+        return 0 if kept else 1
+    _tell(verdicts, bounds)
+    if "bfloat16" not in types:
+        click.echo("bfloat16 was left out: ml_dtypes is not installed", err=True)
+    return 0 if kept else 1
+
+
+def _workers(jobs: int | None, dask: str | None, tell: Callable[[str], None]) -> AbstractContextManager[Run]:
+    """Who makes trials; a cluster has to be there before any work is done."""
+    if dask is not None:
+        from ...verify.cluster import cluster
+
+        return cluster(dask, tell)
+    from ...verify.trials import processes
+
+    return nullcontext(processes(jobs or cores()))
+
+
+def _has_bfloat16() -> bool:
+    from importlib.util import find_spec
+
+    return find_spec("ml_dtypes") is not None
+
+
+def _current(library: Library, bounds: tuple[float, float], out: Path, tell: Callable[[str], None]) -> Sequence[Made]:
+    """What the generated kernels were written from; tells before the work if they were not."""
+    from ...build import make_all
+    from ...verify.record import require_current
+
+    made = make_all(library, tell, bounds=bounds, jobs=cores())
+    require_current(made, out)
+    return made
+
+
+def _known(made: Sequence[Made]) -> dict[KernelName, Found]:
+    from ...kernel.choice import recorded
+    from ...verify.record import known, programs
+
+    return known(recorded.load(recorded.FILE), programs(made))
+
+
+def _record(verdicts: Sequence[Verdict], made: Sequence[Made], out: Path) -> None:
+    """Keep the errors, those past the bound too: a page tells what is so."""
+    from ... import output
+    from ...kernel.choice import recorded
+    from ...verify.record import merged, programs, require_current
+
+    require_current(made, out)  # still: another build may have been at work meanwhile
+    found = merged(recorded.load(recorded.FILE), verdicts, programs(made))
+    output.rewrite(recorded.FILE, recorded.write(found))
+
+
+def _tell(verdicts: Sequence[Verdict], bounds: tuple[float, float]) -> None:
+    from ...verify.record import shown
+
+    print_table(
+        ("kernel", "type", "grade", "parameters", "largest error", "at", "inputs", "seconds", ""),
+        [
+            (
+                str(v.kernel),
+                v.kernel.type,
+                v.kernel.grade or "default",
+                "others" if v.kernel.general else "default",
+                f"{v.found.ulps:.4g} ulp",
+                shown(v),
+                f"{v.found.tried:,}",
+                f"{v.seconds:.1f}",
+                "; ".join(_remarks(v)),
+            )
+            for v in verdicts
+        ],
+    )
+    past = sum(not v.kept for v in verdicts)
+    promised = (
+        f"at most {bounds[0]:g} ulp in float32, {bounds[1]:g} in exact, 1 more at other parameters, "
+        "halves correctly rounded"
+    )
+    click.echo(f"{len(verdicts) - past} of {len(verdicts)} kernels keep what is promised: {promised}")
+
+
+def _remarks(v: Verdict) -> list[str]:
+    remarks = list(v.found.faults)
+    if v.bound is not None and v.found.ulps > v.bound:
+        remarks.append(f"past {v.bound:g} ulp")
+    if v.bound is None:
+        wrong = v.found.tried - v.found.right
+        remarks.append(f"{wrong:,} not correctly rounded" if wrong else "correctly rounded")
+    return remarks
+
+
+def _at(v: Verdict) -> str:
+    import numpy as np
+
+    from ...verify.kernel_under_test import dtype
+
+    return str(np.array(v.found.at).astype(dtype(v.kernel.type)))
+
+
+def _as_object(verdicts: Sequence[Verdict], exhaustive: bool, kept: bool) -> dict[str, object]:
+    return {
+        "exhaustive": exhaustive,
+        "kept": kept,
+        "kernels": [
+            {
+                "activation": v.kernel.activation,
+                "function": v.kernel.function,
+                "type": v.kernel.type,
+                "grade": v.kernel.grade or "default",
+                "parameters": dict(zip(v.parameters, v.found.parameters, strict=True)) or "default",
+                "ulp": v.found.ulps if v.found.ulps < float("inf") else None,  # JSON has no infinity
+                "at": _at(v),
+                "inputs": v.found.tried,
+                "correctly_rounded": v.found.right if v.bound is None else None,
+                "bound": v.bound,
+                "kept": v.kept,
+                "faults": list(v.found.faults),
+                "seconds": round(v.seconds, 2),
+            }
+            for v in verdicts
+        ],
+    }

@@ -1,0 +1,133 @@
+"""The command line: which commands there are, and the status that each ending has.
+
+Takes arguments; gives an exit status: 0 well, 1 stale or past a limit, 2 a mistake of the user's, 3 a fault of the
+tool's own. A command's module is imported when the command is given, so that `--help` answers at once.
+"""
+
+from __future__ import annotations
+
+import gc
+import sys
+from collections.abc import Sequence
+from dataclasses import asdict
+from importlib import import_module
+
+import click
+
+from ..errors import UserError, UserErrors, did_you_mean
+from .terminal import print_json, print_problem
+
+WELL, STALE, MISTAKE, FAULT, INTERRUPTED = 0, 1, 2, 3, 130
+
+
+# The name of each command's module in `commands`, and its line in the list.
+COMMANDS = {
+    "build": "Write the generated code, or check that it is up to date.",
+    "list": "Say which activations are defined.",
+    "facts": "Say what is true of an activation, certified.",
+    "compare": "Say how far two activations are from each other, certified.",
+    "relatives": "Say which known activations one equals, scaled and shifted or not.",
+    "claims": "Say which common claims about activations are true.",
+    "show": "Show what each stage made of an activation, and why.",
+    "derive": "Show what follows from a formula that is typed.",
+    "verify": "Measure the error of the generated kernels.",
+    "lut": "Make the table of an activation on eight-bit integers, for quantised inference.",
+    "bench": "Time the kernels beside the peers that are installed.",
+    "new": "Write a definition to start from.",
+    "docs": "Build the documentation.",
+    "doctor": "Say what this machine can run, and what is missing.",
+}
+
+
+class _Commands(click.Group):
+    """The commands of `COMMANDS`, each imported at its use."""
+
+    def list_commands(self, ctx: click.Context) -> list[str]:
+        return list(COMMANDS)
+
+    def get_command(self, ctx: click.Context, cmd_name: str) -> click.Command:
+        if cmd_name not in COMMANDS:
+            raise UserError(f"there is no command {cmd_name}", did_you_mean(cmd_name, COMMANDS))
+        command: click.Command = import_module(f".commands.{cmd_name}", __package__).command
+        return command
+
+    def format_commands(self, ctx: click.Context, formatter: click.HelpFormatter) -> None:
+        with formatter.section("Commands"):
+            formatter.write_dl(list(COMMANDS.items()))
+
+
+def _version(ctx: click.Context, _: click.Parameter, asked: bool) -> None:
+    if asked:
+        from importlib import metadata
+
+        click.echo(f"actforge {metadata.version('actforge')}")
+        ctx.exit()
+
+
+@click.group(cls=_Commands, context_settings={"help_option_names": ["-h", "--help"], "max_content_width": 100})
+@click.option("--version", is_flag=True, expose_value=False, is_eager=True, callback=_version, help="Show the version.")
+def cli() -> None:
+    """Activation functions from their formulas: derivatives and kernels, derived and generated."""
+    # A build holds millions of small objects, hardly any in a cycle: looking for those takes a third of its time.
+    gc.set_threshold(200_000, 20, 20)
+
+
+def main(arguments: Sequence[str] | None = None) -> int:
+    """Run one command and give its exit status; never raises."""
+    words = sys.argv[1:] if arguments is None else list(arguments)
+    try:
+        status = cli.main(words, prog_name="python -m codegen", standalone_mode=False)
+        return WELL if status is None else int(status)
+    except click.exceptions.NoArgsIsHelpError as error:
+        error.show()
+        return MISTAKE
+    except Exception as error:
+        return _end(error, as_json="--json" in words)
+
+
+def _end(error: Exception, as_json: bool) -> int:
+    """Tell what ended a command, and give the status that it ends with."""
+    errors = error.errors if isinstance(error, UserErrors) else (error,)
+    status = max(_judge(one)[0] for one in errors)
+    for one in errors:
+        if _judge(one)[0] == FAULT:
+            import traceback
+
+            traceback.print_exception(one)
+    if as_json:
+        told = [_as_object(one) for one in errors]
+        done = error.done if isinstance(error, UserErrors) else {}
+        print_json({**done, "error": told[0], **({"errors": told} if len(told) > 1 else {})})
+        return status
+    for one in errors:
+        _, where, what, todo = _judge(one)
+        print_problem("error", "red", where, what, todo, one.shown() if isinstance(one, UserError) else None)
+    return status
+
+
+def _as_object(error: Exception) -> dict[str, object]:
+    status, where, what, todo = _judge(error)
+    told: dict[str, object] = {"status": status, "where": where, "what": what, "todo": todo}
+    excerpt = error.shown() if isinstance(error, UserError) else None
+    if excerpt:
+        told["excerpt"] = asdict(excerpt)
+    return told
+
+
+def _judge(error: Exception) -> tuple[int, str, str, str]:
+    """The status, the place, what is wrong, and what to do."""
+    match error:
+        case UserError():
+            return MISTAKE, error.where, error.what, error.todo
+        case click.Abort():
+            return INTERRUPTED, "", "interrupted", "the output is as it was"
+        case click.ClickException():
+            context = getattr(error, "ctx", None)
+            todo = f"see: {context.command_path} --help" if context else ""
+            return MISTAKE, "", error.format_message().rstrip("."), todo
+        # importlib.metadata's PackageNotFoundError is a ModuleNotFoundError, too.
+        case ModuleNotFoundError() if error.name and error.name.partition(".")[0] != __package__:
+            return MISTAKE, "", f"the package {error.name} is not installed", "pip install actforge"
+        case _:
+            todo = "please report it, with the lines above and the command that you gave"
+            return FAULT, "", f"a fault of the tool's own: {type(error).__name__}: {error}", todo

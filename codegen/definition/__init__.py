@@ -1,0 +1,1 @@
+"""What did the author write? Activations, validated, each part with its file and line."""

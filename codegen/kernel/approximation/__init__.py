@@ -1,0 +1,1 @@
+"""Polynomials and rational functions fitted to a function, with certified errors."""

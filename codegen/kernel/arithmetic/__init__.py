@@ -1,0 +1,1 @@
+"""Double-word arithmetic and the elementary functions, as operations."""

@@ -1,0 +1,37 @@
+"""Room for a parameter of any size beside an exponential.
+
+Takes the value of a parameter that multiplies or divides what falls exponentially; gives it brought away from the ends
+of its type by a power of two, and the power that makes up for it in the end. So neither does 1/alpha overflow for a
+subnormal alpha, nor beta times a factor of 4 for the largest beta, where the exponential makes a number of it; nor is a
+product rounded as a subnormal number before the last multiplication.
+"""
+
+from __future__ import annotations
+
+import math
+
+from sympy import Expr
+
+from .double_word import Arithmetic
+from ..program.ops import FloatFormat, Type
+from ..program.program import Value
+
+_ROOM = {Type.F32: 40, Type.F64: 80}  # powers of two: more than the other factors are, with the bits of a number
+
+
+def with_room(a: Arithmetic, op: str, parameter: Value) -> tuple[Value, Value]:
+    """The parameter, which is multiplied by or divides (`op`), times a power of two; and the gain of the whole."""
+    room, far = _ROOM[a.type], a.format.emax - _ROOM[a.type]
+    size = a.op("abs", parameter)
+    large, small = a.op("le", a.const(2.0**far), size), a.op("lt", size, a.const(2.0**-far))
+
+    def power(k: int) -> Value:
+        return a.op("select", large, a.const(2.0**-k), a.op("select", small, a.const(2.0**k), a.const(1)))
+
+    return a.op("mul", parameter, power(room)), power(-room if op == "mul" else room)
+
+
+def reach(factor: Expr, fmt: FloatFormat) -> int:
+    """By how many powers of two parameters of any size in a factor may make a result larger."""
+    powers = {base: power for base, power in factor.as_powers_dict().items() if base.free_symbols}
+    return sum(math.ceil(abs(p)) * (fmt.emax + 1 if p > 0 else -fmt.tiny_exponent) for p in powers.values())

@@ -1,0 +1,1 @@
+"""Lowering of whole functions, their errors, and the cheapest program within a bound."""

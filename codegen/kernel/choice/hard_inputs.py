@@ -1,0 +1,188 @@
+"""A program where it is hard: beside roots, where results leave the normal numbers, far out, and at other parameters.
+
+Takes a function, its program in float64 and values of its parameters; gives the largest error of a program on the
+inputs that are hard for both. Programs that are made by one law share its mistakes. So enclosures of the function on
+whole octaves say which results are impossible, whatever the program in float64 makes of it, and balls decide: in
+float64 of every input, in float32 of those that seem worst and of some others.
+"""
+
+from __future__ import annotations
+
+import math
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import replace
+from functools import cached_property
+
+import numpy as np
+from flint import arb
+
+from ...definition.activation import Parameter, gate
+from ...proof.balls.ball import NoEnclosure, Undecided, precision
+from ...symbolic.piecewise import PiecewiseForm
+from . import probes
+from ..program.interpret import DTYPES, Array, run, run_nearly
+from .truth import Enclosures, Truth, Worst, error, errors, far_limit, unit
+from ..program.ops import FORMATS, Type
+from ..program.program import Program
+
+_COUNT = {Type.F32: 1200, Type.F64: 160}  # inputs that are no hard points
+_MOST = 24  # changes that are looked at: a wave has countless ones
+# Tuples of parameters, after those that follow from the defaults: the more, the shorter a program is.
+_TUPLES, _OPERATIONS = (8, 20), 5_000
+_AGAIN, _DENSE = 2, 30_000  # tuples with the largest errors in float32, at which so many inputs more are tried
+_SHORT = 1_000  # operations of a program whose own changes are looked for at other parameters, too
+_WORST, _OTHERS = 8, 64  # inputs in float32 that balls decide
+_NEAR = 2.0**20  # parameters are told that people might choose, if a program is off there
+_BITS = 200
+
+
+class Hard:
+    """The hard inputs of one function for some values of its parameters, and the errors of programs there."""
+
+    def __init__(
+        self, form: PiecewiseForm, truth: Truth, reference: Program, type: Type, values: Mapping[Parameter, float]
+    ) -> None:
+        self.type, self.fmt, self.values = type, FORMATS[type], values
+        self._form, self._truth, self._reference = form, truth, reference
+        self._floor = self.fmt.tiny_exponent - 60
+        self._balls: dict[float, arb | None] = {}
+
+    def at(self, values: Sequence[float]) -> Hard:
+        """The same for other values of the parameters."""
+        given = dict(zip(self.values, values, strict=True))
+        return Hard(self._form, self._truth.at(values), self._reference, self.type, given)
+
+    def worst(self, program: Program, *, own: bool = False, dense: bool = False) -> Worst:
+        """The largest error of a program, decided by balls.
+
+        With `own`, where the program itself changes, too; with `dense`, on many inputs that are not hard in themselves.
+        """
+        x = self._inputs
+        if dense:
+            more = probes.scattered(self._numbers, self.fmt, _DENSE, np.random.default_rng(_DENSE))
+            x = np.union1d(x, more)
+        if own:
+            x = np.union1d(x, probes.around(*self._turning_points(program), self.fmt))
+        if self.type is Type.F32:
+            x = self._suspects(program, x)
+        computed = self._run(program, x, nearly=False)
+        found = Worst(0.0, 0.0, len(x))
+        with precision(_BITS):
+            for at, got in zip(x.tolist(), computed.tolist(), strict=True):
+                ball = self._ball(at)
+                if ball is not None and (ulps := error(ball, got, self.type)) > found.ulps:
+                    found = replace(found, ulps=ulps, at=at)
+        missed = self._missed_limit(program)
+        return found if missed is None else replace(found, ulps=math.inf, at=missed)
+
+    def _missed_limit(self, program: Program) -> float | None:
+        """An infinity where a program in float32 gives something else than the limit, by more than a rounding.
+
+        Parameters of float64 may be so small that nothing is far out.
+        """
+        if self.type is not Type.F32:
+            return None
+        ends = np.array([-math.inf, math.inf], DTYPES[self.type])
+        for end, got in zip(ends.tolist(), self._run(program, ends, nearly=False), strict=True):
+            limit = self._limits[end]
+            if limit is None:
+                continue
+            with np.errstate(over="ignore", invalid="ignore"):
+                expected = DTYPES[self.type].type(limit)
+                near = bool(np.isfinite(expected)) and abs(got - expected) <= 2 * np.spacing(abs(expected))
+            if got != expected and not near:
+                return float(end)
+        return None
+
+    @cached_property
+    def _limits(self) -> dict[float, float | None]:
+        found: dict[float, float | None] = {}
+        for side in (-1, 1):
+            try:
+                found[side * math.inf] = far_limit(lambda at: self._truth(at, self._floor), side)
+            except (NoEnclosure, Undecided):
+                found[side * math.inf] = None
+        return found
+
+    @cached_property
+    def _inputs(self) -> Array:
+        ends, roots = self._turning_points(self._reference)
+        bounds = [float(b) for b in (b.subs(self.values) for b in self._form.bounds) if b.is_finite]
+        rng = np.random.default_rng(len(bounds))
+        hard = probes.around([*ends, *bounds, 1.0], roots, self.fmt)
+        return np.union1d(hard, probes.scattered(self._numbers, self.fmt, _COUNT[self.type], rng))
+
+    def _turning_points(self, program: Program) -> tuple[list[float], list[float]]:
+        return probes.turning_points(lambda x: self._run(program, x), self.fmt, self._numbers, most=_MOST)
+
+    @property
+    def operations(self) -> int:
+        """Of the program in float64: how long it takes to try one tuple of parameters."""
+        return len(self._reference.body)
+
+    @property
+    def _numbers(self) -> tuple[float, ...]:
+        return tuple(self.values.values())
+
+    @cached_property
+    def _enclosures(self) -> Enclosures:
+        return Enclosures(self._truth, self.type)
+
+    def _suspects(self, program: Program, x: Array) -> Array:
+        """Those inputs in float32 whose results seem worst or cannot be right, and some of the others."""
+        computed, near = self._run(program, x), self._run(self._reference, x)
+        with np.errstate(all="ignore"):
+            apart = errors(computed, near, unit(near, self.type), self.type)
+        order = np.argsort(-apart, kind="stable")
+        impossible = np.flatnonzero(self._enclosures.exclude(x, computed))
+        odd = np.flatnonzero(~np.isfinite(computed))
+        few = [p[:: max(1, len(p) // _WORST)] for p in (impossible, odd)]
+        return np.unique(x[np.concatenate([order[:_WORST], order[:: max(1, len(x) // _OTHERS)], *few])])
+
+    def _ball(self, at: float) -> arb | None:
+        """The exact value; None where it has no enclosure, as at a pole that these parameters make."""
+        if at not in self._balls:
+            try:
+                self._balls[at] = self._truth(at, self._floor)
+            except (NoEnclosure, Undecided):
+                self._balls[at] = None
+        return self._balls[at]
+
+    def _run(self, program: Program, x: Array, nearly: bool = True) -> Array:
+        dtypes = {name: DTYPES[type] for name, type in program.inputs}
+        numbers = {p.name: v for p, v in self.values.items()} | {gate.name: 1.0}
+        given = {n: np.array([numbers[n]], dtype) for n, dtype in dtypes.items() if n != "x"}
+        y: Array = (run_nearly if nearly else run)(program, x=x.astype(dtypes["x"]), **given)["y"]
+        return y if len(y) == len(x) else np.broadcast_to(y, x.shape)
+
+
+def elsewhere(here: Hard, program: Program, places: Sequence[Hard]) -> tuple[tuple[Worst, str], ...]:
+    """The largest error at other parameters, and which they are: among those of an ordinary size, and among all."""
+    own = len(program.body) <= _SHORT
+    found = [(place.worst(program, own=own), place) for place in places]
+    if here.type is Type.F32:
+        found.sort(key=lambda pair: -pair[0].ulps)
+        found += [(place.worst(program, dense=True), place) for _, place in found[:_AGAIN]]
+    near = [pair for pair in found if all(v == 0 or 1 / _NEAR <= abs(v) <= _NEAR for v in pair[1].values.values())]
+    most = [max(some, key=lambda pair: pair[0].ulps) for some in (near, found) if some]
+    return tuple(dict.fromkeys((worst, _told(place, here)) for worst, place in most))
+
+
+def others(here: Hard) -> Iterator[Hard]:
+    """The hard inputs at other parameters: the first of those that `verify` draws."""
+    if not here.values:
+        return
+    seen = {tuple(here.values.values())}
+    least, most = _TUPLES
+    count = min(most, max(least, least * _OPERATIONS // here.operations))
+    for values in probes.tuples(tuple(here.values), here.fmt, count):
+        if values not in seen and all(map(math.isfinite, values)):
+            seen.add(values)
+            yield here.at(values)
+
+
+def _told(place: Hard, here: Hard) -> str:
+    """The parameters that are not at their defaults."""
+    number = DTYPES[here.type].type
+    moved = [(p, v) for p, v in place.values.items() if v != here.values[p]]
+    return ", ".join(f"{p} = {str(number(v)).removesuffix('.0')}" for p, v in moved)

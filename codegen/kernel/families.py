@@ -1,0 +1,171 @@
+"""What the targets need of one activation: its kernels as programs, at the two grades.
+
+Takes the chosen programs of its functions, and what was measured of them; gives a `Family` for each grade, in which a
+kernel that is past its bound says so.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+
+from ..definition.activation import Activation, gate, x
+from .choice.choose import Choice
+from .arithmetic.gradient import GRADIENT
+from .family import Backward, Family, HalfKernel, Kernel, KernelParameter
+from .choice.lower import specialise, together
+from .choice.recorded import Measured
+from .choice.mirror import mirrored, mirrors
+from .program.ops import FORMATS, Type
+from .program.program import Program
+from .choice.programs import BOUND_F64, TYPES, Programs
+from ..symbolic.display import constants, plain
+
+_DIGITS = 2.0**52  # ulps: more are no digits at all
+
+
+@dataclass(frozen=True)
+class Named(Programs):
+    """The programs of one function, with what the targets tell of it."""
+
+    name: str  # "f", "d1", "d2" or "d_<parameter>"
+    formula: str  # as text
+
+
+def families_of(
+    activation: Activation,
+    source: str,
+    functions: Sequence[Named],
+    bounds: tuple[float, float],
+    measured: Measured,
+) -> tuple[Family, Family]:
+    """What the targets need, at the two grades."""
+    grades = [f.chosen for f in functions], [f.exact for f in functions]
+    backward = [f.backward for f in functions], [f.backward_exact for f in functions]
+    default, exact = (
+        _family(activation, functions, grade, gradients, source, bound, measured)
+        for grade, gradients, bound in zip(grades, backward, bounds, strict=True)
+    )
+    return default, exact
+
+
+def _family(
+    activation: Activation,
+    functions: Sequence[Named],
+    chosen: Sequence[tuple[Choice, ...]],
+    gradients: Sequence[tuple[Program, ...]],
+    source: str,
+    bound: float,
+    measured: Measured,
+) -> Family:
+    parameters = activation.parameters
+    found_mirrors = mirrors(activation)
+
+    def whole(name: str, program: Program) -> Program:
+        """The program on a parameter's whole domain."""
+        return mirrored(program, found_mirrors[name]) if name in found_mirrors else program
+
+    def kernel(f: Named, type: Type, found: Choice) -> Kernel:
+        program, laws = whole(f.name, found.lowered.program), found.lowered.laws
+        default = specialise(program, parameters, type)
+        error = measured.of(activation.name, f.name, FORMATS[type].numpy, default)
+        others = measured.of(activation.name, f.name, FORMATS[type].numpy, program, general=True)
+        told = past(found, type, bound if type is Type.F32 else BOUND_F64)
+        return Kernel(f.name, type, program, default, f.formula, laws, error, told, others)
+
+    kernels = tuple(
+        kernel(f, type, found)
+        for f, choices in zip(functions, chosen, strict=True)
+        for type, found in zip(TYPES, choices, strict=True)
+    )
+    arrays = (x.name, gate.name) if activation.gated else (x.name,)
+    outputs = {"d1": f"d{x.name}"} | {f"d_{name}": f"d{name}" for name in arrays[1:]}
+    inputs = [GRADIENT, *arrays, *(p.name for p in parameters)]
+    backward = []
+    for k, type in enumerate(TYPES):
+        parts = [
+            (outputs.get(f.name, f.name), whole(f.name, found[k]))
+            for f, found in zip(functions, gradients, strict=True)
+            if found
+        ]
+        program = together(f"{activation.name}.backward", parts, inputs, type)
+        backward.append(Backward(type, program, specialise(program, parameters, type)))
+    return Family(
+        name=activation.name,
+        summary=activation.summary,
+        formula="\n".join(
+            [plain(activation.formula), *(f"    {n} = {v} = {d}..." for n, v, d in constants(activation))]
+        ),
+        reference=str(activation.reference or ""),
+        source=source,
+        parameters=tuple(
+            KernelParameter(
+                p.name,
+                float(p.default),
+                p.learnable,
+                "real" if found_mirrors else p.domain,
+                p.doc,
+                p.above.name if p.above else "",
+            )
+            for p in parameters
+        ),
+        kernels=kernels,
+        backward=tuple(backward),
+        halves=tuple(half for f in functions for half in _halves(f, activation)),
+        ulp=bound,
+        arrays=arrays,
+    )
+
+
+def _halves(f: Named, activation: Activation) -> Iterator[HalfKernel]:
+    """The kernels for half types that are not the default grade's kernel for float32; one for both types if it can."""
+    single = f.chosen[TYPES.index(Type.F32)].lowered.program
+    for program in dict.fromkeys(half.program for half in f.halves if half.program != single or half.missed):
+        served = [half for half in f.halves if half.program == program]
+        past = "; ".join(f"in {h.format} at {h.missed} values of x, such as {h.at!r}" for h in served if h.missed)
+        where = "Beside some gates a result" if activation.gated else "A result"
+        whole = mirrored(program, mirror) if (mirror := mirrors(activation).get(f.name)) else program
+        yield HalfKernel(
+            f.name,
+            tuple(half.format for half in served),
+            whole,
+            specialise(whole, activation.parameters, Type.F32),
+            f.formula,
+            past and f"{where} may be the other neighbour of the exact value: {past}.",
+        )
+
+
+def past(found: Choice, type: Type, bound: float) -> str:
+    """What is said of a program that is not within its bound; nothing of one that is."""
+    worst = found.worst
+    if worst.ulps <= bound:
+        farther = next((pair for pair in found.elsewhere if not pair[0].ulps <= bound + 1), None)
+        if farther is None:
+            return ""
+        worst, where = farther
+        off = f"is off by {worst.ulps:.3g} ulp" if worst.ulps <= _DIGITS else "has no right digit"
+        return (
+            f"It may cancel or leave the range of its type at parameters other than the defaults: at {where} it {off} "
+            f"at x = {worst.place}. A law for this formula would help."
+        )
+    if worst.ulps > _DIGITS:
+        return (
+            f"No program was found that stays within {bound:g} ulp: this one has no right digit at x = {worst.place}, "
+            "since a part of it leaves the range of its type or cancels. A law for this formula would help."
+        )
+    wider = "" if type is Type.F64 else ", or float64"
+    return (
+        f"No program was found that stays within {bound:g} ulp: this one is off by {worst.ulps:.3g} ulp at "
+        f"x = {worst.place}. A law for this formula would help{wider}."
+    )
+
+
+def past_bounds(*families: Family) -> Iterator[str]:
+    """One line for each kernel that is not within its bound."""
+    for family in families:
+        for k in family.kernels:
+            if k.past:
+                yield f"{family.name}.{k.function}, {FORMATS[k.type].numpy}: {k.past}"
+        for h in family.halves:
+            if h.past:
+                yield f"{family.name}.{h.function}, {' and '.join(h.formats)}: {h.past}"

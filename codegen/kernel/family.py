@@ -1,0 +1,117 @@
+"""What lowering hands to the targets: the kernels of one activation, as programs, with what a reader wants to know."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from .choice.recorded import MeasuredError
+from .program.ops import FORMATS, HALVES, Type
+from .program.program import Program
+
+
+@dataclass(frozen=True)
+class KernelParameter:
+    """A parameter as the generated code needs it."""
+
+    name: str
+    default: float  # the decimal of the definition, as a double; a kernel takes it in its own float type
+    learnable: bool
+    domain: str  # "real", "positive" or "nonnegative"
+    doc: str
+    above: str = ""  # the parameter that is always less, if there is one
+
+
+@dataclass(frozen=True)
+class Kernel:
+    """One function of an activation in one float type.
+
+    `program` has the inputs `x`, the gate of a gated unit, then every parameter of the activation in order (used or
+    not), and one output, `y`; `default` is the same program with the parameters' defaults folded in. They compute the
+    same bits.
+    """
+
+    function: str  # "f", "d1", "d2" or "d_<parameter>"
+    type: Type
+    program: Program
+    default: Program
+    formula: str  # plain text, for the docstring
+    laws: tuple[str, ...]  # the named laws that made the stable form, in order
+    error: MeasuredError | None = None  # at default parameters, if this program was measured
+    past: str = ""  # where no program stays within the bound: how far this one is from it, and what would help
+    elsewhere: MeasuredError | None = None  # at other parameters
+
+
+@dataclass(frozen=True)
+class HalfKernel:
+    """One function for arrays of half types, where the kernel for float32 would not round correctly.
+
+    Inputs and output as in a `Kernel` for float32; what is computed in between may be float64. The output, rounded to
+    the array's type, is the correctly rounded value; `past` tells where that was not shown.
+    """
+
+    function: str
+    formats: tuple[str, ...]  # "float16", "bfloat16" or both
+    program: Program
+    default: Program
+    formula: str
+    past: str = ""
+
+
+@dataclass(frozen=True)
+class Backward:
+    """The gradients by the arrays and by the learnable parameters, from one program that shares their work.
+
+    Inputs are the incoming gradient and those of a `Kernel`; outputs `dx`, then `dgate` of a gated unit, then
+    `d_<parameter>` for each learnable one, in float64, which the target sums.
+    """
+
+    type: Type
+    program: Program
+    default: Program
+
+
+@dataclass(frozen=True)
+class Family:
+    """Everything that a target writes about one activation."""
+
+    name: str
+    summary: str  # one sentence
+    formula: str
+    reference: str
+    source: str  # "defs/swish.py"
+    parameters: tuple[KernelParameter, ...]
+    kernels: tuple[Kernel, ...]
+    backward: tuple[Backward, ...]  # one for each float type
+    halves: tuple[HalfKernel, ...] = ()  # for other functions and half types the kernel for float32 is right
+    ulp: float | None = None  # the bound in float32, at default parameters
+    arrays: tuple[str, ...] = ("x",)  # the inputs that are arrays, in order
+
+    @property
+    def functions(self) -> tuple[str, ...]:
+        return tuple(dict.fromkeys(k.function for k in self.kernels))
+
+
+def at_defaults(default: Family, exact: Family) -> dict[tuple[str, str, str], Program]:
+    """The program of every kernel for the parameters' defaults, by function, type as NumPy calls it, and grade.
+
+    The grade is "" of the package itself, or "exact"; arrays of half types are computed alike at both.
+    """
+    kernels = {(k.function, k.type): k.default for k in default.kernels}
+    halves = {(h.function, name): h.default for h in default.halves for name in h.formats}
+    tight = {(k.function, k.type): k.default for k in exact.kernels}
+    found = {}
+    for function in default.functions:
+        for type, fmt in FORMATS.items():
+            found[function, fmt.numpy, ""] = kernels[function, type]
+            found[function, fmt.numpy, "exact"] = tight[function, type]
+        for fmt in HALVES:
+            program = halves.get((function, fmt.numpy), kernels[function, Type.F32])
+            found |= {(function, fmt.numpy, grade): program for grade in ("", "exact")}
+    return found
+
+
+def at_others(default: Family, exact: Family) -> dict[tuple[str, str, str], Program]:
+    """The program of every kernel that takes parameters, by function, type and grade as in `at_defaults`."""
+    pairs = zip(default.kernels, exact.kernels, strict=True) if default.parameters else ()
+    made = ((grade, k) for pair in pairs for grade, k in zip(("", "exact"), pair, strict=True))
+    return {(k.function, FORMATS[k.type].numpy, grade): k.program for grade, k in made}

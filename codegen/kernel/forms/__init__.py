@@ -1,0 +1,1 @@
+"""The ways to compute a function: each is recognised in a formula, and lowered to operations."""

@@ -1,0 +1,85 @@
+"""A polynomial piece as operations: exact where it is, and with its limits at the infinities.
+
+Takes a point and a polynomial in x and the parameters; gives its value.
+"""
+
+from __future__ import annotations
+
+import sympy
+from sympy import Expr
+
+from ...definition.activation import x
+from ...proof.balls.ball import precision as ball_precision
+from ..arithmetic.double_word import Arithmetic
+from .factors import coefficient
+from ..program.ops import FORMATS, Type
+from ..program.program import Value
+from .lower_side import Point
+from .stable import NoStableForm
+
+_BITS = 256
+
+
+def polynomial(point: Point, expr: Expr) -> Value:
+    """A polynomial in x and the parameters, by Horner's rule in x in each rational factor; infinities as limits."""
+    a = point.arithmetic
+
+    def constant(c: Expr) -> Value:
+        if c.is_Add:
+            first, *rest = sympy.Add.make_args(c)
+            value = constant(first)
+            for term in rest:
+                value = a.op("add", value, constant(term))
+            return value
+        number, rest = c.as_independent(*c.free_symbols) if c.free_symbols else (c, sympy.S.One)
+        with ball_precision(_BITS):
+            value = a.const(coefficient(number))
+        for base, exponent in rest.as_powers_dict().items():
+            if base == 1:
+                continue
+            if not exponent.is_Integer or not (base.is_Symbol or base.is_Add):
+                raise NoStableForm(f"the coefficient {c} is no quotient of sums of products of the parameters")
+            factor = point.parameters[base] if base.is_Symbol else constant(base)
+            for _ in range(abs(int(exponent))):
+                value = a.op("mul" if exponent > 0 else "div", value, factor)
+        return value
+
+    def horner(p: Expr) -> Value:
+        coefficients = [constant(c) for c in sympy.Poly(p, x).all_coeffs()]
+        result = coefficients[0]
+        for c in coefficients[1:]:
+            factor = point.x if result.constant is not None else _finite_if_zero(a, result, point.x)
+            zero = c.constant == 0.0
+            result = a.op("mul", result, factor) if zero else a.op("fma", result, factor, c)
+        return result
+
+    if expr.free_symbols != {x}:
+        return horner(expr)
+    # next to a rational root only a factor of its own keeps the relative accuracy
+    content, factors = sympy.factor_list(expr, x)
+    factors = [(p, k) for p, k in factors if p != x] + [(p, k) for p, k in factors if p == x]
+    if not factors:
+        return horner(expr)
+    result: Value | None = None
+    for p, k in factors:
+        for _ in range(k):
+            value = horner(p)
+            result = value if result is None else a.op("mul", result, value)
+    assert result is not None
+    whole = 1 / content
+    if not a.roomy and a.type is Type.F64 and whole.is_Integer and int(whole).bit_count() > 1:
+        # x (x + 3)/6 was off by 2.08 ulp: a division has one rounding, and 1/6 has another
+        return a.op("div", result, a.const(int(whole)))
+    return a.op("mul", result, constant(content))
+
+
+def _finite_if_zero(a: Arithmetic, multiplier: Value, v: Value) -> Value:
+    """v, but the largest finite number for an infinity that is multiplied by 0: 0 times x tends to 0."""
+    fmt = FORMATS[a.type]
+    largest = (2.0 - 2.0 ** (1 - fmt.precision)) * 2.0**fmt.emax
+    vanishing = a.op("eq", multiplier, a.const(0))
+    bounded = a.op("select", a.op("lt", a.builder.const(largest, a.type), v), a.builder.const(largest, a.type), v)
+    bounded = a.op(
+        "select", a.op("lt", bounded, a.builder.const(-largest, a.type)), a.builder.const(-largest, a.type), bounded
+    )
+    return a.op("select", vanishing, bounded, v)

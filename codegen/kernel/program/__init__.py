@@ -1,0 +1,1 @@
+"""Programs over the closed set of operations, and their interpreter."""

@@ -1,0 +1,47 @@
+"""Exact numbers rounded to a float format: constants and coefficients of programs.
+
+Takes exact rationals or tight balls; gives Python floats that are numbers of the format. Round to nearest even.
+"""
+
+from __future__ import annotations
+
+from fractions import Fraction
+
+from flint import arb, fmpq
+
+from ...proof.balls.ball import dyadic
+from .ops import FORMATS, FloatFormat, Type
+
+
+def round_to(value: Fraction | fmpq | arb | int, type: Type | FloatFormat) -> float:
+    """The number of the format nearest to `value` (of a ball: to its midpoint), subnormals and overflow included."""
+    if isinstance(value, arb):
+        value = dyadic(value)
+    exact = Fraction(int(value.p), int(value.q)) if isinstance(value, fmpq) else Fraction(value)
+    if exact == 0:
+        return 0.0
+    fmt = type if isinstance(type, FloatFormat) else FORMATS[type]
+    magnitude = abs(exact)
+    exponent = magnitude.numerator.bit_length() - magnitude.denominator.bit_length()
+    if magnitude < Fraction(2) ** exponent:
+        exponent -= 1
+    quantum = Fraction(2) ** (max(exponent, fmt.emin) - fmt.precision + 1)
+    rounded = round(magnitude / quantum) * quantum  # Fraction rounds ties to even
+    if rounded >= Fraction(2) ** (fmt.emax + 1):
+        return float("inf") if exact > 0 else float("-inf")
+    return float(rounded) if exact > 0 else -float(rounded)
+
+
+def truncate_to(value: arb, bits: int) -> float:
+    """The nearest number with a significand of `bits` bits: a constant whose products with small integers are exact."""
+    exact = dyadic(value)
+    f = Fraction(int(exact.p), int(exact.q))
+    exponent = abs(f).numerator.bit_length() - abs(f).denominator.bit_length()
+    quantum = Fraction(2) ** (exponent - bits)
+    return float(round(f / quantum) * quantum)
+
+
+def split(value: arb, type: Type) -> tuple[float, float]:
+    """High and low part: two numbers of the format whose sum is nearest to `value`."""
+    high = round_to(value, type)
+    return high, round_to(dyadic(value) - dyadic(arb(high)), type)

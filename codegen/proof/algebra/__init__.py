@@ -1,0 +1,1 @@
+"""Identities, constants and closed forms, decided exactly."""

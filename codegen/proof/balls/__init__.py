@@ -1,0 +1,1 @@
+"""Enclosures: balls, jets, numbers with bounds, and the certificates made of them."""

@@ -1,0 +1,1 @@
+"""How far two functions are apart, and for which parameter least."""

@@ -1,0 +1,1 @@
+"""Expansions at the infinities and at singular ends."""

@@ -1,0 +1,1 @@
+"""Gaussian moments and other integrals."""

@@ -1,0 +1,1 @@
+"""Zeros and signs on the whole line."""

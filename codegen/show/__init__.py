@@ -1,0 +1,1 @@
+"""What each stage made of an activation, for a reader."""

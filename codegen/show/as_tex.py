@@ -1,0 +1,129 @@
+"""Stable forms as a reader sees them.
+
+Takes the functions that follow from a definition; gives for each piece that has an exponential the form that kernels
+are made from, as TeX, with the laws that led to it.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Container
+from dataclasses import dataclass
+
+from sympy import Expr, Rational, S, Symbol, exp, expand
+
+from ..definition.activation import x
+from ..kernel.forms.composed.tree import Composition
+from ..kernel.forms.composed.tree import told as parts_of
+from ..kernel.forms.general.find import Combination, General
+from ..kernel.choice.lower import StablePiece, stable_pieces
+from ..kernel.forms.general.shapes import Part, told
+from ..kernel.forms.stable import Side, Stable, e, erfcx, logq, t
+from ..symbolic.derive import Derived
+from .latex import latex
+
+# The letters of a stable form, and what stands in where a parameter has the name: |x|, the decaying exponential (which
+# `stable` calls e, and which on paper is 2.718...), the function of one variable, a companion's argument.
+_LETTERS = ("tsr", "qpz", "ghk", "acd")
+
+
+@dataclass(frozen=True)
+class StableForm:
+    """A function's stable form on one piece, in TeX."""
+
+    lines: tuple[str, ...]
+    letters: tuple[str, ...]  # what t and q are
+    companions: tuple[str, ...]  # the functions in it that no one else calls so
+    laws: tuple[str, ...]
+
+
+@dataclass(frozen=True)
+class Forms:
+    """Stable forms in the same letters."""
+
+    letters: tuple[str, ...]
+    forms: tuple[StableForm, ...]
+
+
+def stable_forms(derived: Derived, symbols: dict[str, str]) -> tuple[Forms, ...]:
+    """The stable form of every piece of the functions in `symbols` (names to TeX); a polynomial needs none."""
+    letters = _letters({p.name for p in derived.activation.parameters})
+    made = [
+        _in_parts(symbols[name], one) if isinstance(one, Composition) else _shown(symbols[name], one, letters)
+        for name, form in derived.functions
+        for piece in stable_pieces(form)
+        if name in symbols and piece.stable is not None
+        for one in (piece.stable.terms if isinstance(piece.stable, Combination) else (piece.stable,))
+    ]
+    groups = dict.fromkeys(form.letters for form in made)
+    return tuple(Forms(letters, tuple(f for f in made if f.letters == letters)) for letters in groups)
+
+
+@dataclass(frozen=True)
+class _Letters:
+    """The symbols for t, q and a companion's argument, and the name for g."""
+
+    t: Symbol
+    q: Symbol
+    g: str
+    a: Symbol
+
+
+def _letters(taken: Container[str]) -> _Letters:
+    t, q, g, a = (next(letter for letter in letters if letter not in taken) for letters in _LETTERS)
+    return _Letters(Symbol(t, positive=True), Symbol(q, positive=True), g, Symbol(a, positive=True))
+
+
+def _shown(function: str, stable: Stable | General, letters: _Letters) -> StableForm:
+    far = latex(letters.t)
+    argument, g = latex(x), function.removesuffix(f"({latex(x)})")
+    lines = []
+    if stable.scale is not None:
+        argument, g = f"{latex(stable.scale)} {latex(x)}", letters.g
+        lines.append(f"{function} = {'' if stable.factor == 1 else latex(stable.factor) + ' '}{g}({argument})")
+    given = [(side, sign) for side, sign in ((stable.left, "-"), (stable.right, "")) if side is not None]
+    shown = [_told(side, letters, other=k + 1 < len(given)) for k, (side, _) in enumerate(given)]
+    lines += [
+        f"{g}({sign}{far}) = {' = '.join(map(latex, exprs))}" for (_, sign), exprs in zip(given, shown, strict=True)
+    ]
+    if stable.reflect:
+        sign = "-" if stable.reflect < 0 else "+" if stable.growth != 0 else ""
+        growth = f"{latex(stable.growth.xreplace({t: letters.t}))} " if stable.growth != 0 else ""
+        here, there = (f"-{far}", far) if stable.base[0] < 0 else (far, f"-{far}")
+        lines.append(f"{g}({there}) = {growth}{sign}{' ' if growth else ''}{g}({here})")
+    exponent = next((side.w for side, _ in given if isinstance(side, Side) and side.w is not None), S.Zero)
+    exponent = exponent.xreplace({t: letters.t})
+    return StableForm(
+        lines=tuple(lines),
+        letters=(
+            rf"{far} = \left\lvert {argument}\right\rvert",
+            *([f"{latex(letters.q)} = {latex(exp(-exponent))}"] if exponent != 0 else []),
+        ),
+        companions=tuple(
+            f"{latex(kind(letters.a))} = {latex(kind.expanded(letters.a))}"
+            for kind in (erfcx, logq)
+            if any(expr.has(kind) for exprs in shown for expr in exprs)
+        ),
+        laws=stable.laws,
+    )
+
+
+def _in_parts(function: str, form: Composition[StablePiece]) -> StableForm:
+    named, whole = parts_of(form)
+    lines = (f"{function} = {latex(whole)}", *(f"{latex(symbol)} = {latex(expr)}" for symbol, expr in named))
+    return StableForm(lines, (), (), form.laws)
+
+
+def _told(side: Side | Part, letters: _Letters, *, other: bool) -> list[Expr]:
+    if isinstance(side, Side):
+        return [_product(side, letters)]
+    return [expr.xreplace({t: letters.t}) for expr in told(side, other=other)]
+
+
+def _product(side: Side, letters: _Letters) -> Expr:
+    coefficient, product = side.coefficient, t**side.power * e**side.decay
+    for factor in side.factors:
+        expr = factor.expr
+        if factor.exponent == 1 and isinstance(coefficient, Rational) and not coefficient.is_Integer:
+            coefficient, expr = S.One, expand(coefficient * expr)  # what cleared the factor's denominators, put back
+        product *= expr**factor.exponent
+    return (coefficient * product).xreplace({t: letters.t, e: letters.q})

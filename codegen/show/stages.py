@@ -1,0 +1,88 @@
+"""What the stages made of one activation of a library, for a reader, wherever that comes from.
+
+Takes a library, a name and stages; gives their sections. SymPy works in processes that are bounded, and what it said
+once is not asked again.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass
+from functools import cache, partial
+from typing import Any
+
+from . import sections
+from ..build import Built, build, key_of
+from ..work.tasks import Start, crew
+from .sections import Section
+from ..kernel.program.ops import Type
+from ..definition.library import Library
+from ..work.records import read, write
+from ..proof.derive import derive
+from ..work.processes import Limits, doing
+
+STAGES = ("formula", "derivative", "stable", "kernel", "cpu", "cuda")
+
+
+@dataclass(frozen=True)
+class Stage:
+    """A stage, and what it made."""
+
+    name: str
+    sections: tuple[Section, ...]
+
+
+@dataclass(frozen=True)
+class _Sections:
+    sections: tuple[Section, ...]
+
+
+def stages(
+    library: Library,
+    name: str,
+    wanted: Sequence[str],
+    type: Type,
+    tell: Callable[[str], None],
+    *,
+    jobs: int,
+    limits: Limits,
+) -> tuple[Stage, ...]:
+    """What the stages that are wanted made of an activation.
+
+    Raises
+    ------
+    DefinitionError
+        If a stage finds no way; it names the function.
+    Ended
+        If one takes more than the limits.
+    """
+    with crew(library, jobs, limits) as start:
+
+        @cache
+        def built() -> Built:  # takes seconds: programs are chosen by their errors
+            tell(f"choosing the programs of {name}")
+            return build(library, name, start)
+
+        makers: dict[str, Callable[[], Any]] = {
+            "formula": lambda: sections.formula(library[name]),
+            "derivative": lambda: _shown(start, library, name, "derivative"),
+            "stable": lambda: _shown(start, library, name, "stable"),
+            "kernel": lambda: sections.kernel(built(), type),
+            "cpu": lambda: sections.cpu(built()),
+            "cuda": lambda: sections.cuda(built()),
+        }
+        tell(f"deriving {name}")
+        return tuple(Stage(key, tuple(makers[key]())) for key in STAGES if key in wanted)
+
+
+def _shown(start: Start, library: Library, name: str, stage: str) -> tuple[Section, ...]:
+    key = key_of(library[name], "shown", stage)
+    found: _Sections = start(f"{name}: {stage}", key, partial(read, _Sections), _explained, name, stage)()
+    return found.sections
+
+
+def _explained(library: Library, name: str, stage: str) -> str:
+    doing(f"the stage {stage}")
+    derived = derive(library[name])
+    made = sections.derivative(derived) if stage == "derivative" else sections.stable(derived)
+    return write(_Sections(tuple(made)))

@@ -1,0 +1,433 @@
+"""The CPU: NumPy arrays, by Numba.
+
+Takes `Family` objects; gives the files of the generated package by their paths in it:
+
+    files = cpu_files(families)      # {"__init__.py": ..., "kernels/gelu.py": ..., "runtime/calling.py": ..., ...}
+
+A kernel's program becomes a straight-line function of scalars in `kernels/<name>.py`. What is the same for all (the
+calling rules, the loops, the disk cache, threads) is the package `runtime`, copied as it stands in `codegen`. The
+package `exact` in it has the same functions at the tighter grade, and of their kernels only those that differ.
+"""
+
+from __future__ import annotations
+
+import math
+import re
+import textwrap
+from collections.abc import Sequence
+from dataclasses import dataclass
+from pathlib import Path
+
+import numpy as np
+
+from ...kernel.family import Family, Kernel, KernelParameter
+from ...kernel.choice.recorded import MeasuredError
+from ...kernel.program.ops import FORMATS, HALVES, Type
+from ...kernel.program.program import Program
+
+from ..base import Number, Target, render, statements
+from ..common.listed import Grades, Listed, column, differ
+
+_RUNTIME = Path(__file__).parent / "runtime"
+_TEMPLATES = Path(__file__).parent / "templates"
+_WIDTH = 110
+
+
+def literal(value: Number, type: Type) -> str:
+    """A constant as Numba reads it: never of a wider type than its own."""
+    match type:
+        case Type.BOOL:
+            return str(bool(value))
+        case Type.I64:
+            return str(int(value))
+        case Type.I32:
+            return f"int32({int(value)})"
+        case Type.F64:
+            return f"{float(value)!r}"
+    if not math.isfinite(value):
+        return f"float32({float(value)!r})"
+    single = np.float32(value)
+    short = str(float(str(single)))  # the shortest decimal, if reading it as a double and rounding gives it back
+    return f"float32({short if np.float32(float(short)) == single else repr(float(single))})"
+
+
+def _spellings() -> dict[tuple[str, Type], str]:
+    table: dict[tuple[str, Type], str] = {}
+    for t in (Type.F32, Type.F64):
+        table |= {(op, t): f"{{0}} {sign} {{1}}" for op, sign in _INFIX.items()}
+        table |= {(op, t): f"{op}({{0}})" for op in ("sqrt", "abs", "bits")}
+        table |= {("neg", t): "-{0}", ("fma", t): "fma({0}, {1}, {2})", ("copysign", t): "copysign({0}, {1})"}
+    for op, sign in _INTEGER.items():
+        table[op, Type.I32] = f"int32({{0}} {sign} {{1}})"  # without the call, Numba would go on in int64
+        table[op, Type.I64] = f"{{0}} {sign} {{1}}"
+    for t in Type:
+        table["select", t] = "select({0}, {1}, {2})"
+    for t in (Type.I32, Type.I64):
+        table["from_bits", t] = "from_bits({0})"
+    table |= {("and", Type.BOOL): "{0} & {1}", ("or", Type.BOOL): "{0} | {1}", ("not", Type.BOOL): "not {0}"}
+    return table | {("widen", Type.F32): "float64({0})", ("narrow", Type.F64): "float32({0})"}
+
+
+_INFIX = {"add": "+", "sub": "-", "mul": "*", "div": "/", "lt": "<", "le": "<=", "eq": "=="}
+_INTEGER = {"iadd": "+", "isub": "-", "iand": "&", "ior": "|", "shl": "<<", "sar": ">>"}
+_SOURCES = {
+    "math": "inf nan",
+    "numba": "float32 float64 int32",
+    "runtime.operations": "bits copysign fma from_bits kernel select sqrt",
+}
+_NAMES = frozenset(name for names in ("abs", *_SOURCES.values()) for name in names.split())
+
+CPU = Target("Numba on the CPU", _spellings(), literal, _NAMES)
+
+_FLOAT = {Type.F32: "float32", Type.F64: "float64"}
+
+
+@dataclass(frozen=True)
+class _Kernel:
+    """A kernel as text."""
+
+    name: str
+    arguments: tuple[str, ...]
+    doc: str
+    lines: tuple[str, ...]
+    results: tuple[str, ...]
+
+
+@dataclass(frozen=True)
+class _Kernels:
+    """What `kernels.jinja` is filled from."""
+
+    name: str
+    doc: str
+    source: str
+    imports: tuple[str, ...]
+    functions: tuple[_Kernel, ...]
+    aliases: tuple[str, ...]  # assignments: names for kernels that serve other types, too
+
+
+@dataclass(frozen=True)
+class _Declared:
+    """An activation as `__init__.py` declares it."""
+
+    name: str
+    kind: str  # the class of it
+    functions: tuple[str, ...]
+    parameters: tuple[KernelParameter, ...]
+    own: tuple[str, ...] | None  # of `exact`: the kernels that are not those of the package above
+    doc: str
+
+
+@dataclass(frozen=True)
+class _Package:
+    """What `package.jinja` is filled from."""
+
+    package: str
+    about: str
+    runtime: str  # the package `runtime` as this one imports it
+    example: str  # a function of one array, if there is any
+    gated: str  # one of two, or none
+    families: tuple[_Declared, ...]
+
+
+@dataclass(frozen=True)
+class _Scalar:
+    """A function of `scalar.py`."""
+
+    name: str
+    single: str  # the kernels
+    double: str
+    signature: str
+    passed: str
+    doc: str
+
+
+@dataclass(frozen=True)
+class _Scalars:
+    """What `scalar.jinja` is filled from."""
+
+    package: str
+    runtime: str
+    example: str
+    imports: tuple[str, ...]
+    functions: tuple[_Scalar, ...]
+
+
+def cpu_files(
+    families: Sequence[Family],
+    exact: Sequence[Family] = (),
+    package: str = "generated",
+    lists: Sequence[Grades] | None = None,
+) -> dict[str, str]:
+    """The files of the generated package for the CPU, by their paths in it.
+
+    Parameters
+    ----------
+    families : sequence of Family
+        At least one; the order is that of the package's lists.
+    exact : sequence of Family
+        The same at the tighter grade, for the package `exact`; none leaves it out.
+    package : str
+        The name that examples in docstrings import; the files work under any other.
+    lists : sequence of Grades, optional
+        What the package's lists hold: `families`, and others whose files are there already; `families` alone, if it is
+        not given.
+    """
+    lists = listed(families, exact) if lists is None else lists
+    files = _package(_Place(package, _about(lists), ".", families, column(lists, 0)))
+    if exact:
+        inner = _package(_Place(f"{package}.exact", _about_exact(exact), "..", exact, column(lists, 1)))
+        files |= {f"exact/{path}": text for path, text in inner.items()}
+    for file in sorted(_RUNTIME.glob("*.py")):
+        files[f"runtime/{file.name}"] = _COPIED.format(file.name) + file.read_text("utf-8")
+    return files
+
+
+@dataclass(frozen=True)
+class _Place:
+    """A package of one grade, and where it is seen from that the package `runtime` is."""
+
+    name: str
+    about: str
+    up: str
+    families: Sequence[Family]  # whose kernels are written
+    listed: Grades
+
+
+def listed(families: Sequence[Family], exact: Sequence[Family] = ()) -> tuple[Grades, ...]:
+    """What the lists of all activations tell of these."""
+    if not exact:
+        return tuple((_listed(f, None, True),) for f in families)
+    return tuple(
+        (_listed(default, None, True), _listed(tight, _own(default, tight), differ(default, tight)))
+        for default, tight in zip(families, exact, strict=True)
+    )
+
+
+def _listed(family: Family, own: tuple[str, ...] | None, apart: bool) -> Listed:
+    formulas = {k.function: k.formula for k in reversed(family.kernels)}
+    return Listed(
+        name=family.name,
+        summary=family.summary,
+        formula=family.formula,
+        arrays=family.arrays,
+        parameters=family.parameters,
+        functions=tuple((name, formulas[name]) for name in family.functions),
+        doc=_doc(family),
+        ulp=family.ulp,
+        past=any(k.past for k in family.kernels),
+        own=own,
+        apart=apart,
+    )
+
+
+def _package(place: _Place) -> dict[str, str]:
+    declared = tuple(_Declared(e.name, e.kind, _derivatives(e), e.parameters, e.own, e.doc) for e in place.listed)
+    scalars = tuple(s for e in place.listed for s in _scalars(e))
+    runtime = f"{place.up}runtime"
+    example = next((f"{e.name}(v)" for e in place.listed if len(e.arrays) == 1), f"{place.listed[0].name}(v, v)")
+    imports = tuple(line for e in place.listed for line in _modules(e, place.up))
+    package = _Package(place.name, place.about, runtime, *_examples(place.listed), declared)
+    files = {
+        "__init__.py": render(_TEMPLATES, "package.jinja", package),
+        "scalar.py": render(_TEMPLATES, "scalar.jinja", _Scalars(place.name, runtime, example, imports, scalars)),
+    }
+    own = {e.name: e.own for e in place.listed}
+    kernels = {
+        f.name: _kernels_file(f, own[f.name], place.up) for f in place.families if own[f.name] is None or own[f.name]
+    }
+    if any(e.own is None or e.own for e in place.listed):
+        files["kernels/__init__.py"] = '"""One module of kernels for each activation."""\n'
+    return files | {f"kernels/{name}.py": text for name, text in kernels.items()}
+
+
+def _examples(listed: Grades) -> tuple[str, str]:
+    """The first function of one array and the first of two, by their names; empty where there is none."""
+    names = [next((e.name for e in listed if len(e.arrays) == count), "") for count in (1, 2)]
+    return names[0], names[1]
+
+
+def _kernels_file(family: Family, own: tuple[str, ...] | None, up: str) -> str:
+    kernels = tuple(k for k in _kernels(family) if own is None or _stem(k.name) in own)
+    aliases = _aliases(family) if own is None else ()
+    imports = _imports(kernels, f".{up}")
+    filled = _Kernels(family.name, _doc(family), family.source, imports, kernels, aliases)
+    return render(_TEMPLATES, "kernels.jinja", filled)
+
+
+def _own(default: Family, exact: Family) -> tuple[str, ...]:
+    """The names of the kernels of the tighter grade that are not those of the default one, without `_default`."""
+    shared = {k.name: k for k in _kernels(default)}
+    differ = [k for k in _kernels(exact) if (k.lines, k.results) != (shared[k.name].lines, shared[k.name].results)]
+    return tuple(dict.fromkeys(_stem(k.name) for k in differ))
+
+
+def _stem(kernel: str) -> str:
+    return kernel.removesuffix("_default")
+
+
+def _about(lists: Sequence[Grades]) -> str:
+    default, *exact = lists[0]
+    if default.ulp is None:
+        return ""
+    tight = f"; `exact` has the same functions within {exact[0].ulp:g} ulp" if exact else ""
+    but = " A kernel that is not says so in its docstring." if any(e.past for e in column(lists, 0)) else ""
+    return _wrapped(
+        f"At default parameters a result in float32 is within {default.ulp:g} ulp (units in the last place) of the "
+        f"exact value{tight}. In float16 and bfloat16 it is the exact value, rounded once.{but}"
+    )
+
+
+def _about_exact(exact: Sequence[Family]) -> str:
+    return _wrapped(
+        f"The functions of the package above at the tighter grade: at default parameters a result in float32 is within "
+        f"{exact[0].ulp:g} ulp (units in the last place) of the exact value. What is within it there is not made again."
+    )
+
+
+_COPIED = "# Copied from codegen/targets/cpu/runtime/{} by `python -m codegen build`; do not edit.\n"
+
+
+def _derivatives(entry: Listed) -> tuple[str, ...]:
+    return tuple(name for name, _ in entry.functions if name != "f")
+
+
+def _doc(family: Family) -> str:
+    """The docstring of an activation."""
+    parts = [_wrapped(family.summary), textwrap.indent(family.formula, "    ")]
+    if family.parameters:
+        lines = ["Parameters, as keywords:", ""]
+        for p in family.parameters:
+            kind = (
+                [p.domain] * (p.domain != "real")
+                + [f"above {p.above}"] * bool(p.above)
+                + [f"default {p.default!r}"]
+                + ["learnable"] * p.learnable
+            )
+            lines.append(_wrapped(f"- `{p.name}` ({', '.join(kind)}){': ' * bool(p.doc)}{p.doc}", "  "))
+        parts += ["\n".join(lines), _wrapped(_ROUNDED)]
+    parts.append(_wrapped(_CONVENTIONS if len(family.arrays) == 1 else _GATED))
+    errors = [(k.function, k.error) for k in family.kernels if k.type is Type.F32 and k.error is not None]
+    if errors:
+        told = ", ".join(f"{function} {error.ulp:.4g} ulp" for function, error in errors)
+        parts.append(_wrapped(f"The largest errors found in float32, at default parameters: {told}."))
+    parts += [_wrapped(f"{k.function} in {FORMATS[k.type].numpy}: {k.past}") for k in family.kernels if k.past]
+    parts.append(_wrapped(family.reference))
+    return "\n\n".join(p for p in parts if p.strip())
+
+
+_CONVENTIONS = (
+    "NaN gives NaN; at an infinity the value is the formula's limit; at a kink a derivative is that of the piece that "
+    "holds the point. Subnormal numbers are kept, and no floating-point warning is given."
+)
+
+
+_ROUNDED = (
+    "A number, and a default, is rounded once: to float64 for arrays of float64, to float32 for all others. The exact "
+    "value, from which errors are told, has the parameter so rounded."
+)
+
+
+_GATED = (
+    "NaN in an input gives NaN; at an infinite x the gate multiplies the limit; an infinite or zero gate gives the "
+    "product of two floats, the gate and the value for a gate of 1. Subnormal numbers are kept, and no floating-point "
+    "warning is given."
+)
+
+
+def _wrapped(text: str, indent: str = "") -> str:
+    return textwrap.fill(text, _WIDTH, subsequent_indent=indent, break_long_words=False, break_on_hyphens=False)
+
+
+def _kernels(family: Family) -> list[_Kernel]:
+    """Those of the float types, then those of half types, each followed by the one for its defaults."""
+    made = []
+    for k in family.kernels:
+        more = [f"By {'; '.join(k.laws)}."] * bool(k.laws) + [_found(k)] * (k.error is not None)
+        more += [k.past] * bool(k.past)
+        doc = k.formula + "".join(f"\n\n    {_wrapped(line, '    ')}" for line in more) + "\n    " * bool(more)
+        made += _variants(f"{k.function}_{_FLOAT[k.type]}", doc, k.program, k.default)
+    for b in family.backward:
+        outputs = ", ".join(name for name, _ in b.program.outputs)
+        made += _variants(f"backward_{_FLOAT[b.type]}", f"Together: {outputs}.", b.program, b.default)
+    for h in family.halves:
+        told = " ".join([_ONCE.format(" or ".join(h.formats)), h.past]).strip()
+        doc = f"{h.formula}\n\n    {_wrapped(told, '    ')}\n    "
+        made += _variants(f"{h.function}_{h.formats[0]}", doc, h.program, h.default)
+    return made
+
+
+def _found(kernel: Kernel) -> str:
+    """What was measured of a kernel, in words."""
+    told = [("at default parameters", kernel.error), ("at others", kernel.elsewhere)]
+    found = ", and ".join(f"{where} is {_measured(error)}" for where, error in told if error is not None)
+    return f"The largest error found {found}."
+
+
+def _measured(error: MeasuredError) -> str:
+    where = f", at x = {error.worst}" if error.worst else ""
+    return f"{error.ulp:.4g} ulp{where}, on {error.tried:,} inputs"
+
+
+_ONCE = "Rounded to {}, the result is the correctly rounded value."
+
+
+def _aliases(family: Family) -> tuple[str, ...]:
+    """Names for the half types: of the kernels that serve them."""
+    served = {(h.function, name): f"{h.function}_{h.formats[0]}" for h in family.halves for name in h.formats}
+    lines = []
+    for function in (*family.functions, "backward"):
+        for fmt in HALVES:
+            name, kernel = f"{function}_{fmt.numpy}", served.get((function, fmt.numpy), f"{function}_float32")
+            if name != kernel:
+                lines += [f"{name}{end} = {kernel}{end}" for end in (["", "_default"] if family.parameters else [""])]
+    return tuple(lines)
+
+
+def _imports(kernels: Sequence[_Kernel], up: str) -> tuple[str, ...]:
+    """The import statements that these kernels need, with an empty line between the sources."""
+    used = {word for k in kernels for line in (*k.lines, *k.results) for word in re.findall(r"\w+", line)} | {"kernel"}
+    lines = []
+    for module, names in _SOURCES.items():
+        found = [n for n in names.split() if n in used]
+        module = f"{up}{module}" if module.startswith("runtime") else module
+        lines += [f"from {module} import {', '.join(found)}", ""] if found else []
+    return tuple(lines[:-1])
+
+
+def _variants(name: str, doc: str, general: Program, default: Program) -> list[_Kernel]:
+    """A kernel, and another with its defaults folded in if it has parameters."""
+    programs = {name: general} if general.inputs == default.inputs else {name: general, f"{name}_default": default}
+    return [_kernel(n, doc, p) for n, p in programs.items()]
+
+
+def _kernel(name: str, doc: str, program: Program) -> _Kernel:
+    body = statements(program, CPU)
+    return _Kernel(name, body.arguments, doc, body.lines, body.results)
+
+
+def _modules(entry: Listed, up: str) -> list[str]:
+    """The import statements for an activation's kernels, its own and those of the package above."""
+    lines = [f"from .kernels import {entry.name} as _{entry.name}"] if entry.own is None or entry.own else []
+    if entry.own is not None:
+        lines.append(f"from {up}kernels import {entry.name} as _shared_{entry.name}")
+    return lines
+
+
+def _scalars(entry: Listed) -> list[_Scalar]:
+    rest, own = [*entry.arrays[1:], *(p.name for p in entry.parameters)], entry.own
+
+    def kernel(function: str, type: Type) -> str:
+        name = f"{function}_{_FLOAT[type]}"
+        return f"_{'' if own is None or name in own else 'shared_'}{entry.name}.{name}"
+
+    return [
+        _Scalar(
+            name=entry.name if function == "f" else f"{entry.name}_{function}",
+            single=kernel(function, Type.F32),
+            double=kernel(function, Type.F64),
+            signature=", ".join([*entry.arrays, *(f"{p.name}={p.default!r}" for p in entry.parameters)]),
+            passed=", ".join(rest) + "," * (len(rest) == 1),
+            doc=formula,
+        )
+        for function, formula in entry.functions
+    ]

@@ -1,0 +1,1 @@
+"""numba.cuda: the spelling of operations, the files, and their templates."""

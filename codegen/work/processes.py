@@ -1,0 +1,212 @@
+"""Work in processes that are bounded in time and memory.
+
+Takes functions and plain arguments; gives what they return, or raises what they raise. A process that takes too long
+or too much, or dies, is ended, and the error says which task it was and what it was doing: `doing` notes that. Other
+tasks go on in other processes. The bounds only end a task; what a task gives does not depend on them.
+"""
+
+from __future__ import annotations
+
+import contextlib
+import pickle
+import signal
+import time
+import traceback
+from collections.abc import Callable, Iterator
+from concurrent.futures import Future
+from contextlib import contextmanager
+from dataclasses import dataclass
+from multiprocessing import get_context
+from multiprocessing.connection import Connection
+from multiprocessing.process import BaseProcess
+from pathlib import Path
+from queue import SimpleQueue
+from threading import Thread
+from typing import Any
+
+from .time_limit import LONGER
+from ..errors import UserError
+
+try:
+    import resource
+except ImportError:  # Windows, where the time alone is bounded
+    resource = None  # type: ignore[assignment]
+
+
+@dataclass(frozen=True)
+class Limits:
+    """How much one task may take."""
+
+    seconds: float = 600
+    gigabytes: float = 4
+
+
+_LARGER = "write the formula in simpler terms, or give it more memory: --gigabytes"
+
+
+class Ended(UserError):
+    """A task that was ended, or that its process did not survive."""
+
+
+_line: Connection | None = None  # in a worker: to the process that waits for it
+
+
+def doing(what: str) -> None:
+    """Note what the task at hand is doing now."""
+    if _line is not None:
+        _line.send(("doing", what))
+
+
+@dataclass(frozen=True)
+class _Job:
+    label: str
+    task: Callable[..., Any]
+    arguments: tuple[Any, ...]
+    future: Future[Any]
+
+
+class Workers:
+    """So many processes, each started when there is work for it."""
+
+    def __init__(self, count: int, limits: Limits) -> None:
+        self.limits = limits
+        self._jobs: SimpleQueue[_Job | None] = SimpleQueue()
+        self._running: dict[int, BaseProcess] = {}
+        self._stopped = False
+        # A thread for each process: it hands out the work, and waits.
+        self._threads = [Thread(target=self._serve, args=(k,), daemon=True) for k in range(count)]
+        for thread in self._threads:
+            thread.start()
+
+    def start(self, label: str, task: Callable[..., Any], *arguments: Any) -> Callable[[], Any]:
+        """Have a task done, which `label` names in errors; gives what waits for its result."""
+        job = _Job(label, task, arguments, Future())
+        self._jobs.put(job)
+        return job.future.result
+
+    def stop(self) -> None:
+        """End all processes, whatever they are doing."""
+        self._stopped = True
+        for _ in self._threads:
+            self._jobs.put(None)
+        for process in list(self._running.values()):
+            process.kill()
+        for thread in self._threads:
+            thread.join()
+
+    def stopping(self) -> bool:
+        """Whether `stop` was called, by another thread."""
+        return self._stopped
+
+    def _serve(self, place: int) -> None:
+        worker: _Worker | None = None
+        while (job := self._jobs.get()) is not None and not self.stopping():
+            try:
+                if worker is None:
+                    worker = _Worker(self.limits)
+                    self._running[place] = worker.process
+                    if self.stopping():
+                        break
+                job.future.set_result(worker.do(job))
+            except Ended as error:
+                worker = None
+                job.future.set_exception(error)
+            except BaseException as error:
+                job.future.set_exception(error)
+        if worker is not None:
+            worker.close()
+
+
+class _Worker:
+    """One process, and the line to it."""
+
+    def __init__(self, limits: Limits) -> None:
+        self.limits = limits
+        # Forking a process that has threads, as NumPy's has, can leave the child waiting for one that it lacks.
+        context = get_context("spawn")
+        self.line, theirs = context.Pipe()
+        self.process = context.Process(target=_work, args=(theirs, limits), daemon=True)
+        self.process.start()
+        theirs.close()
+
+    def do(self, job: _Job) -> Any:
+        """The task's result; raises what the task raises, or `Ended`, and then this process is gone."""
+        end = time.monotonic() + self.limits.seconds
+        at, kind = "", "doing"
+        content: Any = None
+        while kind == "doing":
+            try:
+                if at == "":
+                    self.line.send((job.task, job.arguments))
+                    at = "its beginning"
+                if not self.line.poll(max(0.0, end - time.monotonic())):
+                    self.close()
+                    raise Ended(f"{job.label}: {at} took more than {self.limits.seconds:g} seconds", LONGER)
+                kind, content = self.line.recv()
+            except (EOFError, OSError) as error:
+                self.process.join()
+                told = f"the process died, with status {self.process.exitcode}"
+                raise Ended(f"{job.label}: {told}, in {at}", _LARGER) from error
+            at = content if kind == "doing" else at
+        if kind == "memory":
+            self.close()
+            raise Ended(f"{job.label}: {at} needed more than {self.limits.gigabytes:g} gigabytes", _LARGER)
+        if kind == "failed":
+            raise content
+        return content
+
+    def close(self) -> None:
+        self.process.kill()
+        self.process.join()
+        self.line.close()
+
+
+@contextmanager
+def workers(count: int, limits: Limits) -> Iterator[Workers]:
+    """Processes that end with the block."""
+    made = Workers(count, limits)
+    try:
+        yield made
+    finally:
+        made.stop()
+
+
+def _work(line: Connection, limits: Limits) -> None:
+    """What a process does: tasks, one after the other, until the line is closed."""
+    global _line
+    signal.signal(signal.SIGINT, signal.SIG_IGN)  # an interrupted build ends its processes itself
+    _line = line
+    bounded = False
+    with contextlib.suppress(EOFError, OSError):
+        while True:
+            task, arguments = line.recv()  # and with the first one its libraries
+            if not bounded:
+                bounded = _bound_memory(int(limits.gigabytes * 2**30))
+            try:
+                message = ("done", task(*arguments))
+            except MemoryError:
+                message = ("memory", None)
+            except Exception as error:
+                message = ("failed", _sendable(error))
+            line.send(message)
+
+
+def _sendable(error: Exception) -> Exception:
+    """The error as another process can raise it, with its traceback as a note."""
+    with contextlib.suppress(Exception):
+        if not isinstance(error, UserError):
+            error.add_note("".join(traceback.format_exception(error)))
+        pickle.loads(pickle.dumps(error))
+        return error
+    return RuntimeError("".join(traceback.format_exception(error)))
+
+
+def _bound_memory(more: int) -> bool:
+    """Let the system refuse more than so many bytes beyond what is mapped now; true, whether it can or not."""
+    if resource is not None:
+        with contextlib.suppress(OSError, ValueError):
+            mapped = int(Path("/proc/self/statm").read_text().split()[0]) * resource.getpagesize()
+            _, hard = resource.getrlimit(resource.RLIMIT_AS)
+            allowed = mapped + more if hard == resource.RLIM_INFINITY else min(mapped + more, hard)
+            resource.setrlimit(resource.RLIMIT_AS, (allowed, hard))
+    return True

@@ -1,0 +1,74 @@
+"""Who does the work of a build: the cache, processes that are bounded, or this process.
+
+Takes a library; gives a function that starts a task for it and gives what waits for the result. A task takes the
+library and plain arguments, and gives text: what is known from the cache is not done again. SymPy's objects do not
+travel, so a process reads the definitions itself.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
+from functools import cache
+from typing import Any
+
+from .cache import keep, known
+from ..definition.library import Library
+from .processes import Limits, Workers, doing
+
+Task = Callable[..., str]  # of a library, and arguments
+Start = Callable[..., Callable[[], Any]]  # of a label, a key, what reads the text, a task, and its arguments
+
+
+@contextmanager
+def crew(library: Library, jobs: int = 1, limits: Limits | None = None) -> Iterator[Start]:
+    """What starts tasks.
+
+    Parameters
+    ----------
+    library : Library
+    jobs : int
+        How many processes work, if any.
+    limits : Limits, optional
+        Of each task; without them one process alone is this one, and nothing is bounded.
+    """
+    made: list[Workers] = []
+    apart = library.origin is not None and (jobs > 1 or limits is not None)
+
+    def start(label: str, key: str, read: Callable[[str], Any], task: Task, *arguments: Any) -> Callable[[], Any]:
+        text = known(key)
+        if text is not None:
+            try:
+                value = read(text)
+            except ValueError:  # written by nobody's build: it is done again
+                pass
+            else:
+                return lambda: value
+        if not apart:
+            return lambda: _kept(key, read, task(library, *arguments))
+        if not made:
+            made.append(Workers(max(jobs, 1), limits or Limits()))
+        wait = made[0].start(label, _in_process, task, library.origin, *arguments)
+        return lambda: _kept(key, read, wait())
+
+    try:
+        yield start
+    finally:
+        for workers in made:
+            workers.stop()
+
+
+def _kept(key: str, read: Callable[[str], Any], text: str) -> Any:
+    keep(key, text)
+    return read(text)
+
+
+@cache
+def _read(origin: Any) -> Library:
+    doing("reading the definition")
+    found: Library = origin.read()
+    return found
+
+
+def _in_process(task: Task, origin: Any, *arguments: Any) -> str:
+    return task(_read(origin), *arguments)

@@ -9,12 +9,12 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any
 
 if TYPE_CHECKING:
-    from .definition.constant import Constant as Constant
     from .definition.activation import Activation as Activation
     from .definition.activation import Parameter as Parameter
     from .definition.activation import Reference as Reference
     from .definition.activation import gate as gate
     from .definition.activation import x as x
+    from .definition.constant import Constant as Constant
     from .definition.location import DefinitionError as DefinitionError
 
 __all__ = ["Activation", "Constant", "DefinitionError", "Parameter", "Reference", "gate", "x"]

@@ -25,26 +25,26 @@ from functools import partial
 from pathlib import PurePosixPath
 from typing import Any, cast
 
-from .work.cache import digest, sources
-from .work.tasks import Start, crew
+from .answers.facts import definitions, facts_key, facts_text, read_facts
 from .definition.activation import Activation
-from .kernel.families import Named, families_of, past_bounds
-from .kernel.family import Family
+from .definition.library import Library
 from .kernel.choice.lower import StablePiece, stable_pieces
+from .kernel.choice.programs import BOUND_F64, BOUNDS, Programs, choose, stabilise, telling
 from .kernel.choice.recorded import Measured
 from .kernel.choice.recorded import load as load_measured
-from .definition.library import Library
-from .work.records import read, write
-from .kernel.choice.programs import BOUND_F64, BOUNDS, Programs, choose, stabilise, telling
+from .kernel.families import Named, families_of, past_bounds
+from .kernel.family import Family
 from .proof.derive import Derived, derive
-from .answers.facts import definitions, facts_key, facts_text, read_facts
 from .symbolic.display import display, plain
 from .symbolic.piecewise import PiecewiseForm
 from .targets.common import listed as lists
 from .targets.common.facts import fact_files
 from .targets.cpu.files import cpu_files, listed
 from .targets.cuda.files import cuda_files
+from .work.cache import digest, sources
 from .work.processes import Limits, doing
+from .work.records import read, write
+from .work.tasks import Start, crew
 
 # What makes programs and their records from a formula, with all that these import.
 _MAKERS = ("codegen.kernel.choice.programs", "codegen.symbolic.display", "codegen.work.records")

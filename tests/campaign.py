@@ -11,13 +11,13 @@ from collections.abc import Iterator
 from concurrent.futures import ProcessPoolExecutor
 from pathlib import Path
 
-from literature import FORMULAS, REFUSED
+from support.literature import FORMULAS, REFUSED
 
 from codegen import Activation, DefinitionError
 from codegen.build import make
 from codegen.kernel.choice.choose import Choice
-from codegen.kernel.program.ops import Type
 from codegen.kernel.choice.programs import TYPES
+from codegen.kernel.program.ops import Type
 
 TABLE = Path(__file__).parents[1] / "docs" / "literature.md"
 HEAD = """# Formulas from the literature

@@ -12,8 +12,8 @@ import pytest
 from hypothesis import HealthCheck, settings
 
 from codegen.build import Made, make_all
-from codegen.kernel.family import Family
 from codegen.definition.library import load
+from codegen.kernel.family import Family
 
 _ANY_SPEED = {"deadline": None, "suppress_health_check": [HealthCheck.too_slow]}  # a loaded machine is no failure
 settings.register_profile("suite", derandomize=True, database=None, **_ANY_SPEED)

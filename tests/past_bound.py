@@ -13,12 +13,12 @@ from collections.abc import Iterator
 from pathlib import Path
 
 import click
-from literature import PARAMETRIC
+from support.literature import PARAMETRIC
 
 from codegen import Activation, output
 from codegen.build import make, texts
-from codegen.kernel.program.ops import FORMATS
 from codegen.kernel.choice.programs import BOUND_F64, BOUNDS
+from codegen.kernel.program.ops import FORMATS
 from codegen.verify.campaign import Verdict, verify
 
 LIMITS = {("", "float32"): BOUNDS[0], ("exact", "float32"): BOUNDS[1]}

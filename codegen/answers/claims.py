@@ -10,9 +10,9 @@ import json
 from collections.abc import Callable, Mapping
 from typing import Any
 
-from ..work.cache import digest, remembered, sources
 from ..definition.activation import Activation
 from ..definition.library import Library
+from ..work.cache import digest, remembered, sources
 from .facts import definitions
 
 _ULPS = 2.0  # the grade whose programs are counted

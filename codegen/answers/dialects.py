@@ -11,12 +11,12 @@ import json
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from typing import Any
 
-from ..work.cache import digest, remembered, sources
 from ..definition.activation import Activation
 from ..definition.library import Library
-from .facts import definitions
 from ..definition.typed.reader import activation
 from ..dialects.row import Dialect, Row
+from ..work.cache import digest, remembered, sources
+from .facts import definitions
 
 Data = Mapping[str, Any]
 Tell = Callable[[str], None]

@@ -12,11 +12,11 @@ from functools import cache
 from itertools import combinations
 from typing import TYPE_CHECKING, Any
 
-from ..work.cache import digest, remembered, sources
-from ..work.tasks import crew
 from ..definition.library import Library
-from .facts import definitions
+from ..work.cache import digest, remembered, sources
 from ..work.processes import Limits
+from ..work.tasks import crew
+from .facts import definitions
 
 if TYPE_CHECKING:
     from ..proof.analysis import Subject
@@ -66,8 +66,8 @@ def pairs(
 
 @cache
 def _subjects(library: Library) -> Callable[[str], Subject]:
-    from ..proof.derive import derive
     from ..proof.analysis import Subject
+    from ..proof.derive import derive
 
     return cache(lambda name: Subject(derive(library[name])))
 

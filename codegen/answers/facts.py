@@ -13,11 +13,11 @@ from typing import Any
 
 import sympy
 
-from ..work.cache import digest, remembered, sources
-from ..work.tasks import crew
 from ..definition.activation import Activation
 from ..definition.library import Library
+from ..work.cache import digest, remembered, sources
 from ..work.processes import Limits, doing
+from ..work.tasks import crew
 
 
 def facts(library: Library, activation: Activation) -> dict[str, Any]:

@@ -14,14 +14,14 @@ from sympy import Expr
 
 from ..definition.activation import Activation, x
 from ..definition.location import written_at
-from ..proof.expansion.endpoints import limit_at
+from ..definition.typed.reader import parameter
+from ..dialects.row import Row
 from ..proof.derive import derive
+from ..proof.expansion.endpoints import limit_at
 from ..proof.relatives.find import Relative
 from ..symbolic.display import plain
 from ..symbolic.piecewise import PiecewiseForm
 from ..symbolic.signs import signs
-from ..definition.typed.reader import parameter
-from ..dialects.row import Row
 
 
 @dataclass(frozen=True)

@@ -10,10 +10,10 @@ import json
 from collections.abc import Iterable
 from typing import Any
 
-from ..work.cache import digest, remembered, sources
 from ..definition.activation import Activation
 from ..definition.library import Library, load
 from ..definition.places import SHIPPED
+from ..work.cache import digest, remembered, sources
 from .facts import definitions
 
 

@@ -23,14 +23,14 @@ from typing import Any, Protocol
 import sympy
 from sympy import Rational
 
+from ..errors import Excerpt, UserError, UserErrors, resembles
 from ..work.time_limit import Late, within
 from .activation import Activation, gate
-from ..errors import Excerpt, UserError, UserErrors, resembles
+from .excerpt import cut
 from .formula import FUNCTIONS, translated
 from .location import DefinitionError, Location
 from .names import function_names
 from .places import modules, text_of
-from .excerpt import cut
 
 
 class Origin(Protocol):

@@ -10,16 +10,16 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
 from ..definition.activation import Activation, gate, x
-from .choice.choose import Choice
+from ..symbolic.display import constants, plain
 from .arithmetic.gradient import GRADIENT
-from .family import Backward, Family, HalfKernel, Kernel, KernelParameter
+from .choice.choose import Choice
 from .choice.lower import specialise, together
-from .choice.recorded import Measured
 from .choice.mirror import mirrored, mirrors
+from .choice.programs import BOUND_F64, TYPES, Programs
+from .choice.recorded import Measured
+from .family import Backward, Family, HalfKernel, Kernel, KernelParameter
 from .program.ops import FORMATS, Type
 from .program.program import Program
-from .choice.programs import BOUND_F64, TYPES, Programs
-from ..symbolic.display import constants, plain
 
 _DIGITS = 2.0**52  # ulps: more are no digits at all
 

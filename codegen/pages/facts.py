@@ -12,14 +12,14 @@ from dataclasses import dataclass
 import numpy as np
 from sympy import Expr
 
-from ..kernel.program.interpret import DTYPES, Array, run
 from ..kernel.family import Family, Kernel
+from ..kernel.program.interpret import DTYPES, Array, run
 from ..kernel.program.ops import Type
 from ..proof.algebra.identities import is_zero
 from ..proof.expansion.end_value import end_value
+from ..show.latex import latex
 from ..symbolic.derive import Derived
 from ..symbolic.piecewise import Piece, PiecewiseForm
-from ..show.latex import latex
 from .prose import escaped
 
 SPECIAL = (("-∞", -np.inf), ("-0", -0.0), ("0", 0.0), ("+∞", np.inf), ("NaN", np.nan))

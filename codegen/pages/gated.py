@@ -14,15 +14,15 @@ from sympy import Expr
 
 from ..definition.activation import gate
 from ..kernel.arithmetic.gradient import GRADIENT
-from ..kernel.program.interpret import Array, run
 from ..kernel.family import Family
 from ..kernel.forms.laws import LAWS, Law
+from ..kernel.program.interpret import Array, run
 from ..kernel.program.ops import Type
 from ..kernel.program.program import Program
+from ..show.latex import latex, latex_form
 from ..symbolic.derive import Derived
 from .dialects import Elsewhere, elsewhere
 from .facts import Kink, Size, kinks, sizes, warnings
-from ..show.latex import latex, latex_form
 from .properties import FORMATS, Limit, Moment, Property, Rounded, Sheet, limits, moments, properties, thresholds
 from .prose import address, escaped, paragraphs
 from .readable import readable

@@ -18,23 +18,25 @@ from flint import fmpq
 from sympy import Expr, Piecewise, Rational, S, oo
 
 from ..definition.activation import gate, x
+from ..kernel.choice.recorded import NOTHING, Measured
 from ..kernel.family import Family, at_defaults, at_others
 from ..kernel.forms.laws import LAWS, Law
-from ..kernel.choice.recorded import NOTHING, Measured
-from ..proof.balls.ball import evaluator, fraction
 from ..proof.algebra.combine import minus
+from ..proof.balls.ball import evaluator, fraction
 from ..rendering import render
+from ..show.as_tex import Forms, stable_forms
+from ..show.latex import latex, latex_form
 from ..symbolic.derive import Derived
 from ..symbolic.display import constants as named_constants
 from ..symbolic.piecewise import PiecewiseForm
 from . import plots
-from .distances import Near, constant, distances_page, near, plot_path
 from .claims import ClaimRow, claim_rows, claims_page
 from .dialects import Elsewhere, dialects_page, elsewhere
+from .distances import Near, constant, distances_page, near, plot_path
 from .facts import SPECIAL, Kink, Size, SpecialValues, example, kinks, sizes, special_values, warnings
 from .gated import gated_page
 from .gated import names as gated_names
-from ..show.latex import latex, latex_form
+from .pipeline import richest, walk
 from .properties import (
     FORMATS,
     Limit,
@@ -50,8 +52,6 @@ from .properties import (
 )
 from .prose import address, escaped, paragraphs
 from .readable import readable
-from ..show.as_tex import Forms, stable_forms
-from .pipeline import richest, walk
 
 _TEMPLATES = Path(__file__).parent / "templates"
 _WINDOW = (fmpq(-5), fmpq(5))

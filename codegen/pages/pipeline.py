@@ -11,19 +11,19 @@ from dataclasses import dataclass
 
 import numpy as np
 
-from ..kernel.program.interpret import run
+from ..kernel.choice.truth import Truth, error
 from ..kernel.family import Family, Kernel
 from ..kernel.forms.laws import LAWS, Law
+from ..kernel.program.interpret import run
 from ..kernel.program.listing import listing
-from ..kernel.choice.truth import Truth, error
 from ..kernel.program.ops import FORMATS, Type
 from ..kernel.program.program import Program
+from ..show.as_tex import Forms, stable_forms
+from ..show.latex import latex, latex_form
 from ..symbolic.derive import Derived
 from ..targets.base import Target, statements
 from ..targets.cpu.files import CPU
 from ..targets.cuda.files import TARGET as CUDA
-from ..show.latex import latex, latex_form
-from ..show.as_tex import Forms, stable_forms
 
 _FUNCTION = "f"
 _TYPE = Type.F32

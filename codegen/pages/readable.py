@@ -15,10 +15,10 @@ from dataclasses import dataclass
 import sympy
 from sympy import Expr, Function, Rational, Symbol, preorder_traversal
 
+from ..show.latex import Written, decimal, latex
 from ..symbolic.derive import Derived
 from ..symbolic.display import display
 from ..symbolic.piecewise import PiecewiseForm
-from ..show.latex import Written, decimal, latex
 
 _LONG = 24  # characters of TeX from which on an argument that is repeated gets a letter
 _LETTERS = "uvwpqr"

@@ -10,11 +10,11 @@ from typing import Literal
 
 from ..symbolic.derive import Derived
 from ..symbolic.piecewise import PiecewiseForm
+from .algebra.constants import sign
 from .expansion.endpoints import gap, inwards
+from .expansion.tails import Tail, expand
 from .signs.bounds import Bounds, bounds
 from .signs.chart import Cell, Chart, Place, chart, derivative, intervals
-from .algebra.constants import sign
-from .expansion.tails import Tail, expand
 
 Side = Literal[-1, 1]
 

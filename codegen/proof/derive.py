@@ -20,8 +20,8 @@ from ..symbolic.piecewise import Piece, PiecewiseForm
 from ..symbolic.signs import signs
 from .balls.ball import NoEnclosure, Undecided
 from .expansion.endpoints import limit_at
-from .signs.crossings import crossings
 from .expansion.tails import NoExpansion
+from .signs.crossings import crossings
 
 __all__ = ["Derived", "derive"]
 

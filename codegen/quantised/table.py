@@ -16,12 +16,12 @@ import sympy
 from flint import arb, fmpq
 
 from ..definition.activation import Activation
-from ..errors import UserError, did_you_mean
 from ..definition.location import Location
+from ..errors import UserError, did_you_mean
 from ..proof.balls.ball import precision
+from ..proof.balls.number import Number, certified, proved
 from ..proof.derive import derive
 from ..proof.fact import as_data
-from ..proof.balls.number import Number, certified, proved
 from ..symbolic.display import plain
 from .affine import TIES, Affine, Ties, exact, integer_type, output_for, span_of, written, zero_point
 from .value import Value, value

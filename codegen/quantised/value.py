@@ -16,8 +16,8 @@ import sympy
 from flint import arb, fmpq
 
 from ..errors import UserError
-from ..proof.balls.ball import NoEnclosure, Undecided, dyadic, evaluator, precision, tight
 from ..proof.algebra.constants import sign
+from ..proof.balls.ball import NoEnclosure, Undecided, dyadic, evaluator, precision, tight
 from ..proof.balls.number import FAR, away
 from ..proof.expansion.tails import NoExpansion, expand
 from ..symbolic.piecewise import Piece, PiecewiseForm

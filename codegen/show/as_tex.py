@@ -12,10 +12,10 @@ from dataclasses import dataclass
 from sympy import Expr, Rational, S, Symbol, exp, expand
 
 from ..definition.activation import x
+from ..kernel.choice.lower import StablePiece, stable_pieces
 from ..kernel.forms.composed.tree import Composition
 from ..kernel.forms.composed.tree import told as parts_of
 from ..kernel.forms.general.find import Combination, General
-from ..kernel.choice.lower import StablePiece, stable_pieces
 from ..kernel.forms.general.shapes import Part, told
 from ..kernel.forms.stable import Side, Stable, e, erfcx, logq, t
 from ..symbolic.derive import Derived

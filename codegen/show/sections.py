@@ -13,17 +13,17 @@ from pathlib import PurePosixPath
 from ..build import Built, texts
 from ..definition.activation import Activation
 from ..kernel.choice.choose import Choice
+from ..kernel.choice.lower import StablePiece
+from ..kernel.choice.programs import TYPES, stabilise
 from ..kernel.forms.composed.tree import Composition
 from ..kernel.forms.composed.tree import told as parts_of
 from ..kernel.forms.general.find import Combination, General
+from ..kernel.forms.general.shapes import told
 from ..kernel.forms.laws import LAWS
+from ..kernel.forms.stable import Side, Stable
 from ..kernel.program.listing import listing
-from ..kernel.choice.lower import StablePiece
 from ..kernel.program.ops import FORMATS, Type
 from ..kernel.program.program import Program
-from ..kernel.forms.general.shapes import told
-from ..kernel.forms.stable import Side, Stable
-from ..kernel.choice.programs import TYPES, stabilise
 from ..symbolic.derive import Derived
 from ..symbolic.display import constants, display, plain
 

@@ -11,15 +11,15 @@ from dataclasses import dataclass
 from functools import cache, partial
 from typing import Any
 
-from . import sections
 from ..build import Built, build, key_of
-from ..work.tasks import Start, crew
-from .sections import Section
-from ..kernel.program.ops import Type
 from ..definition.library import Library
-from ..work.records import read, write
+from ..kernel.program.ops import Type
 from ..proof.derive import derive
 from ..work.processes import Limits, doing
+from ..work.records import read, write
+from ..work.tasks import Start, crew
+from . import sections
+from .sections import Section
 
 STAGES = ("formula", "derivative", "stable", "kernel", "cpu", "cuda")
 

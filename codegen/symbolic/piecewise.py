@@ -19,8 +19,8 @@ from sympy.core.relational import Relational
 from ..definition.activation import x
 from ..errors import UserError
 from .display import plain
-from .zero import Crossings, Finder, NotFound, Root
 from .signs import product, signs
+from .zero import Crossings, Finder, NotFound, Root
 
 # Functions that have the sign of their argument.
 ODD = (sympy.tanh, sympy.sinh, sympy.asinh, sympy.atan, sympy.erf)

@@ -15,9 +15,9 @@ from pathlib import Path
 from typing import Any
 
 from .. import output
-from .trials import Done, KernelName, Run, Trial, here
-from .kernel_under_test import functions, gated, grades, parameters
 from .checks import Found, blocks, inputs
+from .kernel_under_test import functions, gated, grades, parameters
+from .trials import Done, KernelName, Run, Trial, here
 from .ulps import HALVES
 
 

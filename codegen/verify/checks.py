@@ -15,11 +15,11 @@ from typing import Any
 
 import numpy as np
 
-from ..kernel.program import ops
 from ..kernel.choice import probes
 from ..kernel.choice.half_formats import overflow
-from ..kernel.program.interpret import Array
 from ..kernel.choice.truth import error, far_limit, sample, suspects
+from ..kernel.program import ops
+from ..kernel.program.interpret import Array
 from ..proof.balls.ball import exact, precision
 from . import strata
 from .kernel_under_test import Subject

@@ -22,10 +22,10 @@ import numpy as np
 from flint import arb
 
 from ..definition.activation import Parameter
-from ..errors import UserError
-from ..kernel.program.interpret import Array
-from ..kernel.choice.truth import Truth
 from ..definition.library import find
+from ..errors import UserError
+from ..kernel.choice.truth import Truth
+from ..kernel.program.interpret import Array
 from ..proof.derive import Derived, derive
 from ..symbolic.piecewise import PiecewiseForm
 from .ulps import FORMATS_BY_NAME

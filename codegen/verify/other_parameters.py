@@ -1,8 +1,8 @@
 """Other parameter values than the defaults: a kernel over the domain of its parameters.
 
 Takes a `Subject`; gives the largest error that was found over inputs and parameters together. Both are those of
-`kernel/choice/probes.py`, by a few of which a kernel was judged when it was chosen: of each tuple of parameters the inputs are
-asked about that are hard for it. The values are the same on every machine.
+`kernel/choice/probes.py`, by a few of which a kernel was judged when it was chosen: of each tuple of parameters the
+inputs are asked about that are hard for it. The values are the same on every machine.
 """
 
 from __future__ import annotations
@@ -13,8 +13,8 @@ import numpy as np
 
 from ..kernel.choice import probes
 from ..kernel.program.interpret import Array
-from .kernel_under_test import Subject
 from .checks import Found, broken, by_balls, sweep
+from .kernel_under_test import Subject
 
 # (tuples, inputs of each): in float64 every input costs a ball
 _COUNTS = {"float32": (256, 2000), "float64": (48, 250)}

@@ -13,13 +13,13 @@ from math import inf, isfinite
 import numpy as np
 from flint import arb
 
-from ..kernel.program.interpret import Array
-from ..kernel.choice.truth import Truth, error, sample
 from ..kernel.choice.gated_judge import gates, product, ungated
+from ..kernel.choice.truth import Truth, error, sample
+from ..kernel.program.interpret import Array
 from ..proof.balls.ball import precision
-from .products import parts, rounded
-from .kernel_under_test import Subject
 from .checks import BLOCKS, Found, all_halves, half
+from .kernel_under_test import Subject
+from .products import parts, rounded
 from .ulps import HALVES, errors
 
 PAIRS, WIDE = 400_000, 4_000  # by estimates in float64, or each by a ball

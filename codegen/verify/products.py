@@ -18,8 +18,8 @@ import numpy as np
 from flint import arb, fmpq
 
 from ..kernel.choice.half_formats import overflow
-from ..kernel.program.interpret import Array
 from ..kernel.choice.truth import Truth
+from ..kernel.program.interpret import Array
 from ..kernel.program.ops import FloatFormat
 from ..proof.balls.ball import exact, precision
 

@@ -15,13 +15,13 @@ from .. import output
 from ..build import Made, texts
 from ..definition.activation import gate
 from ..errors import UserError
-from ..kernel.family import at_defaults, at_others
 from ..kernel.choice.recorded import Measured, MeasuredError, digest
+from ..kernel.family import at_defaults, at_others
 from ..kernel.program.program import Program
-from .trials import KernelName
-from .kernel_under_test import dtype
-from .checks import Found, inputs
 from .campaign import Verdict
+from .checks import Found, inputs
+from .kernel_under_test import dtype
+from .trials import KernelName
 
 COMMAND = "python -m codegen verify"
 

@@ -13,10 +13,10 @@ from collections.abc import Callable, Sequence
 import numpy as np
 
 from ..definition.activation import Parameter
-from ..kernel.program.interpret import Array
-from ..kernel.choice.lower import lower, specialise, stable_pieces
-from ..kernel.program.ops import Type
 from ..kernel.arithmetic.precision import MOST
+from ..kernel.choice.lower import lower, specialise, stable_pieces
+from ..kernel.program.interpret import Array
+from ..kernel.program.ops import Type
 from ..symbolic.piecewise import PiecewiseForm
 from ..targets.base import statements
 from ..targets.cpu.files import CPU

@@ -11,10 +11,10 @@ from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
+from .checks import Found, block, blocks, sampled
+from .kernel_under_test import Subject, subject
 from .other_parameters import elsewhere
 from .pairs import pair_block, sampled_pairs
-from .kernel_under_test import Subject, subject
-from .checks import Found, block, blocks, sampled
 
 
 @dataclass(frozen=True)

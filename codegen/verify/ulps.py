@@ -9,8 +9,8 @@ from __future__ import annotations
 import numpy as np
 
 from ..kernel.choice import half_formats
-from ..kernel.program import ops
 from ..kernel.choice.half_formats import overflow
+from ..kernel.program import ops
 from ..kernel.program.interpret import Array
 from ..kernel.program.ops import FORMATS, FloatFormat
 

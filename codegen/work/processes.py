@@ -24,8 +24,8 @@ from queue import SimpleQueue
 from threading import Thread
 from typing import Any
 
-from .time_limit import LONGER
 from ..errors import UserError
+from .time_limit import LONGER
 
 try:
     import resource

@@ -12,8 +12,8 @@ from contextlib import contextmanager
 from functools import cache
 from typing import Any
 
-from .cache import keep, known
 from ..definition.library import Library
+from .cache import keep, known
 from .processes import Limits, Workers, doing
 
 Task = Callable[..., str]  # of a library, and arguments

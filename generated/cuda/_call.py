@@ -619,7 +619,7 @@ def handle(stream):
     """A stream as CUDA's number for it: of an integer, or of a stream of PyTorch, CuPy, Numba or cuda.core."""
     if isinstance(stream, int):
         return stream
-    for name in ("cuda_stream", "ptr"):
+    for name in ("stream", "ptr"):
         if isinstance(getattr(stream, name, None), int):
             return getattr(stream, name)
     if hasattr(stream, "__cuda_stream__"):

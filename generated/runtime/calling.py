@@ -1,4 +1,4 @@
-# Copied from codegen/target/runtime/calling.py by `python -m codegen build`; do not edit.
+# Copied from codegen/targets/cpu/runtime/calling.py by `python -m codegen build`; do not edit.
 """The calling rules: what a user calls, as a NumPy ufunc is called.
 
 Takes arrays of any kind; picks the loop for their type, compiled when it is first needed, and leaves the rest to a

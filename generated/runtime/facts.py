@@ -1,4 +1,4 @@
-# Copied from codegen/target/runtime/facts.py by `python -m codegen build`; do not edit.
+# Copied from codegen/targets/cpu/runtime/facts.py by `python -m codegen build`; do not edit.
 """The facts of an activation, from the data file beside the kernels.
 
 Takes a name; gives a `Facts`, which is read when something of it is asked for. Each fact is a mapping with its

@@ -1,4 +1,4 @@
-# Copied from codegen/target/runtime/gated.py by `python -m codegen build`; do not edit.
+# Copied from codegen/targets/cpu/runtime/gated.py by `python -m codegen build`; do not edit.
 """Gated units: the gate times a function of x, for two arrays, or for one that holds both side by side.
 
 Takes arrays of any kind, as `calling` does; gives `Gated`, whose gradients by both inputs, and by the parameters that

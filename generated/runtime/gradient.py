@@ -1,4 +1,4 @@
-# Copied from codegen/target/runtime/gradient.py by `python -m codegen build`; do not edit.
+# Copied from codegen/targets/cpu/runtime/gradient.py by `python -m codegen build`; do not edit.
 """The gradients of an activation whose parameters are learned: by its inputs, and by each such parameter.
 
 Takes the incoming gradient, the inputs (x, and the gate of a gated unit) and the parameters; gives their gradients in

@@ -1,4 +1,4 @@
-# Copied from codegen/target/runtime/layout.py by `python -m codegen build`; do not edit.
+# Copied from codegen/targets/cpu/runtime/layout.py by `python -m codegen build`; do not edit.
 """The memory of a result that NumPy would give: the order of its axes follows the operands'.
 
 Takes the operands of a ufunc; gives new arrays, by NumPy's own iterator, as its ufuncs make them.

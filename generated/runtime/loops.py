@@ -1,4 +1,4 @@
-# Copied from codegen/target/runtime/loops.py by `python -m codegen build`; do not edit.
+# Copied from codegen/targets/cpu/runtime/loops.py by `python -m codegen build`; do not edit.
 """Loops over arrays around a kernel, as LLVM code around what Numba makes of the kernel.
 
 Takes a `Loop`; gives the object code of a C function with the signature of a NumPy inner loop: the operands' pointers,

@@ -1,4 +1,4 @@
-# Copied from codegen/target/runtime/machine.py by `python -m codegen build`; do not edit.
+# Copied from codegen/targets/cpu/runtime/machine.py by `python -m codegen build`; do not edit.
 """From a description of a loop to the address of its machine code, compiled at most once on a machine.
 
 Takes a `Loop`; gives an address. The object code that Numba makes is kept in a file, and loading it needs llvmlite

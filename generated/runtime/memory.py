@@ -1,4 +1,4 @@
-# Copied from codegen/target/runtime/memory.py by `python -m codegen build`; do not edit.
+# Copied from codegen/targets/cpu/runtime/memory.py by `python -m codegen build`; do not edit.
 """From which size on results are stored past the caches.
 
 Takes what the system tells of its caches; gives a number of bytes to the machine code of loops, by address. A result

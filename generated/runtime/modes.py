@@ -1,4 +1,4 @@
-# Copied from codegen/target/runtime/modes.py by `python -m codegen build`; do not edit.
+# Copied from codegen/targets/cpu/runtime/modes.py by `python -m codegen build`; do not edit.
 """The processor's floating-point mode: rounding to nearest, nothing flushed, no traps, whatever the caller has set.
 
 Takes an LLVM builder; gives the instructions that set this mode and put the caller's back, which surround every loop.

@@ -1,4 +1,4 @@
-# Copied from codegen/target/runtime/operations.py by `python -m codegen build`; do not edit.
+# Copied from codegen/targets/cpu/runtime/operations.py by `python -m codegen build`; do not edit.
 """The operations that Numba has no plain spelling for, each one LLVM instruction where the processor has it.
 
 Takes and gives scalars; for the inside of `@njit` functions. What Numba spells itself (`+`, `<`, `abs`) is used as it

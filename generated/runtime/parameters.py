@@ -1,4 +1,4 @@
-# Copied from codegen/target/runtime/parameters.py by `python -m codegen build`; do not edit.
+# Copied from codegen/targets/cpu/runtime/parameters.py by `python -m codegen build`; do not edit.
 """What a parameter may be: finite, and a number of the type that it is taken in. NaN may be, and gives NaN.
 
 Takes a value as it was given, and as it was rounded; an infinite one is an error. A formula has no value at an

@@ -1,4 +1,4 @@
-# Copied from codegen/target/runtime/pieces.py by `python -m codegen build`; do not edit.
+# Copied from codegen/targets/cpu/runtime/pieces.py by `python -m codegen build`; do not edit.
 """Gradients with sums for the arrays of other libraries, which know functions of elements alone.
 
 Takes a call of `gradient.Gradients` with an argument that takes ufuncs over. Labelled arrays (xarray, pandas) call the

@@ -1,4 +1,4 @@
-# Copied from codegen/target/runtime/scalars.py by `python -m codegen build`; do not edit.
+# Copied from codegen/targets/cpu/runtime/scalars.py by `python -m codegen build`; do not edit.
 """Functions for the inside of a user's own compiled code.
 
 Takes the kernels for float32 and float64; gives one function of scalars that picks by the type of its first argument.

@@ -1,4 +1,4 @@
-# Copied from codegen/target/runtime/threads.py by `python -m codegen build`; do not edit.
+# Copied from codegen/targets/cpu/runtime/threads.py by `python -m codegen build`; do not edit.
 """Several threads for large arrays; the bits do not depend on how many.
 
 Takes a call of a ufunc, or independent pieces of work; runs the pieces on a pool that is made when it is first needed,

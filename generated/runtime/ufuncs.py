@@ -1,4 +1,4 @@
-# Copied from codegen/target/runtime/ufuncs.py by `python -m codegen build`; do not edit.
+# Copied from codegen/targets/cpu/runtime/ufuncs.py by `python -m codegen build`; do not edit.
 """A NumPy ufunc around machine code.
 
 Takes the address of an inner loop; gives a `numpy.ufunc`, so that broadcasting, strides, `out`, `where`, `casting`,

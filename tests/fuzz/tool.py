@@ -24,8 +24,8 @@ from types import FrameType
 from typing import Any
 
 from codegen.cli import main
-from codegen.work import processes
 from codegen.definition.typed.grammar import FUNCTIONS
+from codegen.work import processes
 
 SECONDS = 2.0  # of one case
 _FIRST: tuple[list[str], ...] = (

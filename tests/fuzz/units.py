@@ -14,7 +14,7 @@ from functools import cache
 from pathlib import Path
 from types import ModuleType
 
-from families import FAMILIES, with_gradient
+from support.families import FAMILIES, with_gradient
 
 from codegen.kernel.family import Backward, Family, Kernel, KernelParameter
 from codegen.kernel.program.ops import Type

@@ -9,13 +9,13 @@ import click
 from click.core import ParameterSource
 
 from ... import output
-from ...errors import UserError, UserErrors
-from ...work.fingerprint import fingerprint
-from ...output import Report
 from ...definition.packs import place
 from ...definition.places import OWN, is_shipped
-from ..terminal import print_diff, print_json, progress
+from ...errors import UserError, UserErrors
+from ...output import Report
+from ...work.fingerprint import fingerprint
 from ...work.processes import Limits
+from ..terminal import print_diff, print_json, progress
 from .common import (
     cores,
     defs_option,

@@ -23,13 +23,13 @@ from typing import TYPE_CHECKING, Any
 
 import click
 
-from ...work.time_limit import within
-from ...errors import UserError, did_you_mean
-from ...output import Source
 from ...definition.packs import folder_of, is_pack, place
 from ...definition.places import SHIPPED, is_shipped, usual
-from ..terminal import warn
+from ...errors import UserError, did_you_mean
+from ...output import Source
 from ...work.processes import Limits
+from ...work.time_limit import within
+from ..terminal import warn
 
 if TYPE_CHECKING:
     from ...definition.activation import Activation

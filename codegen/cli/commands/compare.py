@@ -8,8 +8,8 @@ from typing import TYPE_CHECKING, Any
 
 import click
 
-from ...errors import UserError, did_you_mean
 from ...definition.packs import is_pack
+from ...errors import UserError, did_you_mean
 from ..terminal import print_json, print_table, progress
 from .common import bounded, defs_option, json_option, of_one_array, one, seconds_option
 
@@ -41,10 +41,10 @@ def command(a: str, b: str, seconds: float, defs: Path, as_json: bool) -> None:
     with progress(quiet=as_json) as tell:
         read = partial(one, defs=defs, seconds=seconds, tell=tell)
         members = [_member(*read(name), word, settings) for word in (a, b) for name, settings in [_parts(word)]]
-        from ...proof.distance.compare import compare
-        from ...proof.derive import derive
-        from ...proof.fact import as_data
         from ...proof.analysis import Subject
+        from ...proof.derive import derive
+        from ...proof.distance.compare import compare
+        from ...proof.fact import as_data
 
         with bounded(seconds, f"comparing {a} and {b}", tell):
             found = compare(*(Subject(derive(member)) for member in members))

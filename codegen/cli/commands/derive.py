@@ -8,10 +8,10 @@ from typing import TYPE_CHECKING, Any
 import click
 
 from ... import output
-from ...work.time_limit import within
 from ...errors import Excerpt, UserError
-from ..terminal import print_json, progress
 from ...work.processes import Limits
+from ...work.time_limit import within
+from ..terminal import print_json, progress
 from . import facts as facts_command
 from . import show
 from .common import cores, json_option, limits_options, package_name, require_importable

@@ -9,8 +9,8 @@ from typing import TYPE_CHECKING
 import click
 
 from ...errors import UserError
-from ..terminal import print_json, progress
 from ...work.processes import Limits
+from ..terminal import print_json, progress
 from .common import bounded, cores, defs_option, json_option, limits_options, load_library, source_of
 
 if TYPE_CHECKING:
@@ -57,8 +57,8 @@ def command(
     if names:
         raise UserError("the site is of all activations", "leave out the names, or write their pages alone: --out DIR")
     from ... import output
-    from ...work.fingerprint import fingerprint
     from ...pages.site import build_site, require_pages
+    from ...work.fingerprint import fingerprint
 
     require_pages(DOCS)
     with progress(quiet=as_json) as tell:
@@ -66,11 +66,11 @@ def command(
         key = fingerprint(defs)
         if not output.unchanged(DOCS, key):
             library = load_library(defs, seconds=seconds, tell=tell)
-            from ...answers.dialects import dialects
-            from ...dialects.table import DIALECTS
-            from ...answers.distances import constants, pairs
-            from ...pages.pages import Relations, page_files
             from ...answers.claims import claims
+            from ...answers.dialects import dialects
+            from ...answers.distances import constants, pairs
+            from ...dialects.table import DIALECTS
+            from ...pages.pages import Relations, page_files
 
             subjects = _subjects(library, library.names, "generated", limits, tell)
             near = tuple(pairs(library, tell, cores(), limits))
@@ -128,11 +128,11 @@ def _subjects(
     library: Library, names: Sequence[str], package: str, limits: Limits, tell: Callable[[str], None]
 ) -> list[Subject]:
     """All that pages tell of activations; the facts are those among the whole library."""
-    from ...definition import library as libraries
+    from ...answers.facts import sheet
     from ...build import make_all
+    from ...definition import library as libraries
     from ...kernel.choice.recorded import load as load_measured
     from ...pages.pages import Subject
-    from ...answers.facts import sheet
 
     chosen = [library[name] for name in names]
     part = libraries.Library(tuple(chosen), tuple(library.source(a) for a in chosen), library.origin)

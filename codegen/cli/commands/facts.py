@@ -9,8 +9,8 @@ from typing import Any
 
 import click
 
-from ..terminal import print_json, progress
 from ...work.processes import Limits
+from ..terminal import print_json, progress
 from .common import defs_option, json_option, limits_options, one
 
 _COLOURS = {"proved": "green", "certified": "cyan", "unknown": "yellow"}

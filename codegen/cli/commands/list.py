@@ -7,9 +7,9 @@ from typing import TYPE_CHECKING, Any
 
 import click
 
-from ...dialects.table import DIALECTS
 from ...definition.packs import TOOL
 from ...definition.places import is_shipped
+from ...dialects.table import DIALECTS
 from ..terminal import print_json, print_table, progress, terminal_width
 from .common import bounded, defs_option, json_option, load_library, seconds_option, shipped_names
 

@@ -7,8 +7,8 @@ from typing import TYPE_CHECKING
 
 import click
 
-from ...work.time_limit import within
 from ...errors import UserError
+from ...work.time_limit import within
 from ..terminal import print_json, progress
 from .common import defs_option, json_option, of_one_array, one, seconds_option
 

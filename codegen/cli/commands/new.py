@@ -7,8 +7,8 @@ from pathlib import Path
 
 import click
 
-from ...errors import UserError
 from ...definition.places import OWN, holds_definitions
+from ...errors import UserError
 from ..terminal import print_json
 from .common import json_option
 

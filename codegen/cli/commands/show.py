@@ -8,8 +8,8 @@ from typing import TYPE_CHECKING, Any
 
 import click
 
-from ..terminal import print_json, progress
 from ...work.processes import Limits
+from ..terminal import print_json, progress
 from .common import cores, defs_option, json_option, limits_options, one
 
 if TYPE_CHECKING:

@@ -16,9 +16,9 @@ from .common import cores, defs_option, json_option, load_library, out_option, s
 if TYPE_CHECKING:
     from ...build import Made
     from ...definition.library import Library
-    from ...verify.trials import KernelName, Run
-    from ...verify.checks import Found
     from ...verify.campaign import Verdict
+    from ...verify.checks import Found
+    from ...verify.trials import KernelName, Run
 
 
 @click.command("verify")
@@ -61,8 +61,8 @@ def command(
     with progress(quiet=as_json) as tell:
         library = load_library(defs, names, seconds=seconds, tell=tell)
     from ...kernel.choice.programs import BOUND_F64
-    from ...verify.ulps import FORMATS_BY_NAME
     from ...verify.campaign import verify
+    from ...verify.ulps import FORMATS_BY_NAME
 
     types = [t for t in FORMATS_BY_NAME if t != "bfloat16" or _has_bfloat16()]
     limits = {("", "float32"): bounds[0], ("exact", "float32"): bounds[1]}

@@ -16,12 +16,12 @@ from typing import Any
 import sympy
 from sympy import Expr, Rational, Symbol
 
-from ..activation import DOMAINS, Activation, Parameter, gate, x
 from ...errors import UserError, resembles
-from .grammar import ALIASES, CONSTANTS, FUNCTIONS, TRUTHS, FormulaError, Node, parse
+from ..activation import DOMAINS, Activation, Parameter, gate, x
 from ..library import Library
 from ..location import DefinitionError, Location, written_at
 from .domain import require_values
+from .grammar import ALIASES, CONSTANTS, FUNCTIONS, TRUTHS, FormulaError, Node, parse
 
 EXPONENT = 100  # the largest power of x, and the largest root
 BITS = 1024  # of a number that a power gives

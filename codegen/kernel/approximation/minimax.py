@@ -17,9 +17,9 @@ from dataclasses import dataclass
 from flint import arb, arb_mat
 
 from ...proof.balls.ball import Undecided, precision, tight
-from .lattice import nearest
 from ..program.ops import FORMATS, Type
 from ..program.rounding import round_to
+from .lattice import nearest
 
 _BITS = 320  # of the linear systems: double precision needs 53, their condition takes the rest
 _GRID = 24  # grid points for every two coefficients: the discrete optimum is within 2 % of the continuous one

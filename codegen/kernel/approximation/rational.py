@@ -16,9 +16,9 @@ from dataclasses import dataclass
 from flint import arb, arb_mat
 
 from ...proof.balls.ball import precision, tight
-from .minimax import Problem
 from ..program.ops import Type
 from ..program.rounding import round_to
+from .minimax import Problem
 
 _BITS = 900  # of the normal equations: monomials up to t**14 on [0, 40], squared
 _ROUNDS = 14

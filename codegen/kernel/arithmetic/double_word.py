@@ -14,9 +14,9 @@ from flint import arb
 
 from ...proof.balls.ball import dyadic
 from ..program.ops import FORMATS, Type
-from .precision import Precision, Sums
 from ..program.program import Builder, Value
 from ..program.rounding import round_to, split
+from .precision import Precision, Sums
 
 
 @dataclass(frozen=True)

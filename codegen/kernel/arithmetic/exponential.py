@@ -14,12 +14,12 @@ from functools import lru_cache
 from flint import arb
 
 from ...proof.balls.ball import precision, tight
-from .double_word import Arithmetic, Number
 from ..approximation.minimax import Polynomial, minimax
 from ..program.ops import Type
 from ..program.program import Value
 from ..program.rounding import truncate_to
-from ..forms.stable import NoStableForm
+from ..refusal import NoStableForm
+from .double_word import Arithmetic, Number
 
 _BITS = 256
 

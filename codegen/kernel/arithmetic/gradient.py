@@ -11,10 +11,10 @@ import math
 from collections.abc import Sequence
 from enum import Enum
 
-from .double_word import Arithmetic
-from .exponential import Down
 from ..program.ops import Type
 from ..program.program import Value
+from .double_word import Arithmetic
+from .exponential import Down
 
 GRADIENT = "grad"
 

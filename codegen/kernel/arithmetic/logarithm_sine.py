@@ -16,12 +16,11 @@ from flint import arb
 from sympy import Expr
 
 from ...proof.balls.ball import precision
-from .double_word import Arithmetic, Number
-from ..forms.factors import coefficient
+from ..approximation.segments import Demand, Segment, TooRough, demand, fit
 from ..program.ops import Type
 from ..program.program import Value
-from ..program.rounding import split, truncate_to
-from ..approximation.segments import Demand, Segment, TooRough, demand, fit
+from ..program.rounding import coefficient, split, truncate_to
+from .double_word import Arithmetic, Number
 
 _BITS = 1400  # 2**1023 * 2 / pi modulo 4 with 256 bits to spare
 # The constants of the reduction are for angles below 2**(_WHOLE + _STEP), and for each 2**_STEP times as many.

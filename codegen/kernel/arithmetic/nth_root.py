@@ -8,11 +8,11 @@ from __future__ import annotations
 
 import math
 
-from .double_word import Arithmetic, Number
-from .logarithm_sine import logarithm
-from .exponential import Window, reduced
-from .precision import PLAIN
 from ..program.program import Value
+from .double_word import Arithmetic, Number
+from .exponential import Window, reduced
+from .logarithm_sine import logarithm
+from .precision import PLAIN
 
 _SMALL = 2.0**-960  # below, a number is scaled up before its logarithm is taken, which is for normal ones
 _LIFT = 64  # powers of two by which it is then, at least

@@ -12,9 +12,9 @@ import math
 
 from sympy import Expr
 
-from .double_word import Arithmetic
 from ..program.ops import FloatFormat, Type
 from ..program.program import Value
+from .double_word import Arithmetic
 
 _ROOM = {Type.F32: 40, Type.F64: 80}  # powers of two: more than the other factors are, with the bits of a number
 

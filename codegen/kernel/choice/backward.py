@@ -21,18 +21,18 @@ from flint import arb
 from ...definition.activation import Parameter, gate, x
 from ...proof.balls.ball import NoEnclosure, Undecided, exact, precision
 from ...symbolic.piecewise import PiecewiseForm
-from .choose import Choice
-from ..forms.factors import coefficient
-from ..forms.general.find import Combination, General
 from ..arithmetic.gradient import GRADIENT, Graded
+from ..arithmetic.precision import MOST, Precision
+from ..forms.general.find import Combination, General
+from ..forms.stable import Side, Stable
 from ..program.interpret import DTYPES, Array, builder, run
+from ..program.ops import FORMATS, Type
+from ..program.program import Program, inline
+from ..program.rounding import coefficient, round_to
+from ..refusal import NoStableForm
+from .choose import Choice
 from .lower import REFUSALS, StablePiece, gate_is_factor, general_pieces, lower, multiplied, specialise
 from .truth import Truth, error, sample
-from ..program.ops import FORMATS, Type
-from ..arithmetic.precision import MOST, Precision
-from ..program.program import Program, inline
-from ..program.rounding import round_to
-from ..forms.stable import NoStableForm, Side, Stable
 
 _PLACES = 160  # values of x, beside those next to the hard ones
 _BITS = 200

@@ -24,19 +24,19 @@ from flint import arb
 from ...definition.activation import Parameter, gate, x
 from ...proof.balls.ball import exact, precision
 from ...symbolic.piecewise import PiecewiseForm
-from ..forms.composed.tree import Composition
-from ..forms.factors import coefficient
-from .hard_inputs import Hard, elsewhere, others
-from ..program.interpret import DTYPES, Array, run, run_nearly
-from .lower import REFUSALS, Lowered, StablePiece, general_pieces, lower, specialise
-from .truth import Truth, Worst, error, errors, sample, suspects, unit, worst
-from ..program.ops import FORMATS, Type
-from .known_values import Known, known_values, with_values
 from ..arithmetic.precision import CANDIDATES, MOST, PLAIN, Precision, Way
+from ..forms.composed.tree import Composition
+from ..forms.stable import Stable
+from ..program.interpret import DTYPES, Array, run, run_nearly
+from ..program.ops import FORMATS, Type
 from ..program.program import Program
-from ..program.rounding import round_to
-from ..forms.stable import NoStableForm, Stable
+from ..program.rounding import coefficient, round_to
+from ..refusal import NoStableForm
+from .hard_inputs import Hard, elsewhere, others
+from .known_values import Known, known_values, with_values
+from .lower import REFUSALS, Lowered, StablePiece, general_pieces, lower, specialise
 from .signed_zeros import Signs, signs_of_zeros, with_signs
+from .truth import Truth, Worst, error, errors, sample, suspects, unit, worst
 
 # The largest error on all inputs is above that on a sample: of 26 kernels, `verify` on 44 million inputs found up to
 # 1.47 times what 60,000 had shown; in float64 a hundred million found up to 1.5 times what 24,000 had. Within these

@@ -25,17 +25,16 @@ from flint import arb, fmpq
 from ...definition.activation import gate, x
 from ...proof.balls.ball import precision
 from ...symbolic.piecewise import PiecewiseForm
-from .choose import Candidates, Choice, cost
-from ..forms.factors import coefficient
-from .half_formats import HalfChoice, finite, to_odd
+from ..arithmetic.precision import CANDIDATES, Way
 from ..program.interpret import Array, builder, run_nearly
+from ..program.ops import FloatFormat, Type
+from ..program.program import Builder, Program, Value, inline
+from ..program.rounding import coefficient, round_to
+from .choose import Candidates, Choice, cost
+from .gated_judge import PairJudge
+from .half_formats import HalfChoice, finite, to_odd
 from .lower import StablePiece, gate_is_factor, lower
 from .truth import Truth
-from ..program.ops import FloatFormat, Type
-from .gated_judge import PairJudge
-from ..arithmetic.precision import CANDIDATES, Way
-from ..program.program import Builder, Program, Value, inline
-from ..program.rounding import round_to
 
 _BITS = 200
 _TIE = 400  # bits that tell a value from a short number

@@ -25,13 +25,12 @@ import numpy as np
 from ...definition.activation import Parameter, gate
 from ...proof.balls.ball import dyadic, exact, precision
 from ...symbolic.piecewise import PiecewiseForm
-from .choose import Candidates, Choice, cost
-from ..forms.factors import coefficient
 from ..program.interpret import Array, builder, run, run_nearly
-from .truth import Truth
 from ..program.ops import FloatFormat, Type
 from ..program.program import Builder, Program, Value, inline, prune
-from ..program.rounding import round_to
+from ..program.rounding import coefficient, round_to
+from .choose import Candidates, Choice, cost
+from .truth import Truth
 
 _BITS = 200  # of constants
 _TIE = 400  # bits that tell a value from a tie: next to 2**-133, half of x and half of x + x**2 differ in the 133rd

@@ -19,11 +19,11 @@ from flint import arb
 from ...definition.activation import Parameter, gate
 from ...proof.balls.ball import NoEnclosure, Undecided, precision
 from ...symbolic.piecewise import PiecewiseForm
-from . import probes
 from ..program.interpret import DTYPES, Array, run, run_nearly
-from .truth import Enclosures, Truth, Worst, error, errors, far_limit, unit
 from ..program.ops import FORMATS, Type
 from ..program.program import Program
+from . import probes
+from .truth import Enclosures, Truth, Worst, error, errors, far_limit, unit
 
 _COUNT = {Type.F32: 1200, Type.F64: 160}  # inputs that are no hard points
 _MOST = 24  # changes that are looked at: a wave has countless ones

@@ -19,15 +19,15 @@ from ...definition.activation import Parameter, x
 from ...proof.balls.ball import NoEnclosure, Undecided, dyadic, precision
 from ...symbolic.piecewise import FormError, Piece, PiecewiseForm
 from ..arithmetic.double_word import Arithmetic
-from ..program.interpret import DTYPES, builder, run
-from .truth import Truth
-from ..program.ops import FORMATS, Type
-from ..forms.polynomial import polynomial
 from ..arithmetic.precision import PLAIN
+from ..forms.lower_side import Point
+from ..forms.polynomial import polynomial
+from ..program.interpret import DTYPES, builder, run
+from ..program.ops import FORMATS, Type
 from ..program.program import Program, Value, inline
 from ..program.rounding import round_to
-from ..forms.lower_side import Point
-from ..forms.stable import NoStableForm
+from ..refusal import NoStableForm
+from .truth import Truth
 
 _BITS = 200
 

@@ -22,28 +22,29 @@ from ...proof.balls.ball import NoEnclosure, Undecided
 from ...proof.balls.ball import precision as ball_precision
 from ...symbolic.piecewise import Piece, PiecewiseForm
 from ..arithmetic.double_word import Arithmetic
+from ..arithmetic.gradient import GRADIENT, Graded, rounded_last, term
+from ..arithmetic.precision import MOST, PLAIN, Precision, Way
+from ..forms.asymptotes import Odd, lower_odd, odd_logistic
 from ..forms.composed.find import Composer
+from ..forms.composed.lower import lower_composition
 from ..forms.composed.tree import Composition
-from ..forms.factors import Journal, coefficient
+from ..forms.factors import Journal
 from ..forms.gate import Proper, float_product, gated_polynomial
 from ..forms.general.find import Combination, General, generalise
-from ..arithmetic.gradient import GRADIENT, Graded, rounded_last, term
-from ..forms.opaque_constants import hold
-from ..program.interpret import builder, run
-from ..forms.laws import LAWS
-from ..forms.whole_line import Line, lower_line, whole_line
-from ..forms.composed.lower import lower_composition
 from ..forms.general.lower import PRECISIONS, lower_general
-from ..program.nan_flow import gives_nan
-from ..forms.asymptotes import Odd, lower_odd, odd_logistic
-from ..program.ops import Type
-from ..forms.polynomial import polynomial
-from ..arithmetic.precision import MOST, PLAIN, Precision, Way
-from ..program.program import Builder, Program, Value, inline
-from ..forms.wide_quotient import WideQuotient, lower_wide, reach, wide_quotient
-from ..program.rounding import round_to
+from ..forms.laws import LAWS
 from ..forms.lower_side import Point, lower_side
-from ..forms.stable import NoStableForm, Side, Stable, stabilise, t
+from ..forms.opaque_constants import hold
+from ..forms.polynomial import polynomial
+from ..forms.stable import Side, Stable, stabilise, t
+from ..forms.whole_line import Line, lower_line, whole_line
+from ..forms.wide_quotient import WideQuotient, lower_wide, reach, wide_quotient
+from ..program.interpret import builder, run
+from ..program.nan_flow import gives_nan
+from ..program.ops import Type
+from ..program.program import Builder, Program, Value, inline
+from ..program.rounding import coefficient, round_to
+from ..refusal import NoStableForm
 
 _BITS = 256
 REFUSALS = (NoStableForm, NoEnclosure, Undecided, BasePolynomialError)

@@ -14,22 +14,22 @@ from functools import cache
 from sympy.polys.polyerrors import BasePolynomialError
 
 from ...definition.activation import Activation, gate
-from .backward import Derivative, product_of, term_of
-from .choose import Choice, Field
-from ..forms.composed.tree import Composition
-from .gated_half_formats import choose_half_pair
-from .half_formats import HalfChoice, choose_half
-from .lower import StablePiece, gate_is_factor, stable_pieces
-from ..program.nan_flow import with_nan
-from ..program.ops import HALVES, Type
-from .gated_judge import PairJudge, ungated
-from ..program.program import Program
-from ..forms.stable import NoStableForm
 from ...definition.location import DefinitionError
 from ...proof.balls.ball import NoEnclosure
 from ...proof.derive import Derived
 from ...proof.signs.search import Undecided
 from ...symbolic.piecewise import PiecewiseForm
+from ..forms.composed.tree import Composition
+from ..program.nan_flow import with_nan
+from ..program.ops import HALVES, Type
+from ..program.program import Program
+from ..refusal import NoStableForm
+from .backward import Derivative, product_of, term_of
+from .choose import Choice, Field
+from .gated_half_formats import choose_half_pair
+from .gated_judge import PairJudge, ungated
+from .half_formats import HalfChoice, choose_half
+from .lower import StablePiece, gate_is_factor, stable_pieces
 
 TYPES = (Type.F32, Type.F64)
 BOUNDS = (2.0, 1.0)  # ulps in float32 at the parameters' defaults: of the package, and of `exact` in it

@@ -13,9 +13,9 @@ import numpy as np
 from flint import fmpq
 
 from ..program.interpret import DTYPES, builder, run
-from .truth import Truth
 from ..program.ops import Type
 from ..program.program import Program, Value, inline
+from .truth import Truth
 
 Signs = Mapping[float, dict[int, int]]  # by the size of the input, 0 or infinity, and its sign: that of the zero
 

@@ -20,8 +20,8 @@ from flint import arb, fmpq
 from sympy import Expr, Symbol
 
 from ...definition.activation import x
-from ...proof.balls.ball import NoEnclosure, Undecided, evaluator, exact, precision, tight
 from ...proof.algebra.constants import rational
+from ...proof.balls.ball import NoEnclosure, Undecided, evaluator, exact, precision, tight
 from ...proof.expansion.end_value import end_value
 from ...proof.expansion.tails import NoExpansion, Tail, expand, limit, oscillates
 from ...symbolic.piecewise import PiecewiseForm

@@ -21,16 +21,16 @@ from flint import arb
 from sympy import Expr, Symbol
 
 from ...proof.balls.ball import evaluator, precision
-from ..arithmetic.double_word import Arithmetic, Number
-from .factors import Journal, coefficient
-from ..arithmetic.exponential import reduced, saturation, window
-from .whole_line import exponential_quotient, sum_with_one
 from ..approximation.minimax import Polynomial, minimax
+from ..arithmetic.double_word import Arithmetic, Number
+from ..arithmetic.exponential import reduced, saturation, window
 from ..program.ops import Type
 from ..program.program import Value
-from ..program.rounding import round_to
+from ..program.rounding import coefficient, round_to
+from .factors import Journal
 from .lower_side import Point, lower_exponent
 from .stable import e, t
+from .whole_line import exponential_quotient, sum_with_one
 
 _BITS = 256
 _TINY = arb(2) ** -60  # where a limit at 0 is taken

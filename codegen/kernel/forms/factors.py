@@ -18,15 +18,17 @@ from sympy import Expr, Symbol
 
 from ...proof.balls.ball import Function, evaluator, exact, precision, tight
 from ...proof.signs.search import roots
-from ..arithmetic.double_word import Arithmetic, Number
-from ..approximation.compact import Compact, compact, evaluate
-from ..arithmetic.exponential import Exponential, logq
+from ..approximation.compact import Compact, compact
 from ..approximation.minimax import Polynomial, minimax
-from ..program.ops import Type
-from ..arithmetic.precision import Sums
 from ..approximation.rational import Rational, rational
-from ..program.rounding import round_to
-from .stable import Factor, NoStableForm, e, erfcx, t
+from ..arithmetic.compact import evaluate
+from ..arithmetic.double_word import Arithmetic, Number
+from ..arithmetic.exponential import Exponential, logq
+from ..arithmetic.precision import Sums
+from ..program.ops import Type
+from ..program.rounding import coefficient, round_to
+from ..refusal import NoStableForm
+from .stable import Factor, e, erfcx, t
 from .stable import logq as logq_of
 
 _BITS = 256  # of constants
@@ -114,11 +116,6 @@ def _once(setting: Setting, factor: Factor, journal: Journal) -> Quotient:
         return Quotient(_nested(setting, expr))
     journal.law("root")
     return Quotient(_patched(setting, expr, journal) if expr.has(e) else _divided(setting, expr, journal))
-
-
-def coefficient(value: Expr) -> arb:
-    """An exact number as a ball."""
-    return evaluator(value, ())()
 
 
 def _nested(setting: Setting, expr: Expr) -> Number:

@@ -14,11 +14,11 @@ from sympy import Expr
 
 from ...definition.activation import gate, x
 from ..arithmetic.double_word import Arithmetic
-from .factors import Journal
 from ..program.ops import Type
-from .polynomial import polynomial
 from ..program.program import Value
+from .factors import Journal
 from .lower_side import Point
+from .polynomial import polynomial
 
 # Powers of two. A gate from 2**_LARGE on is divided by 2**_ROOM, which is more than the factors beside it are, and the
 # value is multiplied by it in the end. So large a gate leaves no value subnormal that is not multiplied by a small

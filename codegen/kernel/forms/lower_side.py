@@ -16,14 +16,15 @@ from sympy import Expr, Symbol
 from ...definition.activation import gate
 from ...proof.balls.ball import evaluator, precision, tight
 from ..arithmetic.double_word import Arithmetic, Number
-from .factors import Journal, Setting, coefficient, lower_factor, plain
 from ..arithmetic.exponential import Down, Exponential, exponential, saturation, window, with_gradient
 from ..arithmetic.gradient import beside, brought_down, term
+from ..arithmetic.parameter_scale import with_room
 from ..program.ops import Type
 from ..program.program import Value
-from ..arithmetic.parameter_scale import with_room
-from ..program.rounding import truncate_to
-from .stable import NoStableForm, Side, e, t
+from ..program.rounding import coefficient, truncate_to
+from ..refusal import NoStableForm
+from .factors import Journal, Setting, lower_factor, plain
+from .stable import Side, e, t
 
 _BITS = 256
 

@@ -11,11 +11,11 @@ from sympy import Expr
 from ...definition.activation import x
 from ...proof.balls.ball import precision as ball_precision
 from ..arithmetic.double_word import Arithmetic
-from .factors import coefficient
 from ..program.ops import FORMATS, Type
 from ..program.program import Value
+from ..program.rounding import coefficient
+from ..refusal import NoStableForm
 from .lower_side import Point
-from .stable import NoStableForm
 
 _BITS = 256
 

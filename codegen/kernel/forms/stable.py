@@ -17,6 +17,7 @@ from typing import Literal
 import sympy
 from sympy import Expr, Function, Symbol
 
+from ..refusal import NoStableForm
 from .laws import LAWS
 
 t = Symbol("t", positive=True)  # |x|, or |z| after the law of scales
@@ -41,10 +42,6 @@ class logq(Function):
     @staticmethod
     def expanded(a: Expr) -> Expr:
         return sympy.log(1 + a) / a
-
-
-class NoStableForm(Exception):
-    """No law brings an expression into a stable form; the message names the part in the way."""
 
 
 Kind = Literal["sum", "expm1", "rooted"]

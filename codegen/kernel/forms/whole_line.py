@@ -22,9 +22,10 @@ from sympy import Expr, Symbol
 
 from ...proof.balls.ball import evaluator, precision
 from ..arithmetic.double_word import Arithmetic, Number
-from .factors import Journal, coefficient
 from ..arithmetic.exponential import lift, offset, reduced, saturation, window, with_gradient
 from ..program.program import Value
+from ..program.rounding import coefficient
+from .factors import Journal
 from .lower_side import Point, lower_exponent
 from .stable import e, t, unscaled
 

@@ -16,13 +16,14 @@ from sympy import Expr, Symbol
 
 from ...proof.balls.ball import evaluator, precision
 from ..arithmetic.double_word import Arithmetic, Number
-from .factors import Journal, coefficient
 from ..arithmetic.exponential import Window, reduced, saturation, window
-from .whole_line import exponential_quotient
 from ..program.ops import FORMATS, Type
 from ..program.program import Value
+from ..program.rounding import coefficient
+from .factors import Journal
 from .lower_side import Point, lower_exponent
 from .stable import atoms_of, e, t
+from .whole_line import exponential_quotient
 
 _BITS = 256
 _SIZE = 8  # bits of x where it is clamped

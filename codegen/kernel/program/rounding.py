@@ -8,8 +8,9 @@ from __future__ import annotations
 from fractions import Fraction
 
 from flint import arb, fmpq
+from sympy import Expr
 
-from ...proof.balls.ball import dyadic
+from ...proof.balls.ball import dyadic, evaluator
 from .ops import FORMATS, FloatFormat, Type
 
 
@@ -45,3 +46,8 @@ def split(value: arb, type: Type) -> tuple[float, float]:
     """High and low part: two numbers of the format whose sum is nearest to `value`."""
     high = round_to(value, type)
     return high, round_to(dyadic(value) - dyadic(arb(high)), type)
+
+
+def coefficient(value: Expr) -> arb:
+    """An exact number as a ball."""
+    return evaluator(value, ())()

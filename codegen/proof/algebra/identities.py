@@ -19,8 +19,8 @@ from ...symbolic.piecewise import FormError, Piece, PiecewiseForm
 from ...symbolic.signs import signs
 from ..balls.ball import NoEnclosure, evaluator, precision, tight
 from ..balls.certificate import Identity, Value, text
-from .generators import reduced, reduces_to_zero
 from ..balls.number import certified
+from .generators import reduced, reduces_to_zero
 
 _BITS = 192  # of the balls that refute
 _POINTS = ((0.3125, 1.40625, 0.71875), (2.21875, 0.65625, 1.15625))  # of the symbols, in turn

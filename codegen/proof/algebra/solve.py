@@ -13,8 +13,8 @@ from sympy import Expr, Symbol
 
 from ...symbolic.display import plain
 from ...symbolic.signs import signs
-from .identities import is_zero
 from .generators import reduced
+from .identities import is_zero
 
 
 @dataclass(frozen=True)

@@ -17,12 +17,12 @@ from sympy import Expr, Symbol
 from ...definition.activation import Activation, Parameter
 from ...symbolic.display import plain
 from ...symbolic.piecewise import PiecewiseForm
-from ..derive import derive
-from ..balls.number import Number
 from ..algebra.scaling import Scaling, scaling
-from ..facts.sheet import KINDS
 from ..analysis import Side, Subject
+from ..balls.number import Number
+from ..derive import derive
 from ..expansion.tails import expand
+from ..facts.sheet import KINDS
 
 Cost = Callable[[Activation], Mapping[str, int]]  # how often each operation stands in the program of f
 

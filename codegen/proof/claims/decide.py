@@ -11,8 +11,8 @@ from typing import Any
 
 from ...symbolic.piecewise import FormError
 from ..balls.ball import NoEnclosure, Undecided
-from ..fact import as_data
 from ..expansion.tails import NoExpansion
+from ..fact import as_data
 from .context import Context, Missing
 from .finding import Finding, joined, unknown
 from .statement import Statement

@@ -12,11 +12,11 @@ from ...symbolic.display import plain
 from ...symbolic.piecewise import PiecewiseForm
 from ..algebra.identities import difference, identity, is_zero, whole_line
 from ..algebra.identities import evidence as refutation
-from ..signs.bounds import bounds
-from ..signs.chart import chart, derivative
-from ..facts.parameters import Parameters
 from ..algebra.solve import zeros
 from ..expansion.tails import expand
+from ..facts.parameters import Parameters
+from ..signs.bounds import bounds
+from ..signs.chart import chart, derivative
 from .context import Context, Missing
 from .finding import Evidence, Finding, decided, holds_if, proved, refuted, unknown
 

@@ -11,8 +11,8 @@ from dataclasses import dataclass, field
 from ...symbolic.display import plain
 from ...symbolic.piecewise import PiecewiseForm
 from ..balls.certificate import Certificate
-from ..fact import Fact
 from ..balls.number import Number
+from ..fact import Fact
 
 
 @dataclass(frozen=True)

@@ -10,17 +10,17 @@ from sympy import Expr, oo
 from ...symbolic.display import plain
 from ...symbolic.piecewise import PiecewiseForm, normal_form
 from ...symbolic.signs import signs
-from ..algebra.identities import equal, identity, is_zero
-from ..balls.certificate import Certificate
 from ..algebra.constants import ball
+from ..algebra.identities import equal, identity, is_zero
+from ..algebra.solve import zeros
+from ..analysis import Side
+from ..balls.certificate import Certificate
+from ..balls.number import Number
 from ..facts.dead_zones import DeadZones
 from ..facts.limits import Limits, Towards
 from ..facts.lipschitz import Lipschitz
 from ..facts.monotone import Monotone
 from ..facts.saturation import Saturation
-from ..balls.number import Number
-from ..algebra.solve import zeros
-from ..analysis import Side
 from .context import Context, exact
 from .finding import Evidence, Finding, decided, from_fact, holds_if, joined, proved, readable, refuted, unknown
 

@@ -9,13 +9,13 @@ from sympy import Expr, Symbol, oo
 
 from ...symbolic.display import plain
 from ...symbolic.signs import signs
+from ..algebra.combine import minus
 from ..algebra.identities import equal, is_zero, whole_line
+from ..algebra.scaling import positive
+from ..analysis import Side
 from ..distance.distance import distance
 from ..expansion.extremes import extreme
 from ..facts.limits import Limits
-from ..algebra.combine import minus
-from ..algebra.scaling import positive
-from ..analysis import Side
 from .context import Context, exact
 from .finding import Finding, clause, decided, from_fact, holds_if, proved, readable, refuted, unknown
 from .nearness import growth

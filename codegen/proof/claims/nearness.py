@@ -9,11 +9,11 @@ from sympy import Expr
 
 from ...symbolic.display import plain
 from ...symbolic.piecewise import PiecewiseForm
+from ..algebra.combine import minus
 from ..algebra.identities import equal, whole_line
+from ..algebra.scaling import stretched
 from ..distance.distance import Distance, distance
 from ..distance.nearest import nearest
-from ..algebra.combine import minus
-from ..algebra.scaling import stretched
 from .context import Context, Missing
 from .equation import gate_of
 from .finding import Finding, clause, decided, from_fact, joined, proved, unknown

@@ -9,16 +9,16 @@ from sympy import Expr, oo
 
 from ...symbolic.display import plain
 from ...symbolic.signs import signs
+from ..algebra.constants import ball
 from ..algebra.identities import is_zero
 from ..balls.ball import precision
-from ..signs.bounds import Bound
-from ..algebra.constants import ball
+from ..balls.number import proved as proved_number
 from ..facts.monotone import Monotone
 from ..facts.range import Range
 from ..facts.smoothness import Smoothness
 from ..facts.symmetry import Symmetry
 from ..facts.zeros import Zeros
-from ..balls.number import proved as proved_number
+from ..signs.bounds import Bound
 from ..signs.span import Span
 from .context import Context, Quantity, exact
 from .finding import Evidence, Finding, decided, from_fact, holds_if, joined, proved, refuted, unknown

@@ -10,11 +10,11 @@ from dataclasses import dataclass
 
 from sympy import Expr, Symbol, oo
 
-from ..balls.certificate import Certificate
 from ..algebra.constants import sign
-from .distance import Distance, Where
-from ..fact import Fact
+from ..balls.certificate import Certificate
 from ..balls.number import Number, proved, unknown
+from ..fact import Fact
+from .distance import Distance, Where
 
 
 @dataclass(frozen=True, kw_only=True)

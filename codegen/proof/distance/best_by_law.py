@@ -10,13 +10,13 @@ from sympy import Expr, Symbol, oo
 
 from ...symbolic.display import plain
 from ...symbolic.piecewise import PiecewiseForm
-from ..algebra.identities import whole_line
-from .best import Best, allowed, approached, never, reached, undecided
 from ..algebra.constants import shortened, sign
-from .distance import DOUBTS, largest
-from ..balls.number import proved
+from ..algebra.identities import whole_line
 from ..algebra.scaling import scaling
+from ..balls.number import proved
 from ..expansion.tails import expand
+from .best import Best, allowed, approached, never, reached, undecided
+from .distance import DOUBTS, largest
 
 
 def by_scales(form: PiecewiseForm, p: Symbol) -> Best | None:

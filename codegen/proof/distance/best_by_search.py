@@ -16,17 +16,17 @@ from sympy import Expr, Rational, Symbol, oo
 
 from ...symbolic.display import plain
 from ...symbolic.piecewise import Piece, PiecewiseForm
+from ..algebra.constants import ball, rational, sign
 from ..algebra.identities import whole_line
+from ..algebra.scaling import scaling
 from ..balls.ball import Undecided, dyadic, evaluator, precision
+from ..balls.number import Number, certified, proved, unknown
+from ..expansion.tails import expand
+from ..signs.search import simplest
 from .best import Best, allowed, approached, reached
 from .best_by_law import common_limit
-from ..algebra.constants import ball, rational, sign
 from .distance import DOUBTS, Where, largest
-from ..balls.number import Number, certified, proved, unknown
 from .sampled import Sampled, Scan, Tracked, root
-from ..algebra.scaling import scaling
-from ..signs.search import simplest
-from ..expansion.tails import expand
 from .witness import Witness, along, digits, monotone, monotone_end
 
 _BITS = 512

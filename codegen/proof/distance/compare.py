@@ -9,12 +9,12 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 
 from ...symbolic.piecewise import FormError
-from .best import Best, undecided
-from .distance import DOUBTS, Distance, distance
-from .nearest import nearest
 from ..algebra.combine import minus
 from ..analysis import Subject
 from ..expansion.tails import expand
+from .best import Best, undecided
+from .distance import DOUBTS, Distance, distance
+from .nearest import nearest
 
 
 @dataclass(frozen=True)

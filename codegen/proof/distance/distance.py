@@ -15,18 +15,18 @@ from sympy import S, oo
 
 from ...symbolic.display import plain
 from ...symbolic.piecewise import FormError, Piece, PiecewiseForm
+from ..algebra.combine import minus
 from ..algebra.identities import equal, reflected
 from ..balls.ball import NoEnclosure, Undecided, evaluator, precision
-from ..expansion.endpoints import inwards
-from ..signs.bounds import Bound, at_place, bounds, place_number
 from ..balls.certificate import Tail as TailCertificate
 from ..balls.certificate import text
-from ..signs.chart import Chart, Place, chart, derivative, intervals
-from ..fact import Fact
 from ..balls.number import Number, proved, unknown
-from ..algebra.combine import minus
-from ..signs.span import span
+from ..expansion.endpoints import inwards
 from ..expansion.tails import NoExpansion, Tail, expand
+from ..fact import Fact
+from ..signs.bounds import Bound, at_place, bounds, place_number
+from ..signs.chart import Chart, Place, chart, derivative, intervals
+from ..signs.span import span
 
 _BITS = 512
 _LONG = 400  # characters of a reason that are told

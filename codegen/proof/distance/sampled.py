@@ -15,8 +15,8 @@ from flint import arb, ctx
 from sympy import Rational, Symbol, oo
 
 from ...symbolic.piecewise import PiecewiseForm
-from ..balls.ball import Undecided, dyadic, evaluator, precision
 from ..algebra.constants import rational
+from ..balls.ball import Undecided, dyadic, evaluator, precision
 
 _BITS = 128
 _FINE = 160  # bits of a value, or a point, that is proposed

@@ -16,11 +16,11 @@ from sympy import Dummy, Expr, Rational, Symbol, oo
 
 from ...symbolic.piecewise import Piece, PiecewiseForm, normal_form
 from ...symbolic.signs import product, signs
+from ..algebra.constants import ball, sign
 from ..balls.ball import NoEnclosure, Undecided, evaluator
 from ..balls.certificate import Certificate, Sign, text
-from ..signs.chart import chart
-from ..algebra.constants import ball, sign
 from ..expansion.tails import NoExpansion
+from ..signs.chart import chart
 
 
 @dataclass(frozen=True)

@@ -15,8 +15,8 @@ from sympy import Expr, Symbol, oo
 from ...definition.activation import Parameter
 from ...symbolic.piecewise import Piece, PiecewiseForm
 from ...symbolic.signs import signs
-from ..algebra.identities import is_zero
 from ..algebra.constants import rational
+from ..algebra.identities import is_zero
 from ..algebra.scaling import Scaling, positive
 from .tails import NoExpansion, expand
 

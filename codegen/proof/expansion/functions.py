@@ -15,9 +15,9 @@ import sympy
 from flint import arb, fmpq
 from sympy import Expr
 
-from ..balls.ball import evaluator, fraction
 from ..algebra.constants import ball, rational, sign
 from ..algebra.generators import reduced
+from ..balls.ball import evaluator, fraction
 from .scale import LOG, ONE, Scale, TooEarly, Y
 from .series import Arithmetic, NoExpansion, Remainder, Series, Term
 

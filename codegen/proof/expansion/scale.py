@@ -14,8 +14,8 @@ from typing import TypeAlias
 import sympy
 from flint import arb, fmpq
 
-from ..balls.ball import precision
 from ..algebra.constants import Sign, ball, rational, sign
+from ..balls.ball import precision
 
 _BITS = 128
 _DOUBLINGS = 12  # intervals tried before a scale has to fall

@@ -13,9 +13,9 @@ from functools import cached_property, lru_cache
 import sympy
 from flint import arb, fmpq
 
+from ..algebra.constants import Undecided, ball, sign
 from ..algebra.identities import is_zero
 from ..balls.ball import NoEnclosure, precision
-from ..algebra.constants import Undecided, ball, sign
 from .functions import Expander
 from .scale import ONE, Scale, TooEarly, largest, order
 from .series import Arithmetic, NoExpansion, Remainder, Series, Term, TooLong

@@ -6,12 +6,12 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from itertools import groupby, pairwise
 
+from ..analysis import Subject
+from ..balls.number import Number
+from ..fact import Fact
 from ..signs.bounds import place_number
 from ..signs.chart import Cell, Chart
-from ..fact import Fact
-from ..balls.number import Number
 from ..signs.span import Span, joined, span
-from ..analysis import Subject
 
 _CURVATURES = {1: "strictly convex", 0: "linear", -1: "strictly concave"}
 

@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
+from ..analysis import Subject
 from ..fact import Fact
 from ..signs.span import Span, joined, span, vanishes
-from ..analysis import Subject
 
 
 @dataclass(frozen=True, kw_only=True)

@@ -8,10 +8,10 @@ import sympy
 from sympy import Expr
 
 from ...symbolic.signs import signs
-from ..balls.ball import NoEnclosure, Undecided
-from ..fact import Fact
 from ..analysis import Subject
+from ..balls.ball import NoEnclosure, Undecided
 from ..expansion.tails import NoExpansion
+from ..fact import Fact
 
 # Functions that are finite wherever their argument is.
 _TOTAL = (

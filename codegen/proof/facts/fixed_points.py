@@ -6,14 +6,14 @@ from dataclasses import dataclass
 
 import sympy
 
+from ..algebra.constants import rational
+from ..analysis import Subject
 from ..balls.ball import evaluator, precision
+from ..balls.number import Number, certified
+from ..fact import Fact
 from ..signs.bounds import place_number
 from ..signs.chart import Place, chart, intervals
-from ..algebra.constants import rational
-from ..fact import Fact
-from ..balls.number import Number, certified
 from ..signs.span import Span, joined, span, vanishes
-from ..analysis import Subject
 from .zeros import single
 
 _BITS = 512

@@ -14,13 +14,13 @@ from sympy import E, Expr, Piecewise, Rational, Symbol, erfc, exp, pi, sqrt, tan
 
 from ...symbolic.piecewise import FormError, PiecewiseForm, normal_form
 from ..algebra.identities import equal, is_zero
+from ..analysis import Subject
 from ..balls.ball import evaluator, precision
+from ..balls.number import Number, Verdict, certified, proved
+from ..expansion.tails import Tail
 from ..fact import Fact
 from ..moments.moments import Side, moment
-from ..balls.number import Number, Verdict, certified, proved
 from ..signs.span import joined
-from ..analysis import Subject
-from ..expansion.tails import Tail
 
 _BITS = 192
 _SHORT = 24  # characters of a closed form that a sentence takes

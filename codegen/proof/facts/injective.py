@@ -5,11 +5,11 @@ from __future__ import annotations
 from dataclasses import dataclass
 from itertools import pairwise
 
-from ..signs.bounds import place_number
-from ..fact import Fact
-from ..balls.number import Number
-from ..signs.span import span
 from ..analysis import Subject
+from ..balls.number import Number
+from ..fact import Fact
+from ..signs.bounds import place_number
+from ..signs.span import span
 
 
 @dataclass(frozen=True, kw_only=True)

@@ -13,15 +13,15 @@ import sympy
 from flint import fmpq
 
 from ...symbolic.display import plain
+from ..algebra.constants import rational, sign
+from ..analysis import Side, Subject
 from ..balls.certificate import Certificate, Identity, text
 from ..balls.certificate import Tail as TailCertificate
-from ..algebra.constants import rational, sign
-from ..fact import Fact
 from ..balls.number import Number, proved, unknown
 from ..expansion.oscillating import infinite
 from ..expansion.scale import Scale
-from ..analysis import Side, Subject
 from ..expansion.tails import NoExpansion, Tail, Term
+from ..fact import Fact
 
 Approach = Literal["from above", "from below", "attained", "none", "unknown"]
 Towards = Literal["-oo", "oo"]

@@ -6,11 +6,11 @@ from dataclasses import dataclass
 
 import sympy
 
-from ..signs.bounds import Bound
-from ..fact import Fact
-from ..balls.number import Number, proved
-from ..signs.span import joined
 from ..analysis import Subject
+from ..balls.number import Number, proved
+from ..fact import Fact
+from ..signs.bounds import Bound
+from ..signs.span import joined
 
 
 @dataclass(frozen=True, kw_only=True)

@@ -6,12 +6,12 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from itertools import groupby, pairwise
 
+from ..analysis import Subject
+from ..balls.number import Number, certified, proved
+from ..fact import Fact
 from ..signs.bounds import at_place, place_number
 from ..signs.chart import Cell, Chart, Place, intervals
-from ..fact import Fact
-from ..balls.number import Number, certified, proved
 from ..signs.span import Span, joined, span
-from ..analysis import Subject
 
 _TRENDS = {1: "increasing", 0: "constant", -1: "decreasing"}
 

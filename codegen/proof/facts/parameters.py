@@ -15,18 +15,18 @@ from sympy import Expr, Symbol, oo
 from ...definition.activation import Activation, DefinitionError, Parameter, out_of_order
 from ...symbolic.display import display, plain
 from ...symbolic.piecewise import Piece, PiecewiseForm
+from ..algebra.constants import Undecided
 from ..algebra.identities import equal, identity, is_zero, polynomial
+from ..algebra.scaling import Scaling, positive, scaling, stretched
+from ..analysis import Subject
 from ..balls.ball import NoEnclosure
 from ..balls.certificate import Identity
-from ..algebra.constants import Undecided
+from ..balls.number import Number
 from ..derive import derive
 from ..distance.distance import distance
 from ..expansion.extremes import Extreme, extreme
-from ..fact import Fact
-from ..balls.number import Number
-from ..algebra.scaling import Scaling, positive, scaling, stretched
-from ..analysis import Subject
 from ..expansion.tails import NoExpansion
+from ..fact import Fact
 
 
 @dataclass(frozen=True)

@@ -7,16 +7,16 @@ from itertools import pairwise
 
 import sympy
 
-from ..balls.ball import NoEnclosure, Undecided
-from ..expansion.endpoints import gap
-from ..signs.bounds import Bound, images
 from ..algebra.constants import sign
-from ..fact import Fact
-from ..balls.number import proved
-from ..expansion.oscillating import infinite
-from ..signs.span import joined
 from ..analysis import Subject
+from ..balls.ball import NoEnclosure, Undecided
+from ..balls.number import proved
+from ..expansion.endpoints import gap
+from ..expansion.oscillating import infinite
 from ..expansion.tails import NoExpansion
+from ..fact import Fact
+from ..signs.bounds import Bound, images
+from ..signs.span import joined
 from .domain import domain
 
 

@@ -14,16 +14,16 @@ import sympy
 from flint import fmpq
 
 from ...symbolic.display import plain
+from ..algebra.constants import Undecided, rational
+from ..analysis import Side, Subject
 from ..balls.ball import NoEnclosure
 from ..balls.certificate import Certificate, Identity, text
-from ..algebra.constants import Undecided, rational
+from ..balls.number import Number, proved, unknown
+from ..expansion.tails import NoExpansion
 from ..fact import Fact
 from .floats import FORMATS, Format
-from ..balls.number import Number, proved, unknown
-from ..analysis import Side, Subject
-from ..expansion.tails import NoExpansion
-from .threshold import Approach, Crossing, Unsettled
 from .limits import FUNCTIONS, TOWARDS, Towards, far
+from .threshold import Approach, Crossing, Unsettled
 
 Kind = Literal["hard", "soft", "none", "unknown"]
 

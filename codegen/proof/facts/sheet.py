@@ -14,9 +14,11 @@ from typing import Any
 from ...definition.activation import Activation
 from ...symbolic.display import constants, plain
 from ...symbolic.piecewise import FormError
+from ..analysis import Subject
 from ..balls.ball import NoEnclosure, Undecided
 from ..balls.certificate import Certificate
 from ..derive import derive
+from ..expansion.tails import NoExpansion
 from ..fact import Fact, as_data
 from .convex import convex
 from .dead_zones import dead_zones
@@ -33,8 +35,6 @@ from .saturation import saturation
 from .smoothness import smoothness
 from .symmetry import symmetry
 from .zeros import zeros
-from ..analysis import Subject
-from ..expansion.tails import NoExpansion
 
 Maker = Callable[[Subject, tuple[Activation, ...]], Fact]
 

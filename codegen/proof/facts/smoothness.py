@@ -15,19 +15,19 @@ from sympy import Expr, Symbol, oo
 
 from ...symbolic.display import display, plain
 from ...symbolic.piecewise import Piece, PiecewiseForm
-from ...symbolic.zero import Root
 from ...symbolic.signs import signs
-from ..algebra.identities import identity, is_zero, whole_line
-from ..balls.ball import NoEnclosure
-from ..balls.certificate import Certificate
-from ..signs.chart import chart
-from ..fact import Fact
+from ...symbolic.zero import Root
 from ..algebra.generators import reduced
-from ..balls.number import Number, proved
-from ..signs.search import Undecided
+from ..algebra.identities import identity, is_zero, whole_line
 from ..algebra.solve import zeros
 from ..analysis import Subject
+from ..balls.ball import NoEnclosure
+from ..balls.certificate import Certificate
+from ..balls.number import Number, proved
 from ..expansion.tails import NoExpansion
+from ..fact import Fact
+from ..signs.chart import chart
+from ..signs.search import Undecided
 
 _INFINITE = (oo, -oo, sympy.zoo)
 _ORDERS = 12  # derivatives looked at for a jump where algebra does not find the two pieces equal

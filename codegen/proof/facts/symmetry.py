@@ -16,9 +16,9 @@ from ...symbolic.display import plain
 from ...symbolic.piecewise import PiecewiseForm
 from ..algebra.identities import difference, equal, identity, polynomial, reflected
 from ..algebra.identities import evidence as refutation
+from ..analysis import Subject
 from ..balls.certificate import Certificate
 from ..fact import Fact
-from ..analysis import Subject
 
 Parity = Literal["odd", "even", "none", "unknown"]
 

@@ -15,13 +15,13 @@ import sympy
 from flint import arb, fmpq
 
 from ...symbolic.piecewise import Piece
+from ..algebra.constants import Undecided, rational, sign
 from ..balls.ball import dyadic, evaluator, fraction, precision
 from ..balls.certificate import Certificate, Sign, Value, text
 from ..balls.certificate import Tail as TailCertificate
-from ..algebra.constants import Undecided, rational, sign
-from .floats import Format
 from ..balls.number import certified
 from ..expansion.tails import Tail
+from .floats import Format
 
 _BITS = 128
 _MOST = 1 << 13  # bits

@@ -4,12 +4,12 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
+from ..analysis import Subject
+from ..balls.number import Number
+from ..fact import Fact
 from ..signs.bounds import place_number
 from ..signs.chart import Chart, Place
-from ..fact import Fact
-from ..balls.number import Number
 from ..signs.span import Span, joined, span, vanishes
-from ..analysis import Subject
 
 _SIGNS = {1: "positive", 0: "zero", -1: "negative"}
 

@@ -14,8 +14,8 @@ from sympy import Expr, Rational, Symbol, oo, pi, sqrt
 
 from ...definition.constant import spelled_out
 from ...symbolic.piecewise import FormError, PiecewiseForm
-from ..algebra.identities import equal, is_zero, reflected, whole_line
 from ..algebra.combine import combined
+from ..algebra.identities import equal, is_zero, reflected, whole_line
 
 _WHOLE = 20  # an exact moment is looked for among the whole numbers up to this one
 

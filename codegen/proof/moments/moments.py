@@ -16,14 +16,14 @@ from flint import acb, arb, fmpq
 from sympy import Expr, Rational, Symbol, oo
 
 from ...symbolic.piecewise import Piece, PiecewiseForm
-from ..balls.ball import COMPLEX, NoEnclosure, Rules, evaluator, precision
-from ..expansion.endpoints import beside, regular
-from ..balls.certificate import Integral, text
 from ..algebra.constants import Undecided, sign
-from .gaussian import exact_moment
+from ..balls.ball import COMPLEX, NoEnclosure, Rules, evaluator, precision
+from ..balls.certificate import Integral, text
 from ..balls.number import Number, certified, proved, unknown
+from ..expansion.endpoints import beside, regular
 from ..expansion.scale import Scale, TooEarly, largest
 from ..expansion.tails import NoExpansion, Tail
+from .gaussian import exact_moment
 
 Side = Literal[-1, 1]
 

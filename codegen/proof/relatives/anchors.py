@@ -19,10 +19,10 @@ from sympy.polys.polyerrors import BasePolynomialError
 from ...definition.formula import SMOOTH
 from ...symbolic.piecewise import PiecewiseForm
 from ...symbolic.signs import signs
-from ..algebra.identities import is_zero, reflected
-from ..balls.ball import NoEnclosure, precision
 from ..algebra.constants import Undecided, ball, sign
 from ..algebra.generators import reduced
+from ..algebra.identities import is_zero, reflected
+from ..balls.ball import NoEnclosure, precision
 from ..expansion.tails import NoExpansion, Tail, expand
 from .affine import Affine
 

@@ -18,11 +18,11 @@ from ...definition.location import written_at
 from ...symbolic.display import display
 from ...symbolic.piecewise import PiecewiseForm
 from ...symbolic.signs import signs
+from ..algebra.combine import combined
 from ..balls.ball import NoEnclosure, evaluator
-from ..signs.chart import derivative
 from ..derive import derive
 from ..distance.distance import Distance, largest
-from ..algebra.combine import combined
+from ..signs.chart import derivative
 from .find import Laws, Relative, laws_of
 from .letters import meanings, with_letters
 

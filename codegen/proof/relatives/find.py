@@ -19,8 +19,8 @@ from ...symbolic.piecewise import FormError, PiecewiseForm
 from ..algebra.identities import difference, equal, identity
 from ..algebra.identities import evidence as refutation
 from ..balls.certificate import Certificate
-from ..derive import derive
 from ..balls.number import Verdict
+from ..derive import derive
 from .affine import Affine
 from .anchors import candidates, conditions, derivative_at, fits, laws, places, solved
 from .letters import meanings, with_letters

@@ -17,14 +17,14 @@ from flint import arb
 from sympy import Expr, Symbol
 
 from ...symbolic.piecewise import PiecewiseForm
+from ..algebra.constants import shortened, sign
 from ..balls.ball import Undecided, evaluator, precision
-from ..expansion.endpoints import gap, inwards, limit_at, regular
 from ..balls.certificate import Certificate, text
 from ..balls.certificate import Value as ValueCertificate
-from .chart import Cell, Chart, Place, intervals
-from ..algebra.constants import shortened, sign
 from ..balls.jet import jets
 from ..balls.number import Number, certified, proved
+from ..expansion.endpoints import gap, inwards, limit_at, regular
+from .chart import Cell, Chart, Place, intervals
 
 _BITS = 512
 

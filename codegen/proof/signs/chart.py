@@ -17,20 +17,20 @@ from sympy import Expr, Symbol
 
 from ...symbolic.piecewise import Piece, PiecewiseForm
 from ...symbolic.signs import signs
+from ..algebra.closed_form import closed_form
+from ..algebra.constants import rational
+from ..algebra.constants import sign as sign_of
+from ..algebra.generators import reduces_to_zero
 from ..balls.ball import dyadic, evaluator, fraction, precision
-from ..expansion.endpoints import beside, inwards, limit_at, regular
 from ..balls.certificate import Certificate
 from ..balls.certificate import Root as RootCertificate
 from ..balls.certificate import Sign as SignCertificate
 from ..balls.certificate import Tail as TailCertificate
 from ..balls.certificate import text as written
-from ..algebra.closed_form import closed_form
-from ..algebra.constants import rational
-from ..algebra.constants import sign as sign_of
-from ..algebra.generators import reduces_to_zero
 from ..balls.jet import Jets, jets
-from .search import Signs, Undecided, Zero, isolate, simplest
+from ..expansion.endpoints import beside, inwards, limit_at, regular
 from ..expansion.tails import Tail, expand
+from .search import Signs, Undecided, Zero, isolate, simplest
 
 _BITS = (128, 512, 2048)  # of the roots; the search has twice as many, and takes more where these do not decide
 _ORDERS = 12  # the highest order of a root that is looked for

@@ -13,13 +13,13 @@ from flint import fmpq
 from sympy import Expr, Symbol, oo
 
 from ...symbolic.zero import BITS, Crossings, NotFound, Root
-from ..balls.ball import NoEnclosure, dyadic, evaluator, fraction, precision
-from .chart import window
 from ..algebra.closed_form import closed_form
 from ..algebra.constants import rational
 from ..algebra.generators import reduces_to_zero
-from .search import Undecided, Zero
+from ..balls.ball import NoEnclosure, dyadic, evaluator, fraction, precision
 from ..expansion.tails import NoExpansion, expand, oscillates
+from .chart import window
+from .search import Undecided, Zero
 
 _BITS = (128, 512)  # of the search; each zero is enclosed more closely afterwards
 _GUARD = 64  # bits beyond those of a `Root`, so that its ends do not depend on where it was looked for

@@ -8,9 +8,9 @@ from typing import Literal
 
 import sympy
 
+from ..balls.number import Number, proved
 from .bounds import place_number
 from .chart import Cell, Place
-from ..balls.number import Number, proved
 
 
 @dataclass(frozen=True)

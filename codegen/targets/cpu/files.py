@@ -20,11 +20,10 @@ from pathlib import Path
 
 import numpy as np
 
-from ...kernel.family import Family, Kernel, KernelParameter
 from ...kernel.choice.recorded import MeasuredError
+from ...kernel.family import Family, Kernel, KernelParameter
 from ...kernel.program.ops import FORMATS, HALVES, Type
 from ...kernel.program.program import Program
-
 from ..base import Number, Target, render, statements
 from ..common.listed import Grades, Listed, column, differ
 

@@ -17,11 +17,10 @@ from pathlib import Path
 from ...kernel.family import Family, KernelParameter
 from ...kernel.program.ops import Type
 from ...kernel.program.program import Program
-
 from ..base import Body, Number, Target, render, statements
-from .shapes import KernelText, columns, rows, shapes, short_rows
 from ..common.listed import Grades, Listed, column, differ
 from ..cpu.files import listed
+from .shapes import KernelText, columns, rows, shapes, short_rows
 
 IMPORT = "from numba import cuda"
 _TEMPLATES = Path(__file__).parent / "templates"

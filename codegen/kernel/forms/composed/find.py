@@ -18,7 +18,7 @@ from ....definition.activation import Parameter, x
 from ....proof.balls.ball import evaluator, precision
 from ....symbolic.piecewise import Piece
 from ....symbolic.signs import signs
-from .tree import Composition, Form, Given, Logarithm, Node, Outer, Own, Product, Sum
+from ...refusal import NoStableForm
 from .algebra import (
     argument_of,
     divides,
@@ -30,7 +30,7 @@ from .algebra import (
     powers_replaced,
     shifts,
 )
-from ..stable import NoStableForm
+from .tree import Composition, Form, Given, Logarithm, Node, Outer, Own, Product, Sum
 
 _DEEP = 12  # functions in functions
 _FAR = (2.0**500, 3.0**300, 5.0**200, 7.0**170)  # where a limit is seen

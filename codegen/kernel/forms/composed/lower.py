@@ -17,11 +17,12 @@ from sympy import Expr
 from ....definition.activation import x as variable
 from ....proof.balls.ball import precision
 from ...arithmetic.double_word import Arithmetic, Number
-from .tree import Composition, Form, Given, Logarithm, Node, Outer, Own, Product, Sum
 from ...arithmetic.logarithm_sine import logarithm
-from ..factors import Journal, coefficient
-from ..general.lower_half import guarded, ratio
 from ...program.program import Program, Value, inline
+from ...program.rounding import coefficient
+from ..factors import Journal
+from ..general.lower_half import guarded, ratio
+from .tree import Composition, Form, Given, Logarithm, Node, Outer, Own, Product, Sum
 
 _BITS = 256
 _FAR, _LARGE = 2.0**500, 2.0**100

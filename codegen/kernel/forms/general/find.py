@@ -16,18 +16,19 @@ import sympy
 from flint import arb, fmpq
 from sympy import Expr, Symbol
 
+from ....proof.algebra.constants import rational, sign
 from ....proof.algebra.identities import is_zero
 from ....proof.balls.ball import NoEnclosure, Undecided, dyadic, evaluator, precision, tight
-from ....proof.signs.chart import zeros
-from ....proof.algebra.constants import rational, sign
 from ....proof.expansion.scale import Scale
-from ....proof.signs.search import Zero, simplest
 from ....proof.expansion.tails import NoExpansion, expand, limit, oscillates
+from ....proof.signs.chart import zeros
+from ....proof.signs.search import Zero, simplest
 from ....symbolic.piecewise import Piece
+from ...refusal import NoStableForm
+from ..stable import t
 from .periodic import Periodic, periodic_terms
 from .scaling import scaled
 from .shapes import Half, Logs, Part, Rooted, Shifted, Slow, Wave, Waves
-from ..stable import NoStableForm, t
 from .waves import Sine, waves
 
 _BITS = 256

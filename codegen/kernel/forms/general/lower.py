@@ -15,18 +15,19 @@ from sympy import Expr
 
 from ....proof.balls.ball import precision
 from ...arithmetic.double_word import Arithmetic, Number
-from ..factors import Journal, coefficient
-from .find import Combination, General
-from .lower_half import Outer, ratio
-from .lower_far import lower_part
-from .lower_sum import lower_sum
-from ...program.ops import Type
-from .outer_scale import Outside, outside_of
-from ...arithmetic.precision import Precision, Sums
-from ...program.program import Builder, Value
 from ...arithmetic.parameter_scale import reach
+from ...arithmetic.precision import Precision, Sums
+from ...program.ops import Type
+from ...program.program import Builder, Value
+from ...program.rounding import coefficient
+from ...refusal import NoStableForm
+from ..factors import Journal
+from .find import Combination, General
+from .lower_far import lower_part
+from .lower_half import Outer, ratio
+from .lower_sum import lower_sum
+from .outer_scale import Outside, outside_of
 from .shapes import Half, Part
-from ..stable import NoStableForm
 
 _BITS = 256
 

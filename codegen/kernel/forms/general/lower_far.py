@@ -14,24 +14,25 @@ import sympy
 from flint import arb, fmpq
 from sympy import Expr
 
-from ....proof.balls.ball import NoEnclosure, Undecided, evaluator, precision, tight
 from ....proof.algebra.constants import ball
+from ....proof.balls.ball import NoEnclosure, Undecided, evaluator, precision, tight
 from ....proof.expansion.scale import TooEarly
 from ....proof.expansion.tails import NoExpansion, Term, expand
+from ...approximation.segments import demand
 from ...arithmetic.double_word import Arithmetic, Number
 from ...arithmetic.logarithm_sine import Turns, logarithm, sine, turns
-from ..factors import Journal, coefficient
+from ...arithmetic.nth_root import root
+from ...arithmetic.precision import PLAIN
+from ...program.ops import FORMATS, Type
+from ...program.program import Value
+from ...program.rounding import coefficient, split
+from ...refusal import NoStableForm
+from ..factors import Journal
+from ..stable import t
 from .find import half_line
 from .lower_half import Outer, guarded, lower_half
-from ...program.ops import FORMATS, Type
 from .periodic import lower_periodic
-from ...arithmetic.precision import PLAIN
-from ...program.program import Value
-from ...arithmetic.nth_root import root
-from ...program.rounding import split
-from ...approximation.segments import demand
 from .shapes import Half, Logs, Part, Rooted, Shifted, Slow, Waves
-from ..stable import NoStableForm, t
 
 _BITS = 256
 _TERMS = (6, 10, 16)  # of an expansion, tried in order

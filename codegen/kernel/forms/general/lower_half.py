@@ -19,18 +19,20 @@ from flint import arb
 from sympy import Expr
 
 from ....proof.balls.ball import Function, NoEnclosure, evaluator, exact, precision, tight
+from ...approximation.segments import EXPONENT, TWICE, Demand, Segment, TooRough, demand, fit, segments
 from ...arithmetic.double_word import Arithmetic, Number
-from ..factors import Journal
 from ...arithmetic.exponential import Window, exponential, span
-from .find import half_line
+from ...arithmetic.parameter_scale import with_room
+from ...arithmetic.polynomial_table import evaluate
 from ...program.ops import FORMATS, Type
 from ...program.program import Value
-from ...arithmetic.parameter_scale import with_room
 from ...program.rounding import split
-from ...approximation.segments import EXPONENT, TWICE, Demand, Segment, TooRough, demand, evaluate, fit, segments
-from .shapes import Half
+from ...refusal import NoStableForm
+from ..factors import Journal
 from ..lower_side import lower_exponent
-from ..stable import NoStableForm, t
+from ..stable import t
+from .find import half_line
+from .shapes import Half
 
 _BITS = 256
 _ROOM = 8  # powers of two by which a result is below the least number, or above the largest, where its range ends

@@ -15,15 +15,16 @@ from sympy import Expr
 
 from ....proof.balls.ball import precision
 from ...arithmetic.double_word import Arithmetic, Number
-from ..factors import Journal, coefficient
-from .find import Combination, General
-from .lower_half import lower_term, ordinary, ratio
-from .lower_far import lower_part
-from ...program.program import Value
-from ...arithmetic.parameter_scale import reach
 from ...arithmetic.nth_root import root
+from ...arithmetic.parameter_scale import reach
+from ...program.program import Value
+from ...program.rounding import coefficient
+from ...refusal import NoStableForm
+from ..factors import Journal
+from .find import Combination, General
+from .lower_far import lower_part
+from .lower_half import lower_term, ordinary, ratio
 from .shapes import Half, Part
-from ..stable import NoStableForm
 
 _BITS = 256
 _ROOM = 2.0**8  # by which a term may pass the largest number where the sum does not

@@ -15,17 +15,19 @@ from flint import arb, fmpq
 from sympy import Expr, Symbol
 
 from ....proof.balls.ball import NoEnclosure, Undecided, evaluator, precision
+from ....proof.expansion.tails import oscillates
 from ....proof.signs.chart import zeros
 from ....proof.signs.search import Zero
-from ....proof.expansion.tails import oscillates
+from ...approximation.segments import Segment, TooRough, demand, segments
 from ...arithmetic.double_word import Arithmetic, Number
 from ...arithmetic.logarithm_sine import Turns
-from ..factors import Journal
-from ...program.ops import Type
+from ...arithmetic.polynomial_table import evaluate
 from ...arithmetic.precision import PLAIN
+from ...program.ops import Type
 from ...program.rounding import split
-from ...approximation.segments import Segment, TooRough, demand, evaluate, segments
-from ..stable import NoStableForm, t
+from ...refusal import NoStableForm
+from ..factors import Journal
+from ..stable import t
 
 _BITS = 256
 _LOWER, _UPPER = fmpq(-5, 2), fmpq(3, 2)  # of a turn: n quarter turns, -2 <= n <= 1, and half of one on either side

@@ -15,8 +15,8 @@ from sympy import Expr
 
 from ....proof.signs.search import Zero
 from ....symbolic.display import display
-from .periodic import Periodic
 from ..stable import t
+from .periodic import Periodic
 from .waves import Sine
 
 SMOOTH = sympy.Function("h")  # what is left of a function when its zeros and its growth are divided out

@@ -14,7 +14,7 @@ from sympy import Dummy, Expr, Symbol
 from sympy.simplify.fu import TR8
 
 from ....proof.expansion.tails import oscillates
-from ..stable import NoStableForm
+from ...refusal import NoStableForm
 
 Sine = tuple[Expr, float, int]  # an angle, quarter turns that are added to it, an exponent
 

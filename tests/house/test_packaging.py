@@ -1,0 +1,114 @@
+"""What is installed: the pins, the ranges that they must lie in, and what the tool says about them."""
+
+from __future__ import annotations
+
+import os
+import shutil
+import subprocess
+import sys
+import tomllib
+import zipfile
+from pathlib import Path
+
+import pytest
+from packaging.requirements import Requirement
+from packaging.utils import canonicalize_name
+
+from codegen.cli.doctor import PACKAGES
+from codegen.work.fingerprint import COMPUTE_WITH
+
+ROOT = Path(__file__).parents[2]
+PROJECT = tomllib.loads((ROOT / "pyproject.toml").read_text())["project"]
+EXTRAS = PROJECT["optional-dependencies"]
+SET_UP = [*PROJECT["dependencies"], *EXTRAS["docs"], *EXTRAS["test"], *EXTRAS["dev"]]
+OPTIONAL = [*EXTRAS["cuda"], *EXTRAS["torch"], *EXTRAS["jax"], *EXTRAS["onnx"]]
+
+
+def pins(name: str) -> dict[str, str]:
+    lines = (ROOT / ".requirements" / name).read_text().splitlines()
+    found = [Requirement(line) for line in lines if not line.startswith("#")]
+    assert all([s.operator for s in r.specifier] == ["=="] for r in found), "everything is pinned to one version"
+    return {canonicalize_name(r.name): next(iter(r.specifier)).version for r in found}
+
+
+@pytest.mark.parametrize(("wanted", "file"), [(SET_UP, "set-up.txt"), (OPTIONAL, "optional.txt")])
+def test_every_requirement_is_pinned_within_its_range(wanted: list[str], file: str) -> None:
+    pinned = pins(file)
+    for text in wanted:
+        requirement = Requirement(text)
+        if requirement.name == PROJECT["name"]:
+            continue
+        version = pinned[canonicalize_name(requirement.name)]
+        assert requirement.specifier.contains(version), f"{text}, but {version} is pinned"
+
+
+def test_the_two_files_of_pins_do_not_overlap() -> None:
+    assert not pins("set-up.txt").keys() & pins("optional.txt").keys()
+
+
+def test_the_pinned_setuptools_builds_the_project() -> None:
+    needed = Requirement(tomllib.loads((ROOT / "pyproject.toml").read_text())["build-system"]["requires"][0])
+    assert needed.specifier.contains(pins("set-up.txt")["setuptools"])
+
+
+def test_sympy_is_held_to_a_minor_version() -> None:
+    sympy = next(Requirement(d) for d in PROJECT["dependencies"] if d.startswith("sympy"))
+    assert not sympy.specifier.contains("1.15")
+    assert not sympy.specifier.contains("1.13")
+
+
+def test_what_the_output_depends_on_is_a_dependency() -> None:
+    names = {canonicalize_name(Requirement(d).name) for d in PROJECT["dependencies"]}
+    assert {canonicalize_name(name) for name in COMPUTE_WITH} <= names
+
+
+def test_doctor_sends_people_to_the_extra_that_has_the_package() -> None:
+    for package in PACKAGES:
+        there = EXTRAS[package.extra] if package.extra else PROJECT["dependencies"]
+        assert canonicalize_name(package.name) in {canonicalize_name(Requirement(d).name) for d in there}
+
+
+@pytest.fixture(scope="module")
+def wheels(tmp_path_factory: pytest.TempPathFactory) -> dict[str, Path]:
+    """The wheel, and that of an editable installation, built from what belongs to the tool."""
+    folder = tmp_path_factory.mktemp("project")
+    for name in ("codegen", "defs"):
+        shutil.copytree(ROOT / name, folder / name, ignore=shutil.ignore_patterns("__pycache__"))
+    for name in ("pyproject.toml", "README.md", "LICENSE"):
+        shutil.copy(ROOT / name, folder)
+    made = {}
+    for kind in ("wheel", "editable"):
+        program = f"from setuptools import build_meta; print(build_meta.build_{kind}({str(folder / kind)!r}))"
+        (folder / kind).mkdir()
+        subprocess.run([sys.executable, "-c", program], cwd=folder, check=True, capture_output=True)
+        (made[kind],) = (folder / kind).glob("*.whl")
+    return made
+
+
+def test_the_wheel_has_the_definitions_as_data_of_the_tool(wheels: dict[str, Path], tmp_path: Path) -> None:
+    with zipfile.ZipFile(wheels["wheel"]) as wheel:
+        names = wheel.namelist()
+        wheel.extractall(tmp_path / "site")
+    assert {n for n in names if n.startswith("codegen/definitions/")} == {
+        f"codegen/definitions/{file.name}" for file in (ROOT / "defs").glob("*.py")
+    }
+    assert {n.partition("/")[0] for n in names if ".dist-info" not in n} == {"codegen"}
+    (tmp_path / "elsewhere").mkdir()
+    done = subprocess.run(
+        [sys.executable, "-P", "-m", "codegen", "show", "gelu", "--stage", "formula"],
+        cwd=tmp_path / "elsewhere",
+        env={**os.environ, "PYTHONPATH": str(tmp_path / "site"), "ACTFORGE_CACHE": ""},
+        capture_output=True,
+        text=True,
+        check=False,
+    )
+    assert (done.returncode, done.stderr) == (0, "")
+    assert str(tmp_path / "site" / "codegen" / "definitions" / "gelu.py") in done.stdout
+
+
+def test_an_editable_installation_is_one_line_of_path(wheels: dict[str, Path]) -> None:
+    """An import hook would cost time at each start of Python."""
+    with zipfile.ZipFile(wheels["editable"]) as wheel:
+        (path,) = (n for n in wheel.namelist() if ".dist-info" not in n)
+        assert path.endswith(".pth")
+        assert Path(wheel.read(path).decode().strip()).is_dir()

@@ -1,0 +1,141 @@
+"""Parameters at the ends of their type: a finite input gives a number wherever the exact value is one; NaN is NaN."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+import numpy as np
+import pytest
+from sympy import Piecewise, exp, log
+
+from codegen import Activation, Parameter, x
+from codegen.kernel.arithmetic.precision import MOST, PLAIN, Precision
+from codegen.kernel.choice.lower import lower, specialise, specialise_at, stable_pieces
+from codegen.kernel.choice.truth import Truth, error
+from codegen.kernel.program.interpret import DTYPES, Array, run
+from codegen.kernel.program.nan_flow import with_nan
+from codegen.kernel.program.ops import FORMATS, Type
+from codegen.kernel.program.program import Program
+from codegen.proof.balls.ball import precision
+from codegen.proof.derive import derive
+from codegen.symbolic.piecewise import PiecewiseForm
+
+P = Parameter("p", default=1, domain="positive")
+FORMULAS = {
+    "swish": x / (1 + exp(-P * x)),
+    "elu": Piecewise((P * (exp(x) - 1), x < 0), (x, True)),
+    "celu": Piecewise((P * (exp(x / P) - 1), x < 0), (x, True)),
+    "softplus": log(1 + exp(P * x)) / P,
+    "temperature": 1 / (1 + exp(-x / P)),
+}
+WAYS = [(Type.F32, PLAIN), (Type.F64, PLAIN), (Type.F64, MOST)]
+BENDS = (0.01, 1.0, 4.0, 20.0, 88.0, 300.0, 500.0, 709.0, 745.0)
+
+
+def extremes(type: Type) -> Array:
+    """The least and the largest numbers of a type, their roots, and some between."""
+    info = np.finfo(DTYPES[type])
+    least, normal, largest = float(info.smallest_subnormal), float(info.tiny), float(info.max)
+    made = [least, 3 * least, normal / 500, normal, 3 * normal, normal**0.5, 1e-5, 1.0, 1e5, largest**0.5]
+    return np.array([*made, largest / 4, largest / 2.1, largest], DTYPES[type])
+
+
+def inputs(p: float, type: Type) -> Array:
+    with np.errstate(all="ignore"):
+        near = np.concatenate([np.array(BENDS) * p, np.array(BENDS) / p]).astype(DTYPES[type])
+    found = np.concatenate([[0], extremes(type), near[np.isfinite(near)]]).astype(DTYPES[type])
+    return np.unique(np.concatenate([found, -found]))
+
+
+def functions(name: str) -> Iterator[tuple[str, PiecewiseForm]]:
+    yield from derive(Activation("own", FORMULAS[name], parameters=[P])).functions
+
+
+@pytest.mark.parametrize("name", FORMULAS)
+def test_a_finite_input_gives_a_number(name: str) -> None:
+    for function, form in functions(name):
+        pieces = stable_pieces(form)
+        truth = Truth(form, {P: 1.0})
+        for type, kept in WAYS:
+            program = lower(function, pieces, [P], type, kept).program
+            for p in extremes(type).tolist():
+                special, here, at = specialise_at(program, {"p": p}, type), truth.at([p]), inputs(p, type)
+                results = run(special, x=at)["y"]
+                for k in np.flatnonzero(~np.isfinite(results)):
+                    with precision(200):
+                        exactly = here(float(at[k]), FORMATS[type].tiny_exponent - 60)
+                        assert error(exactly, float(results[k]), type) == 0, (name, function, type, kept, p, at[k])
+
+
+CELU_D2 = derive(Activation("own", FORMULAS["celu"], parameters=[P])).d2
+CELU_D1 = derive(Activation("own", FORMULAS["celu"], parameters=[P])).d1
+BELL = derive(Activation("own", exp(-P * x**2), parameters=[P])).f
+SWISH_D2 = derive(Activation("own", FORMULAS["swish"], parameters=[P])).d2
+
+
+@pytest.mark.parametrize(
+    ("form", "p", "at", "type", "kept"),
+    [
+        (SWISH_D2, 9e307, 0.0, Type.F64, MOST),  # 4 beta is no number, beta/2 is
+        (SWISH_D2, 1.7e308, 4.4501477170144034e-306, Type.F64, MOST),
+        (SWISH_D2, 3e38, 0.0, Type.F32, PLAIN),
+        (SWISH_D2, 2.3e-308, 0.0, Type.F64, MOST),  # beta times a part of the exponential is subnormal
+        (CELU_D2, 1.5e-323, -1.0375e-320, Type.F64, PLAIN),  # 1/alpha is no number, exp(-700)/alpha is
+        (CELU_D2, 2.225073858507e-311, -4.4501477170139e-310, Type.F64, PLAIN),
+        (CELU_D2, 1.4e-45, -3.4e38, Type.F32, PLAIN),  # 0: its range went as far as 2**127 makes it larger, not 2**149
+        (BELL, 0.3, -45.0, Type.F64, PLAIN),  # the square root of the parameter had one part: 600 ulp
+        (BELL, 1e-140, 2.5e71, Type.F64, PLAIN),
+        (CELU_D1, 2.225073858507e-311, -1.1125369292536007e-308, Type.F64, PLAIN),  # x/alpha lost its rounding error
+    ],
+)
+def test_it_is_the_right_number(form: PiecewiseForm, p: float, at: float, type: Type, kept: Precision) -> None:
+    p, at = (float(np.array(v, DTYPES[type])) for v in (p, at))
+    special = specialise_at(lower("own", stable_pieces(form), [P], type, kept).program, {"p": p}, type)
+    got = float(run(special, x=np.array([at], DTYPES[type]))["y"][0])
+    with precision(200):
+        assert error(Truth(form, {P: p})(at, FORMATS[type].tiny_exponent - 60), got, type) < 3
+
+
+@pytest.mark.parametrize("type", [Type.F32, Type.F64])
+def test_what_overflows_is_infinite_and_not_nan(type: Type) -> None:
+    a = Parameter("a", default=1, domain="positive")
+    form = derive(Activation("own", a * x / (1 + exp(-P * x)), parameters=[a, P])).f
+    large = float(np.finfo(DTYPES[type]).max)
+    values = {"a": large / 2, "p": float(DTYPES[type].type(large**-0.5))}
+    special = specialise_at(lower("own", stable_pieces(form), [a, P], type).program, values, type)
+    at = (np.array([1.0, 20.0, 80.0, 500.0]) / values["p"]).astype(DTYPES[type])
+    assert (run(special, x=at)["y"] == np.inf).all()
+
+
+@pytest.mark.parametrize("type", [Type.F32, Type.F64])
+def test_the_defaults_cost_nothing(type: Type) -> None:
+    """Of what leaves room for a parameter nothing is left in the kernel for its default."""
+    room = {2.0**power for power in ((40, -40) if type is Type.F32 else (80, -80))}
+    given = 0
+    for _, form in functions("swish"):
+        program = lower("own", stable_pieces(form), [P], type).program
+        given += any(k.value in room for k in program.body)
+        assert not any(k.value in room for k in specialise(program, [P], type).body)
+    assert given
+
+
+LOW = Parameter("low", default=-1)
+BOUNDS = LOW, Parameter("high", default=1, above=LOW)
+
+
+def test_a_parameter_that_is_nan_gives_nan() -> None:
+    low, high = BOUNDS
+    clipped = Piecewise((low, x <= low), (x, x < high), (high, True))
+    for formula, own in ((clipped, BOUNDS), (Piecewise((x, x > 0), (P * x, True)), (P,))):
+        for _, form in derive(Activation("own", formula, parameters=own)).functions:
+            plain = lower("own", stable_pieces(form), own, Type.F32).program
+            program = with_nan(plain, [p.name for p in own])
+            for which in own:
+                values = {p.name: np.nan if p == which else float(p.default) for p in own}
+                assert np.isnan(results(program, values)).all()
+            assert specialise(program, own, Type.F32) == specialise(plain, own, Type.F32)
+
+
+def results(program: Program, values: dict[str, float]) -> Array:
+    at = np.array([-3.0, -0.0, 0.0, 0.5, 1.0, 3.0, np.inf, -np.inf], np.float32)
+    return run(program, x=at, **{n: np.full(len(at), v, np.float32) for n, v in values.items()})["y"]

@@ -1,0 +1,36 @@
+"""Formulas as papers print them: made right in float32, or refused with words."""
+
+from __future__ import annotations
+
+import pytest
+from support.literature import FORMULAS, REFUSED
+
+from codegen import Activation, DefinitionError
+from codegen.build import make
+from codegen.kernel.choice.lower import general_pieces, lower, stable_pieces
+from codegen.kernel.choice.truth import Truth, sample, worst
+from codegen.kernel.program.ops import Type
+from codegen.proof.derive import derive
+
+
+def test_there_are_enough() -> None:
+    assert len(set(FORMULAS.values())) >= 40
+
+
+@pytest.mark.parametrize("name", FORMULAS)
+def test_value_and_second_derivative(name: str) -> None:
+    """By the general form, where the laws would give shorter programs too; the campaign tries what is chosen."""
+    derived = derive(Activation("unseen", FORMULAS[name]))
+    for form in (derived.f, derived.d2):
+        pieces = general_pieces(stable_pieces(form))
+        lowered = lower(name, pieces, (), Type.F32)
+        points = sample(Type.F32, 60, [1.0, 88.0, *(p for p in lowered.points if 0 < p < 2.0**100)])
+        bound = 0.6 if all(p.stable is not None or p.piece.expr in (0, 1) for p in pieces) else 1.5
+        assert worst(lowered.program, Truth(form, {}), points, Type.F32).ulps <= bound
+
+
+@pytest.mark.parametrize("name", REFUSED)
+def test_refused_with_words(name: str) -> None:
+    formula, words = REFUSED[name]
+    with pytest.raises(DefinitionError, match=words):
+        make(Activation("unseen", formula), "literature.py")

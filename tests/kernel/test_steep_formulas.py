@@ -1,0 +1,43 @@
+"""Kernels of steep functions, and of those that begin beside 0: their limits at the infinities."""
+
+from __future__ import annotations
+
+import numpy as np
+import pytest
+
+from codegen.definition.typed.reader import activation
+from codegen.kernel.arithmetic.exponential import span
+from codegen.kernel.arithmetic.precision import PLAIN
+from codegen.kernel.choice.lower import lower, stable_pieces
+from codegen.kernel.program.interpret import run
+from codegen.kernel.program.ops import Type
+from codegen.proof.derive import derive
+
+
+@pytest.mark.parametrize("type", [Type.F32, Type.F64], ids=lambda t: t.value)
+@pytest.mark.parametrize(
+    ("formula", "left", "right"),
+    [
+        ("1/(1 + exp(-10**6*x))", 0.0, 1.0),
+        ("x/(1 + exp(-10**9*x))", -0.0, np.inf),
+        ("exp(-10**12*x**2)", 0.0, 0.0),
+        ("sqrt(Max(0, x - 1))", 0.0, np.inf),
+        ("sqrt(Max(0, 3 - x))", np.inf, 0.0),
+        ("sqrt(Max(0, x))", 0.0, np.inf),
+    ],
+)
+def test_the_limits_at_infinities(formula: str, left: float, right: float, type: Type) -> None:
+    form = derive(activation("steep", formula)).f
+    program = lower("steep", stable_pieces(form), (), type, PLAIN).program
+    dtype = np.float32 if type is Type.F32 else np.float64
+    far = np.array([-np.inf, -np.finfo(dtype).max / 4, np.inf, np.finfo(dtype).max / 4, np.nan], dtype)
+    found = run(program, x=far)["y"]
+    assert found[0] == left and found[2] == right and np.isnan(found[4])
+    assert found[1] == left or np.isinf(left)
+    assert found[3] == right or np.isinf(right)
+
+
+def test_the_step_of_a_range_is_small_beside_it() -> None:
+    assert [span(end) for end in (1.0, 3.7, 1000.0, 0.5, 0.3)] == [2.0**-10] * 5
+    for k in range(3, 80):
+        assert span(1.5 * 2.0**-k) <= 2.0**-k * 2.0**-7

@@ -12,7 +12,7 @@ build: $(READY)
 	$(RUN) -m codegen build
 	@$(RUN) docs/examples/first_run.py
 
-# Choose tests with ARGS: make test ARGS="tests/test_output.py -x"
+# Choose tests with ARGS: make test ARGS="tests/cli/test_output.py -x"
 test: $(READY)
 	$(RUN) -m pytest $(ARGS)
 
@@ -24,7 +24,7 @@ fuzz: $(READY)
 
 # A million points at 50 digits against the published facts; some minutes
 dense: $(READY)
-	ACTFORGE_DENSE=1000000 $(RUN) -m pytest tests/test_dense_sample.py
+	ACTFORGE_DENSE=1000000 $(RUN) -m pytest tests/proof/test_dense_sample.py
 
 lint: $(READY)
 	$(RUN) -m ruff check

@@ -18,12 +18,13 @@ from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 from types import ModuleType
-from typing import Any, Protocol
+from typing import Any
 
 import sympy
 from sympy import Rational
 
 from ..errors import Excerpt, UserError, UserErrors, resembles
+from ..work.tasks import Origin
 from ..work.time_limit import Late, within
 from .activation import Activation, gate
 from .excerpt import cut
@@ -31,14 +32,6 @@ from .formula import FUNCTIONS, translated
 from .location import DefinitionError, Location
 from .names import function_names
 from .places import modules, text_of
-
-
-class Origin(Protocol):
-    """Where a library comes from; plain data."""
-
-    def read(self) -> Library:
-        """The library, read again."""
-        ...
 
 
 @dataclass(frozen=True)

@@ -1,32 +1,46 @@
 """Who does the work of a build: the cache, processes that are bounded, or this process.
 
-Takes a library; gives a function that starts a task for it and gives what waits for the result. A task takes the
-library and plain arguments, and gives text: what is known from the cache is not done again. SymPy's objects do not
-travel, so a process reads the definitions itself.
+Takes a library, or whatever tasks are about; gives a function that starts a task on it and gives what waits for the
+result. A task takes the library and plain arguments, and gives text: what is known from the cache is not done again.
+SymPy's objects do not travel, so a process reads the definitions itself, from where the library says it came from.
 """
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Hashable, Iterator
 from contextlib import contextmanager
 from functools import cache
-from typing import Any
+from typing import Any, Protocol
 
-from ..definition.library import Library
 from .cache import keep, known
 from .processes import Limits, Workers, doing
+
+
+class Origin(Hashable, Protocol):
+    """Where a process reads what its tasks are about."""
+
+    def read(self) -> Any: ...
+
+
+class Readable(Protocol):
+    """What tasks are about, such as a library; without an origin this process alone has it."""
+
+    @property
+    def origin(self) -> Origin | None: ...
+
 
 Task = Callable[..., str]  # of a library, and arguments
 Start = Callable[..., Callable[[], Any]]  # of a label, a key, what reads the text, a task, and its arguments
 
 
 @contextmanager
-def crew(library: Library, jobs: int = 1, limits: Limits | None = None) -> Iterator[Start]:
+def crew(library: Readable, jobs: int = 1, limits: Limits | None = None) -> Iterator[Start]:
     """What starts tasks.
 
     Parameters
     ----------
-    library : Library
+    library : Readable
+        What every task takes first.
     jobs : int
         How many processes work, if any.
     limits : Limits, optional
@@ -64,11 +78,10 @@ def _kept(key: str, read: Callable[[str], Any], text: str) -> Any:
 
 
 @cache
-def _read(origin: Any) -> Library:
+def _read(origin: Origin) -> Any:
     doing("reading the definition")
-    found: Library = origin.read()
-    return found
+    return origin.read()
 
 
-def _in_process(task: Task, origin: Any, *arguments: Any) -> str:
+def _in_process(task: Task, origin: Origin, *arguments: Any) -> str:
     return task(_read(origin), *arguments)

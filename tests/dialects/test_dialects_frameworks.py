@@ -20,13 +20,13 @@ from typing import Any
 import numpy as np
 import pytest
 import sympy
+from support import no_activations
 
 from codegen.answers.dialects import meaning
 from codegen.answers.kinks import jumps
 from codegen.definition.activation import gate, x
 from codegen.dialects.row import Row
 from codegen.dialects.table import DIALECTS
-from support import no_activations
 
 TABLES = {d.name: d for d in DIALECTS}
 Array = np.ndarray[Any, np.dtype[Any]]

@@ -1,7 +1,7 @@
 """Certificates: what was evaluated where, enough for somebody else to confirm a number without our search.
 
 Each is plain data in texts: expressions in `x` as SymPy reads them, ends as exact rationals ("-3/4") or "-oo" and
-"oo", enclosures as decimals. A checker evaluates them at a precision of its own; `tests/checker.py` is one.
+"oo", enclosures as decimals. A checker evaluates them at a precision of its own; `tests/support/checker.py` is one.
 """
 
 from __future__ import annotations

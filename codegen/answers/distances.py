@@ -93,8 +93,8 @@ def constants(library: Library, tell: Tell = lambda _: None) -> list[dict[str, A
 
     def make() -> str:
         from ..proof.claims import CLAIMS, Context
-        from ..proof.claims.equation import GateIsNormal
-        from ..proof.claims.nearness import BestParameter
+        from ..proof.claims.nearness import Near
+        from ..proof.claims.table import gate_is_normal
         from ..proof.fact import as_data
         from ..symbolic.display import plain
 
@@ -102,22 +102,22 @@ def constants(library: Library, tell: Tell = lambda _: None) -> list[dict[str, A
         found = []
         for claim in CLAIMS:
             for statement in claim.statements:
-                if not isinstance(statement, BestParameter):
+                if not isinstance(statement, Near) or statement.best is None:
                     continue
-                if claim.activation not in context or statement.family not in context:
+                if claim.activation not in context or statement.other not in context:
                     continue
-                tell(f"looking for the {statement.family} that is nearest to {claim.activation}")
+                tell(f"looking for the {statement.other} that is nearest to {claim.activation}")
                 finding = statement.check(context, claim.activation)
                 for numbers in (dict(e.numbers) for e in finding.evidence if e.numbers):
-                    (parameter,) = context.activation(statement.family).parameters
+                    (parameter,) = context.activation(statement.other).parameters
                     found.append(
                         {
                             "activation": claim.activation,
-                            "family": statement.family,
+                            "family": statement.other,
                             "parameter": parameter.name,
-                            "said": plain(statement.said),
+                            "said": plain(statement.best),
                             "gates": statement.gates,
-                            "normal": statement.gates and bool(GateIsNormal().check(context, claim.activation).holds),
+                            "normal": statement.gates and bool(gate_is_normal.check(context, claim.activation).holds),
                             "best": as_data(numbers["best"]),
                             "least": as_data(numbers["least"]),
                             "there": as_data(numbers["said"]),

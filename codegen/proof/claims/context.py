@@ -86,15 +86,18 @@ class Context:
             form = form.diff(form.x)
         return form
 
-    def resolved(self, name: str, expr: Expr) -> Expr:
-        """A text's expression in this activation's own symbols: the parameters of these names, and x."""
-        own: dict[str, Symbol] = {p.name: p for p in self.activation(name).parameters}
-        own["x"] = self.subject(name).derived.f.x
-        expr = sympy.sympify(expr)
-        strangers = sorted(s.name for s in expr.free_symbols if s.name not in own)
+    def symbols(self, name: str) -> dict[Symbol, Symbol]:
+        """The symbols of claims, and this activation's own: x and its parameters."""
+        own = {Symbol(p.name): p for p in self.activation(name).parameters}
+        return {**own, Symbol("x"): self.subject(name).derived.f.x}
+
+    def resolved(self, name: str, expr: Expr, others: Iterable[Symbol] = ()) -> Expr:
+        """A text's expression in this activation's own symbols; `others` may stand in it besides."""
+        own, expr = self.symbols(name), sympy.sympify(expr)
+        strangers = sorted(s.name for s in expr.free_symbols - own.keys() - set(own.values()) - set(others))
         if strangers:
             raise Missing(f"{name} has no {strangers[0]}")
-        return expr.xreplace({s: own[s.name] for s in expr.free_symbols})
+        return expr.xreplace(own)
 
     def scope(self, name: str, placed: bool = False) -> str:
         """For which values of the parameters a fact at the defaults tells of the shape; ends a sentence.

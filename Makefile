@@ -6,7 +6,7 @@ VENV := .venv
 RUN := $(VENV)/bin/python
 READY := $(VENV)/.ready
 
-.PHONY: build test fuzz dense lint docs bench bench-record set-up
+.PHONY: build test fuzz dense lint docs bench set-up
 
 build: $(READY)
 	$(RUN) -m codegen build
@@ -39,11 +39,6 @@ docs: $(READY)
 bench: $(READY)
 	$(RUN) -m codegen build
 	$(RUN) -m codegen bench $(ARGS)
-
-# Everything for the notebook of measurements, docs/measurements.md: half an hour on a machine with nothing else to do
-bench-record: $(READY)
-	$(RUN) -m codegen build
-	$(RUN) -m codegen bench --record $(ARGS)
 
 set-up: $(READY)
 

@@ -57,6 +57,11 @@ def test_sympy_is_held_to_a_minor_version() -> None:
     assert not sympy.specifier.contains("1.13")
 
 
+def test_the_tool_is_typed_as_it_says() -> None:
+    assert "Typing :: Typed" in PROJECT["classifiers"]
+    assert (ROOT / "codegen" / "py.typed").is_file()
+
+
 def test_what_the_output_depends_on_is_a_dependency() -> None:
     names = {canonicalize_name(Requirement(d).name) for d in PROJECT["dependencies"]}
     assert {canonicalize_name(name) for name in COMPUTE_WITH} <= names

@@ -24,7 +24,6 @@ TYPES = ("float32", "float64", "float16", "bfloat16")
 @click.option("--rounds", type=click.IntRange(2), default=11, show_default=True, help="Rounds; medians are told.")
 @click.option("--exact", is_flag=True, help="Time the functions of `exact`, the tighter grade.")
 @click.option("--plot", type=click.Path(path_type=Path), metavar="FILE", help="Draw the ratios, too: an SVG.")
-@click.option("--record", is_flag=True, help="Make all runs of the notebook of measurements, and write it into docs.")
 @out_option
 @json_option
 def command(
@@ -35,18 +34,14 @@ def command(
     rounds: int,
     exact: bool,
     plot: Path | None,
-    record: bool,
     out: Path,
     as_json: bool,
 ) -> None:
-    """Time the generated functions NAME, or all, beside the peers that are installed.
+    """Time the generated functions NAME, or all, and the peers that are installed.
 
     Times are nanoseconds an element. `ratio` is the best peer's time over ours, and `of copy` the time of copying the
     same bytes over ours.
     """
-    if record:
-        _record(out, rounds, as_json)
-        return
     if plot is not None:
         _require_svg(plot)
     from ...bench.settings import prepare
@@ -95,23 +90,3 @@ def _require_svg(file: Path) -> None:
         raise UserError(f"{file}: plots are SVG", f"give a name such as {file.with_suffix('.svg').name}")
     if not file.parent.is_dir():
         raise UserError(f"{file}: there is no folder {file.parent}", "make it, or give a file elsewhere")
-
-
-DOCS = Path("docs")
-
-
-def _record(out: Path, rounds: int, quiet: bool) -> None:
-    """The notebook: its figures, its page and its plots."""
-    from ... import output
-    from ...bench import record
-
-    if not (DOCS / "conf.py").is_file():
-        raise UserError(f"{DOCS}: no conf.py, so no folder of pages", "run this in a checkout, where docs/ is")
-    with progress(quiet=quiet) as tell:
-        data = record.measure(out, rounds, tell)
-    for name, text in {record.FILE: record.text(data), **record.files(data)}.items():
-        output.rewrite(DOCS / name, text)
-    if quiet:
-        print_json(data)
-    else:
-        click.echo(f"{DOCS / record.PAGE}: written, from {DOCS / record.FILE}")

@@ -21,7 +21,7 @@ from ..work.tasks import Start, crew
 from . import sections
 from .sections import Section
 
-STAGES = ("formula", "derivative", "stable", "kernel", "cpu", "cuda")
+STAGES = ("formula", "derivative", "form", "program", "code")
 
 
 @dataclass(frozen=True)
@@ -49,6 +49,12 @@ def stages(
 ) -> tuple[Stage, ...]:
     """What the stages that are wanted made of an activation.
 
+    Parameters
+    ----------
+    wanted : sequence of str
+        Of `STAGES`; "cpu" and "cuda" are the code of one target, and "stable" and "kernel" what "form" and "program"
+        were called before.
+
     Raises
     ------
     DefinitionError
@@ -66,13 +72,15 @@ def stages(
         makers: dict[str, Callable[[], Any]] = {
             "formula": lambda: sections.formula(library[name]),
             "derivative": lambda: _shown(start, library, name, "derivative"),
-            "stable": lambda: _shown(start, library, name, "stable"),
-            "kernel": lambda: sections.kernel(built(), type),
+            "form": lambda: _shown(start, library, name, "form"),
+            "program": lambda: sections.kernel(built(), type),
+            "code": lambda: (*sections.cpu(built()), *sections.cuda(built())),
             "cpu": lambda: sections.cpu(built()),
             "cuda": lambda: sections.cuda(built()),
         }
+        makers |= {"stable": makers["form"], "kernel": makers["program"]}
         tell(f"deriving {name}")
-        return tuple(Stage(key, tuple(makers[key]())) for key in STAGES if key in wanted)
+        return tuple(Stage(word, tuple(makers[word]())) for word in wanted)
 
 
 def _shown(start: Start, library: Library, name: str, stage: str) -> tuple[Section, ...]:

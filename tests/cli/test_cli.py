@@ -362,37 +362,48 @@ def swish() -> Stages:
 
 
 def test_show_tells_what_every_stage_made(swish: Stages) -> None:
-    assert list(swish) == ["formula", "derivative", "stable", "kernel", "cpu", "cuda"]
+    assert list(swish) == ["formula", "derivative", "form", "program", "code"]
     assert swish["formula"]["swish"].startswith("x/(1 + exp(-beta*x))\n")
     assert list(swish["derivative"]) == ["f", "d1", "d2", "d_beta"]
-    assert "f(x) = 1/beta * g(beta*x)" in swish["stable"]["f"]
-    assert list(dict.fromkeys(title.partition(",")[0] for title in swish["kernel"])) == ["f", "d1", "d2", "d_beta"]
-    assert {title.partition(", ")[2].partition(":")[0] for title in swish["kernel"]} == {
+    assert "f(x) = 1/beta * g(beta*x)" in swish["form"]["f"]
+    assert list(dict.fromkeys(title.partition(",")[0] for title in swish["program"])) == ["f", "d1", "d2", "d_beta"]
+    assert {title.partition(", ")[2].partition(":")[0] for title in swish["program"]} == {
         "float32",
         "float32 in exact",
         "float16",
         "bfloat16",
     }
-    assert all(ast.parse(text) for stage in ("cpu", "cuda") for text in swish[stage].values())
-    assert swish["cpu"]
-    assert swish["cuda"]
+    assert all(ast.parse(text) for text in swish["code"].values())
+    assert {path.startswith("cuda/") for path in swish["code"]} == {False, True}
+
+
+@pytest.mark.parametrize(("word", "stage"), [("stable", "form"), ("kernel", "program"), ("cuda", "code")])
+def test_earlier_words_for_stages_are_understood(word: str, stage: str, capsys: pytest.CaptureFixture[str]) -> None:
+    shown = {}
+    for name in (word, stage):
+        assert main(["show", "relu", "--defs", str(ROOT / "defs"), "--stage", name, "--json"]) == 0
+        made = json.loads(capsys.readouterr().out)["stages"]
+        assert list(made) == [name]
+        shown[name] = made[name]
+    assert shown[word]
+    assert all(section in shown[stage] for section in shown[word])
 
 
 def test_show_gives_a_reason_for_every_law(swish: Stages) -> None:
     from codegen.kernel.forms.laws import LAWS
 
-    heads = [line for text in swish["stable"].values() for line in text.splitlines() if ", by " in line]
+    heads = [line for text in swish["form"].values() for line in text.splitlines() if ", by " in line]
     named = {law for line in heads for law in line.rpartition(", by ")[2].rstrip(":").split(", ")}
     assert {"scale", "reflection"} <= named <= set(LAWS)
     for name in named:
-        assert f"{name}: {LAWS[name].statement}\n    {LAWS[name].purpose}" in swish["stable"]["laws"]
+        assert f"{name}: {LAWS[name].statement}\n    {LAWS[name].purpose}" in swish["form"]["laws"]
 
 
 @pytest.mark.parametrize("numpy_type", ["float32", "float64"])
 def test_show_lists_the_operations_of_the_type_that_is_asked_for(
     numpy_type: str, capsys: pytest.CaptureFixture[str]
 ) -> None:
-    assert main(["show", "relu", "--defs", str(ROOT / "defs"), "--stage", "kernel", "--type", numpy_type]) == 0
+    assert main(["show", "relu", "--defs", str(ROOT / "defs"), "--stage", "program", "--type", numpy_type]) == 0
     title, *lines = capsys.readouterr().out.split("\n\n")[0].splitlines()
     assert title == f"f, {numpy_type}: 1 le, 1 select"
     why, *operations = lines

@@ -30,7 +30,7 @@ def test_a_typed_formula_becomes_a_package(here, capsys):
     printed = capsys.readouterr().out
     lines = printed.splitlines()
     assert [line for line in lines if line.startswith("# ")] == [
-        *("# formula", "# derivative", "# stable", "# kernel", "# cpu", "# cuda", "# facts")
+        *("# formula", "# derivative", "# form", "# program", "# code", "# facts")
     ]
     assert "    alpha = 1/4, positive" in lines
     assert "the Lipschitz constant of f is 1" in printed

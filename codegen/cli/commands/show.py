@@ -16,9 +16,15 @@ if TYPE_CHECKING:
     from ...definition.library import Library
     from ...show.stages import Stage
 
-STAGES = ("formula", "derivative", "stable", "kernel", "cpu", "cuda")
+STAGES = ("formula", "derivative", "form", "program", "code")
+_SYNONYMS = ("stable", "kernel", "cpu", "cuda")  # of form and of program; the code of one target
 
-stage_option = click.option("--stage", type=click.Choice(STAGES), help="Show this stage alone.")
+stage_option = click.option(
+    "--stage",
+    type=click.Choice((*STAGES, *_SYNONYMS)),
+    metavar=f"[{'|'.join(STAGES)}]",
+    help="Show this stage alone; cpu or cuda is the code of one target.",
+)
 type_option = click.option(
     "--type",
     "numpy_type",

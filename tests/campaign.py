@@ -14,7 +14,7 @@ from pathlib import Path
 from support.literature import FORMULAS, REFUSED
 
 from codegen import Activation, DefinitionError
-from codegen.build import make
+from codegen.answers.kernels import make
 from codegen.kernel.choice.choose import Choice
 from codegen.kernel.choice.programs import TYPES
 from codegen.kernel.program.ops import Type

@@ -11,7 +11,7 @@ from pathlib import Path
 import pytest
 from hypothesis import HealthCheck, settings
 
-from codegen.build import Made, make_all
+from codegen.answers.kernels import Made, make_all
 from codegen.definition.library import load
 from codegen.kernel.family import Family
 

@@ -7,7 +7,6 @@ since comes from the cache.
 
 from __future__ import annotations
 
-import json
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from typing import Any
 
@@ -15,7 +14,7 @@ from ..definition.activation import Activation
 from ..definition.library import Library
 from ..definition.typed.reader import activation
 from ..dialects.row import Dialect, Row
-from ..work.cache import digest, remembered, sources
+from ..work.cache import remember
 from .facts import definitions
 
 Data = Mapping[str, Any]
@@ -38,7 +37,7 @@ def dialects(library: Library, tables: Sequence[Dialect], tell: Tell = lambda _:
         jumps, with the framework's derivative (`there`) and that of the call of ours (`here`). What there is none of
         is left out.
     """
-    proofs = (*definitions(library), sources(__name__))
+    among = definitions(library)
     return [
         {
             "name": table.name,
@@ -46,7 +45,7 @@ def dialects(library: Library, tables: Sequence[Dialect], tell: Tell = lambda _:
             "version": table.version,
             "source": table.source,
             "note": table.note,
-            "rows": [_row(row, table, library, proofs, tell) for row in table.rows],
+            "rows": [_row(row, table, library, among, tell) for row in table.rows],
         }
         for table in tables
     ]
@@ -57,11 +56,11 @@ def meaning(row: Row) -> Activation:
     return activation(row.word.lower(), row.formula, row.arguments)
 
 
-def _row(row: Row, table: Dialect, library: Library, proofs: tuple[str, ...], tell: Tell) -> dict[str, Any]:
+def _row(row: Row, table: Dialect, library: Library, among: tuple[str, ...], tell: Tell) -> dict[str, Any]:
     tell(f"looking for what {table.title} calls {row.word}")
     own = meaning(row)
 
-    def make() -> str:
+    def make() -> Any:
         from ..proof.fact import as_data
         from ..proof.relatives.closest import closest
         from .kinks import kinks
@@ -73,11 +72,10 @@ def _row(row: Row, table: Dialect, library: Library, proofs: tuple[str, ...], te
             found["kinks"] = as_data(tuple(kinks(row, own, law, library[law.other])))
         if "near" in found:
             found["near"] = _short(found["near"])
-        return json.dumps(found, ensure_ascii=False)
+        return found
 
-    found: dict[str, Any] = json.loads(
-        remembered(digest(["dialect", *definitions([own]), repr(row.slopes), str(table.differentiates), *proofs]), make)
-    )
+    inputs = (*definitions([own]), repr(row.slopes), str(table.differentiates), *among)
+    found: dict[str, Any] = remember("dialect", inputs, make)
     del found["name"]
     if row.required:  # what stands there is an example
         found.pop("same", None)

@@ -13,7 +13,7 @@ from itertools import combinations
 from typing import TYPE_CHECKING, Any
 
 from ..definition.library import Library
-from ..work.cache import digest, remembered, sources
+from ..work.cache import key_of, remember
 from ..work.processes import Limits
 from ..work.tasks import crew
 from .facts import definitions
@@ -55,9 +55,10 @@ def pairs(
         if akin(subject(a.name), subject(b.name))
     ]
     with crew(library, jobs, limits) as start:
+        keys = [key_of("pair", definitions(both), _pair) for both in near]
         waiting = [
-            start(f"{a.name} and {b.name}", _key("pair", Library((a, b), ("", ""))), json.loads, _pair, a.name, b.name)
-            for a, b in near
+            start(f"{a.name} and {b.name}", key, json.loads, _pair, a.name, b.name)
+            for key, (a, b) in zip(keys, near, strict=True)
         ]
         for (a, b), wait in zip(near, waiting, strict=True):
             tell(f"comparing {a.name} and {b.name}")
@@ -91,7 +92,7 @@ def constants(library: Library, tell: Tell = lambda _: None) -> list[dict[str, A
         best value, the largest difference then, and that at the constant.
     """
 
-    def make() -> str:
+    def make() -> list[dict[str, Any]]:
         from ..proof.claims import CLAIMS, Context
         from ..proof.claims.nearness import Near
         from ..proof.claims.table import gate_is_normal
@@ -123,14 +124,10 @@ def constants(library: Library, tell: Tell = lambda _: None) -> list[dict[str, A
                             "there": as_data(numbers["said"]),
                         }
                     )
-        return json.dumps(found, ensure_ascii=False)
+        return found
 
-    data: list[dict[str, Any]] = json.loads(remembered(_key("constants", library), make))
+    data: list[dict[str, Any]] = remember("constants", definitions(library), make)
     return data
-
-
-def _key(kind: str, library: Library) -> str:
-    return digest([kind, *definitions(library), sources(__name__)])
 
 
 def _short(data: Any) -> Any:

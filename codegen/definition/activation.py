@@ -14,9 +14,10 @@ from typing import Any, Literal
 from sympy import Expr, Symbol
 
 from .constant import Constant
-from .formula import check_formula, exact_number
+from .formula import check_formula
 from .location import DefinitionError, Location, caller, written_at
 from .names import check_activation_name, check_parameter_name, check_text
+from .numbers import exact_number
 
 __all__ = ["Activation", "Constant", "DefinitionError", "Domain", "Location", "Parameter", "Reference", "gate", "x"]
 

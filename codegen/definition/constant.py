@@ -12,6 +12,7 @@ from sympy import Expr
 
 from .location import DefinitionError, caller
 from .names import check_parameter_name
+from .numbers import exact_number
 
 _DIGITS = 30  # of which the first few have to be right
 
@@ -43,8 +44,6 @@ class Constant(sympy.NumberSymbol):
     def __new__(cls, name: str, value: Any) -> Constant:
         location = caller()
         check_parameter_name(name, location)
-        from .formula import exact_number
-
         exact = exact_number(value)
         if exact is None or sympy.N(exact, _DIGITS) == 0:
             raise DefinitionError(

@@ -7,7 +7,6 @@ from __future__ import annotations
 
 import re
 from collections.abc import Mapping, Sequence
-from decimal import Decimal
 from fractions import Fraction
 from functools import partial
 from typing import Any
@@ -17,6 +16,7 @@ from sympy import Expr, Float, Integer, Rational, Symbol, preorder_traversal
 
 from .constant import Constant
 from .location import DefinitionError, Location
+from .numbers import without_floats
 
 _SMOOTH_FUNCTIONS = (
     *(sympy.exp, sympy.log, sympy.sin, sympy.cos, sympy.atan, sympy.erf, sympy.erfc),
@@ -71,27 +71,6 @@ def translated(message: str) -> str:
     for name, told in (("zoo", "1/0"), ("nan", "0/0"), ("I", "sqrt(-1)")):
         message = re.sub(rf"(?<![\w.]){name}(?![\w.(=])", told, message)
     return message
-
-
-def exact_number(number: Any) -> Expr | None:
-    """The finite real number that was written, exactly; None if it is none.
-
-    A float stands for the shortest decimal that reads as it: 1.702 is 1702/1000, not the binary fraction beside it.
-    """
-    if isinstance(number, bool) or not isinstance(number, int | float | Fraction | Decimal | Expr):
-        return None
-    exact = without_floats(sympy.sympify(number))
-    return exact if exact.is_number and exact.is_real and exact.is_finite else None
-
-
-def without_floats(expr: Expr) -> Expr:
-    """`expr` with every float in it replaced by the decimal that was written."""
-    return expr.xreplace({f: _decimal(f) for f in expr.atoms(Float) if f.is_finite})
-
-
-def _decimal(number: Float) -> Rational:
-    # Python's repr is the shortest decimal that reads as the double; SymPy's own digits serve other precisions.
-    return Rational(repr(float(number)) if number._prec == 53 else str(number))
 
 
 def check_formula(

@@ -10,7 +10,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from pathlib import PurePosixPath
 
-from ..build import Built, texts
+from ..answers.kernels import Built
 from ..definition.activation import Activation
 from ..kernel.choice.choose import Choice
 from ..kernel.choice.lower import StablePiece
@@ -26,6 +26,7 @@ from ..kernel.program.ops import FORMATS, Type
 from ..kernel.program.program import Program
 from ..symbolic.derive import Derived
 from ..symbolic.display import constants, display, plain
+from ..targets.package import texts
 
 
 @dataclass(frozen=True)

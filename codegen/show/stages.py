@@ -11,10 +11,12 @@ from dataclasses import dataclass
 from functools import cache, partial
 from typing import Any
 
-from ..build import Built, build, key_of
+from ..answers.facts import definitions
+from ..answers.kernels import Built, build
 from ..definition.library import Library
 from ..kernel.program.ops import Type
 from ..proof.derive import derive
+from ..work.cache import key_of
 from ..work.processes import Limits, doing
 from ..work.records import read, write
 from ..work.tasks import Start, crew
@@ -84,7 +86,7 @@ def stages(
 
 
 def _shown(start: Start, library: Library, name: str, stage: str) -> tuple[Section, ...]:
-    key = key_of(library[name], "shown", stage)
+    key = key_of("shown", (*definitions([library[name]]), stage), _explained)
     found: _Sections = start(f"{name}: {stage}", key, partial(read, _Sections), _explained, name, stage)()
     return found.sections
 

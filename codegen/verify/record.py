@@ -12,12 +12,13 @@ from pathlib import Path
 import numpy as np
 
 from .. import output
-from ..build import Made, texts
+from ..answers.kernels import Made
 from ..definition.activation import gate
 from ..errors import UserError
 from ..kernel.choice.recorded import Measured, MeasuredError, digest
 from ..kernel.family import at_defaults, at_others
 from ..kernel.program.program import Program
+from ..targets.package import texts
 from .campaign import Verdict
 from .checks import Found, inputs
 from .kernel_under_test import dtype

@@ -13,7 +13,7 @@ from sympy import Expr, Rational, erfc, exp, log, pi, sqrt, srepr, tanh
 
 from codegen import Activation, Constant, DefinitionError, x
 from codegen.answers.facts import definitions, facts
-from codegen.build import make
+from codegen.answers.kernels import make
 from codegen.definition.constant import spelled_out
 from codegen.definition.library import load
 from codegen.kernel.choice.truth import Truth, sample, worst

@@ -14,11 +14,12 @@ from sympy import Max, Min, Symbol, exp
 
 from codegen import Activation, DefinitionError, Parameter, Reference, build, output, x
 from codegen.answers.facts import facts
-from codegen.build import make, parsed, texts
+from codegen.answers.kernels import make
 from codegen.definition.library import Library, load
 from codegen.pages.pages import Relations, Subject, page_files
 from codegen.pages.prose import escaped, paragraphs
 from codegen.show.latex import latex
+from codegen.targets.package import parsed, texts
 
 WORDS = [
     'ends with a quote"',

@@ -10,11 +10,13 @@ from pathlib import Path
 import pytest
 
 from codegen import build, output
-from codegen.build import make_all, plan, texts
+from codegen.answers.kernels import make_all
+from codegen.build import plan
 from codegen.cli.main import main
 from codegen.definition import places
 from codegen.definition.library import load
 from codegen.targets.common import listed
+from codegen.targets.package import texts
 from codegen.work import cache
 from codegen.work.tasks import crew
 

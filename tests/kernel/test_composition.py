@@ -9,7 +9,7 @@ import pytest
 import sympy
 from sympy import Expr, Rational, cos, erf, exp, log, sin, sqrt, tanh
 
-from codegen.build import Made, make
+from codegen.answers.kernels import Made, make
 from codegen.definition.activation import Activation, Parameter, x
 from codegen.kernel.choice.lower import lower, specialise, stable_pieces
 from codegen.kernel.choice.truth import Truth, sample, worst

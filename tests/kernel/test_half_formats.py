@@ -13,7 +13,7 @@ from hypothesis import strategies as st
 from sympy import Piecewise, Rational, exp
 
 from codegen import Activation, Parameter, x
-from codegen.build import Made
+from codegen.answers.kernels import Made
 from codegen.kernel.choice.choose import Candidates, cost
 from codegen.kernel.choice.half_formats import (
     HalfJudge,

@@ -6,7 +6,7 @@ import pytest
 from support.literature import FORMULAS, REFUSED
 
 from codegen import Activation, DefinitionError
-from codegen.build import make
+from codegen.answers.kernels import make
 from codegen.kernel.choice.lower import general_pieces, lower, stable_pieces
 from codegen.kernel.choice.truth import Truth, sample, worst
 from codegen.kernel.program.ops import Type

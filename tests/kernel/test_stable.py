@@ -10,7 +10,7 @@ import sympy
 from sympy import Expr, Symbol, cosh, erf, exp, log, sinh, sqrt, tanh
 
 from codegen import Parameter, gate, x
-from codegen.build import Made
+from codegen.answers.kernels import Made
 from codegen.kernel.forms.factors import plain
 from codegen.kernel.forms.laws import LAWS
 from codegen.kernel.forms.stable import Side, Stable, e, erfcx, logq, stabilise, t

@@ -14,7 +14,7 @@ import numpy as np
 import pytest
 
 from codegen import output
-from codegen.build import Made, make_all, texts
+from codegen.answers.kernels import Made, make_all
 from codegen.cli.main import main
 from codegen.definition.library import load
 from codegen.errors import UserError
@@ -23,6 +23,7 @@ from codegen.kernel.choice.programs import BOUND_F64, BOUNDS
 from codegen.kernel.choice.recorded import NOTHING, Measured, digest
 from codegen.kernel.program.ops import FORMATS, Type
 from codegen.proof.balls.ball import exact, precision
+from codegen.targets.package import texts
 from codegen.verify import campaign, checks, other_parameters, trials
 from codegen.verify.campaign import Verdict, verify
 from codegen.verify.checks import BLOCK, Found, block, limit_at, sampled

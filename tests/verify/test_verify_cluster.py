@@ -11,10 +11,11 @@ from typing import Any
 import pytest
 
 from codegen import output
-from codegen.build import make_all, texts
+from codegen.answers.kernels import make_all
 from codegen.cli.main import main
 from codegen.definition.library import load
 from codegen.errors import UserError
+from codegen.targets.package import texts
 from codegen.verify import campaign, checks
 from codegen.verify import cluster as machines
 from codegen.verify.checks import FINITE

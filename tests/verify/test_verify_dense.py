@@ -9,13 +9,14 @@ import numpy as np
 import pytest
 
 from codegen import output
-from codegen.build import make_all, texts
+from codegen.answers.kernels import make_all
 from codegen.definition.library import load
 from codegen.kernel.choice.programs import BOUND_F64
 from codegen.kernel.choice.truth import error
 from codegen.kernel.program.ops import Type
 from codegen.proof.balls.ball import precision
 from codegen.proof.derive import derive
+from codegen.targets.package import texts
 from codegen.verify import strata
 from codegen.verify.checks import block, sampled
 from codegen.verify.kernel_under_test import Subject

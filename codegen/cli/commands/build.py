@@ -15,7 +15,8 @@ from ...errors import UserError, UserErrors
 from ...output import Report
 from ...work.fingerprint import fingerprint
 from ...work.processes import Limits
-from ..terminal import print_diff, print_json, progress
+from ...work.timings import Collector, collected
+from ..terminal import print_diff, print_json, print_table, progress
 from .common import (
     cores,
     defs_option,
@@ -30,6 +31,8 @@ from .common import (
     ulp_option,
 )
 
+_SLOWEST = 10  # functions that `--timings` names
+
 
 @click.command("build")
 @click.argument("names", nargs=-1)
@@ -40,6 +43,7 @@ from .common import (
 @click.option(
     "--replace", is_flag=True, help="Let these definitions take the place of those that --out was built from."
 )
+@click.option("--timings", is_flag=True, help="Tell on stderr how long each stage took, and the slowest of all.")
 @limits_options
 @json_option
 @click.pass_context
@@ -51,6 +55,7 @@ def command(
     bounds: tuple[float, float],
     check: bool,
     replace: bool,
+    timings: bool,
     seconds: float,
     gigabytes: float,
     as_json: bool,
@@ -78,7 +83,10 @@ def command(
     wanted = _Wanted(names, defs, out, bounds, check, other is not None)
     failures: list[Exception] = []
     limits = Limits(seconds, gigabytes)
-    report = _up_to_date(wanted, seconds) or _run(wanted, limits, as_json, failures)
+    with collected() as collector:
+        report = _up_to_date(wanted, seconds) or _run(wanted, limits, as_json, failures)
+    if timings:
+        _tell_timings(collector)
     if failures and as_json:
         raise UserErrors(failures, _as_object(report, out, check))
     if as_json:
@@ -156,6 +164,17 @@ def _run(wanted: _Wanted, limits: Limits, as_json: bool, failures: list[Exceptio
     if wanted.check:
         return output.check(made, out, partial=wanted.partial, source=source)
     return output.apply(made, out, partial=wanted.partial, key=None if names or failures else key, source=source)
+
+
+def _tell_timings(collector: Collector) -> None:
+    """What was not in the cache, by stages and by functions; the seconds of all processes together."""
+    rows = [(stage, str(count), f"{seconds:.1f}") for stage, count, seconds in collector.by_stage()]
+    slowest = [(label, stage, f"{seconds:.1f}") for label, stage, seconds in collector.slowest(_SLOWEST)]
+    if not rows:
+        click.echo("timings: all of it was known from the last build", err=True)
+        return
+    print_table(("stage", "tasks", "seconds"), rows, err=True)
+    print_table(("slowest", "stage", "seconds"), slowest, clip=("slowest",), err=True)
 
 
 def _tell_check(report: Report, out: Path) -> None:

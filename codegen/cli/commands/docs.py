@@ -129,7 +129,7 @@ def _subjects(
 ) -> list[Subject]:
     """All that pages tell of activations; the facts are those among the whole library."""
     from ...answers.facts import sheet
-    from ...build import make_all
+    from ...answers.kernels import make_all
     from ...definition import library as libraries
     from ...kernel.choice.recorded import load as load_measured
     from ...pages.pages import Subject

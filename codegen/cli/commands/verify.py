@@ -14,7 +14,7 @@ from ..terminal import print_json, print_table, progress
 from .common import cores, defs_option, json_option, load_library, out_option, seconds_option, ulp_option
 
 if TYPE_CHECKING:
-    from ...build import Made
+    from ...answers.kernels import Made
     from ...definition.library import Library
     from ...verify.campaign import Verdict
     from ...verify.checks import Found
@@ -112,7 +112,7 @@ def _has_bfloat16() -> bool:
 
 def _current(library: Library, bounds: tuple[float, float], out: Path, tell: Callable[[str], None]) -> Sequence[Made]:
     """What the generated kernels were written from; tells before the work if they were not."""
-    from ...build import make_all
+    from ...answers.kernels import make_all
     from ...verify.record import require_current
 
     made = make_all(library, tell, bounds=bounds, jobs=cores())

@@ -78,7 +78,7 @@ def _again(kind: type[UserError], fields: dict[str, object]) -> UserError:
 
 
 class UserErrors(UserError):
-    """Several errors, told together; `done` is what was done nevertheless, as JSON can hold it."""
+    """Several errors, reported together; `done` is what was done nevertheless, as JSON can hold it."""
 
     def __init__(self, errors: Sequence[Exception], done: Mapping[str, object] | None = None) -> None:
         super().__init__("; ".join(map(str, errors)))

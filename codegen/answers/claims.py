@@ -24,7 +24,7 @@ def claims(library: Library, tell: Callable[[str], None] = lambda _: None) -> li
     ----------
     library : Library
     tell : callable
-        Is told what is being decided.
+        Called with what is being decided.
 
     Returns
     -------

@@ -19,12 +19,12 @@ from .facts import definitions
 
 Data = Mapping[str, Any]
 Tell = Callable[[str], None]
-_SHORT = 8  # characters of a slope that is told as it is
+_SHORT = 8  # characters of a slope that is shown in full
 _KEPT_BACK = ("evidence", "asymptotes")  # of distances: what nobody reads here
 
 
 def dialects(library: Library, tables: Sequence[Dialect], tell: Tell = lambda _: None) -> list[dict[str, Any]]:
-    """Every row of some tables beside the activations of a library.
+    """Every row of some tables, compared with the activations of a library.
 
     Returns
     -------
@@ -34,7 +34,7 @@ def dialects(library: Library, tables: Sequence[Dialect], tell: Tell = lambda _:
         is in `same`, the activation that it equals at its defaults, and `every`, for all values of its arguments;
         where it equals none, in `scaled`, the one that it equals scaled and shifted, and `near`, how far it is from
         its namesake or from the nearest. A law is an equation's right side. `kinks` are the places where the slope
-        jumps, with the framework's derivative (`there`) and that of the call of ours (`here`). What there is none of
+        jumps, with the framework's derivative (`there`) and that of the call of ours (`here`). What does not exist
         is left out.
     """
     among = definitions(library)
@@ -103,7 +103,7 @@ def _short(data: Any) -> Any:
 
 
 def ours(row: Data) -> str:
-    """The call that gives what a row gives: proved, or the one that it is told how far it is from."""
+    """The call that equals a row, proved; or the nearest one, with its distance."""
     if "same" not in row and "every" not in row:
         return str(row["scaled"]["law"] if "scaled" in row else row["near"]["other"] + "(x)" if "near" in row else "")
     law = row["same"] if "same" in row else row["every"]
@@ -135,7 +135,7 @@ def verdict(row: Data) -> str:
 
 
 def slopes(row: Data) -> str:
-    """How the derivative at the kinks is, beside ours: empty where there are none, or the framework has none."""
+    """The derivatives at the kinks, the framework's and ours; empty without kinks or the framework's derivative."""
     if not row.get("kinks"):
         return ""
     apart = [k for k in row["kinks"] if k["there"] != k["here"]]

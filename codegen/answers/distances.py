@@ -34,7 +34,7 @@ def pairs(
     ----------
     library : Library
     tell : callable
-        Is told what is being compared.
+        Called with what is being compared.
     jobs : int
         How many processes work.
     limits : Limits, optional

@@ -49,7 +49,7 @@ def warn(error: UserError) -> None:
 def progress(quiet: bool = False) -> Iterator[Callable[[str], None]]:
     """A function that tells what is being done now.
 
-    On a terminal it replaces what it told before; elsewhere a line is written once a minute, with what is being done
+    On a terminal it replaces the line before; elsewhere a line is written once a minute, with what is being done
     then. `quiet` is for work that has a single object to give and nothing else.
     """
     if quiet:

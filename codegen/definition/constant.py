@@ -30,7 +30,7 @@ class Constant(sympy.NumberSymbol):
     Raises
     ------
     DefinitionError
-        If the name or the value is none.
+        If the name or the value is not allowed.
     """
 
     __slots__ = ("inner", "name")
@@ -48,7 +48,7 @@ class Constant(sympy.NumberSymbol):
         if exact is None or sympy.N(exact, _DIGITS) == 0:
             raise DefinitionError(
                 location,
-                f"{value!r} is no value for the constant {name}",
+                f"{value!r} is not a value for the constant {name}",
                 "give a finite real number that is not 0",
                 piece=repr(value),
             )

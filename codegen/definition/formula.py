@@ -49,7 +49,7 @@ LANGUAGE = (*SMOOTH, *SWITCHES, *_CONDITIONS)
 
 # Where a formula is tried before anything is derived from it: both far sides, both near sides, and between.
 _TRIED = (0, 1, -1, Rational(1, 3), Rational(-1, 3), 3, -3, 7, -7, 50, -50)
-# What SymPy has for what is no real number, in a reader's words.
+# SymPy's objects that are not real numbers, in a reader's words.
 _IN_WORDS = {
     sympy.zoo: "a division by zero or a logarithm of zero",
     sympy.nan: "0/0 or a difference of infinities",
@@ -61,13 +61,13 @@ _LARGEST = 10**9  # an exponential of more than that is not evaluated
 
 
 def in_words(node: Any) -> str:
-    """What stands in a formula, or comes out of it, and is no real number."""
+    """A part of a formula, or a value of it, that is not a real number."""
     held = (told for value, told in _IN_WORDS.items() if isinstance(node, Expr) and node.has(value))
     return next(held, type(node).__name__)
 
 
 def translated(message: str) -> str:
-    """What SymPy says, without its names for what is no real number."""
+    """What SymPy says, without its names for what is not a real number."""
     for name, told in (("zoo", "1/0"), ("nan", "0/0"), ("I", "sqrt(-1)")):
         message = re.sub(rf"(?<![\w.]){name}(?![\w.(=])", told, message)
     return message
@@ -97,7 +97,7 @@ def check_formula(
         kind = type(formula).__name__
         raise DefinitionError(
             location,
-            f"the formula of {name} is no expression but a {kind}: {formula!r}",
+            f"the formula of {name} is not an expression but a {kind}: {formula!r}",
             "write it in x and the functions of sympy, such as x/(1 + exp(-x))",
         )
     formula = without_floats(formula)

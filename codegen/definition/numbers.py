@@ -14,9 +14,9 @@ from sympy import Expr, Float, Rational
 
 
 def exact_number(number: Any) -> Expr | None:
-    """The finite real number that was written, exactly; None if it is none.
+    """The finite real number that was written, exactly; None if it is not one.
 
-    A float stands for the shortest decimal that reads as it: 1.702 is 1702/1000, not the binary fraction beside it.
+    A float stands for the shortest decimal that reads as it: 1.702 is 1702/1000, not the nearest binary fraction.
     """
     if isinstance(number, bool) or not isinstance(number, int | float | Fraction | Decimal | Expr):
         return None

@@ -1,4 +1,4 @@
-"""What the stages made of one activation of a library, for a reader, wherever that comes from.
+"""What each stage made of one activation, as sections for a reader.
 
 Takes a library, a name and stages; gives their sections. SymPy works in processes that are bounded, and what it said
 once is not asked again.

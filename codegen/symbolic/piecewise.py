@@ -51,7 +51,7 @@ class Piece:
         value = self.expr.subs(x, end)
         if value is not sympy.nan:
             return value
-        # beside the end as a quotient in a root of the distance: two infinities of different orders are one
+        # next to the end as a quotient in a root of the distance: two infinities of different orders are one
         powers = {n.exp for n in self.expr.atoms(sympy.Pow) if n.exp.is_Rational}
         root = sympy.Dummy("s", positive=True)
         step = root ** sympy.ilcm(1, 1, *(p.q for p in powers))

@@ -1,7 +1,7 @@
 """What is asked of a kernel.
 
 Takes a `Subject`; gives what was found: the largest error, where, on how many inputs, and every broken promise. In
-float32 and float64 an error that is told was decided by a ball. Estimates only choose what is worth asking, and as
+float32 and float64 every reported error was decided by a ball. Estimates only choose what is worth asking, and as
 kernel and estimate might share a mistake, a few inputs of every chunk are asked about whatever the estimate says.
 """
 
@@ -89,7 +89,7 @@ def blocks(type: str, pairs: bool = False) -> int:
 
 
 def inputs(type: str, pairs: bool = False) -> int:
-    """How many inputs an exhaustive run tries, of a gated unit if `pairs`; 0 where there is none."""
+    """How many inputs an exhaustive run tries, of a gated unit if `pairs`; 0 where it has no exhaustive run."""
     if pairs:
         return sum(f.finite**2 for f in ops.HALVES if f.numpy == type)
     return {"float32": FINITE, "float64": strata.BLOCKS * strata.COUNT}.get(type, 0)
@@ -161,7 +161,7 @@ def _apart(subject: Subject, x: Array) -> Found:
 
 
 def _decide(subject: Subject, x: Array, computed: Array, places: Iterable[int]) -> Found:
-    """The largest error at some places by balls, and results that are no finite number where there is one."""
+    """The largest error at some places by balls, and results that are not finite where the exact value is."""
     largest, at, count = -1.0, 0.0, 0
     faults: tuple[str, ...] = ()
     with precision(_BITS):
@@ -179,7 +179,7 @@ def _decide(subject: Subject, x: Array, computed: Array, places: Iterable[int]) 
 def all_halves(dtype: np.dtype[Any]) -> Array:
     """Every finite number of a half type."""
     x = np.arange(1 << 16, dtype=np.uint16).view(dtype)
-    with np.errstate(invalid="ignore"):  # of bfloat16, NumPy is told by a conversion that a NaN is none
+    with np.errstate(invalid="ignore"):  # of bfloat16, a conversion shows NumPy that a NaN is one
         found: Array = x[np.isfinite(x)]
     return found
 

@@ -1,4 +1,4 @@
-"""One kernel beside its truth.
+"""One kernel and its exact value.
 
 Takes a folder of definitions and the folder generated from them; gives a `Subject`, which computes a function as its
 users do, in float64, and in balls, with the parameters at the defaults that an array of its type gets, or elsewhere.
@@ -134,7 +134,7 @@ class Subject:
         return self._truth(at, self.fmt.tiny_exponent - 60)
 
     def finer(self, at: float, bits: int) -> arb:
-        """The function in a ball with so many right bits, however small it is."""
+        """The function in a ball with this number of right bits, however small it is."""
         return self._truth(at, -100_000, bits)
 
     @cached_property

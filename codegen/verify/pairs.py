@@ -3,7 +3,7 @@
 Takes a `Subject`; gives what was found on a sample of pairs that is the same on every machine: x everywhere and where
 functions bend, gates of the size of 1, of any size, and such that the value is next to the ends of the type. Of all
 pairs of float32 there are too many to try; the function that multiplies the gate is an activation of its own. Of half
-types a sample has some x beside all gates, and an exhaustive run all of them.
+types a sample has some x with all gates, and an exhaustive run all of them.
 """
 
 from __future__ import annotations
@@ -61,12 +61,12 @@ def sampled_pairs(subject: Subject) -> Found:
 
 
 def pair_block(subject: Subject, number: int) -> Found:
-    """One of so many parts of all x of a half type, each beside all gates."""
+    """One of several parts of all x of a half type, each with all gates."""
     return beside_all_gates(subject, all_halves(subject.dtype)[number::BLOCKS])
 
 
 def beside_all_gates(subject: Subject, some: Array) -> Found:
-    """Some x of a half type, each beside all finite gates: how many results are the correctly rounded values."""
+    """Some x of a half type, each with all finite gates: how many results are the correctly rounded values."""
     gates = all_halves(subject.dtype)
     factors = gates.astype(np.float64)
     truth = Truth(ungated(subject.form), subject.values)

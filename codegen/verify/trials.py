@@ -83,7 +83,7 @@ def here(trials: Sequence[Trial]) -> Iterator[Done]:
 
 
 def processes(jobs: int) -> Run:
-    """What makes trials in so many processes."""
+    """Runs trials in a number of processes."""
 
     def run(trials: Sequence[Trial]) -> Iterator[Done]:
         if jobs == 1 or len(trials) < 2:

@@ -220,7 +220,7 @@ def _sendable(error: Exception) -> Exception:
 
 
 def _bound_memory(more: int) -> bool:
-    """Let the system refuse more than so many bytes beyond what is mapped now; true, whether it can or not."""
+    """Let the system refuse more than a number of bytes beyond what is mapped now; true, whether it can or not."""
     if resource is not None:
         with contextlib.suppress(OSError, ValueError):
             mapped = int(Path("/proc/self/statm").read_text().split()[0]) * resource.getpagesize()

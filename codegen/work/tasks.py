@@ -1,4 +1,4 @@
-"""Who does the work of a build: the cache, processes that are bounded, or this process.
+"""Run tasks: from the cache, in a bounded process, or in this process.
 
 Takes a library, or whatever tasks are about; gives a function that starts a task on it and gives what waits for the
 result. A task takes the library and plain arguments, and gives text: what is known from the cache is not done again.

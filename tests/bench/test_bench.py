@@ -578,7 +578,7 @@ def test_nothing_is_imported_before_the_environment_is_prepared() -> None:
         "import sys, codegen.bench.settings as s\n"
         "def prepare(*_): print({'numpy', 'numba', 'torch', 'jax'} & sys.modules.keys()); sys.exit()\n"
         "s.prepare = prepare\n"
-        "from codegen.commands.bench import command; command(['--json'])\n"
+        "from codegen.cli.commands.bench import command; command(['--json'])\n"
     )
     done = subprocess.run([sys.executable, "-c", program], cwd=ROOT, capture_output=True, text=True, check=True)
     assert done.stdout == "set()\n"
@@ -586,7 +586,7 @@ def test_nothing_is_imported_before_the_environment_is_prepared() -> None:
 
 NUMPY_ALONE = """\
 import sys, codegen.bench.peers as peers
-from codegen.cli import main
+from codegen.cli.main import main
 peers.PEERS = peers.PEERS[:1]
 sys.exit(main(sys.argv[1:]))
 """

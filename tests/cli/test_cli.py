@@ -95,7 +95,9 @@ def run(*arguments: str, cwd: Path = ROOT) -> subprocess.CompletedProcess[str]:
 
 
 def test_help_imports_nothing_heavy() -> None:
-    program = "import sys; from codegen.cli import main; main(['--help']); print(sorted(sys.modules), file=sys.stderr)"
+    program = (
+        "import sys; from codegen.cli.main import main; main(['--help']); print(sorted(sys.modules), file=sys.stderr)"
+    )
     done = subprocess.run([sys.executable, "-c", program], cwd=ROOT, capture_output=True, text=True, check=True)
     loaded = {name.partition(".")[0] for name in ast.literal_eval(done.stderr)}
     assert "click" in loaded
@@ -121,7 +123,7 @@ def test_every_command_tells_what_it_does(name: str, capsys: pytest.CaptureFixtu
 
 
 def test_help_lists_every_command_of_the_package(capsys: pytest.CaptureFixture[str]) -> None:
-    files = {p.stem for p in (ROOT / "codegen" / "commands").glob("*.py")} - {"__init__", "common"}
+    files = {p.stem for p in (ROOT / "codegen" / "cli" / "commands").glob("*.py")} - {"__init__", "common"}
     assert files == set(cli.COMMANDS)
     assert main(["--help"]) == 0
     printed = capsys.readouterr().out
@@ -150,7 +152,7 @@ def test_build_writes_then_finds_nothing_to_do(
 
 def test_a_build_that_has_nothing_to_do_imports_nothing_heavy(here: Path, pipeline: Pipeline) -> None:
     main(["build"])
-    program = "import sys; from codegen.cli import main; main(['build']); print(sorted(sys.modules))"
+    program = "import sys; from codegen.cli.main import main; main(['build']); print(sorted(sys.modules))"
     done = subprocess.run(
         [sys.executable, "-c", program],
         env={**os.environ, "PYTHONPATH": str(ROOT)},
@@ -332,7 +334,7 @@ def test_a_new_definition_makes_the_folder(here: Path, capsys: pytest.CaptureFix
     [
         ("first", "first is already defined at defs/first.py:4"),
         ("lambda", "is a keyword"),
-        ("../out", "is no name for an activation"),
+        ("../out", "is not a name for an activation"),
         ("cuda", "is taken"),
         ("other", "defs/other.py: there already"),
     ],

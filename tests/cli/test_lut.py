@@ -446,13 +446,13 @@ MISTAKES: list[tuple[dict[str, Any], str]] = [
     ({"in_scale": 1, "in_zero": -1, "type": "uint8"}, "the zero point -1 is not in the range of uint8"),
     ({"in_scale": 1, "out_zero": 300}, "the zero point 300 is not in the range of int8"),
     ({"in_scale": 1, "out_scale": 1, "out_zero": 300}, "the zero point 300 is not in the range of int8"),
-    ({"in_scale": 1, "in_zero": 0.5}, "0.5 is no zero point"),
+    ({"in_scale": 1, "in_zero": 0.5}, "0.5 is not a zero point"),
     ({"in_scale": 1, "out_zero": 127}, "no positive value has an integer"),
     ({"in_scale": 1, "type": "int4"}, "there is no quantised type int4"),
     ({"in_scale": 1, "ties": "up"}, "there is no rule up for ties"),
     ({"in_scale": 1, "parameters": {"beta": 1}}, "clipped_relu has no parameter beta"),
     ({"in_scale": 1, "parameters": {"tau": -1}}, "lies outside its domain, positive"),
-    ({"in_scale": 1, "parameters": {"tau": "six"}}, "'six' is no value for parameter tau"),
+    ({"in_scale": 1, "parameters": {"tau": "six"}}, "'six' is not a value for parameter tau"),
 ]
 
 

@@ -223,7 +223,7 @@ def test_exponentials_of_exponentials_are_not_evaluated():
 @pytest.mark.parametrize(
     ("declared", "what"),
     [
-        ("q", "declares no parameter"),
+        ("q", "does not declare a parameter"),
         ("q=", "ends where a value"),
         ("q=1/0", "is zero"),
         ("q=x", "neither x nor a parameter"),

@@ -70,7 +70,7 @@ def test_ones_own_definitions_come_first_and_those_of_the_tool_are_known(here, c
         assert told in capsys.readouterr().out
     assert main(["show", "rmap", "--stage", "formula"]) == 2
     told = capsys.readouterr().err
-    assert "there is no activation rmap in defs, and none comes with the tool" in told
+    assert "there is no activation rmap in defs or among those that come with the tool" in told
     assert "did you mean ramp?" in told
 
 
@@ -86,7 +86,7 @@ def test_definitions_of_the_tool_are_written_where_one_says_alone(here, capsys):
     for words in (["build"], ["build", "relu"], ["build", "actforge:relu"]):
         assert main(words) == 2
         told = capsys.readouterr().err
-        assert "no definitions are here; the 41 that come with the tool are written where you say" in told
+        assert "no definitions are here; the 41 that come with the tool need a folder to go to" in told
         assert "--out DIR" in told
     assert not (here / "generated").exists()
     assert main(["build", "identity", "--out", "mine"]) == 0
@@ -163,7 +163,7 @@ def test_a_folder_that_python_cannot_import_is_refused_before_the_work(here, cap
     define(here / "defs", a=RAMP)
     assert main(["build", f"--out={out}"]) == 2
     told = capsys.readouterr().err
-    assert "Python imports none that is called" in told
+    assert "Python cannot import one called" in told
     assert f"--out {better}" in told
     assert not Path(out).exists()
 

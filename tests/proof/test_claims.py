@@ -237,7 +237,7 @@ def test_what_is_missing_is_unknown_and_named():
     assert "has no tau" in told(found.finding)
     both = Context([LIBRARY["gelu"], LIBRARY["relu"]])
     (found,) = decide([Claim("Z1", "gelu", "", (Near("relu", best=Rational(1)),))], both)
-    assert found.verdict == "unknown" and "not one parameter" in told(found.finding)
+    assert found.verdict == "unknown" and "exactly one parameter" in told(found.finding)
 
 
 def test_findings_join():

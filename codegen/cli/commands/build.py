@@ -39,11 +39,9 @@ _SLOWEST = 10  # functions that `--timings` names
 @defs_option
 @out_option
 @ulp_option
-@click.option("--check", is_flag=True, help="Write nothing; exit 1 and show a diff where a file is not as it would be.")
-@click.option(
-    "--replace", is_flag=True, help="Let these definitions take the place of those that --out was built from."
-)
-@click.option("--timings", is_flag=True, help="Tell on stderr how long each stage took, and the slowest of all.")
+@click.option("--check", is_flag=True, help="Write nothing; exit 1 and show a diff where a file is out of date.")
+@click.option("--replace", is_flag=True, help="Replace the output of other definitions in --out.")
+@click.option("--timings", is_flag=True, help="Print the time of each stage to stderr, and the slowest.")
 @limits_options
 @json_option
 @click.pass_context
@@ -60,18 +58,17 @@ def command(
     gigabytes: float,
     as_json: bool,
 ) -> int:
-    """Write the generated code: of all activations, or of NAMES alone; `pack:name` is one of an installed pack.
+    """Write the generated code of all activations, or of NAMES; `pack:name` is an activation of an installed pack.
 
-    Only what changed is written, what is no longer generated is removed, and a file that this tool did not write is
-    never touched. A mistake in a definition is told before anything is written. An activation for which no kernels are
-    found, or not within the limits, is left out: the others are written, and the exit status is 2. A folder that was
-    built from other definitions stays as it is, unless --replace is given.
+    The command writes the files that changed and removes those that are no longer generated. It never touches a file
+    that it did not write. A mistake in a definition is reported before anything is written. An activation without
+    kernels, or past the limits of time or memory, is left out: the others are written, and the exit status is 2.
     """
     defs, names = place(defs, names)
     if is_shipped(defs) and not is_shipped(OWN) and ctx.get_parameter_source("out") is ParameterSource.DEFAULT:
         raise UserError(
-            f"no definitions are here; the {len(shipped_names())} that come with the tool are written where you say",
-            "give the folder: --out DIR; or begin your own: python -m codegen new NAME",
+            f"no definitions are here; the {len(shipped_names())} that come with the tool need a folder to go to",
+            "give the folder: --out DIR; or start your own: python -m codegen new NAME",
         )
     require_importable(out)
     other = output.other_source(out, source_of(defs))

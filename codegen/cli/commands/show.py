@@ -45,7 +45,7 @@ type_option = click.option(
 def command(
     name: str, stage: str | None, numpy_type: str, seconds: float, gigabytes: float, defs: Path, as_json: bool
 ) -> None:
-    """Show what each stage made of the activation NAME, and why; `pack:name` is one of an installed pack."""
+    """Show what each stage made of the activation NAME, and why; `pack:name` belongs to an installed pack."""
     with progress(quiet=as_json) as note:
         library, name = one(name, defs, seconds=seconds, tell=note)
     made = make(library, name, stage, numpy_type, Limits(seconds, gigabytes), quiet=as_json)

@@ -56,7 +56,7 @@ class Context:
         return name in self._activations
 
     def activation(self, name: str) -> Activation:
-        """Raises `Missing` where there is none of that name."""
+        """Raises `Missing` where no activation has that name."""
         if name not in self._activations:
             raise Missing(f"there is no activation {name}")
         return self._activations[name]

@@ -50,7 +50,7 @@ class Near:
     def _best(self, context: Context, name: str, said: Expr) -> Finding:
         family = context.form(self.other)
         if len(context.activation(self.other).parameters) != 1:
-            raise Missing(f"{self.other} has not one parameter, of which there could be a best value")
+            raise Missing(f"{self.other} does not have exactly one parameter to choose")
         (p,) = context.activation(self.other).parameters
         own, other = context.subject(name).form(0), family
         if self.gates:

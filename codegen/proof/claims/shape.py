@@ -182,7 +182,7 @@ def _vanishing(context: Context, name: str, _: None) -> Finding:
             places = ", ".join(f"x {relation} {float(n.lo):.9g} in {kind}" for kind, n in last.items())
             text = f"On the {word} the correctly rounded gradient is exactly 0 for {places}."
             shown.append(from_fact(fact, text, **{f"last_{word}_{kind}": n for kind, n in last.items()}))
-    return decided(len(shown) == 2, *shown) if shown else refuted("In no float format does f' round to 0 far out.")
+    return decided(len(shown) == 2, *shown) if shown else refuted("f' does not round to 0 at large inputs.")
 
 
 _CHECKS: dict[str, Check] = {

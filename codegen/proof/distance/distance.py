@@ -29,8 +29,8 @@ from ..signs.chart import Chart, Place, chart, derivative, intervals
 from ..signs.span import span
 
 _BITS = 512
-_LONG = 400  # characters of a reason that are told
-_TIE = -90  # values that are nearer than 2**_TIE, relatively, are one value, as far as all digits told can tell
+_LONG = 400  # characters of a reason that are shown
+_TIE = -90  # values that are nearer than 2**_TIE, relatively, are one value, in all digits that are shown
 
 DOUBTS = (NoExpansion, NoEnclosure, Undecided, FormError)
 
@@ -197,7 +197,7 @@ def _mirrored(form: PiecewiseForm, places: Sequence[Where]) -> bool:
 
 
 def _asymptotes(a: PiecewiseForm, b: PiecewiseForm, side: int) -> Asymptotes:
-    """What two functions and their difference are near to on one side; the leading term where there is no line."""
+    """The asymptotes of two functions and of their difference on one side; the leading term where there is no line."""
     left, right, difference = (_asymptote(f, side) for f in (a, b, minus(a, b)))
     return Asymptotes("right" if side > 0 else "left", left, right, difference)
 

@@ -26,7 +26,7 @@ def nearest(form: PiecewiseForm, parameter: Symbol, preferred: Sequence[Expr] = 
     parameter : Symbol
         Its assumptions are its domain: positive, nonnegative or real.
     preferred : sequence of numbers
-        Values that are told first where several are best.
+        Values that come first where several are best.
     """
     try:
         for law in (by_scales, by_far_sides, by_growth):

@@ -1,7 +1,7 @@
 """Gaussian moments and the gains for initialisation that follow from them, by each of three conventions.
 
 Takes an activation; gives its moments under a standard normal input Z, and the factors by which weights are scaled so
-that a signal keeps its size from layer to layer. PyTorch's customary gain for the same formula stands beside them.
+that a signal keeps its size from layer to layer. PyTorch's customary gain for the same formula is given, too.
 """
 
 from __future__ import annotations

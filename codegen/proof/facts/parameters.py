@@ -55,7 +55,7 @@ class Linear:
 class Special:
     """What f is at a value of a parameter, the others at their defaults, and which activations it equals there.
 
-    `inside` is false for a value that is no member of the domain, but at which the formula has a value.
+    `inside` is false for a value outside the domain, but at which the formula has a value.
     """
 
     parameter: str
@@ -154,7 +154,7 @@ def _forms(activations: Iterable[Activation]) -> dict[str, PiecewiseForm]:
     for a in activations:
         try:
             found[a.name] = derive(a).f.subs({p: p.default for p in a.parameters})
-        except DefinitionError:  # another activation's fault is told where that one is looked at
+        except DefinitionError:  # another activation's fault is reported where that one is examined
             continue
     return found
 

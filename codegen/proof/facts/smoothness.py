@@ -32,7 +32,7 @@ from ..signs.search import Undecided
 _INFINITE = (oo, -oo, sympy.zoo)
 _ORDERS = 12  # derivatives looked at for a jump where algebra does not find the two pieces equal
 
-Order = int | None  # the largest k with f in C^k; None where there is none
+Order = int | None  # the largest k with f in C^k; None where f jumps
 
 
 @dataclass(frozen=True)

@@ -1,4 +1,4 @@
-"""How f(-x) follows from f(x): odd, even, or one of them beside a polynomial.
+"""How f(-x) follows from f(x): odd, even, or one of them plus a polynomial.
 
 Takes a subject; gives a `Symmetry`, by algebra with the parameters as symbols where that succeeds, so for all of their
 values, else at their defaults. That there is none is proved by a point.
@@ -27,8 +27,8 @@ Parity = Literal["odd", "even", "none", "unknown"]
 class Symmetry(Fact):
     """Parity, and the polynomials that f(x) + f(-x) and f(x) - f(-x) are.
 
-    `sum` is None where f(x) + f(-x) is no polynomial in x that algebra finds, `difference` likewise. Odd functions have
-    the sum 0, even ones the difference 0. `general` says whether the laws hold for all values of the parameters.
+    `sum` is None where algebra finds no polynomial in x for f(x) + f(-x), `difference` likewise. Odd functions have the
+    sum 0, even ones the difference 0. `general` says whether the laws hold for all values of the parameters.
     """
 
     parity: Parity

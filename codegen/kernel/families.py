@@ -118,7 +118,7 @@ def _family(
 
 
 def _halves(f: Named, activation: Activation) -> Iterator[HalfKernel]:
-    """The kernels for half types that are not the default grade's kernel for float32; one for both types if it can."""
+    """The half-precision kernels that differ from the float32 kernel; one serves both half types where it can."""
     single = f.chosen[TYPES.index(Type.F32)].lowered.program
     for program in dict.fromkeys(half.program for half in f.halves if half.program != single or half.missed):
         served = [half for half in f.halves if half.program == program]

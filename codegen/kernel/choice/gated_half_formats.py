@@ -42,8 +42,8 @@ _UNIT = 51  # a tie of a product of p and 53 bits is a multiple of 2**51
 _ERROR = 1 << 20  # of a product in the reference and of the last bits that are moved, in units of A's last place
 _MOVED = 2.0**-49  # as a share of u: more than its rounding errors, less than what is left to the nearest other tie
 _BLOCK = 1 << 6  # values of x at a time
-# Beside numbers that are no integers there are ties by chance, a few at most. Where there are more the exact values are
-# such numbers, as a third of x is, of which float64 has none: no program has the right side.
+# Products of numbers that are not integers are ties by chance alone, a few at most. Where there are more, the exact
+# values are ties that float64 cannot represent, as with a third of x: no program has the right side.
 _FEW, _NO_SIDE = 100, 2
 _STRIDE = 64  # of so many neighbours next to short numbers, one is asked on which side the exact value is
 _EXACT = {"mul", "neg", "abs", "copysign", "lt", "le", "eq", "and", "or", "not", "select", "const", "input"}

@@ -21,8 +21,8 @@ from .lower_side import Point
 from .polynomial import polynomial
 
 # Powers of two. A gate from 2**_LARGE on is divided by 2**_ROOM, which is more than the factors beside it are, and the
-# value is multiplied by it in the end. So large a gate leaves no value subnormal that is not multiplied by a small
-# part afterwards.
+# value is multiplied by it in the end. With a gate of that size a value is subnormal only if a small part multiplies it
+# afterwards.
 _LARGE, _ROOM = {Type.F32: 64, Type.F64: 512}, {Type.F32: 24, Type.F64: 64}
 # A gate below 2**-_SMALL is multiplied by 2**_SMALL, and so is one below 2**_MIDDLE beside |x| < 1/2, where a function
 # may be as small as x: no product of some factors is subnormal then, and the value is rounded in the end, once. From

@@ -376,10 +376,10 @@ def _turn(half: Half, far: Function, top: float, beyond: float, want: Demand) ->
 
 
 def _range(function: Function, half: Half, target: Type, want: Demand) -> float:
-    """Where results of this type are 0, or infinite, from there on, whatever numbers of the type make of them.
+    """From where on results of this type are 0, or infinite, whatever factors of the type multiply them.
 
-    As far as the wider type has exponents for that; what has no wider type ends where its own numbers do, or those that
-    one number makes larger.
+    The exponents of the wider type limit it. In a type without a wider one it ends where the type's own numbers end, or
+    those that one factor enlarges.
     """
     fmt, wide = FORMATS[target], FORMATS[Type.F64]
     more = want.widened or min(want.free, max(0, wide.emax - 2 * _ROOM + fmt.tiny_exponent))

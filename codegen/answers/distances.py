@@ -19,7 +19,7 @@ from ..work.tasks import crew
 from .facts import definitions
 
 if TYPE_CHECKING:
-    from ..proof.analysis import Subject
+    from ..proof.analysis import Analysis
 
 Tell = Callable[[str], None]
 _KEPT_BACK = ("evidence", "asymptotes")  # what a page has no use for
@@ -66,11 +66,11 @@ def pairs(
 
 
 @cache
-def _subjects(library: Library) -> Callable[[str], Subject]:
-    from ..proof.analysis import Subject
+def _subjects(library: Library) -> Callable[[str], Analysis]:
+    from ..proof.analysis import Analysis
     from ..proof.derive import derive
 
-    return cache(lambda name: Subject(derive(library[name])))
+    return cache(lambda name: Analysis(derive(library[name])))
 
 
 def _pair(library: Library, left: str, right: str) -> str:

@@ -1,7 +1,8 @@
 """One kernel and its exact value.
 
-Takes a folder of definitions and the folder generated from them; gives a `Subject`, which computes a function as its
-users do, in float64, and in balls, with the parameters at the defaults that an array of its type gets, or elsewhere.
+Takes a folder of definitions and the folder generated from them; gives a `KernelUnderTest`, which computes a function
+as its users do, in float64, and in balls, with the parameters at the defaults that an array of its type gets, or
+elsewhere.
 """
 
 from __future__ import annotations
@@ -44,7 +45,7 @@ _METHOD = (
 )
 
 
-class Subject:
+class KernelUnderTest:
     """One function of one activation in one type, at one grade: "" for the package itself, or "exact".
 
     Attributes
@@ -73,7 +74,7 @@ class Subject:
         self.gated = derived.activation.gated
         self.bounds = tuple(float(b.subs(self._values)) for b in self._form.bounds)
 
-    def at(self, values: Sequence[float]) -> Subject:
+    def at(self, values: Sequence[float]) -> KernelUnderTest:
         """The function for other values of the parameters: numbers of its type, or of float32 for half types."""
         moved = copy(self)
         moved.elsewhere = tuple(values)
@@ -183,9 +184,9 @@ def _codes(text: bytes) -> dict[str, str]:
 
 
 @lru_cache(maxsize=512)
-def subject(defs: Path, out: Path, activation: str, function: str, type: str, grade: str = "") -> Subject:
+def subject(defs: Path, out: Path, activation: str, function: str, type: str, grade: str = "") -> KernelUnderTest:
     """The subject, made once in a process."""
-    return Subject(defs, out, activation, function, type, grade)
+    return KernelUnderTest(defs, out, activation, function, type, grade)
 
 
 def dtype(type: str) -> np.dtype[Any]:

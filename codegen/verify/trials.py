@@ -12,7 +12,7 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from .checks import Found, block, blocks, sampled
-from .kernel_under_test import Subject, subject
+from .kernel_under_test import KernelUnderTest, subject
 from .other_parameters import elsewhere
 from .pairs import pair_block, sampled_pairs
 
@@ -48,7 +48,7 @@ class Trial:
         return f"{self.kernel} in {self.kernel.type}{', other parameters' * self.kernel.general}{part}"
 
     @property
-    def subject(self) -> Subject:
+    def subject(self) -> KernelUnderTest:
         k = self.kernel
         return subject(self.defs, self.out, k.activation, k.function, k.type, k.grade)
 

@@ -91,7 +91,7 @@ def test_a_worker_whose_code_differs_is_told(
     project: tuple[Path, Path], address: str, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     one = Trial(*project, KernelName("leak", "f", "float16"), None)
-    monkeypatch.setattr("codegen.verify.kernel_under_test.Subject.digest", "of another version")
+    monkeypatch.setattr("codegen.verify.kernel_under_test.KernelUnderTest.digest", "of another version")
     with machines.cluster(address) as run, pytest.raises(UserError, match="would not find the same"):
         list(run([one]))
 

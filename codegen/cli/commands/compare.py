@@ -41,13 +41,13 @@ def command(a: str, b: str, seconds: float, defs: Path, as_json: bool) -> None:
     with progress(quiet=as_json) as tell:
         read = partial(one, defs=defs, seconds=seconds, tell=tell)
         members = [_member(*read(name), word, settings) for word in (a, b) for name, settings in [_parts(word)]]
-        from ...proof.analysis import Subject
+        from ...proof.analysis import Analysis
         from ...proof.derive import derive
         from ...proof.distance.compare import compare
         from ...proof.fact import as_data
 
         with bounded(seconds, f"comparing {a} and {b}", tell):
-            found = compare(*(Subject(derive(member)) for member in members))
+            found = compare(*(Analysis(derive(member)) for member in members))
     if as_json:
         print_json({"a": a, "b": b, **{k: v for k, v in as_data(found).items() if k not in ("left", "right")}})
         return

@@ -18,7 +18,7 @@ from ...definition.activation import Activation, Parameter
 from ...symbolic.display import plain
 from ...symbolic.piecewise import PiecewiseForm
 from ..algebra.scaling import Scaling, scaling
-from ..analysis import Side, Subject
+from ..analysis import Analysis, Side
 from ..balls.number import Number
 from ..derive import derive
 from ..expansion.tails import expand
@@ -61,13 +61,13 @@ class Context:
             raise Missing(f"there is no activation {name}")
         return self._activations[name]
 
-    def _subject(self, name: str) -> Subject:
-        return Subject(derive(self.activation(name)))
+    def _subject(self, name: str) -> Analysis:
+        return Analysis(derive(self.activation(name)))
 
-    def _at_one(self, name: str) -> Subject:
+    def _at_one(self, name: str) -> Analysis:
         """The activation with all parameters that stretch it at 1."""
         values: dict[str, Any] = {p.name: 1 for p in self.laws(name)}
-        return Subject(derive(self.activation(name).at(name, **values))) if values else self.subject(name)
+        return Analysis(derive(self.activation(name).at(name, **values))) if values else self.subject(name)
 
     def _fact(self, name: str, kind: str, at_one: bool = False) -> Any:
         others = tuple(a for a in self._activations.values() if a.name != name)

@@ -10,7 +10,7 @@ from dataclasses import dataclass
 
 from ...symbolic.piecewise import FormError
 from ..algebra.combine import minus
-from ..analysis import Subject
+from ..analysis import Analysis
 from ..expansion.tails import expand
 from .best import Best, undecided
 from .distance import DOUBTS, Distance, distance
@@ -36,7 +36,7 @@ class Comparison:
     choices: tuple[Choice, ...]
 
 
-def compare(left: Subject, right: Subject) -> Comparison:
+def compare(left: Analysis, right: Analysis) -> Comparison:
     """The largest difference of values and of derivatives, and the best value of each parameter of the two."""
     return Comparison(
         left.activation.name,
@@ -47,7 +47,7 @@ def compare(left: Subject, right: Subject) -> Comparison:
     )
 
 
-def akin(left: Subject, right: Subject) -> bool:
+def akin(left: Analysis, right: Analysis) -> bool:
     """Whether it is known that the difference of two activations tends to 0 towards both infinities."""
     try:
         if any(left.tail(0, side).limit != right.tail(0, side).limit for side in (-1, 1)):
@@ -59,7 +59,7 @@ def akin(left: Subject, right: Subject) -> bool:
         return False
 
 
-def _choices(left: Subject, right: Subject) -> Iterator[Choice]:
+def _choices(left: Analysis, right: Analysis) -> Iterator[Choice]:
     """Each parameter of the second, then of the first, with all others at their defaults."""
     for own, other in ((right, left), (left, right)):
         for parameter in own.activation.parameters:

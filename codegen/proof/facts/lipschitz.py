@@ -6,7 +6,7 @@ from dataclasses import dataclass
 
 import sympy
 
-from ..analysis import Subject
+from ..analysis import Analysis
 from ..balls.number import Number, proved
 from ..fact import Fact
 from ..signs.bounds import Bound
@@ -30,7 +30,7 @@ class Lipschitz(Fact):
         return f"the Lipschitz constant of {self.of} is {self.constant}{where}."
 
 
-def lipschitz(subject: Subject, order: int = 0) -> Lipschitz:
+def lipschitz(subject: Analysis, order: int = 0) -> Lipschitz:
     """The Lipschitz constant of f, or with the order 1 of f'."""
     of = "f" + "'" * order
     found = subject.bounds(order + 1)

@@ -18,7 +18,7 @@ from ...symbolic.piecewise import Piece, PiecewiseForm
 from ..algebra.constants import Undecided
 from ..algebra.identities import equal, identity, is_zero, polynomial
 from ..algebra.scaling import Scaling, positive, scaling, stretched
-from ..analysis import Subject
+from ..analysis import Analysis
 from ..balls.ball import NoEnclosure
 from ..balls.certificate import Identity
 from ..balls.number import Number
@@ -123,7 +123,7 @@ class Parameters(Fact):
         return " ".join(self.sentences)
 
 
-def parameters(subject: Subject, library: Iterable[Activation] = ()) -> Parameters:
+def parameters(subject: Analysis, library: Iterable[Activation] = ()) -> Parameters:
     """Behaviour over the parameters' domains and at their ends."""
     form = subject.derived.f
     own = subject.activation.parameters
@@ -184,7 +184,7 @@ def _linear(form: PiecewiseForm, own: Sequence[Parameter]) -> Iterator[Linear]:
 
 
 def _special(
-    subject: Subject, own: Sequence[Parameter], known: Mapping[str, PiecewiseForm], others: Sequence[Activation]
+    subject: Analysis, own: Sequence[Parameter], known: Mapping[str, PiecewiseForm], others: Sequence[Activation]
 ) -> Iterator[Special]:
     """The defaults, the domains' ends, 1 and -1, and what numbers stand in other formulas."""
     form = subject.derived.f
@@ -218,7 +218,7 @@ def _defined(piece: Piece, values: Mapping[Symbol, Expr]) -> bool:
 
 
 def _limits(
-    subject: Subject, own: Sequence[Parameter], laws: Mapping[Parameter, Scaling], known: Mapping[str, PiecewiseForm]
+    subject: Analysis, own: Sequence[Parameter], laws: Mapping[Parameter, Scaling], known: Mapping[str, PiecewiseForm]
 ) -> tuple[list[Limit], list[str]]:
     found: list[Limit] = []
     open_: list[str] = []

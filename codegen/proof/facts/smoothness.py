@@ -20,7 +20,7 @@ from ...symbolic.zero import Root
 from ..algebra.generators import reduced
 from ..algebra.identities import identity, is_zero, whole_line
 from ..algebra.solve import zeros
-from ..analysis import Subject
+from ..analysis import Analysis
 from ..balls.ball import NoEnclosure
 from ..balls.certificate import Certificate
 from ..balls.number import Number, proved
@@ -117,7 +117,7 @@ class _Open(Exception):
     """What algebra does not decide; the message says what."""
 
 
-def smoothness(subject: Subject) -> Smoothness:
+def smoothness(subject: Analysis) -> Smoothness:
     """The class of a function, at the parameters' defaults and in general."""
     form, at_defaults = subject.derived.f, {p: p.default for p in subject.activation.parameters}
     try:

@@ -16,7 +16,7 @@ from ...symbolic.display import plain
 from ...symbolic.piecewise import PiecewiseForm
 from ..algebra.identities import difference, equal, identity, polynomial, reflected
 from ..algebra.identities import evidence as refutation
-from ..analysis import Subject
+from ..analysis import Analysis
 from ..balls.certificate import Certificate
 from ..fact import Fact
 
@@ -46,7 +46,7 @@ class Symmetry(Fact):
         return f"f is neither odd nor even{where}{f', but {laws[0]}' if laws else ''}."
 
 
-def symmetry(subject: Subject) -> Symmetry:
+def symmetry(subject: Analysis) -> Symmetry:
     """Parity and reflection laws."""
     general, special = subject.derived.f, subject.form(0)
     laws = {sign: _law(general, sign) for sign in (1, -1)}

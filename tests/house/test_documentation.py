@@ -3,12 +3,15 @@
 from __future__ import annotations
 
 import re
+from importlib import import_module
 from pathlib import Path
 
+import click
 import pytest
 
 import codegen.build
 from codegen.cli.commands import show
+from codegen.cli.main import COMMANDS
 from codegen.show.stages import STAGES
 
 ROOT = Path(__file__).parents[2]
@@ -17,10 +20,15 @@ DECISIONS = sorted(p for p in (DOCS / "decisions").glob("*.md") if p.name != "in
 PAGES = [ROOT / "README.md", ROOT / "CONTRIBUTING.md", ROOT / "Makefile", *sorted(DOCS.glob("*.md")), *DECISIONS]
 PAGES += [DOCS / "decisions" / "index.md"]
 
+HAND_WRITTEN = [ROOT / "README.md", ROOT / "CONTRIBUTING.md", *DECISIONS]
+HAND_WRITTEN += [DOCS / name for name in ("any-formula.md", "glossary.md", "speed.md")]
+
 MADE = {"docs/_build", "generated/activations.json"}  # written by commands
 FENCED = re.compile(r"^```.*?^```$", re.MULTILINE | re.DOTALL)
 PATH = re.compile(r"(?<![\w./-])(?:codegen|tests|docs|defs|generated|\.ci|\.requirements)/[\w./*-]*\w")
 LINK = re.compile(r"\]\(([^)\s#]+)(?:#[^)]*)?\)")
+# Words that made sentences hard to follow: the noun negated, the passive without a subject, amounts without a number.
+HARD = re.compile(r"\b(?:is none|are none|has none|(?:is|are) no(?! longer)|told|beside|so many)\b")
 HEADINGS = ["Status", "Date", "Context", "Decision", "Consequences"]
 
 
@@ -78,3 +86,17 @@ def test_the_glossary_is_in_order_and_defines_each_word_once() -> None:
     words = re.findall(r"^\*\*(.+?)\*\*: ", (DOCS / "glossary.md").read_text("utf-8"), re.MULTILINE)
     assert len(words) > 30
     assert words == sorted(set(words))
+
+
+@pytest.mark.parametrize("page", HAND_WRITTEN, ids=lambda p: p.relative_to(ROOT).as_posix())
+def test_hand_written_pages_keep_to_plain_words(page: Path) -> None:
+    assert not HARD.findall(FENCED.sub("", page.read_text("utf-8")))
+
+
+@pytest.mark.parametrize("name", COMMANDS)
+def test_help_keeps_to_plain_words_and_fits_80_columns(name: str) -> None:
+    command = import_module(f"codegen.cli.commands.{name}").command
+    with click.Context(command, info_name=f"python -m codegen {name}", terminal_width=80) as context:
+        text = command.get_help(context)
+    assert not HARD.findall(text)
+    assert all(len(line) <= 80 for line in text.splitlines())

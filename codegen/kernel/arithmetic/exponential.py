@@ -64,11 +64,11 @@ class Window:
 
 
 def window(a: Arithmetic, free_factors: int) -> Window:
-    """The window of a float type, where `free_factors` numbers of any size multiply the exponential.
+    """The window of a float type; so many numbers of any size multiply the exponential.
 
-    Without such factors, all others are below 2**20, and w matters up to ln 2 (20 - log2 of half the least subnormal).
-    Each such factor extends the range of w that matters. 2**n is then a product of four normal numbers, which bounds w:
-    two of them scale each factor of a square. A type with a wider one behind it needs no such product.
+    Without one, the other factors are below 2**20, and w up to ln 2 (20 - log2 of half the least subnormal) matters.
+    With them, w matters the farther, and 2**n is split in four, each a normal number, which is what bounds w: of the
+    square of a number, two of them shrink each factor. A roomy type needs no parts.
     """
     fmt = a.target_format
     matters = math.ceil((20 - (fmt.tiny_exponent - 1) + free_factors * fmt.emax) * math.log(2))
@@ -78,7 +78,7 @@ def window(a: Arithmetic, free_factors: int) -> Window:
 
 
 def with_gradient(a: Arithmetic, free_factors: int, late: int = 1) -> Window:
-    """The window where `late` more numbers of any size multiply the result in the end, a gradient among them.
+    """The window where so many numbers of any size multiply the result in the end, a gradient among them.
 
     Its constants are the same, so that a result has the bits that it has without them, where it is a normal number.
     """

@@ -28,12 +28,13 @@ from typing import Any, cast
 from .answers.facts import definitions, facts_key, facts_text, read_facts
 from .definition.activation import Activation
 from .definition.library import Library
-from .kernel.choice.lower import StablePiece, stable_pieces
+from .kernel.choice.lower import stable_pieces
 from .kernel.choice.programs import BOUND_F64, BOUNDS, Programs, choose, stabilise, telling
 from .kernel.choice.recorded import Measured
 from .kernel.choice.recorded import load as load_measured
 from .kernel.families import Named, families_of, past_bounds
 from .kernel.family import Family
+from .kernel.forms.form import StablePiece
 from .proof.derive import Derived, derive
 from .symbolic.display import display, plain
 from .symbolic.piecewise import PiecewiseForm
@@ -91,6 +92,7 @@ def plan(
     bounds: tuple[float, float] = BOUNDS,
     jobs: int = 1,
     warn: Callable[[str], None] = lambda _: None,
+    note: Callable[[str], None] = lambda _: None,
     limits: Limits | None = None,
     beside: Mapping[str, lists.Grades | None] | None = None,
     failed: Callable[[Exception], None] | None = None,
@@ -111,6 +113,8 @@ def plan(
         How many processes work.
     warn : callable
         Is told of each kernel that is not within its bound.
+    note : callable
+        Is told which activations have kernels in place of which shorter ones were given up.
     limits : Limits, optional
         Of the work on one function; with none, one process alone is not bounded.
     beside : mapping, optional
@@ -129,6 +133,7 @@ def plan(
     ]
     families: list[tuple[Family, Family]] = []
     sheets: list[dict[str, Any]] = []
+    given_up: list[str] = []
     measured = load_measured()
     with crew(library, jobs, limits) as start:
         programs = _started(start, present, bounds)
@@ -140,7 +145,8 @@ def plan(
         for activation, functions in zip(present, programs, strict=True):
             tell(activation.name)
             try:
-                made = families_of(activation, library.source(activation), functions(), bounds, measured)
+                named = functions()
+                made = families_of(activation, library.source(activation), named, bounds, measured)
                 sheets += [wait()] if (wait := proved.get(activation.name)) else []
             except Exception as error:
                 if failed is None:
@@ -148,8 +154,12 @@ def plan(
                 failed(error)
             else:
                 families.append(made)
+                if activation.name not in left_out and any(function.dropped for function in named):
+                    given_up.append(activation.name)
                 for line in dict.fromkeys(past_bounds(*made)) if activation.name not in left_out else ():
                     warn(line)
+    if given_up:
+        note(f"{', '.join(given_up)}: a form was recognised and dropped; show NAME --stage kernel says why")
     if not any(made[0].name not in left_out for made in families):
         return {}
     files = parsed(_texts(families, tuple(there.values()), package)) | fact_files(sheets)

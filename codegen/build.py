@@ -46,6 +46,7 @@ def plan(
     bounds: tuple[float, float] = BOUNDS,
     jobs: int = 1,
     warn: Tell = lambda _: None,
+    note: Tell = lambda _: None,
     limits: Limits | None = None,
     beside: Mapping[str, Grades | None] | None = None,
     failed: Callable[[Exception], None] | None = None,
@@ -58,8 +59,9 @@ def plan(
     library : Library
     names : sequence of str, optional
         Only the files of these activations, and those that belong to all.
-    tell, warn : callable
-        Are given what is being worked on, and a line for each kernel that is not within its bound.
+    tell, warn, note : callable
+        Are given what is being worked on, a line for each kernel that is not within its bound, and which activations
+        have a longer kernel in place of a form that was recognised and could not be lowered.
     bounds : tuple of float
         In ulps, for float32 at default parameters: of the package, and of `exact` in it.
     jobs : int
@@ -78,6 +80,7 @@ def plan(
     present, there = _present(library, wanted, beside, bounds)
     families: list[tuple[Family, Family]] = []
     sheets: list[dict[str, Any]] = []
+    given_up: list[str] = []
     recorded = load_recorded()
     with crew(library, jobs, limits) as start:
         programs = kernels.started(start, present, bounds)
@@ -85,7 +88,8 @@ def plan(
         for activation, functions in zip(present, programs, strict=True):
             tell(activation.name)
             try:
-                made = families_of(activation, library.source(activation), functions(), bounds, recorded)
+                named = functions()
+                made = families_of(activation, library.source(activation), named, bounds, recorded)
                 sheets += [wait()] if (wait := proved.get(activation.name)) else []
             except Exception as error:
                 if failed is None:
@@ -93,8 +97,11 @@ def plan(
                 failed(error)
             else:
                 families.append(made)
+                given_up += [activation.name] if any(function.dropped for function in named) else []
                 for line in dict.fromkeys(past_bounds(*made)) if activation.name in wanted else ():
                     warn(line)
+    if given_up := [name for name in given_up if name in wanted]:
+        note(f"{', '.join(given_up)}: a form was recognised and dropped; show NAME --stage program says why")
     if not any(family.name in wanted for family, _ in families):
         return {}
     others = set(library.names) - wanted

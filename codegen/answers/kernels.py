@@ -14,11 +14,12 @@ from typing import cast
 
 from ..definition.activation import Activation
 from ..definition.library import Library
-from ..kernel.choice.lower import StablePiece, stable_pieces
+from ..kernel.choice.lower import stable_pieces
 from ..kernel.choice.programs import BOUND_F64, BOUNDS, Programs, choose, stabilise, telling
 from ..kernel.choice.recorded import load as load_recorded
 from ..kernel.families import Named, families_of
 from ..kernel.family import Family
+from ..kernel.forms.form import StablePiece
 from ..proof.derive import Derived, derive
 from ..symbolic.display import display, plain
 from ..symbolic.piecewise import PiecewiseForm

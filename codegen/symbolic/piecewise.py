@@ -17,7 +17,7 @@ from sympy import Abs, Expr, Heaviside, Max, Min, Piecewise, Symbol, oo, postord
 from sympy.core.relational import Relational
 
 from ..definition.activation import x
-from ..errors import UserError
+from ..errors import Refusal, UserError
 from .display import plain
 from .signs import product, signs
 from .zero import Crossings, Finder, NotFound, Root
@@ -28,8 +28,10 @@ ODD = (sympy.tanh, sympy.sinh, sympy.asinh, sympy.atan, sympy.erf)
 SWITCHES = (Piecewise, Min, Max, Abs, sign, Heaviside)
 
 
-class FormError(UserError):
+class FormError(UserError, Refusal):
     """An expression that has no normal form here: what stands against it, and what to do."""
+
+    of = "normal form"
 
 
 @dataclass(frozen=True)

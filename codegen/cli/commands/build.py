@@ -139,6 +139,7 @@ def _run(wanted: _Wanted, limits: Limits, as_json: bool, failures: list[Exceptio
         from ...targets.common import listed
 
         past: list[str] = []
+        notes: list[str] = []
         beside = listed.there(output.written(out), output.text(out, listed.FILE)) if wanted.partial else {}
         made = plan(
             library,
@@ -150,6 +151,7 @@ def _run(wanted: _Wanted, limits: Limits, as_json: bool, failures: list[Exceptio
             beside=beside if names else None,
             failed=failures.append,
             warn=past.append,
+            note=notes.append,
             package=package_name(out),
         )
         if failures and not made:
@@ -157,6 +159,8 @@ def _run(wanted: _Wanted, limits: Limits, as_json: bool, failures: list[Exceptio
         tell(f"comparing with {out}")
     for line in past:
         click.echo(f"warning: {line}", err=True)
+    for line in notes:
+        click.echo(f"note: {line}", err=True)
     source = source_of(wanted.defs)
     if wanted.check:
         return output.check(made, out, partial=wanted.partial, source=source)

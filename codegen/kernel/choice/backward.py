@@ -12,7 +12,7 @@ from __future__ import annotations
 
 import math
 from collections.abc import Callable, Iterator, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from functools import partial
 
 import numpy as np
@@ -23,15 +23,14 @@ from ...proof.balls.ball import NoEnclosure, Undecided, exact, precision
 from ...symbolic.piecewise import PiecewiseForm
 from ..arithmetic.gradient import GRADIENT, Graded
 from ..arithmetic.precision import MOST, Precision
-from ..forms.general.find import Combination, General
-from ..forms.stable import Side, Stable
+from ..forms.form import StablePiece
 from ..program.interpret import DTYPES, Array, builder, run
 from ..program.ops import FORMATS, Type
 from ..program.program import Program, inline
 from ..program.rounding import coefficient, round_to
-from ..refusal import NoStableForm
+from ..refusal import REFUSALS
 from .choose import Choice
-from .lower import REFUSALS, StablePiece, gate_is_factor, general_pieces, lower, multiplied, specialise
+from .lower import gate_is_factor, general_pieces, lower, multiplied, specialise
 from .truth import Truth, error, sample
 
 _PLACES = 160  # values of x, beside those next to the hard ones
@@ -72,7 +71,7 @@ def term_of(derivative: Derivative) -> Program:
 
 def product_of(derivative: Derivative) -> Program:
     """The gradient of an array: inputs as in `term_of`; output `y` in the derivative's own type."""
-    if all(p.stable is None for p in derivative.pieces):
+    if all(p.form.exact for p in derivative.pieces):
         return next(_graded(derivative, Graded.PRODUCT))
     judge, plain = _Judge(derivative), _plain(derivative, Graded.PRODUCT)
     best, least = plain, judge.error(plain)
@@ -186,34 +185,12 @@ def _plain(derivative: Derivative, graded: Graded) -> Program:
 def _as_gate(derivative: Derivative, pieces: Sequence[StablePiece], kept: Precision) -> Program:
     """The gradient as the gate of a unit."""
     d = derivative
-    gates = [_with_gate(p) for p in pieces]
+    gates = [p.gated() for p in pieces]
     program = lower(d.name, gates, d.parameters, d.type, kept, gated=True).program
     make = builder()
     inputs = {GRADIENT: make.input(GRADIENT, d.type)}
     inputs |= {name: make.input(name, type) for name, type in program.inputs if name != gate.name}
     return make.finish(program.name, inline(make, program, inputs | {gate.name: inputs[GRADIENT]}))
-
-
-def _with_gate(piece: StablePiece) -> StablePiece:
-    """The piece times the gate. Raises `NoStableForm` where the form is none that a gate may multiply."""
-
-    def side(side: Side | None) -> Side | None:
-        return side and replace(side, coefficient=side.coefficient * gate)
-
-    def general(form: General) -> General:
-        return replace(form, factor=form.factor * gate)
-
-    form = piece.stable
-    made: Stable | General | Combination | None
-    if isinstance(form, Stable):
-        made = replace(form, left=side(form.left), right=side(form.right), growth=form.growth * gate)
-    elif isinstance(form, General):
-        made = general(form)
-    elif form is None:
-        made = None
-    else:
-        raise NoStableForm("a sum or a composition has no gate")
-    return StablePiece(replace(piece.piece, expr=piece.piece.expr * gate), made)
 
 
 class _Judge:

@@ -18,23 +18,21 @@ from dataclasses import dataclass, replace
 from functools import cached_property, partial
 
 import numpy as np
-import sympy
 from flint import arb
 
 from ...definition.activation import Parameter, gate, x
 from ...proof.balls.ball import exact, precision
 from ...symbolic.piecewise import PiecewiseForm
-from ..arithmetic.precision import CANDIDATES, MOST, PLAIN, Precision, Way
-from ..forms.composed.tree import Composition
-from ..forms.stable import Stable
+from ..arithmetic.precision import MOST, PLAIN, Precision, rank
+from ..forms.form import Refused, StablePiece
 from ..program.interpret import DTYPES, Array, run, run_nearly
 from ..program.ops import FORMATS, Type
 from ..program.program import Program
 from ..program.rounding import coefficient, round_to
-from ..refusal import NoStableForm
+from ..refusal import REFUSALS, NoStableForm, reason
 from .hard_inputs import Hard, elsewhere, others
 from .known_values import Known, known_values, with_values
-from .lower import REFUSALS, Lowered, StablePiece, general_pieces, lower, specialise
+from .lower import Lowered, general_pieces, lower, specialise
 from .signed_zeros import Signs, signs_of_zeros, with_signs
 from .truth import Truth, Worst, error, errors, sample, suspects, unit, worst
 
@@ -68,12 +66,15 @@ class Choice:
         Of these inputs without the few beside roots and ends, where no digit may be right and little depends on it.
     elsewhere : tuple
         The largest errors at other parameters, and which they are: of an ordinary size first, then of any.
+    dropped : tuple of Refused
+        Forms that were recognised, and of which no program was good enough: this one has another form.
     """
 
     lowered: Lowered
     worst: Worst
     sampled: Worst | None = None
     elsewhere: tuple[tuple[Worst, str], ...] = ()
+    dropped: tuple[Refused, ...] = ()
 
 
 def cost(program: Program) -> int:
@@ -206,6 +207,7 @@ class Field:
         self._pieces = pieces
         self._made: list[Candidates | Exception] = []  # or what stands against them
         self._last: Candidates | None = None
+        self._lost = tuple(refused for p in pieces for refused in p.refused if refused.dropped)
 
     def cheapest(self, bound: float) -> Choice:
         """The cheapest program within a bound; the most accurate one where none is.
@@ -214,6 +216,7 @@ class Field:
         """
         best: Choice | None = None
         against: list[Exception] = []
+        lost = self._lost
         for candidates in self._in_order(against):
             try:
                 choice = candidates.cheapest(bound)
@@ -221,12 +224,23 @@ class Field:
                 against.append(error)
                 continue
             if best is None or choice.worst.ulps < best.worst.ulps:
+                if candidates is not self._made[0]:
+                    lost += self._passed_over(against, best, bound)
                 best, self._last = choice, candidates
             if best.worst.ulps <= bound:
-                return best
+                break
         if best is None:
             raise NoStableForm("; ".join(dict.fromkeys(map(str, against)))) from against[0]
-        return best
+        return replace(best, dropped=tuple(dict.fromkeys(lost)))
+
+    def _passed_over(self, against: Sequence[Exception], best: Choice | None, bound: float) -> tuple[Refused, ...]:
+        """The forms of the pieces, in whose place the general form is taken, and why."""
+        why = "; ".join(dict.fromkeys(map(reason, against)))
+        if best is not None:
+            why = f"the best one is off by {best.worst.ulps:.3g} ulps at x = {best.worst.place}"
+        stage = "program" if best is None else f"program within {bound:g} ulps"
+        kinds = dict.fromkeys(p.form.kind for p in self._pieces if not p.form.exact)
+        return tuple(Refused(kind, stage, why) for kind in kinds)
 
     @property
     def chosen(self) -> Candidates:
@@ -253,14 +267,17 @@ class Field:
 
 def _groups(pieces: Sequence[StablePiece], type: Type) -> list[list[Precision]]:
     """Candidates that differ, in groups of rising cost: a later group is lowered only where none before suffices."""
-    direct = any(p.piece.expr.has(sympy.erf, sympy.erfc) for p in pieces)
-    ways = [way for way in Way if any(p.has(way) for p in pieces)]
-    candidates = [c for c in CANDIDATES if (direct or not c.rational) and c.way in ways]
-    if not any(isinstance(p.stable, Stable) for p in pieces):  # polynomials and the general form keep no low parts
-        candidates = [c for c in candidates if c == replace(PLAIN, wide=c.wide)]
-    plain = [c for c in candidates if replace(c, rational=False, way=Way.SIDES) == PLAIN]
-    kept = [c for c in candidates if c not in plain and (type is Type.F32 or not c.wide)]
+    found = precisions(pieces)
+    plain = [c for c in found if replace(c, rational=False, form="") == PLAIN]
+    kept = [c for c in found if c not in plain and (type is Type.F32 or not c.wide)]
     return [plain, kept]
+
+
+def precisions(pieces: Sequence[StablePiece]) -> list[Precision]:
+    """What is worth trying for some of the pieces: of each kind of form by what it keeps, the first form's first."""
+    found = dict.fromkeys(kept for p in pieces for form in p.forms for kept in form.candidates)
+    kinds = list(dict.fromkeys(["", *(form.kind for p in pieces for form in p.forms)]))
+    return sorted(found, key=lambda kept: (kinds.index(kept.form), *rank(kept)))
 
 
 @dataclass(frozen=True)
@@ -364,7 +381,7 @@ class Judge:
         reference = self._references[max(self._references)]
         apart = reference.errors(program)
         found = worst(program, self.truth, reference.inputs[apart >= np.partition(apart, -8)[-8]][-16:], self.type)
-        if any(isinstance(p.stable, Composition) for p in self.pieces):  # the reference would be wrong where it is
+        if not all(p.form.by_reference for p in self.pieces):
             inputs = reference.inputs[:: max(1, len(reference.inputs) // _FEW[Type.F64])]
             found = max(found, worst(program, self.truth, inputs, self.type), key=lambda w: w.ulps)
         return Worst(found.ulps, found.at, len(reference.inputs))

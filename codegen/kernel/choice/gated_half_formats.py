@@ -25,15 +25,15 @@ from flint import arb, fmpq
 from ...definition.activation import gate, x
 from ...proof.balls.ball import precision
 from ...symbolic.piecewise import PiecewiseForm
-from ..arithmetic.precision import CANDIDATES, Way
+from ..forms.form import StablePiece
 from ..program.interpret import Array, builder, run_nearly
 from ..program.ops import FloatFormat, Type
 from ..program.program import Builder, Program, Value, inline
 from ..program.rounding import coefficient, round_to
-from .choose import Candidates, Choice, cost
+from .choose import Candidates, Choice, cost, precisions
 from .gated_judge import PairJudge
 from .half_formats import HalfChoice, finite, to_odd
-from .lower import StablePiece, gate_is_factor, lower
+from .lower import gate_is_factor, lower
 from .truth import Truth
 
 _BITS = 200
@@ -101,8 +101,7 @@ def _sound(field: Candidates, program: Program, fmt: FloatFormat) -> bool:
 
 def units(pieces: Sequence[StablePiece], field: Candidates) -> list[Program]:
     """What multiplies the gate, in float64, by rising cost; the last one with all the bits that float64 has."""
-    ways = [way for way in Way if any(p.has(way) for p in pieces)]
-    wide = [c for c in CANDIDATES if c.wide and c.way in ways]
+    wide = [c for c in precisions(pieces) if c.wide]
     found: dict[Program, None] = {}
     for more in (0, *_MORE):
         kept = [replace(c, more=more) for c in wide if c.patched or not more]

@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass, replace
+from typing import TYPE_CHECKING
 
 import sympy
 from flint import arb
@@ -19,12 +20,16 @@ from ..arithmetic.double_word import Arithmetic, Number
 from ..arithmetic.exponential import Down, Exponential, exponential, saturation, window, with_gradient
 from ..arithmetic.gradient import beside, brought_down, term
 from ..arithmetic.parameter_scale import with_room
+from ..arithmetic.precision import Precision
 from ..program.ops import Type
 from ..program.program import Value
 from ..program.rounding import coefficient, truncate_to
 from ..refusal import NoStableForm
 from .factors import Journal, Setting, lower_factor, plain
 from .stable import Side, e, t
+
+if TYPE_CHECKING:
+    from .gate import Proper
 
 _BITS = 256
 
@@ -37,7 +42,8 @@ class Point:
     With `gate_last` a gate multiplies the value afterwards, so that it matters however small it is. `lifted` gives, for
     |x| that multiplies a gate twice, the second factor, with room below it, and the gain with it. With `graded` there
     is an incoming gradient: in a roomy type it multiplies the value afterwards, too, and else it is the gain, beside
-    `factor`, if there is another factor of any size. Of a `term` the product is in float64.
+    `factor`, if there is another factor of any size. Of a `term` the product is in float64. With `gate_within` the gate
+    is a factor of the function itself, and `proper` is how programs with exponentials take it.
     """
 
     arithmetic: Arithmetic
@@ -49,6 +55,16 @@ class Point:
     graded: bool = False
     factor: Value | None = None
     term: bool = False
+    gate_within: bool = False
+    proper: Proper | None = None
+
+    def computed(self, precision: Precision) -> Point:
+        """The same place in the type that a form is computed in, whatever is asked for."""
+        a = Arithmetic(self.arithmetic.builder, self.arithmetic.target, precision)
+        if a.type is self.arithmetic.type:
+            return replace(self, arithmetic=a)
+        x = a.op("widen", self.x)
+        return replace(self, arithmetic=a, x=x, parameters={p: a.op("widen", v) for p, v in self.parameters.items()})
 
     @property
     def late(self) -> int:

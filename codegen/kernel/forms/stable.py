@@ -191,6 +191,8 @@ def _largest_base(quotient: Expr, w: Expr) -> _Rational:
     monomials = [m for p in sympy.fraction(quotient) for m in sympy.Add.make_args(sympy.expand(p))]
     monomials += [m for a in quotient.atoms(logq) for m in sympy.Add.make_args(a.args[0])]
     powers = {m.as_powers_dict().get(e, sympy.S.Zero) for m in monomials}
+    if not all(power.is_Integer for power in powers):
+        raise NoStableForm(f"{quotient.subs(e, sympy.exp(-w))} has a root of an exponential, or one in an exponent")
     g = sympy.igcd(0, *powers) if powers else 1
     if g <= 1:
         return _Rational(quotient, w)
@@ -237,6 +239,8 @@ def _log(argument: Expr, w: Expr) -> Expr:
 
 
 def _log_polynomial(p: Expr, w: Expr) -> Expr:
+    if not p.is_polynomial(e):
+        raise NoStableForm(f"log({p}) is not the logarithm of a sum of powers of an exponential")
     poly = sympy.Poly(p, e)
     terms = {k[0]: c for k, c in poly.terms()}
     low = min(terms)
@@ -284,6 +288,8 @@ def _side(form: _Rational, laws: list[str]) -> Side:
     power = decay = 0
     factors: list[Factor] = []
     for polynomial, way in ((numerator, 1), (denominator, -1)):
+        if not polynomial.is_polynomial(t, e, *back):
+            raise NoStableForm(f"{polynomial.xreplace(back)} is no polynomial in |x| and an exponential of it")
         constant, parts = sympy.factor_list(sympy.expand(polynomial))
         coefficient *= constant**way
         for part, multiplicity in parts:

@@ -8,12 +8,13 @@ from __future__ import annotations
 from collections.abc import Iterator
 from dataclasses import dataclass
 
+from ...errors import Refusal
 from ...symbolic.piecewise import FormError
 from ..algebra.combine import minus
 from ..analysis import Analysis
 from ..expansion.tails import expand
 from .best import Best, undecided
-from .distance import DOUBTS, Distance, distance
+from .distance import Distance, distance
 from .nearest import nearest
 
 
@@ -55,7 +56,7 @@ def akin(left: Analysis, right: Analysis) -> bool:
         difference = minus(left.form(0), right.form(0))
         ends = ((difference.pieces[0], -1), (difference.pieces[-1], 1))
         return all(expand(piece.expr, difference.x, side).limit == 0 for piece, side in ends)
-    except DOUBTS:
+    except Refusal:
         return False
 
 

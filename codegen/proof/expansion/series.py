@@ -14,14 +14,17 @@ from functools import cmp_to_key, lru_cache
 import sympy
 from flint import arb, fmpq
 
+from ...errors import Refusal
 from ..algebra.constants import ball, rational, sign
 from .scale import ONE, Scale, TooEarly, largest, order
 
 _LONGEST = 60  # summands of a constant
 
 
-class NoExpansion(Exception):
+class NoExpansion(Refusal):
     """A function whose behaviour towards an infinity is not found; the message names the obstacle."""
+
+    of = "expansion"
 
 
 class TooLong(NoExpansion):

@@ -1,7 +1,7 @@
 """A general form as operations.
 
-Takes a `General` and the values of x and the parameters; gives the function's value in the type that is asked for.
-Float32 results are computed in float64 throughout, float64 results with low parts in every product.
+Takes a `General` and the values of x and the parameters; gives the function's value in the type that they have. Float32
+results are computed in float64 throughout, float64 results with low parts in every product.
 """
 
 from __future__ import annotations
@@ -18,7 +18,7 @@ from ...arithmetic.double_word import Arithmetic, Number
 from ...arithmetic.parameter_scale import reach
 from ...arithmetic.precision import Precision, Sums
 from ...program.ops import Type
-from ...program.program import Builder, Value
+from ...program.program import Value
 from ...program.rounding import coefficient
 from ...refusal import NoStableForm
 from ..factors import Journal
@@ -39,36 +39,26 @@ PRECISIONS = {
 
 
 def lower_general(
-    make: Builder,
-    target: Type,
+    a: Arithmetic,
     form: General | Combination,
     x: Value,
     parameters: Mapping[Expr, Value],
     journal: Journal,
     *,
-    unrounded: bool = False,
     late: int = 0,
 ) -> Value:
-    """The function's value in the `target` type, for x and parameters of that type.
-
-    With `unrounded` in the type that it is computed in, for so many numbers of any size to multiply it.
-    """
-    a = Arithmetic(make, target, PRECISIONS[target])
+    """The value, for x and parameters of the type that is computed in; `late` numbers of any size multiply it."""
     journal.laws += form.laws
-    if a.roomy:
-        x, parameters = a.op("widen", x), {p: a.op("widen", v) for p, v in parameters.items()}
     if isinstance(form, General):
-        value = _value(a, form, x, parameters, journal, summed=False, late=late)
-    elif not a.roomy:
-        value = lower_sum(a, form, x, parameters, journal)
-    else:
-        total: Number | None = None
-        for term in form.terms:
-            summand = Number(_value(a, term, x, parameters, journal, summed=True, late=late))
-            total = summand if total is None else a.sum(total, summand, False)
-        assert total is not None
-        value = total.high
-    return a.op("narrow", value) if a.roomy and not unrounded else value
+        return _value(a, form, x, parameters, journal, summed=False, late=late)
+    if not a.roomy:
+        return lower_sum(a, form, x, parameters, journal)
+    total: Number | None = None
+    for term in form.terms:
+        summand = Number(_value(a, term, x, parameters, journal, summed=True, late=late))
+        total = summand if total is None else a.sum(total, summand, False)
+    assert total is not None
+    return total.high
 
 
 def _value(

@@ -36,6 +36,7 @@ from ..forms.laws import LAWS
 from ..forms.lower_side import Point, lower_side
 from ..forms.opaque_constants import hold
 from ..forms.polynomial import polynomial
+from ..forms.rational_side import is_rational
 from ..forms.stable import Side, Stable, stabilise, t
 from ..forms.whole_line import Line, lower_line, whole_line
 from ..forms.wide_quotient import WideQuotient, lower_wide, reach, wide_quotient
@@ -226,7 +227,8 @@ def lower(
             found.append(value if value.type is a.type else a.op("narrow", value))
         else:
             journal.laws += p.stable.laws
-            found.append(_stable(proper.with_room(point, journal) if proper else point, p.stable, journal))
+            sized_gate = proper if proper and not is_rational(p.stable) else None
+            found.append(_stable(sized_gate.with_room(point, journal) if sized_gate else point, p.stable, journal))
     unit = y = _joined(point, pieces, found)
     if last and not alone:
         y = a.op("mul", unit, values[gate])

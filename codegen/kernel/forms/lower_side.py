@@ -24,6 +24,7 @@ from ..program.program import Value
 from ..program.rounding import coefficient, truncate_to
 from ..refusal import NoStableForm
 from .factors import Journal, Setting, lower_factor, plain
+from .rational_side import lower_rational
 from .stable import Side, e, t
 
 _BITS = 256
@@ -83,6 +84,10 @@ def lower_side(point: Point, side: Side, scale: Expr | None, scale_power: int, j
         raise NoStableForm(f"it grows like exp({-side.decay} * ({side.w})) on one side")
     distance = a.op("abs", point.x, hint="t")
     number, powers = _constant(side.coefficient)
+    if side.w is None and scale is None and all(power > 0 for power in powers.values()):
+        own = [point.parameters[symbol] for symbol in sorted(powers, key=str) for _ in range(powers[symbol])]
+        setting = Setting(a, Number(distance), None, None, float("inf"))
+        return point.gained(lower_rational(setting, _fold(replace(side, coefficient=number)), own, journal))
     if scale is None:
         z = Number(distance)
         plain_power, inside_power = (side.power, 0) if side.decay == 0 else (0, side.power)

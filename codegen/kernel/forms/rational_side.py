@@ -124,15 +124,13 @@ def _inverted(setting: Setting, side: Side, parameters: Sequence[Value], journal
         both = list(zip_longest(above, [inverse[n] for n in below]))
         pairs = [a.product(n, i, a.precision.products) for n, i in both if n and i]
         left = [n or i for n, i in both if not (n and i)]
-    first, *rest = [*pairs, *left]
-    result = _product(a, [*map(Number, parameters), _product(a, [first, *constant]), *rest])
+    *before, last = [*pairs, *left]
+    result = _product(a, [*map(Number, parameters), *before, _product(a, [last, *constant])])
     assert result is not None
     return result
 
 
-def _clamped(
-    setting: Setting, side: Side, shape: _Shape, parameters: Sequence[Value], journal: Journal
-) -> Number:
+def _clamped(setting: Setting, side: Side, shape: _Shape, parameters: Sequence[Value], journal: Journal) -> Number:
     """f(min(t, T)) times a power of max(t, T)/T."""
     a = setting.arithmetic
     settled = a.format.precision + _SETTLED + shape.settled

@@ -23,6 +23,7 @@ from sympy import Expr, Symbol
 from ...proof.balls.ball import evaluator, precision
 from ..arithmetic.double_word import Arithmetic, Number
 from ..arithmetic.exponential import lift, offset, reduced, saturation, window, with_gradient
+from ..arithmetic.parameter_scale import scaled
 from ..program.program import Value
 from ..program.rounding import coefficient
 from .factors import Journal
@@ -108,7 +109,7 @@ def lower_line(point: Point, line: Line, journal: Journal) -> Value:
     journal.law("clamp")
     z = Number(point.x)
     if line.scale is not None:
-        z = a.product(Number(point.parameters[line.scale]), z, keep=True)
+        z = scaled(a, line.scale, point.x, point.parameters)
     on_tail, _ = _clamped(a, z, tail, below=line.rising)
     inner, past = _clamped(a, on_tail, head, below=not line.rising)
     w = lower_exponent(a, line.w, inner)

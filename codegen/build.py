@@ -38,6 +38,7 @@ from .proof.derive import Derived, derive
 from .symbolic.display import display, plain
 from .symbolic.piecewise import PiecewiseForm
 from .targets.common import listed as lists
+from .targets.common import lock
 from .targets.common.facts import fact_files
 from .targets.cpu.files import cpu_files, listed
 from .targets.cuda.files import cuda_files
@@ -148,7 +149,8 @@ def plan(
                 failed(error)
             else:
                 families.append(made)
-                for line in dict.fromkeys(past_bounds(*made)) if activation.name not in left_out else ():
+                told = () if activation.name in left_out else (*past_bounds(*made), *lock.far_above(*made))
+                for line in dict.fromkeys(told):
                     warn(line)
     if not any(made[0].name not in left_out for made in families):
         return {}
@@ -186,7 +188,10 @@ def _texts(
     told = listed(*grades)
     told = lists.in_order([*told, *there]) if there else told
     made = (files(*grades, package=package, lists=told) for files in (cpu_files, cuda_files))
-    return {path: text for files in made for path, text in files.items()} | {lists.FILE: lists.write(told)}
+    return {path: text for files in made for path, text in files.items()} | {
+        lists.FILE: lists.write(told),
+        lock.FILE: lock.text(grades[0].locked for grades in told),
+    }
 
 
 def make_all(

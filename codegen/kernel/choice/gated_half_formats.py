@@ -26,11 +26,12 @@ from ...definition.activation import gate, x
 from ...proof.balls.ball import precision
 from ...symbolic.piecewise import PiecewiseForm
 from ..arithmetic.precision import CANDIDATES, Way
+from ..program.cost import cost
 from ..program.interpret import Array, builder, run_nearly
 from ..program.ops import FloatFormat, Type
 from ..program.program import Builder, Program, Value, inline
 from ..program.rounding import coefficient, round_to
-from .choose import Candidates, Choice, cost
+from .choose import Candidates, Choice
 from .gated_judge import PairJudge
 from .half_formats import HalfChoice, finite, to_odd
 from .lower import StablePiece, gate_is_factor, lower

@@ -27,10 +27,14 @@ _CHEAP = (sympy.Abs, sympy.sign, sympy.Min, sympy.Max)  # one operation, or near
 
 
 def formula_cost(form: PiecewiseForm, type: Type) -> int:
-    """The cost of every piece, and of a comparison and a select for each piece but one."""
+    """The cost of every piece, and of a comparison and a select for each piece but one.
+
+    At least of one comparison and select: a constant is none where the input is NaN.
+    """
     seen: set[Expr] = set()
+    chosen = WEIGHT[Type.BOOL] + WEIGHT[type]
     pieces = sum(_cost(piece.expr, type, seen) for piece in form)
-    return pieces + (len(form.pieces) - 1) * (WEIGHT[Type.BOOL] + WEIGHT[type])
+    return max(chosen, pieces + (len(form.pieces) - 1) * chosen)
 
 
 def _cost(expr: Expr, type: Type, seen: set[Expr]) -> int:

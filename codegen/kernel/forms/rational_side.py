@@ -145,12 +145,16 @@ def _clamped(setting: Setting, side: Side, shape: _Shape, parameters: Sequence[V
     if shape.degree == 0:
         return value
     farther = a.op("select", beyond, setting.t.high, a.const(end), hint="far")
-    share = Number(a.op("mul", farther, a.const(1 / end)))
-    if shape.degree < 0:
-        share = _share(a, a.const(end), farther, 1 / end)
-    for _ in range(abs(shape.degree)):
+    if shape.degree > 0:  # what overflows has no low part
+        far = a.op("mul", farther, a.const(1 / end))
+        grown = a.one_part(value)
+        for _ in range(shape.degree):
+            grown = a.op("mul", grown, far)
+        return Number(grown)
+    share = _share(a, a.const(end), farther, 1 / end)
+    for _ in range(-shape.degree):
         value = a.product(value, share, a.precision.products)
-    if value.low is None or shape.degree > 0:
+    if value.low is None:
         return value
     # beside an infinity a rounding error is NaN
     finite = a.op("lt", setting.t.high, a.builder.const(math.inf, a.type))

@@ -69,8 +69,8 @@ def form(kernel: Kernel) -> str:
 
 
 def ratio(kernel: Kernel) -> float:
-    """The cost of a kernel over that of its formula, which costs at least one operation."""
-    return cost(kernel.program) / max(1, kernel.formula_cost)
+    """The cost of a kernel over that of its formula; 0 where that is not known."""
+    return cost(kernel.program) / kernel.formula_cost if kernel.formula_cost else 0.0
 
 
 def far_above(*families: Family) -> Iterator[str]:

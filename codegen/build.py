@@ -30,6 +30,7 @@ from .kernel.choice.programs import BOUNDS
 from .kernel.choice.recorded import load as load_recorded
 from .kernel.families import families_of, past_bounds
 from .kernel.family import Family
+from .targets.common import lock
 from .targets.common.listed import FILE, Grades
 from .targets.package import package as package_texts
 from .work.processes import Limits
@@ -98,7 +99,8 @@ def plan(
             else:
                 families.append(made)
                 given_up += [activation.name] if any(function.dropped for function in named) else []
-                for line in dict.fromkeys(past_bounds(*made)) if activation.name in wanted else ():
+                told = (*past_bounds(*made), *lock.far_above(*made)) if activation.name in wanted else ()
+                for line in dict.fromkeys(told):
                     warn(line)
     if given_up := [name for name in given_up if name in wanted]:
         note(f"{', '.join(given_up)}: a form was recognised and dropped; show NAME --stage program says why")

@@ -71,7 +71,9 @@ def _family(
         error = measured.of(activation.name, f.name, FORMATS[type].numpy, default)
         others = measured.of(activation.name, f.name, FORMATS[type].numpy, program, general=True)
         told = past(found, type, bound if type is Type.F32 else BOUND_F64)
-        return Kernel(f.name, type, program, default, f.formula, laws, error, told, others)
+        return Kernel(
+            f.name, type, program, default, f.formula, laws, error, told, others, found.worst.ulps, found.formula
+        )
 
     kernels = tuple(
         kernel(f, type, found)

@@ -12,6 +12,7 @@ from typing import Any, Protocol
 
 from ..kernel.family import Family
 from .common import listed as lists
+from .common import lock
 from .common.facts import fact_files
 from .cpu.files import cpu_files, listed
 from .cuda.files import cuda_files
@@ -40,7 +41,7 @@ def package(
     """
     grades = [default for default, _ in families], [exact for _, exact in families]
     told = lists.in_order([*listed(*grades), *there])
-    files = {lists.FILE: lists.write(told)}
+    files = {lists.FILE: lists.write(told), lock.FILE: lock.text(grades[0].locked for grades in told)}
     for target in TARGETS:
         files |= target(*grades, package=name, lists=told)
     return parsed(files) | fact_files(sheets)

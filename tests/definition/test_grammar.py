@@ -261,7 +261,10 @@ def test_a_terminal_sees_no_control_characters():
 
 
 def test_the_grammar_needs_no_sympy():
-    code = "import sys\nfrom codegen.definition.typed.grammar import parse\nparse('x*tanh(x)')\nassert 'sympy' not in sys.modules"
+    code = (
+        "import sys\nfrom codegen.definition.typed.grammar import parse\nparse('x*tanh(x)')\n"
+        "assert 'sympy' not in sys.modules"
+    )
     subprocess.run([sys.executable, "-c", code], check=True)
 
 

@@ -15,7 +15,7 @@ from codegen.build import plan
 from codegen.cli.main import main
 from codegen.definition import places
 from codegen.definition.library import load
-from codegen.targets.common import listed
+from codegen.targets.common import listed, lock
 from codegen.targets.package import texts
 from codegen.work import cache
 from codegen.work.tasks import crew
@@ -185,10 +185,15 @@ def built(tmp_path_factory):
     return folder
 
 
+def texts_of(folder: Path) -> tuple[str | None, str | None]:
+    """The lists of a package, and its lines of cost."""
+    return output.text(folder, listed.FILE), output.text(folder, lock.FILE)
+
+
 def test_a_build_of_one_name_derives_that_one_and_writes_what_a_whole_build_does(several, monkeypatch, capsys):
     define(several / "defs", a=RAMP.replace("A ramp", "Another ramp"))
     library = load("defs")
-    beside = listed.there(output.written(Path("generated")), output.text(Path("generated"), listed.FILE))
+    beside = listed.there(output.written(Path("generated")), *texts_of(Path("generated")))
     assert set(beside) == {"ramp", "slope", "unit"}
     heard: list[str] = []
     made = plan(library, ["ramp"], heard.append, beside=beside)
@@ -202,7 +207,7 @@ def test_a_build_of_one_name_derives_that_one_and_writes_what_a_whole_build_does
 
 def test_a_package_without_lists_or_with_damaged_ones_is_derived_again(several):
     file = several / "generated" / listed.FILE
-    text = file.read_text()
+    text, locked = texts_of(several / "generated")
     for damaged in (
         "",
         "{}",
@@ -210,8 +215,11 @@ def test_a_package_without_lists_or_with_damaged_ones_is_derived_again(several):
         text.replace('"doc"', '"docs"'),
         text[:-9],
     ):
-        found = listed.there(["kernels/ramp.py", "kernels/slope.py", "kernels/__init__.py", "facts/a.json"], damaged)
+        found = listed.there(
+            ["kernels/ramp.py", "kernels/slope.py", "kernels/__init__.py", "facts/a.json"], damaged, locked
+        )
         assert found == {"ramp": None, "slope": None}
+    assert listed.there(["kernels/ramp.py"], text, None) == {"ramp": None}
     file.unlink()
     assert main(["build", "ramp"]) == 0
     assert file.read_text() == text
@@ -225,7 +233,7 @@ def test_what_the_lists_tell_comes_back(several):
 
 
 def test_other_bounds_than_those_of_the_others_make_them_again(several):
-    beside = listed.there(output.written(Path("generated")), output.text(Path("generated"), listed.FILE))
+    beside = listed.there(output.written(Path("generated")), *texts_of(Path("generated")))
     heard: list[str] = []
     plan(load("defs"), ["ramp"], heard.append, beside=beside, bounds=(4.0, 1.0))
     assert heard == ["ramp", "slope", "unit"]

@@ -13,9 +13,10 @@ import pytest
 from sympy import exp
 
 from codegen import Activation, x
-from codegen.kernel.choice.choose import Candidates, Choice, cost
+from codegen.kernel.choice.choose import Candidates, Choice
 from codegen.kernel.choice.lower import lower, stable_pieces
 from codegen.kernel.choice.truth import Truth, worst
+from codegen.kernel.program.cost import cost
 from codegen.kernel.program.interpret import builder
 from codegen.kernel.program.ops import Type
 from codegen.kernel.program.program import Program

@@ -9,11 +9,12 @@ from sympy import Expr, exp, pi, sqrt, tanh
 
 from codegen import Activation, Parameter, x
 from codegen.kernel.arithmetic.precision import Precision, Sums
-from codegen.kernel.choice.choose import Candidates, cost
+from codegen.kernel.choice.choose import Candidates
 from codegen.kernel.choice.lower import lower, specialise, stable_pieces
 from codegen.kernel.choice.truth import Truth, sample, worst
 from codegen.kernel.forms.stable import t
 from codegen.kernel.forms.whole_line import whole_line
+from codegen.kernel.program.cost import cost
 from codegen.kernel.program.interpret import run
 from codegen.kernel.program.nan_flow import gives_nan
 from codegen.kernel.program.ops import Type

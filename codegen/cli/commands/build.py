@@ -136,11 +136,13 @@ def _run(wanted: _Wanted, limits: Limits, as_json: bool, failures: list[Exceptio
         library = load_library(wanted.defs, names, seconds=limits.seconds, tell=tell)
         output.require_usable(out, write=not wanted.check)
         from ...build import plan
-        from ...targets.common import listed
+        from ...targets.common import listed, lock
 
         past: list[str] = []
         notes: list[str] = []
-        beside = listed.there(output.written(out), output.text(out, listed.FILE)) if wanted.partial else {}
+        beside: dict[str, listed.Grades | None] = {}
+        if wanted.partial:
+            beside = listed.there(output.written(out), *(output.text(out, file) for file in (listed.FILE, lock.FILE)))
         made = plan(
             library,
             names or None,

@@ -20,11 +20,12 @@ from functools import cached_property, partial
 import numpy as np
 from flint import arb
 
-from ...definition.activation import Parameter, gate, x
+from ...definition.activation import Parameter
 from ...proof.balls.ball import exact, precision
 from ...symbolic.piecewise import PiecewiseForm
 from ..arithmetic.precision import MOST, PLAIN, Precision, rank
 from ..forms.form import Refused, StablePiece
+from ..program.cost import cost
 from ..program.interpret import DTYPES, Array, run, run_nearly
 from ..program.ops import FORMATS, Type
 from ..program.program import Program
@@ -46,10 +47,6 @@ _MORE = {Type.F32: 2_000_000, Type.F64: 24_000}
 _SUSPECTS = 400  # inputs of the larger sample that balls decide in float64
 _GLANCE = 16  # one of so many inputs is looked at first
 _CHUNK = 1 << 14  # inputs at a time: what a program computes of them stays in the second-level cache
-# An operation's cost on a CPU: float64 has half the lanes. Whole kernels in float64 throughout took 1.5 to 2.1 times as
-# long as in float32 (sigmoid, silu, gelu, gelu_tanh, forward and backward, 65,536 elements, AVX-512).
-_COST = {Type.F32: 1, Type.I32: 1, Type.F64: 2, Type.I64: 2, Type.BOOL: 1}
-_DIVISION = 5
 _BITS = 200  # of constants, and of errors
 
 
@@ -68,6 +65,8 @@ class Choice:
         The largest errors at other parameters, and which they are: of an ordinary size first, then of any.
     dropped : tuple of Refused
         Forms that were recognised, and of which no program was good enough: this one has another form.
+    formula : int
+        The cost of the function as a textbook evaluates it; 0 where it was not asked for.
     """
 
     lowered: Lowered
@@ -75,16 +74,7 @@ class Choice:
     sampled: Worst | None = None
     elsewhere: tuple[tuple[Worst, str], ...] = ()
     dropped: tuple[Refused, ...] = ()
-
-
-def cost(program: Program) -> int:
-    """The price of a program: its operations, weighted; what follows from parameters alone is computed once a call."""
-    total, each = 0, set[int]()
-    for k, i in enumerate(program.body):
-        if i.name in (x.name, gate.name) if i.op == "input" else not each.isdisjoint(i.args):
-            each.add(k)
-            total += _COST[i.type] * (_DIVISION if i.op in ("div", "sqrt") else 1) * (i.op != "input")
-    return total
+    formula: int = 0
 
 
 class Candidates:

@@ -26,11 +26,12 @@ from ...definition.activation import gate, x
 from ...proof.balls.ball import precision
 from ...symbolic.piecewise import PiecewiseForm
 from ..forms.form import StablePiece
+from ..program.cost import cost
 from ..program.interpret import Array, builder, run_nearly
 from ..program.ops import FloatFormat, Type
 from ..program.program import Builder, Program, Value, inline
 from ..program.rounding import coefficient, round_to
-from .choose import Candidates, Choice, cost, precisions
+from .choose import Candidates, Choice, precisions
 from .gated_judge import PairJudge
 from .half_formats import HalfChoice, finite, to_odd
 from .lower import gate_is_factor, lower

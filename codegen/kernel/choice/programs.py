@@ -26,6 +26,7 @@ from .gated_half_formats import choose_half_pair
 from .gated_judge import PairJudge, ungated
 from .half_formats import HalfChoice, choose_half
 from .lower import gate_is_factor, stable_pieces
+from .textbook import formula_cost
 
 TYPES = (Type.F32, Type.F64)
 BOUNDS = (2.0, 1.0)  # ulps in float32 at the parameters' defaults: of the package, and of `exact` in it
@@ -85,12 +86,14 @@ def choose(
         backward = _backward(activation, name, form, stable, ((grades[0], wide), (grades[1], wide)))
     names = [p.name for p in activation.parameters]
 
-    def kept(choice: Choice) -> Choice:
-        return replace(choice, lowered=replace(choice.lowered, program=with_nan(choice.lowered.program, names)))
+    def kept(choice: Choice, type: Type) -> Choice:
+        lowered = replace(choice.lowered, program=with_nan(choice.lowered.program, names))
+        return replace(choice, lowered=lowered, formula=formula_cost(form, type))
 
     halves = tuple(replace(half, program=with_nan(half.program, names)) for half in halves)
     gradients = [tuple(with_nan(program, names) for program in grade) for grade in backward]
-    return Programs((kept(grades[0]), kept(wide)), (kept(grades[1]), kept(wide)), halves, *gradients)
+    chosen, exact = ((kept(grade, Type.F32), kept(wide, Type.F64)) for grade in grades)
+    return Programs(chosen, exact, halves, *gradients)
 
 
 def _backward(

@@ -24,6 +24,7 @@ from .factors import Journal
 from .form import Form, sides
 from .lower_side import Point, lower_side
 from .polynomial import gated_polynomial, polynomial
+from .rational_side import is_rational
 from .stable import Side, Stable, stabilise, t
 
 
@@ -63,7 +64,8 @@ class HalfLines(Form):
 
     def lower(self, at: Point, journal: Journal) -> Value:
         journal.laws += self.laws
-        return _lowered(at.proper.with_room(at, journal) if at.proper else at, self.stable, journal)
+        sized_gate = at.proper if at.proper and not is_rational(self.stable) else None
+        return _lowered(sized_gate.with_room(at, journal) if sized_gate else at, self.stable, journal)
 
     def gated(self) -> HalfLines:
         return self._times(lambda factor: factor * gate)

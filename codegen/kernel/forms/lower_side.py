@@ -19,13 +19,14 @@ from ...proof.balls.ball import evaluator, precision, tight
 from ..arithmetic.double_word import Arithmetic, Number
 from ..arithmetic.exponential import Down, Exponential, exponential, saturation, window, with_gradient
 from ..arithmetic.gradient import beside, brought_down, term
-from ..arithmetic.parameter_scale import with_room
+from ..arithmetic.parameter_scale import scaled, with_room
 from ..arithmetic.precision import Precision
 from ..program.ops import Type
 from ..program.program import Value
 from ..program.rounding import coefficient, truncate_to
 from ..refusal import NoStableForm
 from .factors import Journal, Setting, lower_factor, plain
+from .rational_side import lower_rational
 from .stable import Side, e, t
 
 if TYPE_CHECKING:
@@ -99,15 +100,20 @@ def lower_side(point: Point, side: Side, scale: Expr | None, scale_power: int, j
         raise NoStableForm(f"it grows like exp({-side.decay} * ({side.w})) on one side")
     distance = a.op("abs", point.x, hint="t")
     number, powers = _constant(side.coefficient)
+    if side.w is None and scale is None and all(power > 0 for power in powers.values()):
+        own = [point.parameters[symbol] for symbol in sorted(powers, key=str) for _ in range(powers[symbol])]
+        setting = Setting(a, Number(distance), None, None, float("inf"))
+        return point.gained(lower_rational(setting, _fold(replace(side, coefficient=number)), own, journal))
     if scale is None:
         z = Number(distance)
         plain_power, inside_power = (side.power, 0) if side.decay == 0 else (0, side.power)
     else:
-        z = a.product(Number(point.parameters[scale]), Number(distance), keep=True)
+        z = scaled(a, scale, distance, point.parameters)
         # z**k = scale**k |x|**k: |x| itself is exact, and the power of the scale falls
         plain_power = min(side.power, -scale_power) if scale_power < 0 else 0
         inside_power = side.power - plain_power
-        powers[scale] = powers.get(scale, 0) + scale_power + plain_power
+        base, way = scale.as_base_exp()
+        powers[base] = powers.get(base, 0) + int(way) * (scale_power + plain_power)
     distances = [distance] * abs(plain_power)
     if plain_power > 1 and gate in powers and point.gain is not None and point.lifted is not None:
         distances[-1], gain = point.lifted(distance)
@@ -144,7 +150,10 @@ def lower_side(point: Point, side: Side, scale: Expr | None, scale_power: int, j
     exp = exponential(a, w, within)
     setting = Setting(a, z, exp, side.w, limit, scale is not None)
     if side.decay == 0:
-        return point.gained(_assemble(setting, side, outside, journal))
+        value = _assemble(setting, side, outside, journal)
+        if scale is not None and not a.roomy and _order(side) + scale_power == 0:
+            value = _near_zero(a, side, distance, z, value)
+        return point.gained(value)
     journal.law("scale last")
     if within.split and squared:
         value = point.gained(_squared(setting, side, outside, exp, journal))
@@ -163,6 +172,27 @@ def lower_side(point: Point, side: Side, scale: Expr | None, scale_power: int, j
     # the window is finite and the factor outside is not: beyond it the limit 0, on the side it is approached from
     zero = a.const(0)
     return a.op("select", beyond, zero if _tail_sign(side, limit) > 0 else a.op("neg", zero), value)
+
+
+def _order(side: Side) -> int:
+    """The power of t that the side is like next to 0."""
+    return side.power + sum(f.exponent for f in side.factors if f.kind == "expm1")
+
+
+def _near_zero(a: Arithmetic, side: Side, distance: Value, z: Number, value: Value) -> Value:
+    """The value, but c |x|**k where c z**k is all that counts: of the scale nothing is left, and z may be subnormal."""
+    assert side.w is not None
+    order = _order(side)
+    slope = sympy.cancel(side.w / t).subs(t, 0)
+    share = replace(side, power=0, w=None, factors=tuple(f for f in side.factors if f.kind != "expm1"))
+    leading = share.to_sympy().subs(t, 0).subs(e, 1) * slope ** (order - side.power)
+    if not (leading.is_finite and leading.is_nonzero and leading.is_number):
+        return value
+    with precision(_BITS):
+        near = a.const(coefficient(leading))
+    for _ in range(order):
+        near = a.op("mul", near, distance)
+    return a.op("select", a.op("lt", z.high, a.const(2.0 ** -(a.format.precision + 4))), near, value)
 
 
 def _roomy(point: Point, side: Side, powers: Mapping[Expr, int]) -> tuple[Point, Point]:

@@ -79,7 +79,7 @@ class Side:
 
 @dataclass(frozen=True)
 class Stable:
-    """A piece: scale**scale_power * g(scale * x), g given on its half-lines.
+    """A piece: scale**scale_power * g(scale * x), g given on its half-lines; the scale is a parameter or its inverse.
 
     `left` is g(-t), `right` is g(t). Where `reflect` is 1 or -1 only one of them is given, the other one is
     growth + reflect * that one, with `growth` a polynomial in t.
@@ -141,17 +141,17 @@ def _once(laws: list[str]) -> tuple[str, ...]:
 
 
 def unscaled(expr: Expr, x: Symbol) -> tuple[Expr | None, int, Expr]:
-    """The law of scales: (b, a, g) with expr = b**a * g(b x), g free of b; (None, 0, expr) where there is none."""
+    """The law of scales: (c, a, g) with expr = c**a * g(c x), c = b or 1/b, g free of b; else (None, 0, expr)."""
     for b in sorted(expr.free_symbols - {x}, key=str):
         if not b.is_positive:
             continue
-        moved = sympy.expand_mul(sympy.powsimp(expr.subs(x, x / b)))
-        for a in (0, -1, 1, -2, 2):
-            inner = sympy.expand(
-                sympy.cancel(sympy.together(moved / b**a)) if b in (moved / b**a).free_symbols else moved / b**a
-            )
-            if b not in inner.free_symbols:
-                return b, a, inner
+        for scale in (b, 1 / b):
+            moved = sympy.expand_mul(sympy.powsimp(expr.subs(x, x / scale)))
+            for a in (0, -1, 1, -2, 2):
+                inner = moved / scale**a
+                inner = sympy.expand(sympy.cancel(sympy.together(inner)) if b in inner.free_symbols else inner)
+                if b not in inner.free_symbols:
+                    return scale, a, inner
     return None, 0, expr
 
 

@@ -25,6 +25,7 @@ from ...proof.balls.ball import evaluator, precision
 from ...symbolic.piecewise import Piece
 from ..arithmetic.double_word import Arithmetic, Number
 from ..arithmetic.exponential import lift, offset, reduced, saturation, window, with_gradient
+from ..arithmetic.parameter_scale import scaled
 from ..arithmetic.precision import SHORT
 from ..program.program import Value
 from ..program.rounding import coefficient
@@ -127,7 +128,7 @@ def lower_line(point: Point, line: Line, journal: Journal) -> Value:
     journal.law("clamp")
     z = Number(point.x)
     if line.scale is not None:
-        z = a.product(Number(point.parameters[line.scale]), z, keep=True)
+        z = scaled(a, line.scale, point.x, point.parameters)
     on_tail, _ = _clamped(a, z, tail, below=line.rising)
     inner, past = _clamped(a, on_tail, head, below=not line.rising)
     w = lower_exponent(a, line.w, inner)

@@ -25,6 +25,7 @@ from ...kernel.family import Family, Kernel, KernelParameter
 from ...kernel.program.ops import FORMATS, HALVES, Type
 from ...kernel.program.program import Program
 from ..base import Number, Target, render, statements
+from ..common import lock
 from ..common.listed import Grades, Listed, column, differ
 
 _RUNTIME = Path(__file__).parent / "runtime"
@@ -195,14 +196,17 @@ class _Place:
 def listed(families: Sequence[Family], exact: Sequence[Family] = ()) -> tuple[Grades, ...]:
     """What the lists of all activations tell of these."""
     if not exact:
-        return tuple((_listed(f, None, True),) for f in families)
+        return tuple((_listed(f, None, True, lock.lines(f)),) for f in families)
     return tuple(
-        (_listed(default, None, True), _listed(tight, _own(default, tight), differ(default, tight)))
+        (
+            _listed(default, None, True, lock.lines(default, tight)),
+            _listed(tight, _own(default, tight), differ(default, tight)),
+        )
         for default, tight in zip(families, exact, strict=True)
     )
 
 
-def _listed(family: Family, own: tuple[str, ...] | None, apart: bool) -> Listed:
+def _listed(family: Family, own: tuple[str, ...] | None, apart: bool, locked: tuple[str, ...] = ()) -> Listed:
     formulas = {k.function: k.formula for k in reversed(family.kernels)}
     return Listed(
         name=family.name,
@@ -216,6 +220,7 @@ def _listed(family: Family, own: tuple[str, ...] | None, apart: bool) -> Listed:
         past=any(k.past for k in family.kernels),
         own=own,
         apart=apart,
+        locked=locked,
     )
 
 

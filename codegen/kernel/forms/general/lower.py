@@ -15,7 +15,7 @@ from sympy import Expr
 
 from ....proof.balls.ball import precision
 from ...arithmetic.double_word import Arithmetic, Number
-from ...arithmetic.parameter_scale import reach
+from ...arithmetic.parameter_scale import divided, reach
 from ...arithmetic.precision import Precision, Sums
 from ...program.ops import Type
 from ...program.program import Value
@@ -24,7 +24,7 @@ from ...refusal import NoStableForm
 from ..factors import Journal
 from .find import Combination, General
 from .lower_far import lower_part
-from .lower_half import Outer, ratio
+from .lower_half import Outer
 from .lower_sum import lower_sum
 from .outer_scale import Outside, outside_of
 from .shapes import Half, Part
@@ -174,7 +174,7 @@ def _scaled(a: Arithmetic, scale: Expr, distance: Number, parameters: Mapping[Ex
     elif a.roomy:
         found = Number(a.op("div", distance.high, _parameter(a, below, parameters)))
     else:
-        found = ratio(a, *_raised(a, distance, taken(below)))
+        found = divided(a, distance, taken(below))
     if found.low is None:
         return found
     infinite = a.builder.const(math.inf, a.type)
@@ -191,14 +191,6 @@ def _two_parts(a: Arithmetic, expr: Expr, parameters: Mapping[Expr, Value]) -> N
     if power == 2:
         return Number(high, a.op("fma", b, b, a.op("neg", high)))
     return Number(high, a.op("div", a.op("fma", a.op("neg", high), high, b), a.op("add", high, high)))
-
-
-def _raised(a: Arithmetic, distance: Number, divisor: Number) -> tuple[Number, Number]:
-    """Both times a power of two beside the least numbers, where the rounding error of their quotient is none."""
-    up = 2 * a.format.precision + 4
-    small = a.op("lt", a.op("abs", divisor.high), a.const(2.0 ** (a.format.emin + up)))
-    power = a.op("select", small, a.const(2.0**up), a.const(1))
-    return a.scaled(distance, power), a.scaled(divisor, power)
 
 
 def _parameter(a: Arithmetic, expr: Expr, parameters: Mapping[Expr, Value]) -> Value:

@@ -20,7 +20,7 @@ from sympy import Expr
 
 from ....proof.balls.ball import Function, NoEnclosure, evaluator, exact, precision, tight
 from ...approximation.segments import EXPONENT, TWICE, Demand, Segment, TooRough, demand, fit, segments
-from ...arithmetic.double_word import Arithmetic, Number
+from ...arithmetic.double_word import Arithmetic, Number, ratio
 from ...arithmetic.exponential import Window, exponential, span
 from ...arithmetic.parameter_scale import with_room
 from ...arithmetic.polynomial_table import evaluate
@@ -268,17 +268,6 @@ def ordinary(a: Arithmetic, value: Number) -> Number:
 def _has_low(a: Arithmetic, high: Value) -> Value:
     size = a.op("abs", high)
     return a.op("and", a.op("lt", a.const(0), size), a.op("lt", size, a.builder.const(math.inf, a.type)))
-
-
-def ratio(a: Arithmetic, value: Number, divisor: Number) -> Number:
-    """A quotient in two parts."""
-    q = a.op("div", value.high, divisor.high)
-    rest = a.op("fma", a.op("neg", q), divisor.high, value.high)
-    if value.low is not None:
-        rest = a.op("add", rest, value.low)
-    if divisor.low is not None:
-        rest = a.op("fma", a.op("neg", q), divisor.low, rest)
-    return Number(q, a.op("div", rest, divisor.high))
 
 
 def _evaluated(a: Arithmetic, smooth: Smooth, z: Number, is_near: Value | None, *, twice: bool) -> Number:

@@ -13,6 +13,12 @@ class NoStableForm(Refusal):
     of = "form"
 
 
+class NoProgram(NoStableForm):
+    """A form that was recognised does not become a program."""
+
+    of = "program"
+
+
 # What leads to another way. The second is SymPy's word for what is no polynomial; nothing of ours raises it.
 REFUSALS = (Refusal, BasePolynomialError)
 

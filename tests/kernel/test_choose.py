@@ -85,10 +85,10 @@ def test_cost_weighs_divisions_and_wide_operations() -> None:
 PROBE = """
 from sympy import erf, exp, sqrt, tanh
 from codegen import Activation, Parameter, x
-from codegen.kernel.choose import Candidates
-from codegen.kernel.listing import listing
-from codegen.kernel.lower import stable_pieces
-from codegen.kernel.ops import Type
+from codegen.kernel.choice.choose import Candidates
+from codegen.kernel.program.listing import listing
+from codegen.kernel.choice.lower import stable_pieces
+from codegen.kernel.program.ops import Type
 from codegen.proof.derive import derive
 
 b = Parameter("b", default=1, domain="positive")

@@ -107,7 +107,8 @@ def test_a_piece_keeps_what_forms_it_does_not_have_and_why() -> None:
 def test_a_form_whose_programs_do_not_suffice_is_told_with_the_choice(monkeypatch: pytest.MonkeyPatch) -> None:
     form = derive(Activation("own", tanh(x))).f
     pieces = stable_pieces(form)
-    made = Choice(lower("own", pieces, (), Type.F32), Worst(0.5, 1.0, 9))
+    worst = Worst(0.5, 1.0, 9)
+    made = Choice(lower("own", pieces, (), Type.F32), worst, worst)
     tried = []
 
     def cheapest(self: Candidates, bound: float) -> Choice:

@@ -30,7 +30,7 @@ from ..program.interpret import DTYPES, Array, run, run_nearly
 from ..program.ops import FORMATS, Type
 from ..program.program import Program
 from ..program.rounding import coefficient, round_to
-from ..refusal import REFUSALS, NoStableForm, reason
+from ..refusal import REFUSALS, NoProgram, NoStableForm, reason
 from .hard_inputs import Hard, elsewhere, others
 from .known_values import Known, known_values, with_values
 from .lower import Lowered, general_pieces, lower, specialise
@@ -215,7 +215,7 @@ class Field:
                 continue
             if best is None or choice.worst.ulps < best.worst.ulps:
                 if candidates is not self._made[0]:
-                    lost += self._passed_over(against, best, bound)
+                    lost += self._passed_over(candidates.pieces, against, best, bound)
                 best, self._last = choice, candidates
             if best.worst.ulps <= bound:
                 break
@@ -223,13 +223,15 @@ class Field:
             raise NoStableForm("; ".join(dict.fromkeys(map(str, against)))) from against[0]
         return replace(best, dropped=tuple(dict.fromkeys(lost)))
 
-    def _passed_over(self, against: Sequence[Exception], best: Choice | None, bound: float) -> tuple[Refused, ...]:
-        """The forms of the pieces, in whose place the general form is taken, and why."""
+    def _passed_over(
+        self, taken: Sequence[StablePiece], against: Sequence[Exception], best: Choice | None, bound: float
+    ) -> tuple[Refused, ...]:
+        """The forms of the pieces in whose place others are taken, and why."""
         why = "; ".join(dict.fromkeys(map(reason, against)))
         if best is not None:
             why = f"the best one is off by {best.worst.ulps:.3g} ulps at x = {best.worst.place}"
-        stage = "program" if best is None else f"program within {bound:g} ulps"
-        kinds = dict.fromkeys(p.form.kind for p in self._pieces if not p.form.exact)
+        stage = NoProgram.of if best is None else f"{NoProgram.of} within {bound:g} ulps"
+        kinds = dict.fromkeys(p.form.kind for p, now in zip(self._pieces, taken, strict=True) if p.form != now.form)
         return tuple(Refused(kind, stage, why) for kind in kinds)
 
     @property

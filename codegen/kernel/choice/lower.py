@@ -88,7 +88,7 @@ def lower(
     sized = any(not p.form.exact for p in pieces)
     beside = factor and graded is not None and sized  # it multiplies late, too
     within = factor and not last and not beside
-    if not within and factor:
+    if factor and not within:
         pieces = [p.ungated() for p in pieces]
     proper = Proper(a, inputs[gate]) if within and sized else None
     given = {p: proper.value if proper and p == gate else v for p, v in inputs.items()}

@@ -15,7 +15,7 @@ from sympy import Expr
 from ...definition.activation import gate
 from ...symbolic.piecewise import Piece
 from ..arithmetic.precision import ONE_PART, Precision
-from ..refusal import NoStableForm
+from ..refusal import NoProgram, NoStableForm
 
 if TYPE_CHECKING:
     from ..program.ops import Type
@@ -88,7 +88,7 @@ class Refused:
     @property
     def dropped(self) -> bool:
         """Whether it was recognised."""
-        return self.stage != NoStableForm.of
+        return self.stage.startswith(NoProgram.of)
 
     def __str__(self) -> str:
         return f"{self.kind}: no {self.stage}: {self.part}"

@@ -19,7 +19,7 @@ from ..arithmetic.precision import KEPT, PLAIN, Precision
 from ..program.interpret import builder
 from ..program.ops import Type
 from ..program.program import Value
-from ..refusal import REFUSALS, NoStableForm, reason
+from ..refusal import REFUSALS, NoProgram, reason
 from .factors import Journal
 from .form import Form, sides
 from .lower_side import Point, lower_side
@@ -45,7 +45,7 @@ class HalfLines(Form):
         try:  # the roots of its factors, which may not be found, and their approximations, which are kept
             form.lower(point, Journal())
         except REFUSALS as error:
-            raise NoStableForm(reason(error), "program") from error
+            raise NoProgram(reason(error)) from error
         return form
 
     @property

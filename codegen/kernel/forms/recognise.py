@@ -58,8 +58,9 @@ def recognise(piece: Piece, kinds: Sequence[Recogniser] = RECOGNISERS) -> Stable
             found = kind.recognise(piece)
         except REFUSALS as error:
             refused.append(Refused(kind.kind, getattr(error, "stage", NoStableForm.of), reason(error)))
-        else:
-            forms += [] if found is None else [found]
+            continue
+        if found is not None:
+            forms.append(found)
     if not forms:
         raise NoStableForm("; ".join(dict.fromkeys(one.part for one in refused)))
     return StablePiece(piece, tuple(forms), tuple(refused))

@@ -18,7 +18,7 @@ from ...program.interpret import Array, builder, run
 from ...program.nan_flow import with_nan
 from ...program.ops import Type
 from ...program.program import Program, Value
-from ...refusal import REFUSALS, NoStableForm, reason
+from ...refusal import REFUSALS, NoProgram, NoStableForm, reason
 from ..factors import Journal
 from ..form import Form, StablePiece
 from ..general.lower import PRECISIONS
@@ -68,7 +68,7 @@ def part_of(formed: StablePiece) -> Part:
     try:
         (plain, plain_laws), (precise, precise_laws) = (_program(formed, precision) for precision in (PLAIN, MOST))
     except REFUSALS as error:
-        raise NoStableForm(reason(error), "program") from error
+        raise NoProgram(reason(error)) from error
     if not _is_as_finite(precise, plain, formed.piece):
         precise, precise_laws = plain, plain_laws
     return Part(plain, precise, plain_laws, precise_laws)

@@ -5,6 +5,7 @@ Takes the expression of a piece; gives `Segments`, and its value at a point.
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from dataclasses import dataclass, replace
 from math import inf
 
@@ -68,12 +69,17 @@ class Segments(Form):
                     value = a.op("select", there, polynomial(at, asymptote), value)
         return value
 
-    def gated(self) -> Form:
-        return self._times(gate) if isinstance(self.general, General) else super().gated()
+    def gated(self) -> Segments:
+        return self._changed(lambda factor: factor * gate)
 
-    def ungated(self) -> Form:
-        return self._times(1 / gate) if isinstance(self.general, General) and self.general.factor.has(gate) else self
+    def ungated(self) -> Segments:
+        return self._changed(lambda factor: factor.subs(gate, 1))
 
-    def _times(self, factor: Expr) -> Segments:
-        assert isinstance(self.general, General)
-        return Segments(replace(self.general, factor=self.general.factor * factor))
+    def _changed(self, change: Callable[[Expr], Expr]) -> Segments:
+        def of(form: General) -> General:
+            return replace(form, factor=change(form.factor))
+
+        if isinstance(self.general, General):
+            return Segments(of(self.general))
+        left, right = (end if end is None else change(end) for end in self.general.far)
+        return Segments(replace(self.general, terms=tuple(map(of, self.general.terms)), far=(left, right)))

@@ -38,7 +38,8 @@ def past(activation: Activation) -> Iterator[tuple[Verdict, str]]:
         defs, out = Path(folder) / "defs", Path(folder) / "out"
         defs.mkdir()
         (defs / "unseen.py").write_text(
-            f"import sys\n\nsys.path.insert(0, {str(Path(__file__).parent)!r})\nfrom literature import PARAMETRIC\n\n"
+            f"import sys\n\nsys.path.insert(0, {str(Path(__file__).parent)!r})\n"
+            "from support.literature import PARAMETRIC\n\n"
             f"{activation.name} = PARAMETRIC[{activation.name!r}]\n"
         )
         output.apply(texts((made,)), out)

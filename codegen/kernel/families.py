@@ -14,7 +14,7 @@ from ..symbolic.display import constants, plain
 from .arithmetic.gradient import GRADIENT
 from .choice.choose import Choice
 from .choice.lower import specialise, together
-from .choice.mirror import mirrored, mirrors
+from .choice.mirror import mirrors
 from .choice.programs import BOUND_F64, TYPES, Programs
 from .choice.recorded import Measured
 from .family import Backward, Family, HalfKernel, Kernel, KernelParameter
@@ -59,14 +59,10 @@ def _family(
     measured: Measured,
 ) -> Family:
     parameters = activation.parameters
-    found_mirrors = mirrors(activation)
-
-    def whole(name: str, program: Program) -> Program:
-        """The program on a parameter's whole domain."""
-        return mirrored(program, found_mirrors[name]) if name in found_mirrors else program
+    on_all_reals = bool(mirrors(activation))
 
     def kernel(f: Named, type: Type, found: Choice) -> Kernel:
-        program, laws = whole(f.name, found.lowered.program), found.lowered.laws
+        program, laws = found.lowered.program, found.lowered.laws
         default = specialise(program, parameters, type)
         error = measured.of(activation.name, f.name, FORMATS[type].numpy, default)
         others = measured.of(activation.name, f.name, FORMATS[type].numpy, program, general=True)
@@ -86,9 +82,7 @@ def _family(
     backward = []
     for k, type in enumerate(TYPES):
         parts = [
-            (outputs.get(f.name, f.name), whole(f.name, found[k]))
-            for f, found in zip(functions, gradients, strict=True)
-            if found
+            (outputs.get(f.name, f.name), found[k]) for f, found in zip(functions, gradients, strict=True) if found
         ]
         program = together(f"{activation.name}.backward", parts, inputs, type)
         backward.append(Backward(type, program, specialise(program, parameters, type)))
@@ -105,7 +99,7 @@ def _family(
                 p.name,
                 float(p.default),
                 p.learnable,
-                "real" if found_mirrors else p.domain,
+                "real" if on_all_reals else p.domain,
                 p.doc,
                 p.above.name if p.above else "",
             )
@@ -126,12 +120,11 @@ def _halves(f: Named, activation: Activation) -> Iterator[HalfKernel]:
         served = [half for half in f.halves if half.program == program]
         past = "; ".join(f"in {h.format} at {h.missed} values of x, such as {h.at!r}" for h in served if h.missed)
         where = "Beside some gates a result" if activation.gated else "A result"
-        whole = mirrored(program, mirror) if (mirror := mirrors(activation).get(f.name)) else program
         yield HalfKernel(
             f.name,
             tuple(half.format for half in served),
-            whole,
-            specialise(whole, activation.parameters, Type.F32),
+            program,
+            specialise(program, activation.parameters, Type.F32),
             f.formula,
             past and f"{where} may be the other neighbour of the exact value: {past}.",
         )

@@ -49,7 +49,7 @@ def derivative(formula: Expr, function: str, type: Type, precision: Precision, d
     form = dict(derive(activation).functions)[function]
     pieces = stable_pieces(form)
     made = lower("tested", pieces, tuple(parameters), type, precision, gated=activation.gated)
-    choice = Choice(made, Worst(2.0, 0.0, 1))  # no program here is off by more
+    choice = Choice(made, Worst(2.0, 0.0, 1), Worst(2.0, 0.0, 1))  # no program here is off by more
     return Derivative("tested", form, pieces, tuple(parameters), type, choice, activation.gated)
 
 
@@ -149,7 +149,8 @@ def test_a_flat_piece_adds_nothing_to_the_gradient_of_a_parameter(type: Type) ->
     activation = Activation("tested", Piecewise((x, x > 0), (slope * x, True)), parameters=[slope])
     form = dict(derive(activation).functions)["d_slope"]
     pieces = stable_pieces(form)
-    choice = Choice(lower("tested", pieces, (slope,), type), Worst(1.0, 0.0, 1))
+    error = Worst(1.0, 0.0, 1)
+    choice = Choice(lower("tested", pieces, (slope,), type), error, error)
     program = term_of(Derivative("tested", form, pieces, (slope,), type, choice))
     places = np.array([1.0, 2.0, math.inf, -3.0, math.nan, -1.0], DTYPES[type])
     gradient = np.array([math.inf, math.nan, math.nan, 2.0, 1.0, math.nan], DTYPES[type])

@@ -59,7 +59,7 @@ class Choice:
     lowered : Lowered
     worst : Worst
         At the parameters' defaults.
-    sampled : Worst, optional
+    sampled : Worst
         Of these inputs without the few beside roots and ends, where no digit may be right and little depends on it.
     elsewhere : tuple
         The largest errors at other parameters, and which they are: of an ordinary size first, then of any.
@@ -71,7 +71,7 @@ class Choice:
 
     lowered: Lowered
     worst: Worst
-    sampled: Worst | None = None
+    sampled: Worst
     elsewhere: tuple[tuple[Worst, str], ...] = ()
     dropped: tuple[Refused, ...] = ()
     formula: int = 0

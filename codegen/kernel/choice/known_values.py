@@ -18,13 +18,15 @@ from sympy import Expr
 from ...definition.activation import Parameter, x
 from ...proof.balls.ball import NoEnclosure, Undecided, dyadic, precision
 from ...symbolic.piecewise import FormError, Piece, PiecewiseForm
+from ...symbolic.signs import signs
 from ..arithmetic.double_word import Arithmetic
 from ..arithmetic.precision import PLAIN
 from ..forms.lower_side import Point
 from ..forms.polynomial import polynomial
-from ..program.interpret import DTYPES, builder, run
+from ..program.interpret import DTYPES, run
 from ..program.ops import FORMATS, Type
-from ..program.program import Program, Value, inline
+from ..program.patch import patched
+from ..program.program import Program, Value
 from ..program.rounding import round_to
 from ..refusal import NoStableForm
 from .truth import Truth
@@ -88,7 +90,7 @@ def _turns(form: PiecewiseForm) -> Iterator[Expr]:
 
 
 def _inside(piece: Piece, at: Expr) -> bool:
-    return bool((piece.lower <= at) == True and (at <= piece.upper) == True)  # noqa: E712  # it may be undecided
+    return not any(-1 in signs(end) for end in (at - piece.lower, piece.upper - at))
 
 
 def _is_term(value: Expr) -> bool:
@@ -107,14 +109,13 @@ def _at(program: Program, known: Known, type: Type, defaults: Mapping[Parameter,
 
 
 def _placed(program: Program, known: Known, type: Type, parameters: Sequence[Parameter]) -> Program:
-    make = builder()
-    inputs = {name: make.input(name, kind) for name, kind in program.inputs}
-    y = inline(make, program, inputs)["y"]
-    last = make.body[y.index]
-    inner = Value(make, last.args[0]) if last.op == "narrow" else y  # what is rounded comes last
-    a = Arithmetic(make, type, replace(PLAIN, wide=inner.type is not type))
-    taken = {n: make.op("widen", v) if a.roomy else v for n, v in inputs.items()}
-    value = polynomial(Point(a, taken["x"], {p: taken[p.name] for p in parameters}), known.value)
-    here = make.op("eq", inputs["x"], make.const(known.at, type))
-    inner = make.op("select", here, value, inner)
-    return make.finish(program.name, {"y": make.op("narrow", inner) if last.op == "narrow" else inner})
+    def here(inputs: Mapping[str, Value]) -> Value:
+        place = inputs[x.name]
+        return place.builder.op("eq", place, place.builder.const(known.at, type))
+
+    def value(inputs: Mapping[str, Value], kind: Type) -> Value:
+        a = Arithmetic(inputs[x.name].builder, type, replace(PLAIN, wide=kind is not type))
+        taken = {n: a.op("widen", v) if a.roomy else v for n, v in inputs.items()}
+        return polynomial(Point(a, taken[x.name], {p: taken[p.name] for p in parameters}), known.value)
+
+    return patched(program, here, value)

@@ -26,6 +26,7 @@ from .gated_half_formats import choose_half_pair
 from .gated_judge import PairJudge, ungated
 from .half_formats import HalfChoice, choose_half
 from .lower import gate_is_factor, stable_pieces
+from .mirror import mirrored, mirrors
 from .textbook import formula_cost
 
 TYPES = (Type.F32, Type.F64)
@@ -73,7 +74,7 @@ def choose(
     # Parts may leave the range of float64 where the whole does not: float32 has room for them, and is of use alone.
     composed = not all(piece.form.by_reference for piece in stable)
     for choice, bound in (*([] if composed else [(wide, BOUND_F64)]), *zip(grades, bounds, strict=True)):
-        worst = choice.sampled or choice.worst  # beside a root no digit may be right, and the kernel is of use
+        worst = choice.sampled  # beside a root no digit may be right, and the kernel is of use
         if not worst.ulps <= GROSS:
             wrong = f"stays within {bound:g} ulps: the best one is off by {worst.ulps:.3g} at {worst.place}"
             raise _no_program(activation, name, wrong)
@@ -84,14 +85,19 @@ def choose(
         else:
             halves = tuple(choose_half(form, single.chosen, grades, wide, fmt) for fmt in HALVES)
         backward = _backward(activation, name, form, stable, ((grades[0], wide), (grades[1], wide)))
-    names = [p.name for p in activation.parameters]
+    names, mirror = [p.name for p in activation.parameters], mirrors(activation).get(name)
+
+    def whole(program: Program) -> Program:
+        """The program on the whole domain of its parameters, NaN among them."""
+        program = with_nan(program, names)
+        return mirrored(program, mirror) if mirror else program
 
     def kept(choice: Choice, type: Type) -> Choice:
-        lowered = replace(choice.lowered, program=with_nan(choice.lowered.program, names))
+        lowered = replace(choice.lowered, program=whole(choice.lowered.program))
         return replace(choice, lowered=lowered, formula=formula_cost(form, type))
 
-    halves = tuple(replace(half, program=with_nan(half.program, names)) for half in halves)
-    gradients = [tuple(with_nan(program, names) for program in grade) for grade in backward]
+    halves = tuple(replace(half, program=whole(half.program)) for half in halves)
+    gradients = [tuple(map(whole, grade)) for grade in backward]
     chosen, exact = ((kept(grade, Type.F32), kept(wide, Type.F64)) for grade in grades)
     return Programs(chosen, exact, halves, *gradients)
 

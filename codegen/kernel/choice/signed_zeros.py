@@ -6,15 +6,17 @@ infinities that have another one.
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from math import copysign, inf
 
 import numpy as np
 from flint import fmpq
 
-from ..program.interpret import DTYPES, builder, run
+from ...definition.activation import x
+from ..program.interpret import DTYPES, run
 from ..program.ops import Type
-from ..program.program import Program, Value, inline
+from ..program.patch import patched
+from ..program.program import Program, Value
 from .truth import Truth
 
 Signs = Mapping[float, dict[int, int]]  # by the size of the input, 0 or infinity, and its sign: that of the zero
@@ -45,22 +47,24 @@ def with_signs(program: Program, wanted: Signs, type: Type, defaults: Mapping[st
 
 
 def _signed(program: Program, size: float, sides: Mapping[int, int], type: Type) -> Program:
-    make = builder()
-    inputs = {name: make.input(name, kind) for name, kind in program.inputs}
-    y = inline(make, program, inputs)["y"]
-    last = make.body[y.index]
-    inner = Value(make, last.args[0]) if last.op == "narrow" else y  # what is rounded comes last
-    x = inputs["x"]
+    def at(place: float) -> Callable[[Mapping[str, Value]], Value]:
+        return lambda inputs: _op(inputs, "eq", inputs[x.name], inputs[x.name].builder.const(place, type))
 
-    def zero(sign: int) -> Value:
-        return make.const(copysign(0.0, sign), inner.type)
+    def zero(sign: int) -> Callable[[Mapping[str, Value], Type], Value]:
+        return lambda inputs, kind: inputs[x.name].builder.const(copysign(0.0, sign), kind)
+
+    def own(inputs: Mapping[str, Value], kind: Type) -> Value:
+        """0 with the sign of x, or with the opposite one."""
+        here = inputs[x.name] if kind is type else _op(inputs, "widen", inputs[x.name])
+        return here if right > 0 else _op(inputs, "neg", here)
 
     if size == 0:
         right, left = sides.get(1, 1), sides.get(-1, 1)
-        wide = make.op("widen", x) if inner.type is not x.type else x
-        signed = zero(right) if right == left else wide if right > 0 else make.op("neg", wide)
-        inner = make.op("select", make.op("eq", x, make.const(0.0, type)), signed, inner)
-    for side, sign in sides.items() if size else ():
-        here = make.op("eq", x, make.const(copysign(size, side), type))
-        inner = make.op("select", here, zero(sign), inner)
-    return make.finish(program.name, {"y": make.op("narrow", inner) if last.op == "narrow" else inner})
+        return patched(program, at(0.0), zero(right) if right == left else own)
+    for side, sign in sides.items():
+        program = patched(program, at(copysign(size, side)), zero(sign))
+    return program
+
+
+def _op(inputs: Mapping[str, Value], name: str, *args: Value) -> Value:
+    return inputs[x.name].builder.op(name, *args)

@@ -206,7 +206,11 @@ class Gradients(Function):
         found = [t if straight else t.transpose(back) for t in targets]
         if not (straight and ordered):  # then NumPy's order of the axes may be another
             outs = layout.filled(outs, (*given, *values), (), kind)
-        products = [_delivered(value, out) for value, out in zip(found, outs, strict=True)]
+        products: list[Any] = []
+        for value, out in zip(found, outs, strict=True):
+            if out is not None and out is not value:
+                np.copyto(out, value, casting="same_kind")
+            products.append(out if out is not None else value if value.ndim else value[()])
         return products, [s.reshape(joint) for s in sums]
 
     def _loop(self, form: str, kind: np.dtype[Any], *, general: bool) -> np.ufunc:
@@ -345,14 +349,6 @@ def _plain(outs: tuple[Any, ...], inputs: tuple[Any, ...]) -> bool:
         return True
     shape = np.broadcast_shapes(*(np.shape(a) for a in inputs))
     return all(out is None or (type(out) is ndarray and out.shape == shape) for out in outs)
-
-
-def _delivered(value: Array, target: Any) -> Any:
-    if target is None:
-        return value if value.ndim else value[()]
-    if target is not value:
-        np.copyto(target, value, casting="same_kind")
-    return target
 
 
 def _part(array: Array, shape: tuple[int, ...]) -> Array:

@@ -1,0 +1,28 @@
+"""Another value in some places: a select around the result of a program, before its last rounding.
+
+Takes a program, the condition and the value as they are made from its inputs; gives the program with that value there.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping
+
+from .interpret import builder
+from .ops import Type
+from .program import Program, Value, inline
+
+
+def patched(
+    program: Program,
+    condition: Callable[[Mapping[str, Value]], Value],
+    value: Callable[[Mapping[str, Value], Type], Value],
+) -> Program:
+    """The program with `value` where `condition` holds, in the type of what it rounds in the end, if it does."""
+    make = builder()
+    inputs = {name: make.input(name, kind) for name, kind in program.inputs}
+    y = inline(make, program, inputs)["y"]
+    last = make.body[y.index]
+    rounds = last.op == "narrow"
+    inner = Value(make, last.args[0]) if rounds else y
+    inner = make.op("select", condition(inputs), value(inputs, inner.type), inner)
+    return make.finish(program.name, {"y": make.op("narrow", inner) if rounds else inner})

@@ -9,7 +9,7 @@ from typing import Any
 
 import numpy as np
 import pytest
-from sympy import Abs, Expr, Max, Piecewise, exp, tanh
+from sympy import Abs, Expr, Max, Piecewise, Rational, exp, sqrt, tanh
 
 import generated
 from codegen import Activation, Parameter, gate, x
@@ -75,6 +75,14 @@ GRADED = [
     ("swiglu by the gate", (gate * SILU, "d_gate", Type.F32, LINE)),
     ("exponential", (exp(x), "d1", Type.F32, WIDE)),
     ("exponential", (exp(x), "d1", Type.F64, PLAIN)),
+    ("squareplus", ((x + sqrt(x**2 + 4)) / 2, "d1", Type.F64, MOST)),
+    ("inverse square root unit", (x / sqrt(1 + x**2), "d1", Type.F64, MOST)),
+    ("inverse fourth root", ((1 + x**2) ** Rational(-1, 4), "d1", Type.F64, MOST)),
+    ("cube", (x**3, "d1", Type.F64, PLAIN)),
+    ("gated square", (gate * x**2, "d1", Type.F64, PLAIN)),
+    ("gated square by the gate", (gate * x**2, "d_gate", Type.F64, PLAIN)),
+    ("sized root", (x / sqrt(1 + ALPHA * x**2), "d1", Type.F64, MOST)),
+    ("sized squareplus", ((x + sqrt(x**2 + 4 * ALPHA)) / 2, "d1", Type.F64, MOST, 2.0**300)),
     ("celu", (Piecewise((x, x > 0), (ALPHA * (exp(x / ALPHA) - 1), True)), "d1", Type.F64, PLAIN)),
 ]
 
@@ -111,7 +119,7 @@ def test_it_is_the_product_of_two_floats_where_these_are_normal(name: str, case:
     apart = np.abs(found[normal] / product[normal] - 1)
     assert normal.sum() > 1000
     extreme = any(p.default > 1 for p in d.parameters)
-    if extreme or (name in ("swiglu", "exponential", "celu") and d.type is Type.F64):
+    if extreme or (name in ("swiglu", "exponential", "celu", "sized root") and d.type is Type.F64):
         assert apart.max() < 4 * np.finfo(dtype).eps
     else:
         assert (apart == 0).mean() > 0.999 and apart.max() < 2 * np.finfo(dtype).eps
@@ -122,6 +130,8 @@ FLAT = [
     (Max(0, x) ** 2, [-1.0, -1e-30], [2.0]),
     (Piecewise((0, x < -1), (1, x > 1), (x / 2, True)), [-2.0, 2.0, math.inf], [0.5]),
     (Piecewise((0, x < -1), (x * tanh(x), True)), [-2.0, -math.inf], [0.5]),
+    (Piecewise((0, x < -1), (x * tanh(exp(-x)), True)), [-2.0, -math.inf], [0.5]),
+    (Piecewise((0, x < 0), (x**3 / sqrt(1 + x**2), True)), [-2.0, -math.inf], [0.5]),
 ]
 
 

@@ -4,38 +4,45 @@ Takes a derivative's form, its stable pieces and the program that was chosen for
 product whose error stays within that of the derivative and one rounding more, on pairs whose product is a number of any
 size; and the program of a term of a sum, for the gradient of a parameter.
 
-The product of two floats is enough where no derivative is smaller than the least normal number. Where one is, the
-gradient comes before the last scaling.
+The product of two floats is enough where no derivative leaves the normal numbers. Where one falls below, the gradient
+comes before the last scaling; and where it follows a power of x, the product is that at a nearer x, scaled.
 """
 
 from __future__ import annotations
 
 import math
 from collections.abc import Callable, Iterator, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
+from fractions import Fraction
 from functools import partial
 
 import numpy as np
 from flint import arb
+from sympy import Symbol
 
 from ...definition.activation import Parameter, gate, x
 from ...proof.balls.ball import NoEnclosure, Undecided, exact, precision
 from ...symbolic.piecewise import PiecewiseForm
+from ..arithmetic.double_word import Arithmetic
 from ..arithmetic.gradient import GRADIENT, Graded
-from ..arithmetic.precision import MOST, Precision
+from ..arithmetic.precision import MOST, PLAIN, Precision
 from ..forms.form import StablePiece
+from ..forms.lower_side import Point
 from ..program.interpret import DTYPES, Array, builder, run
 from ..program.ops import FORMATS, Type
-from ..program.program import Program, inline
+from ..program.program import Program, Value, inline
 from ..program.rounding import coefficient, round_to
 from ..refusal import REFUSALS
 from .choose import Choice
-from .lower import gate_is_factor, general_pieces, lower, multiplied, specialise
+from .lower import gate_is_factor, general_pieces, lower, multiplied, specialise, without_flats
 from .truth import Truth, error, sample
 
 _PLACES = 160  # values of x, beside those next to the hard ones
 _BITS = 200
 _MANY = 20_000  # inputs where the derivative is a normal number
+# Where a derivative may be as good as a power of x from, in powers of two, and how far on that is looked at again.
+_STARTS, _APART = {Type.F32: (36,), Type.F64: (64, 140, 200)}, 16
+_STEPS = 6  # of so many selects a tail is brought nearer
 
 
 @dataclass(frozen=True)
@@ -61,6 +68,8 @@ class Derivative:
 
 def term_of(derivative: Derivative) -> Program:
     """The gradient of a parameter at one place: inputs `grad`, x, the gate, the parameters; output `y` in float64."""
+    if derivative.type is Type.F64:  # which has no wider type to be a term in
+        return product_of(derivative)
     plain = _plain(derivative, Graded.TERM)
     judge = _Judge(derivative)
     for made in _graded(derivative, Graded.TERM):
@@ -71,8 +80,6 @@ def term_of(derivative: Derivative) -> Program:
 
 def product_of(derivative: Derivative) -> Program:
     """The gradient of an array: inputs as in `term_of`; output `y` in the derivative's own type."""
-    if all(p.form.exact for p in derivative.pieces):
-        return next(_graded(derivative, Graded.PRODUCT))
     judge, plain = _Judge(derivative), _plain(derivative, Graded.PRODUCT)
     best, least = plain, judge.error(plain)
     for made in _candidates(derivative):
@@ -87,11 +94,11 @@ def product_of(derivative: Derivative) -> Program:
 
 def _candidates(derivative: Derivative) -> Iterator[Program]:
     """By rising cost."""
-    ends = [(end, power) for end in (-1, 1) if (power := _power_at(derivative, end)) * end < 0]
+    tails = _tails(derivative)
     for made in _graded(derivative, Graded.PRODUCT):
         yield made
-        yield from _nearer_at(ends, made, derivative.type)
-    yield from _nearer_at(ends, _plain(derivative, Graded.PRODUCT), derivative.type)
+        yield from _nearer_at(tails, made, derivative.type)
+    yield from _nearer_at(tails, _plain(derivative, Graded.PRODUCT), derivative.type)
     if derivative.type is Type.F32:
         for patched in (False, True):
             yield from _graded(derivative, Graded.PRODUCT, Precision(wide=True, patched=patched))
@@ -122,58 +129,92 @@ def _made(
                 continue
 
 
-# Where a derivative that is a power of x is too small: from which powers of two on, towards 0 and as far towards
-# infinity, and by which powers x is brought nearer to 1, to where the derivative is a normal number, and a power still.
-_FAR: dict[Type, dict[int, tuple[tuple[int, int], ...]]] = {
-    Type.F32: {1: ((100, 64),)},
-    Type.F64: dict.fromkeys((1, 2), ((450, 300), (740, 600))),
-}
+@dataclass(frozen=True)
+class _Tail:
+    """Towards 0 (`end` -1) or infinity (1), on sides of 0, the derivative is c |x|**power from 2**(end * start) on."""
+
+    end: int
+    sides: tuple[int, ...]
+    power: Fraction
+    start: int
+
+    def steps(self, type: Type) -> list[tuple[int, int]]:
+        """From which powers of two on, and by which powers x is brought nearer to 1.
+
+        There the derivative is a normal number, and c |x|**power still. On the way out it may be as small, or as
+        large, as no two numbers beside it are.
+        """
+        fmt, whole = FORMATS[type], 2 * self.power.denominator
+        last, size = fmt.emax - fmt.tiny_exponent, abs(self.power)
+        width = fmt.emax if self.end > 0 else -fmt.tiny_exponent
+        first = int(-fmt.emin * Fraction(9, 10) / size)
+        step = (first - self.start) // whole * whole
+        farthest = min(Fraction(width), last / size)
+        count = math.ceil((farthest - first) / step) if step > 0 else 0
+        return [(first + k * step, (k + 1) * step) for k in range(count)]
 
 
-def _nearer_at(ends: Sequence[tuple[int, int]], program: Program, type: Type) -> Iterator[Program]:
-    """The program with more and more of its ends at a nearer x."""
-    for end, power in ends:
-        if abs(power) in _FAR[type]:
-            program = _nearer(program, type, end, power)
-            yield program
+def _tails(derivative: Derivative) -> list[_Tail]:
+    """Where the derivative leaves the normal numbers as a power of x. In float32 one step does it, or float64 does."""
+    found = [_Tail(end, (side,), *law) for end in (-1, 1) for side in (1, -1) if (law := _law(derivative, end, side))]
+    joined: list[_Tail] = []
+    for tail in found:
+        if joined and replace(joined[-1], sides=tail.sides) == tail:
+            tail = replace(joined.pop(), sides=(1, -1))
+        joined.append(tail)
+    most = 1 if derivative.type is Type.F32 else _STEPS
+    return [t for t in joined if 1 <= len(t.steps(derivative.type)) <= most]
 
 
-def _power_at(derivative: Derivative, end: int) -> int:
-    """p where the derivative is as good as c x**p towards 0 (-1) or infinity (1), on each side; 0 if it is none."""
+def _law(derivative: Derivative, end: int, side: int) -> tuple[Fraction, int] | None:
+    """The power of x that the derivative is as good as, and from which power of two on; None if it is none."""
     form = derivative.form.map(lambda expr: expr.subs(gate, 1))
     if any(p.expr.free_symbols - {x} or p.upper.free_symbols for p in form):
-        return 0
-    truth = Truth(form, {})
-    found = set()
+        return None
+    truth, bits = Truth(form, {}), FORMATS[derivative.type].precision + 8
     with precision(_BITS):
-        for side in (1, -1):
+        for start in _STARTS[derivative.type]:
             try:
-                near, far = (truth(side * 2.0 ** (end * k), -2000) for k in (200, 220))
+                near, far = (truth(side * 2.0 ** (end * k), -2000) for k in (start, start + _APART))
             except (NoEnclosure, Undecided):
-                return 0
+                return None
             if not (near.is_finite() and far.is_finite()) or near.contains(0) or far.contains(0):
-                return 0
-            power = float((abs(far / near).log() / arb.const_log2()).mid()) / (20 * end)
-            p = round(power) if abs(power) < 10 else 0
-            exactly = abs(far / near * arb(2) ** (-20 * end * p)) - 1
-            found.add(p if abs(exactly) < arb(2) ** -80 else 0)
-    return found.pop() if len(found) == 1 else 0
+                return None
+            slope = float((abs(far / near).log() / arb.const_log2()).mid()) / (_APART * end)
+            power = Fraction(slope).limit_denominator(4) if abs(slope) < 10 else Fraction(0)
+            exactly = abs(far / near) / (arb(2) ** (arb(power.numerator * _APART * end) / power.denominator)) - 1
+            if power and abs(exactly) < arb(2) ** -bits:
+                return power, start
+    return None
 
 
-def _nearer(program: Program, type: Type, end: int, power: int) -> Program:
-    """The product, for a derivative that is c x**power towards an end: that at a nearer x beside a smaller gradient."""
+def _nearer_at(tails: Sequence[_Tail], program: Program, type: Type) -> Iterator[Program]:
+    """The program with more and more of its tails at a nearer x."""
+    for tail in tails:
+        program = _nearer(program, type, tail)
+        yield program
+
+
+def _nearer(program: Program, type: Type, tail: _Tail) -> Program:
+    """The product, for a derivative that is c |x|**power: that at a nearer x, beside another gradient."""
     make = builder()
     inputs = {name: make.input(name, kind) for name, kind in program.inputs}
-    size, factor, down = make.op("abs", inputs[x.name]), make.const(1.0, type), make.const(1.0, type)
-    for start, steps in _FAR[type][abs(power)]:
-        ends = size, make.const(2.0 ** (end * start), type)
-        beyond = make.op("lt", *(ends if end < 0 else ends[::-1]))
-        factor = make.op("select", beyond, make.const(2.0 ** (-end * steps), type), factor)
-        down = make.op("select", beyond, make.const(2.0 ** (end * power * steps // 2), type), down)
+    size, factor, share = make.op("abs", inputs[x.name]), make.const(1.0, type), make.const(1.0, type)
+    own = size if len(tail.sides) == 2 else inputs[x.name] if tail.sides == (1,) else make.op("neg", inputs[x.name])
+    for start, step in tail.steps(type):
+        end = make.const(2.0 ** (tail.end * start), type)
+        if tail.end > 0:
+            beyond = make.op("lt", end, own)
+        else:
+            beyond = make.op("lt", size, end)
+            if own != size:
+                beyond = make.op("and", beyond, make.op("lt", make.const(0.0, type), own))
+        factor = make.op("select", beyond, make.const(2.0 ** (-tail.end * step), type), factor)
+        share = make.op("select", beyond, make.const(2.0 ** int(tail.end * tail.power * step / 2), type), share)
     place = make.op("mul", inputs[x.name], factor)
-    lower = {x.name: place, GRADIENT: make.op("mul", inputs[GRADIENT], down)}
-    y = inline(make, program, inputs | lower)["y"]
-    return make.finish(program.name, {"y": make.op("mul", y, down)})
+    nearer = {x.name: place, GRADIENT: make.op("mul", inputs[GRADIENT], share)}
+    y = inline(make, program, inputs | nearer)["y"]
+    return make.finish(program.name, {"y": make.op("mul", y, share)})
 
 
 def _plain(derivative: Derivative, graded: Graded) -> Program:
@@ -190,7 +231,10 @@ def _as_gate(derivative: Derivative, pieces: Sequence[StablePiece], kept: Precis
     make = builder()
     inputs = {GRADIENT: make.input(GRADIENT, d.type)}
     inputs |= {name: make.input(name, type) for name, type in program.inputs if name != gate.name}
-    return make.finish(program.name, inline(make, program, inputs | {gate.name: inputs[GRADIENT]}))
+    y = inline(make, program, inputs | {gate.name: inputs[GRADIENT]})["y"]
+    parameters: dict[Symbol, Value] = {p: inputs[p.name] for p in d.parameters}
+    at = Point(Arithmetic(make, d.type, PLAIN), inputs[x.name], parameters)
+    return make.finish(program.name, {"y": without_flats(at, pieces, y, {x: at.x})})
 
 
 class _Judge:
@@ -202,6 +246,7 @@ class _Judge:
         self._defaults = derivative.defaults()
         form = derivative.form.map(lambda expr: expr.subs(gate, 1))
         self._truth = Truth(form, self._defaults)
+        self._grows = any(tail.power * tail.end > 0 for tail in _tails(derivative))
         self._pairs: tuple[dict[str, Array], list[arb]] | None = None
 
     def error(self, program: Program) -> float:
@@ -283,7 +328,7 @@ class _Judge:
     def _product(self, at: float, rng: np.random.Generator) -> tuple[arb, float, float] | None:
         """An exact product at x, with a gradient and a gate; None where the derivative overflows, or is not known."""
         d, fmt = self._d, FORMATS[self._d.type]
-        lowest, highest = 2 * fmt.tiny_exponent - 2 * fmt.emax - 64, fmt.emax
+        lowest, highest = 2 * fmt.tiny_exponent - 2 * fmt.emax - 64, fmt.emax * (1 + self._grows)
         try:
             value = self._truth(at, lowest - 64)
         except (NoEnclosure, Undecided):

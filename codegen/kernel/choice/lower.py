@@ -86,7 +86,8 @@ def lower(
     last = factor and a.roomy  # no product of two such numbers leaves the wider type
     assert last or not alone
     sized = any(not p.form.exact for p in pieces)
-    beside = factor and graded is not None and sized  # it multiplies late, too
+    # it multiplies late, too
+    beside = factor and graded is not None and any(not p.form.exact or p.piece.expr.has(x) for p in pieces)
     within = factor and not last and not beside
     if factor and not within:
         pieces = [p.ungated() for p in pieces]
@@ -122,7 +123,7 @@ def lower(
         y = proper.product(y)
     if gradient is not None and a.roomy:
         y = term([gradient, wide], None) if point.term else rounded_last(a, gradient, wide, y)
-        y = _without_flats(point, pieces, y, {x: outer} | {s: v for s, v in inputs.items() if s == gate})
+        y = without_flats(point, pieces, y, {x: outer} | {s: v for s, v in inputs.items() if s == gate})
     program = make.finish(name, {"y": y})
     laws = tuple(n for n in LAWS if n in journal.laws)
     precision = next(filter(None, (form.precision(type) for form in forms)), precision)
@@ -149,7 +150,7 @@ def multiplied(
     y = inline(make, program, {x.name: outer} | {p.name: v for p, v in inputs.items()})["y"]
     y = term([gradient, y], None) if graded is Graded.TERM else a.op("mul", gradient, y)
     arrays = {x: outer} | {s: v for s, v in inputs.items() if s == gate}
-    y = _without_flats(Point(a, outer, dict(inputs)), pieces, y, arrays)
+    y = without_flats(Point(a, outer, dict(inputs)), pieces, y, arrays)
     return make.finish(program.name, {"y": y})
 
 
@@ -166,7 +167,7 @@ def _with_nan(a: Arithmetic, y: Value, arrays: Mapping[Symbol, Value]) -> Value:
     return y
 
 
-def _without_flats(point: Point, pieces: Sequence[StablePiece], y: Value, arrays: Mapping[Symbol, Value]) -> Value:
+def without_flats(point: Point, pieces: Sequence[StablePiece], y: Value, arrays: Mapping[Symbol, Value]) -> Value:
     """y, but 0 on pieces where the function is 0, whatever the gradient is."""
     a = point.arithmetic
     if all(p.piece.expr != 0 for p in pieces):

@@ -13,6 +13,7 @@ from itertools import zip_longest
 import sympy
 from sympy import Expr
 
+from ....definition.activation import gate
 from ....proof.balls.ball import precision
 from ...arithmetic.double_word import Arithmetic, Number
 from ...arithmetic.parameter_scale import divided, reach
@@ -78,18 +79,22 @@ def _value(
     sides = [side for side in (form.left, form.right) if side is not None]
     outside = None if a.roomy else outside_of(form)
     factors = _factors(a, form.factor, parameters)
-    apart = bool(factors) and not a.roomy and (outside is not None or any(_is_tail(side) for side in sides))
+    gained = gate in form.factor.free_symbols and not a.roomy
+    apart = bool(factors) and not a.roomy and (gained or outside is not None or any(_is_tail(side) for side in sides))
 
     def lowered(side: Part) -> Value:
         late = apart and _is_tail(side)
         outer = None if outside is None or late else _outer(a, outside, side, size, parameters)
-        inner = factors[0] if late else None
+        rest = factors if outside is None or outer is None else _factors(a, outside.rest, parameters)
+        inner, rest = (rest[0], rest[1:]) if late else (None, rest)
+        if gained and isinstance(side, Half) and side.w is None:
+            # before the powers of t, which bring it nearer to the result with each step
+            by = parameters[gate]
+            near, far = (by, by) if outer is None else (a.op("mul", by, v) for v in (outer.near, outer.far))
+            outer = Outer(near, outer.near_power if outer else 0, far, outer.far_power if outer else 0)
+            rest = [(op, factor) for op, factor in rest if factor != by]
         value = lower_part(a, side, distance, journal, summed=summed, free=free, outer=outer, inner=inner)
-        if not apart:
-            return value
-        if outside is not None and outer is not None:
-            return _multiplied(a, value, _factors(a, outside.rest, parameters))
-        return _multiplied(a, value, factors[1:] if late else factors)
+        return _multiplied(a, value, rest) if apart else value
 
     left, right = (lowered(side) if side is not None else None for side in (form.left, form.right))
     if form.reflect:

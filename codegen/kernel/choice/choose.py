@@ -46,6 +46,8 @@ _LIKELY = {Type.F32: 0.84, Type.F64: 0.66}
 _FEW = {Type.F32: 300_000, Type.F64: 2_500}
 _MORE = {Type.F32: 2_000_000, Type.F64: 24_000}
 _SUSPECTS = 400  # inputs of the larger sample that balls decide in float64
+ELSEWHERE = 1.0  # ulps more that are allowed at other parameters
+_OTHERS = 6  # programs within the bound at the defaults that are tried at other parameters: each takes seconds
 _GLANCE = 16  # one of so many inputs is looked at first
 _CHUNK = 1 << 14  # inputs at a time: what a program computes of them stays in the second-level cache
 # An operation's cost on a CPU: float64 has half the lanes. Whole kernels in float64 throughout took 1.5 to 2.1 times as
@@ -74,6 +76,11 @@ class Choice:
     worst: Worst
     sampled: Worst
     elsewhere: tuple[tuple[Worst, str], ...] = ()
+
+    def past(self, bound: float) -> tuple[float, float]:
+        """By how much it is past a bound at the defaults, and past an ulp more at other parameters."""
+        farthest = max((found.ulps for found, _ in self.elsewhere), default=0.0)
+        return max(self.worst.ulps - bound, 0.0), max(farthest - bound - ELSEWHERE, 0.0)
 
 
 def cost(program: Program) -> int:
@@ -111,9 +118,11 @@ class Candidates:
     def cheapest(self, bound: float) -> Choice:
         """The cheapest candidate within a bound; the most accurate one where none is.
 
-        Raises `NoStableForm` where every candidate misses a limit at an infinity, or does not give NaN for NaN.
+        Of those within the bound at the defaults the first that is within it at other parameters, too, or the best of a
+        few. Raises `NoStableForm` where every candidate misses a limit at an infinity, or does not give NaN for NaN.
         """
         passed = []
+        within: list[Choice] = []
         likely = _LIKELY[self.type] * bound
         for candidate in self._in_order():
             if not self._sound(candidate):
@@ -124,7 +133,11 @@ class Candidates:
             found = self._estimate(candidate)
             sure = found <= _SURE[self.type] * bound or (found <= likely and self.judge.confirms(candidate, likely))
             if sure and self._hardest(candidate).ulps <= bound:
-                return self._choice(candidate)
+                within.append(self._choice(candidate))
+                if within[-1].past(bound)[1] == 0 or len(within) == _OTHERS:
+                    break
+        if within:
+            return min(within, key=lambda choice: choice.past(bound))
         if not passed:
             raise NoStableForm("every program for it misses the limit at an infinity")
         return self._choice(self._best(passed))
@@ -220,9 +233,9 @@ class Field:
             except REFUSALS as error:
                 against.append(error)
                 continue
-            if best is None or choice.worst.ulps < best.worst.ulps:
+            if best is None or choice.past(bound) < best.past(bound):
                 best, self._last = choice, candidates
-            if best.worst.ulps <= bound:
+            if best.past(bound) == (0, 0):
                 return best
         if best is None:
             raise NoStableForm("; ".join(dict.fromkeys(map(str, against)))) from against[0]

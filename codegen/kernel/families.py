@@ -12,7 +12,7 @@ from dataclasses import dataclass
 from ..definition.activation import Activation, gate, x
 from ..symbolic.display import constants, plain
 from .arithmetic.gradient import GRADIENT
-from .choice.choose import Choice
+from .choice.choose import ELSEWHERE, Choice
 from .choice.lower import specialise, together
 from .choice.mirror import mirrors
 from .choice.programs import BOUND_F64, TYPES, Programs
@@ -134,7 +134,7 @@ def past(found: Choice, type: Type, bound: float) -> str:
     """What is said of a program that is not within its bound; nothing of one that is."""
     worst = found.worst
     if worst.ulps <= bound:
-        farther = next((pair for pair in found.elsewhere if not pair[0].ulps <= bound + 1), None)
+        farther = next((pair for pair in found.elsewhere if not pair[0].ulps <= bound + ELSEWHERE), None)
         if farther is None:
             return ""
         worst, where = farther

@@ -5,6 +5,7 @@ from __future__ import annotations
 import math
 from dataclasses import replace
 from functools import cache
+from typing import ClassVar
 
 import numpy as np
 import pytest
@@ -202,6 +203,30 @@ def test_a_candidate_that_is_wrong_beside_a_root_alone_is_not_taken(monkeypatch:
     choice = candidates.cheapest(2.0)
     assert cheap and choice.lowered.program not in cheap
     assert choice.worst.ulps <= 2.0
+
+
+class Elsewhere(Judge):
+    """A judge that finds the first programs which it is asked about wrong at other parameters, and the rest right."""
+
+    wrong: ClassVar[list[float]] = []
+
+    def elsewhere(self, program: Program) -> tuple[tuple[Worst, str], ...]:
+        ulps = self.wrong.pop(0) if self.wrong else 0.5
+        return ((Worst(ulps, 1.0, 1), "beta = 3"),)
+
+
+@pytest.mark.parametrize(
+    ("wrong", "found"), [([], 0.5), ([9.0], 0.5), ([math.inf, 50.0], 0.5), ([70.0, 9.0, 80.0] + [90.0] * 60, 9.0)]
+)
+def test_where_a_candidate_is_wrong_elsewhere_the_next_is_tried(
+    wrong: list[float], found: float, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """And the best of a few is kept: none was, and the kernel was marked."""
+    monkeypatch.setattr(Elsewhere, "wrong", wrong.copy())
+    field = Field("probe", FORM, stable_pieces(FORM), (), Type.F32, Elsewhere)
+    choice = field.cheapest(2.0)
+    assert choice.worst.ulps <= 2.0
+    assert [w.ulps for w, _ in choice.elsewhere] == [found]
 
 
 # What is told

@@ -45,6 +45,8 @@ _LIKELY = {Type.F32: 0.84, Type.F64: 0.66}
 _FEW = {Type.F32: 300_000, Type.F64: 2_500}
 _MORE = {Type.F32: 2_000_000, Type.F64: 24_000}
 _SUSPECTS = 400  # inputs of the larger sample that balls decide in float64
+ELSEWHERE = 1.0  # ulps more that are allowed at other parameters
+_OTHERS = 6  # programs within the bound at the defaults that are tried at other parameters: each takes seconds
 _GLANCE = 16  # one of so many inputs is looked at first
 _CHUNK = 1 << 14  # inputs at a time: what a program computes of them stays in the second-level cache
 _BITS = 200  # of constants, and of errors
@@ -76,6 +78,11 @@ class Choice:
     dropped: tuple[Refused, ...] = ()
     formula: int = 0
 
+    def past(self, bound: float) -> tuple[float, float]:
+        """By how much it is past a bound at the defaults, and past an ulp more at other parameters."""
+        farthest = max((found.ulps for found, _ in self.elsewhere), default=0.0)
+        return max(self.worst.ulps - bound, 0.0), max(farthest - bound - ELSEWHERE, 0.0)
+
 
 class Candidates:
     """The candidates for one function in one type, each lowered and estimated once, when it is first asked for."""
@@ -102,9 +109,11 @@ class Candidates:
     def cheapest(self, bound: float) -> Choice:
         """The cheapest candidate within a bound; the most accurate one where none is.
 
-        Raises `NoStableForm` where every candidate misses a limit at an infinity, or does not give NaN for NaN.
+        Of those within the bound at the defaults the first that is within it at other parameters, too, or the best of a
+        few. Raises `NoStableForm` where every candidate misses a limit at an infinity, or does not give NaN for NaN.
         """
         passed = []
+        within: list[Choice] = []
         likely = _LIKELY[self.type] * bound
         for candidate in self._in_order():
             if not self._sound(candidate):
@@ -115,7 +124,11 @@ class Candidates:
             found = self._estimate(candidate)
             sure = found <= _SURE[self.type] * bound or (found <= likely and self.judge.confirms(candidate, likely))
             if sure and self._hardest(candidate).ulps <= bound:
-                return self._choice(candidate)
+                within.append(self._choice(candidate))
+                if within[-1].past(bound)[1] == 0 or len(within) == _OTHERS:
+                    break
+        if within:
+            return min(within, key=lambda choice: choice.past(bound))
         if not passed:
             raise NoStableForm("every program for it misses the limit at an infinity")
         return self._choice(self._best(passed))
@@ -213,11 +226,11 @@ class Field:
             except REFUSALS as error:
                 against.append(error)
                 continue
-            if best is None or choice.worst.ulps < best.worst.ulps:
+            if best is None or choice.past(bound) < best.past(bound):
                 if candidates is not self._made[0]:
                     lost += self._passed_over(candidates.pieces, against, best, bound)
                 best, self._last = choice, candidates
-            if best.worst.ulps <= bound:
+            if best.past(bound) == (0, 0):
                 break
         if best is None:
             raise NoStableForm("; ".join(dict.fromkeys(map(str, against)))) from against[0]
@@ -229,7 +242,10 @@ class Field:
         """The forms of the pieces in whose place others are taken, and why."""
         why = "; ".join(dict.fromkeys(map(reason, against)))
         if best is not None:
-            why = f"the best one is off by {best.worst.ulps:.3g} ulps at x = {best.worst.place}"
+            worst, where = best.worst, ""
+            if worst.ulps <= bound:
+                worst, where = max(best.elsewhere, key=lambda found: found[0].ulps)
+            why = f"the best one is off by {worst.ulps:.3g} ulps at x = {worst.place}{where and f' and {where}'}"
         stage = NoProgram.of if best is None else f"{NoProgram.of} within {bound:g} ulps"
         kinds = dict.fromkeys(p.form.kind for p, now in zip(self._pieces, taken, strict=True) if p.form != now.form)
         return tuple(Refused(kind, stage, why) for kind in kinds)

@@ -96,6 +96,59 @@ def test_it_is_the_right_number(form: PiecewiseForm, p: float, at: float, type: 
         assert error(Truth(form, {P: p})(at, FORMATS[type].tiny_exponent - 60), got, type) < 3
 
 
+# Several factors of any size: their product may leave the range of the type where that of all does not.
+C, R = Parameter("c", default=1, domain="positive"), Parameter("r", default=1)
+SEVERAL = {
+    "bell": (C * exp(-P * x**2), [C, P]),
+    "sized silu": (C * x / (1 + exp(-P * x)), [C, P]),
+    "real silu": (R * x / (1 + exp(-x)), [R]),
+    "temperature": (FORMULAS["temperature"], [P]),
+}
+
+
+@pytest.mark.parametrize(
+    ("name", "function", "values", "at", "type"),
+    [
+        ("bell", "f", {"c": 6.408911815913971e221, "p": 1.1125369292536007e-308}, -2.5083711790757975e155, Type.F64),
+        ("bell", "d1", {"c": 2.1703821869369927e150, "p": 7.371220735654684e-53}, -3.168444845421647e27, Type.F64),
+        ("bell", "d2", {"c": 1.6773070034857416e308, "p": 2.4379605544197666e193}, -1.5346478425909908e212, Type.F64),
+        ("bell", "d2", {"c": 1e300, "p": 1e300}, 2.4e-149, Type.F64),
+        ("sized silu", "f", {"c": 2.1061728103470336e190, "p": 1.2037401513152407e-153}, -1.163e156, Type.F64),
+        ("sized silu", "f", {"c": 9.147884501340643e22, "p": 4.393180896216471e-23}, 5704614754123776.0, Type.F32),
+        ("sized silu", "d2", {"c": 1e300, "p": 1e200}, -6e-198, Type.F64),
+        ("sized silu", "d_p", {"c": 1e-300, "p": 1e-200}, -3e202, Type.F64),
+        ("real silu", "f", {"r": 2.866532217573214e38}, 1.1870871782302856, Type.F32),
+        ("temperature", "d2", {"p": 1.4220095977662877e-200}, -1.9908134368728027e-197, Type.F64),
+        ("temperature", "d2", {"p": 1.1e-308}, -7.7e-306, Type.F64),
+    ],
+)
+@pytest.mark.parametrize("kept", [PLAIN, MOST])
+def test_several_numbers_of_any_size(
+    name: str, function: str, values: dict[str, float], at: float, type: Type, kept: Precision
+) -> None:
+    formula, parameters = SEVERAL[name]
+    form = dict(derive(Activation("own", formula, parameters=parameters)).functions)[function]
+    rounded = {n: float(DTYPES[type].type(v)) for n, v in values.items()}
+    program = lower("own", stable_pieces(form), parameters, type, kept).program
+    here = np.array([at], DTYPES[type])
+    got = float(run(specialise_at(program, rounded, type), x=here)["y"][0])
+    with precision(200):
+        right = Truth(form, {p: rounded[p.name] for p in parameters})(float(here[0]), FORMATS[type].tiny_exponent - 60)
+        assert error(right, got, type) < 4
+
+
+@pytest.mark.parametrize("type", [Type.F32, Type.F64])
+@pytest.mark.parametrize("size", [1.0, -1.0, -0.3])
+def test_a_zero_far_out_has_the_sign_of_a_parameter(size: float, type: Type) -> None:
+    """r x sigmoid(x) comes to 0 at minus infinity from below, or from above where r is negative."""
+    formula, parameters = SEVERAL["real silu"]
+    for function, form in derive(Activation("own", formula, parameters=parameters)).functions:
+        program = lower("own", stable_pieces(form), parameters, type).program
+        y = run(specialise_at(program, {"r": size}, type), x=np.array([-np.inf], DTYPES[type]))["y"][0]
+        below = size > 0 or function == "d_r"
+        assert y == 0 and np.signbit(y) == (below if function != "d2" else size > 0), function
+
+
 @pytest.mark.parametrize("type", [Type.F32, Type.F64])
 def test_what_overflows_is_infinite_and_not_nan(type: Type) -> None:
     a = Parameter("a", default=1, domain="positive")

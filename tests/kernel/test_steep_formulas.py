@@ -7,10 +7,12 @@ import pytest
 
 from codegen.definition.typed.reader import activation
 from codegen.kernel.arithmetic.exponential import span
-from codegen.kernel.arithmetic.precision import PLAIN
+from codegen.kernel.arithmetic.precision import MOST, PLAIN, Precision
 from codegen.kernel.choice.lower import lower, stable_pieces
-from codegen.kernel.program.interpret import run
-from codegen.kernel.program.ops import Type
+from codegen.kernel.choice.truth import Truth, error
+from codegen.kernel.program.interpret import DTYPES, run
+from codegen.kernel.program.ops import FORMATS, Type
+from codegen.proof.balls.ball import precision
 from codegen.proof.derive import derive
 
 
@@ -35,6 +37,24 @@ def test_the_limits_at_infinities(formula: str, left: float, right: float, type:
     assert found[0] == left and found[2] == right and np.isnan(found[4])
     assert found[1] == left or np.isinf(left)
     assert found[3] == right or np.isinf(right)
+
+
+@pytest.mark.parametrize("type", [Type.F32, Type.F64], ids=lambda t: t.value)
+@pytest.mark.parametrize("formula", ["tanh(10**6*x)", "1/(1 + exp(-10**6*x))", "x/(1 + exp(-10**9*x))"])
+def test_a_derivative_that_is_large_falls_all_the_way(formula: str, type: Type) -> None:
+    """Its window ended where 2**20 times the exponential is nothing, and its second derivative is 2**42 times that."""
+    form = derive(activation("steep", formula)).d2
+    precise = MOST if type is Type.F64 else Precision(wide=True)
+    program = lower("steep", stable_pieces(form), (), type, precise).program
+    rate = 10**9 if "9" in formula else 10**6
+    falling = np.concatenate([np.linspace(0.1, 30, 20), np.linspace(80, 900, 60), [1e10, 1e30]])
+    with np.errstate(over="ignore"):
+        at = (np.concatenate([falling, -falling]) / rate).astype(DTYPES[type])
+    found = run(program, x=at)["y"].tolist()
+    truth = Truth(form, {})
+    with precision(200):
+        for place, y in zip(at.tolist(), found, strict=True):
+            assert error(truth(place, FORMATS[type].tiny_exponent - 60), y, type) < 3, place
 
 
 def test_the_step_of_a_range_is_small_beside_it() -> None:

@@ -5,6 +5,9 @@ parameter that multiplies or divides what falls exponentially; gives it brought 
 of its type by a power of two, and the power that makes up for it in the end. So neither does 1/alpha overflow for a
 subnormal alpha, nor beta times a factor of 4 for the largest beta, where the exponential makes a number of it; nor is a
 product rounded as a subnormal number before the last multiplication.
+
+Of several factors each is brought near 1, and the power that makes up for it is taken in four parts: with those of the
+exponential's own power of two they lead from a number near 1 to the result, and no step turns back.
 """
 
 from __future__ import annotations
@@ -49,6 +52,22 @@ def divided(a: Arithmetic, number: Number, divisor: Number) -> Number:
     small = a.op("lt", a.op("abs", divisor.high), a.const(2.0 ** (a.format.emin + up)))
     power = a.op("select", small, a.const(2.0**up), a.const(1))
     return ratio(a, a.scaled(number, power), a.scaled(divisor, power))
+
+
+# From which powers of two on a number is brought nearer to 1, either way, and by which: three such have a product.
+_LADDER = {Type.F32: ((32, 48), (64, 96)), Type.F64: ((256, 384), (512, 768))}
+
+
+def to_size(a: Arithmetic, op: str, factor: Value) -> tuple[Value, Value]:
+    """A factor or divisor of any size near 1, and the fourth root of the power of two that makes up for it."""
+    size = a.op("abs", factor)
+    power, quarter = a.const(1), a.const(1)
+    for start, step in _LADDER[a.type]:
+        large, small = a.op("le", a.const(2.0**start), size), a.op("lt", size, a.const(2.0**-start))
+        up, down = (step // 4, -step // 4) if op == "mul" else (-step // 4, step // 4)
+        power = a.op("select", large, a.const(2.0**-step), a.op("select", small, a.const(2.0**step), power))
+        quarter = a.op("select", large, a.const(2.0**up), a.op("select", small, a.const(2.0**down), quarter))
+    return a.op("mul", factor, power), quarter
 
 
 def reach(factor: Expr, fmt: FloatFormat) -> int:

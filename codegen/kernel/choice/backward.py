@@ -340,7 +340,7 @@ class _Judge:
         else:
             with precision(_BITS):
                 mantissa, exponent = abs(value).mid().man_exp()
-            power = int(mantissa).bit_length() + int(exponent)
+            power = max(lowest, int(mantissa).bit_length() + int(exponent))
         if power >= highest:
             return None
 

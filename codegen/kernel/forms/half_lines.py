@@ -126,8 +126,16 @@ def _grown(point: Point, form: Stable, near: Value) -> Value:
         near = near if form.reflect == 1 else a.op("neg", near)
         return point.gained(a.op("fma", point.x, point.parameters[gate], near))
     value = (gated_polynomial if growth.has(gate) else polynomial)(point, growth)
+    sized = [p for p in growth.free_symbols - {x, gate} if sympy.degree(growth, p) == 1]
+    power: Value | None = None
+    if sized and not growth.has(gate):  # where a parameter makes it overflow, a quarter of the sum may be a number
+        large = a.op("le", a.const(2.0 ** (a.format.emax - 2)), a.op("abs", value))
+        power, back = (a.op("select", large, a.const(v), a.const(1)) for v in (0.25, 4))
+        smaller = a.op("mul", point.parameters[sized[0]], power)
+        value = polynomial(replace(point, parameters={**point.parameters, sized[0]: smaller}), growth)
+        near = a.op("mul", near, power)
     result = a.op("add" if form.reflect == 1 else "sub", value, near)
-    if growth.free_symbols - {x, gate}:  # where a parameter makes it overflow, so may what is less than half of it
+    if growth.free_symbols - {x, gate}:  # and what is less than half of it may overflow, too
         finite = a.op("lt", a.op("abs", value), a.builder.const(inf, a.type))
         result = a.op("select", finite, result, value)
-    return point.gained(result)
+    return point.gained(result if power is None else a.op("mul", result, back))

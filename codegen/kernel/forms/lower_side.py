@@ -6,7 +6,8 @@ half-line the value has no meaning, and a select discards it.
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping
+import math
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
@@ -19,7 +20,7 @@ from ...proof.balls.ball import evaluator, precision, tight
 from ..arithmetic.double_word import Arithmetic, Number
 from ..arithmetic.exponential import Down, Exponential, exponential, saturation, window, with_gradient
 from ..arithmetic.gradient import beside, brought_down, term
-from ..arithmetic.parameter_scale import scaled, with_room
+from ..arithmetic.parameter_scale import scaled, to_size, with_room
 from ..arithmetic.precision import Precision
 from ..program.ops import Type
 from ..program.program import Value
@@ -33,6 +34,7 @@ if TYPE_CHECKING:
     from .gate import Proper
 
 _BITS = 256
+_STEEP = 16  # constants up to 2**_STEEP are among the factors of a window
 
 
 @dataclass(frozen=True)
@@ -101,9 +103,9 @@ def lower_side(point: Point, side: Side, scale: Expr | None, scale_power: int, j
     distance = a.op("abs", point.x, hint="t")
     number, powers = _constant(side.coefficient)
     if side.w is None and scale is None and all(power > 0 for power in powers.values()):
-        own = [point.parameters[symbol] for symbol in sorted(powers, key=str) for _ in range(powers[symbol])]
+        factors = [point.parameters[symbol] for symbol in sorted(powers, key=str) for _ in range(powers[symbol])]
         setting = Setting(a, Number(distance), None, None, float("inf"))
-        return point.gained(lower_rational(setting, _fold(replace(side, coefficient=number)), own, journal))
+        return point.gained(lower_rational(setting, _fold(replace(side, coefficient=number)), factors, journal))
     if scale is None:
         z = Number(distance)
         plain_power, inside_power = (side.power, 0) if side.decay == 0 else (0, side.power)
@@ -118,10 +120,18 @@ def lower_side(point: Point, side: Side, scale: Expr | None, scale_power: int, j
     if plain_power > 1 and gate in powers and point.gain is not None and point.lifted is not None:
         distances[-1], gain = point.lifted(distance)
         point = replace(point, gain=gain)
-    point, sized = _roomy(point, side, powers)
+    own = {symbol: power for symbol, power in powers.items() if power and symbol != gate}
+    quarter: Value | None = None
+    if _many(point, side, len(distances), own, gated=bool(powers.get(gate))):
+        if point.graded:
+            raise NoStableForm("more than one factor of any size is beside the gradient")
+        sized, distances, quarter = _to_size(point, own, distances, plain_power)
+    else:
+        point, sized = _roomy(point, side, own)
     outside = _outside(sized, distances, plain_power, powers)
-    side = _fold(replace(side, coefficient=number, power=inside_power))
+    side = replace(side, coefficient=number, power=inside_power)
     if side.w is None:
+        side = _fold(side)
         return point.gained(
             _assemble(Setting(a, z, None, None, float("inf"), scale is not None), side, outside, journal)
         )
@@ -136,7 +146,12 @@ def lower_side(point: Point, side: Side, scale: Expr | None, scale_power: int, j
         if point.gain is None or point.factor is not None or len(outside.factors) != free or free > 1:
             raise NoStableForm("more than one factor of any size is beside the gradient")
         point, outside, free = replace(point, factor=outside.factors[0]), _Outside((), ()), 0
-    within = with_gradient(a, free, point.late) if point.graded else window(a, free)
+    steep = _steep(number) if side.decay > 0 else 0
+    if steep and point.graded and not a.roomy:
+        raise NoStableForm(f"the constant {number} is beside the gradient")
+    within = with_gradient(a, free, point.late, steep) if point.graded else window(a, free, steep)
+    side = _fold(replace(side, coefficient=number / 2**within.raised))
+    assert side.w is not None
     limit = saturation(evaluator(side.w, (t,)), within.limit)
     journal.points.append(limit)
     beyond = a.op("lt", a.const(limit), z.high)
@@ -151,6 +166,8 @@ def lower_side(point: Point, side: Side, scale: Expr | None, scale_power: int, j
     setting = Setting(a, z, exp, side.w, limit, scale is not None)
     if side.decay == 0:
         value = _assemble(setting, side, outside, journal)
+        for part in [] if quarter is None else [quarter] * 4:
+            value = a.op("mul", value, part, hint="tail")
         if scale is not None and not a.roomy and _order(side) + scale_power == 0:
             value = _near_zero(a, side, distance, z, value)
         return point.gained(value)
@@ -160,18 +177,22 @@ def lower_side(point: Point, side: Side, scale: Expr | None, scale_power: int, j
     elif within.split:
         value = _assemble(setting, side, outside, journal)
         # with the gain in the last factor no result is subnormal before it is rounded
-        twice = a.op("add", exp.part, exp.part)
-        for part in (exp.part, exp.part, twice, point.gained(exp.part)):
+        shrinking = exp.part if quarter is None else a.op("mul", exp.part, quarter)
+        for part in (shrinking, shrinking, a.op("add", shrinking, shrinking), point.gained(shrinking)):
             value = a.op("mul", value, part, hint="tail")
     elif within.lifted and point.gain is not None:
         value = point.gained(_assemble(setting, side, outside, journal), exp.down)
     else:
-        value = a.op("mul", _assemble(setting, side, outside, journal), exp.scale, hint="tail")
+        last = a.op("mul", exp.scale, a.const(2.0**within.raised))
+        value = a.op("mul", _assemble(setting, side, outside, journal), last, hint="tail")
     if not free or (point.graded and free == point.gate_last):
         return value
     # the window is finite and the factor outside is not: beyond it the limit 0, on the side it is approached from
-    zero = a.const(0)
-    return a.op("select", beyond, zero if _tail_sign(side, limit) > 0 else a.op("neg", zero), value)
+    zero = a.const(0) if _tail_sign(side, limit) > 0 else a.op("neg", a.const(0))
+    for symbol, power in own.items():
+        if power % 2 and not symbol.is_nonnegative:
+            zero = a.op("mul", zero, a.op("copysign", a.const(1), point.parameters[symbol]))
+    return a.op("select", beyond, zero, value)
 
 
 def _order(side: Side) -> int:
@@ -195,16 +216,53 @@ def _near_zero(a: Arithmetic, side: Side, distance: Value, z: Number, value: Val
     return a.op("select", a.op("lt", z.high, a.const(2.0 ** -(a.format.precision + 4))), near, value)
 
 
-def _roomy(point: Point, side: Side, powers: Mapping[Expr, int]) -> tuple[Point, Point]:
+def _steep(number: Expr) -> int:
+    """The power of two of a constant that is larger than the factors that a window allows for; 0 of any other."""
+    with precision(_BITS):
+        power = math.floor(float(abs(coefficient(number)).log() / arb.const_log2()))
+    return power if power > _STEEP else 0
+
+
+def _many(point: Point, side: Side, distances: int, own: Mapping[Expr, int], *, gated: bool) -> bool:
+    """Whether several factors of any size stand beside an exponential, a parameter among them.
+
+    A square is brought to size with the exponential, and what multiplies an incoming gradient with that.
+    """
+    count = distances + sum(map(abs, own.values()))
+    if point.arithmetic.roomy or side.w is None or gated or not own or count < 2:
+        return False
+    if side.decay == 0:
+        return not (point.graded and count == 2)
+    return bool(distances) or len(own) > 1 or count > 2
+
+
+def _to_size(
+    point: Point, own: Mapping[Expr, int], distances: Sequence[Value], power: int
+) -> tuple[Point, list[Value], Value]:
+    """The point with its parameters, and the distances, near 1; and the fourth root of what makes up for them."""
+    a = point.arithmetic
+    quarter = a.const(1)
+    parameters = dict(point.parameters)
+    for symbol, exponent in own.items():
+        parameters[symbol], root = to_size(a, "mul" if exponent > 0 else "div", point.parameters[symbol])
+        for _ in range(abs(exponent)):
+            quarter = a.op("mul", quarter, root)
+    sized = list(distances)
+    for k, distance in enumerate(distances):
+        sized[k], root = to_size(a, "mul" if power > 0 else "div", distance)
+        quarter = a.op("mul", quarter, root)
+    return replace(point, parameters=parameters), sized, quarter
+
+
+def _roomy(point: Point, side: Side, own: Mapping[Expr, int]) -> tuple[Point, Point]:
     """The point with the gain that makes up for a parameter's room, and with that parameter brought to size.
 
     For one that multiplies or divides once what falls exponentially: a square is brought to size with the exponential.
     """
-    own = [(symbol, power) for symbol, power in powers.items() if symbol != gate and power]
     a = point.arithmetic
-    if a.roomy or side.w is None or side.decay == 0 or len(own) != 1 or abs(own[0][1]) != 1:
+    if a.roomy or side.w is None or side.decay == 0 or list(map(abs, own.values())) != [1]:
         return point, point
-    ((symbol, power),) = own
+    ((symbol, power),) = own.items()
     parameter, gain = with_room(a, "mul" if power > 0 else "div", point.parameters[symbol])
     if point.gain is not None:
         gain = a.op("mul", gain, point.gain)

@@ -84,6 +84,12 @@ def generalise(piece: Piece, x: Symbol) -> General | Combination:
     try:
         return _general(piece, x)
     except NoStableForm as error:
+        factored = sympy.factor_terms(piece.expr)
+        if factored != piece.expr:
+            try:
+                return _general(replace(piece, expr=factored), x)
+            except NoStableForm:
+                pass
         terms = _summands(piece.expr, x)
         if len(terms) == 1 and terms[0] != piece.expr:  # all of it has one factor in parameters
             return _general(replace(piece, expr=terms[0]), x)

@@ -86,7 +86,7 @@ def _value(
         late = apart and _is_tail(side)
         outer = None if outside is None or late else _outer(a, outside, side, size, parameters)
         rest = factors if outside is None or outer is None else _factors(a, outside.rest, parameters)
-        inner, rest = (rest[0], rest[1:]) if late else (None, rest)
+        inner, rest = (rest, []) if late else ([], rest)
         if gained and isinstance(side, Half) and side.w is None:
             # before the powers of t, which bring it nearer to the result with each step
             by = parameters[gate]
@@ -188,14 +188,19 @@ def _scaled(a: Arithmetic, scale: Expr, distance: Number, parameters: Mapping[Ex
 
 def _two_parts(a: Arithmetic, expr: Expr, parameters: Mapping[Expr, Value]) -> Number:
     """A power of a parameter, of which a square and a square root have a low part."""
-    high = _parameter(a, expr, parameters)
     base, power = expr.as_base_exp()
     if base not in parameters or power not in (2, sympy.S.Half):
-        return Number(high)
+        return Number(_parameter(a, expr, parameters))
     b = parameters[base]
     if power == 2:
+        high = _parameter(a, expr, parameters)
         return Number(high, a.op("fma", b, b, a.op("neg", high)))
-    return Number(high, a.op("div", a.op("fma", a.op("neg", high), high, b), a.op("add", high, high)))
+    up = 2 * a.format.precision  # of the least numbers the rounding error is none
+    small = a.op("lt", b, a.const(2.0 ** (a.format.emin + up)))
+    b = a.op("mul", b, a.op("select", small, a.const(2.0**up), a.const(1)))
+    high = a.op("sqrt", b)
+    low = a.op("div", a.op("fma", a.op("neg", high), high, b), a.op("add", high, high))
+    return a.scaled(Number(high, low), a.op("select", small, a.const(2.0 ** (-up // 2)), a.const(1)))
 
 
 def _parameter(a: Arithmetic, expr: Expr, parameters: Mapping[Expr, Value]) -> Value:

@@ -48,12 +48,12 @@ def lower_part(
     summed: bool = False,
     free: int = 0,
     outer: Outer | None = None,
-    inner: tuple[str, Value] | None = None,
+    inner: Sequence[tuple[str, Value]] = (),
 ) -> Value:
     """The value at z >= 0; `summed` where it is a term of a sum, `free` as in `Demand`; the others are for a `Half`."""
     if isinstance(form, Half):
         return lower_half(a, form, z, journal, summed=summed, free=free, outer=outer, inner=inner)
-    assert outer is None and inner is None
+    assert outer is None and not inner
     if isinstance(form, Rooted):
         return lower_part(a, form.inner, root(a, z, form.order), journal, summed=summed, free=free)
     if isinstance(form, Shifted):

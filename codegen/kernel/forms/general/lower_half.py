@@ -22,7 +22,7 @@ from ....proof.balls.ball import Function, NoEnclosure, evaluator, exact, precis
 from ...approximation.segments import EXPONENT, TWICE, Demand, Segment, TooRough, demand, fit, segments
 from ...arithmetic.double_word import Arithmetic, Number, ratio
 from ...arithmetic.exponential import Window, exponential, span
-from ...arithmetic.parameter_scale import with_room
+from ...arithmetic.parameter_scale import to_size, with_room
 from ...arithmetic.polynomial_table import evaluate
 from ...program.ops import FORMATS, Type
 from ...program.program import Value
@@ -36,6 +36,7 @@ from .shapes import Half
 
 _BITS = 256
 _ROOM = 8  # powers of two by which a result is below the least number, or above the largest, where its range ends
+_WIDEST = 2 * 1100  # powers of two of numbers beside an exponential: with more it is in four parts no normal number
 _FARTHEST = 70  # the segments in 1/t begin at 2**_FARTHEST at the latest
 
 
@@ -73,17 +74,16 @@ def lower_half(
     summed: bool = False,
     free: int = 0,
     outer: Outer | None = None,
-    inner: tuple[str, Value] | None = None,
+    inner: Sequence[tuple[str, Value]] = (),
 ) -> Value:
     """g(z) for z >= 0 in the half's range, times `outer`; `summed` for a term of a sum, `free` as in `Demand`.
 
-    `inner` is an operation and its operand, a number of any size that multiplies or divides what falls exponentially.
+    `inner` are operations and their operands, numbers of any size that multiply or divide what falls exponentially.
     """
     want = demand(a.target, summed=summed, free=free)
-    if inner is not None:
-        op, _ = inner
-        want = replace(want, widened=a.format.emax + 1 if op == "mul" else -a.format.tiny_exponent)
-        return _shrunk(a, half, z, want, journal, inner)
+    if inner:
+        most = sum(a.format.emax + 1 if op == "mul" else -a.format.tiny_exponent for op, _ in inner)
+        return _shrunk(a, half, z, replace(want, widened=min(most, _WIDEST)), journal, inner)
     power = half.power - (outer.far_power if outer else 0)
     if a.roomy or power >= 0 or half.w is not None:
         return _finite(a, half, z, want, journal, outer)
@@ -96,14 +96,23 @@ def lower_half(
     return a.op("select", beyond, a.op("copysign", a.const(0), value), value)
 
 
-def _shrunk(a: Arithmetic, half: Half, z: Number, want: Demand, journal: Journal, inner: tuple[str, Value]) -> Value:
-    """The same with a number of any size before the powers of two: with it there may be one where exp(-w) is none."""
+def _shrunk(
+    a: Arithmetic, half: Half, z: Number, want: Demand, journal: Journal, inner: Sequence[tuple[str, Value]]
+) -> Value:
+    """The same with numbers of any size before the powers of two: with them there may be one where exp(-w) is none."""
     value, part, divisions = _product(a, half, z, want, journal, None)
     assert part is not None
-    op, factor = inner
-    sized, gain = with_room(a, op, factor)
-    found = a.op(op, _collapsed(a, value, None, divisions), sized)
-    for shrinking in (part, part, a.op("add", part, part), a.op("mul", part, gain)):
+    found = _collapsed(a, value, None, divisions)
+    if len(inner) == 1:
+        ((op, factor),) = inner
+        sized, gain = with_room(a, op, factor)
+        found, last = a.op(op, found, sized), a.op("mul", part, gain)
+    else:
+        for op, factor in inner:
+            sized, quarter = to_size(a, op, factor)
+            found, part = a.op(op, found, sized), a.op("mul", part, quarter)
+        last = part
+    for shrinking in (part, part, a.op("add", part, part), last):
         found = a.op("mul", found, shrinking, hint="tail")
     beyond = a.op("lt", a.const(smooth_part(half, a.target, want).limit), z.high)
     return a.op("select", beyond, a.op("copysign", a.const(0), found), found)

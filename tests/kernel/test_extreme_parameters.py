@@ -103,6 +103,8 @@ SEVERAL = {
     "sized silu": (C * x / (1 + exp(-P * x)), [C, P]),
     "real silu": (R * x / (1 + exp(-x)), [R]),
     "temperature": (FORMULAS["temperature"], [P]),
+    "line": (C * x / P, [C, P]),
+    "square": (C * x**2 / P, [C, P]),
 }
 
 
@@ -120,6 +122,11 @@ SEVERAL = {
         ("real silu", "f", {"r": 2.866532217573214e38}, 1.1870871782302856, Type.F32),
         ("temperature", "d2", {"p": 1.4220095977662877e-200}, -1.9908134368728027e-197, Type.F64),
         ("temperature", "d2", {"p": 1.1e-308}, -7.7e-306, Type.F64),
+        ("line", "f", {"c": 9.911726832962545e20, "p": 9.238829074356462e-34}, 3.1646474188374418e-21, Type.F32),
+        ("line", "d_c", {"c": 1.0, "p": 0.23637771606445312}, 8.043516363917525e37, Type.F32),
+        ("line", "d_p", {"c": 1e-300, "p": 1e-200}, 1e150, Type.F64),
+        ("line", "f", {"c": 3e-320, "p": 5e-310}, 7e-5, Type.F64),
+        ("square", "f", {"c": 1e-300, "p": 1e-100}, -1e170, Type.F64),
     ],
 )
 @pytest.mark.parametrize("kept", [PLAIN, MOST])

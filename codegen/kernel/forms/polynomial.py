@@ -14,6 +14,7 @@ from ...definition.activation import gate, x
 from ...proof.balls.ball import precision as ball_precision
 from ...symbolic.piecewise import Piece
 from ..arithmetic.double_word import Arithmetic
+from ..arithmetic.parameter_scale import to_size
 from ..program.ops import FORMATS, Type
 from ..program.program import Value
 from ..program.rounding import coefficient
@@ -84,7 +85,8 @@ def polynomial(point: Point, expr: Expr) -> Value:
         return result
 
     if expr.free_symbols != {x}:
-        return horner(expr)
+        single = None if a.roomy else _term(point, expr)
+        return horner(expr) if single is None else single
     # next to a rational root only a factor of its own keeps the relative accuracy
     content, factors = sympy.factor_list(expr, x)
     factors = [(p, k) for p, k in factors if p != x] + [(p, k) for p, k in factors if p == x]
@@ -101,6 +103,40 @@ def polynomial(point: Point, expr: Expr) -> Value:
         # x (x + 3)/6 was off by 2.08 ulp: a division has one rounding, and 1/6 has another
         return a.op("div", result, a.const(int(whole)))
     return a.op("mul", result, constant(content))
+
+
+def _term(point: Point, expr: Expr) -> Value | None:
+    """A number times powers of x and of parameters: no part leaves the range of the type where the whole does not.
+
+    None for anything else, and for x times a parameter, which is that product as it stands.
+    """
+    a = point.arithmetic
+    number, rest = expr.as_independent(*expr.free_symbols, as_Add=False)
+    powers = rest.as_powers_dict()
+    if not powers.get(x) or any(not (base.is_Symbol and power.is_Integer) for base, power in powers.items()):
+        return None
+    own = {base: int(power) for base, power in powers.items() if base != x}
+    count = int(powers[x]) + sum(map(abs, own.values()))
+    if not own or (count == 2 and min(own.values()) > 0):
+        return None
+    with ball_precision(_BITS):
+        value, quarter = a.const(coefficient(number)), a.const(1)
+
+    def times(value: Value, quarter: Value, factor: Value, power: int) -> tuple[Value, Value]:
+        op = "mul" if power > 0 else "div"
+        sized, root = to_size(a, op, factor)
+        for _ in range(abs(power)):
+            value, quarter = a.op(op, value, sized), a.op("mul", quarter, root)
+        return value, quarter
+
+    if count == 2:  # one division
+        return a.op("div", a.op("mul", point.x, value), point.parameters[next(iter(own))])
+    for symbol, power in own.items():
+        value, quarter = times(value, quarter, point.parameters[symbol], power)
+    value, quarter = times(value, quarter, _finite_if_zero(a, value, point.x), int(powers[x]))
+    for _ in range(4):
+        value = a.op("mul", value, quarter)
+    return value
 
 
 def _finite_if_zero(a: Arithmetic, multiplier: Value, v: Value) -> Value:

@@ -15,8 +15,9 @@ from pathlib import Path
 from typing import Any
 
 from .. import output
+from ..definition.activation import gate
 from .checks import Found, blocks, inputs
-from .kernel_under_test import functions, gated, grades, parameters
+from .kernel_under_test import BACKWARD, functions, gated, grades, parameters
 from .trials import Done, KernelName, Run, Trial, here
 from .ulps import HALVES
 
@@ -29,7 +30,7 @@ class Verdict:
     found: Found
     seconds: float
     bound: float | None  # in ulps; None where every result has to be correctly rounded
-    parameters: tuple[str, ...] = ()  # the names of those that were varied
+    parameters: tuple[str, ...] = ()  # the names of those that were varied; of `backward` what stands beside x
 
     @property
     def kept(self) -> bool:
@@ -39,7 +40,8 @@ class Verdict:
         return not self.found.faults and self.found.ulps <= self.bound
 
 
-MORE = 1.0  # ulps that a kernel may be farther away where parameters are not the defaults
+MORE = 1.0  # ulps that a kernel may be farther away where parameters are not the defaults, and that `backward` may be
+PRODUCT = 1.0  # ulps of `backward` in half formats: two roundings
 Limits = Mapping[tuple[str, str], float]  # in ulps, by grade and type
 
 
@@ -102,9 +104,12 @@ def verify(
             all_of_them = inputs(kernel.type, gated(defs, kernel.activation))
             found = replace(found, tried=all_of_them, right=found.right - found.tried + all_of_them)
         bound = limits.get((kernel.grade, kernel.type))
-        if bound is not None and kernel.general:
-            bound += MORE
-        varied = parameters(defs, kernel.activation) if kernel.general else ()
+        if kernel.function == BACKWARD:
+            bound = PRODUCT if bound is None else bound + MORE
+            varied: tuple[str, ...] = ("grad", gate.name) if gated(defs, kernel.activation) else ("grad",)
+        else:
+            bound = bound + MORE if bound is not None and kernel.general else bound
+            varied = parameters(defs, kernel.activation) if kernel.general else ()
         verdicts.append(Verdict(kernel, found, seconds if kernel in measured else 0.0, bound, varied))
     return tuple(verdicts)
 
@@ -117,14 +122,16 @@ def _in_blocks(defs: Path, kernel: KernelName) -> bool:
 def _blocks(defs: Path, kernel: KernelName) -> int:
     """How many blocks there are: the gate's own derivative takes x alone, and in half types it is sampled whole."""
     pairs = gated(defs, kernel.activation)
-    return 0 if pairs and kernel.function == "d_gate" else blocks(kernel.type, pairs)
+    sampled = kernel.function == BACKWARD or (pairs and kernel.function == "d_gate")
+    return 0 if sampled else blocks(kernel.type, pairs)
 
 
 def _kernels(defs: Path, out: Path, activation: str, types: Sequence[str]) -> Iterator[KernelName]:
-    """The kernels of an activation: at the defaults, and over the domain of its parameters where it has some."""
+    """The kernels of an activation: at the defaults, and, but for `backward`, over the domain of its parameters."""
     for function in functions(defs, activation):
         for type in types:
-            varies = parameters(defs, activation) and type not in HALVES and not gated(defs, activation)
+            alone = type in HALVES or function == BACKWARD or gated(defs, activation)
+            varies = parameters(defs, activation) and not alone
             for general in (False, True) if varies else (False,):
                 for grade in grades(out):
                     yield KernelName(activation, function, type, grade, general)

@@ -31,9 +31,12 @@ from ..proof.derive import Derived, derive
 from ..symbolic.piecewise import PiecewiseForm
 from .ulps import FORMATS_BY_NAME
 
+BACKWARD = "backward"
+
 # The code that decides what is found.
 _METHOD = (
     "verify/kernel_under_test.py",
+    "verify/backward.py",
     "verify/checks.py",
     "verify/pairs.py",
     "verify/products.py",
@@ -66,7 +69,8 @@ class KernelUnderTest:
         self.elsewhere: tuple[float, ...] = ()
         taken = np.float64 if type == "float64" else np.float32  # no parameter is rounded to a half
         self._values = {p: float(taken(p.default)) for p in self.parameters}
-        self._form = dict(derived.functions)[function]
+        self._functions = dict(derived.functions)
+        self._form = self._functions["d1" if function == BACKWARD else function]
         self._kernel = _kernel(out, grade, activation, function)
         self._module = getattr(package(out, grade), activation).module
         self._runtime = f"{package(out).__name__}.runtime"
@@ -114,6 +118,17 @@ class KernelUnderTest:
         parameters = {p.name: v for p, v in self._values.items()}
         y: Array = self._kernel(x.astype(np.float64), gate.astype(np.float64), **parameters)
         return y
+
+    @property
+    def derivatives(self) -> tuple[tuple[str, PiecewiseForm], ...]:
+        """The derivatives that `backward` multiplies by the gradient, by the arrays in order."""
+        names = ("d1", "d_gate") if self.gated else ("d1",)
+        return tuple((name, self._functions[name]) for name in names)
+
+    def products(self, gradient: Array, x: Array, gate: Array) -> tuple[Array, ...]:
+        """What a user gets of `backward` for the arrays; a gate only where there is one."""
+        found = self._kernel(gradient, x, *([gate] if self.gated else []))
+        return (found,) if isinstance(found, np.ndarray) else tuple(found[: 1 + self.gated])
 
     @property
     def form(self) -> PiecewiseForm:
@@ -210,8 +225,8 @@ def gated(defs: Path, activation: str) -> bool:
 
 
 def functions(defs: Path, activation: str) -> tuple[str, ...]:
-    """The names of an activation's functions."""
-    return tuple(name for name, _ in _derived(defs, activation).functions)
+    """The names of an activation's functions, `backward` the last."""
+    return (*(name for name, _ in _derived(defs, activation).functions), BACKWARD)
 
 
 def parameters(defs: Path, activation: str) -> tuple[str, ...]:

@@ -11,8 +11,9 @@ from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
+from .backward import sampled_products
 from .checks import Found, block, blocks, sampled
-from .kernel_under_test import KernelUnderTest, subject
+from .kernel_under_test import BACKWARD, KernelUnderTest, subject
 from .other_parameters import elsewhere
 from .pairs import pair_block, sampled_pairs
 
@@ -22,7 +23,7 @@ class KernelName:
     """Which kernel of a package."""
 
     activation: str
-    function: str  # "f", "d1", "d2" or "d_<parameter>"
+    function: str  # "f", "d1", "d2", "d_<parameter>" or "backward"
     type: str  # as NumPy calls it
     grade: str = ""  # or "exact"
     general: bool = False  # over the domain of its parameters, and not at the defaults alone
@@ -68,7 +69,9 @@ Run = Callable[[Sequence[Trial]], Iterator[Done]]
 def do(trial: Trial) -> Done:
     """Make a trial here."""
     start = time.perf_counter()
-    if trial.kernel.general:
+    if trial.kernel.function == BACKWARD:
+        found = sampled_products(trial.subject)
+    elif trial.kernel.general:
         found = elsewhere(trial.subject)
     elif trial.subject.gated:
         found = sampled_pairs(trial.subject) if trial.block is None else pair_block(trial.subject, trial.block)

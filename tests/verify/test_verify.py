@@ -319,6 +319,7 @@ def test_an_interrupted_run_goes_on_where_it_was(project: Project, monkeypatch: 
         return verify(project.defs, project.out, ["leak"], LIMITS, ["float32"], exhaustive=True)
 
     monkeypatch.setattr(checks, "BLOCKS", 3)
+    monkeypatch.setattr(campaign, "functions", lambda *_: ("f", "d1", "d2", "d_alpha"))
     monkeypatch.setattr(campaign, "parameters", lambda *_: ())  # at other values there are no blocks
     monkeypatch.setattr(trials, "sampled", lambda _: Found(0.125, 7.0, 5))
     with pytest.raises(KeyboardInterrupt):
@@ -346,7 +347,7 @@ def test_several_processes_find_the_same(project: Project) -> None:
         for run in (processes(1), processes(2))
     ]
     assert found[0] == found[1]
-    assert len(found[0]) == 8
+    assert len(found[0]) == 10
 
 
 # What is kept

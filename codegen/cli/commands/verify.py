@@ -53,7 +53,7 @@ def command(
     Every float32 or float64 result that decides a figure is compared with an enclosure of the exact value, at default
     parameters; float16 and bfloat16 have to be correctly rounded. The exit status is 1 where a kernel exceeds its
     bound, returns NaN or an infinity for a finite exact value, does not return NaN for NaN, or misses a limit at an
-    infinity. An interrupted exhaustive run continues where it stopped; with --record it skips recorded kernels.
+    infinity. `backward` is measured with gradients of all sizes, and its bound is one rounding more. An interrupted exhaustive run continues where it stopped; with --record it skips recorded kernels.
     """
     if jobs and dask:
         raise click.UsageError("--jobs is about processes of this machine, and --dask about others: give one of them")
@@ -160,8 +160,8 @@ def _tell(verdicts: Sequence[Verdict], bounds: tuple[float, float]) -> None:
     )
     past = sum(not v.kept for v in verdicts)
     promised = (
-        f"at most {bounds[0]:g} ulp in float32, {bounds[1]:g} in exact, 1 more at other parameters, "
-        "halves correctly rounded"
+        f"at most {bounds[0]:g} ulp in float32, {bounds[1]:g} in exact, 1 more at other parameters "
+        "and of backward, halves correctly rounded"
     )
     click.echo(f"{len(verdicts) - past} of {len(verdicts)} kernels keep what is promised: {promised}")
 
@@ -176,6 +176,10 @@ def _remarks(v: Verdict) -> list[str]:
     return remarks
 
 
+def _named(v: Verdict) -> dict[str, float]:
+    return dict(zip(v.parameters, v.found.parameters, strict=True))
+
+
 def _at(v: Verdict) -> str:
     import numpy as np
 
@@ -185,6 +189,8 @@ def _at(v: Verdict) -> str:
 
 
 def _as_object(verdicts: Sequence[Verdict], exhaustive: bool, kept: bool) -> dict[str, object]:
+    from ...verify.kernel_under_test import BACKWARD
+
     return {
         "exhaustive": exhaustive,
         "kept": kept,
@@ -194,7 +200,8 @@ def _as_object(verdicts: Sequence[Verdict], exhaustive: bool, kept: bool) -> dic
                 "function": v.kernel.function,
                 "type": v.kernel.type,
                 "grade": v.kernel.grade or "default",
-                "parameters": dict(zip(v.parameters, v.found.parameters, strict=True)) or "default",
+                "parameters": (_named(v) if v.kernel.general else {}) or "default",
+                **({"beside": _named(v)} if v.kernel.function == BACKWARD else {}),
                 "ulp": v.found.ulps if v.found.ulps < float("inf") else None,  # JSON has no infinity
                 "at": _at(v),
                 "inputs": v.found.tried,

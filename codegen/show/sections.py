@@ -74,7 +74,8 @@ def _stable(name: str, piece: StablePiece) -> Iterator[str]:
     if form is None:
         yield f"{piece.piece}, exact as it stands"
         return
-    yield f"{piece.piece}, by {', '.join(form.laws) or 'no law'}:"
+    nearer = f" for 2**{piece.zoom} x in the place of x" if piece.zoom else ""
+    yield f"{piece.piece}{nearer}, by {', '.join(form.laws) or 'no law'}:"
     if isinstance(form, Combination):
         yield "    a sum:"
     if isinstance(form, Composition):

@@ -269,7 +269,8 @@ def _with_gate(piece: StablePiece) -> StablePiece:
         made = None
     else:
         raise NoStableForm("a composition has no gate")
-    return StablePiece(replace(piece.piece, expr=piece.piece.expr * gate), made)
+    plain = StablePiece(replace(piece.piece, expr=piece.piece.expr * gate), made)
+    return replace(plain, zoom=piece.zoom)
 
 
 class _Judge:

@@ -37,6 +37,7 @@ from ..forms.lower_side import Point, lower_side
 from ..forms.opaque_constants import hold
 from ..forms.polynomial import polynomial
 from ..forms.stable import Side, Stable, stabilise, t
+from ..forms.steepness import steepness, zoomed
 from ..forms.whole_line import Line, lower_line, whole_line
 from ..forms.wide_quotient import WideQuotient, lower_wide, reach, wide_quotient
 from ..program.interpret import builder, run
@@ -56,13 +57,17 @@ Composed: TypeAlias = "Composition[StablePiece]"
 
 @dataclass(frozen=True)
 class StablePiece:
-    """A piece of the normal form and its stable form; None where the piece is a polynomial and needs none."""
+    """A piece of the normal form and its stable form; None where the piece is a polynomial and needs none.
+
+    The `x` of both is 2**zoom times that of the function: a steep function bends where others do.
+    """
 
     piece: Piece
     stable: Stable | General | Combination | Composed | None
     line: Line | None = None
     odd: Odd | None = None
     quotient: WideQuotient | None = None
+    zoom: int = 0
 
     def has(self, way: Way) -> bool:
         """Whether there is such a form of it."""
@@ -82,14 +87,17 @@ class Lowered:
 
 def stable_pieces(form: PiecewiseForm) -> tuple[StablePiece, ...]:
     """The stable form of each piece. Raises `NoStableForm` where there is none."""
-    return tuple(_stable_piece(replace(p, expr=hold(p.expr))) for p in form)
+    zoom = steepness(form)
+    near = zoomed(form, zoom) if zoom else form
+    return tuple(replace(_stable_piece(replace(p, expr=hold(p.expr))), zoom=zoom) for p in near)
 
 
 def general_pieces(pieces: Sequence[StablePiece]) -> tuple[StablePiece, ...]:
     """The same pieces in their general form, but for lines, which need none."""
     return tuple(
-        StablePiece(p.piece, None if p.stable is None and sympy.degree(p.piece.expr, x) < 2 else generalise(p.piece, x))
+        replace(p, stable=general, line=None, odd=None, quotient=None)
         for p in pieces
+        for general in [None if p.stable is None and sympy.degree(p.piece.expr, x) < 2 else generalise(p.piece, x)]
     )
 
 
@@ -172,7 +180,7 @@ def lower(
     make = builder()
     a = Arithmetic(make, type, precision)
     gradient = None if graded is None else make.input(GRADIENT, type)
-    outer = make.input("x", type)
+    outer = _zoomed(make.input("x", type), pieces)
     inputs = {p: make.input(p.name, type) for p in ((gate,) if gated else ()) + tuple(parameters)}
     factor = gated and gate_is_factor(pieces)
     last = factor and a.roomy  # no product of two such numbers leaves the wider type
@@ -246,7 +254,8 @@ def lower(
     laws = tuple(n for n in LAWS if n in journal.laws)
     if any(isinstance(p.stable, General | Combination | Composition) for p in pieces):
         precision = PRECISIONS[type]
-    return Lowered(program, laws, precision, tuple(sorted(set(journal.points))))
+    points = {point / 2.0 ** pieces[0].zoom for point in journal.points}
+    return Lowered(program, laws, precision, tuple(sorted(points)))
 
 
 def multiplied(
@@ -269,8 +278,14 @@ def multiplied(
     y = inline(make, program, {x.name: outer} | {p.name: v for p, v in inputs.items()})["y"]
     y = term([gradient, y], None) if graded is Graded.TERM else a.op("mul", gradient, y)
     arrays = {x: outer} | {s: v for s, v in inputs.items() if s == gate}
-    y = without_flats(Point(a, outer, dict(inputs)), pieces, y, arrays)
+    y = without_flats(Point(a, _zoomed(outer, pieces), dict(inputs)), pieces, y, arrays)
     return make.finish(program.name, {"y": y})
+
+
+def _zoomed(place: Value, pieces: Sequence[StablePiece]) -> Value:
+    """x as the pieces have it."""
+    zoom = pieces[0].zoom
+    return place if not zoom else place.builder.op("mul", place, place.builder.const(2.0**zoom, place.type))
 
 
 def _composed(

@@ -48,7 +48,9 @@ def stable_forms(derived: Derived, symbols: dict[str, str]) -> tuple[Forms, ...]
     """The stable form of every piece of the functions in `symbols` (names to TeX); a polynomial needs none."""
     letters = _letters({p.name for p in derived.activation.parameters})
     made = [
-        _in_parts(symbols[name], one) if isinstance(one, Composition) else _shown(symbols[name], one, letters)
+        _in_parts(symbols[name], one)
+        if isinstance(one, Composition)
+        else _shown(symbols[name], one, letters, piece.zoom)
         for name, form in derived.functions
         for piece in stable_pieces(form)
         if name in symbols
@@ -73,11 +75,14 @@ def _letters(taken: Container[str]) -> _Letters:
     return _Letters(Symbol(t, positive=True), Symbol(q, positive=True), g, Symbol(a, positive=True))
 
 
-def _shown(function: str, stable: Stable | General, letters: _Letters) -> StableForm:
+def _shown(function: str, stable: Stable | General, letters: _Letters, zoom: int) -> StableForm:
     far = latex(letters.t)
     argument, g = latex(x), function.removesuffix(f"({latex(x)})")
     lines = []
-    if stable.scale is not None:
+    if zoom:
+        argument, g = f"2^{{{zoom}}} {latex(x)}", letters.g
+        lines.append(f"{function} = {g}({argument})")
+    elif stable.scale is not None:
         argument, g = f"{latex(stable.scale)} {latex(x)}", letters.g
         lines.append(f"{function} = {'' if stable.factor == 1 else latex(stable.factor) + ' '}{g}({argument})")
     given = [(side, sign) for side, sign in ((stable.left, "-"), (stable.right, "")) if side is not None]

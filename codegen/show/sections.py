@@ -75,7 +75,8 @@ def _stable(name: str, piece: StablePiece) -> Iterator[str]:
     if form.exact:
         yield f"{piece.piece}, exact as it stands"
         return
-    yield f"{piece.piece}, by {', '.join(form.laws) or 'no law'}:"
+    nearer = f" for 2**{piece.zoom} x in the place of x" if piece.zoom else ""
+    yield f"{piece.piece}{nearer}, by {', '.join(form.laws) or 'no law'}:"
     if len(form.shown) > 1:
         yield "    a sum:"
     for one in form.shown:

@@ -1,9 +1,9 @@
 """What is asked of `backward`: an incoming gradient times a derivative, with one rounding more than the derivative has.
 
-Takes a `KernelUnderTest`; gives what was found on a sample that is the same on every machine: x everywhere and where the
-derivative is hard, beside gradients of the size of 1, of any size, and such that the product is a number of any size.
-The exact value is that of a ball. Where the derivative itself overflows nothing is asked; where a piece is constant the
-product is 0, whatever the gradient is.
+Takes a `KernelUnderTest`; gives what was found on a sample that is the same on every machine: x everywhere and where
+the derivative is hard, beside gradients of the size of 1, of any size, and such that the product is a number of any
+size. The exact value is that of a ball. Where the derivative itself overflows nothing is asked; where a piece is
+constant the product is 0, whatever the gradient is.
 """
 
 from __future__ import annotations

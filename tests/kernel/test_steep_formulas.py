@@ -10,6 +10,7 @@ from codegen.kernel.arithmetic.exponential import span
 from codegen.kernel.arithmetic.precision import MOST, PLAIN, Precision
 from codegen.kernel.choice.lower import lower, stable_pieces
 from codegen.kernel.choice.truth import Truth, error
+from codegen.kernel.forms.steepness import steepness
 from codegen.kernel.program.interpret import DTYPES, run
 from codegen.kernel.program.ops import FORMATS, Type
 from codegen.proof.balls.ball import precision
@@ -55,6 +56,22 @@ def test_a_derivative_that_is_large_falls_all_the_way(formula: str, type: Type) 
     with precision(200):
         for place, y in zip(at.tolist(), found, strict=True):
             assert error(truth(place, FORMATS[type].tiny_exponent - 60), y, type) < 3, place
+
+
+@pytest.mark.parametrize(
+    ("formula", "octaves"),
+    [
+        ("tanh(10**6*x)", 19),
+        ("exp(-10**12*x**2)", 19),
+        ("tanh(100*x)", 0),
+        ("exp(-x**2)", 0),
+        ("tanh(10**6*x) + exp(-x)", 0),  # which bends at 1, too
+        ("x/(1 + exp(-10**9*x))", 0),  # 2**29 times x overflows where this is a number
+        ("1/(1 + 10**9*x**2)**(1/4)", 0),
+    ],
+)
+def test_only_what_has_reached_its_limit_is_brought_nearer(formula: str, octaves: int) -> None:
+    assert steepness(derive(activation("steep", formula)).f) == octaves
 
 
 def test_the_step_of_a_range_is_small_beside_it() -> None:

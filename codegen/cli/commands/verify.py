@@ -53,7 +53,8 @@ def command(
     Every float32 or float64 result that decides a figure is compared with an enclosure of the exact value, at default
     parameters; float16 and bfloat16 have to be correctly rounded. The exit status is 1 where a kernel exceeds its
     bound, returns NaN or an infinity for a finite exact value, does not return NaN for NaN, or misses a limit at an
-    infinity. `backward` is measured with gradients of all sizes, and its bound is one rounding more. An interrupted exhaustive run continues where it stopped; with --record it skips recorded kernels.
+    infinity. `backward` is measured with gradients of all sizes, and its bound is one rounding more. An interrupted
+    exhaustive run continues where it stopped; with --record it skips recorded kernels.
     """
     if jobs and dask:
         raise click.UsageError("--jobs is about processes of this machine, and --dask about others: give one of them")

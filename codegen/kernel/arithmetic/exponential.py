@@ -64,31 +64,31 @@ class Window:
     raised: int = 0  # `big` is so many powers of two larger: those of a constant that multiplies it
 
 
+FACTORS = 20  # powers of two that the other factors beside an exponential may reach
 _RAISED = {Type.F32: 40, Type.F64: 700}  # a constant may take up so much of the room above an exponential
 
 
-def window(a: Arithmetic, free_factors: int, steep: int = 0) -> Window:
+def window(a: Arithmetic, free_factors: int, more: int = 0, raised: int = 0) -> Window:
     """The window of a float type; so many numbers of any size multiply the exponential.
 
-    Without one, the other factors are below 2**20, but for a constant that is 2**`steep`, and w up to
-    ln 2 (20 + steep - log2 of half the least subnormal) matters. With them, w matters the farther, and 2**n is split in
-    four, each a normal number, which is what bounds w: of the square of a number, two of them shrink each factor. A
-    roomy type needs no parts.
+    Without one, the other factors are below 2**20, or 2**(20 + more), and w up to ln 2 (20 + more - log2 of half the
+    least subnormal) matters. With them, w matters the farther, and 2**n is split in four, each a normal number, which
+    is what bounds w: of the square of a number, two of them shrink each factor. A roomy type needs no parts.
     """
     fmt = a.target_format
-    matters = math.ceil((20 + steep - (fmt.tiny_exponent - 1) + free_factors * fmt.emax) * math.log(2))
+    matters = math.ceil((FACTORS + more - (fmt.tiny_exponent - 1) + free_factors * fmt.emax) * math.log(2))
     if not free_factors or a.roomy:
-        return Window(matters, False, raised=0 if a.roomy else min(steep, _RAISED[a.type]))
+        return Window(matters, False, raised=0 if a.roomy else min(raised, _RAISED[a.type]))
     return Window(min(matters, math.floor(-4 * (fmt.emin + 1) * math.log(2))), True)
 
 
-def with_gradient(a: Arithmetic, free_factors: int, late: int = 1, steep: int = 0) -> Window:
+def with_gradient(a: Arithmetic, free_factors: int, late: int = 1, more: int = 0) -> Window:
     """The window where so many numbers of any size multiply the result in the end, a gradient among them.
 
     Its constants are the same, so that a result has the bits that it has without them, where it is a normal number.
     """
     fmt = a.target_format
-    limit = math.ceil((20 + steep - (fmt.tiny_exponent - 1) + (free_factors + late) * fmt.emax) * math.log(2))
+    limit = math.ceil((FACTORS + more - (fmt.tiny_exponent - 1) + (free_factors + late) * fmt.emax) * math.log(2))
     return Window(limit, False, 0 if a.roomy else late, window(a, free_factors).limit)
 
 

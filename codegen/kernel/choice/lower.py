@@ -28,6 +28,7 @@ from ..forms.lower_side import Point
 from ..forms.opaque_constants import hold
 from ..forms.polynomial import polynomial
 from ..forms.recognise import recognise
+from ..forms.steepness import steepness, zoomed
 from ..program.interpret import builder
 from ..program.nan_flow import gives_nan
 from ..program.ops import Type
@@ -49,7 +50,9 @@ class Lowered:
 
 def stable_pieces(form: PiecewiseForm) -> tuple[StablePiece, ...]:
     """The pieces with their forms. Raises `NoStableForm` where one has none."""
-    return tuple(recognise(replace(p, expr=hold(p.expr))) for p in form)
+    zoom = steepness(form)
+    near = zoomed(form, zoom) if zoom else form
+    return tuple(replace(recognise(replace(p, expr=hold(p.expr))), zoom=zoom) for p in near)
 
 
 def general_pieces(pieces: Sequence[StablePiece]) -> tuple[StablePiece, ...]:
@@ -80,7 +83,7 @@ def lower(
     make = builder()
     a = Arithmetic(make, type, precision)
     gradient = None if graded is None else make.input(GRADIENT, type)
-    outer = make.input("x", type)
+    outer = _zoomed(make.input("x", type), pieces)
     inputs = {p: make.input(p.name, type) for p in ((gate,) if gated else ()) + tuple(parameters)}
     factor = gated and gate_is_factor(pieces)
     last = factor and a.roomy  # no product of two such numbers leaves the wider type
@@ -127,7 +130,8 @@ def lower(
     program = make.finish(name, {"y": y})
     laws = tuple(n for n in LAWS if n in journal.laws)
     precision = next(filter(None, (form.precision(type) for form in forms)), precision)
-    return Lowered(program, laws, precision, tuple(sorted(set(journal.points))))
+    points = {point / 2.0 ** pieces[0].zoom for point in journal.points}
+    return Lowered(program, laws, precision, tuple(sorted(points)))
 
 
 def multiplied(
@@ -150,8 +154,14 @@ def multiplied(
     y = inline(make, program, {x.name: outer} | {p.name: v for p, v in inputs.items()})["y"]
     y = term([gradient, y], None) if graded is Graded.TERM else a.op("mul", gradient, y)
     arrays = {x: outer} | {s: v for s, v in inputs.items() if s == gate}
-    y = without_flats(Point(a, outer, dict(inputs)), pieces, y, arrays)
+    y = without_flats(Point(a, _zoomed(outer, pieces), dict(inputs)), pieces, y, arrays)
     return make.finish(program.name, {"y": y})
+
+
+def _zoomed(place: Value, pieces: Sequence[StablePiece]) -> Value:
+    """x as the pieces have it."""
+    zoom = pieces[0].zoom
+    return place if not zoom else place.builder.op("mul", place, place.builder.const(2.0**zoom, place.type))
 
 
 def gate_is_factor(pieces: Sequence[StablePiece]) -> bool:

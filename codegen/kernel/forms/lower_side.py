@@ -18,7 +18,7 @@ from sympy import Expr, Symbol
 from ...definition.activation import gate
 from ...proof.balls.ball import evaluator, precision, tight
 from ..arithmetic.double_word import Arithmetic, Number
-from ..arithmetic.exponential import Down, Exponential, exponential, saturation, window, with_gradient
+from ..arithmetic.exponential import FACTORS, Down, Exponential, exponential, saturation, window, with_gradient
 from ..arithmetic.gradient import beside, brought_down, term
 from ..arithmetic.parameter_scale import scaled, to_size, with_room
 from ..arithmetic.precision import Precision
@@ -146,10 +146,14 @@ def lower_side(point: Point, side: Side, scale: Expr | None, scale_power: int, j
         if point.gain is None or point.factor is not None or len(outside.factors) != free or free > 1:
             raise NoStableForm("more than one factor of any size is beside the gradient")
         point, outside, free = replace(point, factor=outside.factors[0]), _Outside((), ()), 0
-    steep = _steep(number) if side.decay > 0 else 0
-    if steep and point.graded and not a.roomy:
-        raise NoStableForm(f"the constant {number} is beside the gradient")
-    within = with_gradient(a, free, point.late, steep) if point.graded else window(a, free, steep)
+    assert side.w is not None
+    raised = _steep(number) if side.decay > 0 else 0
+    within = with_gradient(a, free, point.late) if point.graded else window(a, free)
+    more = _beyond(side, saturation(evaluator(side.w, (t,)), within.limit)) if side.decay > 0 else 0
+    if raised or more:
+        if point.graded and not a.roomy:
+            raise NoStableForm(f"{side.to_sympy()} is large beside the gradient")
+        within = with_gradient(a, free, point.late, more) if point.graded else window(a, free, more, raised)
     side = _fold(replace(side, coefficient=number / 2**within.raised))
     assert side.w is not None
     limit = saturation(evaluator(side.w, (t,)), within.limit)
@@ -221,6 +225,13 @@ def _steep(number: Expr) -> int:
     with precision(_BITS):
         power = math.floor(float(abs(coefficient(number)).log() / arb.const_log2()))
     return power if power > _STEEP else 0
+
+
+def _beyond(side: Side, limit: float) -> int:
+    """By how many powers of two what is beside the exponential is larger than a window allows for, at its end."""
+    value = abs(_beside(side, limit))
+    with precision(_BITS):
+        return max(0, math.ceil(float((value.log() / arb.const_log2()).mid())) - FACTORS)
 
 
 def _many(point: Point, side: Side, distances: int, own: Mapping[Expr, int], *, gated: bool) -> bool:
@@ -422,7 +433,11 @@ def _product(a: Arithmetic, values: list[Number]) -> Number | None:
 
 def _tail_sign(side: Side, limit: float) -> int:
     """The sign of the function where its exponential leaves the format's range."""
+    return 1 if _beside(side, limit) > 0 else -1
+
+
+def _beside(side: Side, limit: float) -> arb:
+    """What is beside the exponential's power, there."""
     whole = replace(side, w=None, decay=0).to_sympy()
     assert side.w is not None
-    value = tight(evaluator(plain(whole).subs(e, sympy.exp(-side.w)), (t,)), arb(limit), bits=20)
-    return 1 if value > 0 else -1
+    return tight(evaluator(plain(whole).subs(e, sympy.exp(-side.w)), (t,)), arb(limit), bits=20)

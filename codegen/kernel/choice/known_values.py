@@ -25,7 +25,7 @@ from ..forms.lower_side import Point
 from ..forms.polynomial import polynomial
 from ..program.interpret import DTYPES, run
 from ..program.ops import FORMATS, Type
-from ..program.patch import patched
+from ..program.patch import Inputs, patched
 from ..program.program import Program, Value
 from ..program.rounding import round_to
 from ..refusal import NoStableForm
@@ -109,13 +109,11 @@ def _at(program: Program, known: Known, type: Type, defaults: Mapping[Parameter,
 
 
 def _placed(program: Program, known: Known, type: Type, parameters: Sequence[Parameter]) -> Program:
-    def here(inputs: Mapping[str, Value]) -> Value:
-        place = inputs[x.name]
-        return place.builder.op("eq", place, place.builder.const(known.at, type))
-
-    def value(inputs: Mapping[str, Value], kind: Type) -> Value:
-        a = Arithmetic(inputs[x.name].builder, type, replace(PLAIN, wide=kind is not type))
+    def place(inputs: Inputs, kind: Type) -> tuple[Value, Value]:
+        at = inputs[x.name]
+        a = Arithmetic(at.builder, type, replace(PLAIN, wide=kind is not type))
         taken = {n: a.op("widen", v) if a.roomy else v for n, v in inputs.items()}
-        return polynomial(Point(a, taken[x.name], {p: taken[p.name] for p in parameters}), known.value)
+        value = polynomial(Point(a, taken[x.name], {p: taken[p.name] for p in parameters}), known.value)
+        return a.op("eq", at, a.builder.const(known.at, type)), value
 
-    return patched(program, here, value)
+    return patched(program, place)

@@ -15,7 +15,7 @@ from flint import fmpq
 from ...definition.activation import x
 from ..program.interpret import DTYPES, run
 from ..program.ops import Type
-from ..program.patch import patched
+from ..program.patch import Inputs, patched
 from ..program.program import Program, Value
 from .truth import Truth
 
@@ -47,24 +47,24 @@ def with_signs(program: Program, wanted: Signs, type: Type, defaults: Mapping[st
 
 
 def _signed(program: Program, size: float, sides: Mapping[int, int], type: Type) -> Program:
-    def at(place: float) -> Callable[[Mapping[str, Value]], Value]:
-        return lambda inputs: _op(inputs, "eq", inputs[x.name], inputs[x.name].builder.const(place, type))
+    right, left = sides.get(1, 1), sides.get(-1, 1)
 
-    def zero(sign: int) -> Callable[[Mapping[str, Value], Type], Value]:
-        return lambda inputs, kind: inputs[x.name].builder.const(copysign(0.0, sign), kind)
+    def at_zero(inputs: Inputs, kind: Type) -> tuple[Value, Value]:
+        """0 of one sign, or with the sign of x, or with the opposite one."""
+        at = inputs[x.name]
+        make = at.builder
+        own = at if kind is type else make.op("widen", at)
+        zero = make.const(copysign(0.0, right), kind) if right == left else own if right > 0 else make.op("neg", own)
+        return make.op("eq", at, make.const(0.0, type)), zero
 
-    def own(inputs: Mapping[str, Value], kind: Type) -> Value:
-        """0 with the sign of x, or with the opposite one."""
-        here = inputs[x.name] if kind is type else _op(inputs, "widen", inputs[x.name])
-        return here if right > 0 else _op(inputs, "neg", here)
+    def far_out(side: int) -> Callable[[Inputs, Type], tuple[Value, Value]]:
+        def place(inputs: Inputs, kind: Type) -> tuple[Value, Value]:
+            at = inputs[x.name]
+            here = at.builder.op("eq", at, at.builder.const(copysign(size, side), type))
+            return here, at.builder.const(copysign(0.0, sides[side]), kind)
 
-    if size == 0:
-        right, left = sides.get(1, 1), sides.get(-1, 1)
-        return patched(program, at(0.0), zero(right) if right == left else own)
-    for side, sign in sides.items():
-        program = patched(program, at(copysign(size, side)), zero(sign))
+        return place
+
+    for place in map(far_out, sides) if size else (at_zero,):
+        program = patched(program, place)
     return program
-
-
-def _op(inputs: Mapping[str, Value], name: str, *args: Value) -> Value:
-    return inputs[x.name].builder.op(name, *args)

@@ -187,12 +187,14 @@ def lower_side(point: Point, side: Side, scale: Expr | None, scale_power: int, j
     elif within.lifted and point.gain is not None:
         value = point.gained(_assemble(setting, side, outside, journal), exp.down)
     else:
-        last = a.op("mul", exp.scale, a.const(2.0**within.raised))
-        value = a.op("mul", _assemble(setting, side, outside, journal), last, hint="tail")
+        value = _assemble(setting, side, outside, journal)
+        scale = a.op("mul", exp.scale, a.const(2.0**within.raised)) if within.raised else exp.scale
+        value = a.op("mul", value, scale, hint="tail")
     if not free or (point.graded and free == point.gate_last):
         return value
     # the window is finite and the factor outside is not: beyond it the limit 0, on the side it is approached from
-    zero = a.const(0) if _tail_sign(side, limit) > 0 else a.op("neg", a.const(0))
+    zero = a.const(0)
+    zero = zero if _tail_sign(side, limit) > 0 else a.op("neg", zero)
     for symbol, power in own.items():
         if power % 2 and not symbol.is_nonnegative:
             zero = a.op("mul", zero, a.op("copysign", a.const(1), point.parameters[symbol]))

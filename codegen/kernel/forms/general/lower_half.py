@@ -102,17 +102,19 @@ def _shrunk(
     """The same with numbers of any size before the powers of two: with them there may be one where exp(-w) is none."""
     value, part, divisions = _product(a, half, z, want, journal, None)
     assert part is not None
+    gain: Value | None = None
+    sized = []
+    for op, factor in inner:
+        if len(inner) == 1:
+            size, gain = with_room(a, op, factor)
+        else:
+            size, quarter = to_size(a, op, factor)
+            part = a.op("mul", part, quarter)
+        sized.append((op, size))
     found = _collapsed(a, value, None, divisions)
-    if len(inner) == 1:
-        ((op, factor),) = inner
-        sized, gain = with_room(a, op, factor)
-        found, last = a.op(op, found, sized), a.op("mul", part, gain)
-    else:
-        for op, factor in inner:
-            sized, quarter = to_size(a, op, factor)
-            found, part = a.op(op, found, sized), a.op("mul", part, quarter)
-        last = part
-    for shrinking in (part, part, a.op("add", part, part), last):
+    for op, size in sized:
+        found = a.op(op, found, size)
+    for shrinking in (part, part, a.op("add", part, part), part if gain is None else a.op("mul", part, gain)):
         found = a.op("mul", found, shrinking, hint="tail")
     beyond = a.op("lt", a.const(smooth_part(half, a.target, want).limit), z.high)
     return a.op("select", beyond, a.op("copysign", a.const(0), found), found)

@@ -27,8 +27,9 @@ from ..program.program import Value
 from ..program.rounding import coefficient, truncate_to
 from ..refusal import NoStableForm
 from .factors import Journal, Setting, lower_factor, plain
+from .radical_side import lower_radical
 from .rational_side import lower_rational
-from .stable import Side, e, t
+from .stable import Side, e, radical, t
 
 if TYPE_CHECKING:
     from .gate import Proper
@@ -101,6 +102,10 @@ def lower_side(point: Point, side: Side, scale: Expr | None, scale_power: int, j
     if side.decay < 0:
         raise NoStableForm(f"it grows like exp({-side.decay} * ({side.w})) on one side")
     distance = a.op("abs", point.x, hint="t")
+    if any(f.expr.has(radical) for f in side.factors):
+        if scale is not None:
+            raise NoStableForm("a scale beside a square root")
+        return point.gained(lower_radical(a, distance, side, point.parameters, journal))
     number, powers = _constant(side.coefficient)
     if side.w is None and scale is None and all(power > 0 for power in powers.values()):
         factors = [point.parameters[symbol] for symbol in sorted(powers, key=str) for _ in range(powers[symbol])]

@@ -152,7 +152,7 @@ def _clamped(setting: Setting, side: Side, shape: _Shape, parameters: Sequence[V
         for _ in range(shape.degree):
             grown = a.op("mul", grown, far)
         return Number(grown)
-    share = _share(a, a.const(end), farther, 1 / end)
+    share = share_of(a, a.const(end), farther, a.const(1 / end))
     for _ in range(-shape.degree):
         value = a.product(value, share, a.precision.products)
     if value.low is None:
@@ -162,13 +162,13 @@ def _clamped(setting: Setting, side: Side, shape: _Shape, parameters: Sequence[V
     return Number(value.high, a.op("select", finite, value.low, a.const(0)))
 
 
-def _share(a: Arithmetic, end: Value, farther: Value, inverse: float) -> Number:
+def share_of(a: Arithmetic, end: Value, farther: Value, inverse: Value) -> Number:
     """T/t for t >= T, with its rounding error where products keep theirs."""
     high = a.op("div", end, farther)
     if a.roomy or not a.precision.products:
         return Number(high)
     rest = a.op("fma", a.op("neg", high), farther, end)
-    return Number(high, a.op("mul", a.op("mul", rest, a.const(inverse)), high))
+    return Number(high, a.op("mul", a.op("mul", rest, inverse), high))
 
 
 def _level(side: Side) -> Side:

@@ -44,6 +44,17 @@ class logq(Function):
         return sympy.log(1 + a) / a
 
 
+class radical(Function):
+    """The square root of a polynomial in t with positive terms."""
+
+    is_positive = True
+
+    @staticmethod
+    def expanded(q: Expr) -> Expr:
+        return sympy.sqrt(q)
+
+
+COMPANIONS = (erfcx, logq, radical)
 Kind = Literal["sum", "expm1", "rooted"]
 
 
@@ -176,7 +187,10 @@ def _rational(expr: Expr, x: Symbol, side: int, laws: list[str]) -> _Rational:
     expr = sympy.powsimp(expr)
     exponents = {sympy.expand(n.args[0]) for n in expr.atoms(sympy.exp)}
     if not exponents:
-        return _Rational(sympy.cancel(sympy.together(expr)), None)
+        whole = _conjugated(expr)
+        if whole is not None:
+            laws.append("conjugate")
+        return _Rational(sympy.cancel(sympy.together(expr)) if whole is None else whole, None)
     laws.append("half-line")
     w = _base(exponents)
     expr = expr.replace(sympy.exp, lambda a: e ** sympy.Integer(-sympy.cancel(sympy.expand(a) / w)))
@@ -184,6 +198,35 @@ def _rational(expr: Expr, x: Symbol, side: int, laws: list[str]) -> _Rational:
         laws.append("logarithm")
         expr = expr.replace(sympy.log, lambda a: _log(a, w))
     return _largest_base(_cancel(expr), w)
+
+
+def _conjugated(expr: Expr) -> Expr | None:
+    """A quotient in t and one square root R of a polynomial, without a difference of the two; None without a root."""
+    roots = [n for n in expr.atoms(sympy.Pow) if n.has(t) and n.exp.is_Rational and n.exp.q == 2]
+    if not roots:
+        return None
+    bases = {sympy.expand(n.base) for n in roots}
+    q = bases.pop()
+    if bases or not q.is_polynomial(t) or _sign(q) <= 0:
+        raise NoStableForm(f"{expr} has not one square root, of a sum of positive terms")
+    r = sympy.Dummy("r", positive=True)
+    expr = expr.replace(lambda n: n in roots, lambda n: r ** (2 * n.exp))
+    above, below = sympy.fraction(sympy.cancel(sympy.together(expr)))
+    (above, beside), (below, beyond) = (_one_sign(p, r, q) for p in (above, below))
+    quotient = sympy.cancel(above * beyond / (below * beside))
+    return quotient.subs(r, radical(q))
+
+
+def _one_sign(p: Expr, r: Symbol, q: Expr) -> tuple[Expr, Expr]:
+    """p as a quotient whose parts have terms of one sign each, r**2 = q: a + b r = (a**2 - b**2 q)/(a - b r)."""
+    rest = sympy.Poly(p, r).rem(sympy.Poly(r**2 - q, r))
+    a, b = (sympy.expand(rest.coeff_monomial(power)) for power in (1, r))
+    signs = {_sign(part) for part in (a, b) if part != 0}
+    if len(signs) == 1:
+        return a + b * r, sympy.S.One
+    if 0 in signs:
+        raise NoStableForm(f"{p} has terms of both signs beside a square root")
+    return sympy.expand(a**2 - b**2 * q), a - b * r
 
 
 def _largest_base(quotient: Expr, w: Expr) -> _Rational:
@@ -263,7 +306,7 @@ def _cancel(expr: Expr) -> Expr:
 
 def atoms_of(expr: Expr) -> dict[Expr, Symbol]:
     """Companions and irrational constants as symbols, so that polynomial algebra takes them for variables."""
-    found = sorted(expr.atoms(erfcx, logq), key=str)
+    found = sorted(expr.atoms(*COMPANIONS), key=str)
     found += sorted((n for n in expr.atoms(sympy.Pow, sympy.log) if n.is_number), key=str)
     found += sorted(expr.atoms(sympy.NumberSymbol), key=str)
     return {n: Symbol(f"_c{k}", positive=True) for k, n in enumerate(found)}
@@ -300,7 +343,7 @@ def _side(form: _Rational, laws: list[str]) -> Side:
                 power += exponent
             elif part in back or not part.has(t, e, *back):
                 plain = part.xreplace(back)
-                if plain.has(erfcx, logq):
+                if plain.has(*COMPANIONS):
                     factors.append(Factor("sum", plain, exponent))
                 else:
                     coefficient *= plain**exponent

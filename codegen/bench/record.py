@@ -97,13 +97,12 @@ def _machine() -> dict[str, str]:
 
 
 def operations(out: Path) -> dict[str, dict[str, list[int]]]:
-    """Of the kernels for float32 at the defaults: how many operations there are, and divisions among them."""
+    """Of the kernels for float32: how many operations there are, and divisions among them."""
     found: dict[str, dict[str, list[int]]] = {}
     for file in sorted((out / "kernels").glob("*.py")):
         kernels = {n.name: n for n in ast.parse(file.read_text("utf-8")).body if isinstance(n, ast.FunctionDef)}
         for what, name in (("forward", "f_float32"), ("backward", "backward_float32")):
-            kernel = kernels.get(f"{name}_default", kernels.get(name))
-            if kernel is not None:
+            if (kernel := kernels.get(name)) is not None:
                 found.setdefault(file.stem, {})[what] = list(_count(kernel))
     return found
 

@@ -180,9 +180,8 @@ def _file(module: str) -> Path:
 
 
 def _code(module: str, kernel: str) -> str:
-    """The code of a kernel and of that for its defaults, without docstrings; both may be names of others."""
-    codes = _codes(_file(module).read_bytes())
-    return "\n".join(codes[name] for name in (kernel, f"{kernel}_default") if name in codes)
+    """The code of a kernel without its docstring; its name may be that of another."""
+    return _codes(_file(module).read_bytes())[kernel]
 
 
 @lru_cache(maxsize=64)

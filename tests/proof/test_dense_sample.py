@@ -21,6 +21,7 @@ import pytest
 import sympy
 from flint import arb, fmpq
 
+import generated
 from codegen.definition.library import load
 from codegen.proof.analysis import Analysis
 from codegen.proof.balls.ball import dyadic, evaluator, precision
@@ -67,8 +68,7 @@ class Sample:
 
     @cached_property
     def facts(self) -> dict[str, Data]:
-        data = json.loads((ROOT / "generated" / "facts" / f"{self.name}.json").read_text(encoding="utf-8"))
-        return dict(data["facts"])
+        return dict(getattr(generated, self.name).facts)
 
     @property
     def constants(self) -> dict[str, sympy.Expr]:

@@ -118,8 +118,8 @@ def test_a_parameter_that_is_rounded_to_a_half_is_found(project: Project, tmp_pa
     out = tmp_path / "generated"
     shutil.copytree(project.out, out)
     with (out / "kernels" / "leak.py").open("a") as file:
-        file.write("\nfrom numba import float32\n\n@kernel\ndef f_float16_default(x):\n")
-        file.write(f"    return f_float16(x, float32({float(np.float16(0.01))!r}))\n")
+        file.write("\nfrom numba import float32\n\n@kernel\ndef f_float16(x, alpha):\n")
+        file.write(f"    return f_float32(x, float32({float(np.float16(0.01))!r}))\n")
     found = sampled(replace(project, out=out).subject("leak", "float16"))
     assert found.tried - found.right > 7000
 

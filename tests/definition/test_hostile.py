@@ -53,7 +53,7 @@ def plainly():
 
 def made_with(word, plainly, monkeypatch, source="defs/hostile.py"):
     """The same kernels with other words: what is chosen does not depend on them."""
-    monkeypatch.setattr(build, "_started", lambda *_: [lambda: list(plainly.functions)])
+    monkeypatch.setattr(kernels, "started", lambda *_: [lambda: list(plainly.functions)])
     return make(hostile(word), source)
 
 

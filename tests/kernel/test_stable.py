@@ -55,6 +55,8 @@ HELD = [
     ("scale", x / (1 + exp(-b * x))),
     ("scale", log(1 + exp(b * x)) / b),
     ("scale", b * x * exp(-b * x) / (1 + exp(-b * x)) ** 2),
+    ("scale", 1 / (1 + exp(-x / b))),
+    ("scale", exp(-x / b) / b / (1 + exp(-x / b)) ** 2),
     ("half-line", 1 / (1 + exp(-x))),
     ("half-line", x * exp(x) / (1 + exp(x))),
     ("half-line", exp(-(x**2) / 2)),
@@ -82,6 +84,9 @@ HELD = [
     ("reflection", log(1 + exp(x))),
     ("reflection", 1 / (1 + exp(-x))),
     ("reflection", 1 + tanh(x)),
+    ("conjugate", x + sqrt(x**2 + b)),
+    ("conjugate", (1 + x / sqrt(1 + x**2)) / 2),
+    ("conjugate", 1 / sqrt(x**2 + b) - x**2 / sqrt(x**2 + b) ** 3),
 ]
 
 MISSED = [
@@ -89,6 +94,8 @@ MISSED = [
     ("scale", b / (1 + exp(-x))),
     ("scale", exp(-((b * x) ** 2)) + b),
     ("half-line", 1 / (1 + x**2)),
+    ("conjugate", x / (1 + x**2)),
+    ("conjugate", x / (sqrt(2) + x**2)),
     ("hyperbolic", (exp(x) - exp(-x)) / (exp(x) + exp(-x))),
     ("complement", exp(-(x**2)) * x),
     ("logarithm", 1 / (1 + exp(x))),
@@ -158,6 +165,9 @@ def test_factors_are_what_their_kinds_say(expr: Expr) -> None:
         (log(1 - exp(-(x**2)) / 2), "not the logarithm of a sum of positive powers"),
         (log(1 + exp(x) + x**2), "not the logarithm of a sum of positive powers"),
         (exp(-exp(x)), "no rational power"),
+        (sqrt(x**2 + 1) + sqrt(x**2 + 2), "not one square root"),
+        (sqrt(x**2 - x + 1), "not one square root, of a sum of positive terms"),
+        (x**2 - 3 * x + sqrt(x**2 + 1), "terms of both signs beside a square root"),
     ],
     **ids,
 )
@@ -173,7 +183,10 @@ def test_only_a_positive_parameter_is_a_scale() -> None:
 
 
 def test_a_side_that_is_not_asked_for_is_not_made() -> None:
+    celu = stabilise(b * (exp(x / b) - 1), x, (-1,))
+    assert celu.scale == 1 / b and celu.scale_power == -1
     form = stabilise(exp(x) - 1, x, (-1,))
+    assert celu.left == form.left  # celu is elu of x/b
     assert form.right is None and form.left is not None and form.reflect == 0
     assert form.left.coefficient == -1
     assert [f.kind for f in form.left.factors] == ["expm1"]

@@ -10,7 +10,8 @@ import pytest
 from sympy import Abs, Piecewise, exp, log, sqrt, tanh
 
 from codegen import Activation, Parameter, x
-from codegen.build import make, plan
+from codegen.answers.kernels import make
+from codegen.build import plan
 from codegen.definition.library import Library, load
 from codegen.kernel.choice.textbook import elementary, formula_cost
 from codegen.kernel.program.cost import DIVISION, cost

@@ -496,7 +496,7 @@ def test_the_command_keeps_errors_where_the_pages_look(
 ) -> None:
     monkeypatch.setattr(campaign, "functions", lambda *_: ("f",))
     monkeypatch.setattr(recorded, "FILE", tmp_path / "measured.json")
-    monkeypatch.setattr("codegen.build.make_all", lambda *_, **__: project.made)
+    monkeypatch.setattr("codegen.answers.kernels.make_all", lambda *_, **__: project.made)
     arguments = ["verify", "leak", "--record", "--defs", str(project.defs), "--jobs", "1", "--out"]
     assert main([*arguments, str(spoiled("y * T(2)").out)]) == 2
     assert not recorded.FILE.exists()

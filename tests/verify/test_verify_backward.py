@@ -10,10 +10,11 @@ from pathlib import Path
 import pytest
 
 from codegen import output
-from codegen.build import make_all, texts
+from codegen.answers.kernels import make_all
 from codegen.cli.main import main
 from codegen.definition.library import load
 from codegen.kernel.choice.programs import BOUND_F64, BOUNDS
+from codegen.targets.package import texts
 from codegen.verify import campaign
 from codegen.verify.backward import sampled_products
 from codegen.verify.campaign import Verdict, verify

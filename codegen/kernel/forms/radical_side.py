@@ -160,8 +160,11 @@ def _sized(
     number, share = Number(value), share_of(a, end, farther, inverse_end)
     for _ in range(-degree - 1):
         number = a.product(number, share, a.precision.products)
-    # the last share may be no number where its product with a power of the scale is one
-    value = a.quotient(a.scaled(number, end), Number(farther))
+    if weight < 0:  # the last share may be no number where its product with a power of the scale is one
+        value = a.quotient(a.scaled(number, end), Number(farther))
+    else:
+        number = a.product(number, share, a.precision.products)
+        value = a.one_part(number)
     if number.low is None:
         return value
     return a.op("select", a.op("eq", distance, a.builder.const(math.inf, a.type)), a.const(0), value)

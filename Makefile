@@ -6,15 +6,19 @@ VENV := .venv
 RUN := $(VENV)/bin/python
 READY := $(VENV)/.ready
 
-.PHONY: build test fuzz dense lint docs bench bench-record set-up
+.PHONY: build test check fuzz dense lint docs bench set-up
 
 build: $(READY)
 	$(RUN) -m codegen build
 	@$(RUN) docs/examples/first_run.py
 
-# Choose tests with ARGS: make test ARGS="tests/cli/test_output.py -x"
+# Everything, by as many processes as there are cores. Choose tests with ARGS: make test ARGS="tests/cli/test_output.py -x"
 test: $(READY)
-	$(RUN) -m pytest $(ARGS)
+	$(RUN) -m pytest --numprocesses auto --maxprocesses 8 --dist loadfile $(ARGS)
+
+# While working: lint, types, and the tests that take less than a second each
+check: lint
+	$(RUN) -m pytest --numprocesses auto --maxprocesses 8 --dist loadfile -m "not slow" tests/house tests/definition tests/symbolic tests/work $(ARGS)
 
 # What the suite samples, drawn anew and for as long as one likes: make fuzz ARGS="tool --count 100000 --record". Without
 # arguments it is every test that draws, with a seed that it prints. What it finds becomes a test, with its example.
@@ -39,11 +43,6 @@ docs: $(READY)
 bench: $(READY)
 	$(RUN) -m codegen build
 	$(RUN) -m codegen bench $(ARGS)
-
-# Everything for the notebook of measurements, docs/measurements.md: half an hour on a machine with nothing else to do
-bench-record: $(READY)
-	$(RUN) -m codegen build
-	$(RUN) -m codegen bench --record $(ARGS)
 
 set-up: $(READY)
 

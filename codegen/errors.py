@@ -1,13 +1,14 @@
-"""A mistake of the user's: what is wrong, where, and what to do about it.
+"""A mistake of the user's, and what the tool cannot do: what is wrong, where, and what to do about it.
 
-Takes no other module of the project, so that every room can raise it; the command line prints it and leaves with
-status 2. Any other exception that reaches the command line is a fault of the tool's own.
+Takes no other module of the project, so that every room can raise them; the command line prints a `UserError` and
+leaves with status 2. Any other exception that reaches the command line is a fault of the tool's own.
 """
 
 from __future__ import annotations
 
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
+from typing import ClassVar
 
 _WIDTH = 100  # of a line that is shown
 
@@ -77,8 +78,29 @@ def _again(kind: type[UserError], fields: dict[str, object]) -> UserError:
     return error
 
 
+class Refusal(Exception):
+    """What cannot be done with an expression: the part that stands in the way, and the stage that has no way past it.
+
+    Nothing but a refusal is caught to try another way: every other exception is a fault of this program's, and ends
+    the work.
+
+    Parameters
+    ----------
+    part
+        The part in the way, in a sentence without a full stop.
+    stage
+        What could not be made of it; by default what the class is named for.
+    """
+
+    of: ClassVar[str] = "way"
+
+    def __init__(self, part: str, stage: str = "") -> None:
+        self.part, self.stage = part, stage or self.of
+        super().__init__(part)
+
+
 class UserErrors(UserError):
-    """Several errors, told together; `done` is what was done nevertheless, as JSON can hold it."""
+    """Several errors, reported together; `done` is what was done nevertheless, as JSON can hold it."""
 
     def __init__(self, errors: Sequence[Exception], done: Mapping[str, object] | None = None) -> None:
         super().__init__("; ".join(map(str, errors)))

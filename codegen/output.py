@@ -85,7 +85,7 @@ class Report:
 def check(plan: Mapping[str, str], out: Path, *, partial: bool = False, source: Source | None = None) -> Report:
     """How `out` differs from `plan`; writes nothing.
 
-    With `partial`, the plan is a part of what belongs there: written files that it does not name are no left-overs.
+    With `partial`, the plan is a part of what belongs there: written files that it does not name are not left-overs.
     `source` is what it was made from.
     """
     old = _read_manifest(out)
@@ -176,7 +176,7 @@ def unchanged(out: Path, key: str) -> bool:
 def other_source(out: Path, source: Source) -> str | None:
     """The definitions that `out` was made from, if they are others than `source`.
 
-    Two folders of one name are told apart by where they are, as far as this machine knows it.
+    Two folders of one name differ by where they are, as far as this machine knows it.
     """
     recorded = _source_of(_read(out / MANIFEST))
     if not recorded:
@@ -197,7 +197,7 @@ def _real(path: Path) -> str:
 
 
 def text(out: Path, path: str) -> str | None:
-    """The text of a file in `out`; None where there is none."""
+    """The text of a file in `out`; None where the file does not exist."""
     data = _read(out / path)
     return None if data is None else data.decode("utf-8", "replace")
 
@@ -237,7 +237,7 @@ def rewrite(path: Path, text: str) -> None:
 
 
 def note(out: Path, name: str, line: str) -> None:
-    """Add a line to a file beside the output that may be thrown away, and that a later run can go on from."""
+    """Add a line to a file next to the output that may be thrown away, and that a later run can go on from."""
     _make_cache(out)
     with (out / CACHE / name).open("a", encoding="utf-8") as file:
         file.write(line + "\n")
@@ -403,7 +403,7 @@ def _require_inside(out: Path, paths: Iterable[str]) -> None:
         inside = parts and path == "/".join(parts) and ".." not in parts and parts[0] != CACHE and path != MANIFEST
         if not inside or not (out / path).parent.resolve().is_relative_to(root):
             raise UserError(
-                f"{out}: {path!r} is no path inside this folder", "restore its manifest, or give another --out"
+                f"{out}: {path!r} is not a path inside this folder", "restore its manifest, or give another --out"
             )
 
 

@@ -1,6 +1,6 @@
 """What the wheel has besides the packages: the definitions, as data of the tool.
 
-Takes the folder `defs` beside the sources; gives `codegen/definitions` in what is installed, where `places.py` looks
+Takes the folder `defs` next to the sources; gives `codegen/definitions` in what is installed, where `places.py` looks
 for them. setuptools alone reads this file, when the project is built; nothing imports it.
 """
 

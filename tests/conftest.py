@@ -6,12 +6,13 @@ The suite draws the same in every run, so that what passed once passes again. `m
 
 from __future__ import annotations
 
+import fcntl
 from pathlib import Path
 
 import pytest
 from hypothesis import HealthCheck, settings
 
-from codegen.build import Made, make_all
+from codegen.answers.kernels import Made, make_all
 from codegen.definition.library import load
 from codegen.kernel.family import Family
 
@@ -24,9 +25,11 @@ DEFS = Path(__file__).parent.parent / "defs"
 
 
 @pytest.fixture(scope="session")
-def made() -> tuple[Made, ...]:
-    """Every activation of `defs`, at every stage."""
-    return make_all(load(DEFS), jobs=2)
+def made(tmp_path_factory: pytest.TempPathFactory) -> tuple[Made, ...]:
+    """Every activation of `defs`, at every stage; of several processes one derives, and the others find its cache."""
+    with (tmp_path_factory.getbasetemp().parent / "made.lock").open("w") as lock:
+        fcntl.flock(lock, fcntl.LOCK_EX)
+        return make_all(load(DEFS), jobs=2)
 
 
 @pytest.fixture(scope="session")

@@ -16,9 +16,10 @@ import click
 from support.literature import PARAMETRIC
 
 from codegen import Activation, output
-from codegen.build import make, texts
+from codegen.answers.kernels import make
 from codegen.kernel.choice.programs import BOUND_F64, BOUNDS
 from codegen.kernel.program.ops import FORMATS
+from codegen.targets.package import texts
 from codegen.verify.campaign import Verdict, verify
 
 LIMITS = {("", "float32"): BOUNDS[0], ("exact", "float32"): BOUNDS[1]}

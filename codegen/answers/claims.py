@@ -6,13 +6,12 @@ what is said of cost. What did not change since comes from the cache.
 
 from __future__ import annotations
 
-import json
 from collections.abc import Callable, Mapping
 from typing import Any
 
 from ..definition.activation import Activation
 from ..definition.library import Library
-from ..work.cache import digest, remembered, sources
+from ..work.cache import remember
 from .facts import definitions
 
 _ULPS = 2.0  # the grade whose programs are counted
@@ -25,7 +24,7 @@ def claims(library: Library, tell: Callable[[str], None] = lambda _: None) -> li
     ----------
     library : Library
     tell : callable
-        Is told what is being decided.
+        Called with what is being decided.
 
     Returns
     -------
@@ -33,7 +32,7 @@ def claims(library: Library, tell: Callable[[str], None] = lambda _: None) -> li
         With `id`, `activation`, `claim`, `verdict` and `evidence`: sentences, numbers and certificates.
     """
 
-    def make() -> str:
+    def make() -> list[dict[str, Any]]:
         from ..proof.claims import CLAIMS, Context, decide
 
         context = Context(library, counts)
@@ -41,9 +40,9 @@ def claims(library: Library, tell: Callable[[str], None] = lambda _: None) -> li
         for claim in CLAIMS:
             tell(f"deciding {claim.id}: {claim.activation} {claim.text}")
             found += [d.data() for d in decide([claim], context)]
-        return json.dumps(found, ensure_ascii=False)
+        return found
 
-    data: list[dict[str, Any]] = json.loads(remembered(_key(library), make))
+    data: list[dict[str, Any]] = remember("claims", definitions(library), make)
     return data
 
 
@@ -58,7 +57,3 @@ def counts(activation: Activation) -> Mapping[str, int]:
     candidates = Candidates(f"{activation.name}.f", form, stable_pieces(form), activation.parameters, Type.F32)
     program = candidates.cheapest(_ULPS).lowered.program
     return specialise(program, activation.parameters, Type.F32).counts()
-
-
-def _key(library: Library) -> str:
-    return digest(["claims", *definitions(library), sources(__name__)])

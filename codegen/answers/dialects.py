@@ -7,7 +7,6 @@ since comes from the cache.
 
 from __future__ import annotations
 
-import json
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from typing import Any
 
@@ -15,17 +14,17 @@ from ..definition.activation import Activation
 from ..definition.library import Library
 from ..definition.typed.reader import activation
 from ..dialects.row import Dialect, Row
-from ..work.cache import digest, remembered, sources
+from ..work.cache import remember
 from .facts import definitions
 
 Data = Mapping[str, Any]
 Tell = Callable[[str], None]
-_SHORT = 8  # characters of a slope that is told as it is
+_SHORT = 8  # characters of a slope that is shown in full
 _KEPT_BACK = ("evidence", "asymptotes")  # of distances: what nobody reads here
 
 
 def dialects(library: Library, tables: Sequence[Dialect], tell: Tell = lambda _: None) -> list[dict[str, Any]]:
-    """Every row of some tables beside the activations of a library.
+    """Every row of some tables, compared with the activations of a library.
 
     Returns
     -------
@@ -35,10 +34,10 @@ def dialects(library: Library, tables: Sequence[Dialect], tell: Tell = lambda _:
         is in `same`, the activation that it equals at its defaults, and `every`, for all values of its arguments;
         where it equals none, in `scaled`, the one that it equals scaled and shifted, and `near`, how far it is from
         its namesake or from the nearest. A law is an equation's right side. `kinks` are the places where the slope
-        jumps, with the framework's derivative (`there`) and that of the call of ours (`here`). What there is none of
+        jumps, with the framework's derivative (`there`) and that of the call of ours (`here`). What does not exist
         is left out.
     """
-    proofs = (*definitions(library), sources(__name__))
+    among = definitions(library)
     return [
         {
             "name": table.name,
@@ -46,7 +45,7 @@ def dialects(library: Library, tables: Sequence[Dialect], tell: Tell = lambda _:
             "version": table.version,
             "source": table.source,
             "note": table.note,
-            "rows": [_row(row, table, library, proofs, tell) for row in table.rows],
+            "rows": [_row(row, table, library, among, tell) for row in table.rows],
         }
         for table in tables
     ]
@@ -57,11 +56,11 @@ def meaning(row: Row) -> Activation:
     return activation(row.word.lower(), row.formula, row.arguments)
 
 
-def _row(row: Row, table: Dialect, library: Library, proofs: tuple[str, ...], tell: Tell) -> dict[str, Any]:
+def _row(row: Row, table: Dialect, library: Library, among: tuple[str, ...], tell: Tell) -> dict[str, Any]:
     tell(f"looking for what {table.title} calls {row.word}")
     own = meaning(row)
 
-    def make() -> str:
+    def make() -> Any:
         from ..proof.fact import as_data
         from ..proof.relatives.closest import closest
         from .kinks import kinks
@@ -73,11 +72,10 @@ def _row(row: Row, table: Dialect, library: Library, proofs: tuple[str, ...], te
             found["kinks"] = as_data(tuple(kinks(row, own, law, library[law.other])))
         if "near" in found:
             found["near"] = _short(found["near"])
-        return json.dumps(found, ensure_ascii=False)
+        return found
 
-    found: dict[str, Any] = json.loads(
-        remembered(digest(["dialect", *definitions([own]), repr(row.slopes), str(table.differentiates), *proofs]), make)
-    )
+    inputs = (*definitions([own]), repr(row.slopes), str(table.differentiates), *among)
+    found: dict[str, Any] = remember("dialect", inputs, make)
     del found["name"]
     if row.required:  # what stands there is an example
         found.pop("same", None)
@@ -105,7 +103,7 @@ def _short(data: Any) -> Any:
 
 
 def ours(row: Data) -> str:
-    """The call that gives what a row gives: proved, or the one that it is told how far it is from."""
+    """The call that equals a row, proved; or the nearest one, with its distance."""
     if "same" not in row and "every" not in row:
         return str(row["scaled"]["law"] if "scaled" in row else row["near"]["other"] + "(x)" if "near" in row else "")
     law = row["same"] if "same" in row else row["every"]
@@ -137,7 +135,7 @@ def verdict(row: Data) -> str:
 
 
 def slopes(row: Data) -> str:
-    """How the derivative at the kinks is, beside ours: empty where there are none, or the framework has none."""
+    """The derivatives at the kinks, the framework's and ours; empty without kinks or the framework's derivative."""
     if not row.get("kinks"):
         return ""
     apart = [k for k in row["kinks"] if k["there"] != k["here"]]

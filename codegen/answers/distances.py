@@ -13,13 +13,13 @@ from itertools import combinations
 from typing import TYPE_CHECKING, Any
 
 from ..definition.library import Library
-from ..work.cache import digest, remembered, sources
+from ..work.cache import key_of, remember
 from ..work.processes import Limits
 from ..work.tasks import crew
 from .facts import definitions
 
 if TYPE_CHECKING:
-    from ..proof.analysis import Subject
+    from ..proof.analysis import Analysis
 
 Tell = Callable[[str], None]
 _KEPT_BACK = ("evidence", "asymptotes")  # what a page has no use for
@@ -34,7 +34,7 @@ def pairs(
     ----------
     library : Library
     tell : callable
-        Is told what is being compared.
+        Called with what is being compared.
     jobs : int
         How many processes work.
     limits : Limits, optional
@@ -55,9 +55,10 @@ def pairs(
         if akin(subject(a.name), subject(b.name))
     ]
     with crew(library, jobs, limits) as start:
+        keys = [key_of("pair", definitions(both), _pair) for both in near]
         waiting = [
-            start(f"{a.name} and {b.name}", _key("pair", Library((a, b), ("", ""))), json.loads, _pair, a.name, b.name)
-            for a, b in near
+            start(f"{a.name} and {b.name}", key, json.loads, _pair, a.name, b.name)
+            for key, (a, b) in zip(keys, near, strict=True)
         ]
         for (a, b), wait in zip(near, waiting, strict=True):
             tell(f"comparing {a.name} and {b.name}")
@@ -65,11 +66,11 @@ def pairs(
 
 
 @cache
-def _subjects(library: Library) -> Callable[[str], Subject]:
-    from ..proof.analysis import Subject
+def _subjects(library: Library) -> Callable[[str], Analysis]:
+    from ..proof.analysis import Analysis
     from ..proof.derive import derive
 
-    return cache(lambda name: Subject(derive(library[name])))
+    return cache(lambda name: Analysis(derive(library[name])))
 
 
 def _pair(library: Library, left: str, right: str) -> str:
@@ -91,10 +92,10 @@ def constants(library: Library, tell: Tell = lambda _: None) -> list[dict[str, A
         best value, the largest difference then, and that at the constant.
     """
 
-    def make() -> str:
+    def make() -> list[dict[str, Any]]:
         from ..proof.claims import CLAIMS, Context
-        from ..proof.claims.equation import GateIsNormal
-        from ..proof.claims.nearness import BestParameter
+        from ..proof.claims.nearness import Near
+        from ..proof.claims.table import gate_is_normal
         from ..proof.fact import as_data
         from ..symbolic.display import plain
 
@@ -102,35 +103,31 @@ def constants(library: Library, tell: Tell = lambda _: None) -> list[dict[str, A
         found = []
         for claim in CLAIMS:
             for statement in claim.statements:
-                if not isinstance(statement, BestParameter):
+                if not isinstance(statement, Near) or statement.best is None:
                     continue
-                if claim.activation not in context or statement.family not in context:
+                if claim.activation not in context or statement.other not in context:
                     continue
-                tell(f"looking for the {statement.family} that is nearest to {claim.activation}")
+                tell(f"looking for the {statement.other} that is nearest to {claim.activation}")
                 finding = statement.check(context, claim.activation)
                 for numbers in (dict(e.numbers) for e in finding.evidence if e.numbers):
-                    (parameter,) = context.activation(statement.family).parameters
+                    (parameter,) = context.activation(statement.other).parameters
                     found.append(
                         {
                             "activation": claim.activation,
-                            "family": statement.family,
+                            "family": statement.other,
                             "parameter": parameter.name,
-                            "said": plain(statement.said),
+                            "said": plain(statement.best),
                             "gates": statement.gates,
-                            "normal": statement.gates and bool(GateIsNormal().check(context, claim.activation).holds),
+                            "normal": statement.gates and bool(gate_is_normal.check(context, claim.activation).holds),
                             "best": as_data(numbers["best"]),
                             "least": as_data(numbers["least"]),
                             "there": as_data(numbers["said"]),
                         }
                     )
-        return json.dumps(found, ensure_ascii=False)
+        return found
 
-    data: list[dict[str, Any]] = json.loads(remembered(_key("constants", library), make))
+    data: list[dict[str, Any]] = remember("constants", definitions(library), make)
     return data
-
-
-def _key(kind: str, library: Library) -> str:
-    return digest([kind, *definitions(library), sources(__name__)])
 
 
 def _short(data: Any) -> Any:

@@ -8,16 +8,16 @@ the libraries that compute them.
 from __future__ import annotations
 
 import json
-from collections.abc import Iterable
+from collections.abc import Callable, Iterable
 from typing import Any
 
 import sympy
 
 from ..definition.activation import Activation
 from ..definition.library import Library
-from ..work.cache import digest, remembered, sources
+from ..work.cache import key_of
 from ..work.processes import Limits, doing
-from ..work.tasks import crew
+from ..work.tasks import Start, crew
 
 
 def facts(library: Library, activation: Activation) -> dict[str, Any]:
@@ -28,43 +28,38 @@ def facts(library: Library, activation: Activation) -> dict[str, Any]:
     dict
         `name`, `formula`, `parameters`, `facts` by their kinds, and the `certificates` that these refer to by number.
     """
-    return read_facts(remembered(facts_key(library, activation), lambda: facts_text(library, activation)))
+    with crew(library) as start:
+        found: dict[str, Any] = started(start, library, activation)()
+        return found
 
 
 def sheet(library: Library, name: str, *, limits: Limits) -> dict[str, Any]:
     """The facts of an activation, as `facts` gives them, proved within limits."""
     with crew(library, 1, limits) as start:
-        found: dict[str, Any] = start(
-            f"{name}: facts", facts_key(library, library[name]), read_facts, prove_facts, name
-        )()
+        found: dict[str, Any] = started(start, library, library[name])()
         return found
 
 
-def prove_facts(library: Library, name: str) -> str:
-    """The facts as JSON, for a process that says what it is doing."""
-    doing("the proofs")
-    return facts_text(library, library[name])
+def started(start: Start, library: Library, activation: Activation) -> Callable[[], Any]:
+    """What waits for the facts of an activation; the work begins now."""
+    # Without parameters, no member is compared with other activations.
+    among = library if activation.parameters else [activation]
+    key = key_of("facts", (activation.name, *definitions(among)), _prove)
+    return start(f"{activation.name}: facts", key, _read, _prove, activation.name)
 
 
-def facts_text(library: Library, activation: Activation) -> str:
-    """The facts as JSON, proved now."""
+def _prove(library: Library, name: str) -> str:
     from ..proof.facts.sheet import sheet
 
-    return json.dumps(sheet(activation, library).data(), ensure_ascii=False)
+    doing("the proofs")
+    return json.dumps(sheet(library[name], library).data(), ensure_ascii=False)
 
 
-def read_facts(text: str) -> dict[str, Any]:
-    """The facts that `facts_text` wrote. Raises `ValueError` where that is something else."""
+def _read(text: str) -> dict[str, Any]:
     data = json.loads(text)
     if not isinstance(data, dict) or not {"name", "facts", "certificates"} <= data.keys():
         raise ValueError("no property sheet")
     return data
-
-
-def facts_key(library: Library, activation: Activation) -> str:
-    """Of what the facts follow from: without parameters, no member is compared with other activations."""
-    among = library if activation.parameters else [activation]
-    return digest(["facts", activation.name, *definitions(among), sources(__name__)])
 
 
 def definitions(activations: Iterable[Activation]) -> tuple[str, ...]:

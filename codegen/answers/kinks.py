@@ -45,7 +45,7 @@ def kinks(row: Row, meaning: Activation, law: Relative, other: Activation) -> It
 
 
 def jumps(meaning: Activation, told: Sequence[tuple[str, str]] = ()) -> Iterator[tuple[Expr, Expr]]:
-    """Each place where the slope jumps at the defaults, and the slope there: that of the branch, or what is told."""
+    """Each place where the slope jumps at the defaults, and the slope there: that of the branch, or the one given."""
     special = {number(place): number(slope) for place, slope in told}
     derived = derive(_at(meaning, {}))
     slope = derived.d1

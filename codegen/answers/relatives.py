@@ -6,14 +6,13 @@ the library, and with those that come with the tool.
 
 from __future__ import annotations
 
-import json
 from collections.abc import Iterable
 from typing import Any
 
 from ..definition.activation import Activation
 from ..definition.library import Library, load
 from ..definition.places import SHIPPED
-from ..work.cache import digest, remembered, sources
+from ..work.cache import remember
 from .facts import definitions
 
 
@@ -28,15 +27,13 @@ def relatives(library: Library, activation: Activation) -> dict[str, Any]:
     """
     among = known(library)
 
-    def make() -> str:
+    def make() -> Any:
         from ..proof.fact import as_data
         from ..proof.relatives import relatives as look
 
-        return json.dumps(as_data(look(activation, among)), ensure_ascii=False)
+        return as_data(look(activation, among))
 
-    every = Library((activation, *among), ("",) * (len(among) + 1))
-    key = digest(["relatives", *definitions(every), sources(__name__)])
-    data: dict[str, Any] = json.loads(remembered(key, make))
+    data: dict[str, Any] = remember("relatives", definitions((activation, *among)), make)
     return data
 
 

@@ -1,4 +1,4 @@
-"""What is timed beside the peers: the generated functions, and the limit that memory sets.
+"""What is timed against the peers: the generated functions, and the limit that memory sets.
 
 Takes the generated package, or arrays; gives calls.
 """

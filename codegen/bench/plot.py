@@ -23,7 +23,7 @@ _ENDS = (-1, 4)  # the axis shows these powers of two, and more where most of th
 
 @dataclass(frozen=True)
 class Bar:
-    """A peer's bar: its colour, its pixels, and what is told where a mouse rests on it."""
+    """A peer's bar: its colour, its pixels, and its tool tip."""
 
     style: str
     x: str

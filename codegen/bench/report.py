@@ -122,29 +122,6 @@ def to_json(report: Report, versions: Mapping[str, str]) -> dict[str, Any]:
     }
 
 
-def from_json(data: Mapping[str, Any]) -> Report:
-    """The report that `to_json` told, to its four digits."""
-
-    def row(told: Mapping[str, Any]) -> Row:
-        unit = 1 if told["what"] == "call" else told["size"]
-
-        def time(value: Mapping[str, Any]) -> Time:
-            return Time(value["ns"] * unit, value["spread"])
-
-        peers = {name: time(value) for name, value in told["peers"].items()}
-        saved = frozenset(name for name, value in told["peers"].items() if value["from_output"])
-        copy = None if told["copy"] is None else time(told["copy"])
-        return Row(told["activation"], told["what"], told["size"], time(told["ours"]), copy, peers, saved)
-
-    rows = tuple(map(row, data["results"]))
-    peers = tuple(dict.fromkeys(peer for r in rows for peer in r.peers))
-    left_out = tuple(LeftOut(**item) for item in data["left_out"])
-    missing = dict.fromkeys(data["missing"], "")
-    return Report(
-        data["type"], data["size"], data["threads"], data["rounds"], peers, missing, rows, left_out, data["grade"]
-    )
-
-
 def _summary(rows: tuple[Row, ...]) -> dict[str, float | None] | None:
     found = mean_and_least(rows)
     return None if found is None else {"geometric_mean": _short(found[0]), "least": _short(found[1])}

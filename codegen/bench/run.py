@@ -1,7 +1,7 @@
-"""The rounds: each activation, each direction, beside every peer that has it, and a call on a few elements.
+"""The rounds: each activation, each direction, against every peer that has it, and a call on a few elements.
 
 Takes the activations and the peers; gives a `Report`. A peer is timed only where its first values are near ours, so
-that a row compares the same function; what is left out is told with its reason.
+that a row compares the same function; what is left out is reported with its reason.
 """
 
 from __future__ import annotations

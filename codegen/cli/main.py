@@ -23,19 +23,19 @@ WELL, STALE, MISTAKE, FAULT, INTERRUPTED = 0, 1, 2, 3, 130
 # The name of each command's module in `commands`, and its line in the list.
 COMMANDS = {
     "build": "Write the generated code, or check that it is up to date.",
-    "list": "Say which activations are defined.",
-    "facts": "Say what is true of an activation, certified.",
-    "compare": "Say how far two activations are from each other, certified.",
-    "relatives": "Say which known activations one equals, scaled and shifted or not.",
-    "claims": "Say which common claims about activations are true.",
+    "list": "List the activations that are defined.",
+    "facts": "Print the certified facts of an activation.",
+    "compare": "Print the certified distance of two activations.",
+    "relatives": "Find the known activations that one equals, up to scaling and shifting.",
+    "claims": "Print the verdicts on common claims about activations.",
     "show": "Show what each stage made of an activation, and why.",
-    "derive": "Show what follows from a formula that is typed.",
+    "derive": "Derive everything from a formula typed at the command line.",
     "verify": "Measure the error of the generated kernels.",
-    "lut": "Make the table of an activation on eight-bit integers, for quantised inference.",
-    "bench": "Time the kernels beside the peers that are installed.",
+    "lut": "Make the 8-bit look-up table of an activation, for quantised inference.",
+    "bench": "Time the kernels and the installed peers.",
     "new": "Write a definition to start from.",
     "docs": "Build the documentation.",
-    "doctor": "Say what this machine can run, and what is missing.",
+    "doctor": "Check what this machine can run, and what is missing.",
 }
 
 

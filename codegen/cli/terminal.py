@@ -49,7 +49,7 @@ def warn(error: UserError) -> None:
 def progress(quiet: bool = False) -> Iterator[Callable[[str], None]]:
     """A function that tells what is being done now.
 
-    On a terminal it replaces what it told before; elsewhere a line is written once a minute, with what is being done
+    On a terminal it replaces the line before; elsewhere a line is written once a minute, with what is being done
     then. `quiet` is for work that has a single object to give and nothing else.
     """
     if quiet:
@@ -91,12 +91,14 @@ def terminal_width() -> int:
     return shutil.get_terminal_size((_PIPE, 24)).columns
 
 
-def print_table(header: Sequence[str], rows: Sequence[Sequence[str]], clip: Sequence[str] = ()) -> None:
+def print_table(
+    header: Sequence[str], rows: Sequence[Sequence[str]], clip: Sequence[str] = (), *, err: bool = False
+) -> None:
     """A table: lines and bold type on a terminal, columns set with blanks in a pipe.
 
     The columns that `clip` names are cut off where the table would be wider than the terminal.
     """
-    if sys.stdout.isatty():
+    if (sys.stderr if err else sys.stdout).isatty():
         from rich.box import SIMPLE_HEAD
         from rich.console import Console
         from rich.markup import escape
@@ -106,12 +108,12 @@ def print_table(header: Sequence[str], rows: Sequence[Sequence[str]], clip: Sequ
         table = Table(*header, box=SIMPLE_HEAD, pad_edge=False)
         for row in rows:
             table.add_row(*(escape(cell) for cell in row))
-        Console().print(table)
+        Console(stderr=err).print(table)
         return
     rows = _clipped(header, rows, clip, terminal_width(), gap=2)
     widths = [max(len(cell) for cell in column) for column in zip(header, *rows, strict=True)]
     for row in (header, *rows):
-        click.echo("  ".join(cell.ljust(width) for cell, width in zip(row, widths, strict=True)).rstrip())
+        click.echo("  ".join(cell.ljust(width) for cell, width in zip(row, widths, strict=True)).rstrip(), err=err)
 
 
 def _clipped(

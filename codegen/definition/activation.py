@@ -14,9 +14,10 @@ from typing import Any, Literal
 from sympy import Expr, Symbol
 
 from .constant import Constant
-from .formula import check_formula, exact_number
+from .formula import check_formula
 from .location import DefinitionError, Location, caller, written_at
 from .names import check_activation_name, check_parameter_name, check_text
+from .numbers import exact_number
 
 __all__ = ["Activation", "Constant", "DefinitionError", "Domain", "Location", "Parameter", "Reference", "gate", "x"]
 
@@ -44,7 +45,7 @@ class Parameter(Symbol):
     doc : str
         What it means, in a few words.
     above : Parameter, optional
-        Another one, which is always less: the lower end beside an upper one.
+        Another parameter, which is always less: the lower end of an interval.
 
     Raises
     ------
@@ -104,7 +105,7 @@ class Parameter(Symbol):
         if exact is None:
             raise DefinitionError(
                 location,
-                f"{number!r} is no value for parameter {self.name}",
+                f"{number!r} is not a value for parameter {self.name}",
                 "give a finite real number",
                 piece=repr(number),
             )
@@ -160,14 +161,14 @@ class Reference:
         if not isinstance(self.year, int) or not 1600 <= self.year <= 2200:
             raise DefinitionError(
                 location,
-                f"{self.year!r} is no year",
+                f"{self.year!r} is not a year",
                 "give the year of publication, such as 2017",
                 piece=str(self.year),
             )
         if not _matches(r"\d{4}\.\d{4,5}(v\d+)?|[a-z-]+/\d{7}", self.arxiv):
             raise DefinitionError(
                 location,
-                f"{self.arxiv!r} is no identifier of arXiv",
+                f"{self.arxiv!r} is not an arXiv identifier",
                 'write it as a string, such as "1710.05941"',
                 piece=str(self.arxiv),
             )
@@ -175,12 +176,12 @@ class Reference:
             check_text(f"the {what} of a reference", getattr(self, what) or "", location)
         if not _matches(r"https?://[^\s<>\"'`\\]+", self.url):
             raise DefinitionError(
-                location, f"{self.url!r} is no address", "begin it with https://", piece=str(self.url)
+                location, f"{self.url!r} is not an address", "begin it with https://", piece=str(self.url)
             )
         if not _matches(r"10\.[\x21-\x7e]+/[\x21-\x7e]+", self.doi):
             raise DefinitionError(
                 location,
-                f"{self.doi!r} is no DOI",
+                f"{self.doi!r} is not a DOI",
                 'a DOI begins with "10."; leave out the address',
                 piece=str(self.doi),
             )

@@ -12,6 +12,7 @@ from sympy import Expr
 
 from .location import DefinitionError, caller
 from .names import check_parameter_name
+from .numbers import exact_number
 
 _DIGITS = 30  # of which the first few have to be right
 
@@ -29,7 +30,7 @@ class Constant(sympy.NumberSymbol):
     Raises
     ------
     DefinitionError
-        If the name or the value is none.
+        If the name or the value is not allowed.
     """
 
     __slots__ = ("inner", "name")
@@ -43,13 +44,11 @@ class Constant(sympy.NumberSymbol):
     def __new__(cls, name: str, value: Any) -> Constant:
         location = caller()
         check_parameter_name(name, location)
-        from .formula import exact_number
-
         exact = exact_number(value)
         if exact is None or sympy.N(exact, _DIGITS) == 0:
             raise DefinitionError(
                 location,
-                f"{value!r} is no value for the constant {name}",
+                f"{value!r} is not a value for the constant {name}",
                 "give a finite real number that is not 0",
                 piece=repr(value),
             )

@@ -7,7 +7,6 @@ from __future__ import annotations
 
 import re
 from collections.abc import Mapping, Sequence
-from decimal import Decimal
 from fractions import Fraction
 from functools import partial
 from typing import Any
@@ -17,6 +16,7 @@ from sympy import Expr, Float, Integer, Rational, Symbol, preorder_traversal
 
 from .constant import Constant
 from .location import DefinitionError, Location
+from .numbers import without_floats
 
 _SMOOTH_FUNCTIONS = (
     *(sympy.exp, sympy.log, sympy.sin, sympy.cos, sympy.atan, sympy.erf, sympy.erfc),
@@ -49,7 +49,7 @@ LANGUAGE = (*SMOOTH, *SWITCHES, *_CONDITIONS)
 
 # Where a formula is tried before anything is derived from it: both far sides, both near sides, and between.
 _TRIED = (0, 1, -1, Rational(1, 3), Rational(-1, 3), 3, -3, 7, -7, 50, -50)
-# What SymPy has for what is no real number, in a reader's words.
+# SymPy's objects that are not real numbers, in a reader's words.
 _IN_WORDS = {
     sympy.zoo: "a division by zero or a logarithm of zero",
     sympy.nan: "0/0 or a difference of infinities",
@@ -61,37 +61,16 @@ _LARGEST = 10**9  # an exponential of more than that is not evaluated
 
 
 def in_words(node: Any) -> str:
-    """What stands in a formula, or comes out of it, and is no real number."""
+    """A part of a formula, or a value of it, that is not a real number."""
     held = (told for value, told in _IN_WORDS.items() if isinstance(node, Expr) and node.has(value))
     return next(held, type(node).__name__)
 
 
 def translated(message: str) -> str:
-    """What SymPy says, without its names for what is no real number."""
+    """What SymPy says, without its names for what is not a real number."""
     for name, told in (("zoo", "1/0"), ("nan", "0/0"), ("I", "sqrt(-1)")):
         message = re.sub(rf"(?<![\w.]){name}(?![\w.(=])", told, message)
     return message
-
-
-def exact_number(number: Any) -> Expr | None:
-    """The finite real number that was written, exactly; None if it is none.
-
-    A float stands for the shortest decimal that reads as it: 1.702 is 1702/1000, not the binary fraction beside it.
-    """
-    if isinstance(number, bool) or not isinstance(number, int | float | Fraction | Decimal | Expr):
-        return None
-    exact = without_floats(sympy.sympify(number))
-    return exact if exact.is_number and exact.is_real and exact.is_finite else None
-
-
-def without_floats(expr: Expr) -> Expr:
-    """`expr` with every float in it replaced by the decimal that was written."""
-    return expr.xreplace({f: _decimal(f) for f in expr.atoms(Float) if f.is_finite})
-
-
-def _decimal(number: Float) -> Rational:
-    # Python's repr is the shortest decimal that reads as the double; SymPy's own digits serve other precisions.
-    return Rational(repr(float(number)) if number._prec == 53 else str(number))
 
 
 def check_formula(
@@ -118,7 +97,7 @@ def check_formula(
         kind = type(formula).__name__
         raise DefinitionError(
             location,
-            f"the formula of {name} is no expression but a {kind}: {formula!r}",
+            f"the formula of {name} is not an expression but a {kind}: {formula!r}",
             "write it in x and the functions of sympy, such as x/(1 + exp(-x))",
         )
     formula = without_floats(formula)

@@ -131,7 +131,7 @@ def load_rest(
     here = Location(_shown(place), 0)
     if not place.is_dir():
         problem = "is not a folder" if place.exists() else "is not there"
-        todo = "begin with: python -m codegen new NAME, or name a folder of Python files: --defs DIR"
+        todo = "start with: python -m codegen new NAME, or name a folder of Python files: --defs DIR"
         raise DefinitionError(here, f"the folder of definitions {problem}", todo)
     files = [f for f in modules(place) if only is None or f.name in only]
     owners: dict[str, Activation] = {}
@@ -148,7 +148,7 @@ def load_rest(
             found += [(activation, file) for activation in made]
     if not found and not broken:
         what = "has no activation in it" if files else "has no Python file in it"
-        raise DefinitionError(here, f"the folder of definitions {what}", "begin with: python -m codegen new NAME")
+        raise DefinitionError(here, f"the folder of definitions {what}", "start with: python -m codegen new NAME")
     found.sort(key=lambda pair: pair[0].name)
     name = _printed(place.resolve().name)
     return Library(

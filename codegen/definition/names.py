@@ -59,7 +59,7 @@ def check_text(what: str, text: object, location: Location) -> None:
     found = _INVISIBLE.search(text)
     if found:
         raise DefinitionError(
-            location, f"{what} has the character U+{ord(found[0]):04X} in it, which nobody sees", "remove it"
+            location, f"{what} has the character U+{ord(found[0]):04X} in it, which is invisible", "remove it"
         )
 
 
@@ -87,8 +87,8 @@ def _identifier(kind: str, name: object, location: Location) -> str:
     if not IDENTIFIER.fullmatch(name):
         raise DefinitionError(
             location,
-            f"{name!r} is no name for {kind}",
-            "begin with a letter, and go on with letters, digits and underscores (a to z, no accents)",
+            f"{name!r} is not a name for {kind}",
+            "start with a letter, and continue with letters, digits and underscores (a to z, no accents)",
             piece=name,
         )
     if len(name) > LENGTH:

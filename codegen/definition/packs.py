@@ -88,7 +88,7 @@ def place(defs: Path, names: Sequence[str]) -> tuple[Path, tuple[str, ...]]:
 
 
 def folder_of(name: str) -> Path:
-    """The folder of a pack's definitions. Raises `UserError` if there is none."""
+    """The folder of a pack's definitions. Raises `UserError` if there is no such pack."""
     if name == TOOL:
         return SHIPPED
     known = {p.name: p for p in packs()}

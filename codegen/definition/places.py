@@ -9,7 +9,7 @@ from __future__ import annotations
 import re
 from pathlib import Path
 
-# The definitions that come with the tool: data of it where it is installed, the folder beside it in a checkout.
+# The definitions that come with the tool: data of it where it is installed, the folder next to it in a checkout.
 _SHIPPED = (Path(__file__).parents[1] / "definitions", Path(__file__).parents[2] / "defs")
 SHIPPED = next((place for place in _SHIPPED if place.is_dir()), _SHIPPED[-1])
 OWN = Path("defs")  # in the working folder

@@ -1,6 +1,6 @@
 """A function of a framework as its documentation has it: plain data.
 
-Takes nothing; it is the vocabulary of the tables beside it.
+Takes nothing; it is the vocabulary of the tables in this folder.
 """
 
 from __future__ import annotations

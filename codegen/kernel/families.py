@@ -67,7 +67,9 @@ def _family(
         error = measured.of(activation.name, f.name, FORMATS[type].numpy, default)
         others = measured.of(activation.name, f.name, FORMATS[type].numpy, program, general=True)
         told = past(found, type, bound if type is Type.F32 else BOUND_F64)
-        return Kernel(f.name, type, program, default, f.formula, laws, error, told, others)
+        return Kernel(
+            f.name, type, program, default, f.formula, laws, error, told, others, found.worst.ulps, found.formula
+        )
 
     kernels = tuple(
         kernel(f, type, found)
@@ -112,7 +114,7 @@ def _family(
 
 
 def _halves(f: Named, activation: Activation) -> Iterator[HalfKernel]:
-    """The kernels for half types that are not the default grade's kernel for float32; one for both types if it can."""
+    """The half-precision kernels that differ from the float32 kernel; one serves both half types where it can."""
     single = f.chosen[TYPES.index(Type.F32)].lowered.program
     for program in dict.fromkeys(half.program for half in f.halves if half.program != single or half.missed):
         served = [half for half in f.halves if half.program == program]

@@ -39,6 +39,8 @@ class Kernel:
     error: MeasuredError | None = None  # at default parameters, if this program was measured
     past: str = ""  # where no program stays within the bound: how far this one is from it, and what would help
     elsewhere: MeasuredError | None = None  # at other parameters
+    sampled: float = 0.0  # the largest error in ulp that was found when it was chosen
+    formula_cost: int = 0  # of the function as a textbook evaluates it, in the units of a program's cost
 
 
 @dataclass(frozen=True)

@@ -55,7 +55,7 @@ def claims_page(claims: Sequence[Mapping[str, Any]]) -> ClaimsPage:
     counts = [(sum(r.verdict.startswith(start) for r in rows), told) for start, told in _WORDS]
     told = ", ".join(f"{count} {'is' if count == 1 else 'are'} {words}" for count, words in counts if count)
     return ClaimsPage(
-        summary=f"Of {len(rows)} claims {told}." if rows else "There are none about these activations.",
+        summary=f"Of {len(rows)} claims {told}." if rows else "No claims are about these activations.",
         refuted=tuple(r for r in rows if r.verdict == "refuted"),
         conditional=tuple(r for r in rows if r.verdict.startswith("holds if")),
         groups=tuple(Group(name, tuple(r for r in rows if r.activation == name)) for name in names),

@@ -46,7 +46,7 @@ class BestRow:
 
 @dataclass(frozen=True)
 class ConstantRow:
-    """What is best in one sense, beside what the constant gives."""
+    """The best value in one sense, and what the constant gives."""
 
     what: str
     best: str
@@ -197,7 +197,7 @@ def _number(number: Data) -> str:
 
 
 def _rounded(number: Data, to: Context) -> str:
-    """A number in fewer digits than its ends agree on; as it is told elsewhere, where they do not."""
+    """A number in fewer digits than its ends agree on; as it is printed on other pages, where they do not."""
     low, high = (to.create_decimal(number[end]) for end in ("lo", "hi"))
     return f"{low:f}" if low == high and low.adjusted() > -6 else told(number)
 

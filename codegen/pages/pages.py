@@ -128,7 +128,7 @@ class Page:
     plot: str
     definition: Formula
     pieces: str  # f on its intervals, where its author wrote it otherwise
-    member: str  # "`swish` at beta = 1", with a link; empty where it is no member
+    member: str  # "`swish` at beta = 1", with a link; empty where it is not a member
     source: str
     reference: str
     link: str
@@ -142,7 +142,7 @@ class Page:
     letters: tuple[Formula, ...]
     smooth: bool  # one expression holds everywhere
     kinks: tuple[Kink, ...]
-    defaults: str  # the parameters' values that the facts are for; empty where there are none
+    defaults: str  # the parameters' values that the facts are for; empty without parameters
     properties: tuple[Property, ...]
     limits: tuple[Limit, ...]
     formats: tuple[str, ...]
@@ -297,7 +297,7 @@ def _symbols(derived: Derived) -> dict[str, str]:
 
 
 def _errors(subject: Subject, symbols: dict[str, str]) -> Iterator[ErrorRow]:
-    """The errors that were measured of the kernels as they are; a program that serves both grades is told of once."""
+    """The errors that were measured of the kernels as they are; a program that serves both grades has one entry."""
     for general, made in ((False, at_defaults), (True, at_others)):
         programs = made(subject.family, subject.exact)
         for (function, type, grade), program in programs.items():

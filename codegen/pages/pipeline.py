@@ -43,7 +43,7 @@ class Code:
 
 @dataclass(frozen=True)
 class Check:
-    """The program's result beside the exact value."""
+    """The program's result and the exact value."""
 
     at: str
     computed: str

@@ -133,7 +133,7 @@ def moments(sheet: Sheet) -> Iterator[Moment]:
 
 
 def customary(sheet: Sheet) -> str:
-    """The customary gain for the formula; empty where there is none."""
+    """The customary gain for the formula; empty without one."""
     number = sheet["facts"]["gaussian"].get("customary")
     if number is None:
         return ""

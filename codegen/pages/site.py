@@ -19,10 +19,10 @@ _NEEDED = ("sphinx", "myst_parser", "furo", "latex2mathml")
 
 
 def require_pages(docs: Path) -> None:
-    """Tell before the work that `docs` is no folder of pages, or that what makes the site is not installed."""
+    """Raise before the work if `docs` is not a folder of pages, or if what makes the site is not installed."""
     if not (docs / "conf.py").is_file():
         raise UserError(
-            f"{docs}: no conf.py, so no folder of pages",
+            f"{docs}: not a folder of pages: conf.py is missing",
             "run this in a checkout, where docs/ is, or write pages alone: --out DIR",
         )
     missing = [name for name in _NEEDED if importlib.util.find_spec(name) is None]
@@ -48,11 +48,11 @@ def build_site(docs: Path, output: Path) -> Path:
     Raises
     ------
     UserError
-        Where what makes the site is not installed, the folders are not as told above, or a page is wrong.
+        Where what makes the site is not installed, the folders are not as described above, or a page is wrong.
     """
     require_pages(docs)
     if output.exists() and any(output.iterdir()) and not (output / _MADE_BY_SPHINX).is_file():
-        raise UserError(f"{output}: there already, and no site", "give another folder")
+        raise UserError(f"{output}: exists, and is not a site", "give another folder")
     from sphinx.application import Sphinx
     from sphinx.util.docutils import docutils_namespace, patch_docutils
 

@@ -19,7 +19,7 @@ from .signs.chart import Cell, Chart, Place, chart, derivative, intervals
 Side = Literal[-1, 1]
 
 
-class Subject:
+class Analysis:
     """An activation at its parameters' defaults."""
 
     def __init__(self, derived: Derived) -> None:

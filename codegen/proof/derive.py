@@ -2,7 +2,7 @@
 
 Takes an `Activation`; gives `Derived`. The formula's algebra is that of the room below; where a switch lies that no
 algebra tells, the search for roots does. Where a function is continuous at a point that has a branch of its own, its
-derivatives there are the limits of those beside: of (exp(x) - 1)/x, which is 1 at 0, the slope there is 1/2.
+derivatives there are the limits of those next to it: of (exp(x) - 1)/x, which is 1 at 0, the slope there is 1/2.
 """
 
 from __future__ import annotations
@@ -71,7 +71,7 @@ def _alone(activation: Activation, point: Expr, what: str) -> DefinitionError:
     return DefinitionError(
         activation.location,
         f"{activation.name}: x = {point} has a branch of its own, and the slope there {what}",
-        "write a branch that holds the point together with what is beside it",
+        "write one branch for the point and its neighbourhood",
     )
 
 

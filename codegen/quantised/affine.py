@@ -122,7 +122,7 @@ def zero_point(number: Any) -> int:
     try:
         return operator.index(number)
     except TypeError:
-        raise UserError(f"{number!r} is no zero point", "give an integer") from None
+        raise UserError(f"{number!r} is not a zero point", "give an integer") from None
 
 
 def exact(number: Any, what: str = "scale") -> Fraction:
@@ -132,7 +132,7 @@ def exact(number: Any, what: str = "scale") -> Fraction:
     ----------
     number : int, float, Fraction, Decimal, NumPy number or str
         A float stands for the shortest decimal that reads as it. A string is a decimal, a quotient such as "6/255", or
-        a binary fraction as `float.hex` writes it: "0x1.99999ap-5" is exactly the float32 beside 0.05.
+        a binary fraction as `float.hex` writes it: "0x1.99999ap-5" is exactly the float32 nearest to 0.05.
     what : str
         What it is, for the error message.
 
@@ -155,7 +155,7 @@ def exact(number: Any, what: str = "scale") -> Fraction:
             return -size if text.startswith("-") else size
     except (ValueError, ZeroDivisionError):  # 1.2.3, 0x, 1/0
         pass
-    raise UserError(f"{text!r} is no {what}", 'write a decimal such as 0.05, or a quotient such as "6/255"')
+    raise UserError(f"{text!r} is not a {what}", 'write a decimal such as 0.05, or a quotient such as "6/255"')
 
 
 def written(number: Fraction) -> str:
@@ -207,8 +207,8 @@ def _with_zero(span: Span, above: int, below: int) -> Fraction:
     for end, steps, word in ((span.upper, above, "positive"), (-span.lower, below, "negative")):
         if end > 0 and not steps:
             raise UserError(
-                f"with this zero point no {word} value has an integer, and there are such values",
-                "give another --out-zero, or an --out-scale and let them saturate",
+                f"with this zero point, no {word} value has an integer, and there are such values",
+                "give another --out-zero, or an --out-scale to let them saturate",
             )
     return max(*(end / steps for end, steps in ((span.upper, above), (-span.lower, below)) if steps), Fraction(0))
 

@@ -54,7 +54,7 @@ class Lut:
     low, high : int
         How many results are clamped to the least and to the greatest integer.
     clamped : Number or None
-        The largest distance of these; None where there are none.
+        The largest distance of these; None without any.
     """
 
     activation: str

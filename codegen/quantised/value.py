@@ -51,7 +51,7 @@ class Value:
         return function(arb(fmpq(self.x.numerator, self.x.denominator)))
 
     def tight(self, scale: Fraction) -> arb:
-        """A ball of at least so many right bits, or of so many behind the point in steps of a scale."""
+        """A ball with at least this number of right bits, or of bits behind the point in steps of a scale."""
         if self.exact is not None:
             with precision(4 * _ACCURACY):
                 return arb(fmpq(self.exact.numerator, self.exact.denominator))
@@ -60,7 +60,7 @@ class Value:
     def bounds(self, *, saturates: bool) -> tuple[Fraction, Fraction]:
         """Two fractions that it lies between, equal where it is known exactly.
 
-        Where it `saturates`, a value that is beyond every zero point is told as one that is; else it is an error.
+        Where it `saturates`, a value beyond every zero point is returned as such; otherwise it is an error.
         """
         if self.exact is not None:
             return self.exact, self.exact

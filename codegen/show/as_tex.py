@@ -12,10 +12,10 @@ from dataclasses import dataclass
 from sympy import Expr, Rational, S, Symbol, exp, expand
 
 from ..definition.activation import x
-from ..kernel.choice.lower import StablePiece, stable_pieces
+from ..kernel.choice.lower import stable_pieces
 from ..kernel.forms.composed.tree import Composition
 from ..kernel.forms.composed.tree import told as parts_of
-from ..kernel.forms.general.find import Combination, General
+from ..kernel.forms.general.find import General
 from ..kernel.forms.general.shapes import Part, told
 from ..kernel.forms.stable import Side, Stable, e, erfcx, logq, t
 from ..symbolic.derive import Derived
@@ -53,8 +53,8 @@ def stable_forms(derived: Derived, symbols: dict[str, str]) -> tuple[Forms, ...]
         else _shown(symbols[name], one, letters, piece.zoom)
         for name, form in derived.functions
         for piece in stable_pieces(form)
-        if name in symbols and piece.stable is not None
-        for one in (piece.stable.terms if isinstance(piece.stable, Combination) else (piece.stable,))
+        if name in symbols
+        for one in piece.form.shown
     ]
     groups = dict.fromkeys(form.letters for form in made)
     return tuple(Forms(letters, tuple(f for f in made if f.letters == letters)) for letters in groups)
@@ -112,7 +112,7 @@ def _shown(function: str, stable: Stable | General, letters: _Letters, zoom: int
     )
 
 
-def _in_parts(function: str, form: Composition[StablePiece]) -> StableForm:
+def _in_parts(function: str, form: Composition) -> StableForm:
     named, whole = parts_of(form)
     lines = (f"{function} = {latex(whole)}", *(f"{latex(symbol)} = {latex(expr)}" for symbol, expr in named))
     return StableForm(lines, (), (), form.laws)

@@ -10,14 +10,14 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from pathlib import PurePosixPath
 
-from ..build import Built, texts
+from ..answers.kernels import Built
 from ..definition.activation import Activation
 from ..kernel.choice.choose import Choice
-from ..kernel.choice.lower import StablePiece
 from ..kernel.choice.programs import TYPES, stabilise
 from ..kernel.forms.composed.tree import Composition
 from ..kernel.forms.composed.tree import told as parts_of
-from ..kernel.forms.general.find import Combination, General
+from ..kernel.forms.form import StablePiece
+from ..kernel.forms.general.find import General
 from ..kernel.forms.general.shapes import told
 from ..kernel.forms.laws import LAWS
 from ..kernel.forms.stable import Side, Stable
@@ -26,6 +26,7 @@ from ..kernel.program.ops import FORMATS, Type
 from ..kernel.program.program import Program
 from ..symbolic.derive import Derived
 from ..symbolic.display import constants, display, plain
+from ..targets.package import texts
 
 
 @dataclass(frozen=True)
@@ -63,28 +64,31 @@ def stable(derived: Derived) -> Iterator[Section]:
     used: set[str] = set()
     for name, pieces in stabilise(derived):
         yield Section(name, "\n".join(line for piece in pieces for line in _stable(name, piece)))
-        used.update(law for piece in pieces if piece.stable is not None for law in piece.stable.laws)
+        used.update(law for piece in pieces for law in piece.form.laws)
     if used:
         rows = (f"{law.name}: {law.statement}\n    {law.purpose}" for law in LAWS.values() if law.name in used)
         yield Section("laws", "\n".join(rows))
 
 
 def _stable(name: str, piece: StablePiece) -> Iterator[str]:
-    form = piece.stable
-    if form is None:
+    form = piece.form
+    if form.exact:
         yield f"{piece.piece}, exact as it stands"
         return
     nearer = f" for 2**{piece.zoom} x in the place of x" if piece.zoom else ""
     yield f"{piece.piece}{nearer}, by {', '.join(form.laws) or 'no law'}:"
-    if isinstance(form, Combination):
+    if len(form.shown) > 1:
         yield "    a sum:"
-    if isinstance(form, Composition):
-        named, whole = parts_of(form)
-        yield f"    {name}(x) = {whole}"
-        yield from (f"    {'where' if not k else '     '} {symbol} = {expr}" for k, (symbol, expr) in enumerate(named))
-        return
-    for one in form.terms if isinstance(form, Combination) else (form,):
-        yield from _one(name, one)
+    for one in form.shown:
+        yield from _in_parts(name, one) if isinstance(one, Composition) else _one(name, one)
+    for refused in piece.refused:
+        yield f"    {'dropped, ' if refused.dropped else ''}{refused}"
+
+
+def _in_parts(name: str, tree: Composition) -> Iterator[str]:
+    named, whole = parts_of(tree)
+    yield f"    {name}(x) = {whole}"
+    yield from (f"    {'where' if not k else '     '} {symbol} = {expr}" for k, (symbol, expr) in enumerate(named))
 
 
 def _one(name: str, form: Stable | General) -> Iterator[str]:
@@ -133,7 +137,8 @@ def _program(function: str, type: str, program: Program, why: str) -> Section:
 def _why(choice: Choice, bound: float) -> str:
     worst = choice.worst
     why = f"chosen for {bound:g} ulp: {choice.lowered.precision}; the largest error on {worst.inputs} inputs is"
-    return f"{why} {worst.ulps:.2f}" + (f", at x = {worst.at!r}" if worst.ulps else "")
+    why = f"{why} {worst.ulps:.2f}" + (f", at x = {worst.at!r}" if worst.ulps else "")
+    return "\n".join([why, *(f"dropped, {one}" for one in choice.dropped)])
 
 
 def cpu(made: Built) -> Iterator[Section]:

@@ -1,4 +1,4 @@
-"""What the stages made of one activation of a library, for a reader, wherever that comes from.
+"""What each stage made of one activation, as sections for a reader.
 
 Takes a library, a name and stages; gives their sections. SymPy works in processes that are bounded, and what it said
 once is not asked again.
@@ -11,17 +11,19 @@ from dataclasses import dataclass
 from functools import cache, partial
 from typing import Any
 
-from ..build import Built, build, key_of
+from ..answers.facts import definitions
+from ..answers.kernels import Built, build
 from ..definition.library import Library
 from ..kernel.program.ops import Type
 from ..proof.derive import derive
+from ..work.cache import key_of
 from ..work.processes import Limits, doing
 from ..work.records import read, write
 from ..work.tasks import Start, crew
 from . import sections
 from .sections import Section
 
-STAGES = ("formula", "derivative", "stable", "kernel", "cpu", "cuda")
+STAGES = ("formula", "derivative", "form", "program", "code")
 
 
 @dataclass(frozen=True)
@@ -49,6 +51,12 @@ def stages(
 ) -> tuple[Stage, ...]:
     """What the stages that are wanted made of an activation.
 
+    Parameters
+    ----------
+    wanted : sequence of str
+        Of `STAGES`; "cpu" and "cuda" are the code of one target, and "stable" and "kernel" what "form" and "program"
+        were called before.
+
     Raises
     ------
     DefinitionError
@@ -66,17 +74,19 @@ def stages(
         makers: dict[str, Callable[[], Any]] = {
             "formula": lambda: sections.formula(library[name]),
             "derivative": lambda: _shown(start, library, name, "derivative"),
-            "stable": lambda: _shown(start, library, name, "stable"),
-            "kernel": lambda: sections.kernel(built(), type),
+            "form": lambda: _shown(start, library, name, "form"),
+            "program": lambda: sections.kernel(built(), type),
+            "code": lambda: (*sections.cpu(built()), *sections.cuda(built())),
             "cpu": lambda: sections.cpu(built()),
             "cuda": lambda: sections.cuda(built()),
         }
+        makers |= {"stable": makers["form"], "kernel": makers["program"]}
         tell(f"deriving {name}")
-        return tuple(Stage(key, tuple(makers[key]())) for key in STAGES if key in wanted)
+        return tuple(Stage(word, tuple(makers[word]())) for word in wanted)
 
 
 def _shown(start: Start, library: Library, name: str, stage: str) -> tuple[Section, ...]:
-    key = key_of(library[name], "shown", stage)
+    key = key_of("shown", (*definitions([library[name]]), stage), _explained)
     found: _Sections = start(f"{name}: {stage}", key, partial(read, _Sections), _explained, name, stage)()
     return found.sections
 

@@ -122,7 +122,7 @@ def _check_language(activation: Activation, stage: str, expr: Expr) -> None:
 def _check_bounds(activation: Activation, stage: str, piece: Piece) -> None:
     """A piece has to have a value at the bounds that it holds; that of a derivative may be an infinity.
 
-    The slope of a cube root is one at 0. A difference of two infinities is no value.
+    The slope of a cube root is one at 0. A difference of two infinities has no value.
     """
     defaults = {p: p.default for p in activation.parameters}
     for bound, closed in ((piece.lower, piece.lower_closed), (piece.upper, piece.upper_closed)):

@@ -64,7 +64,7 @@ class _Plain(StrPrinter):
     def _print_Rational(self, expr: Rational) -> str:
         return str(expr) if not _is_decimal(expr) else f"{'-' if expr < 0 else ''}{_written(abs(expr))}"
 
-    # SymPy's own letters for them are no words of a reader's.
+    # A reader does not know SymPy's own letters for them.
     def _print_ComplexInfinity(self, expr: Expr) -> str:
         return "1/0"
 

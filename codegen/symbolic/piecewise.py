@@ -17,7 +17,7 @@ from sympy import Abs, Expr, Heaviside, Max, Min, Piecewise, Symbol, oo, postord
 from sympy.core.relational import Relational
 
 from ..definition.activation import x
-from ..errors import UserError
+from ..errors import Refusal, UserError
 from .display import plain
 from .signs import product, signs
 from .zero import Crossings, Finder, NotFound, Root
@@ -28,8 +28,10 @@ ODD = (sympy.tanh, sympy.sinh, sympy.asinh, sympy.atan, sympy.erf)
 SWITCHES = (Piecewise, Min, Max, Abs, sign, Heaviside)
 
 
-class FormError(UserError):
+class FormError(UserError, Refusal):
     """An expression that has no normal form here: what stands against it, and what to do."""
+
+    of = "normal form"
 
 
 @dataclass(frozen=True)
@@ -51,7 +53,7 @@ class Piece:
         value = self.expr.subs(x, end)
         if value is not sympy.nan:
             return value
-        # beside the end as a quotient in a root of the distance: two infinities of different orders are one
+        # next to the end as a quotient in a root of the distance: two infinities of different orders are one
         powers = {n.exp for n in self.expr.atoms(sympy.Pow) if n.exp.is_Rational}
         root = sympy.Dummy("s", positive=True)
         step = root ** sympy.ilcm(1, 1, *(p.q for p in powers))

@@ -14,6 +14,8 @@ from typing import Any
 import sympy
 from sympy import Expr, Float, Rational, Symbol
 
+from ..errors import Refusal
+
 BITS = 1024  # of an enclosure: beyond every precision at which SymPy and the kernels ask for such a number
 
 _LONG = 40  # digits where a program reads them: what is computed with them agrees with every enclosure that is printed
@@ -79,8 +81,10 @@ class Crossings:
     signs: tuple[int, ...]
 
 
-class NotFound(Exception):
+class NotFound(Refusal):
     """Zeros that no proof gives; the message says what stands against it."""
+
+    of = "zeros"
 
 
 # All zeros of a function of the symbol between two numbers or infinities. Raises `NotFound`.

@@ -1,9 +1,9 @@
 """What is asked of `backward`: an incoming gradient times a derivative, with one rounding more than the derivative has.
 
-Takes a `Subject`; gives what was found on a sample that is the same on every machine: x everywhere and where the
-derivative is hard, beside gradients of the size of 1, of any size, and such that the product is a number of any size.
-The exact value is that of a ball. Where the derivative itself overflows nothing is asked; where a piece is constant the
-product is 0, whatever the gradient is.
+Takes a `KernelUnderTest`; gives what was found on a sample that is the same on every machine: x everywhere and where
+the derivative is hard, beside gradients of the size of 1, of any size, and such that the product is a number of any
+size. The exact value is that of a ball. Where the derivative itself overflows nothing is asked; where a piece is
+constant the product is 0, whatever the gradient is.
 """
 
 from __future__ import annotations
@@ -22,7 +22,7 @@ from ..kernel.program.interpret import Array
 from ..proof.balls.ball import NoEnclosure, Undecided, exact, precision
 from ..symbolic.piecewise import PiecewiseForm
 from .checks import Found, all_halves
-from .kernel_under_test import Subject
+from .kernel_under_test import KernelUnderTest
 from .ulps import HALVES, errors
 
 _COUNT, _CELLS, _MOST = 2_000, 1 << 9, 24
@@ -30,7 +30,7 @@ _PLACES = (-30.0, -2.5, -0.5, 0.5, 2.5, 30.0)  # where it is asked about infinit
 _BITS = 200
 
 
-def sampled_products(subject: Subject) -> Found:
+def sampled_products(subject: KernelUnderTest) -> Found:
     """The largest error of the gradients by the arrays, and broken promises.
 
     `parameters` are the incoming gradient and the gate there. Gradients of parameters are sums, and not asked about.
@@ -43,7 +43,7 @@ def sampled_products(subject: Subject) -> Found:
     return found
 
 
-def _sampled(subject: Subject, output: int, form: PiecewiseForm, *, gated: bool) -> Found:
+def _sampled(subject: KernelUnderTest, output: int, form: PiecewiseForm, *, gated: bool) -> Found:
     rng = np.random.default_rng(output)
     truth = Truth(form, subject.values)
     rows = [row for at in _places(subject, output) if (row := _drawn(subject, truth, float(at), rng, gated=gated))]
@@ -61,7 +61,7 @@ def _sampled(subject: Subject, output: int, form: PiecewiseForm, *, gated: bool)
     return Found(max(largest, 0.0), rows[worst][0], len(rows), faults, parameters=beside)
 
 
-def _places(subject: Subject, output: int) -> Array:
+def _places(subject: KernelUnderTest, output: int) -> Array:
     """Values of x."""
     if subject.fmt.numpy in HALVES:
         x = all_halves(subject.dtype)
@@ -77,7 +77,7 @@ def _places(subject: Subject, output: int) -> Array:
 
 
 def _drawn(
-    subject: Subject, truth: Truth, at: float, rng: np.random.Generator, *, gated: bool
+    subject: KernelUnderTest, truth: Truth, at: float, rng: np.random.Generator, *, gated: bool
 ) -> tuple[float, float, float, arb] | None:
     """x, a gradient, a gate and their exact product; None where the derivative overflows or is not known."""
     fmt = subject.fmt
@@ -114,14 +114,14 @@ def _exponent(value: arb) -> int:
     return int(mantissa).bit_length() + int(exponent)
 
 
-def _error(subject: Subject, right: arb, got: float) -> float:
+def _error(subject: KernelUnderTest, right: arb, got: float) -> float:
     with precision(_BITS):
         if subject.fmt.numpy in HALVES:
             return float(errors(np.array([got]), np.array([float(right.mid())]), subject.fmt)[0])
         return error(right, got, subject.fmt.type)
 
 
-def _special(subject: Subject, output: int, form: PiecewiseForm) -> Iterator[str]:
+def _special(subject: KernelUnderTest, output: int, form: PiecewiseForm) -> Iterator[str]:
     """NaN gives NaN, but for a gradient beside a constant piece: there any gradient gives 0."""
     for at in _PLACES:
         flat = form.at(sympy.Rational(at)).expr == 0

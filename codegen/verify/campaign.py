@@ -1,7 +1,7 @@
 """The order of the work: which trials there are, and which need not be made again.
 
 Takes names of activations, how thoroughly to ask, and who makes trials; gives a `Verdict` for each kernel at each
-grade. What both grades share is measured once. The trials of an exhaustive run are noted beside the output as they
+grade. What both grades share is measured once. The trials of an exhaustive run are noted next to the output as they
 end, under a digest of the code that was measured: what was interrupted goes on where it was.
 """
 
@@ -75,7 +75,7 @@ def verify(
     run : callable
         Makes the trials, here or elsewhere, and gives what they find as they end.
     tell : callable
-        Is told what is done.
+        Called with what is being done.
     """
     kernels = [k for a in names for k in _kernels(defs, out, a, types)]
     first: dict[tuple[str, bool], KernelName] = {}  # of those that are the same code
@@ -115,7 +115,7 @@ def verify(
 
 
 def _in_blocks(defs: Path, kernel: KernelName) -> bool:
-    """Whether all inputs are tried, or so many that they are tried block by block."""
+    """Whether all inputs are tried, or enough to be tried block by block."""
     return bool(_blocks(defs, kernel)) and not kernel.general
 
 

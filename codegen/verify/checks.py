@@ -1,7 +1,7 @@
 """What is asked of a kernel.
 
-Takes a `Subject`; gives what was found: the largest error, where, on how many inputs, and every broken promise. In
-float32 and float64 an error that is told was decided by a ball. Estimates only choose what is worth asking, and as
+Takes a `KernelUnderTest`; gives what was found: the largest error, where, on how many inputs, and every broken promise.
+In float32 and float64 every reported error was decided by a ball. Estimates only choose what is worth asking, and as
 kernel and estimate might share a mistake, a few inputs of every chunk are asked about whatever the estimate says.
 """
 
@@ -22,7 +22,7 @@ from ..kernel.program import ops
 from ..kernel.program.interpret import Array
 from ..proof.balls.ball import exact, precision
 from . import strata
-from .kernel_under_test import Subject
+from .kernel_under_test import KernelUnderTest
 from .ulps import HALVES, errors, rounded
 
 BLOCK = 1 << 24  # bit patterns: a fraction of a second, so that little is lost when work is interrupted
@@ -65,7 +65,7 @@ class Found:
         return Found(worse.ulps, worse.at, tried, faults, right, worse.parameters)
 
 
-def sampled(subject: Subject) -> Found:
+def sampled(subject: KernelUnderTest) -> Found:
     """A kernel at the ends of the line, at hard points and their neighbours, and on a fixed sample."""
     found = Found(faults=broken(subject))
     if subject.fmt.numpy in HALVES:
@@ -76,7 +76,7 @@ def sampled(subject: Subject) -> Found:
     return found + (by_balls(subject, x) if wide else sweep(subject, _spread(x)))
 
 
-def broken(subject: Subject) -> tuple[str, ...]:
+def broken(subject: KernelUnderTest) -> tuple[str, ...]:
     """What is promised at NaN and at the infinities, and not given."""
     return (*_nan(subject), *_limits(subject))
 
@@ -89,13 +89,13 @@ def blocks(type: str, pairs: bool = False) -> int:
 
 
 def inputs(type: str, pairs: bool = False) -> int:
-    """How many inputs an exhaustive run tries, of a gated unit if `pairs`; 0 where there is none."""
+    """How many inputs an exhaustive run tries, of a gated unit if `pairs`; 0 where it has no exhaustive run."""
     if pairs:
         return sum(f.finite**2 for f in ops.HALVES if f.numpy == type)
     return {"float32": FINITE, "float64": strata.BLOCKS * strata.COUNT}.get(type, 0)
 
 
-def block(subject: Subject, number: int) -> Found:
+def block(subject: KernelUnderTest, number: int) -> Found:
     """A float32 kernel on the finite ones of 2**24 neighbouring bit patterns, or a float64 kernel on a million."""
     if subject.fmt.numpy == "float64":
         return _apart(subject, strata.inputs(number, _hard(subject)))
@@ -122,7 +122,7 @@ def _chunks(x: Array) -> Iterator[Array]:
         yield x[start : start + _CHUNK]
 
 
-def sweep(subject: Subject, chunks: Iterable[Array], least: float = 0.0) -> Found:
+def sweep(subject: KernelUnderTest, chunks: Iterable[Array], least: float = 0.0) -> Found:
     """The largest error: balls are asked for every input whose estimate is above what they have found so far.
 
     An error below `least`, which was found elsewhere, need not be found.
@@ -147,12 +147,12 @@ def sweep(subject: Subject, chunks: Iterable[Array], least: float = 0.0) -> Foun
     return found
 
 
-def by_balls(subject: Subject, x: Array) -> Found:
+def by_balls(subject: KernelUnderTest, x: Array) -> Found:
     worst = _decide(subject, x, subject.computed(x), range(len(x)))
     return replace(worst, tried=len(x))
 
 
-def _apart(subject: Subject, x: Array) -> Found:
+def _apart(subject: KernelUnderTest, x: Array) -> Found:
     """The largest error in float64: balls are asked where the kernel differs most from the most accurate program."""
     computed = subject.computed(x)
     far, near = suspects(computed, subject.finest(x))
@@ -160,8 +160,8 @@ def _apart(subject: Subject, x: Array) -> Found:
     return replace(worst, tried=len(x))
 
 
-def _decide(subject: Subject, x: Array, computed: Array, places: Iterable[int]) -> Found:
-    """The largest error at some places by balls, and results that are no finite number where there is one."""
+def _decide(subject: KernelUnderTest, x: Array, computed: Array, places: Iterable[int]) -> Found:
+    """The largest error at some places by balls, and results that are not finite where the exact value is."""
     largest, at, count = -1.0, 0.0, 0
     faults: tuple[str, ...] = ()
     with precision(_BITS):
@@ -179,12 +179,12 @@ def _decide(subject: Subject, x: Array, computed: Array, places: Iterable[int]) 
 def all_halves(dtype: np.dtype[Any]) -> Array:
     """Every finite number of a half type."""
     x = np.arange(1 << 16, dtype=np.uint16).view(dtype)
-    with np.errstate(invalid="ignore"):  # of bfloat16, NumPy is told by a conversion that a NaN is none
+    with np.errstate(invalid="ignore"):  # of bfloat16, a conversion shows NumPy that a NaN is one
         found: Array = x[np.isfinite(x)]
     return found
 
 
-def half(subject: Subject, x: Array, computed: Array, wide: Array) -> Found:
+def half(subject: KernelUnderTest, x: Array, computed: Array, wide: Array) -> Found:
     """Results in a half type; where float64 is too close to a tie, a ball tells which of two numbers is the nearest."""
     computed = computed.astype(np.float64)
     estimates = errors(computed, wide, subject.fmt)
@@ -200,7 +200,7 @@ def half(subject: Subject, x: Array, computed: Array, wide: Array) -> Found:
     return Found(float(estimates[k]), float(x[k]), len(x), faults, int(right.sum()))
 
 
-def _is_nearest(subject: Subject, at: float, got: float) -> bool:
+def _is_nearest(subject: KernelUnderTest, at: float, got: float) -> bool:
     """Whether no neighbour of a half is nearer to the exact value; of two at a tie the even one is right."""
     value = subject.finer(at, _TIE)
     number = np.array([got]).astype(subject.dtype)
@@ -212,7 +212,7 @@ def _is_nearest(subject: Subject, at: float, got: float) -> bool:
         return not any(other < distance or (not even and other == distance) for other in others)
 
 
-def _nan(subject: Subject) -> Iterator[str]:
+def _nan(subject: KernelUnderTest) -> Iterator[str]:
     """Quiet NaNs of both signs, with and without a payload."""
     integer: Any = {2: np.uint16, 4: np.uint32, 8: np.uint64}[subject.dtype.itemsize]
     quiet = np.array(np.nan, subject.dtype).view(integer)
@@ -222,7 +222,7 @@ def _nan(subject: Subject) -> Iterator[str]:
         yield f"{_shown(got)} at nan"
 
 
-def _limits(subject: Subject) -> Iterator[str]:
+def _limits(subject: KernelUnderTest) -> Iterator[str]:
     """What is given at the infinities, against the limits that balls show; a zero has the sign of what tends to it."""
     inputs = np.array([-inf, inf], subject.dtype)
     for side, got in zip((-1, 1), subject.computed(inputs), strict=True):
@@ -238,12 +238,12 @@ def _limits(subject: Subject) -> Iterator[str]:
             yield f"{_shown(got)} at {side * inf}, where the limit is {_shown(expected)}"
 
 
-def limit_at(subject: Subject, side: int) -> float | None:
+def limit_at(subject: KernelUnderTest, side: int) -> float | None:
     """The limit at an infinity; None where far points do not tell."""
     return far_limit(subject.exact, side)
 
 
-def _sign_far_out(subject: Subject, side: int) -> int:
+def _sign_far_out(subject: KernelUnderTest, side: int) -> int:
     """The sign at the farthest power of two where a ball shows one; 0 for a function that is zero there."""
     for k in range(1000, 2, -1):
         value = subject.exact(side * 2.0**k)
@@ -253,17 +253,17 @@ def _sign_far_out(subject: Subject, side: int) -> int:
 
 
 @lru_cache(maxsize=64)
-def _turning_points(subject: Subject) -> tuple[list[float], list[float]]:
+def _turning_points(subject: KernelUnderTest) -> tuple[list[float], list[float]]:
     return probes.turning_points(subject.computed, subject.fmt, cells=_CELLS)
 
 
-def _hard(subject: Subject) -> tuple[float, ...]:
+def _hard(subject: KernelUnderTest) -> tuple[float, ...]:
     """Points where a kernel is hard."""
     ends, roots = _turning_points(subject)
     return (*ends, *roots, *subject.bounds)
 
 
-def _near_roots(subject: Subject) -> Array:
+def _near_roots(subject: KernelUnderTest) -> Array:
     """Inputs at all distances from where a kernel changes its sign; of a wave, from some of these places."""
     _, roots = _turning_points(subject)
     return probes.around([], roots[:: max(1, len(roots) // _ROOTS)], subject.fmt)

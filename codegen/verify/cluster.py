@@ -2,7 +2,7 @@
 
 Takes a scheduler's address; gives what runs trials there. Definitions and generated code travel with the trials, so
 that no folder has to be shared. The tool has to be installed where the workers run: one whose code would not find the
-same is told, and finds nothing.
+same sources is reported, and finds nothing.
 """
 
 from __future__ import annotations

@@ -1,7 +1,8 @@
-"""One kernel beside its truth.
+"""One kernel and its exact value.
 
-Takes a folder of definitions and the folder generated from them; gives a `Subject`, which computes a function as its
-users do, in float64, and in balls, with the parameters at the defaults that an array of its type gets, or elsewhere.
+Takes a folder of definitions and the folder generated from them; gives a `KernelUnderTest`, which computes a function
+as its users do, in float64, and in balls, with the parameters at the defaults that an array of its type gets, or
+elsewhere.
 """
 
 from __future__ import annotations
@@ -47,7 +48,7 @@ _METHOD = (
 )
 
 
-class Subject:
+class KernelUnderTest:
     """One function of one activation in one type, at one grade: "" for the package itself, or "exact".
 
     Attributes
@@ -77,7 +78,7 @@ class Subject:
         self.gated = derived.activation.gated
         self.bounds = tuple(float(b.subs(self._values)) for b in self._form.bounds)
 
-    def at(self, values: Sequence[float]) -> Subject:
+    def at(self, values: Sequence[float]) -> KernelUnderTest:
         """The function for other values of the parameters: numbers of its type, or of float32 for half types."""
         moved = copy(self)
         moved.elsewhere = tuple(values)
@@ -149,7 +150,7 @@ class Subject:
         return self._truth(at, self.fmt.tiny_exponent - 60)
 
     def finer(self, at: float, bits: int) -> arb:
-        """The function in a ball with so many right bits, however small it is."""
+        """The function in a ball with this number of right bits, however small it is."""
         return self._truth(at, -100_000, bits)
 
     @cached_property
@@ -179,9 +180,8 @@ def _file(module: str) -> Path:
 
 
 def _code(module: str, kernel: str) -> str:
-    """The code of a kernel and of that for its defaults, without docstrings; both may be names of others."""
-    codes = _codes(_file(module).read_bytes())
-    return "\n".join(codes[name] for name in (kernel, f"{kernel}_default") if name in codes)
+    """The code of a kernel without its docstring; its name may be that of another."""
+    return _codes(_file(module).read_bytes())[kernel]
 
 
 @lru_cache(maxsize=64)
@@ -198,9 +198,9 @@ def _codes(text: bytes) -> dict[str, str]:
 
 
 @lru_cache(maxsize=512)
-def subject(defs: Path, out: Path, activation: str, function: str, type: str, grade: str = "") -> Subject:
+def subject(defs: Path, out: Path, activation: str, function: str, type: str, grade: str = "") -> KernelUnderTest:
     """The subject, made once in a process."""
-    return Subject(defs, out, activation, function, type, grade)
+    return KernelUnderTest(defs, out, activation, function, type, grade)
 
 
 def dtype(type: str) -> np.dtype[Any]:

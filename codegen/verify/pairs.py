@@ -1,9 +1,9 @@
 """What is asked of a gated unit's kernel, whose inputs are pairs.
 
-Takes a `Subject`; gives what was found on a sample of pairs that is the same on every machine: x everywhere and where
-functions bend, gates of the size of 1, of any size, and such that the value is next to the ends of the type. Of all
-pairs of float32 there are too many to try; the function that multiplies the gate is an activation of its own. Of half
-types a sample has some x beside all gates, and an exhaustive run all of them.
+Takes a `KernelUnderTest`; gives what was found on a sample of pairs that is the same on every machine: x everywhere and
+where functions bend, gates of the size of 1, of any size, and such that the value is next to the ends of the type. Of
+all pairs of float32 there are too many to try; the function that multiplies the gate is an activation of its own. Of
+half types a sample has some x with all gates, and an exhaustive run all of them.
 """
 
 from __future__ import annotations
@@ -18,7 +18,7 @@ from ..kernel.choice.truth import Truth, error, sample
 from ..kernel.program.interpret import Array
 from ..proof.balls.ball import precision
 from .checks import BLOCKS, Found, all_halves, half
-from .kernel_under_test import Subject
+from .kernel_under_test import KernelUnderTest
 from .products import parts, rounded
 from .ulps import HALVES, errors
 
@@ -28,7 +28,7 @@ _MOST = 64  # pairs whose estimate a ball may correct
 _BITS = 160
 
 
-def sampled_pairs(subject: Subject) -> Found:
+def sampled_pairs(subject: KernelUnderTest) -> Found:
     """The largest error of a kernel on the sample, and broken promises."""
     fmt = subject.fmt
     if fmt.numpy in HALVES:
@@ -60,13 +60,13 @@ def sampled_pairs(subject: Subject) -> Found:
     return found + Found(largest, at, len(x))
 
 
-def pair_block(subject: Subject, number: int) -> Found:
-    """One of so many parts of all x of a half type, each beside all gates."""
+def pair_block(subject: KernelUnderTest, number: int) -> Found:
+    """One of several parts of all x of a half type, each with all gates."""
     return beside_all_gates(subject, all_halves(subject.dtype)[number::BLOCKS])
 
 
-def beside_all_gates(subject: Subject, some: Array) -> Found:
-    """Some x of a half type, each beside all finite gates: how many results are the correctly rounded values."""
+def beside_all_gates(subject: KernelUnderTest, some: Array) -> Found:
+    """Some x of a half type, each with all finite gates: how many results are the correctly rounded values."""
     gates = all_halves(subject.dtype)
     factors = gates.astype(np.float64)
     truth = Truth(ungated(subject.form), subject.values)
@@ -79,12 +79,12 @@ def beside_all_gates(subject: Subject, some: Array) -> Found:
     return found
 
 
-def _exact(subject: Subject, truth: Truth, x: float, gate: float) -> arb:
+def _exact(subject: KernelUnderTest, truth: Truth, x: float, gate: float) -> arb:
     floor = subject.fmt.tiny_exponent - 60
     return product(truth, x, gate, floor) if subject.gate_is_factor else truth(x, floor)
 
 
-def _nan(subject: Subject) -> tuple[str, ...]:
+def _nan(subject: KernelUnderTest) -> tuple[str, ...]:
     """NaN in either input gives NaN."""
     nan: Array = np.array([np.nan, 1.0, np.nan]).astype(subject.dtype)
     results = subject.computed_pair(nan, nan[::-1].copy())

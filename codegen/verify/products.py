@@ -1,6 +1,6 @@
-"""Whether a gated unit's results in a half type are the correctly rounded values: for all gates beside some x.
+"""Whether a gated unit's results in a half type are the correctly rounded values: for all gates with some x.
 
-Takes a kernel's results as float64, the gates, and the exact value beside which they are asked for, as the sum of two
+Takes a kernel's results as float64, the gates, and the exact value that they multiply, as the sum of two
 numbers; gives how many are right. Nothing here is shared with the kernels or with what chose them.
 
 The first number has so few bits that its product with a gate is exact, and so is its distance from the nearest number

@@ -1,4 +1,4 @@
-"""What is kept of a run for the pages: errors, each beside the digest of the program that it was measured of.
+"""What is kept of a run for the pages: errors, each with the digest of the program that it was measured on.
 
 Takes verdicts and what the pipeline makes of the definitions now; gives the content of the committed file. An error
 is kept only where the measured code is the code that the pipeline would write.
@@ -12,12 +12,13 @@ from pathlib import Path
 import numpy as np
 
 from .. import output
-from ..build import Made, texts
+from ..answers.kernels import Made
 from ..definition.activation import gate
 from ..errors import UserError
 from ..kernel.choice.recorded import Measured, MeasuredError, digest
 from ..kernel.family import at_defaults, at_others
 from ..kernel.program.program import Program
+from ..targets.package import texts
 from .campaign import Verdict
 from .checks import Found, inputs
 from .kernel_under_test import dtype
@@ -30,7 +31,7 @@ def require_current(made: Sequence[Made], out: Path) -> None:
     """Raise `UserError` where the generated kernels are not those that the pipeline makes."""
     if output.check(texts(made), out, partial=True).changes:
         raise UserError(
-            f"{out}: not as it would be built, so it is not what was to be measured", "run: python -m codegen build"
+            f"{out}: out of date, so its errors are not those of the definitions", "run: python -m codegen build"
         )
 
 

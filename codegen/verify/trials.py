@@ -13,7 +13,7 @@ from pathlib import Path
 
 from .backward import sampled_products
 from .checks import Found, block, blocks, sampled
-from .kernel_under_test import BACKWARD, Subject, subject
+from .kernel_under_test import BACKWARD, KernelUnderTest, subject
 from .other_parameters import elsewhere
 from .pairs import pair_block, sampled_pairs
 
@@ -49,7 +49,7 @@ class Trial:
         return f"{self.kernel} in {self.kernel.type}{', other parameters' * self.kernel.general}{part}"
 
     @property
-    def subject(self) -> Subject:
+    def subject(self) -> KernelUnderTest:
         k = self.kernel
         return subject(self.defs, self.out, k.activation, k.function, k.type, k.grade)
 
@@ -86,7 +86,7 @@ def here(trials: Sequence[Trial]) -> Iterator[Done]:
 
 
 def processes(jobs: int) -> Run:
-    """What makes trials in so many processes."""
+    """Runs trials in a number of processes."""
 
     def run(trials: Sequence[Trial]) -> Iterator[Done]:
         if jobs == 1 or len(trials) < 2:

@@ -1,7 +1,7 @@
 """Errors of whole arrays in ulps, estimated against values in float64.
 
 Takes results and values of much higher accuracy; gives estimates that are right to about 2**-28 of a float32 ulp.
-They decide where to look, and no more than that: what is told of a kernel in float32 is decided by balls.
+They decide where to look, and no more than that: what is reported of a kernel in float32 is decided by balls.
 """
 
 from __future__ import annotations
@@ -31,7 +31,7 @@ def units(exact: Array, fmt: FloatFormat) -> Array:
 
 
 def errors(computed: Array, exact: Array, fmt: FloatFormat) -> Array:
-    """The error of each result in ulps; infinite where one is no finite number, unless both overflow clearly."""
+    """The error of each result in ulps; infinite where one is not finite, unless both overflow clearly."""
     with np.errstate(all="ignore"):
         found: Array = np.abs(computed.astype(np.float64) - exact)
         found /= units(exact, fmt)

@@ -1,21 +1,24 @@
 """What was derived once is not derived again: texts by the digest of all that they follow from.
 
-Takes the parts of a key and a way to make the text; gives the text, from a cache folder where it is there. The tool of
-a checkout keeps its cache there, and writes nothing outside; it reads what a tool that is installed keeps for its user.
-A cache that cannot be read or written is none: nothing depends on it but time. It is kept below a size: what was not
-used for longest goes first.
+Takes what a result follows from and the function that makes it; gives the result, from a cache folder where it is
+there. A key holds the sources of that function's module and of all that it imports, so an edited rule is another key.
+The tool of a checkout keeps its cache there, and writes nothing outside; it reads what a tool that is installed keeps
+for its user. A cache that cannot be read or written costs time alone. It is kept below a size: what was not used for
+longest goes first.
 """
 
 from __future__ import annotations
 
 import contextlib
 import hashlib
+import json
 import os
 import tempfile
 from collections.abc import Callable, Iterable, Iterator
 from functools import cache
 from importlib import metadata
 from pathlib import Path
+from typing import Any
 
 from .closure import closure
 
@@ -43,13 +46,19 @@ def sources(module: str) -> str:
     return digest([*(f"{name} {metadata.version(name)}" for name in COMPUTE_WITH), *named])
 
 
-def remembered(key: str, make: Callable[[], str]) -> str:
-    """The text that belongs to a key; it is made where it is not known."""
+def key_of(kind: str, inputs: Iterable[str], make: Callable[..., Any]) -> str:
+    """The key of what a function makes of some inputs."""
+    return digest([kind, *inputs, sources(make.__module__)])
+
+
+def remember(kind: str, inputs: Iterable[str], make: Callable[[], Any]) -> Any:
+    """What a function makes of some inputs, as JSON holds it; it is made where it is not known."""
+    key = key_of(kind, inputs, make)
     text = known(key)
     if text is None:
-        text = make()
+        text = json.dumps(make(), ensure_ascii=False)
         keep(key, text)
-    return text
+    return json.loads(text)
 
 
 def known(key: str) -> str | None:

@@ -15,6 +15,7 @@ import traceback
 from collections.abc import Callable, Iterator
 from concurrent.futures import Future
 from contextlib import contextmanager
+from contextvars import ContextVar
 from dataclasses import dataclass
 from multiprocessing import get_context
 from multiprocessing.connection import Connection
@@ -26,6 +27,7 @@ from typing import Any
 
 from ..errors import UserError
 from .time_limit import LONGER
+from .timings import Stages
 
 try:
     import resource
@@ -49,12 +51,27 @@ class Ended(UserError):
 
 
 _line: Connection | None = None  # in a worker: to the process that waits for it
+_here: ContextVar[Stages | None] = ContextVar("the task that this process does itself", default=None)
 
 
 def doing(what: str) -> None:
     """Note what the task at hand is doing now."""
     if _line is not None:
         _line.send(("doing", what))
+    elif (stages := _here.get()) is not None:
+        stages.next(what)
+
+
+@contextmanager
+def staged(label: str) -> Iterator[None]:
+    """A task that this process does itself."""
+    stages = Stages(label)
+    before = _here.set(stages)
+    try:
+        yield
+    finally:
+        _here.reset(before)
+        stages.next("")
 
 
 @dataclass(frozen=True)
@@ -132,13 +149,14 @@ class _Worker:
     def do(self, job: _Job) -> Any:
         """The task's result; raises what the task raises, or `Ended`, and then this process is gone."""
         end = time.monotonic() + self.limits.seconds
-        at, kind = "", "doing"
+        stages, kind, sent = Stages(job.label), "doing", False
         content: Any = None
         while kind == "doing":
+            at = stages.stage
             try:
-                if at == "":
+                if not sent:
                     self.line.send((job.task, job.arguments))
-                    at = "its beginning"
+                    sent = True
                 if not self.line.poll(max(0.0, end - time.monotonic())):
                     self.close()
                     raise Ended(f"{job.label}: {at} took more than {self.limits.seconds:g} seconds", LONGER)
@@ -147,7 +165,7 @@ class _Worker:
                 self.process.join()
                 told = f"the process died, with status {self.process.exitcode}"
                 raise Ended(f"{job.label}: {told}, in {at}", _LARGER) from error
-            at = content if kind == "doing" else at
+            stages.next(content if kind == "doing" else "")
         if kind == "memory":
             self.close()
             raise Ended(f"{job.label}: {at} needed more than {self.limits.gigabytes:g} gigabytes", _LARGER)
@@ -202,7 +220,7 @@ def _sendable(error: Exception) -> Exception:
 
 
 def _bound_memory(more: int) -> bool:
-    """Let the system refuse more than so many bytes beyond what is mapped now; true, whether it can or not."""
+    """Let the system refuse more than a number of bytes beyond what is mapped now; true, whether it can or not."""
     if resource is not None:
         with contextlib.suppress(OSError, ValueError):
             mapped = int(Path("/proc/self/statm").read_text().split()[0]) * resource.getpagesize()

@@ -1,8 +1,8 @@
 """Frozen dataclasses of plain data as text, and back.
 
 Takes a value and its type: dataclasses, tuples, enumerations, texts, numbers and None, in each other; gives JSON, from
-which `read` makes an equal value, to the bit of every float. Nothing in the text is ever run, and what is no such value
-is a `ValueError`.
+which `read` makes an equal value, to the bit of every float. Nothing in the text is ever run; what is not such a
+value is a `ValueError`.
 """
 
 from __future__ import annotations
@@ -24,7 +24,7 @@ def write(value: Any) -> str:
 
 
 def read(kind: type[T], text: str) -> T:
-    """The value of type `kind` that was written. Raises `ValueError` where there is none."""
+    """The value of type `kind` that was written. Raises `ValueError` where the text holds no such value."""
     return cast("T", _value(kind, json.loads(text)))
 
 

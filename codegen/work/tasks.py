@@ -1,4 +1,4 @@
-"""Who does the work of a build: the cache, processes that are bounded, or this process.
+"""Run tasks: from the cache, in a bounded process, or in this process.
 
 Takes a library, or whatever tasks are about; gives a function that starts a task on it and gives what waits for the
 result. A task takes the library and plain arguments, and gives text: what is known from the cache is not done again.
@@ -13,7 +13,7 @@ from functools import cache
 from typing import Any, Protocol
 
 from .cache import keep, known
-from .processes import Limits, Workers, doing
+from .processes import Limits, Workers, doing, staged
 
 
 class Origin(Hashable, Protocol):
@@ -59,7 +59,7 @@ def crew(library: Readable, jobs: int = 1, limits: Limits | None = None) -> Iter
             else:
                 return lambda: value
         if not apart:
-            return lambda: _kept(key, read, task(library, *arguments))
+            return lambda: _kept(key, read, _done_here(label, task, library, *arguments))
         if not made:
             made.append(Workers(max(jobs, 1), limits or Limits()))
         wait = made[0].start(label, _in_process, task, library.origin, *arguments)
@@ -70,6 +70,11 @@ def crew(library: Readable, jobs: int = 1, limits: Limits | None = None) -> Iter
     finally:
         for workers in made:
             workers.stop()
+
+
+def _done_here(label: str, task: Task, about: Readable, *arguments: Any) -> str:
+    with staged(label):
+        return task(about, *arguments)
 
 
 def _kept(key: str, read: Callable[[str], Any], text: str) -> Any:

@@ -29,7 +29,7 @@ class _Alarm(BaseException):
 
 @contextmanager
 def within(seconds: float | None, what: str) -> Iterator[Callable[[str], None]]:
-    """A block of so many seconds; gives a function that says what comes next, for which they begin anew.
+    """A block with a limit of seconds; gives a function that says what comes next, for which they begin anew.
 
     Raises
     ------

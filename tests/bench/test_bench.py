@@ -22,7 +22,6 @@ from sympy import lambdify
 
 from codegen.bench import arms, kinds, settings
 from codegen.bench.clock import AIM, Call, Time, measure, summary
-from codegen.bench.errors import largest
 from codegen.bench.peers import PEERS
 from codegen.bench.peers.base import Array, Inputs, Peer, Table
 from codegen.bench.report import LeftOut, Report, Row, mean_and_least, sheets, to_json
@@ -366,7 +365,6 @@ def test_a_gated_unit_is_called_with_both_inputs_and_gives_both_gradients() -> N
     arms.ours(Product(), inputs, "backward")()
     assert np.array_equal(inputs.out, inputs.grad * inputs.gate)
     assert np.array_equal(inputs.second, inputs.grad * inputs.x)
-    assert largest(Product(), "product", {}, "forward", 1 << 20)["ours"] <= 0.5
 
 
 def test_inputs_are_the_same_in_every_run() -> None:
@@ -580,7 +578,7 @@ def test_nothing_is_imported_before_the_environment_is_prepared() -> None:
         "import sys, codegen.bench.settings as s\n"
         "def prepare(*_): print({'numpy', 'numba', 'torch', 'jax'} & sys.modules.keys()); sys.exit()\n"
         "s.prepare = prepare\n"
-        "from codegen.commands.bench import command; command(['--json'])\n"
+        "from codegen.cli.commands.bench import command; command(['--json'])\n"
     )
     done = subprocess.run([sys.executable, "-c", program], cwd=ROOT, capture_output=True, text=True, check=True)
     assert done.stdout == "set()\n"
@@ -588,7 +586,7 @@ def test_nothing_is_imported_before_the_environment_is_prepared() -> None:
 
 NUMPY_ALONE = """\
 import sys, codegen.bench.peers as peers
-from codegen.cli import main
+from codegen.cli.main import main
 peers.PEERS = peers.PEERS[:1]
 sys.exit(main(sys.argv[1:]))
 """

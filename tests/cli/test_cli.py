@@ -95,7 +95,9 @@ def run(*arguments: str, cwd: Path = ROOT) -> subprocess.CompletedProcess[str]:
 
 
 def test_help_imports_nothing_heavy() -> None:
-    program = "import sys; from codegen.cli import main; main(['--help']); print(sorted(sys.modules), file=sys.stderr)"
+    program = (
+        "import sys; from codegen.cli.main import main; main(['--help']); print(sorted(sys.modules), file=sys.stderr)"
+    )
     done = subprocess.run([sys.executable, "-c", program], cwd=ROOT, capture_output=True, text=True, check=True)
     loaded = {name.partition(".")[0] for name in ast.literal_eval(done.stderr)}
     assert "click" in loaded
@@ -121,7 +123,7 @@ def test_every_command_tells_what_it_does(name: str, capsys: pytest.CaptureFixtu
 
 
 def test_help_lists_every_command_of_the_package(capsys: pytest.CaptureFixture[str]) -> None:
-    files = {p.stem for p in (ROOT / "codegen" / "commands").glob("*.py")} - {"__init__", "common"}
+    files = {p.stem for p in (ROOT / "codegen" / "cli" / "commands").glob("*.py")} - {"__init__", "common"}
     assert files == set(cli.COMMANDS)
     assert main(["--help"]) == 0
     printed = capsys.readouterr().out
@@ -150,7 +152,7 @@ def test_build_writes_then_finds_nothing_to_do(
 
 def test_a_build_that_has_nothing_to_do_imports_nothing_heavy(here: Path, pipeline: Pipeline) -> None:
     main(["build"])
-    program = "import sys; from codegen.cli import main; main(['build']); print(sorted(sys.modules))"
+    program = "import sys; from codegen.cli.main import main; main(['build']); print(sorted(sys.modules))"
     done = subprocess.run(
         [sys.executable, "-c", program],
         env={**os.environ, "PYTHONPATH": str(ROOT)},
@@ -332,7 +334,7 @@ def test_a_new_definition_makes_the_folder(here: Path, capsys: pytest.CaptureFix
     [
         ("first", "first is already defined at defs/first.py:4"),
         ("lambda", "is a keyword"),
-        ("../out", "is no name for an activation"),
+        ("../out", "is not a name for an activation"),
         ("cuda", "is taken"),
         ("other", "defs/other.py: there already"),
     ],
@@ -362,37 +364,48 @@ def swish() -> Stages:
 
 
 def test_show_tells_what_every_stage_made(swish: Stages) -> None:
-    assert list(swish) == ["formula", "derivative", "stable", "kernel", "cpu", "cuda"]
+    assert list(swish) == ["formula", "derivative", "form", "program", "code"]
     assert swish["formula"]["swish"].startswith("x/(1 + exp(-beta*x))\n")
     assert list(swish["derivative"]) == ["f", "d1", "d2", "d_beta"]
-    assert "f(x) = 1/beta * g(beta*x)" in swish["stable"]["f"]
-    assert list(dict.fromkeys(title.partition(",")[0] for title in swish["kernel"])) == ["f", "d1", "d2", "d_beta"]
-    assert {title.partition(", ")[2].partition(":")[0] for title in swish["kernel"]} == {
+    assert "f(x) = 1/beta * g(beta*x)" in swish["form"]["f"]
+    assert list(dict.fromkeys(title.partition(",")[0] for title in swish["program"])) == ["f", "d1", "d2", "d_beta"]
+    assert {title.partition(", ")[2].partition(":")[0] for title in swish["program"]} == {
         "float32",
         "float32 in exact",
         "float16",
         "bfloat16",
     }
-    assert all(ast.parse(text) for stage in ("cpu", "cuda") for text in swish[stage].values())
-    assert swish["cpu"]
-    assert swish["cuda"]
+    assert all(ast.parse(text) for text in swish["code"].values())
+    assert {path.startswith("cuda/") for path in swish["code"]} == {False, True}
+
+
+@pytest.mark.parametrize(("word", "stage"), [("stable", "form"), ("kernel", "program"), ("cuda", "code")])
+def test_earlier_words_for_stages_are_understood(word: str, stage: str, capsys: pytest.CaptureFixture[str]) -> None:
+    shown = {}
+    for name in (word, stage):
+        assert main(["show", "relu", "--defs", str(ROOT / "defs"), "--stage", name, "--json"]) == 0
+        made = json.loads(capsys.readouterr().out)["stages"]
+        assert list(made) == [name]
+        shown[name] = made[name]
+    assert shown[word]
+    assert all(section in shown[stage] for section in shown[word])
 
 
 def test_show_gives_a_reason_for_every_law(swish: Stages) -> None:
     from codegen.kernel.forms.laws import LAWS
 
-    heads = [line for text in swish["stable"].values() for line in text.splitlines() if ", by " in line]
+    heads = [line for text in swish["form"].values() for line in text.splitlines() if ", by " in line]
     named = {law for line in heads for law in line.rpartition(", by ")[2].rstrip(":").split(", ")}
     assert {"scale", "reflection"} <= named <= set(LAWS)
     for name in named:
-        assert f"{name}: {LAWS[name].statement}\n    {LAWS[name].purpose}" in swish["stable"]["laws"]
+        assert f"{name}: {LAWS[name].statement}\n    {LAWS[name].purpose}" in swish["form"]["laws"]
 
 
 @pytest.mark.parametrize("numpy_type", ["float32", "float64"])
 def test_show_lists_the_operations_of_the_type_that_is_asked_for(
     numpy_type: str, capsys: pytest.CaptureFixture[str]
 ) -> None:
-    assert main(["show", "relu", "--defs", str(ROOT / "defs"), "--stage", "kernel", "--type", numpy_type]) == 0
+    assert main(["show", "relu", "--defs", str(ROOT / "defs"), "--stage", "program", "--type", numpy_type]) == 0
     title, *lines = capsys.readouterr().out.split("\n\n")[0].splitlines()
     assert title == f"f, {numpy_type}: 1 le, 1 select"
     why, *operations = lines
@@ -439,7 +452,7 @@ def test_other_bounds_make_another_build(here: Path, pipeline: Pipeline) -> None
         (["show", "first", "--stage", "assembly"], "'assembly' is not one of 'formula', 'derivative'", "show --help"),
         (["show", "frist"], "there is no activation frist in defs", "did you mean first?"),
         (["new"], "Missing argument 'NAME'", "see: python -m codegen new --help"),
-        (["docs"], "docs: no conf.py", "checkout"),
+        (["docs"], "docs: not a folder of pages: conf.py is missing", "checkout"),
         (["list", "--defs", "nowhere"], "the folder of definitions is not there", "--defs"),
         (["build", "--out", "file"], "file: not a folder", "another --out"),
         (["build", "--out", "file/generated"], "file: not a folder", "another --out"),

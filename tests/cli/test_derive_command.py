@@ -30,7 +30,7 @@ def test_a_typed_formula_becomes_a_package(here, capsys):
     printed = capsys.readouterr().out
     lines = printed.splitlines()
     assert [line for line in lines if line.startswith("# ")] == [
-        *("# formula", "# derivative", "# stable", "# kernel", "# cpu", "# cuda", "# facts")
+        *("# formula", "# derivative", "# form", "# program", "# code", "# facts")
     ]
     assert "    alpha = 1/4, positive" in lines
     assert "the Lipschitz constant of f is 1" in printed
@@ -67,9 +67,9 @@ def test_a_package_of_other_activations_stays(here, capsys):
         ),
         (["x*1e5000"], "  x*1e5000\n    ^^^^^^\n"),
         (["x", "--name", "lambda"], "'lambda' is a keyword"),
-        (["x", "--name", "../x"], "is no name for an activation"),
+        (["x", "--name", "../x"], "is not a name for an activation"),
         (["x", "-p", "beta=1"], "leave out --parameter beta=..."),
-        (["x", "-p", "beta"], "'beta' declares no parameter"),
+        (["x", "-p", "beta"], "'beta' does not declare a parameter"),
         (["Piecewise((sqrt(x + x**2) - sqrt(x), x >= 0), (0, True))"], "d1 has no value at x = 0"),
         (["x", "--out", "file"], "file: not a folder"),
     ],
@@ -90,7 +90,10 @@ def test_a_mistake_is_one_object_for_a_program(here, capsys):
 
 
 def test_a_misspelled_formula_is_told_without_sympy():
-    code = "import sys\nfrom codegen.cli import main\nassert main(['derive', '2x']) == 2\nprint('sympy' in sys.modules)"
+    code = (
+        "import sys\nfrom codegen.cli.main import main\n"
+        "assert main(['derive', '2x']) == 2\nprint('sympy' in sys.modules)"
+    )
     done = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, check=True)
     assert done.stdout == "False\n"
 

@@ -220,10 +220,10 @@ def test_of_two_builds_at_a_time_each_is_whole(out: Path) -> None:
 @pytest.mark.parametrize("path", ["../a.py", "a/../../b.py", "/etc/a.py", "", "a//b.py", MANIFEST, ".cache/a.py"])
 def test_no_path_leaves_the_folder(out: Path, path: str) -> None:
     before = snapshot(out.parent)
-    with pytest.raises(UserError, match="is no path inside this folder"):
+    with pytest.raises(UserError, match="is not a path inside this folder"):
         apply({**OLD, path: "text"}, out)
     (out / MANIFEST).write_text(json.dumps({"files": {path: "0"}}))
-    with pytest.raises(UserError, match="is no path inside this folder"):
+    with pytest.raises(UserError, match="is not a path inside this folder"):
         apply(OLD, out)
     (out / MANIFEST).write_text(before[f"generated/{MANIFEST}"])
     assert snapshot(out.parent) == before
@@ -232,7 +232,7 @@ def test_no_path_leaves_the_folder(out: Path, path: str) -> None:
 def test_a_link_out_of_the_folder_is_not_followed(out: Path, tmp_path: Path) -> None:
     (tmp_path / "elsewhere").mkdir()
     (out / "linked").symlink_to(tmp_path / "elsewhere")
-    with pytest.raises(UserError, match="is no path inside this folder"):
+    with pytest.raises(UserError, match="is not a path inside this folder"):
         apply({**OLD, "linked/a.py": "text"}, out)
     assert not any((tmp_path / "elsewhere").iterdir())
 

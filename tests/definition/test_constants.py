@@ -13,7 +13,7 @@ from sympy import Expr, Rational, erfc, exp, log, pi, sqrt, srepr, tanh
 
 from codegen import Activation, Constant, DefinitionError, x
 from codegen.answers.facts import definitions, facts
-from codegen.build import make
+from codegen.answers.kernels import make
 from codegen.definition.constant import spelled_out
 from codegen.definition.library import load
 from codegen.kernel.choice.truth import Truth, sample, worst
@@ -60,12 +60,12 @@ def test_what_follows_from_a_formula_is_keyed_by_the_value() -> None:
 @pytest.mark.parametrize(
     ("name", "value", "what"),
     [
-        ("c", x, "no value for the constant c"),
-        ("c", 0, "no value for the constant c"),
-        ("c", sqrt(-1), "no value for the constant c"),
-        ("c", sympy.oo, "no value for the constant c"),
-        ("c", "2", "no value for the constant c"),
-        ("2c", 2, "is no name"),
+        ("c", x, "not a value for the constant c"),
+        ("c", 0, "not a value for the constant c"),
+        ("c", sqrt(-1), "not a value for the constant c"),
+        ("c", sympy.oo, "not a value for the constant c"),
+        ("c", "2", "not a value for the constant c"),
+        ("2c", 2, "is not a name"),
         ("x", 2, "cannot be called 'x'"),
     ],
 )

@@ -78,16 +78,16 @@ def test_without_a_listener_the_first_failure_is_raised(here):
 
 def test_a_fault_of_the_tools_own_does_not_stop_the_others_either(here, monkeypatch):
     (here / "defs" / "bad.py").write_text(BAD.replace("sqrt(x + x**2) - sqrt(x)", "3*x"))
-    from codegen import build
+    from codegen.answers import kernels
 
-    real = build.stable_pieces
+    real = kernels.stable_pieces
 
     def broken(form):
         if form.to_sympy().has(3):
             raise RuntimeError("a seam came apart")
         return real(form)
 
-    monkeypatch.setattr(build, "stable_pieces", broken)
+    monkeypatch.setattr(kernels, "stable_pieces", broken)
     failures: list[Exception] = []
     files = plan(load(here / "defs"), failed=failures.append)
     assert [str(f) for f in failures] == ["a seam came apart"]

@@ -14,11 +14,12 @@ from sympy import Max, Min, Symbol, exp
 
 from codegen import Activation, DefinitionError, Parameter, Reference, build, output, x
 from codegen.answers.facts import facts
-from codegen.build import make, parsed, texts
+from codegen.answers.kernels import make
 from codegen.definition.library import Library, load
 from codegen.pages.pages import Relations, Subject, page_files
 from codegen.pages.prose import escaped, paragraphs
 from codegen.show.latex import latex
+from codegen.targets.package import parsed, texts
 
 WORDS = [
     'ends with a quote"',
@@ -134,13 +135,13 @@ def test_what_nobody_sees_is_refused(text):
     "link", ["javascript:alert(1)", "https://a b", "http://<script>", "ftp://a", "https://a`b", "//a", "https://"]
 )
 def test_an_address_is_one(link):
-    with pytest.raises(DefinitionError, match="no address"):
+    with pytest.raises(DefinitionError, match="not an address"):
         Reference("A", 2020, "T", url=link)
 
 
 @pytest.mark.parametrize("doi", ["10.1/a b", "10.1/\n", "10.1/\u202e", "11.1/a"])
 def test_a_doi_is_one(doi):
-    with pytest.raises(DefinitionError, match="no DOI"):
+    with pytest.raises(DefinitionError, match="not a DOI"):
         Reference("A", 2020, "T", doi=doi)
 
 

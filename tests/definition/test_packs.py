@@ -92,7 +92,7 @@ def test_every_command_about_an_activation_knows_those_of_packs(site, capsys):
     assert told.err == ""
     assert "relu(x)" in told.out
     assert main(["compare", "swish:beta", "relu"]) == 2
-    assert "'beta' in swish:beta sets no parameter" in capsys.readouterr().err
+    assert "'beta' in swish:beta does not set a parameter" in capsys.readouterr().err
 
 
 def test_an_activation_of_a_pack_is_verified(site, capsys, monkeypatch):

@@ -10,11 +10,13 @@ from pathlib import Path
 import pytest
 
 from codegen import build, output
-from codegen.build import make_all, plan, texts
+from codegen.answers.kernels import make_all
+from codegen.build import plan
 from codegen.cli.main import main
 from codegen.definition import places
 from codegen.definition.library import load
-from codegen.targets.common import listed
+from codegen.targets.common import listed, lock
+from codegen.targets.package import texts
 from codegen.work import cache
 from codegen.work.tasks import crew
 
@@ -68,7 +70,7 @@ def test_ones_own_definitions_come_first_and_those_of_the_tool_are_known(here, c
         assert told in capsys.readouterr().out
     assert main(["show", "rmap", "--stage", "formula"]) == 2
     told = capsys.readouterr().err
-    assert "there is no activation rmap in defs, and none comes with the tool" in told
+    assert "there is no activation rmap in defs or among those that come with the tool" in told
     assert "did you mean ramp?" in told
 
 
@@ -84,7 +86,7 @@ def test_definitions_of_the_tool_are_written_where_one_says_alone(here, capsys):
     for words in (["build"], ["build", "relu"], ["build", "actforge:relu"]):
         assert main(words) == 2
         told = capsys.readouterr().err
-        assert "no definitions are here; the 41 that come with the tool are written where you say" in told
+        assert "no definitions are here; the 41 that come with the tool need a folder to go to" in told
         assert "--out DIR" in told
     assert not (here / "generated").exists()
     assert main(["build", "identity", "--out", "mine"]) == 0
@@ -161,7 +163,7 @@ def test_a_folder_that_python_cannot_import_is_refused_before_the_work(here, cap
     define(here / "defs", a=RAMP)
     assert main(["build", f"--out={out}"]) == 2
     told = capsys.readouterr().err
-    assert "Python imports none that is called" in told
+    assert "Python cannot import one called" in told
     assert f"--out {better}" in told
     assert not Path(out).exists()
 
@@ -183,10 +185,15 @@ def built(tmp_path_factory):
     return folder
 
 
+def texts_of(folder: Path) -> tuple[str | None, str | None]:
+    """The lists of a package, and its lines of cost."""
+    return output.text(folder, listed.FILE), output.text(folder, lock.FILE)
+
+
 def test_a_build_of_one_name_derives_that_one_and_writes_what_a_whole_build_does(several, monkeypatch, capsys):
     define(several / "defs", a=RAMP.replace("A ramp", "Another ramp"))
     library = load("defs")
-    beside = listed.there(output.written(Path("generated")), output.text(Path("generated"), listed.FILE))
+    beside = listed.there(output.written(Path("generated")), *texts_of(Path("generated")))
     assert set(beside) == {"ramp", "slope", "unit"}
     heard: list[str] = []
     made = plan(library, ["ramp"], heard.append, beside=beside)
@@ -200,7 +207,7 @@ def test_a_build_of_one_name_derives_that_one_and_writes_what_a_whole_build_does
 
 def test_a_package_without_lists_or_with_damaged_ones_is_derived_again(several):
     file = several / "generated" / listed.FILE
-    text = file.read_text()
+    text, locked = texts_of(several / "generated")
     for damaged in (
         "",
         "{}",
@@ -208,8 +215,11 @@ def test_a_package_without_lists_or_with_damaged_ones_is_derived_again(several):
         text.replace('"doc"', '"docs"'),
         text[:-9],
     ):
-        found = listed.there(["kernels/ramp.py", "kernels/slope.py", "kernels/__init__.py", "facts/a.json"], damaged)
+        found = listed.there(
+            ["kernels/ramp.py", "kernels/slope.py", "kernels/__init__.py", "facts/a.json"], damaged, locked
+        )
         assert found == {"ramp": None, "slope": None}
+    assert listed.there(["kernels/ramp.py"], text, None) == {"ramp": None}
     file.unlink()
     assert main(["build", "ramp"]) == 0
     assert file.read_text() == text
@@ -223,7 +233,7 @@ def test_what_the_lists_tell_comes_back(several):
 
 
 def test_other_bounds_than_those_of_the_others_make_them_again(several):
-    beside = listed.there(output.written(Path("generated")), output.text(Path("generated"), listed.FILE))
+    beside = listed.there(output.written(Path("generated")), *texts_of(Path("generated")))
     heard: list[str] = []
     plan(load("defs"), ["ramp"], heard.append, beside=beside, bounds=(4.0, 1.0))
     assert heard == ["ramp", "slope", "unit"]

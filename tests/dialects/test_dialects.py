@@ -352,7 +352,7 @@ def test_a_table_on_a_terminal_is_one_line_for_each_row() -> None:
     """rich sets columns three blanks apart and a blank around them; what does not fit it would wrap."""
     program = (
         "import sys; sys.stdout.isatty = lambda: True\n"
-        "from codegen.terminal import print_table\n"
+        "from codegen.cli.terminal import print_table\n"
         "print_table(('a', 'b', 'c'), [('p' * 40, 'q' * 50, 'r' * 20)] * 3, clip=('a', 'b'))"
     )
     done = subprocess.run(

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import os
+import re
 import shutil
 import subprocess
 import sys
@@ -55,6 +56,21 @@ def test_sympy_is_held_to_a_minor_version() -> None:
     sympy = next(Requirement(d) for d in PROJECT["dependencies"] if d.startswith("sympy"))
     assert not sympy.specifier.contains("1.15")
     assert not sympy.specifier.contains("1.13")
+
+
+def test_one_version_is_told_everywhere() -> None:
+    released = re.findall(r"^## \[(\d.*)\] - (.+)$", (ROOT / "CHANGELOG.md").read_text("utf-8"), re.MULTILINE)
+    cited = dict(
+        re.findall(r"^(version|date-released): (.+)$", (ROOT / "CITATION.cff").read_text("utf-8"), re.MULTILINE)
+    )
+    assert released[0] == (PROJECT["version"], cited["date-released"])
+    assert cited["version"] == PROJECT["version"]
+    assert released == sorted(released, reverse=True)
+
+
+def test_the_tool_is_typed_as_it_says() -> None:
+    assert "Typing :: Typed" in PROJECT["classifiers"]
+    assert (ROOT / "codegen" / "py.typed").is_file()
 
 
 def test_what_the_output_depends_on_is_a_dependency() -> None:

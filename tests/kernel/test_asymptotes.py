@@ -8,12 +8,13 @@ import sympy
 from sympy import Expr, exp, tanh
 
 from codegen import Activation, x
-from codegen.kernel.arithmetic.precision import Precision, Sums, Way
-from codegen.kernel.choice.choose import Candidates, cost
+from codegen.kernel.arithmetic.precision import Precision, Sums
+from codegen.kernel.choice.choose import Candidates
 from codegen.kernel.choice.lower import lower, stable_pieces
 from codegen.kernel.choice.truth import Truth, sample, worst
 from codegen.kernel.forms.asymptotes import odd_logistic
 from codegen.kernel.forms.stable import t
+from codegen.kernel.program.cost import cost
 from codegen.kernel.program.interpret import run
 from codegen.kernel.program.nan_flow import gives_nan
 from codegen.kernel.program.ops import Type
@@ -26,7 +27,7 @@ TAKEN = {
     "scaled": sympy.Rational(17159, 10000) * tanh(2 * x / 3),
     "logistic": 2 / (1 + exp(-x)) - 1,
 }
-PRECISIONS = [Precision(way=Way.ODD), Precision(way=Way.ODD, sums=Sums.LAST)]
+PRECISIONS = [Precision(form="asymptotes"), Precision(form="asymptotes", sums=Sums.LAST)]
 
 
 @pytest.mark.parametrize("expr", TAKEN.values(), ids=TAKEN)
@@ -101,7 +102,9 @@ def test_the_chooser_takes_it_where_it_is_cheaper() -> None:
     for bound in (2.0, 1.0):
         chosen = Candidates("probe", form, pieces, (), Type.F32).cheapest(bound)
         assert chosen.worst.ulps <= bound
-        others = Candidates("probe", form, [type(p)(p.piece, p.stable) for p in pieces], (), Type.F32).cheapest(bound)
+        others = Candidates("probe", form, [type(p)(p.piece, p.forms[:1]) for p in pieces], (), Type.F32).cheapest(
+            bound
+        )
         assert cost(chosen.lowered.program) <= cost(others.lowered.program)
         if bound == 2.0:
-            assert chosen.lowered.precision.way is Way.ODD
+            assert chosen.lowered.precision.form == "asymptotes"

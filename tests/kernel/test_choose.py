@@ -13,9 +13,10 @@ import pytest
 from sympy import exp
 
 from codegen import Activation, x
-from codegen.kernel.choice.choose import Candidates, Choice, cost
+from codegen.kernel.choice.choose import Candidates, Choice
 from codegen.kernel.choice.lower import lower, stable_pieces
 from codegen.kernel.choice.truth import Truth, worst
+from codegen.kernel.program.cost import cost
 from codegen.kernel.program.interpret import builder
 from codegen.kernel.program.ops import Type
 from codegen.kernel.program.program import Program
@@ -84,10 +85,10 @@ def test_cost_weighs_divisions_and_wide_operations() -> None:
 PROBE = """
 from sympy import erf, exp, sqrt, tanh
 from codegen import Activation, Parameter, x
-from codegen.kernel.choose import Candidates
-from codegen.kernel.listing import listing
-from codegen.kernel.lower import stable_pieces
-from codegen.kernel.ops import Type
+from codegen.kernel.choice.choose import Candidates
+from codegen.kernel.program.listing import listing
+from codegen.kernel.choice.lower import stable_pieces
+from codegen.kernel.program.ops import Type
 from codegen.proof.derive import derive
 
 b = Parameter("b", default=1, domain="positive")

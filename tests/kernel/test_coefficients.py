@@ -6,7 +6,7 @@ import numpy as np
 import pytest
 
 from codegen import DefinitionError
-from codegen.build import make
+from codegen.answers.kernels import make
 from codegen.definition.typed.reader import activation
 from codegen.kernel.program.interpret import run
 from codegen.kernel.program.ops import Type

@@ -9,11 +9,12 @@ import pytest
 import sympy
 from sympy import Expr, Rational, cos, erf, exp, log, sin, sqrt, tanh
 
-from codegen.build import Made, make
+from codegen.answers.kernels import Made, make
 from codegen.definition.activation import Activation, Parameter, x
 from codegen.kernel.choice.lower import lower, specialise, stable_pieces
 from codegen.kernel.choice.truth import Truth, sample, worst
 from codegen.kernel.families import past_bounds
+from codegen.kernel.forms.composed.form import Composed
 from codegen.kernel.forms.composed.tree import Composition, Outer, Product, told
 from codegen.kernel.program.interpret import run
 from codegen.kernel.program.ops import Type
@@ -113,10 +114,10 @@ def test_waves_in_functions(formula: Expr) -> None:
     assert worst(lowered.program, Truth(form, {}), sample(Type.F32, 400), Type.F32).ulps < 0.6
 
 
-def composed(formula: Expr, parameters: list[Parameter], function: str) -> Composition:  # type: ignore[type-arg]
-    found = stable_pieces(dict(derive(Activation("unseen", formula, parameters)).functions)[function])[0].stable
-    assert isinstance(found, Composition)
-    return found
+def composed(formula: Expr, parameters: list[Parameter], function: str) -> Composition:
+    found = stable_pieces(dict(derive(Activation("unseen", formula, parameters)).functions)[function])[0].form
+    assert isinstance(found, Composed)
+    return found.tree
 
 
 def test_what_cancels_stays_together() -> None:
@@ -152,7 +153,7 @@ def test_one_factor_in_all_terms_is_no_obstacle() -> None:
     """shift x (1 + x/sqrt(1 + x**2)) has the second derivative shift g(x), which has a form with its root."""
     form = dict(derive(Activation("swim", x / 2 * (1 + shift * x / sqrt(1 + x**2)), [shift])).functions)["d2"]
     (piece,) = stable_pieces(form)
-    assert not isinstance(piece.stable, Composition)
+    assert not isinstance(piece.form, Composed)
     lowered = lower("d2", [piece], [shift], Type.F64)
     program = specialise(lowered.program, [shift], Type.F64)
     assert worst(program, Truth(form, {shift: 0.125}), np.array([-math.sqrt(2), 1.0, 3.0]), Type.F64).ulps < 2

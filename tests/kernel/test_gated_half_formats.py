@@ -10,7 +10,7 @@ import pytest
 from sympy import Max, Min, exp
 
 from codegen import Activation, Parameter, gate, x
-from codegen.build import make
+from codegen.answers.kernels import make
 from codegen.kernel.choice.choose import Candidates
 from codegen.kernel.choice.gated_half_formats import PairsOfHalves, choose_half_pair, with_gate
 from codegen.kernel.choice.gated_judge import PairJudge, ungated

@@ -9,7 +9,7 @@ from sympy import Piecewise, atan, exp, log, sqrt
 from codegen import Activation, Parameter, x
 from codegen.kernel.choice.lower import general_pieces, lower, stable_pieces
 from codegen.kernel.choice.truth import Truth, error
-from codegen.kernel.forms.general.find import General
+from codegen.kernel.forms.general.form import Segments
 from codegen.kernel.program.interpret import DTYPES, run
 from codegen.kernel.program.ops import FORMATS, Type
 from codegen.proof.derive import derive
@@ -25,7 +25,7 @@ def test_softplus(function: str, type: Type) -> None:
     """The tail of log(1 + exp(beta x)) / beta, times 1/beta**2 in its slope, counts where it is 2**-400."""
     form = dict(derive(Activation("unseen", log(1 + exp(beta * x)) / beta, [beta])).functions)[function]
     pieces = general_pieces(stable_pieces(form))
-    assert isinstance(pieces[0].stable, General)
+    assert isinstance(pieces[0].form, Segments)
     program = lower(function, pieces, (beta,), type).program
     dtype, floor = DTYPES[type], 4 * FORMATS[type].tiny_exponent
     for value in BETAS[type]:

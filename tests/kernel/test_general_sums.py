@@ -11,7 +11,6 @@ from sympy import Expr, Piecewise, exp, sqrt
 from codegen import Activation, Parameter, x
 from codegen.kernel.choice.lower import lower, stable_pieces
 from codegen.kernel.choice.truth import Truth, error
-from codegen.kernel.forms.general.find import Combination
 from codegen.kernel.program.interpret import run
 from codegen.kernel.program.ops import Type
 from codegen.proof.derive import derive
@@ -36,7 +35,7 @@ def _root(truth: Truth, low: float, high: float) -> float:
 def _worst(formula: Expr, form: PiecewiseForm, values: tuple[float, float], ends: tuple[float, float]) -> float:
     activation = Activation("unseen", formula, [alpha, beta])
     pieces = stable_pieces(form)
-    assert any(isinstance(p.stable, Combination) for p in pieces)
+    assert any(len(p.form.shown) > 1 for p in pieces)
     program = lower("f", pieces, activation.parameters, Type.F64).program
     truth = Truth(form, dict(zip((alpha, beta), values, strict=True)))
     root = _root(truth, *ends)

@@ -14,7 +14,7 @@ from sympy import Abs, Expr, Max, Piecewise, Rational, exp, sqrt, tanh
 import generated
 from codegen import Activation, Parameter, gate, x
 from codegen.kernel.arithmetic.gradient import Graded
-from codegen.kernel.arithmetic.precision import MOST, PLAIN, Precision, Sums, Way
+from codegen.kernel.arithmetic.precision import MOST, PLAIN, Precision, Sums
 from codegen.kernel.choice.backward import Derivative, _Judge, product_of, term_of
 from codegen.kernel.choice.choose import Choice
 from codegen.kernel.choice.lower import lower, multiplied, specialise, stable_pieces
@@ -24,8 +24,8 @@ from codegen.kernel.program.ops import Type
 from codegen.kernel.program.program import Program
 from codegen.proof.derive import derive
 
-QUOTIENT = Precision(wide=True, patched=False, way=Way.QUOTIENT)
-LINE = replace(PLAIN, way=Way.LINE)
+QUOTIENT = Precision(wide=True, patched=False, form="quotient")
+LINE = replace(PLAIN, form="whole line")
 WIDE = Precision(wide=True)
 
 SIGMOID, SILU = 1 / (1 + exp(-x)), x / (1 + exp(-x))

@@ -13,8 +13,8 @@ from hypothesis import strategies as st
 from sympy import Piecewise, Rational, exp
 
 from codegen import Activation, Parameter, x
-from codegen.build import Made
-from codegen.kernel.choice.choose import Candidates, cost
+from codegen.answers.kernels import Made
+from codegen.kernel.choice.choose import Candidates
 from codegen.kernel.choice.half_formats import (
     HalfJudge,
     Moves,
@@ -28,6 +28,7 @@ from codegen.kernel.choice.half_formats import (
 from codegen.kernel.choice.lower import specialise, stable_pieces
 from codegen.kernel.choice.truth import Truth
 from codegen.kernel.family import at_defaults
+from codegen.kernel.program.cost import cost
 from codegen.kernel.program.interpret import Array, builder, run
 from codegen.kernel.program.ops import HALVES, FloatFormat, Type
 from codegen.kernel.program.program import Program

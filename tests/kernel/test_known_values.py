@@ -11,7 +11,7 @@ import sympy
 from sympy import Expr, exp
 
 from codegen import Activation, Parameter, x
-from codegen.build import Made
+from codegen.answers.kernels import Made
 from codegen.kernel.choice.choose import Judge
 from codegen.kernel.choice.half_formats import rounded
 from codegen.kernel.choice.known_values import known_values, with_values

@@ -6,7 +6,7 @@ import pytest
 from support.literature import FORMULAS, REFUSED
 
 from codegen import Activation, DefinitionError
-from codegen.build import make
+from codegen.answers.kernels import make
 from codegen.kernel.choice.lower import general_pieces, lower, stable_pieces
 from codegen.kernel.choice.truth import Truth, sample, worst
 from codegen.kernel.program.ops import Type
@@ -25,7 +25,7 @@ def test_value_and_second_derivative(name: str) -> None:
         pieces = general_pieces(stable_pieces(form))
         lowered = lower(name, pieces, (), Type.F32)
         points = sample(Type.F32, 60, [1.0, 88.0, *(p for p in lowered.points if 0 < p < 2.0**100)])
-        bound = 0.6 if all(p.stable is not None or p.piece.expr in (0, 1) for p in pieces) else 1.5
+        bound = 0.6 if all(not p.form.exact or p.piece.expr in (0, 1) for p in pieces) else 1.5
         assert worst(lowered.program, Truth(form, {}), points, Type.F32).ulps <= bound
 
 

@@ -11,7 +11,7 @@ import pytest
 from flint import arb
 from support.patterns import Array, between, dtype, integer, random, same
 
-from codegen.build import Made
+from codegen.answers.kernels import Made
 from codegen.definition.activation import Activation, Parameter, x
 from codegen.definition.library import load
 from codegen.kernel.choice.choose import Choice

@@ -11,7 +11,7 @@ from support.patterns import FLOATS, Array, between, dtype
 from sympy import Abs, Expr, Max, Min, Piecewise, Symbol, cos, cosh, erf, exp, log, sin, sqrt, tanh
 
 from codegen import Activation, DefinitionError, Parameter, x
-from codegen.build import make
+from codegen.answers.kernels import make
 from codegen.kernel.choice.choose import Field
 from codegen.kernel.choice.lower import general_pieces, lower, specialise, stable_pieces
 from codegen.kernel.choice.programs import BOUND_F64, BOUNDS

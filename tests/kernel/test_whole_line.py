@@ -8,12 +8,13 @@ import sympy
 from sympy import Expr, exp, pi, sqrt, tanh
 
 from codegen import Activation, Parameter, x
-from codegen.kernel.arithmetic.precision import Precision, Sums, Way
-from codegen.kernel.choice.choose import Candidates, cost
+from codegen.kernel.arithmetic.precision import Precision, Sums
+from codegen.kernel.choice.choose import Candidates
 from codegen.kernel.choice.lower import lower, specialise, stable_pieces
 from codegen.kernel.choice.truth import Truth, sample, worst
 from codegen.kernel.forms.stable import t
 from codegen.kernel.forms.whole_line import whole_line
+from codegen.kernel.program.cost import cost
 from codegen.kernel.program.interpret import run
 from codegen.kernel.program.nan_flow import gives_nan
 from codegen.kernel.program.ops import Type
@@ -31,9 +32,9 @@ TAKEN = {
     "scaled": 1 / (1 + exp(-beta * x)),
 }
 PRECISIONS = [
-    Precision(way=Way.LINE),
-    Precision(way=Way.LINE, sums=Sums.LAST),
-    Precision(way=Way.LINE, sums=Sums.LAST, exponential=True, reduction=True),
+    Precision(form="whole line"),
+    Precision(form="whole line", sums=Sums.LAST),
+    Precision(form="whole line", sums=Sums.LAST, exponential=True, reduction=True),
 ]
 
 
@@ -103,9 +104,9 @@ def test_the_chooser_takes_it_where_it_is_cheaper() -> None:
     form = derive(Activation("probe", TAKEN["gate"])).f
     pieces = stable_pieces(form)
     chosen = Candidates("probe", form, pieces, (), Type.F32).cheapest(2.0)
-    assert chosen.lowered.precision.way is Way.LINE
-    others = Candidates("probe", form, [type(p)(p.piece, p.stable) for p in pieces], (), Type.F32).cheapest(2.0)
-    assert others.lowered.precision.way is Way.SIDES
+    assert chosen.lowered.precision.form == "whole line"
+    others = Candidates("probe", form, [type(p)(p.piece, p.forms[:1]) for p in pieces], (), Type.F32).cheapest(2.0)
+    assert others.lowered.precision.form == ""
     assert cost(chosen.lowered.program) < cost(others.lowered.program)
 
 

@@ -8,7 +8,7 @@ import sympy
 from sympy import Expr, exp, pi, sqrt, tanh
 
 from codegen import Activation, x
-from codegen.kernel.arithmetic.precision import Precision, Way
+from codegen.kernel.arithmetic.precision import Precision
 from codegen.kernel.choice.choose import Candidates
 from codegen.kernel.choice.lower import lower, stable_pieces
 from codegen.kernel.choice.truth import Truth, sample, worst
@@ -19,7 +19,7 @@ from codegen.kernel.program.nan_flow import gives_nan
 from codegen.kernel.program.ops import Type
 from codegen.proof.derive import derive
 
-KEPT = Precision(wide=True, patched=False, way=Way.QUOTIENT)
+KEPT = Precision(wide=True, patched=False, form="quotient")
 CUBIC = x / 2 * (1 + tanh(sqrt(2 / pi) * (x + sympy.Rational(44715, 1000000) * x**3)))
 GATE = x / (1 + exp(-x))
 TAKEN = {

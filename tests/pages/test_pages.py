@@ -23,7 +23,7 @@ from codegen.answers.claims import claims
 from codegen.answers.dialects import dialects
 from codegen.answers.distances import constants, pairs
 from codegen.answers.facts import facts
-from codegen.build import Made, make
+from codegen.answers.kernels import Made, make
 from codegen.cli.main import main
 from codegen.definition.activation import Activation, Parameter, gate, x
 from codegen.definition.library import Library, load

@@ -12,7 +12,7 @@ from sympy import Abs, Expr, Max, Min, Piecewise, Rational, erf, erfc, exp, log,
 
 from codegen import Activation, x
 from codegen.definition.library import load
-from codegen.proof.analysis import Subject
+from codegen.proof.analysis import Analysis
 from codegen.proof.balls.ball import precision
 from codegen.proof.derive import derive
 from codegen.proof.expansion.tails import NoExpansion, expand
@@ -152,7 +152,7 @@ def test_a_root_without_closed_form_is_enclosed() -> None:
 
 def test_cells_are_adjacent_and_cover_the_line() -> None:
     for activation in load("defs"):
-        subject = Subject(derive(activation.ungated))
+        subject = Analysis(derive(activation.ungated))
         for order in range(3):
             cells: tuple[Cell, ...] = subject.chart(order).cells
             assert cells[0].lower is None
@@ -281,7 +281,7 @@ def test_a_bound_without_closed_form_is_certified() -> None:
 
 
 def test_activations_at_work() -> None:
-    subject = Subject(derive(Activation("mish", x * tanh(log(1 + exp(x))))))
+    subject = Analysis(derive(Activation("mish", x * tanh(log(1 + exp(x))))))
     assert [c.sign for c in subject.chart(1).cells] == [-1, 1]
     assert [c.sign for c in subject.chart(2).cells] == [-1, 1, -1]
     assert subject.bounds(0).lower.attained

@@ -12,7 +12,7 @@ import sympy
 from support.checker import confirmed
 
 from codegen.definition.library import load
-from codegen.proof.analysis import Subject
+from codegen.proof.analysis import Analysis
 from codegen.proof.claims import CLAIMS, Context, decide
 from codegen.proof.derive import derive
 from codegen.proof.distance.compare import compare
@@ -44,7 +44,7 @@ def test_all_certificates_are_confirmed(name: str) -> None:
     ("left", "right", "choices"), [("gelu", "gelu_tanh", 0), ("gelu", "swish", 1), ("softplus", "relu", 1)]
 )
 def test_distances_and_best_parameters_are_confirmed(left: str, right: str, choices: int) -> None:
-    found = compare(*(Subject(derive(LIBRARY[name])) for name in (left, right)))
+    found = compare(*(Analysis(derive(LIBRARY[name])) for name in (left, right)))
     assert len(found.choices) == choices
     for fact in (found.values, found.derivatives, *(choice.best for choice in found.choices)):
         assert fact.evidence

@@ -7,7 +7,24 @@ import json
 from pathlib import Path
 
 import pytest
-from sympy import Max, Min, Piecewise, Rational, Symbol, exp, log, oo, tanh
+from sympy import (
+    Eq,
+    Ge,
+    Gt,
+    Interval,
+    Le,
+    Lt,
+    Max,
+    Min,
+    Ne,
+    Piecewise,
+    Rational,
+    Symbol,
+    exp,
+    log,
+    oo,
+    tanh,
+)
 
 from codegen import Activation, Parameter
 from codegen import x as real_x
@@ -15,44 +32,14 @@ from codegen.answers.claims import counts
 from codegen.cli.main import main
 from codegen.definition.library import load
 from codegen.proof.claims import CLAIMS, Context, decide
-from codegen.proof.claims.cost import CheaperThan, CostsMoreThan, Quantised
-from codegen.proof.claims.equation import (
-    Equation,
-    ExpectationOfGate,
-    GateIsNormal,
-    GateTendsTo,
-    SameFormulaAs,
-    f,
-    f1,
-    of,
-)
 from codegen.proof.claims.finding import holds_if, joined, proved, refuted, unknown
-from codegen.proof.claims.gradient import (
-    DeadOn,
-    GradientAtMost,
-    GradientNonzero,
-    GradientOn,
-    GradientStays,
-    GradientVanishes,
-    Interval,
-    NeverZero,
-    PartialIs,
-    ValueOn,
-)
-from codegen.proof.claims.limit import At, Becomes, LineFarOut, TendsTo
-from codegen.proof.claims.nearness import BestParameter, Near
-from codegen.proof.claims.shape import (
-    GaussianShareOfZeros,
-    MonotoneIs,
-    NeverAbove,
-    OddIs,
-    RangeIs,
-    SameZerosAs,
-    SignIs,
-    SmoothIs,
-    ZeroSetIs,
-)
+from codegen.proof.claims.limit import Tends
+from codegen.proof.claims.nearness import Near
+from codegen.proof.claims.relation import Holds
+from codegen.proof.claims.shape import Shape
+from codegen.proof.claims.statement import Not, So
 from codegen.proof.claims.table import Claim
+from codegen.proof.claims.terms import d, f, f1, normal, of, operations, operations_of, share_of_zeros, step
 
 DEFS = Path(__file__).parents[2] / "defs"
 LIBRARY = load(DEFS)
@@ -129,45 +116,57 @@ def test_evidence_names_the_point_or_the_number(findings):
     assert "float32" in text("S4") and "103.972076" in text("S4")
 
 
+gate = f / x
+everywhere = Interval(-oo, oo)
+
 WRONG = [
-    ("sigmoid", RangeIs(0, 1, True, False), False),
-    ("sigmoid", RangeIs(0, 2, False, False), False),
-    ("gelu", RangeIs(0, oo, True, False), False),
-    ("clipped_relu", NeverAbove(tau / 2), False),
-    ("tanh", SignIs("positive"), False),
-    ("relu", ZeroSetIs(-oo, 1), False),
-    ("relu", GaussianShareOfZeros(Rational(1, 3)), False),
-    ("leaky_relu", SameZerosAs("relu"), False),
-    ("gelu", MonotoneIs(True), False),
-    ("gelu", OddIs(), False),
-    ("relu", SmoothIs(1), False),
-    ("elu", SmoothIs(2), False),
-    ("relu", ValueOn(Interval(-1, oo), x), False),
-    ("relu", GradientOn(Interval(-oo, 1), 0), False),
-    ("relu", GradientVanishes(), False),
-    ("sigmoid", GradientStays(), False),
-    ("relu", GradientNonzero(), False),
-    ("sigmoid", GradientAtMost(Rational(1, 5)), False),
-    ("silu", GradientAtMost(1), False),
-    ("leaky_relu", DeadOn(-oo, 0), False),
-    ("tanh", GradientAtMost(at=1), False),
-    ("prelu", PartialIs("alpha", x), False),
-    ("tanh", Equation(f1, 1 - f), False),
-    ("tanh", Equation(f, 2 * of("sigmoid", x) - 1), False),
-    ("elu", SameFormulaAs("prelu"), False),
-    ("silu", GateIsNormal(), False),
-    ("softplus", ExpectationOfGate(), None),
-    ("silu", GateTendsTo(0, Rational(1, 2), 2), False),
-    ("tanh", TendsTo(1, -1), False),
-    ("elu", TendsTo(-1, alpha), False),
-    ("gelu", LineFarOut(1, 2 * x), False),
-    ("leaky_relu", At("alpha", 2, "relu"), False),
-    ("swish", Becomes("beta", oo, "silu"), False),
+    ("sigmoid", Shape("range", Interval(0, 1, False, True)), False),
+    ("sigmoid", Shape("range", Interval.open(0, 2)), False),
+    ("gelu", Shape("range", Interval(0, oo)), False),
+    ("clipped_relu", Holds(Le(f, tau / 2)), False),
+    ("tanh", Holds(Gt(f, 0)), False),
+    ("tanh", Holds(Lt(f, Rational(1, 2))), False),
+    ("clipped_relu", Holds(Lt(f, tau)), False),
+    ("relu", Shape("zeros", Interval(-oo, 1)), False),
+    ("relu", Holds(Eq(share_of_zeros, Rational(1, 3))), False),
+    ("leaky_relu", Shape("zeros", "relu"), False),
+    ("gelu", Shape("monotone"), False),
+    ("gelu", Shape("odd"), False),
+    ("relu", Shape("smooth", 1), False),
+    ("elu", Shape("smooth", 2), False),
+    ("relu", Holds(Eq(f, x), Interval.open(-1, oo)), False),
+    ("relu", Holds(Eq(f1, 0), Interval.open(-oo, 1)), False),
+    ("relu", Tends(f1, oo, 0), False),
+    ("relu", Shape("vanishing"), False),
+    ("sigmoid", Not(Tends(f1, oo, 0)), False),
+    ("relu", Shape("dead"), False),
+    ("relu", Holds(Ne(f1, 0)), False),
+    ("sigmoid", Holds(Le(f1, Rational(1, 5))), False),
+    ("silu", Holds(Le(f1, 1)), False),
+    ("relu", Holds(Gt(f1, 0)), False),
+    ("leaky_relu", Shape("dead", Interval(-oo, 0)), False),
+    ("tanh", Shape("steepest", 1), False),
+    ("prelu", Holds(Eq(d(alpha), x)), False),
+    ("tanh", Holds(Eq(f1, 1 - f)), False),
+    ("tanh", Holds(Eq(f, 2 * of("sigmoid", x) - 1)), False),
+    ("elu", Holds(Eq(f, of("prelu", x, alpha))), False),
+    ("silu", Holds(Eq(gate, normal(x))), False),
+    ("softplus", Holds(Le(gate, 1)), None),
+    ("silu", Holds(Ge(gate, Rational(1, 2))), False),
+    ("silu", Tends(gate, oo, 2), False),
+    ("silu", Tends(gate, 0, 1), False),
+    ("tanh", Tends(f, oo, -1), False),
+    ("elu", Tends(f, -oo, alpha), False),
+    ("gelu", Tends(f, oo, 2 * x), False),
+    ("leaky_relu", Holds(Eq(f, of("relu", x)), at=(("alpha", 2),)), False),
+    ("prelu", Tends(f, 1, of("relu", x), "alpha"), False),
+    ("swish", Tends(f, oo, of("silu", x), "beta"), False),
     ("relu", Near("tanh", (0,)), False),
-    ("leaky_relu", CostsMoreThan("relu"), False),
-    ("gelu", CheaperThan("swish"), False),
-    ("clipped_relu", Quantised(8, tau / 256, tau / 512), False),
-    ("relu", Quantised(8, 1, 1), False),
+    ("leaky_relu", Holds(Eq(operations, operations_of("relu"))), False),
+    ("gelu", Holds(Lt(operations, operations_of("swish"))), False),
+    ("clipped_relu", Holds(Eq(step(8), tau / 256)), False),
+    ("relu", Holds(Eq(step(8), 1)), False),
+    ("gelu", So((Shape("odd"),), "nothing follows"), False),
 ]
 
 
@@ -179,33 +178,37 @@ def test_wrong_statements_do_not_pass(context, name, statement, expected):
 
 
 UNSEEN = [
-    ("mish", SmoothIs(None), "proved"),
-    ("mish", MonotoneIs(False), "proved"),
-    ("mish", LineFarOut(1, x), "proved"),
-    ("mish", TendsTo(-1, 0), "proved"),
+    ("mish", Shape("smooth", oo), "proved"),
+    ("mish", Not(Shape("monotone")), "proved"),
+    ("mish", Tends(f, oo, x), "proved"),
+    ("mish", Tends(f, -oo, 0), "proved"),
     ("mish", Near("silu", (0,)), "proved"),
-    ("bounded", RangeIs(-Symbol("scale"), Symbol("scale"), False, False), "proved"),
-    ("bounded", TendsTo(1, Symbol("scale")), "proved"),
-    ("bounded", Becomes("scale", 0, "relu"), "refuted"),
-    ("bounded", GradientVanishes(), "proved"),
-    ("two_sided", SmoothIs(1), "holds if slope = 1"),
-    ("two_sided", SameFormulaAs("prelu"), "proved"),
-    ("two_sided", GradientStays(), "proved"),
-    ("hard", RangeIs(-1, 1, True, True), "proved"),
-    ("hard", OddIs(), "proved"),
-    ("hard", NeverAbove(2), "proved"),
-    ("hard", DeadOn(1, oo), "refuted"),
-    ("silu", GradientAtMost(Rational(11, 10)), "proved"),
-    ("clipped_relu", NeverAbove(2 * tau), "proved"),
-    ("hard", Quantised(8, Rational(2, 255), Rational(1, 255)), "proved"),
-    (
-        "hard",
-        GradientOn(Interval(-1, 1, True, True), 1),
-        "holds if the derivative at x = -1, a kink, is taken from the right",
-    ),
-    ("linear_ends", GradientNonzero(), "proved"),
-    ("linear_ends", GradientStays(), "proved"),
-    ("linear_ends", Equation(2 * f - x, of("softplus", x)), "proved"),
+    ("bounded", Shape("range", Interval.open(-Symbol("scale"), Symbol("scale"))), "proved"),
+    ("bounded", Tends(f, oo, Symbol("scale")), "proved"),
+    ("bounded", Tends(f, 0, of("relu", x), "scale"), "refuted"),
+    ("bounded", Tends(f1, oo, 0), "proved"),
+    ("bounded", Shape("vanishing"), "proved"),
+    ("two_sided", Shape("smooth", 1), "holds if slope = 1"),
+    ("two_sided", Holds(Eq(f, of("prelu", x, Symbol("slope")))), "proved"),
+    ("two_sided", Tends(f1, -oo, 0), "holds if slope = 0"),
+    ("two_sided", Not(Tends(f1, -oo, 0)), "holds if slope != 0"),
+    ("two_sided", Not(Tends(f1, oo, 0)), "proved"),
+    ("two_sided", Holds(Eq(f1, Symbol("slope")), everywhere), "refuted"),
+    ("hard", Shape("range", Interval(-1, 1)), "proved"),
+    ("hard", Shape("odd"), "proved"),
+    ("hard", Holds(Le(f, 2)), "proved"),
+    ("hard", Holds(Le(f, 1)), "proved"),
+    ("hard", Holds(Lt(f, 1)), "refuted"),
+    ("hard", Shape("dead", Interval(1, oo)), "refuted"),
+    ("silu", Holds(Le(f1, Rational(11, 10))), "proved"),
+    ("clipped_relu", Holds(Le(f, 2 * tau)), "proved"),
+    ("hard", Holds(Eq(step(8), Rational(2, 255))), "proved"),
+    ("hard", Holds(Eq(f1, 1), Interval(-1, 1)), "holds if the derivative at x = -1, a kink, is taken from the right"),
+    ("linear_ends", Holds(Ne(f1, 0)), "proved"),
+    ("linear_ends", Not(Tends(f1, -oo, 0)), "proved"),
+    ("linear_ends", Holds(Eq(2 * f - x, of("softplus", x))), "proved"),
+    ("swish", Tends(gate, oo, 1), "holds if beta = 1"),
+    ("swish", Holds(Le(gate, 1)), "holds if beta = 1"),
 ]
 
 
@@ -216,25 +219,25 @@ def test_statements_on_unseen_formulas(context, name, statement, verdict):
 
 
 def test_an_equation_that_needs_a_parameter_says_which(context):
-    claimed = Equation(f1, f + of("sigmoid", beta * x) * (1 - f))
+    claimed = Holds(Eq(f1, f + of("sigmoid", beta * x) * (1 - f)))
     (found,) = decide([Claim("Z1", "swish", "", (claimed,))], context)
     assert found.verdict == "holds if beta = 1"
 
 
 def test_what_is_missing_is_unknown_and_named():
     alone = Context([LIBRARY["leaky_relu"]])
-    (found,) = decide([Claim("Z1", "leaky_relu", "", (At("alpha", 0, "relu"),))], alone)
+    (found,) = decide([Claim("Z1", "leaky_relu", "", (Holds(Eq(f, of("relu", x)), at=(("alpha", 0),)),))], alone)
     assert (found.verdict, told(found.finding)) == ("unknown", "there is no activation relu")
-    (found,) = decide([Claim("Z1", "leaky_relu", "", (CostsMoreThan("leaky_relu"),))], alone)
+    (found,) = decide([Claim("Z1", "leaky_relu", "", (Holds(Eq(operations, operations_of("leaky_relu"))),))], alone)
     assert found.verdict == "unknown"
-    assert list(decide([Claim("Z1", "relu", "", (OddIs(),))], alone)) == []
-    (found,) = decide([Claim("Z1", "leaky_relu", "", (NeverZero(tau),))], alone)
+    assert list(decide([Claim("Z1", "relu", "", (Shape("odd"),))], alone)) == []
+    (found,) = decide([Claim("Z1", "leaky_relu", "", (Holds(Ne(tau, 0)),))], alone)
     assert "has no tau" in told(found.finding)
-    (found,) = decide([Claim("Z1", "leaky_relu", "", (PartialIs("tau", x),))], alone)
+    (found,) = decide([Claim("Z1", "leaky_relu", "", (Holds(Eq(d(tau), x)),))], alone)
     assert "has no tau" in told(found.finding)
     both = Context([LIBRARY["gelu"], LIBRARY["relu"]])
-    (found,) = decide([Claim("Z1", "gelu", "", (BestParameter("relu", Rational(1)),))], both)
-    assert found.verdict == "unknown" and "not one parameter" in told(found.finding)
+    (found,) = decide([Claim("Z1", "gelu", "", (Near("relu", best=Rational(1)),))], both)
+    assert found.verdict == "unknown" and "exactly one parameter" in told(found.finding)
 
 
 def test_findings_join():
@@ -295,5 +298,5 @@ def test_the_best_parameter_is_told_beside_the_one_that_was_said(context):
         ("1.7729339", "0.0203348722"),
         ("1.7017449", "0.0094863244"),
     ]
-    (unlike,) = decide([Claim("Z1", "gelu", "", (BestParameter("clipped_relu", Rational(6)),))], context)
+    (unlike,) = decide([Claim("Z1", "gelu", "", (Near("clipped_relu", best=Rational(6)),))], context)
     assert unlike.verdict == "unknown" or told(unlike.finding)

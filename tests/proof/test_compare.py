@@ -16,7 +16,7 @@ from codegen import Activation, Parameter, x
 from codegen.cli.main import main
 from codegen.definition import library
 from codegen.proof.algebra.combine import minus
-from codegen.proof.analysis import Subject
+from codegen.proof.analysis import Analysis
 from codegen.proof.balls.ball import evaluator, precision
 from codegen.proof.balls.number import Number
 from codegen.proof.derive import derive
@@ -50,7 +50,7 @@ def best(a: Expr, b: Expr, parameter: Symbol = beta) -> Best:
 
 @cache
 def compared(a: str, b: str) -> Comparison:
-    return compare(*(Subject(derive(DEFINED[name])) for name in (a, b)))
+    return compare(*(Analysis(derive(DEFINED[name])) for name in (a, b)))
 
 
 def near(number: Number, text: str) -> bool:
@@ -121,14 +121,14 @@ def test_where_the_largest_difference_is(a: Expr, b: Expr, size: str, where: lis
 
 
 def test_a_supremum_that_is_not_attained_is_approached() -> None:
-    found = compare(*(Subject(derive(DEFINED[n])) for n in ("elu", "relu"))).values
+    found = compare(*(Analysis(derive(DEFINED[n])) for n in ("elu", "relu"))).values
     assert (found.largest.exact, [str(w) for w in found.at]) == ("1", ["x to -oo"])
     assert "approached" in str(found)
 
 
 @pytest.mark.parametrize(("a", "b", "order"), [("gelu", "softplus", 0), ("elu", "swish", 1), ("tanh", "sigmoid", 0)])
 def test_no_point_is_farther_apart_than_the_largest_difference(a: str, b: str, order: int) -> None:
-    forms = [Subject(derive(DEFINED[n])).form(order) for n in (a, b)]
+    forms = [Analysis(derive(DEFINED[n])).form(order) for n in (a, b)]
     top = distance(*forms).largest.ball.upper()
     pick = random.Random(7)
     for piece in minus(*forms):
@@ -319,10 +319,10 @@ def test_an_activation_of_a_folder_is_compared_with_those_of_the_tool(
         ("swih", "did you mean swish?"),
         ("swish:beta=-1", "outside its domain"),
         ("swish:gamma=1", "has no parameter gamma"),
-        ("swish:beta", "sets no parameter"),
-        ("swish:beta=two", "is no value for beta"),
-        ("swish:beta=1/0", "is no value for beta"),
-        ("swish:beta=1e999999999", "is no value for beta"),
+        ("swish:beta", "does not set a parameter"),
+        ("swish:beta=two", "is not a value for beta"),
+        ("swish:beta=1/0", "is not a value for beta"),
+        ("swish:beta=1e999999999", "is not a value for beta"),
         ("gelu:beta=1", "gelu has no parameters"),
     ],
 )
@@ -335,5 +335,5 @@ def test_two_parameters_are_chosen_one_at_a_time() -> None:
     a = Parameter("a", default=1, domain="positive")
     b = Parameter("b", default=1, domain="positive")
     scaled = Activation("scaled", a * tanh(b * x), parameters=[a, b])
-    found = compare(Subject(derive(DEFINED["tanh"])), Subject(derive(scaled)))
+    found = compare(Analysis(derive(DEFINED["tanh"])), Analysis(derive(scaled)))
     assert [(c.best.parameter, c.best.value.exact) for c in found.choices] == [("a", "1"), ("b", "1")]

@@ -21,8 +21,9 @@ import pytest
 import sympy
 from flint import arb, fmpq
 
+import generated
 from codegen.definition.library import load
-from codegen.proof.analysis import Subject
+from codegen.proof.analysis import Analysis
 from codegen.proof.balls.ball import dyadic, evaluator, precision
 from codegen.proof.derive import derive
 from codegen.proof.facts.floats import FORMATS, Format
@@ -67,8 +68,7 @@ class Sample:
 
     @cached_property
     def facts(self) -> dict[str, Data]:
-        data = json.loads((ROOT / "generated" / "facts" / f"{self.name}.json").read_text(encoding="utf-8"))
-        return dict(data["facts"])
+        return dict(getattr(generated, self.name).facts)
 
     @property
     def constants(self) -> dict[str, sympy.Expr]:
@@ -81,7 +81,7 @@ class Sample:
     @cached_property
     def pieces(self) -> list[list[tuple[arb | None, bool, Callable[[arb], arb]]]]:
         """For each order, the pieces with their upper ends."""
-        subject = Subject(derive(LIBRARY[self.name].ungated))
+        subject = Analysis(derive(LIBRARY[self.name].ungated))
         found = []
         for order in range(3):
             form = subject.form(order)

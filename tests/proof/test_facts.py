@@ -13,6 +13,7 @@ import pytest
 from flint import ctx
 from support.consistency import CHECKS, consistent, numbers
 
+import generated
 from codegen.definition.library import load
 from codegen.proof.facts.sheet import KINDS, sheet
 
@@ -25,11 +26,6 @@ NAMES = [a.name for a in LIBRARY]
 def sheets() -> dict[str, dict[str, Any]]:
     """All sheets, proved here: no cache is asked."""
     return {a.name: sheet(a, LIBRARY).data() for a in LIBRARY}
-
-
-@pytest.fixture(scope="session")
-def committed() -> dict[str, dict[str, Any]]:
-    return {name: json.loads((ROOT / "generated" / "facts" / f"{name}.json").read_text("utf-8")) for name in NAMES}
 
 
 REFERENCE = [  # sections 4.2 and 4.3 of the reference numbers, which were computed with other libraries
@@ -167,11 +163,17 @@ def test_a_fact_is_what_its_evidence_shows(sheets: dict[str, dict[str, Any]], na
     assert consistent(sheets[name], kind)
 
 
-def test_the_committed_facts_are_these(sheets: dict[str, dict[str, Any]], committed: dict[str, dict[str, Any]]) -> None:
-    """Whatever holds of the ones holds of the others."""
+def without_evidence(value: Any) -> Any:
+    if isinstance(value, dict):
+        return {key: without_evidence(part) for key, part in value.items() if key != "evidence"}
+    return list(map(without_evidence, value)) if isinstance(value, list) else value
+
+
+def test_the_committed_facts_are_these(sheets: dict[str, dict[str, Any]]) -> None:
+    """Whatever holds of the ones holds of the others, which a user reads without what the evidence refers to."""
     assert {p.stem for p in (ROOT / "generated" / "facts").glob("*.json")} == set(NAMES)
     for name in NAMES:
-        assert committed[name] == sheets[name]
+        assert dict(getattr(generated, name).facts) == without_evidence(json.loads(json.dumps(sheets[name]["facts"])))
 
 
 WRONG: list[tuple[str, str, Any]] = [

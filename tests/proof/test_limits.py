@@ -12,7 +12,7 @@ from sympy import Abs, Max, Min, Piecewise, Rational, cosh, erf, exp, log, sin, 
 
 from codegen import Activation, x
 from codegen.definition.library import load
-from codegen.proof.analysis import Subject
+from codegen.proof.analysis import Analysis
 from codegen.proof.balls.ball import evaluator, precision
 from codegen.proof.balls.certificate import Identity, Tail
 from codegen.proof.derive import derive
@@ -40,7 +40,7 @@ ALL = {a.name: a for a in (*LIBRARY, *UNSEEN)}
 
 @cache
 def found(name: str) -> Limits:
-    return limits(Subject(derive(ALL[name].ungated)))
+    return limits(Analysis(derive(ALL[name].ungated)))
 
 
 @pytest.mark.parametrize("name", [a.name for a in LIBRARY])
@@ -116,7 +116,7 @@ def test_what_grows_without_an_asymptote() -> None:
     end = found("symmetric_log").end("f", "-oo")
     assert (end.limit.exact, end.asymptote, end.approach, end.like) == ("-oo", None, "none", "-log(-x)")
     ends = {
-        e.function: e for e in limits(Subject(derive(Activation("square", Max(0, x) ** 2)))).ends if e.towards == "oo"
+        e.function: e for e in limits(Analysis(derive(Activation("square", Max(0, x) ** 2)))).ends if e.towards == "oo"
     }
     assert (ends["f"].approach, ends["f"].like, ends["f'"].asymptote) == ("none", "x**2", "2*x")
     assert str(ends["f"]) == "f(x) tends to oo as x tends to oo, like x**2, and has no asymptote"

@@ -15,7 +15,7 @@ from sympy import E, Expr, Max, Min, Piecewise, Rational, Symbol, erf, erfc, exp
 from codegen import Activation, x
 from codegen.definition import library
 from codegen.proof.algebra.combine import combined, minus
-from codegen.proof.analysis import Subject
+from codegen.proof.analysis import Analysis
 from codegen.proof.balls.ball import evaluator, precision
 from codegen.proof.balls.certificate import Integral
 from codegen.proof.derive import derive
@@ -91,7 +91,7 @@ REFERENCE = {
 @cache
 def fact(name: str) -> Gains:
     made = Activation(name, UNSEEN[name]) if name in UNSEEN else DEFINED[name]
-    return gains(Subject(derive(made.ungated)))
+    return gains(Analysis(derive(made.ungated)))
 
 
 def mean(formula: Expr, power: int = 1) -> Moment:
@@ -222,12 +222,12 @@ def test_customary_gains() -> None:
 
 
 def test_the_customary_gain_follows_from_the_formula_not_from_the_name() -> None:
-    renamed = gains(Subject(derive(Activation("hyperbole", (exp(x) - exp(-x)) / (exp(x) + exp(-x))))))
+    renamed = gains(Analysis(derive(Activation("hyperbole", (exp(x) - exp(-x)) / (exp(x) + exp(-x))))))
     assert renamed.customary is not None and renamed.customary.exact == "5/3"
     decimals = Piecewise((x, x > 0), (Rational("1.6732632423543772848170429916717") * (exp(x) - 1), True))
     torch = Activation("snn", Rational("1.0507009873554804934193349852946") * decimals)
-    assert gains(Subject(derive(torch))).customary is not None
-    assert gains(Subject(derive(Activation("tanh", tanh(2 * x))))).customary is None
+    assert gains(Analysis(derive(torch))).customary is not None
+    assert gains(Analysis(derive(Activation("tanh", tanh(2 * x))))).customary is None
 
 
 def test_evidence_names_the_integrand() -> None:

@@ -6,7 +6,7 @@ import pytest
 from sympy import Expr, Piecewise, cos, exp, sin, tanh
 
 from codegen import Activation, Parameter, x
-from codegen.proof.analysis import Subject
+from codegen.proof.analysis import Analysis
 from codegen.proof.derive import derive
 from codegen.proof.expansion.oscillating import infinite
 from codegen.proof.expansion.tails import NoExpansion
@@ -16,9 +16,9 @@ from codegen.proof.facts.range import range_of
 a = Parameter("a", default=1, domain="positive")
 
 
-def subject(formula: Expr) -> Subject:
+def subject(formula: Expr) -> Analysis:
     parameters = [p for p in (a,) if p in formula.free_symbols]
-    return Subject(derive(Activation("waves", formula, parameters)))
+    return Analysis(derive(Activation("waves", formula, parameters)))
 
 
 @pytest.mark.parametrize(

@@ -12,7 +12,7 @@ from sympy import Abs, Max, Piecewise, exp, log, oo, sign, sin, sqrt, tanh
 from codegen import Activation, Parameter, x
 from codegen.definition.library import load
 from codegen.proof.algebra.scaling import scaling
-from codegen.proof.analysis import Subject
+from codegen.proof.analysis import Analysis
 from codegen.proof.balls.certificate import Identity
 from codegen.proof.derive import derive
 from codegen.proof.expansion.extremes import extreme
@@ -25,7 +25,7 @@ shift = Parameter("shift", default=1)
 
 @pytest.fixture(scope="module")
 def facts():
-    return {a.name: parameters(Subject(derive(a)), LIBRARY) for a in LIBRARY}
+    return {a.name: parameters(Analysis(derive(a)), LIBRARY) for a in LIBRARY}
 
 
 def test_what_has_no_parameters_says_so(facts):
@@ -88,7 +88,7 @@ def test_special_values(facts):
 def test_a_value_at_which_the_formula_has_none_is_left_out():
     # SymPy makes 0 of a (exp(x/a) - 1) at a = 0.
     celu = Activation("celu", Piecewise((x, x > 0), (scale * (exp(x / scale) - 1), True)), [scale])
-    found = parameters(Subject(derive(celu)), LIBRARY)
+    found = parameters(Analysis(derive(celu)), LIBRARY)
     assert {s.value: s.equals for s in found.special if s.equals} == {"1": ("elu",)}
     assert [v.equals for v in found.limits if v.toward == "0"] == [("relu", "threshold")]
 
@@ -149,14 +149,14 @@ def test_limits_of_unseen_formulas(formula, toward, left, zero, right):
 
 def test_a_limit_that_is_not_known_is_told():
     wavy = Activation("wavy", sin(scale * x) ** 2 + x, [scale])
-    found = parameters(Subject(derive(wavy)))
+    found = parameters(Analysis(derive(wavy)))
     assert found.verdict == "proved"
     assert found.limits == () or all(v.toward == "0" for v in found.limits)
 
 
 def test_of_two_parameters_one_stretches_and_one_multiplies():
     both = Activation("both", shift * tanh(scale * x), [scale, shift])
-    found = parameters(Subject(derive(both)), LIBRARY)
+    found = parameters(Analysis(derive(both)), LIBRARY)
     assert [s.parameter for s in found.scales] == ["scale"]
     assert [v.parameter for v in found.linear] == ["shift"]
 
@@ -164,8 +164,8 @@ def test_of_two_parameters_one_stretches_and_one_multiplies():
 def test_a_law_of_scales_of_a_parameter_with_a_sign_says_for_which_values_it_holds():
     # b f(x/sqrt(b)) has no meaning at the default, -1/2.
     bias = Parameter("b", default=-0.5)
-    found = parameters(Subject(derive(Activation("star", Max(0, x) ** 2 + bias, [bias]))))
+    found = parameters(Analysis(derive(Activation("star", Max(0, x) ** 2 + bias, [bias]))))
     law, *_, toward_zero = found.sentences
     assert law.startswith("For b > 0, f(x; b) = ")
     assert toward_zero.startswith("As b tends to 0 from above, ")
-    assert not any(s.condition for s in parameters(Subject(derive(LIBRARY["swish"]))).scales)
+    assert not any(s.condition for s in parameters(Analysis(derive(LIBRARY["swish"]))).scales)

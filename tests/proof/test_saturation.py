@@ -16,7 +16,7 @@ from sympy import Abs, Max, Min, Piecewise, Rational, erf, exp, log, sin, sqrt, 
 
 from codegen import Activation, x
 from codegen.definition.library import load
-from codegen.proof.analysis import Subject
+from codegen.proof.analysis import Analysis
 from codegen.proof.balls.ball import dyadic, evaluator, precision, tight
 from codegen.proof.balls.certificate import Identity, Value
 from codegen.proof.derive import derive
@@ -49,8 +49,8 @@ ALL = {a.name: a for a in (*LIBRARY, *UNSEEN)}
 
 
 @cache
-def subject(name: str) -> Subject:
-    return Subject(derive(ALL[name].ungated))
+def subject(name: str) -> Analysis:
+    return Analysis(derive(ALL[name].ungated))
 
 
 @cache

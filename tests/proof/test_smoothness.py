@@ -9,7 +9,7 @@ from sympy import Abs, Max, Min, Piecewise, cos, exp, log, sign, sqrt
 
 from codegen import Activation, Parameter, x
 from codegen.definition.library import load
-from codegen.proof.analysis import Subject
+from codegen.proof.analysis import Analysis
 from codegen.proof.derive import derive
 from codegen.proof.facts.smoothness import smoothness
 
@@ -20,7 +20,7 @@ b = Parameter("b", default=3)
 
 
 def fact(activation):
-    return smoothness(Subject(derive(activation)))
+    return smoothness(Analysis(derive(activation)))
 
 
 KINKS = {

@@ -10,7 +10,7 @@ from sympy import Abs, Max, Min, Piecewise, asinh, exp, log, sin, tanh
 
 from codegen import Activation, Parameter, x
 from codegen.definition.library import load
-from codegen.proof.analysis import Subject
+from codegen.proof.analysis import Analysis
 from codegen.proof.balls.certificate import Identity, Value
 from codegen.proof.derive import derive
 from codegen.proof.facts.symmetry import symmetry
@@ -40,7 +40,7 @@ UNSEEN = [
 
 
 def fact(activation):
-    return symmetry(Subject(derive(activation)))
+    return symmetry(Analysis(derive(activation)))
 
 
 @pytest.mark.parametrize(("name", "parity", "total", "difference"), KNOWN)

@@ -7,9 +7,10 @@ import sympy
 from sympy import Expr
 
 from codegen import Activation, DefinitionError
-from codegen.kernel.choice.lower import REFUSALS, general_pieces, lower, stable_pieces
+from codegen.kernel.choice.lower import general_pieces, lower, stable_pieces
 from codegen.kernel.program.ops import Type
 from codegen.kernel.program.program import Program
+from codegen.kernel.refusal import REFUSALS
 from codegen.proof.derive import derive
 
 POINTS = np.array([0.0, 1e-8, 0.03, 0.7, 1.25, 2.9, 7.5, 40.0, 3e5], np.float32)

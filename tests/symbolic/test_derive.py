@@ -204,7 +204,7 @@ def test_plain_text_of_a_sum_and_of_a_fraction_that_is_no_decimal():
 
 def test_the_result_does_not_depend_on_the_hash_seed():
     code = (
-        "from codegen.library import load; from codegen.symbolic.derive import derive\n"
+        "from codegen.definition.library import load; from codegen.symbolic.derive import derive\n"
         "from codegen.symbolic.display import display, plain\n"
         f"for a in load({str(DEFS)!r}):\n"
         "    for name, form in derive(a).functions: print(a.name, name, form, form.to_sympy(), form.map(display))\n"

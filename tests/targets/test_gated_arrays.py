@@ -16,7 +16,7 @@ from numba import njit
 from sympy import Max, Min
 
 from codegen import Activation, Parameter, gate, x
-from codegen.build import make
+from codegen.answers.kernels import make
 from codegen.targets.cpu.files import cpu_files
 
 tau = Parameter("tau", default=6, domain="positive")

@@ -28,7 +28,7 @@ def write(folder: Path) -> None:
     from sympy import Max, Min
 
     from codegen import Activation, Parameter, gate, x
-    from codegen.build import make
+    from codegen.answers.kernels import make
     from codegen.targets.cpu.files import cpu_files
     from codegen.targets.cuda.files import cuda_files
 

@@ -20,7 +20,7 @@ from hypothesis import strategies as st
 from support.units import PREGLU, SWIGLU
 
 from codegen import Activation
-from codegen.build import make
+from codegen.answers.kernels import make
 from codegen.targets.cpu.files import cpu_files
 
 DTYPES = (np.float16, ml_dtypes.bfloat16, np.float32, np.float64)

@@ -42,7 +42,7 @@ LAYOUTS = (  # of the arrays and a parameter, and the kernel that they need
 def write(folder: Path) -> None:
     from support.units import PREGLU, SWIGLU
 
-    from codegen.build import make
+    from codegen.answers.kernels import make
     from codegen.targets.cpu.files import cpu_files
     from codegen.targets.cuda.files import cuda_files
 

@@ -52,6 +52,24 @@ def test_importing_compiles_nothing_and_imports_no_compiler(warm) -> None:
     assert found == "[]"
 
 
+def test_a_function_for_scalars_imports_the_kernels_of_one_activation(warm) -> None:
+    code = f"""
+        import sys
+        import {NAME}.scalar as s
+        assert s.prelu.__name__ == "prelu" and s.prelu is s.prelu and s.prelu(-1.0, alpha=0.5) == -0.5
+        assert {{"prelu", "gate_d_beta"}} <= {{*dir(s)}}
+        for missing in ("prelu_d3", "sine"):
+            try:
+                getattr(s, missing)
+            except AttributeError as error:
+                assert missing in str(error)
+            else:
+                raise AssertionError(missing)
+        print([m for m in sys.modules if ".kernels." in m])
+    """
+    assert python(code, warm) == f"['{NAME}.kernels.prelu']"
+
+
 def test_a_later_process_does_without_numba(warm) -> None:
     assert len(objects(warm)) == 1
     assert python(CALL + "import sys; print('numba' in sys.modules, 'llvmlite' in sys.modules)", warm) == "False True"

@@ -11,10 +11,11 @@ from pathlib import Path
 import pytest
 
 from codegen.answers.facts import facts
-from codegen.build import make_all, texts
+from codegen.answers.kernels import make_all
 from codegen.cli.main import main
 from codegen.definition.library import load
 from codegen.pages.pages import Subject, page_files
+from codegen.targets.package import texts
 from codegen.verify.campaign import Verdict, verify
 from codegen.verify.checks import Found
 from codegen.verify.trials import Done, KernelName, Trial, do

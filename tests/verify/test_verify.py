@@ -14,7 +14,7 @@ import numpy as np
 import pytest
 
 from codegen import output
-from codegen.build import Made, make_all, texts
+from codegen.answers.kernels import Made, make_all
 from codegen.cli.main import main
 from codegen.definition.library import load
 from codegen.errors import UserError
@@ -23,10 +23,11 @@ from codegen.kernel.choice.programs import BOUND_F64, BOUNDS
 from codegen.kernel.choice.recorded import NOTHING, Measured, digest
 from codegen.kernel.program.ops import FORMATS, Type
 from codegen.proof.balls.ball import exact, precision
+from codegen.targets.package import texts
 from codegen.verify import campaign, checks, other_parameters, trials
 from codegen.verify.campaign import Verdict, verify
 from codegen.verify.checks import BLOCK, Found, block, limit_at, sampled
-from codegen.verify.kernel_under_test import Subject
+from codegen.verify.kernel_under_test import KernelUnderTest
 from codegen.verify.record import known, merged, programs, require_current
 from codegen.verify.trials import KernelName, processes
 from codegen.verify.ulps import FORMATS_BY_NAME, errors, rounded, units
@@ -50,8 +51,8 @@ class Project:
 
     def subject(
         self, activation: str = "gated", type: str = "float32", function: str = "f", grade: str = ""
-    ) -> Subject:
-        return Subject(self.defs, self.out, activation, function, type, grade)
+    ) -> KernelUnderTest:
+        return KernelUnderTest(self.defs, self.out, activation, function, type, grade)
 
 
 @pytest.fixture(scope="module")
@@ -117,8 +118,8 @@ def test_a_parameter_that_is_rounded_to_a_half_is_found(project: Project, tmp_pa
     out = tmp_path / "generated"
     shutil.copytree(project.out, out)
     with (out / "kernels" / "leak.py").open("a") as file:
-        file.write("\nfrom numba import float32\n\n@kernel\ndef f_float16_default(x):\n")
-        file.write(f"    return f_float16(x, float32({float(np.float16(0.01))!r}))\n")
+        file.write("\nfrom numba import float32\n\n@kernel\ndef f_float16(x, alpha):\n")
+        file.write(f"    return f_float32(x, float32({float(np.float16(0.01))!r}))\n")
     found = sampled(replace(project, out=out).subject("leak", "float16"))
     assert found.tried - found.right > 7000
 
@@ -198,10 +199,10 @@ def test_blocks_hold_all_finite_inputs(project: Project, monkeypatch: pytest.Mon
 
 
 @pytest.fixture
-def broken_elsewhere(project: Project, tmp_path: Path) -> Callable[[str], Subject]:
+def broken_elsewhere(project: Project, tmp_path: Path) -> Callable[[str], KernelUnderTest]:
     """`leak` in float32, whose kernel for any alpha has an expression of x, alpha and its result y instead of y."""
 
-    def spoil(result: str) -> Subject:
+    def spoil(result: str) -> KernelUnderTest:
         out = tmp_path / "generated"
         shutil.copytree(project.out, out)
         with (out / "kernels" / "leak.py").open("a") as file:
@@ -231,7 +232,7 @@ def test_a_kernel_is_asked_about_other_parameters(project: Project) -> None:
     ],
 )
 def test_a_mistake_at_other_parameters_is_found(
-    broken_elsewhere: Callable[[str], Subject], result: str, told: str
+    broken_elsewhere: Callable[[str], KernelUnderTest], result: str, told: str
 ) -> None:
     subject = broken_elsewhere(result)
     assert sampled(subject).ulps <= 0.5
@@ -308,7 +309,7 @@ def test_an_interrupted_run_goes_on_where_it_was(project: Project, monkeypatch: 
     done: list[int] = []
 
     def run(stop: int) -> tuple[Verdict, ...]:
-        def counted(subject: Subject, number: int) -> Found:
+        def counted(subject: KernelUnderTest, number: int) -> Found:
             if len(done) >= stop:
                 raise KeyboardInterrupt
             done.append(number)
@@ -377,7 +378,7 @@ def test_what_was_tried_on_every_input_is_not_tried_again(project: Project, monk
     assert known(merged(NOTHING, [verdict(project, 1.75, 1000)], current), current) == {}
     asked: list[str] = []
 
-    def counted(subject: Subject) -> Found:
+    def counted(subject: KernelUnderTest) -> Found:
         asked.append(subject.dtype.name)
         return Found(0.125, 7.0, 5)
 
@@ -433,7 +434,7 @@ def test_nothing_is_kept_of_kernels_that_are_not_as_they_would_be_built(
     project: Project, spoiled: Callable[..., Project]
 ) -> None:
     require_current(project.made, project.out)
-    with pytest.raises(UserError, match="not as it would be built"):
+    with pytest.raises(UserError, match="out of date"):
         require_current(project.made, spoiled("y * T(2)").out)
 
 

@@ -11,10 +11,11 @@ from typing import Any
 import pytest
 
 from codegen import output
-from codegen.build import make_all, texts
+from codegen.answers.kernels import make_all
 from codegen.cli.main import main
 from codegen.definition.library import load
 from codegen.errors import UserError
+from codegen.targets.package import texts
 from codegen.verify import campaign, checks
 from codegen.verify import cluster as machines
 from codegen.verify.checks import FINITE
@@ -90,7 +91,7 @@ def test_a_worker_whose_code_differs_is_told(
     project: tuple[Path, Path], address: str, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     one = Trial(*project, KernelName("leak", "f", "float16"), None)
-    monkeypatch.setattr("codegen.verify.kernel_under_test.Subject.digest", "of another version")
+    monkeypatch.setattr("codegen.verify.kernel_under_test.KernelUnderTest.digest", "of another version")
     with machines.cluster(address) as run, pytest.raises(UserError, match="would not find the same"):
         list(run([one]))
 

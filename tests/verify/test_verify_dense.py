@@ -9,16 +9,17 @@ import numpy as np
 import pytest
 
 from codegen import output
-from codegen.build import make_all, texts
+from codegen.answers.kernels import make_all
 from codegen.definition.library import load
 from codegen.kernel.choice.programs import BOUND_F64
 from codegen.kernel.choice.truth import error
 from codegen.kernel.program.ops import Type
 from codegen.proof.balls.ball import precision
 from codegen.proof.derive import derive
+from codegen.targets.package import texts
 from codegen.verify import strata
 from codegen.verify.checks import block, sampled
-from codegen.verify.kernel_under_test import Subject
+from codegen.verify.kernel_under_test import KernelUnderTest
 from codegen.verify.reference import reference
 
 DEFINITION = """from sympy import exp
@@ -66,7 +67,7 @@ def test_inputs_are_near_hard_points_at_all_distances() -> None:
 @pytest.mark.parametrize("function", ["f", "d1", "d2"])
 def test_kernels_are_within_the_bound_next_to_their_worst_inputs(folder: Path, function: str) -> None:
     # the derivative was 2.39 ulp off at -1.2962293385476475, next to its root, on no input of the sample
-    found = block(Subject(folder / "defs", folder / "generated", "gated", function, "float64"), 0)
+    found = block(KernelUnderTest(folder / "defs", folder / "generated", "gated", function, "float64"), 0)
     assert found.faults == ()
     assert 0.9 < found.ulps <= BOUND_F64
     assert found.tried == strata.COUNT
@@ -78,7 +79,7 @@ def test_a_kernel_that_is_wrong_in_a_small_part_of_the_line_is_found(folder: Pat
     with (out / "kernels" / "gated.py").open("a") as file:
         file.write("\nfrom ..runtime.operations import select\n\n_float64 = f_float64\n\n@kernel\ndef f_float64(x):\n")
         file.write("    y = _float64(x)\n    return select((x > 2.7182) & (x < 2.7183), y * (1 + 6e-16), y)\n")
-    subject = Subject(folder / "defs", out, "gated", "f", "float64")
+    subject = KernelUnderTest(folder / "defs", out, "gated", "f", "float64")
     assert sampled(subject).ulps <= BOUND_F64
     found = block(subject, 7)
     assert found.ulps > BOUND_F64
@@ -87,7 +88,7 @@ def test_a_kernel_that_is_wrong_in_a_small_part_of_the_line_is_found(folder: Pat
 
 def test_the_reference_is_off_by_less_than_an_ulp(folder: Path) -> None:
     derived = derive(load(folder / "defs")["gated"])
-    subject = Subject(folder / "defs", folder / "generated", "gated", "d1", "float64")
+    subject = KernelUnderTest(folder / "defs", folder / "generated", "gated", "d1", "float64")
     finest = reference(dict(derived.functions)["d1"], ())
     x = np.random.default_rng(0).uniform(-3, 3, 500)
     with precision(160):

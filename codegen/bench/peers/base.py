@@ -79,6 +79,6 @@ class Peer:
         return tuple(name for name in self.imports if find_spec(name) is None)
 
     def start(self, threads: int) -> Table:
-        """Load it, for so many threads."""
+        """Load it, for this number of threads."""
         table: Table = import_module(f".{self.table}", __package__).start(threads)
         return table

@@ -1,4 +1,4 @@
-"""`bench`: time beside the peers that are installed."""
+"""`bench`: time the generated functions and the installed peers."""
 
 from __future__ import annotations
 
@@ -16,15 +16,18 @@ TYPES = ("float32", "float64", "float16", "bfloat16")
 
 @click.command("bench")
 @click.argument("names", nargs=-1, metavar="[NAME...]")
-@click.option("--size", type=click.IntRange(1), default=1 << 16, show_default=True, help="Elements of each array.")
+@click.option("--size", type=click.IntRange(1), default=1 << 16, show_default=True, help="The number of elements.")
 @click.option(
-    "--type", "numpy_type", type=click.Choice(TYPES), default="float32", show_default=True, help="Their type."
+    "--type", "numpy_type", type=click.Choice(TYPES), default="float32", show_default=True, help="The float type."
 )
-@click.option("--threads", type=click.IntRange(1), default=1, show_default=True, help="Threads of each library.")
-@click.option("--rounds", type=click.IntRange(2), default=11, show_default=True, help="Rounds; medians are told.")
+@click.option(
+    "--threads", type=click.IntRange(1), default=1, show_default=True, help="The number of threads of each library."
+)
+@click.option(
+    "--rounds", type=click.IntRange(2), default=11, show_default=True, help="The number of rounds; medians are printed."
+)
 @click.option("--exact", is_flag=True, help="Time the functions of `exact`, the tighter grade.")
-@click.option("--plot", type=click.Path(path_type=Path), metavar="FILE", help="Draw the ratios, too: an SVG.")
-@click.option("--record", is_flag=True, help="Make all runs of the notebook of measurements, and write it into docs.")
+@click.option("--plot", type=click.Path(path_type=Path), metavar="FILE", help="Plot the ratios to an SVG file.")
 @out_option
 @json_option
 def command(
@@ -35,18 +38,14 @@ def command(
     rounds: int,
     exact: bool,
     plot: Path | None,
-    record: bool,
     out: Path,
     as_json: bool,
 ) -> None:
-    """Time the generated functions NAME, or all, beside the peers that are installed.
+    """Time the generated functions NAME, or all, and the installed peers.
 
-    Times are nanoseconds an element. `ratio` is the best peer's time over ours, and `of copy` the time of copying the
-    same bytes over ours.
+    Times are nanoseconds per element. `ratio` is the best peer's time divided by ours, and `of copy` the time of
+    copying the same bytes divided by ours.
     """
-    if record:
-        _record(out, rounds, as_json)
-        return
     if plot is not None:
         _require_svg(plot)
     from ...bench.settings import prepare
@@ -95,23 +94,3 @@ def _require_svg(file: Path) -> None:
         raise UserError(f"{file}: plots are SVG", f"give a name such as {file.with_suffix('.svg').name}")
     if not file.parent.is_dir():
         raise UserError(f"{file}: there is no folder {file.parent}", "make it, or give a file elsewhere")
-
-
-DOCS = Path("docs")
-
-
-def _record(out: Path, rounds: int, quiet: bool) -> None:
-    """The notebook: its figures, its page and its plots."""
-    from ... import output
-    from ...bench import record
-
-    if not (DOCS / "conf.py").is_file():
-        raise UserError(f"{DOCS}: no conf.py, so no folder of pages", "run this in a checkout, where docs/ is")
-    with progress(quiet=quiet) as tell:
-        data = record.measure(out, rounds, tell)
-    for name, text in {record.FILE: record.text(data), **record.files(data)}.items():
-        output.rewrite(DOCS / name, text)
-    if quiet:
-        print_json(data)
-    else:
-        click.echo(f"{DOCS / record.PAGE}: written, from {DOCS / record.FILE}")

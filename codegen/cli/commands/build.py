@@ -15,7 +15,8 @@ from ...errors import UserError, UserErrors
 from ...output import Report
 from ...work.fingerprint import fingerprint
 from ...work.processes import Limits
-from ..terminal import print_diff, print_json, progress
+from ...work.timings import Collector, collected
+from ..terminal import print_diff, print_json, print_table, progress
 from .common import (
     cores,
     defs_option,
@@ -30,16 +31,17 @@ from .common import (
     ulp_option,
 )
 
+_SLOWEST = 10  # functions that `--timings` names
+
 
 @click.command("build")
 @click.argument("names", nargs=-1)
 @defs_option
 @out_option
 @ulp_option
-@click.option("--check", is_flag=True, help="Write nothing; exit 1 and show a diff where a file is not as it would be.")
-@click.option(
-    "--replace", is_flag=True, help="Let these definitions take the place of those that --out was built from."
-)
+@click.option("--check", is_flag=True, help="Write nothing; exit 1 and show a diff where a file is out of date.")
+@click.option("--replace", is_flag=True, help="Replace the output of other definitions in --out.")
+@click.option("--timings", is_flag=True, help="Print the time of each stage to stderr, and the slowest.")
 @limits_options
 @json_option
 @click.pass_context
@@ -51,22 +53,22 @@ def command(
     bounds: tuple[float, float],
     check: bool,
     replace: bool,
+    timings: bool,
     seconds: float,
     gigabytes: float,
     as_json: bool,
 ) -> int:
-    """Write the generated code: of all activations, or of NAMES alone; `pack:name` is one of an installed pack.
+    """Write the generated code of all activations, or of NAMES; `pack:name` is an activation of an installed pack.
 
-    Only what changed is written, what is no longer generated is removed, and a file that this tool did not write is
-    never touched. A mistake in a definition is told before anything is written. An activation for which no kernels are
-    found, or not within the limits, is left out: the others are written, and the exit status is 2. A folder that was
-    built from other definitions stays as it is, unless --replace is given.
+    The command writes the files that changed and removes those that are no longer generated. It never touches a file
+    that it did not write. A mistake in a definition is reported before anything is written. An activation without
+    kernels, or past the limits of time or memory, is left out: the others are written, and the exit status is 2.
     """
     defs, names = place(defs, names)
     if is_shipped(defs) and not is_shipped(OWN) and ctx.get_parameter_source("out") is ParameterSource.DEFAULT:
         raise UserError(
-            f"no definitions are here; the {len(shipped_names())} that come with the tool are written where you say",
-            "give the folder: --out DIR; or begin your own: python -m codegen new NAME",
+            f"no definitions are here; the {len(shipped_names())} that come with the tool need a folder to go to",
+            "give the folder: --out DIR; or start your own: python -m codegen new NAME",
         )
     require_importable(out)
     other = output.other_source(out, source_of(defs))
@@ -78,7 +80,10 @@ def command(
     wanted = _Wanted(names, defs, out, bounds, check, other is not None)
     failures: list[Exception] = []
     limits = Limits(seconds, gigabytes)
-    report = _up_to_date(wanted, seconds) or _run(wanted, limits, as_json, failures)
+    with collected() as collector:
+        report = _up_to_date(wanted, seconds) or _run(wanted, limits, as_json, failures)
+    if timings:
+        _tell_timings(collector)
     if failures and as_json:
         raise UserErrors(failures, _as_object(report, out, check))
     if as_json:
@@ -131,10 +136,13 @@ def _run(wanted: _Wanted, limits: Limits, as_json: bool, failures: list[Exceptio
         library = load_library(wanted.defs, names, seconds=limits.seconds, tell=tell)
         output.require_usable(out, write=not wanted.check)
         from ...build import plan
-        from ...targets.common import listed
+        from ...targets.common import listed, lock
 
         past: list[str] = []
-        beside = listed.there(output.written(out), output.text(out, listed.FILE)) if wanted.partial else {}
+        notes: list[str] = []
+        beside: dict[str, listed.Grades | None] = {}
+        if wanted.partial:
+            beside = listed.there(output.written(out), *(output.text(out, file) for file in (listed.FILE, lock.FILE)))
         made = plan(
             library,
             names or None,
@@ -145,6 +153,7 @@ def _run(wanted: _Wanted, limits: Limits, as_json: bool, failures: list[Exceptio
             beside=beside if names else None,
             failed=failures.append,
             warn=past.append,
+            note=notes.append,
             package=package_name(out),
         )
         if failures and not made:
@@ -152,10 +161,23 @@ def _run(wanted: _Wanted, limits: Limits, as_json: bool, failures: list[Exceptio
         tell(f"comparing with {out}")
     for line in past:
         click.echo(f"warning: {line}", err=True)
+    for line in notes:
+        click.echo(f"note: {line}", err=True)
     source = source_of(wanted.defs)
     if wanted.check:
         return output.check(made, out, partial=wanted.partial, source=source)
     return output.apply(made, out, partial=wanted.partial, key=None if names or failures else key, source=source)
+
+
+def _tell_timings(collector: Collector) -> None:
+    """What was not in the cache, by stages and by functions; the seconds of all processes together."""
+    rows = [(stage, str(count), f"{seconds:.1f}") for stage, count, seconds in collector.by_stage()]
+    slowest = [(label, stage, f"{seconds:.1f}") for label, stage, seconds in collector.slowest(_SLOWEST)]
+    if not rows:
+        click.echo("timings: all of it was known from the last build", err=True)
+        return
+    print_table(("stage", "tasks", "seconds"), rows, err=True)
+    print_table(("slowest", "stage", "seconds"), slowest, clip=("slowest",), err=True)
 
 
 def _tell_check(report: Report, out: Path) -> None:

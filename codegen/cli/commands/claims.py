@@ -18,10 +18,10 @@ _WIDTH = 100
 @defs_option
 @json_option
 def command(seconds: float, defs: Path, as_json: bool) -> None:
-    """Say which of the common claims about activations are true.
+    """Print the verdict on each common claim about activations.
 
-    Each is `proved`, `refuted`, or `holds if ...` with the exact condition; the evidence stands below. The object of
-    --json has every number as an enclosure, and the certificates.
+    A claim is `proved`, `refuted`, or `holds if ...` with the exact condition; its evidence follows. --json prints
+    every number as an enclosure, and the certificates.
     """
     with progress(quiet=as_json) as tell:
         library = load_library(defs, seconds=seconds, tell=tell)

@@ -7,7 +7,7 @@ command is about:
   with the tool. `build`, `docs`, `claims` and `verify` are about that folder alone.
 - A question about activations by name finds one's own first, then those that come with the tool. `pack:NAME` is of an
   installed pack, `actforge:NAME` always of the tool.
-- A file that is wrong stops what is asked of it, and of the whole folder; elsewhere it is told, and left out.
+- A file that is wrong stops what is asked of it, and of the whole folder; elsewhere it is reported, and left out.
 """
 
 from __future__ import annotations
@@ -40,8 +40,8 @@ defs_option = click.option(
     type=click.Path(path_type=Path),
     callback=lambda _, __, given: _folder(given),
     metavar="DIR",
-    help="The folder of definitions, or the name of a pack; `actforge` is what comes with the tool.  "
-    "[default: defs, if it holds any; else actforge]",
+    help="The folder of definitions, or the name of a pack; `actforge` is the pack that comes with the tool.  "
+    "[default: defs, if it holds definitions; else actforge]",
 )
 
 
@@ -136,8 +136,8 @@ def load_library(
 ) -> Library:
     """The definitions in `defs`, which `names` must be among.
 
-    A file that is wrong is told and left out where `names` are given and it is of none of them, or where the question
-    is not about the `whole` folder.
+    A wrong file is reported and left out where `names` are given and it defines none of them, or where the question is
+    not about the `whole` folder.
     """
     from ...definition.library import load_rest, together
 
@@ -165,7 +165,7 @@ def one(
         known = load_rest(SHIPPED, seconds=seconds, tell=tell)
         if name not in known:
             raise UserError(
-                f"there is no activation {name} in {defs}, and none comes with the tool",
+                f"there is no activation {name} in {defs} or among those that come with the tool",
                 did_you_mean(name, {*found.names, *known.names}),
             )
         for error in found.broken:
@@ -216,13 +216,13 @@ def package_name(out: Path) -> str:
 
 
 def require_importable(out: Path) -> None:
-    """Tell before the work that Python would import no folder of that name."""
+    """Raise before the work if Python cannot import a folder of that name."""
     name = package_name(out)
     if not name.isidentifier() or keyword.iskeyword(name):
         better = re.sub(r"\W", "_", name).strip("_") or "kernels"
         better = f"kernels_{better}" if better[0].isdigit() or keyword.iskeyword(better) else better
         raise UserError(
-            f"{out}: the folder is a package, and Python imports none that is called {name}",
+            f"{out}: the folder is a package, and Python cannot import one called {name}",
             f"give a name of letters, digits and underscores: --out {out.with_name(better) if out.name else better}",
         )
 
@@ -234,7 +234,7 @@ def shown(defs: Path) -> str:
 
 @contextmanager
 def bounded(seconds: float, what: str, tell: Callable[[str], None]) -> Iterator[Callable[[str], None]]:
-    """Work of so many seconds a step; gives what tells of the next step."""
+    """Work with a limit of seconds for each step; gives a function to call at the next step."""
     with within(seconds, what) as next_is:
 
         def each(step: str) -> None:

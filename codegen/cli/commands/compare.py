@@ -31,23 +31,23 @@ _DIGITS = 100  # of a parameter's value, before and in its exponent
 @defs_option
 @json_option
 def command(a: str, b: str, seconds: float, defs: Path, as_json: bool) -> None:
-    """Say how far the activations A and B get from each other: in values, in derivatives, and at best.
+    """Print the distance of the activations A and B: of values, of derivatives, and at the best parameter.
 
-    The largest differences on the whole real line are certified, with the places that have them, and so is the value
-    of a parameter that makes the largest difference of values least. Parameters are at their defaults; NAME:beta=2
-    sets one, as in: compare gelu swish:beta=1.702. What is not in the folder is one of those that come with the tool;
-    `pack:name` is one of an installed pack.
+    The largest differences on the whole real line are certified, with the points where they occur, and so is the
+    parameter value that minimises the largest difference of values. Parameters have their defaults; NAME:beta=2 sets
+    one, as in: compare gelu swish:beta=1.702. A or B is defined in the folder, comes with the tool, or belongs to an
+    installed pack, `pack:name`.
     """
     with progress(quiet=as_json) as tell:
         read = partial(one, defs=defs, seconds=seconds, tell=tell)
         members = [_member(*read(name), word, settings) for word in (a, b) for name, settings in [_parts(word)]]
-        from ...proof.analysis import Subject
+        from ...proof.analysis import Analysis
         from ...proof.derive import derive
         from ...proof.distance.compare import compare
         from ...proof.fact import as_data
 
         with bounded(seconds, f"comparing {a} and {b}", tell):
-            found = compare(*(Subject(derive(member)) for member in members))
+            found = compare(*(Analysis(derive(member)) for member in members))
     if as_json:
         print_json({"a": a, "b": b, **{k: v for k, v in as_data(found).items() if k not in ("left", "right")}})
         return
@@ -73,14 +73,14 @@ def _member(library: Library, name: str, word: str, settings: list[str]) -> Acti
     for setting in settings:
         key, equals, text = setting.partition("=")
         if not equals or not text:
-            raise UserError(f"{setting!r} in {word} sets no parameter", f"write it as {name}:beta=2")
+            raise UserError(f"{setting!r} in {word} does not set a parameter", f"write it as {name}:beta=2")
         if key not in known:
             todo = did_you_mean(key, known) if known else f"{name} has no parameters"
             raise UserError(f"{name} has no parameter {key}", todo)
         try:
             values[key] = known[key].value(_number(text), known[key].location)
         except (ValueError, ZeroDivisionError) as error:
-            raise UserError(f"{text!r} is no value for {key}", "give a number, such as 2, 0.5 or 1/3") from error
+            raise UserError(f"{text!r} is not a value for {key}", "give a number, such as 2, 0.5 or 1/3") from error
         except DefinitionError as error:
             raise UserError(error.what, error.todo.partition(",")[0]) from error
     return activation.at(name, **values) if values else activation

@@ -30,10 +30,12 @@ if TYPE_CHECKING:
     metavar="NAME=VALUE[:DOMAIN]",
     help="A parameter of the formula and its default; the domain is real, positive or nonnegative. May be repeated.",
 )
-@click.option("--name", default="f", show_default=True, help="How the function is called.")
+@click.option("--name", default="f", show_default=True, help="The name of the function.")
 @show.stage_option
 @show.type_option
-@click.option("--out", type=click.Path(path_type=Path), metavar="DIR", help="Write the package of its kernels there.")
+@click.option(
+    "--out", type=click.Path(path_type=Path), metavar="DIR", help="Write the package of its kernels to this folder."
+)
 @limits_options
 @json_option
 def command(
@@ -47,14 +49,14 @@ def command(
     gigabytes: float,
     as_json: bool,
 ) -> None:
-    """Show what follows from a FORMULA in x: derivatives, stable forms, kernels, and what is proved of it.
+    """Derive everything from a FORMULA in x: derivatives, forms, programs, code and facts.
 
     As in: derive "x*tanh(log(1 + exp(x)))", or derive "x/(1 + exp(-beta*x))" --parameter beta=1:positive. The formula
     is read by a grammar, and is never run.
     """
     from ...definition.typed.grammar import parse
 
-    parse(formula)  # what is misspelled is told before SymPy is imported
+    parse(formula)  # a misspelling is reported before SymPy is imported
     from ...definition.typed.reader import Typed
 
     with within(seconds, "reading the formula"):

@@ -22,13 +22,13 @@ DOCS = Path("docs")
 
 @click.command("docs")
 @click.argument("names", nargs=-1)
-@click.option("--open", "open_", is_flag=True, help="Show it in the browser.")
+@click.option("--open", "open_", is_flag=True, help="Open the site in the browser.")
 @defs_option
 @click.option(
     "--out",
     type=click.Path(path_type=Path),
     metavar="DIR",
-    help="Write the pages of NAMES, or of all, there: no site, and no page of all together.",
+    help="Write the pages of NAMES, or of all, to this folder: no site, and no index.",
 )
 @click.option(
     "--package",
@@ -49,7 +49,7 @@ def command(
     gigabytes: float,
     as_json: bool,
 ) -> None:
-    """Write the pages into docs, and build the site of them into docs/_build; or write pages alone with --out DIR."""
+    """Write the pages into docs and build their site in docs/_build; with --out DIR, write pages without a site."""
     limits = Limits(seconds, gigabytes)
     if out is not None:
         _write_alone(names, defs, out, package, limits, as_json)
@@ -104,7 +104,7 @@ def _write_alone(names: Sequence[str], defs: Path, out: Path, package: str, limi
         source = source_of(defs)
         if (other := output.other_source(out, source)) is not None:
             raise UserError(
-                f"{out} holds pages of other definitions ({other}), which those of {defs} would remove",
+                f"{out} holds pages of other definitions ({other}), which building from {defs} would remove",
                 "give another folder: --out DIR",
             )
         library = load_library(defs, names, seconds=limits.seconds, tell=tell)
@@ -129,7 +129,7 @@ def _subjects(
 ) -> list[Subject]:
     """All that pages tell of activations; the facts are those among the whole library."""
     from ...answers.facts import sheet
-    from ...build import make_all
+    from ...answers.kernels import make_all
     from ...definition import library as libraries
     from ...kernel.choice.recorded import load as load_measured
     from ...pages.pages import Subject

@@ -14,7 +14,7 @@ from .common import json_option, out_option
 @out_option
 @json_option
 def command(out: Path, as_json: bool) -> int:
-    """Say what this machine can run, and what is missing."""
+    """Check what this machine can run, and what is missing."""
     from ..doctor import examine
 
     with progress(quiet=as_json) as tell:

@@ -22,11 +22,11 @@ _COLOURS = {"proved": "green", "certified": "cyan", "unknown": "yellow"}
 @defs_option
 @json_option
 def command(name: str, seconds: float, gigabytes: float, defs: Path, as_json: bool) -> None:
-    """Say what is true of the activation NAME: range, limits, saturation, monotone pieces, Lipschitz constants, ...
+    """Print the facts of the activation NAME: range, limits, saturation, monotone pieces, Lipschitz constants, ...
 
     Each fact is derived from the formula, and is `proved` by algebra, `certified` by enclosures in ball arithmetic, or
-    `unknown`. The object of --json has every number as an enclosure, and the certificates. NAME is of the folder, one
-    of those that come with the tool, or of an installed pack, `pack:name`.
+    `unknown`. --json prints every number as an enclosure, and the certificates. NAME is defined in the folder, comes
+    with the tool, or belongs to an installed pack, `pack:name`.
     """
     with progress(quiet=as_json) as tell:
         library, name = one(name, defs, seconds=seconds, tell=tell)
@@ -49,7 +49,7 @@ def print_facts(found: Mapping[str, Any]) -> None:
     for name, constant in found.get("constants", {}).items():
         click.echo(f"with {name} = {constant['exact']} = {constant['value']}...")
     click.echo()
-    # What is unknown for one reason is told once, below all the names.
+    # What is unknown for one reason is printed once, below all the names.
     alike = [(fact["verdict"], fact["statements"]) for fact in found["facts"].values()]
     for (verdict, statements), group in groupby(zip(alike, found["facts"], strict=True), key=lambda pair: pair[0]):
         kinds = [kind.replace("_", " ") for _, kind in group]

@@ -21,17 +21,17 @@ if TYPE_CHECKING:
 @click.option(
     "--dialect",
     type=click.Choice([d.name for d in DIALECTS]),
-    help="Say what a framework calls them, and with which defaults.",
+    help="List the activations of a framework, and their defaults.",
 )
 @seconds_option
 @defs_option
 @json_option
 def command(dialect: str | None, seconds: float, defs: Path, as_json: bool) -> None:
-    """Say which activations are defined, and which packs of them are installed; nothing of a pack is run.
+    """List the activations that are defined, and the packs that are installed; no code of a pack is run.
 
-    With --dialect: the elementwise activations of a framework, and which call gives the same, proved by algebra; where
-    none does, how far the nearest is; and where the slope jumps, whether the framework's derivative there is that of
-    the call. The object of --json has the formulas and the evidence.
+    With --dialect: the elementwise activations of a framework, and for each the call that equals it, proved by
+    algebra, or its distance from the nearest activation; where the slope jumps, whether the framework's derivative
+    agrees with that of the call. --json prints the formulas and the evidence, too.
     """
     with progress(quiet=as_json) as tell:
         library = load_library(defs, seconds=seconds, tell=tell, whole=False)
@@ -129,7 +129,7 @@ def _tell_dialect(name: str, library: Library, seconds: float, as_json: bool) ->
 
 
 def _first(slopes: str) -> str:
-    """What fits the column: which slopes differ is told below the table."""
+    """What fits the column: which slopes differ is printed below the table."""
     return "differ" if "here" in slopes else slopes.removeprefix("the ")
 
 

@@ -20,27 +20,23 @@ _ACROSS = 16
 
 @click.command("lut")
 @click.argument("name")
-@click.option("--in-scale", required=True, metavar="NUMBER", help="An input q stands for scale (q - zero).")
-@click.option("--in-zero", type=int, default=0, show_default=True, metavar="INTEGER", help="The input that is 0.")
+@click.option("--in-scale", required=True, metavar="NUMBER", help="The input scale: q stands for scale (q - zero).")
+@click.option("--in-zero", type=int, default=0, show_default=True, metavar="INTEGER", help="The input zero point.")
+@click.option("--out-scale", metavar="NUMBER", help="The output scale.  [default: the smallest that fits]")
+@click.option("--out-zero", type=int, metavar="INTEGER", help="The output zero point.  [default: one that fits]")
 @click.option(
-    "--out-scale", metavar="NUMBER", help="The step of the results.  [default: the smallest that lets all fit]"
+    "--type", "in_type", type=click.Choice(("int8", "uint8")), default="int8", show_default=True, help="The input type."
 )
-@click.option(
-    "--out-zero", type=int, metavar="INTEGER", help="The result that is 0.  [default: the one that lets all fit]"
-)
-@click.option(
-    "--type", "in_type", type=click.Choice(("int8", "uint8")), default="int8", show_default=True, help="Of the inputs."
-)
-@click.option("--out-type", type=click.Choice(("int8", "uint8")), help="Of the results.  [default: that of the inputs]")
+@click.option("--out-type", type=click.Choice(("int8", "uint8")), help="The output type.  [default: the input type]")
 @click.option(
     "--ties",
     type=click.Choice(("even", "away")),
     default="even",
     show_default=True,
-    help="Where a value halfway between two steps goes: to the even one as in ONNX, or away from 0 as in C.",
+    help="How a tie is rounded: to even as in ONNX, or away from 0 as in C.",
 )
 @click.option("--set", "settings", multiple=True, metavar="PARAMETER=VALUE", help="A parameter's value.")
-@click.option("--kernel", "as_source", is_flag=True, help="Print the module that applies the table, and nothing else.")
+@click.option("--kernel", "as_source", is_flag=True, help="Print the module that applies the table.")
 @click.option("--out", type=click.Path(path_type=Path), metavar="FILE", help="Write that module to a new file.")
 @seconds_option
 @defs_option
@@ -61,11 +57,11 @@ def command(
     defs: Path,
     as_json: bool,
 ) -> None:
-    """Make the table of the activation NAME for quantised inference, each of its 256 entries correctly rounded.
+    """Make the look-up table of the activation NAME for quantised inference: 256 correctly rounded entries.
 
-    A number is a decimal, taken exactly as it is written, a quotient such as 6/255, or a binary fraction such as
-    0x1.99999ap-5, which is how to give the exact value of a float32. The scale and the zero point of the results are
-    by default those with which all values that occur fit.
+    A NUMBER is a decimal, taken exactly, a quotient such as 6/255, or a binary fraction such as 0x1.99999ap-5, which
+    gives the exact value of a float32. By default the output scale and zero point are chosen so that every output
+    value fits.
     """
     with progress(quiet=as_json) as tell:
         library, name = one(name, defs, seconds=seconds, tell=tell)

@@ -23,11 +23,11 @@ if TYPE_CHECKING:
 @defs_option
 @json_option
 def command(name: str, seconds: float, defs: Path, as_json: bool) -> None:
-    """Say which known activations NAME equals, as it is, or after scaling and shifting its input and output.
+    """Find the known activations that NAME equals, exactly or after scaling and shifting its input and output.
 
     NAME is an activation, or a formula in x, such as "x/(1 + exp(-2*x))". It is compared with the others of the folder
     and with those that come with the tool. Parameters of the others are matched; each equation is proved by algebra.
-    With --json, a point tells each of the rest apart.
+    --json also lists, for every other activation, a point where the two differ.
     """
     with progress(quiet=as_json) as tell:
         library, activation = _chosen(name, defs, seconds, tell)

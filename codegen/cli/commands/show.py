@@ -16,9 +16,15 @@ if TYPE_CHECKING:
     from ...definition.library import Library
     from ...show.stages import Stage
 
-STAGES = ("formula", "derivative", "stable", "kernel", "cpu", "cuda")
+STAGES = ("formula", "derivative", "form", "program", "code")
+_SYNONYMS = ("stable", "kernel", "cpu", "cuda")  # of form and of program; the code of one target
 
-stage_option = click.option("--stage", type=click.Choice(STAGES), help="Show this stage alone.")
+stage_option = click.option(
+    "--stage",
+    type=click.Choice((*STAGES, *_SYNONYMS)),
+    metavar=f"[{'|'.join(STAGES)}]",
+    help="Show this stage alone; cpu or cuda is the code of one target.",
+)
 type_option = click.option(
     "--type",
     "numpy_type",
@@ -39,7 +45,7 @@ type_option = click.option(
 def command(
     name: str, stage: str | None, numpy_type: str, seconds: float, gigabytes: float, defs: Path, as_json: bool
 ) -> None:
-    """Show what each stage made of the activation NAME, and why; `pack:name` is one of an installed pack."""
+    """Show what each stage made of the activation NAME, and why; `pack:name` belongs to an installed pack."""
     with progress(quiet=as_json) as note:
         library, name = one(name, defs, seconds=seconds, tell=note)
     made = make(library, name, stage, numpy_type, Limits(seconds, gigabytes), quiet=as_json)

@@ -14,7 +14,7 @@ from ..terminal import print_json, print_table, progress
 from .common import cores, defs_option, json_option, load_library, out_option, seconds_option, ulp_option
 
 if TYPE_CHECKING:
-    from ...build import Made
+    from ...answers.kernels import Made
     from ...definition.library import Library
     from ...verify.campaign import Verdict
     from ...verify.checks import Found
@@ -26,9 +26,9 @@ if TYPE_CHECKING:
 @click.option(
     "--exhaustive", is_flag=True, help="Try all 2^32 float32 inputs, and 10^8 in float64: about a minute a kernel."
 )
-@click.option("--jobs", type=click.IntRange(min=1), help="How many processes work; by default as many as cores.")
-@click.option("--dask", metavar="ADDRESS", help="Let the workers of the Dask scheduler there work, on any machines.")
-@click.option("--record", is_flag=True, help="Keep the errors, for the pages to tell.")
+@click.option("--jobs", type=click.IntRange(min=1), help="The number of processes.  [default: the number of cores]")
+@click.option("--dask", metavar="ADDRESS", help="Use the workers of this Dask scheduler, on any machines.")
+@click.option("--record", is_flag=True, help="Record the errors for the documentation.")
 @seconds_option
 @ulp_option
 @defs_option
@@ -46,15 +46,15 @@ def command(
     out: Path,
     as_json: bool,
 ) -> int:
-    """Measure the error of the generated kernels, at both grades: of all, or of the activations NAMES.
+    """Measure the errors of the generated kernels, at both grades: of all activations, or of NAMES.
 
-    `pack:name` is one of an installed pack; --out is the folder that it was built into.
+    `pack:name` belongs to an installed pack; --out is the folder that it was built into.
 
-    Every result in float32 and float64 that decides a figure is compared with an enclosure of the exact value, at
-    default parameters; float16 and bfloat16 have to be correctly rounded. Exit status 1 where a kernel is past its
-    bound, gives NaN or an infinity for a number, does not give NaN for NaN, or misses a limit at an infinity. Of
-    `backward` products with gradients of all sizes are asked for, whose bound is one rounding more. An interrupted
-    exhaustive run goes on where it was, and one with --record leaves out what it has a record of.
+    Every float32 or float64 result that decides a figure is compared with an enclosure of the exact value, at default
+    parameters; float16 and bfloat16 have to be correctly rounded. The exit status is 1 where a kernel exceeds its
+    bound, returns NaN or an infinity for a finite exact value, does not return NaN for NaN, or misses a limit at an
+    infinity. `backward` is measured with gradients of all sizes, and its bound is one rounding more. An interrupted
+    exhaustive run continues where it stopped; with --record it skips recorded kernels.
     """
     if jobs and dask:
         raise click.UsageError("--jobs is about processes of this machine, and --dask about others: give one of them")
@@ -113,7 +113,7 @@ def _has_bfloat16() -> bool:
 
 def _current(library: Library, bounds: tuple[float, float], out: Path, tell: Callable[[str], None]) -> Sequence[Made]:
     """What the generated kernels were written from; tells before the work if they were not."""
-    from ...build import make_all
+    from ...answers.kernels import make_all
     from ...verify.record import require_current
 
     made = make_all(library, tell, bounds=bounds, jobs=cores())

@@ -2,7 +2,7 @@
 
 Takes the tree of a formula and its parameters' values; raises a `FormulaError` at the first piece that has no real
 value at one of a few points. SymPy makes 1 of x/x and |x| of sqrt(x**2); here the formula is what was written, and a
-quotient by zero is one. Balls decide, so that only what surely has no value is told.
+quotient by zero is one. Balls decide, so that only what surely has no value is reported.
 """
 
 from __future__ import annotations

@@ -243,7 +243,7 @@ class _Parser:
             raise self.unexpected()
 
     def alone(self, node: Node) -> Node:
-        """An operand that no other follows: 2x and x(1 + x) are no products here."""
+        """An operand that no other follows: 2x and x(1 + x) are not products here."""
         if self.next.kind in ("number", "name") or self.next.text == "(":
             if node.kind == "name" and self.next.text == "(" and node.word not in CONSTANTS and node.word != "x":
                 close = resembles(node.word, FUNCTIONS)

@@ -100,7 +100,7 @@ def parameter(text: str) -> Parameter:
     found = _PARAMETER.fullmatch(text)
     todo = "write --parameter beta=1, or with its domain --parameter beta=1:positive"
     if found is None:
-        raise UserError(f"{text!r} declares no parameter", todo)
+        raise UserError(f"{text!r} does not declare a parameter", todo)
     name, default, domain = found["name"].strip(), found["default"].strip(), (found["domain"] or "real").strip()
     if name in FUNCTIONS or name in CONSTANTS or name in TRUTHS or name in ALIASES:
         raise UserError(f"a parameter cannot be called {name}: it is a word of formulas", "choose another name")
@@ -182,7 +182,7 @@ class _Meaning:
         return getattr(sympy, node.word)(*parts)
 
     def require_value(self, node: Node, value: Expr) -> None:
-        """Zero is no divisor, and has no logarithm; SymPy would go on with its complex infinity."""
+        """Zero cannot divide, and has no logarithm; SymPy would go on with its complex infinity."""
         if value.is_zero:
             raise self.wrong(node, "this is zero, and a quotient or logarithm of it has no value", "look for a mistake")
 

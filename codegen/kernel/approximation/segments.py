@@ -17,6 +17,7 @@ from dataclasses import dataclass, replace
 
 from flint import arb
 
+from ...errors import Refusal
 from ...proof.balls.ball import NoEnclosure, precision, tight
 from ..program.ops import Type
 from ..program.rounding import round_to, split
@@ -25,8 +26,10 @@ _BITS = 256  # of the interpolation; monomials from Chebyshev polynomials lose a
 _MOST = 64  # segments of one function: more are a sign that it oscillates
 
 
-class TooRough(Exception):
+class TooRough(Refusal):
     """A function that no few segments of low degree approximate."""
+
+    of = "segments"
 
 
 @dataclass(frozen=True)

@@ -154,6 +154,17 @@ class Arithmetic:
         return Number(high, self.op("fma", inner, v, self.op("sub", lead, high)))
 
 
+def ratio(a: Arithmetic, value: Number, divisor: Number) -> Number:
+    """A quotient in two parts."""
+    q = a.op("div", value.high, divisor.high)
+    rest = a.op("fma", a.op("neg", q), divisor.high, value.high)
+    if value.low is not None:
+        rest = a.op("add", rest, value.low)
+    if divisor.low is not None:
+        rest = a.op("fma", a.op("neg", q), divisor.low, rest)
+    return Number(q, a.op("div", rest, divisor.high))
+
+
 def _power_of_two(value: Value) -> bool:
     c = value.constant
     if not isinstance(c, float) or c == 0.0 or c != c or abs(c) == float("inf"):

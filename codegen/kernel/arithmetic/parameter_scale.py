@@ -1,6 +1,7 @@
-"""Room for a parameter of any size beside an exponential.
+"""A parameter of any size: as the scale of an input, and beside an exponential.
 
-Takes the value of a parameter that multiplies or divides what falls exponentially; gives it brought away from the ends
+Takes an input and the parameter that scales it; gives their product or quotient in two parts. Takes the value of a
+parameter that multiplies or divides what falls exponentially; gives it brought away from the ends
 of its type by a power of two, and the power that makes up for it in the end. So neither does 1/alpha overflow for a
 subnormal alpha, nor beta times a factor of 4 for the largest beta, where the exponential makes a number of it; nor is a
 product rounded as a subnormal number before the last multiplication.
@@ -12,12 +13,13 @@ exponential's own power of two they lead from a number near 1 to the result, and
 from __future__ import annotations
 
 import math
+from collections.abc import Mapping
 
-from sympy import Expr
+from sympy import Expr, Symbol
 
 from ..program.ops import FloatFormat, Type
 from ..program.program import Value
-from .double_word import Arithmetic
+from .double_word import Arithmetic, Number, ratio
 
 _ROOM = {Type.F32: 40, Type.F64: 80}  # powers of two: more than the other factors are, with the bits of a number
 
@@ -32,6 +34,24 @@ def with_room(a: Arithmetic, op: str, parameter: Value) -> tuple[Value, Value]:
         return a.op("select", large, a.const(2.0**-k), a.op("select", small, a.const(2.0**k), a.const(1)))
 
     return a.op("mul", parameter, power(room)), power(-room if op == "mul" else room)
+
+
+def scaled(a: Arithmetic, scale: Expr, size: Value, parameters: Mapping[Symbol, Value]) -> Number:
+    """The scale, a parameter or its inverse, times a number; in two parts where the type has no room."""
+    base, power = scale.as_base_exp()
+    if power == 1:
+        return a.product(Number(parameters[base]), Number(size), keep=True)
+    if a.roomy:
+        return Number(a.op("div", size, parameters[base]))
+    return divided(a, Number(size), Number(parameters[base]))
+
+
+def divided(a: Arithmetic, number: Number, divisor: Number) -> Number:
+    """A quotient in two parts, also beside the least numbers, where its rounding error is none."""
+    up = 2 * a.format.precision + 4
+    small = a.op("lt", a.op("abs", divisor.high), a.const(2.0 ** (a.format.emin + up)))
+    power = a.op("select", small, a.const(2.0**up), a.const(1))
+    return ratio(a, a.scaled(number, power), a.scaled(divisor, power))
 
 
 # From which powers of two on a number is brought nearer to 1, either way, and by which: three such have a product.

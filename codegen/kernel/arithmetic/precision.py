@@ -22,15 +22,6 @@ class Sums(Enum):
     ALL = "in two parts throughout"
 
 
-class Way(Enum):
-    """What the program is made from, where a piece has such a form; the half-lines of its stable form elsewhere."""
-
-    SIDES = "half-lines"
-    LINE = "one exponential for the whole line"
-    ODD = "asymptotes less a quotient"
-    QUOTIENT = "a quotient for the whole line"
-
-
 @dataclass(frozen=True)
 class Precision:
     """Which results keep a low part; `wide` computes in float64 for float32 instead, where nothing has to.
@@ -45,7 +36,7 @@ class Precision:
     products : the roundings of products of factors
     patched : roots inside sums with exponentials are divided out next to them
     rational : smooth factors of t are quotients of polynomials, else polynomials in a compact variable
-    way : the form of the pieces that is lowered
+    form : the kind of form that is lowered, of pieces that have several; the first one of all others
     """
 
     wide: bool = False
@@ -56,7 +47,7 @@ class Precision:
     products: bool = False
     patched: bool = True
     rational: bool = False
-    way: Way = Way.SIDES
+    form: str = ""
 
     def type(self, target: Type) -> Type:
         return Type.F64 if self.wide else target
@@ -85,13 +76,13 @@ def _candidates() -> Iterator[Precision]:
 
 
 # Of equal programs the first is named: that one which keeps least.
-_KEPT = sorted(
-    _candidates(), key=lambda p: (p.wide, p.exponential + p.reduction + p.products + list(Sums).index(p.sums))
+KEPT = tuple(
+    sorted(_candidates(), key=lambda p: (p.wide, p.exponential + p.reduction + p.products + list(Sums).index(p.sums)))
 )
-CANDIDATES = tuple(replace(p, rational=r) for p in _KEPT for r in (False, True)) + tuple(
-    replace(p, way=way)
-    for p in _KEPT
-    for way in (Way.LINE, Way.ODD)
-    if p.patched and not p.products and p.sums is not Sums.ALL
-)
-CANDIDATES += (Precision(wide=True, patched=False, way=Way.QUOTIENT),)
+ONE_PART = (PLAIN, Precision(wide=True))  # of what keeps no low parts, or always the same ones
+SHORT = tuple(p for p in KEPT if p.patched and not p.products and p.sums is not Sums.ALL)  # of a short program
+
+
+def rank(precision: Precision) -> tuple[int, bool]:
+    """The order of candidates of one kind of form."""
+    return KEPT.index(replace(precision, rational=False, form="")), precision.rational

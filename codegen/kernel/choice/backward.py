@@ -26,25 +26,15 @@ from ...symbolic.piecewise import PiecewiseForm
 from ..arithmetic.double_word import Arithmetic
 from ..arithmetic.gradient import GRADIENT, Graded
 from ..arithmetic.precision import MOST, PLAIN, Precision
-from ..forms.general.find import Combination, General
+from ..forms.form import StablePiece
 from ..forms.lower_side import Point
-from ..forms.stable import Side, Stable
 from ..program.interpret import DTYPES, Array, builder, run
 from ..program.ops import FORMATS, Type
 from ..program.program import Program, Value, inline
 from ..program.rounding import coefficient, round_to
-from ..refusal import NoStableForm
+from ..refusal import REFUSALS
 from .choose import Choice
-from .lower import (
-    REFUSALS,
-    StablePiece,
-    gate_is_factor,
-    general_pieces,
-    lower,
-    multiplied,
-    specialise,
-    without_flats,
-)
+from .lower import gate_is_factor, general_pieces, lower, multiplied, specialise, without_flats
 from .truth import Truth, error, sample
 
 _PLACES = 160  # values of x, beside those next to the hard ones
@@ -248,7 +238,7 @@ def _plain(derivative: Derivative, graded: Graded) -> Program:
 def _as_gate(derivative: Derivative, pieces: Sequence[StablePiece], kept: Precision) -> Program:
     """The gradient as the gate of a unit."""
     d = derivative
-    gates = [_with_gate(p) for p in pieces]
+    gates = [p.gated() for p in pieces]
     program = lower(d.name, gates, d.parameters, d.type, kept, gated=True).program
     make = builder()
     inputs = {GRADIENT: make.input(GRADIENT, d.type)}
@@ -257,32 +247,6 @@ def _as_gate(derivative: Derivative, pieces: Sequence[StablePiece], kept: Precis
     parameters: dict[Symbol, Value] = {p: inputs[p.name] for p in d.parameters}
     at = Point(Arithmetic(make, d.type, PLAIN), inputs[x.name], parameters)
     return make.finish(program.name, {"y": without_flats(at, pieces, y, {x: at.x})})
-
-
-def _with_gate(piece: StablePiece) -> StablePiece:
-    """The piece times the gate. Raises `NoStableForm` where the form is none that a gate may multiply."""
-
-    def side(side: Side | None) -> Side | None:
-        return side and replace(side, coefficient=side.coefficient * gate)
-
-    def general(form: General) -> General:
-        return replace(form, factor=form.factor * gate)
-
-    form = piece.stable
-    made: Stable | General | Combination | None
-    if isinstance(form, Stable):
-        made = replace(form, left=side(form.left), right=side(form.right), growth=form.growth * gate)
-    elif isinstance(form, General):
-        made = general(form)
-    elif isinstance(form, Combination):
-        left, right = (end if end is None else end * gate for end in form.far)
-        made = replace(form, terms=tuple(map(general, form.terms)), far=(left, right))
-    elif form is None:
-        made = None
-    else:
-        raise NoStableForm("a composition has no gate")
-    plain = StablePiece(replace(piece.piece, expr=piece.piece.expr * gate), made)
-    return replace(plain, zoom=piece.zoom)
 
 
 class _Judge:

@@ -18,23 +18,22 @@ from dataclasses import dataclass, replace
 from functools import cached_property, partial
 
 import numpy as np
-import sympy
 from flint import arb
 
-from ...definition.activation import Parameter, gate, x
+from ...definition.activation import Parameter
 from ...proof.balls.ball import exact, precision
 from ...symbolic.piecewise import PiecewiseForm
-from ..arithmetic.precision import CANDIDATES, MOST, PLAIN, Precision, Way
-from ..forms.composed.tree import Composition
-from ..forms.stable import Stable
+from ..arithmetic.precision import MOST, PLAIN, Precision, rank
+from ..forms.form import Refused, StablePiece
+from ..program.cost import cost
 from ..program.interpret import DTYPES, Array, run, run_nearly
 from ..program.ops import FORMATS, Type
 from ..program.program import Program
 from ..program.rounding import coefficient, round_to
-from ..refusal import NoStableForm
+from ..refusal import REFUSALS, NoProgram, NoStableForm, reason
 from .hard_inputs import Hard, elsewhere, others
 from .known_values import Known, known_values, with_values
-from .lower import REFUSALS, Lowered, StablePiece, general_pieces, lower, specialise
+from .lower import Lowered, general_pieces, lower, specialise
 from .signed_zeros import Signs, signs_of_zeros, with_signs
 from .truth import Truth, Worst, error, errors, sample, suspects, unit, worst
 
@@ -50,10 +49,6 @@ ELSEWHERE = 1.0  # ulps more that are allowed at other parameters
 _OTHERS = 6  # programs within the bound at the defaults that are tried at other parameters: each takes seconds
 _GLANCE = 16  # one of so many inputs is looked at first
 _CHUNK = 1 << 14  # inputs at a time: what a program computes of them stays in the second-level cache
-# An operation's cost on a CPU: float64 has half the lanes. Whole kernels in float64 throughout took 1.5 to 2.1 times as
-# long as in float32 (sigmoid, silu, gelu, gelu_tanh, forward and backward, 65,536 elements, AVX-512).
-_COST = {Type.F32: 1, Type.I32: 1, Type.F64: 2, Type.I64: 2, Type.BOOL: 1}
-_DIVISION = 5
 _BITS = 200  # of constants, and of errors
 
 
@@ -70,27 +65,23 @@ class Choice:
         Of these inputs without the few beside roots and ends, where no digit may be right and little depends on it.
     elsewhere : tuple
         The largest errors at other parameters, and which they are: of an ordinary size first, then of any.
+    dropped : tuple of Refused
+        Forms that were recognised, and of which no program was good enough: this one has another form.
+    formula : int
+        The cost of the function as a textbook evaluates it; 0 where it was not asked for.
     """
 
     lowered: Lowered
     worst: Worst
     sampled: Worst
     elsewhere: tuple[tuple[Worst, str], ...] = ()
+    dropped: tuple[Refused, ...] = ()
+    formula: int = 0
 
     def past(self, bound: float) -> tuple[float, float]:
         """By how much it is past a bound at the defaults, and past an ulp more at other parameters."""
         farthest = max((found.ulps for found, _ in self.elsewhere), default=0.0)
         return max(self.worst.ulps - bound, 0.0), max(farthest - bound - ELSEWHERE, 0.0)
-
-
-def cost(program: Program) -> int:
-    """The price of a program: its operations, weighted; what follows from parameters alone is computed once a call."""
-    total, each = 0, set[int]()
-    for k, i in enumerate(program.body):
-        if i.name in (x.name, gate.name) if i.op == "input" else not each.isdisjoint(i.args):
-            each.add(k)
-            total += _COST[i.type] * (_DIVISION if i.op in ("div", "sqrt") else 1) * (i.op != "input")
-    return total
 
 
 class Candidates:
@@ -219,6 +210,7 @@ class Field:
         self._pieces = pieces
         self._made: list[Candidates | Exception] = []  # or what stands against them
         self._last: Candidates | None = None
+        self._lost = tuple(refused for p in pieces for refused in p.refused if refused.dropped)
 
     def cheapest(self, bound: float) -> Choice:
         """The cheapest program within a bound; the most accurate one where none is.
@@ -227,6 +219,7 @@ class Field:
         """
         best: Choice | None = None
         against: list[Exception] = []
+        lost = self._lost
         for candidates in self._in_order(against):
             try:
                 choice = candidates.cheapest(bound)
@@ -234,12 +227,28 @@ class Field:
                 against.append(error)
                 continue
             if best is None or choice.past(bound) < best.past(bound):
+                if candidates is not self._made[0]:
+                    lost += self._passed_over(candidates.pieces, against, best, bound)
                 best, self._last = choice, candidates
             if best.past(bound) == (0, 0):
-                return best
+                break
         if best is None:
             raise NoStableForm("; ".join(dict.fromkeys(map(str, against)))) from against[0]
-        return best
+        return replace(best, dropped=tuple(dict.fromkeys(lost)))
+
+    def _passed_over(
+        self, taken: Sequence[StablePiece], against: Sequence[Exception], best: Choice | None, bound: float
+    ) -> tuple[Refused, ...]:
+        """The forms of the pieces in whose place others are taken, and why."""
+        why = "; ".join(dict.fromkeys(map(reason, against)))
+        if best is not None:
+            worst, where = best.worst, ""
+            if worst.ulps <= bound:
+                worst, where = max(best.elsewhere, key=lambda found: found[0].ulps)
+            why = f"the best one is off by {worst.ulps:.3g} ulps at x = {worst.place}{where and f' and {where}'}"
+        stage = NoProgram.of if best is None else f"{NoProgram.of} within {bound:g} ulps"
+        kinds = dict.fromkeys(p.form.kind for p, now in zip(self._pieces, taken, strict=True) if p.form != now.form)
+        return tuple(Refused(kind, stage, why) for kind in kinds)
 
     @property
     def chosen(self) -> Candidates:
@@ -266,14 +275,17 @@ class Field:
 
 def _groups(pieces: Sequence[StablePiece], type: Type) -> list[list[Precision]]:
     """Candidates that differ, in groups of rising cost: a later group is lowered only where none before suffices."""
-    direct = any(p.piece.expr.has(sympy.erf, sympy.erfc) for p in pieces)
-    ways = [way for way in Way if any(p.has(way) for p in pieces)]
-    candidates = [c for c in CANDIDATES if (direct or not c.rational) and c.way in ways]
-    if not any(isinstance(p.stable, Stable) for p in pieces):  # polynomials and the general form keep no low parts
-        candidates = [c for c in candidates if c == replace(PLAIN, wide=c.wide)]
-    plain = [c for c in candidates if replace(c, rational=False, way=Way.SIDES) == PLAIN]
-    kept = [c for c in candidates if c not in plain and (type is Type.F32 or not c.wide)]
+    found = precisions(pieces)
+    plain = [c for c in found if replace(c, rational=False, form="") == PLAIN]
+    kept = [c for c in found if c not in plain and (type is Type.F32 or not c.wide)]
     return [plain, kept]
+
+
+def precisions(pieces: Sequence[StablePiece]) -> list[Precision]:
+    """What is worth trying for some of the pieces: of each kind of form by what it keeps, the first form's first."""
+    found = dict.fromkeys(kept for p in pieces for form in p.forms for kept in form.candidates)
+    kinds = list(dict.fromkeys(["", *(form.kind for p in pieces for form in p.forms)]))
+    return sorted(found, key=lambda kept: (kinds.index(kept.form), *rank(kept)))
 
 
 @dataclass(frozen=True)
@@ -377,7 +389,7 @@ class Judge:
         reference = self._references[max(self._references)]
         apart = reference.errors(program)
         found = worst(program, self.truth, reference.inputs[apart >= np.partition(apart, -8)[-8]][-16:], self.type)
-        if any(isinstance(p.stable, Composition) for p in self.pieces):  # the reference would be wrong where it is
+        if not all(p.form.by_reference for p in self.pieces):
             inputs = reference.inputs[:: max(1, len(reference.inputs) // _FEW[Type.F64])]
             found = max(found, worst(program, self.truth, inputs, self.type), key=lambda w: w.ulps)
         return Worst(found.ulps, found.at, len(reference.inputs))

@@ -25,15 +25,16 @@ from flint import arb, fmpq
 from ...definition.activation import gate, x
 from ...proof.balls.ball import precision
 from ...symbolic.piecewise import PiecewiseForm
-from ..arithmetic.precision import CANDIDATES, Way
+from ..forms.form import StablePiece
+from ..program.cost import cost
 from ..program.interpret import Array, builder, run_nearly
 from ..program.ops import FloatFormat, Type
 from ..program.program import Builder, Program, Value, inline
 from ..program.rounding import coefficient, round_to
-from .choose import Candidates, Choice, cost
+from .choose import Candidates, Choice, precisions
 from .gated_judge import PairJudge
 from .half_formats import HalfChoice, finite, to_odd
-from .lower import StablePiece, gate_is_factor, lower
+from .lower import gate_is_factor, lower
 from .truth import Truth
 
 _BITS = 200
@@ -42,8 +43,8 @@ _UNIT = 51  # a tie of a product of p and 53 bits is a multiple of 2**51
 _ERROR = 1 << 20  # of a product in the reference and of the last bits that are moved, in units of A's last place
 _MOVED = 2.0**-49  # as a share of u: more than its rounding errors, less than what is left to the nearest other tie
 _BLOCK = 1 << 6  # values of x at a time
-# Beside numbers that are no integers there are ties by chance, a few at most. Where there are more the exact values are
-# such numbers, as a third of x is, of which float64 has none: no program has the right side.
+# Products of numbers that are not integers are ties by chance alone, a few at most. Where there are more, the exact
+# values are ties that float64 cannot represent, as with a third of x: no program has the right side.
 _FEW, _NO_SIDE = 100, 2
 _STRIDE = 64  # of so many neighbours next to short numbers, one is asked on which side the exact value is
 _EXACT = {"mul", "neg", "abs", "copysign", "lt", "le", "eq", "and", "or", "not", "select", "const", "input"}
@@ -101,8 +102,7 @@ def _sound(field: Candidates, program: Program, fmt: FloatFormat) -> bool:
 
 def units(pieces: Sequence[StablePiece], field: Candidates) -> list[Program]:
     """What multiplies the gate, in float64, by rising cost; the last one with all the bits that float64 has."""
-    ways = [way for way in Way if any(p.has(way) for p in pieces)]
-    wide = [c for c in CANDIDATES if c.wide and c.way in ways]
+    wide = [c for c in precisions(pieces) if c.wide]
     found: dict[Program, None] = {}
     for more in (0, *_MORE):
         kept = [replace(c, more=more) for c in wide if c.patched or not more]

@@ -17,12 +17,13 @@ from flint import arb
 from ...definition.activation import Parameter, gate
 from ...proof.balls.ball import exact, precision
 from ...symbolic.piecewise import PiecewiseForm
+from ..forms.form import StablePiece
 from ..program.interpret import DTYPES, Array, run, run_nearly
 from ..program.ops import FORMATS, FloatFormat, Type
 from ..program.program import Program
 from .choose import Judge, chunks
 from .half_formats import rounded
-from .lower import Lowered, StablePiece, gate_is_factor
+from .lower import Lowered, gate_is_factor
 from .truth import Truth, Worst, error, errors, sample, ulp_exponent, unit
 
 _FEW = {Type.F32: 200_000, Type.F64: 4_000}

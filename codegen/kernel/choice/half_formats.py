@@ -25,11 +25,12 @@ import numpy as np
 from ...definition.activation import Parameter, gate
 from ...proof.balls.ball import dyadic, exact, precision
 from ...symbolic.piecewise import PiecewiseForm
+from ..program.cost import cost
 from ..program.interpret import Array, builder, run, run_nearly
 from ..program.ops import FloatFormat, Type
 from ..program.program import Builder, Program, Value, inline, prune
 from ..program.rounding import coefficient, round_to
-from .choose import Candidates, Choice, cost
+from .choose import Candidates, Choice
 from .truth import Truth
 
 _BITS = 200  # of constants

@@ -11,26 +11,23 @@ from contextlib import contextmanager
 from dataclasses import dataclass, replace
 from functools import cache
 
-from sympy.polys.polyerrors import BasePolynomialError
-
 from ...definition.activation import Activation, gate
 from ...definition.location import DefinitionError
-from ...proof.balls.ball import NoEnclosure
 from ...proof.derive import Derived
-from ...proof.signs.search import Undecided
 from ...symbolic.piecewise import PiecewiseForm
-from ..forms.composed.tree import Composition
+from ..forms.form import Refused, StablePiece
 from ..program.nan_flow import with_nan
 from ..program.ops import HALVES, Type
 from ..program.program import Program
-from ..refusal import NoStableForm
+from ..refusal import REFUSALS
 from .backward import Derivative, product_of, term_of
 from .choose import Choice, Field
 from .gated_half_formats import choose_half_pair
 from .gated_judge import PairJudge, ungated
 from .half_formats import HalfChoice, choose_half
-from .lower import StablePiece, gate_is_factor, stable_pieces
+from .lower import gate_is_factor, stable_pieces
 from .mirror import mirrored, mirrors
+from .textbook import formula_cost
 
 TYPES = (Type.F32, Type.F64)
 BOUNDS = (2.0, 1.0)  # ulps in float32 at the parameters' defaults: of the package, and of `exact` in it
@@ -47,6 +44,11 @@ class Programs:
     halves: tuple[HalfChoice, ...]  # one for each of `HALVES`
     backward: tuple[Program, ...]  # beside the incoming gradient, one for each of `TYPES`; none where there is no need
     backward_exact: tuple[Program, ...]
+
+    @property
+    def dropped(self) -> tuple[Refused, ...]:
+        """The forms that were recognised, and in whose place some program has another one."""
+        return tuple(dict.fromkeys(refused for choice in (*self.chosen, *self.exact) for refused in choice.dropped))
 
 
 def choose(
@@ -70,7 +72,7 @@ def choose(
         grades = tuple(single.cheapest(bound) for bound in bounds)
         wide = double.cheapest(BOUND_F64)
     # Parts may leave the range of float64 where the whole does not: float32 has room for them, and is of use alone.
-    composed = any(isinstance(piece.stable, Composition) for piece in stable)
+    composed = not all(piece.form.by_reference for piece in stable)
     for choice, bound in (*([] if composed else [(wide, BOUND_F64)]), *zip(grades, bounds, strict=True)):
         worst = choice.sampled  # beside a root no digit may be right, and the kernel is of use
         if not worst.ulps <= GROSS:
@@ -90,12 +92,14 @@ def choose(
         program = with_nan(program, names)
         return mirrored(program, mirror) if mirror else program
 
-    def kept(choice: Choice) -> Choice:
-        return replace(choice, lowered=replace(choice.lowered, program=whole(choice.lowered.program)))
+    def kept(choice: Choice, type: Type) -> Choice:
+        lowered = replace(choice.lowered, program=whole(choice.lowered.program))
+        return replace(choice, lowered=lowered, formula=formula_cost(form, type))
 
     halves = tuple(replace(half, program=whole(half.program)) for half in halves)
     gradients = [tuple(map(whole, grade)) for grade in backward]
-    return Programs((kept(grades[0]), kept(wide)), (kept(grades[1]), kept(wide)), halves, *gradients)
+    chosen, exact = ((kept(grade, Type.F32), kept(wide, Type.F64)) for grade in grades)
+    return Programs(chosen, exact, halves, *gradients)
 
 
 def _backward(
@@ -140,7 +144,7 @@ def telling(activation: Activation, name: str) -> Iterator[None]:
     """What has no form or no enclosure is told as the definition's error."""
     try:
         yield
-    except (NoStableForm, NoEnclosure, Undecided, BasePolynomialError) as error:
+    except REFUSALS as error:
         raise DefinitionError(
             activation.location,
             f"{activation.name}: no stable form of {name} was found: {error}",

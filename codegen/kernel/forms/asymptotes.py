@@ -13,21 +13,25 @@ exponential grows, and is added to 1 without being rounded by itself, is as in `
 from __future__ import annotations
 
 import math
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import cache
 
 import sympy
 from flint import arb
 from sympy import Expr, Symbol
 
+from ...definition.activation import gate, x
 from ...proof.balls.ball import evaluator, precision
+from ...symbolic.piecewise import Piece
 from ..approximation.minimax import Polynomial, minimax
 from ..arithmetic.double_word import Arithmetic, Number
 from ..arithmetic.exponential import reduced, saturation, window
+from ..arithmetic.precision import SHORT
 from ..program.ops import Type
 from ..program.program import Value
 from ..program.rounding import coefficient, round_to
 from .factors import Journal
+from .form import Form, sides
 from .lower_side import Point, lower_exponent
 from .stable import e, t
 from .whole_line import exponential_quotient, sum_with_one
@@ -37,11 +41,26 @@ _TINY = arb(2) ** -60  # where a limit at 0 is taken
 
 
 @dataclass(frozen=True)
-class Odd:
+class Odd(Form):
     """limit * (1 - exp(-w(t))) / (1 + exp(-w(t))) for t = x >= 0, and odd."""
 
+    kind = "asymptotes"
+    beside = True
+    laws = ("asymptotes",)
+    candidates = tuple(replace(kept, form="asymptotes") for kept in SHORT)
     limit: Expr
     w: Expr
+
+    @classmethod
+    def recognise(cls, piece: Piece) -> Odd | None:
+        return odd_logistic(piece.expr.subs(gate, 1), x) if len(sides(piece)) == 2 else None
+
+    def lower(self, at: Point, journal: Journal) -> Value:
+        journal.laws += self.laws
+        return at.gained(lower_odd(at, self, journal))
+
+    def fits(self, at: Point) -> bool:
+        return not at.gate_within
 
     @property
     def slope(self) -> Expr:

@@ -28,7 +28,7 @@ from ..arithmetic.precision import Sums
 from ..program.ops import Type
 from ..program.rounding import coefficient, round_to
 from ..refusal import NoStableForm
-from .stable import Factor, e, erfcx, t
+from .stable import Factor, e, erfcx, radical, t
 from .stable import logq as logq_of
 
 _BITS = 256  # of constants
@@ -38,7 +38,7 @@ _AMPLIFICATION = 4.0  # outside a root's patch, rounding errors of the terms gro
 
 def plain(expr: Expr) -> Expr:
     """With the companions written out in functions that ball arithmetic knows."""
-    return expr.replace(erfcx, erfcx.expanded).replace(logq_of, logq_of.expanded)
+    return expr.replace(erfcx, erfcx.expanded).replace(logq_of, logq_of.expanded).replace(radical, radical.expanded)
 
 
 @dataclass(frozen=True)

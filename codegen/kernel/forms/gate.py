@@ -1,6 +1,6 @@
 """The gate of a gated unit in a program: a factor that may be a number of any size.
 
-Takes the values of x and the gate; gives the gate times a polynomial, and a point whose gate leaves room above it.
+Takes the values of x and the gate; gives a point whose gate leaves room above it, and products with the gate itself.
 What a stable form multiplies by the gate is lowered like any other; here is what its size asks for beyond that.
 """
 
@@ -9,20 +9,16 @@ from __future__ import annotations
 import math
 from dataclasses import replace
 
-import sympy
-from sympy import Expr
-
-from ...definition.activation import gate, x
+from ...definition.activation import gate
 from ..arithmetic.double_word import Arithmetic
 from ..program.ops import Type
 from ..program.program import Value
 from .factors import Journal
 from .lower_side import Point
-from .polynomial import polynomial
 
 # Powers of two. A gate from 2**_LARGE on is divided by 2**_ROOM, which is more than the factors beside it are, and the
-# value is multiplied by it in the end. So large a gate leaves no value subnormal that is not multiplied by a small
-# part afterwards.
+# value is multiplied by it in the end. With a gate of that size a value is subnormal only if a small part multiplies it
+# afterwards.
 _LARGE, _ROOM = {Type.F32: 64, Type.F64: 512}, {Type.F32: 24, Type.F64: 64}
 # A gate below 2**-_SMALL is multiplied by 2**_SMALL, and so is one below 2**_MIDDLE beside |x| < 1/2, where a function
 # may be as small as x: no product of some factors is subnormal then, and the value is rounded in the end, once. From
@@ -89,30 +85,3 @@ def float_product(a: Arithmetic, gate: Value, unit: Value, y: Value) -> Value:
     """y, but for an infinite gate its product with the float that `unit` is, as in `Proper`."""
     infinite = a.op("eq", a.op("abs", gate), a.builder.const(math.inf, gate.type))
     return a.op("select", infinite, a.op("mul", unit, gate), y)
-
-
-def gated_polynomial(point: Point, expr: Expr) -> Value:
-    """The gate times a polynomial in x.
-
-    Of c x**k r(x) the powers meet the gate first where |x| < 1, since the polynomial may be subnormal there, and where
-    it may overflow; and last elsewhere, where the gate may make them subnormal.
-    """
-    a = point.arithmetic
-    factor = point.parameters[gate]
-    plain = sympy.expand(expr.subs(gate, 1))
-    whole = a.op("mul", polynomial(point, plain), factor)
-    if not plain.has(x) or plain == x:
-        return whole
-    poly = sympy.Poly(plain, x)
-    power = min(k for (k,) in poly.monoms())
-    if power == 0:
-        return whole
-    first = factor
-    for _ in range(power):
-        first = a.op("mul", first, point.x)
-    first = a.op("mul", first, polynomial(point, sympy.cancel(plain / x**power)))
-    size = a.op("abs", point.x)
-    last = a.op("le", a.const(1), size)
-    if poly.degree() > 1:
-        last = a.op("and", last, a.op("lt", size, a.const(2.0 ** (a.format.emax // poly.degree() - 8))))
-    return a.op("select", last, whole, first)

@@ -64,6 +64,16 @@ LAWS = {
         Law("root", "f(t) = (t - r) g(t), r in two parts", "relative accuracy next to a root"),
         Law("direct", "a smooth factor of t alone is a rational approximation p(t)/q(t)", "nothing inside cancels"),
         Law(
+            "rational side",
+            "c/(a + t)^k = c r^k, r = 1/(a + t); P(t)/Q(t) = (T/t)^d P(T)/Q(T) for t > T",
+            "a power that overflows before the quotient does; an infinity over an infinity",
+        ),
+        Law(
+            "conjugate",
+            "a - sqrt(q) = (a^2 - q)/(a + sqrt(q)), sqrt(q) with q, t and a parameter brought to size",
+            "the difference of two that are nearly equal; a square that leaves the range of the type",
+        ),
+        Law(
             "segments",
             "f(t) = t^m exp(-w) (t - r) h(t), h smooth and without a zero: polynomials on segments, in t and in 1/t",
             "a formula that no other law brings into a stable form",

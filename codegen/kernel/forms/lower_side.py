@@ -9,6 +9,7 @@ from __future__ import annotations
 import math
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, replace
+from typing import TYPE_CHECKING
 
 import sympy
 from flint import arb
@@ -19,13 +20,19 @@ from ...proof.balls.ball import evaluator, precision, tight
 from ..arithmetic.double_word import Arithmetic, Number
 from ..arithmetic.exponential import FACTORS, Down, Exponential, exponential, saturation, window, with_gradient
 from ..arithmetic.gradient import beside, brought_down, term
-from ..arithmetic.parameter_scale import to_size, with_room
+from ..arithmetic.parameter_scale import scaled, to_size, with_room
+from ..arithmetic.precision import Precision
 from ..program.ops import Type
 from ..program.program import Value
 from ..program.rounding import coefficient, truncate_to
 from ..refusal import NoStableForm
 from .factors import Journal, Setting, lower_factor, plain
-from .stable import Side, e, t
+from .radical_side import lower_radical
+from .rational_side import lower_rational
+from .stable import Side, e, radical, t
+
+if TYPE_CHECKING:
+    from .gate import Proper
 
 _BITS = 256
 _STEEP = 16  # constants up to 2**_STEEP are among the factors of a window
@@ -39,7 +46,8 @@ class Point:
     With `gate_last` a gate multiplies the value afterwards, so that it matters however small it is. `lifted` gives, for
     |x| that multiplies a gate twice, the second factor, with room below it, and the gain with it. With `graded` there
     is an incoming gradient: in a roomy type it multiplies the value afterwards, too, and else it is the gain, beside
-    `factor`, if there is another factor of any size. Of a `term` the product is in float64.
+    `factor`, if there is another factor of any size. Of a `term` the product is in float64. With `gate_within` the gate
+    is a factor of the function itself, and `proper` is how programs with exponentials take it.
     """
 
     arithmetic: Arithmetic
@@ -51,6 +59,16 @@ class Point:
     graded: bool = False
     factor: Value | None = None
     term: bool = False
+    gate_within: bool = False
+    proper: Proper | None = None
+
+    def computed(self, precision: Precision) -> Point:
+        """The same place in the type that a form is computed in, whatever is asked for."""
+        a = Arithmetic(self.arithmetic.builder, self.arithmetic.target, precision)
+        if a.type is self.arithmetic.type:
+            return replace(self, arithmetic=a)
+        x = a.op("widen", self.x)
+        return replace(self, arithmetic=a, x=x, parameters={p: a.op("widen", v) for p, v in self.parameters.items()})
 
     @property
     def late(self) -> int:
@@ -84,16 +102,25 @@ def lower_side(point: Point, side: Side, scale: Expr | None, scale_power: int, j
     if side.decay < 0:
         raise NoStableForm(f"it grows like exp({-side.decay} * ({side.w})) on one side")
     distance = a.op("abs", point.x, hint="t")
+    if any(f.expr.has(radical) for f in side.factors):
+        if scale is not None:
+            raise NoStableForm("a scale beside a square root")
+        return point.gained(lower_radical(a, distance, side, point.parameters, journal))
     number, powers = _constant(side.coefficient)
+    if side.w is None and scale is None and all(power > 0 for power in powers.values()):
+        factors = [point.parameters[symbol] for symbol in sorted(powers, key=str) for _ in range(powers[symbol])]
+        setting = Setting(a, Number(distance), None, None, float("inf"))
+        return point.gained(lower_rational(setting, _fold(replace(side, coefficient=number)), factors, journal))
     if scale is None:
         z = Number(distance)
         plain_power, inside_power = (side.power, 0) if side.decay == 0 else (0, side.power)
     else:
-        z = a.product(Number(point.parameters[scale]), Number(distance), keep=True)
+        z = scaled(a, scale, distance, point.parameters)
         # z**k = scale**k |x|**k: |x| itself is exact, and the power of the scale falls
         plain_power = min(side.power, -scale_power) if scale_power < 0 else 0
         inside_power = side.power - plain_power
-        powers[scale] = powers.get(scale, 0) + scale_power + plain_power
+        base, way = scale.as_base_exp()
+        powers[base] = powers.get(base, 0) + int(way) * (scale_power + plain_power)
     distances = [distance] * abs(plain_power)
     if plain_power > 1 and gate in powers and point.gain is not None and point.lifted is not None:
         distances[-1], gain = point.lifted(distance)
@@ -150,6 +177,8 @@ def lower_side(point: Point, side: Side, scale: Expr | None, scale_power: int, j
         value = _assemble(setting, side, outside, journal)
         for part in [] if quarter is None else [quarter] * 4:
             value = a.op("mul", value, part, hint="tail")
+        if scale is not None and not a.roomy and _order(side) + scale_power == 0:
+            value = _near_zero(a, side, distance, z, value)
         return point.gained(value)
     journal.law("scale last")
     if within.split and squared:
@@ -175,6 +204,27 @@ def lower_side(point: Point, side: Side, scale: Expr | None, scale_power: int, j
         if power % 2 and not symbol.is_nonnegative:
             zero = a.op("mul", zero, a.op("copysign", a.const(1), point.parameters[symbol]))
     return a.op("select", beyond, zero, value)
+
+
+def _order(side: Side) -> int:
+    """The power of t that the side is like next to 0."""
+    return side.power + sum(f.exponent for f in side.factors if f.kind == "expm1")
+
+
+def _near_zero(a: Arithmetic, side: Side, distance: Value, z: Number, value: Value) -> Value:
+    """The value, but c |x|**k where c z**k is all that counts: of the scale nothing is left, and z may be subnormal."""
+    assert side.w is not None
+    order = _order(side)
+    slope = sympy.cancel(side.w / t).subs(t, 0)
+    share = replace(side, power=0, w=None, factors=tuple(f for f in side.factors if f.kind != "expm1"))
+    leading = share.to_sympy().subs(t, 0).subs(e, 1) * slope ** (order - side.power)
+    if not (leading.is_finite and leading.is_nonzero and leading.is_number):
+        return value
+    with precision(_BITS):
+        near = a.const(coefficient(leading))
+    for _ in range(order):
+        near = a.op("mul", near, distance)
+    return a.op("select", a.op("lt", z.high, a.const(2.0 ** -(a.format.precision + 4))), near, value)
 
 
 def _steep(number: Expr) -> int:

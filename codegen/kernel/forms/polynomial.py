@@ -1,24 +1,54 @@
 """A polynomial piece as operations: exact where it is, and with its limits at the infinities.
 
-Takes a point and a polynomial in x and the parameters; gives its value.
+Takes the polynomial of a piece, in x and the parameters; gives its value at a point.
 """
 
 from __future__ import annotations
 
+from dataclasses import dataclass, replace
+
 import sympy
 from sympy import Expr
 
-from ...definition.activation import x
+from ...definition.activation import gate, x
 from ...proof.balls.ball import precision as ball_precision
+from ...symbolic.piecewise import Piece
 from ..arithmetic.double_word import Arithmetic
 from ..arithmetic.parameter_scale import to_size
 from ..program.ops import FORMATS, Type
 from ..program.program import Value
 from ..program.rounding import coefficient
 from ..refusal import NoStableForm
+from .factors import Journal
+from .form import Form
 from .lower_side import Point
 
 _BITS = 256
+
+
+@dataclass(frozen=True)
+class Polynomial(Form):
+    """A polynomial in x and the parameters, and the gate as a factor of it if there is one."""
+
+    kind = "polynomial"
+    exact = True
+    laws = ()
+    expr: Expr
+
+    @classmethod
+    def recognise(cls, piece: Piece) -> Polynomial | None:
+        return cls(piece.expr) if piece.expr.is_polynomial(x) else None
+
+    def lower(self, at: Point, journal: Journal) -> Value:
+        if at.graded and self.expr == 0:  # whatever the gradient is
+            return at.arithmetic.builder.const(0.0, Type.F64 if at.term else at.arithmetic.type)
+        return at.gained((gated_polynomial if at.gate_within else polynomial)(at, self.expr))
+
+    def gated(self) -> Polynomial:
+        return replace(self, expr=self.expr * gate)
+
+    def ungated(self) -> Polynomial:
+        return replace(self, expr=self.expr.subs(gate, 1))
 
 
 def polynomial(point: Point, expr: Expr) -> Value:
@@ -119,3 +149,30 @@ def _finite_if_zero(a: Arithmetic, multiplier: Value, v: Value) -> Value:
         "select", a.op("lt", bounded, a.builder.const(-largest, a.type)), a.builder.const(-largest, a.type), bounded
     )
     return a.op("select", vanishing, bounded, v)
+
+
+def gated_polynomial(point: Point, expr: Expr) -> Value:
+    """The gate times a polynomial in x.
+
+    Of c x**k r(x) the powers meet the gate first where |x| < 1, since the polynomial may be subnormal there, and where
+    it may overflow; and last elsewhere, where the gate may make them subnormal.
+    """
+    a = point.arithmetic
+    factor = point.parameters[gate]
+    plain = sympy.expand(expr.subs(gate, 1))
+    whole = a.op("mul", polynomial(point, plain), factor)
+    if not plain.has(x) or plain == x:
+        return whole
+    poly = sympy.Poly(plain, x)
+    power = min(k for (k,) in poly.monoms())
+    if power == 0:
+        return whole
+    first = factor
+    for _ in range(power):
+        first = a.op("mul", first, point.x)
+    first = a.op("mul", first, polynomial(point, sympy.cancel(plain / x**power)))
+    size = a.op("abs", point.x)
+    last = a.op("le", a.const(1), size)
+    if poly.degree() > 1:
+        last = a.op("and", last, a.op("lt", size, a.const(2.0 ** (a.format.emax // poly.degree() - 8))))
+    return a.op("select", last, whole, first)

@@ -44,6 +44,17 @@ class logq(Function):
         return sympy.log(1 + a) / a
 
 
+class radical(Function):
+    """The square root of a polynomial in t with positive terms."""
+
+    is_positive = True
+
+    @staticmethod
+    def expanded(q: Expr) -> Expr:
+        return sympy.sqrt(q)
+
+
+COMPANIONS = (erfcx, logq, radical)
 Kind = Literal["sum", "expm1", "rooted"]
 
 
@@ -79,7 +90,7 @@ class Side:
 
 @dataclass(frozen=True)
 class Stable:
-    """A piece: scale**scale_power * g(scale * x), g given on its half-lines.
+    """A piece: scale**scale_power * g(scale * x), g given on its half-lines; the scale is a parameter or its inverse.
 
     `left` is g(-t), `right` is g(t). Where `reflect` is 1 or -1 only one of them is given, the other one is
     growth + reflect * that one, with `growth` a polynomial in t.
@@ -141,17 +152,17 @@ def _once(laws: list[str]) -> tuple[str, ...]:
 
 
 def unscaled(expr: Expr, x: Symbol) -> tuple[Expr | None, int, Expr]:
-    """The law of scales: (b, a, g) with expr = b**a * g(b x), g free of b; (None, 0, expr) where there is none."""
+    """The law of scales: (c, a, g) with expr = c**a * g(c x), c = b or 1/b, g free of b; else (None, 0, expr)."""
     for b in sorted(expr.free_symbols - {x}, key=str):
         if not b.is_positive:
             continue
-        moved = sympy.expand_mul(sympy.powsimp(expr.subs(x, x / b)))
-        for a in (0, -1, 1, -2, 2):
-            inner = sympy.expand(
-                sympy.cancel(sympy.together(moved / b**a)) if b in (moved / b**a).free_symbols else moved / b**a
-            )
-            if b not in inner.free_symbols:
-                return b, a, inner
+        for scale in (b, 1 / b):
+            moved = sympy.expand_mul(sympy.powsimp(expr.subs(x, x / scale)))
+            for a in (0, -1, 1, -2, 2):
+                inner = moved / scale**a
+                inner = sympy.expand(sympy.cancel(sympy.together(inner)) if b in inner.free_symbols else inner)
+                if b not in inner.free_symbols:
+                    return scale, a, inner
     return None, 0, expr
 
 
@@ -176,7 +187,10 @@ def _rational(expr: Expr, x: Symbol, side: int, laws: list[str]) -> _Rational:
     expr = sympy.powsimp(expr)
     exponents = {sympy.expand(n.args[0]) for n in expr.atoms(sympy.exp)}
     if not exponents:
-        return _Rational(sympy.cancel(sympy.together(expr)), None)
+        whole = _conjugated(expr)
+        if whole is not None:
+            laws.append("conjugate")
+        return _Rational(sympy.cancel(sympy.together(expr)) if whole is None else whole, None)
     laws.append("half-line")
     w = _base(exponents)
     expr = expr.replace(sympy.exp, lambda a: e ** sympy.Integer(-sympy.cancel(sympy.expand(a) / w)))
@@ -186,11 +200,42 @@ def _rational(expr: Expr, x: Symbol, side: int, laws: list[str]) -> _Rational:
     return _largest_base(_cancel(expr), w)
 
 
+def _conjugated(expr: Expr) -> Expr | None:
+    """A quotient in t and one square root R of a polynomial, without a difference of the two; None without a root."""
+    roots = [n for n in expr.atoms(sympy.Pow) if n.has(t) and n.exp.is_Rational and n.exp.q == 2]
+    if not roots:
+        return None
+    bases = {sympy.expand(n.base) for n in roots}
+    q = bases.pop()
+    if bases or not q.is_polynomial(t) or _sign(q) <= 0:
+        raise NoStableForm(f"{expr} has not one square root, of a sum of positive terms")
+    r = sympy.Dummy("r", positive=True)
+    expr = expr.replace(lambda n: n in roots, lambda n: r ** (2 * n.exp))
+    above, below = sympy.fraction(sympy.cancel(sympy.together(expr)))
+    (above, beside), (below, beyond) = (_one_sign(p, r, q) for p in (above, below))
+    quotient = sympy.cancel(above * beyond / (below * beside))
+    return quotient.subs(r, radical(q))
+
+
+def _one_sign(p: Expr, r: Symbol, q: Expr) -> tuple[Expr, Expr]:
+    """p as a quotient whose parts have terms of one sign each, r**2 = q: a + b r = (a**2 - b**2 q)/(a - b r)."""
+    rest = sympy.Poly(p, r).rem(sympy.Poly(r**2 - q, r))
+    a, b = (sympy.expand(rest.coeff_monomial(power)) for power in (1, r))
+    signs = {_sign(part) for part in (a, b) if part != 0}
+    if len(signs) == 1:
+        return a + b * r, sympy.S.One
+    if 0 in signs:
+        raise NoStableForm(f"{p} has terms of both signs beside a square root")
+    return sympy.expand(a**2 - b**2 * q), a - b * r
+
+
 def _largest_base(quotient: Expr, w: Expr) -> _Rational:
     """With e**g as the new e, where every power of e is a multiple of g: half the factors for tanh."""
     monomials = [m for p in sympy.fraction(quotient) for m in sympy.Add.make_args(sympy.expand(p))]
     monomials += [m for a in quotient.atoms(logq) for m in sympy.Add.make_args(a.args[0])]
     powers = {m.as_powers_dict().get(e, sympy.S.Zero) for m in monomials}
+    if not all(power.is_Integer for power in powers):
+        raise NoStableForm(f"{quotient.subs(e, sympy.exp(-w))} has a root of an exponential, or one in an exponent")
     g = sympy.igcd(0, *powers) if powers else 1
     if g <= 1:
         return _Rational(quotient, w)
@@ -237,6 +282,8 @@ def _log(argument: Expr, w: Expr) -> Expr:
 
 
 def _log_polynomial(p: Expr, w: Expr) -> Expr:
+    if not p.is_polynomial(e):
+        raise NoStableForm(f"log({p}) is not the logarithm of a sum of powers of an exponential")
     poly = sympy.Poly(p, e)
     terms = {k[0]: c for k, c in poly.terms()}
     low = min(terms)
@@ -259,7 +306,7 @@ def _cancel(expr: Expr) -> Expr:
 
 def atoms_of(expr: Expr) -> dict[Expr, Symbol]:
     """Companions and irrational constants as symbols, so that polynomial algebra takes them for variables."""
-    found = sorted(expr.atoms(erfcx, logq), key=str)
+    found = sorted(expr.atoms(*COMPANIONS), key=str)
     found += sorted((n for n in expr.atoms(sympy.Pow, sympy.log) if n.is_number), key=str)
     found += sorted(expr.atoms(sympy.NumberSymbol), key=str)
     return {n: Symbol(f"_c{k}", positive=True) for k, n in enumerate(found)}
@@ -284,6 +331,8 @@ def _side(form: _Rational, laws: list[str]) -> Side:
     power = decay = 0
     factors: list[Factor] = []
     for polynomial, way in ((numerator, 1), (denominator, -1)):
+        if not polynomial.is_polynomial(t, e, *back):
+            raise NoStableForm(f"{polynomial.xreplace(back)} is no polynomial in |x| and an exponential of it")
         constant, parts = sympy.factor_list(sympy.expand(polynomial))
         coefficient *= constant**way
         for part, multiplicity in parts:
@@ -294,7 +343,7 @@ def _side(form: _Rational, laws: list[str]) -> Side:
                 power += exponent
             elif part in back or not part.has(t, e, *back):
                 plain = part.xreplace(back)
-                if plain.has(erfcx, logq):
+                if plain.has(*COMPANIONS):
                     factors.append(Factor("sum", plain, exponent))
                 else:
                     coefficient *= plain**exponent

@@ -14,18 +14,23 @@ from __future__ import annotations
 
 import math
 from collections.abc import Callable
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 import sympy
 from flint import arb
 from sympy import Expr, Symbol
 
+from ...definition.activation import gate, x
 from ...proof.balls.ball import evaluator, precision
+from ...symbolic.piecewise import Piece
 from ..arithmetic.double_word import Arithmetic, Number
 from ..arithmetic.exponential import lift, offset, reduced, saturation, window, with_gradient
+from ..arithmetic.parameter_scale import scaled
+from ..arithmetic.precision import SHORT
 from ..program.program import Value
 from ..program.rounding import coefficient
 from .factors import Journal
+from .form import Form, sides
 from .lower_side import Point, lower_exponent
 from .stable import e, t, unscaled
 
@@ -35,15 +40,30 @@ _NEAR = 2  # the power of two of a numerator that is lifted
 
 
 @dataclass(frozen=True)
-class Line:
+class Line(Form):
     """coefficient * x**power / (1 + ratio * exp(-w(scale * x))), for all real x; w(t) is given for t > 0."""
 
+    kind = "whole line"
+    beside = True
+    laws = ("whole line",)
+    candidates = tuple(replace(kept, form="whole line") for kept in SHORT)
     coefficient: Expr
     power: int
     ratio: Expr
     w: Expr
     rising: bool  # whether the denominator's exponential falls from left to right
     scale: Expr | None
+
+    @classmethod
+    def recognise(cls, piece: Piece) -> Line | None:
+        return whole_line(piece.expr.subs(gate, 1), x) if len(sides(piece)) == 2 else None
+
+    def lower(self, at: Point, journal: Journal) -> Value:
+        journal.laws += self.laws
+        return lower_line(at, self, journal)
+
+    def fits(self, at: Point) -> bool:
+        return not at.gate_within
 
 
 def whole_line(expr: Expr, x: Symbol) -> Line | None:
@@ -108,7 +128,7 @@ def lower_line(point: Point, line: Line, journal: Journal) -> Value:
     journal.law("clamp")
     z = Number(point.x)
     if line.scale is not None:
-        z = a.product(Number(point.parameters[line.scale]), z, keep=True)
+        z = scaled(a, line.scale, point.x, point.parameters)
     on_tail, _ = _clamped(a, z, tail, below=line.rising)
     inner, past = _clamped(a, on_tail, head, below=not line.rising)
     w = lower_exponent(a, line.w, inner)

@@ -14,13 +14,17 @@ from dataclasses import dataclass
 import sympy
 from sympy import Expr, Symbol
 
+from ...definition.activation import gate, x
 from ...proof.balls.ball import evaluator, precision
+from ...symbolic.piecewise import Piece
 from ..arithmetic.double_word import Arithmetic, Number
 from ..arithmetic.exponential import Window, reduced, saturation, window
+from ..arithmetic.precision import Precision
 from ..program.ops import FORMATS, Type
 from ..program.program import Value
 from ..program.rounding import coefficient
 from .factors import Journal
+from .form import Form, sides
 from .lower_side import Point, lower_exponent
 from .stable import atoms_of, e, t
 from .whole_line import exponential_quotient
@@ -30,12 +34,27 @@ _SIZE = 8  # bits of x where it is clamped
 
 
 @dataclass(frozen=True)
-class WideQuotient:
+class WideQuotient(Form):
     """constant * product of factors**exponents, polynomials in t = x and e = exp(-w(x)), w odd and rising."""
 
+    kind = "quotient"
+    beside = True
+    laws = ("quotient",)
+    candidates = (Precision(wide=True, patched=False, form="quotient"),)
     constant: Expr
     factors: tuple[tuple[Expr, int], ...]
     w: Expr
+
+    @classmethod
+    def recognise(cls, piece: Piece) -> WideQuotient | None:
+        return wide_quotient(piece.expr.subs(gate, 1), x) if len(sides(piece)) == 2 else None
+
+    def lower(self, at: Point, journal: Journal) -> Value:
+        journal.laws += self.laws
+        return lower_wide(at, self, journal)
+
+    def fits(self, at: Point) -> bool:
+        return not at.gate_within and reach(self, gated=at.gate_last, graded=at.graded) is not None
 
     @property
     def decay(self) -> int:

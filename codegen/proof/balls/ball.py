@@ -16,17 +16,22 @@ import sympy
 from flint import acb, arb, ctx, fmpq, fmpz
 
 from ...definition.constant import Constant
+from ...errors import Refusal
 from ...symbolic.zero import Root
 
 Function = Callable[..., arb]
 
 
-class NoEnclosure(Exception):
+class NoEnclosure(Refusal):
     """An expression with a part that ball arithmetic has no rule for; the message names the part."""
 
+    of = "enclosure"
 
-class Undecided(Exception):
+
+class Undecided(Refusal):
     """What neither balls nor algebra decide within the steps that are allowed; the message names it."""
+
+    of = "decision"
 
     def __init__(self, message: str, near: arb | None = None) -> None:
         super().__init__(message)

@@ -20,7 +20,7 @@ Coefficients = tuple[arb, ...]
 Jets = Callable[[arb, int], Coefficients]
 
 _ZERO = arb(0)
-_WIDE = 40  # below so many right bits an argument counts as wide
+_WIDE = 40  # an argument with fewer right bits counts as wide
 
 
 def jets(expression: sympy.Expr, x: sympy.Symbol) -> Jets:

@@ -24,8 +24,8 @@ _ROUNDED = Context(prec=16, rounding=ROUND_HALF_EVEN)
 _DIGITS = 25  # significant digits of an enclosure's ends
 # In a closed form: a constant that has a name, whose value nobody can read off.
 _NAME = re.compile(r"\b(?!(?:pi|E|oo)\b)[A-Za-z_]\w*\b(?!\()")
-FAR = 1 << 15  # numbers beyond 2**FAR, and nearer to 0 than 2**-FAR, are not told
-_LONGEST = 1 << 12  # bits of a quotient that is told as such
+FAR = 1 << 15  # numbers beyond 2**FAR, and nearer to 0 than 2**-FAR, are not shown
+_LONGEST = 1 << 12  # bits of a quotient that is shown as such
 _BITS = 120  # the accuracy of a ball that those digits are taken from
 
 
@@ -87,13 +87,13 @@ def _told(end: arb, *, up: bool) -> str:
 
 
 def away(end: arb, *, up: bool) -> arb:
-    """The end of a ball; where it is nearer to 0 than the smallest that is told, 0 or that, whichever is outwards."""
+    """The end of a ball; nearer to 0 than the smallest that is shown, it is 0 or that one, whichever is outwards."""
     least = arb(2) ** -FAR
     return end if end == 0 or abs(end) >= least else least * end.sgn() if (end > 0) == up else arb(0)
 
 
 def proved(value: sympy.Expr | int, method: str) -> Number:
-    """A number that algebra gives exactly, but for a `Root`, of which there is an enclosure."""
+    """A number that algebra gives exactly; for a `Root`, its enclosure."""
     exact = sympy.sympify(value)
     if exact in (sympy.oo, -sympy.oo):
         end = "inf" if exact is sympy.oo else "-inf"
@@ -118,7 +118,7 @@ def unknown(why: str) -> Number:
 
 
 def decimal(value: fmpq, up: bool, digits: int = _DIGITS) -> str:
-    """A rational number as a decimal of so many significant digits, rounded up or down; exact where it is shorter."""
+    """A rational number as a decimal of `digits` significant digits, rounded up or down; exact where it is shorter."""
     if value == 0:
         return "0"
     p, q = abs(int(value.p)), int(value.q)

@@ -18,7 +18,7 @@ from ...definition.activation import Activation, Parameter
 from ...symbolic.display import plain
 from ...symbolic.piecewise import PiecewiseForm
 from ..algebra.scaling import Scaling, scaling
-from ..analysis import Side, Subject
+from ..analysis import Analysis, Side
 from ..balls.number import Number
 from ..derive import derive
 from ..expansion.tails import expand
@@ -56,18 +56,18 @@ class Context:
         return name in self._activations
 
     def activation(self, name: str) -> Activation:
-        """Raises `Missing` where there is none of that name."""
+        """Raises `Missing` where no activation has that name."""
         if name not in self._activations:
             raise Missing(f"there is no activation {name}")
         return self._activations[name]
 
-    def _subject(self, name: str) -> Subject:
-        return Subject(derive(self.activation(name)))
+    def _subject(self, name: str) -> Analysis:
+        return Analysis(derive(self.activation(name)))
 
-    def _at_one(self, name: str) -> Subject:
+    def _at_one(self, name: str) -> Analysis:
         """The activation with all parameters that stretch it at 1."""
         values: dict[str, Any] = {p.name: 1 for p in self.laws(name)}
-        return Subject(derive(self.activation(name).at(name, **values))) if values else self.subject(name)
+        return Analysis(derive(self.activation(name).at(name, **values))) if values else self.subject(name)
 
     def _fact(self, name: str, kind: str, at_one: bool = False) -> Any:
         others = tuple(a for a in self._activations.values() if a.name != name)
@@ -86,15 +86,18 @@ class Context:
             form = form.diff(form.x)
         return form
 
-    def resolved(self, name: str, expr: Expr) -> Expr:
-        """A text's expression in this activation's own symbols: the parameters of these names, and x."""
-        own: dict[str, Symbol] = {p.name: p for p in self.activation(name).parameters}
-        own["x"] = self.subject(name).derived.f.x
-        expr = sympy.sympify(expr)
-        strangers = sorted(s.name for s in expr.free_symbols if s.name not in own)
+    def symbols(self, name: str) -> dict[Symbol, Symbol]:
+        """The symbols of claims, and this activation's own: x and its parameters."""
+        own = {Symbol(p.name): p for p in self.activation(name).parameters}
+        return {**own, Symbol("x"): self.subject(name).derived.f.x}
+
+    def resolved(self, name: str, expr: Expr, others: Iterable[Symbol] = ()) -> Expr:
+        """A text's expression in this activation's own symbols; `others` may stand in it besides."""
+        own, expr = self.symbols(name), sympy.sympify(expr)
+        strangers = sorted(s.name for s in expr.free_symbols - own.keys() - set(own.values()) - set(others))
         if strangers:
             raise Missing(f"{name} has no {strangers[0]}")
-        return expr.xreplace({s: own[s.name] for s in expr.free_symbols})
+        return expr.xreplace(own)
 
     def scope(self, name: str, placed: bool = False) -> str:
         """For which values of the parameters a fact at the defaults tells of the shape; ends a sentence.

@@ -8,6 +8,7 @@ from __future__ import annotations
 import sympy
 from sympy import Expr, Symbol, oo
 
+from ...errors import Refusal
 from ...symbolic.display import plain
 from ...symbolic.piecewise import PiecewiseForm
 from ..algebra.constants import shortened, sign
@@ -16,7 +17,7 @@ from ..algebra.scaling import scaling
 from ..balls.number import proved
 from ..expansion.tails import expand
 from .best import Best, allowed, approached, never, reached, undecided
-from .distance import DOUBTS, largest
+from .distance import largest
 
 
 def by_scales(form: PiecewiseForm, p: Symbol) -> Best | None:
@@ -63,7 +64,7 @@ def common_limit(form: PiecewiseForm, p: Symbol, side: int) -> Expr | None:
         one = expand(moved.subs(p, 1), form.x, side).limit
         both = limit + one
         return both if (law.outside == 0 or one in (0, oo, -oo)) and both is not sympy.nan else None
-    except DOUBTS:
+    except Refusal:
         return None
 
 

@@ -14,6 +14,7 @@ import sympy
 from flint import arb
 from sympy import Expr, Rational, Symbol, oo
 
+from ...errors import Refusal
 from ...symbolic.display import plain
 from ...symbolic.piecewise import Piece, PiecewiseForm
 from ..algebra.constants import ball, rational, sign
@@ -25,7 +26,7 @@ from ..expansion.tails import expand
 from ..signs.search import simplest
 from .best import Best, allowed, approached, reached
 from .best_by_law import common_limit
-from .distance import DOUBTS, Where, largest
+from .distance import Where, largest
 from .sampled import Sampled, Scan, Tracked, root
 from .witness import Witness, along, digits, monotone, monotone_end
 
@@ -132,7 +133,7 @@ def _towards(form: PiecewiseForm, p: Symbol, end: int) -> Best:
                 continue
         try:
             witness = monotone(form, p, at, 1 if value > 0 else -1, sympy.S.Zero, oo, -end)
-        except DOUBTS:
+        except Refusal:
             continue
         least = above.largest
         if least.verdict != "proved":

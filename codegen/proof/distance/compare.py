@@ -8,12 +8,13 @@ from __future__ import annotations
 from collections.abc import Iterator
 from dataclasses import dataclass
 
+from ...errors import Refusal
 from ...symbolic.piecewise import FormError
 from ..algebra.combine import minus
-from ..analysis import Subject
+from ..analysis import Analysis
 from ..expansion.tails import expand
 from .best import Best, undecided
-from .distance import DOUBTS, Distance, distance
+from .distance import Distance, distance
 from .nearest import nearest
 
 
@@ -36,7 +37,7 @@ class Comparison:
     choices: tuple[Choice, ...]
 
 
-def compare(left: Subject, right: Subject) -> Comparison:
+def compare(left: Analysis, right: Analysis) -> Comparison:
     """The largest difference of values and of derivatives, and the best value of each parameter of the two."""
     return Comparison(
         left.activation.name,
@@ -47,7 +48,7 @@ def compare(left: Subject, right: Subject) -> Comparison:
     )
 
 
-def akin(left: Subject, right: Subject) -> bool:
+def akin(left: Analysis, right: Analysis) -> bool:
     """Whether it is known that the difference of two activations tends to 0 towards both infinities."""
     try:
         if any(left.tail(0, side).limit != right.tail(0, side).limit for side in (-1, 1)):
@@ -55,11 +56,11 @@ def akin(left: Subject, right: Subject) -> bool:
         difference = minus(left.form(0), right.form(0))
         ends = ((difference.pieces[0], -1), (difference.pieces[-1], 1))
         return all(expand(piece.expr, difference.x, side).limit == 0 for piece, side in ends)
-    except DOUBTS:
+    except Refusal:
         return False
 
 
-def _choices(left: Subject, right: Subject) -> Iterator[Choice]:
+def _choices(left: Analysis, right: Analysis) -> Iterator[Choice]:
     """Each parameter of the second, then of the first, with all others at their defaults."""
     for own, other in ((right, left), (left, right)):
         for parameter in own.activation.parameters:

@@ -13,26 +13,25 @@ from itertools import pairwise
 from flint import arb, fmpq
 from sympy import S, oo
 
+from ...errors import Refusal
 from ...symbolic.display import plain
 from ...symbolic.piecewise import FormError, Piece, PiecewiseForm
 from ..algebra.combine import minus
 from ..algebra.identities import equal, reflected
-from ..balls.ball import NoEnclosure, Undecided, evaluator, precision
+from ..balls.ball import evaluator, precision
 from ..balls.certificate import Tail as TailCertificate
 from ..balls.certificate import text
 from ..balls.number import Number, proved, unknown
 from ..expansion.endpoints import inwards
-from ..expansion.tails import NoExpansion, Tail, expand
+from ..expansion.tails import Tail, expand
 from ..fact import Fact
 from ..signs.bounds import Bound, at_place, bounds, place_number
 from ..signs.chart import Chart, Place, chart, derivative, intervals
 from ..signs.span import span
 
 _BITS = 512
-_LONG = 400  # characters of a reason that are told
-_TIE = -90  # values that are nearer than 2**_TIE, relatively, are one value, as far as all digits told can tell
-
-DOUBTS = (NoExpansion, NoEnclosure, Undecided, FormError)
+_LONG = 400  # characters of a reason that are shown
+_TIE = -90  # values that are nearer than 2**_TIE, relatively, are one value, in all digits that are shown
 
 
 @dataclass(frozen=True)
@@ -111,7 +110,7 @@ def largest(form: PiecewiseForm, slope: PiecewiseForm | None = None) -> Distance
     """
     try:
         return _largest(form, derivative(form) if slope is None else slope)
-    except DOUBTS as error:
+    except Refusal as error:
         return _unknown(str(error))
 
 
@@ -197,7 +196,7 @@ def _mirrored(form: PiecewiseForm, places: Sequence[Where]) -> bool:
 
 
 def _asymptotes(a: PiecewiseForm, b: PiecewiseForm, side: int) -> Asymptotes:
-    """What two functions and their difference are near to on one side; the leading term where there is no line."""
+    """The asymptotes of two functions and of their difference on one side; the leading term where there is no line."""
     left, right, difference = (_asymptote(f, side) for f in (a, b, minus(a, b)))
     return Asymptotes("right" if side > 0 else "left", left, right, difference)
 
@@ -208,5 +207,5 @@ def _asymptote(form: PiecewiseForm, side: int) -> str:
         if tail.asymptote is not None:
             return plain(tail.asymptote)
         return "0" if tail.leading is None else plain(tail.expression(tail.leading))
-    except DOUBTS:
+    except Refusal:
         return "unknown"

@@ -9,11 +9,11 @@ from collections.abc import Sequence
 
 from sympy import Expr, Symbol
 
+from ...errors import Refusal
 from ...symbolic.piecewise import FormError, PiecewiseForm
 from .best import Best, undecided
 from .best_by_law import by_far_sides, by_growth, by_scales
 from .best_by_search import by_search
-from .distance import DOUBTS
 
 
 def nearest(form: PiecewiseForm, parameter: Symbol, preferred: Sequence[Expr] = ()) -> Best:
@@ -26,7 +26,7 @@ def nearest(form: PiecewiseForm, parameter: Symbol, preferred: Sequence[Expr] = 
     parameter : Symbol
         Its assumptions are its domain: positive, nonnegative or real.
     preferred : sequence of numbers
-        Values that are told first where several are best.
+        Values that come first where several are best.
     """
     try:
         for law in (by_scales, by_far_sides, by_growth):
@@ -36,5 +36,5 @@ def nearest(form: PiecewiseForm, parameter: Symbol, preferred: Sequence[Expr] = 
         return by_search(form, parameter, preferred)
     except FormError as error:
         return undecided(parameter, error.what)
-    except DOUBTS as error:
+    except Refusal as error:
         return undecided(parameter, str(error))

@@ -20,7 +20,7 @@ from ..balls.ball import Undecided, dyadic, evaluator, precision
 
 _BITS = 128
 _FINE = 160  # bits of a value, or a point, that is proposed
-FAR = 128  # what stands for an infinity in proofs: exp(-128) is below all digits that are told
+FAR = 128  # what stands for an infinity in proofs: exp(-128) is below all digits that are shown
 _FAR = 30  # the sample goes to 2**30
 _NEAR = -12  # and comes within 2**-12 of 0
 _VALUES = [k / 2 for k in range(-20, 21)]  # of the parameter's logarithm, or of its area hyperbolic sine

@@ -1,6 +1,6 @@
 """The value of a piece at one of its ends, which may be an infinity: the slope of a cube root at 0.
 
-Takes a piece without parameters; gives its value, an infinity with the sign that a ball beside the end tells.
+Takes a piece without parameters; gives its value, an infinity with the sign of a ball next to the end.
 """
 
 from __future__ import annotations
@@ -12,7 +12,7 @@ from sympy import Expr, Symbol
 from ...symbolic.piecewise import Piece
 from ..balls.ball import evaluator, precision, tight
 
-_BESIDE = 4096  # a place is looked at from 2**-_BESIDE beside it
+_BESIDE = 4096  # a place is looked at from the distance 2**-_BESIDE
 
 
 def end_value(piece: Piece, end: Expr, x: Symbol) -> Expr:

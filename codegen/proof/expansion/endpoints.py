@@ -1,4 +1,4 @@
-"""A function beside an end of its interval where it is not smooth: a square root at 0, the slope of a cube root.
+"""A function next to a singular endpoint of its interval: a square root at 0, the slope of a cube root.
 
 Takes a smooth expression in x and an end; gives its tail in u, with x = end + 1/u or end - 1/u and u to infinity. What
 is proved of a far side then holds of this one, too: leading terms that are powers of the distance, limits, and one

@@ -1,4 +1,4 @@
-"""Where a function that oscillates goes: to an infinity, if what oscillates in it is bounded beside what grows.
+"""Where an oscillating function tends: to an infinity, if its oscillating part is bounded and another part grows.
 
 Takes a smooth expression in x alone and a side; gives the sign of the infinity that it tends to. A sum tends there
 where a term of it does and the others are bounded on that side; a product, where a factor does and the others keep a

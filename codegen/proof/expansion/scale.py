@@ -14,6 +14,7 @@ from typing import TypeAlias
 import sympy
 from flint import arb, fmpq
 
+from ...errors import Refusal
 from ..algebra.constants import Sign, ball, rational, sign
 from ..balls.ball import precision
 
@@ -23,8 +24,10 @@ _DOUBLINGS = 12  # intervals tried before a scale has to fall
 Part: TypeAlias = "tuple[sympy.Expr, Scale]"  # a constant times a scale
 
 
-class TooEarly(Exception):
+class TooEarly(Refusal):
     """Something that is not shown to hold from a given start on, and may hold from a later one on."""
+
+    of = "start"
 
 
 @dataclass(frozen=True)

@@ -14,14 +14,17 @@ from functools import cmp_to_key, lru_cache
 import sympy
 from flint import arb, fmpq
 
+from ...errors import Refusal
 from ..algebra.constants import ball, rational, sign
 from .scale import ONE, Scale, TooEarly, largest, order
 
 _LONGEST = 60  # summands of a constant
 
 
-class NoExpansion(Exception):
+class NoExpansion(Refusal):
     """A function whose behaviour towards an infinity is not found; the message names the obstacle."""
+
+    of = "expansion"
 
 
 class TooLong(NoExpansion):
@@ -54,7 +57,7 @@ class Remainder:
 
 @dataclass(frozen=True)
 class Series:
-    """Terms that fall in size, and what bounds the rest; None where there is none."""
+    """Terms that fall in size, and a bound of the remainder; None where it is 0."""
 
     terms: tuple[Term, ...]
     rest: Remainder | None = None
@@ -148,7 +151,7 @@ class Arithmetic:
         return (whole.size * self.largest(whole.scale)).upper()
 
     def power(self, series: Series, q: fmpq) -> Series:
-        """The series to a rational power; its base is positive where the power is no integer."""
+        """The series to a rational power; its base is positive where the power is not an integer."""
         if q.q == 1 and q.p >= 0:
             result, square, bits = Series((Term(sympy.S.One, ONE),)), series, int(q.p)
             while bits:

@@ -149,14 +149,14 @@ class Tail:
 
     @cached_property
     def asymptote(self) -> sympy.Expr | None:
-        """The line a x + b that the function approaches, or None where there is none."""
+        """The asymptote a x + b, or None without one."""
         if self.remainder is not None and self.remainder.scale.growth >= 0:
             return None
         return None if self.curved else self.polynomial
 
     @cached_property
     def curved(self) -> bool:
-        """Whether the function is proved to approach no line: a term that does not vanish is none of a line's two."""
+        """Whether the function is proved to have no asymptote: a term does not vanish that no line has."""
         return any(t.scale.growth >= 0 and not (_is_power(t) and t.scale.power <= 1) for t in self.terms)
 
     @cached_property
@@ -227,7 +227,7 @@ def _expand(source: _Source) -> Tail:
 
 @lru_cache(maxsize=1 << 8)
 def _tail(source: _Source) -> Tail | str:
-    """The tail, or why there is none: many facts ask for the same one."""
+    """The tail, or why it is not known: many facts ask for the same one."""
     why: Exception | None = None
     found: Tail | None = None
     for count in (*_COUNTS, _FEW):

@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from itertools import groupby, pairwise
 
-from ..analysis import Subject
+from ..analysis import Analysis
 from ..balls.number import Number
 from ..fact import Fact
 from ..signs.bounds import place_number
@@ -46,7 +46,7 @@ class Convex(Fact):
         return f"{text}{places}."
 
 
-def convex(subject: Subject) -> Convex:
+def convex(subject: Analysis) -> Convex:
     """The convex pieces, from the sign chart of the second derivative and the jumps of the first."""
     bends = subject.chart(2)
     jumps = subject.jumps(1)
@@ -63,7 +63,7 @@ def convex(subject: Subject) -> Convex:
     )
 
 
-def _pieces(subject: Subject, bends: Chart, kinks: dict[int, bool]) -> Iterator[Piece]:
+def _pieces(subject: Analysis, bends: Chart, kinks: dict[int, bool]) -> Iterator[Piece]:
     numbers, run = [0], 0
     for left, right in pairwise(bends.cells):
         if left.sign != right.sign or (left.piece != right.piece and kinks.get(left.piece, False)):

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from ..analysis import Subject
+from ..analysis import Analysis
 from ..fact import Fact
 from ..signs.span import Span, joined, span, vanishes
 
@@ -21,7 +21,7 @@ class DeadZones(Fact):
         return f"the gradient is exactly 0 on {joined(self.spans)}."
 
 
-def dead_zones(subject: Subject) -> DeadZones:
+def dead_zones(subject: Analysis) -> DeadZones:
     """All intervals on which f' is 0."""
     found = subject.chart(1)
     cells = [c for c in found.cells if c.sign == 0]

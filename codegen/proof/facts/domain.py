@@ -8,7 +8,7 @@ import sympy
 from sympy import Expr
 
 from ...symbolic.signs import signs
-from ..analysis import Subject
+from ..analysis import Analysis
 from ..balls.ball import NoEnclosure, Undecided
 from ..expansion.tails import NoExpansion
 from ..fact import Fact
@@ -30,7 +30,7 @@ class Domain(Fact):
         return f"f has a finite value on {self.domain}."
 
 
-def domain(subject: Subject) -> Domain:
+def domain(subject: Analysis) -> Domain:
     """That the function is finite everywhere: every box of its sign chart had a finite ball, and all tails a bound.
 
     Where pieces meet it has a value, or its definition would have been refused. What has no chart, since it oscillates,

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 import sympy
 
 from ..algebra.constants import rational
-from ..analysis import Subject
+from ..analysis import Analysis
 from ..balls.ball import evaluator, precision
 from ..balls.number import Number, certified
 from ..fact import Fact
@@ -42,7 +42,7 @@ class FixedPoints(Fact):
         return f"f(x) = x at {joined(where)}, and nowhere else." if where else "f has no fixed point."
 
 
-def fixed_points(subject: Subject) -> FixedPoints:
+def fixed_points(subject: Analysis) -> FixedPoints:
     """All fixed points, from the sign chart of f(x) - x."""
     form = subject.form(0)
     found = chart(form.map(lambda e: e - form.x))
@@ -55,7 +55,7 @@ def fixed_points(subject: Subject) -> FixedPoints:
     )
 
 
-def _slope(subject: Subject, place: Place) -> Number | None:
+def _slope(subject: Analysis, place: Place) -> Number | None:
     """f' at a place inside of a piece."""
     form = subject.form(1)
     at = place.exact

@@ -1,7 +1,7 @@
 """Gaussian moments and the gains for initialisation that follow from them, by each of three conventions.
 
 Takes an activation; gives its moments under a standard normal input Z, and the factors by which weights are scaled so
-that a signal keeps its size from layer to layer. PyTorch's customary gain for the same formula stands beside them.
+that a signal keeps its size from layer to layer. PyTorch's customary gain for the same formula is given, too.
 """
 
 from __future__ import annotations
@@ -14,7 +14,7 @@ from sympy import E, Expr, Piecewise, Rational, Symbol, erfc, exp, pi, sqrt, tan
 
 from ...symbolic.piecewise import FormError, PiecewiseForm, normal_form
 from ..algebra.identities import equal, is_zero
-from ..analysis import Subject
+from ..analysis import Analysis
 from ..balls.ball import evaluator, precision
 from ..balls.number import Number, Verdict, certified, proved
 from ..expansion.tails import Tail
@@ -106,7 +106,7 @@ class _Quantity:
     exact: Expr | None
 
 
-def gains(subject: Subject) -> Gains:
+def gains(subject: Analysis) -> Gains:
     """The moments of f(Z) and f'(Z), and the gains that follow."""
     moments = [moment(subject.form(k), _tails(subject, k), power) for k, power in ((0, 1), (0, 2), (1, 2))]
     table = {s: _Quantity(m.value, m.exact) for s, m in zip((_m, _s, _d), moments, strict=True)}
@@ -131,7 +131,7 @@ def gains(subject: Subject) -> Gains:
     )
 
 
-def _tails(subject: Subject, order: int) -> Callable[[Side], Tail]:
+def _tails(subject: Analysis, order: int) -> Callable[[Side], Tail]:
     return lambda side: subject.tail(order, side)
 
 

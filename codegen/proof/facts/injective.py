@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from itertools import pairwise
 
-from ..analysis import Subject
+from ..analysis import Analysis
 from ..balls.number import Number
 from ..fact import Fact
 from ..signs.bounds import place_number
@@ -25,7 +25,7 @@ class Injective(Fact):
         return f"f takes some values more than once: {self.method}; its gradient needs the input."
 
 
-def injective(subject: Subject) -> Injective:
+def injective(subject: Analysis) -> Injective:
     """Whether the function is strictly monotone; for a continuous one that is the same as injective."""
     found = subject.chart(1)
     signs = {c.sign for c in found.cells}

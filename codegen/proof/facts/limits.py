@@ -14,7 +14,7 @@ from flint import fmpq
 
 from ...symbolic.display import plain
 from ..algebra.constants import rational, sign
-from ..analysis import Side, Subject
+from ..analysis import Analysis, Side
 from ..balls.certificate import Certificate, Identity, text
 from ..balls.certificate import Tail as TailCertificate
 from ..balls.number import Number, proved, unknown
@@ -103,7 +103,7 @@ class Limits(Fact):
         return "; ".join(map(str, self.ends)) + "."
 
 
-def limits(subject: Subject) -> Limits:
+def limits(subject: Analysis) -> Limits:
     """Limits, asymptotes and rates at both infinities."""
     found = [
         _end(subject, order, name, towards, side) for order, name in enumerate(FUNCTIONS) for towards, side in TOWARDS
@@ -118,7 +118,7 @@ def limits(subject: Subject) -> Limits:
     )
 
 
-def far(subject: Subject, order: int, side: Side) -> tuple[sympy.Expr, sympy.Expr | None]:
+def far(subject: Analysis, order: int, side: Side) -> tuple[sympy.Expr, sympy.Expr | None]:
     """The outermost piece's expression and its bound, None where it holds on the whole line."""
     form = subject.form(order)
     piece = form.pieces[-1 if side > 0 else 0]
@@ -134,7 +134,7 @@ def since(tail: Tail, bound: sympy.Expr | None) -> sympy.Expr:
     return bound if sign((bound - settled) * tail.side) > 0 else settled
 
 
-def _end(subject: Subject, order: int, name: str, towards: Towards, side: Side) -> tuple[End, list[Certificate]]:
+def _end(subject: Analysis, order: int, name: str, towards: Towards, side: Side) -> tuple[End, list[Certificate]]:
     expr, bound = far(subject, order, side)
     try:
         tail = subject.tail(order, side)

@@ -6,7 +6,7 @@ from dataclasses import dataclass
 
 import sympy
 
-from ..analysis import Subject
+from ..analysis import Analysis
 from ..balls.number import Number, proved
 from ..fact import Fact
 from ..signs.bounds import Bound
@@ -15,7 +15,7 @@ from ..signs.span import joined
 
 @dataclass(frozen=True, kw_only=True)
 class Lipschitz(Fact):
-    """The least L with |f(x) - f(y)| <= L |x - y|, infinite where there is none: the supremum of |f'|."""
+    """The least L with |f(x) - f(y)| <= L |x - y|, infinite where no L is enough: the supremum of |f'|."""
 
     of: str  # "f" or "f'"
     constant: Number
@@ -30,11 +30,11 @@ class Lipschitz(Fact):
         return f"the Lipschitz constant of {self.of} is {self.constant}{where}."
 
 
-def lipschitz(subject: Subject, order: int = 0) -> Lipschitz:
+def lipschitz(subject: Analysis, order: int = 0) -> Lipschitz:
     """The Lipschitz constant of f, or with the order 1 of f'."""
     of = "f" + "'" * order
     found = subject.bounds(order + 1)
-    jumps = [k for k in range(order + 1) if any(subject.jumps(k).values())]  # f' is none where f jumps
+    jumps = [k for k in range(order + 1) if any(subject.jumps(k).values())]  # f' does not exist where f jumps
     constant, attained, at = found.size.value, found.size.attained, found.size.at
     why = f"the bounds of {of}' on the whole line" if constant.finite else f"{of}' is not bounded"
     if jumps:

@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from itertools import groupby, pairwise
 
-from ..analysis import Subject
+from ..analysis import Analysis
 from ..balls.number import Number, certified, proved
 from ..fact import Fact
 from ..signs.bounds import at_place, place_number
@@ -52,7 +52,7 @@ class Monotone(Fact):
         return f"{text}; it has {joined(self.stationary)}." if self.stationary else f"{text}."
 
 
-def monotone(subject: Subject) -> Monotone:
+def monotone(subject: Analysis) -> Monotone:
     """The monotone pieces, from the sign chart of the derivative."""
     slopes = subject.chart(1)
     pieces = tuple(_pieces(subject, slopes))
@@ -66,7 +66,7 @@ def monotone(subject: Subject) -> Monotone:
     )
 
 
-def _pieces(subject: Subject, slopes: Chart) -> Iterator[Piece]:
+def _pieces(subject: Analysis, slopes: Chart) -> Iterator[Piece]:
     """Cells of one sign as one piece, where the function does not jump between them."""
     jumps = subject.jumps(0)
     numbers = []
@@ -84,7 +84,7 @@ def _pieces(subject: Subject, slopes: Chart) -> Iterator[Piece]:
         )
 
 
-def _goes_on(subject: Subject, place: Place, cell: Cell) -> bool:
+def _goes_on(subject: Analysis, place: Place, cell: Cell) -> bool:
     """Whether the trend of a cell holds with the function's value at an end of it."""
     step = subject.step(place, cell)
     inwards = 1 if place is cell.lower else -1
@@ -104,7 +104,7 @@ def _trend(trends: list[str], jumps: set[int]) -> str:
     return "none"
 
 
-def _stationary(subject: Subject, slopes: Chart) -> Iterator[Stationary]:
+def _stationary(subject: Analysis, slopes: Chart) -> Iterator[Stationary]:
     form = subject.form(0)
     pieces = [p.expr for p in intervals(form)]
     for left, right in pairwise(slopes.cells):

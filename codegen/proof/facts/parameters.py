@@ -18,7 +18,7 @@ from ...symbolic.piecewise import Piece, PiecewiseForm
 from ..algebra.constants import Undecided
 from ..algebra.identities import equal, identity, is_zero, polynomial
 from ..algebra.scaling import Scaling, positive, scaling, stretched
-from ..analysis import Subject
+from ..analysis import Analysis
 from ..balls.ball import NoEnclosure
 from ..balls.certificate import Identity
 from ..balls.number import Number
@@ -55,7 +55,7 @@ class Linear:
 class Special:
     """What f is at a value of a parameter, the others at their defaults, and which activations it equals there.
 
-    `inside` is false for a value that is no member of the domain, but at which the formula has a value.
+    `inside` is false for a value outside the domain, but at which the formula has a value.
     """
 
     parameter: str
@@ -123,7 +123,7 @@ class Parameters(Fact):
         return " ".join(self.sentences)
 
 
-def parameters(subject: Subject, library: Iterable[Activation] = ()) -> Parameters:
+def parameters(subject: Analysis, library: Iterable[Activation] = ()) -> Parameters:
     """Behaviour over the parameters' domains and at their ends."""
     form = subject.derived.f
     own = subject.activation.parameters
@@ -154,7 +154,7 @@ def _forms(activations: Iterable[Activation]) -> dict[str, PiecewiseForm]:
     for a in activations:
         try:
             found[a.name] = derive(a).f.subs({p: p.default for p in a.parameters})
-        except DefinitionError:  # another activation's fault is told where that one is looked at
+        except DefinitionError:  # another activation's fault is reported where that one is examined
             continue
     return found
 
@@ -184,7 +184,7 @@ def _linear(form: PiecewiseForm, own: Sequence[Parameter]) -> Iterator[Linear]:
 
 
 def _special(
-    subject: Subject, own: Sequence[Parameter], known: Mapping[str, PiecewiseForm], others: Sequence[Activation]
+    subject: Analysis, own: Sequence[Parameter], known: Mapping[str, PiecewiseForm], others: Sequence[Activation]
 ) -> Iterator[Special]:
     """The defaults, the domains' ends, 1 and -1, and what numbers stand in other formulas."""
     form = subject.derived.f
@@ -218,7 +218,7 @@ def _defined(piece: Piece, values: Mapping[Symbol, Expr]) -> bool:
 
 
 def _limits(
-    subject: Subject, own: Sequence[Parameter], laws: Mapping[Parameter, Scaling], known: Mapping[str, PiecewiseForm]
+    subject: Analysis, own: Sequence[Parameter], laws: Mapping[Parameter, Scaling], known: Mapping[str, PiecewiseForm]
 ) -> tuple[list[Limit], list[str]]:
     found: list[Limit] = []
     open_: list[str] = []

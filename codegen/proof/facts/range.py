@@ -8,7 +8,7 @@ from itertools import pairwise
 import sympy
 
 from ..algebra.constants import sign
-from ..analysis import Subject
+from ..analysis import Analysis
 from ..balls.ball import NoEnclosure, Undecided
 from ..balls.number import proved
 from ..expansion.endpoints import gap
@@ -40,7 +40,7 @@ class Range(Fact):
         return f"the range is {self.interval}{'; ' if places else ''}{joined(places) if places else ''}."
 
 
-def range_of(subject: Subject) -> Range:
+def range_of(subject: Analysis) -> Range:
     """The range at default parameters. Raises `Undecided` and `NoExpansion` where it is not found."""
     try:
         found = subject.bounds(0)
@@ -61,7 +61,7 @@ def range_of(subject: Subject) -> Range:
     )
 
 
-def _all(subject: Subject) -> Range | None:
+def _all(subject: Analysis) -> Range | None:
     """All real numbers, where a continuous function tends to both infinities; its slope may oscillate."""
     form = subject.form(0)
     ends = [infinite(form.pieces[k].expr, form.x, side) for k, side in ((0, -1), (-1, 1))]
@@ -79,7 +79,7 @@ def _all(subject: Subject) -> Range | None:
     )
 
 
-def _continuous(subject: Subject) -> bool:
+def _continuous(subject: Analysis) -> bool:
     """Whether each value where pieces meet is that of the pieces on both sides; a piece is continuous."""
     form = subject.form(0)
     lines = [piece for piece in form if not piece.is_point]

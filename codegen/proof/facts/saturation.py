@@ -15,7 +15,7 @@ from flint import fmpq
 
 from ...symbolic.display import plain
 from ..algebra.constants import Undecided, rational
-from ..analysis import Side, Subject
+from ..analysis import Analysis, Side
 from ..balls.ball import NoEnclosure
 from ..balls.certificate import Certificate, Identity, text
 from ..balls.number import Number, proved, unknown
@@ -97,7 +97,7 @@ class Saturation(Fact):
         return f"{self.left}. {self.right}."
 
 
-def saturation(subject: Subject) -> Saturation:
+def saturation(subject: Analysis) -> Saturation:
     """Hard or soft, and the thresholds of f and f' in float16, bfloat16, float32 and float64."""
     evidence: list[Certificate] = []
     left, right = (_side(subject, towards, side, evidence) for towards, side in TOWARDS)
@@ -115,7 +115,7 @@ def saturation(subject: Subject) -> Saturation:
     )
 
 
-def _side(subject: Subject, towards: Towards, side: Side, evidence: list[Certificate]) -> SaturationSide:
+def _side(subject: Analysis, towards: Towards, side: Side, evidence: list[Certificate]) -> SaturationSide:
     kind, since = _kind(subject, side, evidence)
     thresholds: list[Threshold] = []
     for order in (0, 1):
@@ -123,7 +123,7 @@ def _side(subject: Subject, towards: Towards, side: Side, evidence: list[Certifi
     return SaturationSide(towards, kind, since, tuple(thresholds))
 
 
-def _kind(subject: Subject, side: Side, evidence: list[Certificate]) -> tuple[Kind, Number | None]:
+def _kind(subject: Analysis, side: Side, evidence: list[Certificate]) -> tuple[Kind, Number | None]:
     expr, bound = far(subject, 1, side)
     try:
         slope = subject.tail(1, side)
@@ -136,7 +136,7 @@ def _kind(subject: Subject, side: Side, evidence: list[Certificate]) -> tuple[Ki
     return "hard", None if bound is None else proved(bound, "the end of a piece")
 
 
-def _thresholds(subject: Subject, order: int, side: Side, evidence: list[Certificate]) -> list[Threshold]:
+def _thresholds(subject: Analysis, order: int, side: Side, evidence: list[Certificate]) -> list[Threshold]:
     """Those of one function in all formats; none where it tends to neither a number nor the input."""
     form = subject.form(order)
     name = FUNCTIONS[order]

@@ -14,7 +14,7 @@ from typing import Any
 from ...definition.activation import Activation
 from ...symbolic.display import constants, plain
 from ...symbolic.piecewise import FormError
-from ..analysis import Subject
+from ..analysis import Analysis
 from ..balls.ball import NoEnclosure, Undecided
 from ..balls.certificate import Certificate
 from ..derive import derive
@@ -36,10 +36,10 @@ from .smoothness import smoothness
 from .symmetry import symmetry
 from .zeros import zeros
 
-Maker = Callable[[Subject, tuple[Activation, ...]], Fact]
+Maker = Callable[[Analysis, tuple[Activation, ...]], Fact]
 
 
-def _alone(make: Callable[[Subject], Fact]) -> Maker:
+def _alone(make: Callable[[Analysis], Fact]) -> Maker:
     return lambda subject, _: make(subject)
 
 
@@ -123,7 +123,7 @@ def sheet(activation: Activation, others: Iterable[Activation] = ()) -> Sheet:
         If the formula has no derivative in the language.
     """
     unit = activation.ungated
-    subject = Subject(derive(unit))
+    subject = Analysis(derive(unit))
     among = tuple(others)
     return Sheet(
         name=activation.name,
@@ -135,7 +135,7 @@ def sheet(activation: Activation, others: Iterable[Activation] = ()) -> Sheet:
     )
 
 
-def _made(make: Maker, subject: Subject, others: tuple[Activation, ...]) -> Fact:
+def _made(make: Maker, subject: Analysis, others: tuple[Activation, ...]) -> Fact:
     try:
         return make(subject, others)
     except (Undecided, NoExpansion, NoEnclosure, FormError) as error:

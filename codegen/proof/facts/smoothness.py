@@ -20,7 +20,7 @@ from ...symbolic.zero import Root
 from ..algebra.generators import reduced
 from ..algebra.identities import identity, is_zero, whole_line
 from ..algebra.solve import zeros
-from ..analysis import Subject
+from ..analysis import Analysis
 from ..balls.ball import NoEnclosure
 from ..balls.certificate import Certificate
 from ..balls.number import Number, proved
@@ -32,7 +32,7 @@ from ..signs.search import Undecided
 _INFINITE = (oo, -oo, sympy.zoo)
 _ORDERS = 12  # derivatives looked at for a jump where algebra does not find the two pieces equal
 
-Order = int | None  # the largest k with f in C^k; None where there is none
+Order = int | None  # the largest k with f in C^k; None where f jumps
 
 
 @dataclass(frozen=True)
@@ -117,7 +117,7 @@ class _Open(Exception):
     """What algebra does not decide; the message says what."""
 
 
-def smoothness(subject: Subject) -> Smoothness:
+def smoothness(subject: Analysis) -> Smoothness:
     """The class of a function, at the parameters' defaults and in general."""
     form, at_defaults = subject.derived.f, {p: p.default for p in subject.activation.parameters}
     try:

@@ -1,4 +1,4 @@
-"""How f(-x) follows from f(x): odd, even, or one of them beside a polynomial.
+"""How f(-x) follows from f(x): odd, even, or one of them plus a polynomial.
 
 Takes a subject; gives a `Symmetry`, by algebra with the parameters as symbols where that succeeds, so for all of their
 values, else at their defaults. That there is none is proved by a point.
@@ -16,7 +16,7 @@ from ...symbolic.display import plain
 from ...symbolic.piecewise import PiecewiseForm
 from ..algebra.identities import difference, equal, identity, polynomial, reflected
 from ..algebra.identities import evidence as refutation
-from ..analysis import Subject
+from ..analysis import Analysis
 from ..balls.certificate import Certificate
 from ..fact import Fact
 
@@ -27,8 +27,8 @@ Parity = Literal["odd", "even", "none", "unknown"]
 class Symmetry(Fact):
     """Parity, and the polynomials that f(x) + f(-x) and f(x) - f(-x) are.
 
-    `sum` is None where f(x) + f(-x) is no polynomial in x that algebra finds, `difference` likewise. Odd functions have
-    the sum 0, even ones the difference 0. `general` says whether the laws hold for all values of the parameters.
+    `sum` is None where algebra finds no polynomial in x for f(x) + f(-x), `difference` likewise. Odd functions have the
+    sum 0, even ones the difference 0. `general` says whether the laws hold for all values of the parameters.
     """
 
     parity: Parity
@@ -46,7 +46,7 @@ class Symmetry(Fact):
         return f"f is neither odd nor even{where}{f', but {laws[0]}' if laws else ''}."
 
 
-def symmetry(subject: Subject) -> Symmetry:
+def symmetry(subject: Analysis) -> Symmetry:
     """Parity and reflection laws."""
     general, special = subject.derived.f, subject.form(0)
     laws = {sign: _law(general, sign) for sign in (1, -1)}

@@ -14,6 +14,7 @@ from functools import cached_property
 import sympy
 from flint import arb, fmpq
 
+from ...errors import Refusal
 from ...symbolic.piecewise import Piece
 from ..algebra.constants import Undecided, rational, sign
 from ..balls.ball import dyadic, evaluator, fraction, precision
@@ -28,8 +29,10 @@ _MOST = 1 << 13  # bits
 _BOXES = 4000  # intervals on which the derivative's sign is looked for
 
 
-class Unsettled(Exception):
+class Unsettled(Refusal):
     """A threshold that is not found; the message says why."""
+
+    of = "threshold"
 
 
 @dataclass(frozen=True)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from ..analysis import Subject
+from ..analysis import Analysis
 from ..balls.number import Number
 from ..fact import Fact
 from ..signs.bounds import place_number
@@ -37,7 +37,7 @@ class Zeros(Fact):
         return f"f is zero {joined(where)}, and nowhere else."
 
 
-def zeros(subject: Subject) -> Zeros:
+def zeros(subject: Analysis) -> Zeros:
     """All zeros, from the sign chart of the function."""
     found = subject.chart(0)
     spans = tuple(span(c, c, vanishes) for c in found.cells if c.sign == 0)

@@ -69,7 +69,7 @@ def _terms(expr: Expr, x: Symbol) -> Iterator[tuple[Expr, int, Expr] | None]:
 def _term(coefficient: Expr, n: int, exponent: Expr, lower: Expr, upper: Expr) -> Expr:
     """The integral of c x^n exp(u) phi(x): exp(u) phi is a constant times another normal density.
 
-    Where exp(u) outgrows phi the variance comes out negative or infinite, and the answer is no finite number.
+    Where exp(u) outgrows phi the variance comes out negative or infinite, and the answer is not finite.
     """
     x = next(iter(exponent.free_symbols), None)
     constant, linear, quadratic = (exponent.coeff(x, k) if x else sympy.S.Zero for k in range(3))

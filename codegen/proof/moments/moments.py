@@ -97,7 +97,7 @@ def moment(form: PiecewiseForm, tails: Callable[[Side], Tail], power: int = 1) -
             value = oo * infinite.pop()
             return Moment(proved(value, "it is infinite at a place, and so is the area there"), value, ())
         if infinite:
-            return Moment(unknown("there is none: areas of both signs are infinite"), None, ())
+            return Moment(unknown("undefined: areas of both signs are infinite"), None, ())
         window = _window(form)
         with precision(_BITS):
             ends = [_beyond(tails(side), power, window) for side in sides]
@@ -151,7 +151,7 @@ def _middle(form: PiecewiseForm, window: int) -> arb:
 
 
 def _infinite(piece: Piece, x: Symbol) -> list[tuple[int, Tail]]:
-    """The tails beside those ends of a piece at which it is infinite, each with the side of its end."""
+    """The tails at those ends of a piece where it is infinite, each with the side of its end."""
     sides = [(side, end) for side, end in ((1, piece.lower), (-1, piece.upper)) if abs(end) != oo]
     singular = [(side, end) for side, end in sides if not regular(piece.expr, x, end)]
     tails = [(side, beside(piece.expr, x, end, side)) for side, end in singular]
@@ -159,7 +159,7 @@ def _infinite(piece: Piece, x: Symbol) -> list[tuple[int, Tail]]:
 
 
 def _divergent(form: PiecewiseForm) -> set[int]:
-    """The signs of the infinite areas beside places where a form is infinite: it grows like 1/distance, or faster."""
+    """The signs of the infinite areas next to poles of a form: it grows like 1/distance, or faster."""
     leading = [tail.leading for piece in form if not piece.is_point for _, tail in _infinite(piece, form.x)]
     return {sign(t.coefficient) for t in leading if t is not None and not _integrable(t.scale)}
 

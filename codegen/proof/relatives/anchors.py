@@ -70,7 +70,7 @@ def _jump(form: PiecewiseForm, place: Expr) -> Expr:
 
 
 def derivative_at(form: PiecewiseForm, place: Expr, side: int, order: int) -> Expr:
-    """The limit of a derivative towards a place from one side; not finite where there is none."""
+    """The limit of a derivative towards a place from one side; not finite where it does not exist."""
     return _value(beside(form, place, side), form.x, order, place)
 
 
@@ -106,7 +106,7 @@ def beside(form: PiecewiseForm, place: Expr, side: int) -> Expr:
 
 
 def places(form: PiecewiseForm) -> list[Expr]:
-    """Where a function may be told from others: 0, where pieces meet, and the middle of what a curved part is made of.
+    """Where a function may differ from others: 0, where pieces meet, and the middle of what a curved part is made of.
 
     The middle of a polynomial is the mean of its roots: scaled and shifted polynomials have corresponding ones.
     """

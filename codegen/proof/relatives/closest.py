@@ -1,6 +1,6 @@
 """The known activation that a function is: as it is, scaled and shifted, or the nearest.
 
-Takes an activation and others; gives a `Closest`. An equality is proved by algebra; where there is none, the largest
+Takes an activation and others; gives a `Closest`. An equality is proved by algebra; otherwise the largest
 difference on the whole real line is certified, and where that is infinite, the largest relative one.
 """
 
@@ -69,7 +69,7 @@ class Closest:
 def closest(activation: Activation, others: Iterable[Activation]) -> Closest:
     """The activation that one equals, or is nearest to; gated units are compared with gated units.
 
-    Of several that it equals, the one of its own name is told, then that which takes the fewest settings.
+    Of several that it equals, the one of its own name comes first, then that which takes the fewest settings.
     """
     own = _decided(activation).ungated
     form = derive(own).f

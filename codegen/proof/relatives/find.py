@@ -1,7 +1,7 @@
 """The relatives of an activation among those that are known.
 
 Takes an activation and others; gives those that it equals, at values of their parameters, or after scaling and shifting
-input and output, each proved by algebra. That it is none of the rest is proved by a point for each.
+input and output, each proved by algebra. That it differs from the rest is proved by a point for each.
 """
 
 from __future__ import annotations
@@ -65,7 +65,7 @@ class Stranger:
 
 @dataclass(frozen=True)
 class Relatives:
-    """What is known of an activation beside each of the others."""
+    """What is known of an activation and each of the others."""
 
     name: str
     parameters: tuple[tuple[str, str], ...]  # names and defaults
@@ -184,7 +184,7 @@ def laws_of(
 
 @lru_cache(maxsize=1 << 8)
 def _family(activation: Activation) -> _Family | None:
-    """None where the formula has no form: its fault is told where it is looked at."""
+    """None where the formula has no form: its fault is reported where it is examined."""
     try:
         form = derive(activation).f
     except DefinitionError:
@@ -244,7 +244,7 @@ def _settings(
 ) -> Iterator[dict[Symbol, Expr]]:
     """Values of the letters at which a family may be f itself, each from the first equation in it alone.
 
-    Where a bound is known, more equations are: what the family is beside it.
+    Where a bound is known, more equations are: the family's values on either side.
     """
     for equation in _values(form, family.subs(values)) if len(values) < len(unknown) else ():
         free = [t for t in unknown if t in equation.free_symbols]

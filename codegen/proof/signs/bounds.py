@@ -60,7 +60,7 @@ class _Candidate:
     place: Place | None
     attained: bool
     expr: Expr
-    held: bool  # whether the place itself has it, and not only the points beside
+    held: bool  # whether the place itself has it, and not only the points next to it
     shown: bool = True  # whether it can be seen on the whole enclosure of its place
 
 
@@ -152,7 +152,7 @@ def _candidates(form: PiecewiseForm, slopes: Chart, limit: Callable[[int], Expr]
 
 
 def _candidate(expr: Expr, x: Symbol, place: Place, side: int, *, attained: bool, held: bool) -> _Candidate:
-    """A value or a limit at a place; an infinity is no value."""
+    """A value or a limit at a place; an infinity is not a value."""
     exact, ball = at_place(expr, x, place, side)
     finite = exact is None or bool(exact.is_finite)
     inside = place.exact is None or place.lower == place.upper or regular(expr, x, place.exact)

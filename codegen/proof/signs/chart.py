@@ -2,7 +2,7 @@
 
 Takes a piecewise form without parameters; gives its largest intervals of one sign from left to right, and the places
 between them. Each far side is settled by the function's tail, each window between by the search for all roots. Where
-two pieces meet is a place, too, whatever the signs are beside it.
+two pieces meet is a place, too, whatever the signs are on either side.
 """
 
 from __future__ import annotations
@@ -81,7 +81,7 @@ class Chart:
 
 
 def intervals(form: PiecewiseForm) -> tuple[Piece, ...]:
-    """The pieces that are no single points."""
+    """The pieces that are not single points."""
     return tuple(p for p in form if not p.is_point)
 
 
@@ -221,7 +221,7 @@ def _settled(tail: Tail, side: int, start: fmpq) -> TailCertificate:
 
 
 def zeros(expr: Expr, x: Symbol, lower: fmpq, upper: fmpq, candidates: Sequence[fmpq], bits: int = 512) -> list[Zero]:
-    """All zeros of a smooth function in a closed window, from left to right, enclosed with so many bits.
+    """All zeros of a smooth function in a closed window, from left to right, enclosed with this number of bits.
 
     `candidates` are rational places that are tried first; a zero at an end of the window has to be among them.
 

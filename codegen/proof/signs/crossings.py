@@ -23,7 +23,7 @@ from .search import Undecided, Zero
 
 _BITS = (128, 512)  # of the search; each zero is enclosed more closely afterwards
 _GUARD = 64  # bits beyond those of a `Root`, so that its ends do not depend on where it was looked for
-_QUADRATIC = 2  # zeros of polynomials of higher degree are no radicals, which would need complex numbers
+_QUADRATIC = 2  # zeros of polynomials of higher degree stay enclosures: radicals would need complex numbers
 
 
 def crossings(function: Expr, x: Symbol, lower: Expr, upper: Expr) -> Crossings:

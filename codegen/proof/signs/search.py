@@ -2,7 +2,7 @@
 
 Takes the function's Taylor coefficients on balls; gives every root, enclosed, with its order, and one sign for each
 interval between. An interval is settled where the function's ball misses 0; where its slope's does, it holds one root
-or none by the signs at its ends; beside an exact root of order m, where the coefficient m does (Taylor's law). All
+or none by the signs at its ends; next to an exact root of order m, where the coefficient m does (Taylor's law). All
 others are split. What stays undecided raises `Undecided`: it is never dropped, nor is a ball that is not finite.
 """
 

@@ -15,7 +15,7 @@ from .chart import Cell, Place
 
 @dataclass(frozen=True)
 class Span:
-    """An interval; an end may be infinite. `without` are the finite ends that are no part of it."""
+    """An interval; an end may be infinite. `without` are the finite ends that are not part of it."""
 
     lower: Number
     upper: Number

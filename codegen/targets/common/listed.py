@@ -8,11 +8,12 @@ from __future__ import annotations
 
 import json
 from collections.abc import Iterable, Mapping, Sequence
-from dataclasses import asdict, dataclass
+from dataclasses import asdict, dataclass, replace
 from pathlib import PurePosixPath
 from typing import Any
 
 from ...kernel.family import Family, KernelParameter
+from . import lock
 
 FILE = "activations.json"
 
@@ -32,6 +33,7 @@ class Listed:
     past: bool  # whether a kernel is not within its bound
     own: tuple[str, ...] | None  # of `exact`: the CPU's kernels that are not those of the package above
     apart: bool  # whether the GPU's module of kernels is its own
+    locked: tuple[str, ...] = ()  # its lines of `kernels.lock`, which are not told here again; of `exact` none
 
     @property
     def kind(self) -> str:
@@ -56,8 +58,8 @@ def write(listed: Iterable[Grades]) -> str:
     """The text of the lists; of a tighter grade what differs."""
     told = {}
     for default, *others in listed:
-        first = asdict(default)
-        told[default.name] = [first, *({k: v for k, v in asdict(o).items() if v != first[k]} for o in others)]
+        first = _told(default)
+        told[default.name] = [first, *({k: v for k, v in _told(o).items() if v != first[k]} for o in others)]
     return json.dumps(told, indent=1, ensure_ascii=False) + "\n"
 
 
@@ -70,12 +72,21 @@ def read(text: str) -> dict[str, Grades]:
     return found if write(found.values()) == text else {}
 
 
-def there(paths: Iterable[str], text: str | None) -> dict[str, Grades | None]:
-    """The activations of a package by the paths of its files, and what the text of its lists tells of each."""
-    told = read(text) if text else {}
+def there(paths: Iterable[str], text: str | None, locked: str | None) -> dict[str, Grades | None]:
+    """The activations of a package by the paths of its files, and what the texts of its lists tell of each."""
+    lines = lock.read(locked or "")
+    told = {
+        name: (replace(grades[0], locked=lines[name]), *grades[1:])
+        for name, grades in (read(text) if text else {}).items()
+        if name in lines
+    }
     kernels = [PurePosixPath(path) for path in paths]
     names = (p.stem for p in kernels if p.parent == PurePosixPath("kernels") and p.stem != "__init__")
     return {name: told.get(name) for name in names}
+
+
+def _told(listed: Listed) -> dict[str, Any]:
+    return {name: value for name, value in asdict(listed).items() if name != "locked"}
 
 
 def _listed(data: Mapping[str, Any]) -> Listed:

@@ -25,6 +25,7 @@ from ...kernel.family import Family, Kernel, KernelParameter
 from ...kernel.program.ops import FORMATS, HALVES, Type
 from ...kernel.program.program import Program
 from ..base import Number, Target, render, statements
+from ..common import lock
 from ..common.listed import Grades, Listed, column, differ
 
 _RUNTIME = Path(__file__).parent / "runtime"
@@ -129,26 +130,13 @@ class _Package:
 
 
 @dataclass(frozen=True)
-class _Scalar:
-    """A function of `scalar.py`."""
-
-    name: str
-    single: str  # the kernels
-    double: str
-    signature: str
-    passed: str
-    doc: str
-
-
-@dataclass(frozen=True)
 class _Scalars:
     """What `scalar.jinja` is filled from."""
 
     package: str
     runtime: str
     example: str
-    imports: tuple[str, ...]
-    functions: tuple[_Scalar, ...]
+    functions: tuple[str, ...]
 
 
 def cpu_files(
@@ -195,14 +183,17 @@ class _Place:
 def listed(families: Sequence[Family], exact: Sequence[Family] = ()) -> tuple[Grades, ...]:
     """What the lists of all activations tell of these."""
     if not exact:
-        return tuple((_listed(f, None, True),) for f in families)
+        return tuple((_listed(f, None, True, lock.lines(f)),) for f in families)
     return tuple(
-        (_listed(default, None, True), _listed(tight, _own(default, tight), differ(default, tight)))
+        (
+            _listed(default, None, True, lock.lines(default, tight)),
+            _listed(tight, _own(default, tight), differ(default, tight)),
+        )
         for default, tight in zip(families, exact, strict=True)
     )
 
 
-def _listed(family: Family, own: tuple[str, ...] | None, apart: bool) -> Listed:
+def _listed(family: Family, own: tuple[str, ...] | None, apart: bool, locked: tuple[str, ...] = ()) -> Listed:
     formulas = {k.function: k.formula for k in reversed(family.kernels)}
     return Listed(
         name=family.name,
@@ -216,19 +207,19 @@ def _listed(family: Family, own: tuple[str, ...] | None, apart: bool) -> Listed:
         past=any(k.past for k in family.kernels),
         own=own,
         apart=apart,
+        locked=locked,
     )
 
 
 def _package(place: _Place) -> dict[str, str]:
     declared = tuple(_Declared(e.name, e.kind, _derivatives(e), e.parameters, e.own, e.doc) for e in place.listed)
-    scalars = tuple(s for e in place.listed for s in _scalars(e))
+    scalars = tuple(e.name if f == "f" else f"{e.name}_{f}" for e in place.listed for f, _ in e.functions)
     runtime = f"{place.up}runtime"
     example = next((f"{e.name}(v)" for e in place.listed if len(e.arrays) == 1), f"{place.listed[0].name}(v, v)")
-    imports = tuple(line for e in place.listed for line in _modules(e, place.up))
     package = _Package(place.name, place.about, runtime, *_examples(place.listed), declared)
     files = {
         "__init__.py": render(_TEMPLATES, "package.jinja", package),
-        "scalar.py": render(_TEMPLATES, "scalar.jinja", _Scalars(place.name, runtime, example, imports, scalars)),
+        "scalar.py": render(_TEMPLATES, "scalar.jinja", _Scalars(place.name, runtime, example, scalars)),
     }
     own = {e.name: e.own for e in place.listed}
     kernels = {
@@ -246,7 +237,7 @@ def _examples(listed: Grades) -> tuple[str, str]:
 
 
 def _kernels_file(family: Family, own: tuple[str, ...] | None, up: str) -> str:
-    kernels = tuple(k for k in _kernels(family) if own is None or _stem(k.name) in own)
+    kernels = tuple(k for k in _kernels(family) if own is None or k.name in own)
     aliases = _aliases(family) if own is None else ()
     imports = _imports(kernels, f".{up}")
     filled = _Kernels(family.name, _doc(family), family.source, imports, kernels, aliases)
@@ -254,14 +245,10 @@ def _kernels_file(family: Family, own: tuple[str, ...] | None, up: str) -> str:
 
 
 def _own(default: Family, exact: Family) -> tuple[str, ...]:
-    """The names of the kernels of the tighter grade that are not those of the default one, without `_default`."""
+    """The names of the kernels of the tighter grade that are not those of the default one."""
     shared = {k.name: k for k in _kernels(default)}
     differ = [k for k in _kernels(exact) if (k.lines, k.results) != (shared[k.name].lines, shared[k.name].results)]
-    return tuple(dict.fromkeys(_stem(k.name) for k in differ))
-
-
-def _stem(kernel: str) -> str:
-    return kernel.removesuffix("_default")
+    return tuple(k.name for k in differ)
 
 
 def _about(lists: Sequence[Grades]) -> str:
@@ -338,20 +325,20 @@ def _wrapped(text: str, indent: str = "") -> str:
 
 
 def _kernels(family: Family) -> list[_Kernel]:
-    """Those of the float types, then those of half types, each followed by the one for its defaults."""
+    """Those of the float types, then those of half types."""
     made = []
     for k in family.kernels:
         more = [f"By {'; '.join(k.laws)}."] * bool(k.laws) + [_found(k)] * (k.error is not None)
         more += [k.past] * bool(k.past)
         doc = k.formula + "".join(f"\n\n    {_wrapped(line, '    ')}" for line in more) + "\n    " * bool(more)
-        made += _variants(f"{k.function}_{_FLOAT[k.type]}", doc, k.program, k.default)
+        made.append(_kernel(f"{k.function}_{_FLOAT[k.type]}", doc, k.program))
     for b in family.backward:
         outputs = ", ".join(name for name, _ in b.program.outputs)
-        made += _variants(f"backward_{_FLOAT[b.type]}", f"Together: {outputs}.", b.program, b.default)
+        made.append(_kernel(f"backward_{_FLOAT[b.type]}", f"Together: {outputs}.", b.program))
     for h in family.halves:
         told = " ".join([_ONCE.format(" or ".join(h.formats)), h.past]).strip()
         doc = f"{h.formula}\n\n    {_wrapped(told, '    ')}\n    "
-        made += _variants(f"{h.function}_{h.formats[0]}", doc, h.program, h.default)
+        made.append(_kernel(f"{h.function}_{h.formats[0]}", doc, h.program))
     return made
 
 
@@ -378,7 +365,7 @@ def _aliases(family: Family) -> tuple[str, ...]:
         for fmt in HALVES:
             name, kernel = f"{function}_{fmt.numpy}", served.get((function, fmt.numpy), f"{function}_float32")
             if name != kernel:
-                lines += [f"{name}{end} = {kernel}{end}" for end in (["", "_default"] if family.parameters else [""])]
+                lines.append(f"{name} = {kernel}")
     return tuple(lines)
 
 
@@ -393,40 +380,6 @@ def _imports(kernels: Sequence[_Kernel], up: str) -> tuple[str, ...]:
     return tuple(lines[:-1])
 
 
-def _variants(name: str, doc: str, general: Program, default: Program) -> list[_Kernel]:
-    """A kernel, and another with its defaults folded in if it has parameters."""
-    programs = {name: general} if general.inputs == default.inputs else {name: general, f"{name}_default": default}
-    return [_kernel(n, doc, p) for n, p in programs.items()]
-
-
 def _kernel(name: str, doc: str, program: Program) -> _Kernel:
     body = statements(program, CPU)
     return _Kernel(name, body.arguments, doc, body.lines, body.results)
-
-
-def _modules(entry: Listed, up: str) -> list[str]:
-    """The import statements for an activation's kernels, its own and those of the package above."""
-    lines = [f"from .kernels import {entry.name} as _{entry.name}"] if entry.own is None or entry.own else []
-    if entry.own is not None:
-        lines.append(f"from {up}kernels import {entry.name} as _shared_{entry.name}")
-    return lines
-
-
-def _scalars(entry: Listed) -> list[_Scalar]:
-    rest, own = [*entry.arrays[1:], *(p.name for p in entry.parameters)], entry.own
-
-    def kernel(function: str, type: Type) -> str:
-        name = f"{function}_{_FLOAT[type]}"
-        return f"_{'' if own is None or name in own else 'shared_'}{entry.name}.{name}"
-
-    return [
-        _Scalar(
-            name=entry.name if function == "f" else f"{entry.name}_{function}",
-            single=kernel(function, Type.F32),
-            double=kernel(function, Type.F64),
-            signature=", ".join([*entry.arrays, *(f"{p.name}={p.default!r}" for p in entry.parameters)]),
-            passed=", ".join(rest) + "," * (len(rest) == 1),
-            doc=formula,
-        )
-        for function, formula in entry.functions
-    ]

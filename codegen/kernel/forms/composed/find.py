@@ -8,7 +8,6 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterator, Sequence
 from dataclasses import replace
-from typing import Generic
 
 import sympy
 from flint import arb
@@ -30,7 +29,7 @@ from .algebra import (
     powers_replaced,
     shifts,
 )
-from .tree import Composition, Form, Given, Logarithm, Node, Outer, Own, Product, Sum
+from .tree import Composition, Given, Logarithm, Node, Outer, Own, Part, Product, Sum
 
 _DEEP = 12  # functions in functions
 _FAR = (2.0**500, 3.0**300, 5.0**200, 7.0**170)  # where a limit is seen
@@ -38,26 +37,26 @@ _LARGE = 2.0**40
 _FAR_BITS = 2048
 
 
-class Composer(Generic[Form]):
-    """Finds the parts of one piece; `form_of` gives the form of a piece, or raises `NoStableForm`."""
+class Composer:
+    """Finds the parts of one piece; `part_of` makes one of a piece that has a form, or raises `NoStableForm`."""
 
-    def __init__(self, piece: Piece, form_of: Callable[[Piece], Form]) -> None:
-        self._piece, self._form_of = piece, form_of
-        self._known: dict[Piece, Form | NoStableForm] = {}
+    def __init__(self, piece: Piece, part_of: Callable[[Piece], Part]) -> None:
+        self._piece, self._part_of = piece, part_of
+        self._known: dict[Piece, Part | NoStableForm] = {}
 
-    def compose(self) -> Composition[Form]:
+    def compose(self) -> Composition:
         """Raises `NoStableForm` where a part has no form; the message names it."""
         expr = _joined(self._piece.expr)
         return Composition(expr, self._node(expr, _DEEP), (_settles(expr, -1), _settles(expr, 1)))
 
-    def _node(self, expr: Expr, deep: int) -> Node[Form]:
+    def _node(self, expr: Expr, deep: int) -> Node:
         if expr.is_Symbol or not expr.free_symbols:
             return Given(expr)
         if not deep:
             raise NoStableForm(f"{expr} is too deep in other functions")
         if not expr.is_polynomial(x) and self._may_have_form(expr):
             try:
-                return Own(self._form(replace(self._piece, expr=expr)), expr)
+                return Own(self._part(replace(self._piece, expr=expr)), expr)
             except NoStableForm:
                 pass
         found = self._of_shifted(expr, deep) or self._of_multiple(expr, deep) or self._of_one_part(expr, deep)
@@ -66,8 +65,8 @@ class Composer(Generic[Form]):
         if expr.is_Add:
             return Sum(tuple(self._node(sympy.Add(*terms), deep - 1) for terms in self._grouped(expr)))
         if expr.is_Mul:
-            above: list[Node[Form]] = []
-            below: list[Node[Form]] = []
+            above: list[Node] = []
+            below: list[Node] = []
             for factors in self._grouped(expr):
                 factor = sympy.Mul(*factors)
                 inverse = all(divides(f) for f in factors)
@@ -96,7 +95,7 @@ class Composer(Generic[Form]):
             return False
         return len(expr.free_symbols - {x}) < 2 or bool(expr.is_Mul)
 
-    def _of_multiple(self, expr: Expr, deep: int) -> Node[Form] | None:
+    def _of_multiple(self, expr: Expr, deep: int) -> Node | None:
         """As functions of one multiple u = c g, with factors in parameters, and in x where g is not x itself.
 
         x**2 exp(-c**2 x**2) is u**2 exp(-u**2)/c**2, u = c x; computed apart, infinity would meet 0 far out.
@@ -112,7 +111,7 @@ class Composer(Generic[Form]):
                 return terms[0] if len(terms) == 1 else Sum(terms)
         return None
 
-    def _of_shifted(self, expr: Expr, deep: int) -> Node[Form] | None:
+    def _of_shifted(self, expr: Expr, deep: int) -> Node | None:
         """As functions of v = w - log(a) where a + exp(w) stands in it: neither exp(w) nor its quotients overflow.
 
         log(a + exp(w)) is log(a) + log(1 + exp(v)), and exp(w)/(a + exp(w)) is exp(v)/(1 + exp(v)).
@@ -132,13 +131,13 @@ class Composer(Generic[Form]):
                 return terms[0] if len(terms) == 1 else Sum(terms)
         return None
 
-    def _beside(self, factor: Expr, function: Expr, inner: Expr, deep: int) -> Node[Form]:
+    def _beside(self, factor: Expr, function: Expr, inner: Expr, deep: int) -> Node:
         if not function.has(x):
             return self._node(factor * function, deep - 1)
         outer = self._applied(function, inner, deep)
         return outer if factor == 1 else _product([outer, self._node(factor, deep - 1)], [])
 
-    def _multiplied(self, factor: Expr, function: Expr, multiple: Expr, g: Expr, u: Symbol, deep: int) -> Node[Form]:
+    def _multiplied(self, factor: Expr, function: Expr, multiple: Expr, g: Expr, u: Symbol, deep: int) -> Node:
         """factor * function(u), u = multiple * g, dividing by what may be 0 only where no power of g is left."""
         powers, function = 0, sympy.factor_terms(function)
         while may_divide_by_0(factor) and sympy.sympify(function.as_powers_dict().get(u, 0)) >= 1:
@@ -149,7 +148,7 @@ class Composer(Generic[Form]):
         beside = [self._node(factor, deep - 1)] if factor != 1 else []
         return _product([outer, *[self._node(g, deep - 1)] * powers, *beside], [])
 
-    def _of_one_part(self, expr: Expr, deep: int) -> Node[Form] | None:
+    def _of_one_part(self, expr: Expr, deep: int) -> Node | None:
         """As a function of one of its own parts, the innermost that there is."""
         for u in parts(expr):
             if self._closed(expr, u):
@@ -164,13 +163,13 @@ class Composer(Generic[Form]):
         unknown = sympy.Dummy("u", real=True)
         return bool(expr != u and expr.subs(u, unknown).free_symbols == {unknown})
 
-    def _outer(self, expr: Expr, u: Expr, deep: int) -> Node[Form]:
+    def _outer(self, expr: Expr, u: Expr, deep: int) -> Node:
         outer = expr.subs(u, x) if u != x else expr
         if outer.free_symbols != {x}:
             raise NoStableForm(f"{expr} is no function of {u} alone")
         return self._applied(outer, u, deep)
 
-    def _applied(self, outer: Expr, u: Expr, deep: int) -> Node[Form]:
+    def _applied(self, outer: Expr, u: Expr, deep: int) -> Node:
         """A function of one variable, `x` in it, of a part."""
         if outer == sympy.log(x):
             if signs(u) != {1}:
@@ -182,12 +181,12 @@ class Composer(Generic[Form]):
         elif 1 not in signs(u):
             upper = sympy.S.Zero
         piece = Piece(outer, lower, upper, lower != -oo, upper != oo)
-        form, inner = self._form(piece), self._node(u, deep - 1)
+        part, inner = self._part(piece), self._node(u, deep - 1)
         try:
-            slope = None if isinstance(inner, Given) else self._form(replace(piece, expr=outer.diff(x)))
+            slope = None if isinstance(inner, Given) else self._part(replace(piece, expr=outer.diff(x)))
         except NoStableForm:
             slope = None
-        return Outer(form, outer, inner, slope)
+        return Outer(part, outer, inner, slope)
 
     def _grouped(self, expr: Expr) -> Iterator[Sequence[Expr]]:
         """The terms of a sum or the factors of a product: together those of one part, and those without parameters."""
@@ -203,10 +202,10 @@ class Composer(Generic[Form]):
             left = [a for a in left if a not in alone]
         yield from ([a] for a in left)
 
-    def _form(self, piece: Piece) -> Form:
+    def _part(self, piece: Piece) -> Part:
         if piece not in self._known:
             try:
-                self._known[piece] = self._form_of(piece)
+                self._known[piece] = self._part_of(piece)
             except NoStableForm as error:
                 self._known[piece] = error
         found = self._known[piece]
@@ -229,9 +228,9 @@ def _joined(expr: Expr) -> Expr:
     return joined if sympy.count_ops(joined) < sympy.count_ops(expr) else expr
 
 
-def _product(above: Sequence[Node[Form]], below: Sequence[Node[Form]]) -> Node[Form]:
+def _product(above: Sequence[Node], below: Sequence[Node]) -> Node:
     """Functions first, and powers of x one by one: where a function is 0, the square of x may be infinite."""
-    flat: list[Node[Form]] = []
+    flat: list[Node] = []
     for part in above:
         flat += part.above if isinstance(part, Product) and not part.below else [part]
     flat.sort(key=lambda part: not isinstance(part, Own | Outer))

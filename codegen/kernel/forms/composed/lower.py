@@ -8,21 +8,20 @@ and an infinity itself where that is large: there no two parts cancel that are i
 from __future__ import annotations
 
 import math
-from collections.abc import Callable, Mapping
-from typing import Generic
+from collections.abc import Mapping
 
 from flint import arb
 from sympy import Expr
 
 from ....definition.activation import x as variable
 from ....proof.balls.ball import precision
-from ...arithmetic.double_word import Arithmetic, Number
+from ...arithmetic.double_word import Arithmetic, Number, ratio
 from ...arithmetic.logarithm_sine import logarithm
-from ...program.program import Program, Value, inline
+from ...program.program import Value, inline
 from ...program.rounding import coefficient
 from ..factors import Journal
-from ..general.lower_half import guarded, ratio
-from .tree import Composition, Form, Given, Logarithm, Node, Outer, Own, Product, Sum
+from ..general.lower_half import guarded
+from .tree import Composition, Given, Logarithm, Node, Outer, Own, Part, Product, Sum
 
 _BITS = 256
 _FAR, _LARGE = 2.0**500, 2.0**100
@@ -31,45 +30,41 @@ _UP = 54  # powers of two that make a subnormal number a normal one
 
 def lower_composition(
     a: Arithmetic,
-    form: Composition[Form],
+    form: Composition,
     x: Value,
     parameters: Mapping[Expr, Value],
-    program_of: Callable[[Form], Program],
     journal: Journal,
 ) -> Value:
-    """The function's value, for x and parameters of the type that is computed in.
-
-    `program_of` gives the float64 program of a form; its inputs are x and those parameters that the form has.
-    """
+    """The function's value, for x and parameters of the type that is computed in."""
     journal.laws += form.laws
     size = a.op("abs", x)
     infinite = a.op("eq", size, a.builder.const(math.inf, a.type))
     ends = [a.const(_FAR) if settles else a.builder.const(math.nan, a.type) for settles in form.settles]
     end = ends[1] if ends[0] == ends[1] else a.op("select", a.op("lt", x, a.const(0)), *ends)
     near = a.op("select", infinite, a.op("copysign", end, x), x)
-    found = guarded(a, _Lowering(a, {variable: near, **parameters}, program_of).number(form.whole))
+    found = guarded(a, _Lowering(a, {variable: near, **parameters}, journal).number(form.whole))
     large = a.op("lt", a.const(_LARGE), a.op("abs", found))
     grown = a.op("select", large, a.op("copysign", a.builder.const(math.inf, a.type), found), found)
     return a.op("select", infinite, grown, found)
 
 
-class _Lowering(Generic[Form]):
-    def __init__(self, a: Arithmetic, values: Mapping[Expr, Value], program_of: Callable[[Form], Program]) -> None:
-        self._a, self._values, self._program_of = a, values, program_of
+class _Lowering:
+    def __init__(self, a: Arithmetic, values: Mapping[Expr, Value], journal: Journal) -> None:
+        self._a, self._values, self._journal = a, values, journal
 
-    def number(self, node: Node[Form]) -> Number:
+    def number(self, node: Node) -> Number:
         """The value of a part."""
         a = self._a
         match node:
             case Given(expr):
                 return self._given(expr)
-            case Own(form, _):
-                return self._inlined(form, self._values[variable])
-            case Outer(form, _, inner, slope):
+            case Own(part, _):
+                return self._inlined(part, self._values[variable])
+            case Outer(part, _, inner, slope):
                 argument = self.number(inner)
-                value = self._inlined(form, argument.high)
+                value = self._inlined(part, argument.high)
                 if argument.low is None or slope is None:
-                    return value if argument.low is None else self._inlined(form, a.one_part(argument))
+                    return value if argument.low is None else self._inlined(part, a.one_part(argument))
                 added = a.op("mul", self._inlined(slope, argument.high).high, argument.low)
                 known = a.op("and", self._is_finite(value.high), self._is_finite(added))
                 return a.normalised(value.high, a.op("select", known, added, a.const(0)))
@@ -90,8 +85,10 @@ class _Lowering(Generic[Form]):
         with precision(_BITS):
             return self._a.constant(coefficient(expr))
 
-    def _inlined(self, form: Form, x: Value) -> Number:
-        program = self._program_of(form)
+    def _inlined(self, part: Part, x: Value) -> Number:
+        plain = self._a.roomy
+        program = part.plain if plain else part.precise
+        self._journal.laws += part.plain_laws if plain else part.precise_laws
         named = {str(symbol): value for symbol, value in self._values.items()} | {variable.name: x}
         return Number(inline(self._a.builder, program, named)["y"])
 
@@ -114,7 +111,7 @@ class _Lowering(Generic[Form]):
         nan = a.builder.const(math.nan, a.type)
         return self._finite(Number(a.op("select", a.op("lt", v, a.const(0)), nan, high), low))
 
-    def _product(self, parts: tuple[Node[Form], ...]) -> Number:
+    def _product(self, parts: tuple[Node, ...]) -> Number:
         a = self._a
         if not parts:
             return Number(a.const(1))

@@ -1,6 +1,6 @@
 """Functions of functions: what no law and no shape takes as a whole, in parts that have stable forms.
 
-A `Composition` is a tree whose leaves are x and what has a form of its own; `composer.py` finds it. erf(a exp(b x))
+A `Composition` is a tree whose leaves are x and what has a form of its own; `find.py` finds it. erf(a exp(b x))
 depends on a and b in a way that no scaling removes, but it is erf of a number, which is a factor times exp of another.
 The parts are computed one after the other in float64, so that a result in float32 has bits to spare where they do not
 cancel; where they do, the measured error says so.
@@ -9,14 +9,26 @@ cancel; where they do, the measured error says so.
 from __future__ import annotations
 
 from dataclasses import dataclass
-from typing import Generic, TypeAlias, TypeVar
+from typing import TypeAlias
 
 import sympy
 from sympy import Expr, Symbol
 
 from ....definition.activation import x
+from ...program.program import Program
 
-Form = TypeVar("Form")  # of a piece: whatever the caller makes of one
+
+@dataclass(frozen=True)
+class Part:
+    """A function with a form of its own: the programs of it in float64, and the laws of each.
+
+    `precise` keeps low parts, where it is a number wherever `plain` is; the same program else.
+    """
+
+    plain: Program
+    precise: Program
+    plain_laws: tuple[str, ...]
+    precise_laws: tuple[str, ...]
 
 
 @dataclass(frozen=True)
@@ -27,69 +39,69 @@ class Given:
 
 
 @dataclass(frozen=True)
-class Own(Generic[Form]):
+class Own:
     """A function of x, with parameters, that has a form of its own."""
 
-    form: Form
+    part: Part
     expr: Expr
 
 
 @dataclass(frozen=True)
-class Outer(Generic[Form]):
-    """A function of one variable, `x` in its form, of what another part gives.
+class Outer:
+    """A function of one variable, `x` in it, of what another part gives.
 
-    Its derivative, where that has a form, tells what the low part of the argument adds.
+    Its derivative, where that has a form, says what the low part of the argument adds.
     """
 
-    form: Form
+    part: Part
     expr: Expr
-    inner: Node[Form]
-    slope: Form | None
+    inner: Node
+    slope: Part | None
 
 
 @dataclass(frozen=True)
-class Logarithm(Generic[Form]):
+class Logarithm:
     """Of a positive part: a number of any size, which no shape with a leading power takes."""
 
-    inner: Node[Form]
+    inner: Node
 
 
 @dataclass(frozen=True)
-class Sum(Generic[Form]):
+class Sum:
     """Of parts."""
 
-    parts: tuple[Node[Form], ...]
+    parts: tuple[Node, ...]
 
 
 @dataclass(frozen=True)
-class Product(Generic[Form]):
+class Product:
     """Of parts, and those that it is divided by."""
 
-    above: tuple[Node[Form], ...]
-    below: tuple[Node[Form], ...]
+    above: tuple[Node, ...]
+    below: tuple[Node, ...]
 
 
-Node: TypeAlias = "Given | Own[Form] | Outer[Form] | Logarithm[Form] | Sum[Form] | Product[Form]"
+Node: TypeAlias = "Given | Own | Outer | Logarithm | Sum | Product"
 
 
 @dataclass(frozen=True)
-class Composition(Generic[Form]):
+class Composition:
     """A function in parts.
 
     `settles` says for the left and the right whether it is seen to have a limit, which may be an infinity.
     """
 
     expr: Expr
-    whole: Node[Form]
+    whole: Node
     settles: tuple[bool, bool]
     laws: tuple[str, ...] = ("composition",)
 
 
-def told(form: Composition[Form]) -> tuple[tuple[tuple[Symbol, Expr], ...], Expr]:
+def told(form: Composition) -> tuple[tuple[tuple[Symbol, Expr], ...], Expr]:
     """For people: the arguments of its functions by names, the innermost first, and the whole in these names."""
     named: dict[Expr, Symbol] = {}
 
-    def expr_of(node: Node[Form]) -> Expr:
+    def expr_of(node: Node) -> Expr:
         match node:
             case Given(expr) | Own(_, expr):
                 return expr

@@ -1,7 +1,7 @@
 """A general form as operations.
 
-Takes a `General` and the values of x and the parameters; gives the function's value in the type that is asked for.
-Float32 results are computed in float64 throughout, float64 results with low parts in every product.
+Takes a `General` and the values of x and the parameters; gives the function's value in the type that they have. Float32
+results are computed in float64 throughout, float64 results with low parts in every product.
 """
 
 from __future__ import annotations
@@ -16,16 +16,16 @@ from sympy import Expr
 from ....definition.activation import gate
 from ....proof.balls.ball import precision
 from ...arithmetic.double_word import Arithmetic, Number
-from ...arithmetic.parameter_scale import reach
+from ...arithmetic.parameter_scale import divided, reach
 from ...arithmetic.precision import Precision, Sums
 from ...program.ops import Type
-from ...program.program import Builder, Value
+from ...program.program import Value
 from ...program.rounding import coefficient
 from ...refusal import NoStableForm
 from ..factors import Journal
 from .find import Combination, General
 from .lower_far import lower_part
-from .lower_half import Outer, ratio
+from .lower_half import Outer
 from .lower_sum import lower_sum
 from .outer_scale import Outside, outside_of
 from .shapes import Half, Part
@@ -40,36 +40,26 @@ PRECISIONS = {
 
 
 def lower_general(
-    make: Builder,
-    target: Type,
+    a: Arithmetic,
     form: General | Combination,
     x: Value,
     parameters: Mapping[Expr, Value],
     journal: Journal,
     *,
-    unrounded: bool = False,
     late: int = 0,
 ) -> Value:
-    """The function's value in the `target` type, for x and parameters of that type.
-
-    With `unrounded` in the type that it is computed in, for so many numbers of any size to multiply it.
-    """
-    a = Arithmetic(make, target, PRECISIONS[target])
+    """The value, for x and parameters of the type that is computed in; `late` numbers of any size multiply it."""
     journal.laws += form.laws
-    if a.roomy:
-        x, parameters = a.op("widen", x), {p: a.op("widen", v) for p, v in parameters.items()}
     if isinstance(form, General):
-        value = _value(a, form, x, parameters, journal, summed=False, late=late)
-    elif not a.roomy:
-        value = lower_sum(a, form, x, parameters, journal)
-    else:
-        total: Number | None = None
-        for term in form.terms:
-            summand = Number(_value(a, term, x, parameters, journal, summed=True, late=late))
-            total = summand if total is None else a.sum(total, summand, False)
-        assert total is not None
-        value = total.high
-    return a.op("narrow", value) if a.roomy and not unrounded else value
+        return _value(a, form, x, parameters, journal, summed=False, late=late)
+    if not a.roomy:
+        return lower_sum(a, form, x, parameters, journal)
+    total: Number | None = None
+    for term in form.terms:
+        summand = Number(_value(a, term, x, parameters, journal, summed=True, late=late))
+        total = summand if total is None else a.sum(total, summand, False)
+    assert total is not None
+    return total.high
 
 
 def _value(
@@ -189,7 +179,7 @@ def _scaled(a: Arithmetic, scale: Expr, distance: Number, parameters: Mapping[Ex
     elif a.roomy:
         found = Number(a.op("div", distance.high, _parameter(a, below, parameters)))
     else:
-        found = ratio(a, *_raised(a, distance, taken(below)))
+        found = divided(a, distance, taken(below))
     if found.low is None:
         return found
     infinite = a.builder.const(math.inf, a.type)
@@ -211,14 +201,6 @@ def _two_parts(a: Arithmetic, expr: Expr, parameters: Mapping[Expr, Value]) -> N
     high = a.op("sqrt", b)
     low = a.op("div", a.op("fma", a.op("neg", high), high, b), a.op("add", high, high))
     return a.scaled(Number(high, low), a.op("select", small, a.const(2.0 ** (-up // 2)), a.const(1)))
-
-
-def _raised(a: Arithmetic, distance: Number, divisor: Number) -> tuple[Number, Number]:
-    """Both times a power of two beside the least numbers, where the rounding error of their quotient is none."""
-    up = 2 * a.format.precision + 4
-    small = a.op("lt", a.op("abs", divisor.high), a.const(2.0 ** (a.format.emin + up)))
-    power = a.op("select", small, a.const(2.0**up), a.const(1))
-    return a.scaled(distance, power), a.scaled(divisor, power)
 
 
 def _parameter(a: Arithmetic, expr: Expr, parameters: Mapping[Expr, Value]) -> Value:

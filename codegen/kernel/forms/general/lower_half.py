@@ -20,7 +20,7 @@ from sympy import Expr
 
 from ....proof.balls.ball import Function, NoEnclosure, evaluator, exact, precision, tight
 from ...approximation.segments import EXPONENT, TWICE, Demand, Segment, TooRough, demand, fit, segments
-from ...arithmetic.double_word import Arithmetic, Number
+from ...arithmetic.double_word import Arithmetic, Number, ratio
 from ...arithmetic.exponential import Window, exponential, span
 from ...arithmetic.parameter_scale import to_size, with_room
 from ...arithmetic.polynomial_table import evaluate
@@ -281,17 +281,6 @@ def _has_low(a: Arithmetic, high: Value) -> Value:
     return a.op("and", a.op("lt", a.const(0), size), a.op("lt", size, a.builder.const(math.inf, a.type)))
 
 
-def ratio(a: Arithmetic, value: Number, divisor: Number) -> Number:
-    """A quotient in two parts."""
-    q = a.op("div", value.high, divisor.high)
-    rest = a.op("fma", a.op("neg", q), divisor.high, value.high)
-    if value.low is not None:
-        rest = a.op("add", rest, value.low)
-    if divisor.low is not None:
-        rest = a.op("fma", a.op("neg", q), divisor.low, rest)
-    return Number(q, a.op("div", rest, divisor.high))
-
-
 def _evaluated(a: Arithmetic, smooth: Smooth, z: Number, is_near: Value | None, *, twice: bool) -> Number:
     parts = (*smooth.near, *smooth.far)
     if is_near is None:
@@ -387,10 +376,10 @@ def _turn(half: Half, far: Function, top: float, beyond: float, want: Demand) ->
 
 
 def _range(function: Function, half: Half, target: Type, want: Demand) -> float:
-    """Where results of this type are 0, or infinite, from there on, whatever numbers of the type make of them.
+    """From where on results of this type are 0, or infinite, whatever factors of the type multiply them.
 
-    As far as the wider type has exponents for that; what has no wider type ends where its own numbers do, or those that
-    one number makes larger.
+    The exponents of the wider type limit it. In a type without a wider one it ends where the type's own numbers end, or
+    those that one factor enlarges.
     """
     fmt, wide = FORMATS[target], FORMATS[Type.F64]
     more = want.widened or min(want.free, max(0, wide.emax - 2 * _ROOM + fmt.tiny_exponent))

@@ -33,7 +33,7 @@ class Outside:
         return self.with_powers(0)
 
     def taken(self, power: int) -> int:
-        """How many of so many powers of t are powers of |x| instead, with powers of the scale in the factor."""
+        """How many of `power` powers of t are taken as powers of |x|, and their powers of the scale into the factor."""
         if power * self.power < 0:
             count = min(abs(power), sympy.floor(abs(self.power)))
             return int(count) if power > 0 else -int(count)

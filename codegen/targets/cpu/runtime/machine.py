@@ -30,9 +30,10 @@ class Loop(NamedTuple):
     form: str  # the function of `loops` that makes it
     dtype: str
     arrays: int  # 1 for x, 2 for the gradient and x
-    parameters: int
+    parameters: int  # that lie in memory
     products: int  # how many of the kernel's results are gradients of arrays; 0 where it takes no gradient
     outputs: int
+    constants: tuple[float, ...] = ()  # the parameters' values, where these are known
 
 
 _CODE = ("CPU_NAME", "CPU_FEATURES", "ENABLE_AVX", "OPT", "LOOP_VECTORIZE", "SLP_VECTORIZE")

@@ -1,0 +1,84 @@
+"""What each kernel costs and how exact it is, one line a kernel: the text of `kernels.lock`, whose diff is read.
+
+Takes the families of an activation at the two grades; gives lines of TOML, sorted, each of which stands by itself: a
+kernel that changes changes one line, so nothing is aligned, and any TOML reader reads it. A cost is in the units of the
+model by which kernels are chosen (`kernel/program/cost.py`), and its ratio is to the cost of the formula itself.
+"""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Iterable, Iterator
+
+from ...kernel.family import Family, Kernel
+from ...kernel.program.cost import cost
+from ...kernel.program.ops import FORMATS
+
+FILE = "kernels.lock"
+HEAD = """\
+# What each kernel costs, and its largest known error in ulp: sampled where it was chosen, and verified where it was.
+# The cost is that of its operations, weighted; the ratio is to that of the formula, evaluated as it stands.
+"""
+
+# How many times the cost of its formula a kernel may be before `build` says so. Of the kernels of the definitions that
+# come with the tool half are below 2 and all that a law was made for below 10; those that no law was made for begin
+# there.
+FAR = 10.0
+
+_FORMS = {"composition": "composed", "segments": "segments", "whole line": "whole line", "asymptotes": "asymptotes"}
+
+
+def lines(*grades: Family) -> tuple[str, ...]:
+    """One line for each function, type and grade of an activation."""
+    labelled = zip(grades, ("", " exact"), strict=False)
+    return tuple(sorted(_line(family.name, k, grade) for family, grade in labelled for k in family.kernels))
+
+
+def text(kept: Iterable[tuple[str, ...]]) -> str:
+    """The file, from the lines of each activation."""
+    return HEAD + "".join(f"{line}\n" for line in sorted(line for found in kept for line in found))
+
+
+def read(text: str) -> dict[str, tuple[str, ...]]:
+    """The lines of each activation; nothing of what is not such a file."""
+    found: dict[str, list[str]] = {}
+    for line in text.removeprefix(HEAD).splitlines() if text.startswith(HEAD) else ():
+        found.setdefault(line.strip('"').partition(".")[0], []).append(line)
+    return {name: tuple(made) for name, made in found.items()}
+
+
+def _line(name: str, kernel: Kernel, grade: str) -> str:
+    entries = {
+        "form": json.dumps(form(kernel)),
+        "laws": json.dumps(list(kernel.laws)),
+        "operations": len(kernel.program.operations),
+        "cost": cost(kernel.program),
+        "ratio": f"{ratio(kernel):.1f}",
+        "sampled": f"{kernel.sampled:.3f}",
+    }
+    if kernel.error is not None:
+        entries["verified"] = f"{kernel.error.ulp:.3f}"
+    told = ", ".join(f"{key} = {value}" for key, value in entries.items())
+    return f'"{name}.{kernel.function} {FORMATS[kernel.type].numpy}{grade}" = {{ {told} }}'
+
+
+def form(kernel: Kernel) -> str:
+    """Which form its pieces are computed from, the least particular of them."""
+    named = next((form for law, form in _FORMS.items() if law in kernel.laws), None)
+    return named or ("quotient" if "quotient" in kernel.laws else "half-lines" if kernel.laws else "polynomial")
+
+
+def ratio(kernel: Kernel) -> float:
+    """The cost of a kernel over that of its formula; 0 where that is not known."""
+    return cost(kernel.program) / kernel.formula_cost if kernel.formula_cost else 0.0
+
+
+def far_above(*families: Family) -> Iterator[str]:
+    """One line for each kernel whose cost is far above that of its formula."""
+    for family in families:
+        for k in family.kernels:
+            if ratio(k) > FAR:
+                yield (
+                    f"{family.name}.{k.function}, {FORMATS[k.type].numpy}: {ratio(k):.0f} times its formula: "
+                    "a law is missing"
+                )

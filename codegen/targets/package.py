@@ -1,0 +1,72 @@
+"""The text of a package: kernels by each target's templates, facts and lists as data.
+
+Takes families at the two grades; gives texts by their paths in the package. A module that would not be Python is an
+error here, and is written nowhere.
+"""
+
+from __future__ import annotations
+
+import ast
+from collections.abc import Iterable, Mapping, Sequence
+from typing import Any, Protocol
+
+from ..kernel.family import Family
+from .common import listed as lists
+from .common import lock
+from .common.facts import fact_files
+from .cpu.files import cpu_files, listed
+from .cuda.files import cuda_files
+
+TARGETS = (cpu_files, cuda_files)
+
+
+def package(
+    families: Sequence[tuple[Family, Family]],
+    sheets: Sequence[Mapping[str, Any]] = (),
+    there: Sequence[lists.Grades] = (),
+    name: str = "generated",
+) -> dict[str, str]:
+    """The text of every file.
+
+    Parameters
+    ----------
+    families : sequence of pairs of Family
+        Of the package, and of `exact` in it.
+    sheets : sequence of mapping
+        The facts.
+    there : sequence of Grades
+        What the lists tell of activations that the package has besides.
+    name : str
+        What examples in docstrings import.
+    """
+    grades = [default for default, _ in families], [exact for _, exact in families]
+    told = lists.in_order([*listed(*grades), *there])
+    files = {lists.FILE: lists.write(told), lock.FILE: lock.text(grades[0].locked for grades in told)}
+    for target in TARGETS:
+        files |= target(*grades, package=name, lists=told)
+    return parsed(files) | fact_files(sheets)
+
+
+class Kernels(Protocol):
+    """What was built of an activation, as far as its text goes."""
+
+    @property
+    def family(self) -> Family: ...
+    @property
+    def exact(self) -> Family: ...
+
+
+def texts(made: Iterable[Kernels]) -> dict[str, str]:
+    """The files of what was built, without facts."""
+    return package([(m.family, m.exact) for m in made])
+
+
+def parsed(files: dict[str, str]) -> dict[str, str]:
+    """The same files, each module of which is Python: nothing else is ever written."""
+    for path, text in files.items():
+        if path.endswith(".py"):
+            try:
+                ast.parse(text, path)
+            except (SyntaxError, ValueError) as error:
+                raise RuntimeError(f"{path} would not be Python: {error}") from error
+    return files

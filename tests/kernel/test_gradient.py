@@ -80,6 +80,7 @@ GRADED = [
     ("inverse fourth root", ((1 + x**2) ** Rational(-1, 4), "d1", Type.F64, MOST)),
     ("cube", (x**3, "d1", Type.F64, PLAIN)),
     ("gated square", (gate * x**2, "d1", Type.F64, PLAIN)),
+    ("gated cube", (gate * x**3, "d1", Type.F64, PLAIN)),
     ("gated square by the gate", (gate * x**2, "d_gate", Type.F64, PLAIN)),
     ("sized root", (x / sqrt(1 + ALPHA * x**2), "d1", Type.F64, MOST)),
     ("sized squareplus", ((x + sqrt(x**2 + 4 * ALPHA)) / 2, "d1", Type.F64, MOST, 2.0**300)),
@@ -119,7 +120,7 @@ def test_it_is_the_product_of_two_floats_where_these_are_normal(name: str, case:
     apart = np.abs(found[normal] / product[normal] - 1)
     assert normal.sum() > 1000
     extreme = any(p.default > 1 for p in d.parameters)
-    if extreme or (name in ("swiglu", "exponential", "celu", "sized root") and d.type is Type.F64):
+    if extreme or (name in ("swiglu", "exponential", "celu", "sized root", "gated cube") and d.type is Type.F64):
         assert apart.max() < 4 * np.finfo(dtype).eps
     else:
         assert (apart == 0).mean() > 0.999 and apart.max() < 2 * np.finfo(dtype).eps

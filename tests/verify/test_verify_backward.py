@@ -19,7 +19,7 @@ from codegen.verify import campaign
 from codegen.verify.backward import sampled_products
 from codegen.verify.campaign import Verdict, verify
 from codegen.verify.checks import Found
-from codegen.verify.kernel_under_test import BACKWARD, Subject
+from codegen.verify.kernel_under_test import BACKWARD, KernelUnderTest
 from codegen.verify.trials import KernelName
 
 DEFINITIONS = """\
@@ -41,7 +41,7 @@ class Project:
     out: Path
 
     def found(self, activation: str, type: str) -> Found:
-        return sampled_products(Subject(self.defs, self.out, activation, BACKWARD, type))
+        return sampled_products(KernelUnderTest(self.defs, self.out, activation, BACKWARD, type))
 
 
 @pytest.fixture(scope="module")

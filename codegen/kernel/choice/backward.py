@@ -97,8 +97,8 @@ def _candidates(derivative: Derivative) -> Iterator[Program]:
     tails = _tails(derivative)
     for made in _graded(derivative, Graded.PRODUCT):
         yield made
-        yield from _nearer_at(tails, made, derivative.type)
-    yield from _nearer_at(tails, _plain(derivative, Graded.PRODUCT), derivative.type)
+        yield from _nearer_at(derivative, tails, made)
+    yield from _nearer_at(derivative, tails, _plain(derivative, Graded.PRODUCT))
     if derivative.type is Type.F32:
         for patched in (False, True):
             yield from _graded(derivative, Graded.PRODUCT, Precision(wide=True, patched=patched))
@@ -188,15 +188,19 @@ def _law(derivative: Derivative, end: int, side: int) -> tuple[Fraction, int] | 
     return None
 
 
-def _nearer_at(tails: Sequence[_Tail], program: Program, type: Type) -> Iterator[Program]:
+def _nearer_at(derivative: Derivative, tails: Sequence[_Tail], program: Program) -> Iterator[Program]:
     """The program with more and more of its tails at a nearer x."""
     for tail in tails:
-        program = _nearer(program, type, tail)
+        program = _nearer(program, derivative.type, tail, beside=derivative.gate_is_factor)
         yield program
 
 
-def _nearer(program: Program, type: Type, tail: _Tail) -> Program:
-    """The product, for a derivative that is c |x|**power: that at a nearer x, beside another gradient."""
+def _nearer(program: Program, type: Type, tail: _Tail, *, beside: bool) -> Program:
+    """The product, for a derivative that is c |x|**power: that at a nearer x, beside another gradient.
+
+    Of a gradient and a gate `beside` it the larger takes all that makes it smaller, and the smaller what makes it
+    larger: it leaves the range of the type only where the product does.
+    """
     make = builder()
     inputs = {name: make.input(name, kind) for name, kind in program.inputs}
     size, factor, share = make.op("abs", inputs[x.name]), make.const(1.0, type), make.const(1.0, type)
@@ -211,10 +215,18 @@ def _nearer(program: Program, type: Type, tail: _Tail) -> Program:
                 beyond = make.op("and", beyond, make.op("lt", make.const(0.0, type), own))
         factor = make.op("select", beyond, make.const(2.0 ** (-tail.end * step), type), factor)
         share = make.op("select", beyond, make.const(2.0 ** int(tail.end * tail.power * step / 2), type), share)
-    place = make.op("mul", inputs[x.name], factor)
-    nearer = {x.name: place, GRADIENT: make.op("mul", inputs[GRADIENT], share)}
-    y = inline(make, program, inputs | nearer)["y"]
-    return make.finish(program.name, {"y": make.op("mul", y, share)})
+    nearer = {x.name: make.op("mul", inputs[x.name], factor)}
+    if not beside:
+        nearer[GRADIENT] = make.op("mul", inputs[GRADIENT], share)
+        y = inline(make, program, inputs | nearer)["y"]
+        return make.finish(program.name, {"y": make.op("mul", y, share)})
+    numbers = inputs[GRADIENT], inputs[gate.name]
+    less = make.op("lt", *(make.op("abs", number) for number in numbers))
+    chosen, other = (make.op("select", less, *pair) for pair in (numbers, numbers[::-1]))
+    if tail.end * tail.power < 0:
+        chosen, other = other, chosen
+    nearer |= {GRADIENT: make.op("mul", make.op("mul", chosen, share), share), gate.name: other}
+    return make.finish(program.name, {"y": inline(make, program, inputs | nearer)["y"]})
 
 
 def _plain(derivative: Derivative, graded: Graded) -> Program:

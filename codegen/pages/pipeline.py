@@ -21,13 +21,12 @@ from ..kernel.program.program import Program
 from ..show.as_tex import Forms, stable_forms
 from ..show.latex import latex, latex_form
 from ..symbolic.derive import Derived
-from ..targets.base import Target, statements
+from ..targets.base import statements
 from ..targets.cpu.files import CPU
-from ..targets.cuda.files import TARGET as CUDA
+from ..targets.cuda.files import on_gpu
 
 _FUNCTION = "f"
 _TYPE = Type.F32
-_TARGETS = (CPU, CUDA)
 _TRIED = (-10.0, -3.0, -1.0, -0.5, 0.5, 1.0, 3.0)
 
 
@@ -36,9 +35,7 @@ class Code:
     """A program in the words of one target."""
 
     target: str
-    signature: str
     lines: tuple[str, ...]
-    result: str
 
 
 @dataclass(frozen=True)
@@ -91,7 +88,7 @@ def walk(derived: Derived, family: Family, symbols: dict[str, str]) -> Walk:
         type=FORMATS[_TYPE].numpy,
         operations=len(kernel.default.operations),
         program=tuple(listing(kernel.default)),
-        codes=tuple(_code(kernel.default, target) for target in _TARGETS),
+        codes=_codes(family.name, kernel.default),
         checks=tuple(_check(derived, kernel, at) for at in _TRIED),
     )
 
@@ -100,9 +97,12 @@ def _kernel(family: Family) -> Kernel:
     return next(k for k in family.kernels if k.function == _FUNCTION and k.type is _TYPE)
 
 
-def _code(program: Program, target: Target) -> Code:
-    body = statements(program, target)
-    return Code(target.name, ", ".join(body.arguments), body.lines, ", ".join(body.results))
+def _codes(name: str, program: Program) -> tuple[Code, ...]:
+    """The program on the CPU, and as a GPU gets it."""
+    body = statements(program, CPU)
+    head, last = f"def {name}({', '.join(body.arguments)}):", f"return {', '.join(body.results)}"
+    text = "\n    ".join([head, *body.lines, last])
+    return Code(CPU.name, tuple(text.splitlines())), Code("numba.cuda", tuple(on_gpu(text).splitlines()))
 
 
 def _check(derived: Derived, kernel: Kernel, at: float) -> Check:

@@ -26,6 +26,7 @@ from ..kernel.program.ops import FORMATS, Type
 from ..kernel.program.program import Program
 from ..symbolic.derive import Derived
 from ..symbolic.display import constants, display, plain
+from ..targets.cuda.files import on_gpu
 from ..targets.package import texts
 
 
@@ -143,16 +144,11 @@ def _why(choice: Choice, bound: float) -> str:
 
 def cpu(made: Built) -> Iterator[Section]:
     """The source for the CPU."""
-    return _files(made, cuda=False)
+    for path, text in texts([made]).items():
+        if PurePosixPath(path).stem == made.family.name:
+            yield Section(path, text.rstrip())
 
 
 def cuda(made: Built) -> Iterator[Section]:
-    """The source for the GPU."""
-    return _files(made, cuda=True)
-
-
-def _files(made: Built, *, cuda: bool) -> Iterator[Section]:
-    for path, text in texts([made]).items():
-        parts = PurePosixPath(path)
-        if parts.stem == made.family.name and ("cuda" in parts.parts) == cuda:
-            yield Section(path, text.rstrip())
+    """What a GPU gets of it: every operator as a word."""
+    return (Section(section.title, on_gpu(section.text)) for section in cpu(made))

@@ -12,7 +12,8 @@ import numpy as np
 import pytest
 from sympy import Max, Min, Symbol, exp
 
-from codegen import Activation, DefinitionError, Parameter, Reference, build, output, x
+from codegen import Activation, DefinitionError, Parameter, Reference, output, x
+from codegen.answers import kernels
 from codegen.answers.facts import facts
 from codegen.answers.kernels import make
 from codegen.definition.library import Library, load

@@ -5,6 +5,7 @@ Needs numba-cuda with NVIDIA's compiler packages (`numba-cuda[cu13]`), but neith
 
 from __future__ import annotations
 
+import importlib
 import re
 import subprocess
 import tempfile
@@ -13,15 +14,19 @@ from collections.abc import Iterator, Sequence
 from contextlib import contextmanager
 from dataclasses import dataclass
 from pathlib import Path
-from types import ModuleType
 from typing import Any
 
 Capability = tuple[int, int]
 
 
-def kernels(module: ModuleType) -> dict[str, Any]:
-    """The kernels of a generated module, by name."""
-    return {name: value for name, value in vars(module).items() if hasattr(value, "roles")}
+def kernels(package: str, name: str) -> dict[str, Any]:
+    """The kernels of an activation of a generated package by their names, or those that belong to none."""
+    if name == "common":
+        common = importlib.import_module(f"{package}.cuda.runtime.common")
+        return {name: value for name, value in vars(common).items() if hasattr(value, "form")}
+    activation = getattr(importlib.import_module(f"{package}.cuda"), name).activation
+    made: dict[str, Any] = importlib.import_module(f"{package}.cuda.runtime.kernels").kernels(activation)
+    return made
 
 
 def compile_ptx(kernel: Any, type: str, signature: Any, capabilities: Sequence[Capability]) -> list[str]:
@@ -30,11 +35,11 @@ def compile_ptx(kernel: Any, type: str, signature: Any, capabilities: Sequence[C
     Parameters
     ----------
     kernel
-        An object of the generated `cuda/_launch.py`.
+        An object of the generated `cuda/runtime/launch.py`.
     type
         Of the arrays' elements, as NumPy calls it.
     signature
-        What the generated `cuda/_gpu.py` gives for its roles and an element type.
+        What the generated `cuda/runtime/gpu.py` gives for its form and an element type.
     capabilities
         Such as `(8, 0)`. Typing and lowering are done once for all.
     """

@@ -27,7 +27,6 @@ from codegen.kernel.program.interpret import run
 from codegen.kernel.program.program import Program
 from codegen.proof.derive import derive
 from codegen.targets.cpu.files import CPU
-from codegen.targets.cuda.files import TARGET as CUDA
 
 _INPUTS = np.concatenate([POINTS, -POINTS, np.array([np.inf, -np.inf, np.nan, 1e-45, 3.4e38, -3.4e38], np.float32)])
 _SIMULATED = """
@@ -35,9 +34,8 @@ import sys
 import numpy as np
 folder, source, arrays = sys.argv[1:]
 sys.path.insert(0, folder)
-from made.cuda import _lanes
-scope = vars(_lanes) | {"np": np}
-exec(open(source).read(), scope)
+from made.cuda.runtime.programs import functions
+scope = functions(open(source).read(), "programs")
 inputs = np.load(arrays)["x"]
 with np.errstate(all="ignore"):
     found = {name: np.array([f(v) for v in inputs]) for name, f in scope.items() if name.startswith("program_")}
@@ -87,7 +85,7 @@ def test_the_cuda_program_gives_them_in_the_simulator(programs: dict[str, Progra
     pytest.importorskip("numba_cuda", reason="numba-cuda is not installed")
     assert FAMILIES
     write(tmp_path)
-    texts = [source(program, CUDA).replace("def function", f"def {name}", 1) for name, program in programs.items()]
+    texts = [source(program, CPU).replace("def function", f"def {name}", 1) for name, program in programs.items()]
     (tmp_path / "programs.py").write_text("\n\n".join(texts), "utf-8")
     arrays = tmp_path / "arrays.npz"
     np.savez(arrays, x=_INPUTS)

@@ -121,7 +121,7 @@ def check_packed(cuda: Any, cpu: Any, gpu: Any) -> None:
         assert found.copy_to_host().tobytes() == expected.tobytes()
 
     launched: list[str] = []
-    call = importlib.import_module("gpu_units.cuda._call")
+    call = importlib.import_module("gpu_units.cuda.runtime.call")
     run, copy = call._of_halves, call.Launch._copy
     call._of_halves = lambda *a: (launched.append(a[2]), run(*a))[1]
     call.Launch._copy = lambda *a: (launched.append("copy"), copy(*a))[1]
@@ -180,12 +180,12 @@ def compiled(folder: str) -> dict[tuple[str, str], str]:
     from support import ptx
 
     sys.path.insert(0, folder)
-    gpu = importlib.import_module("gpu_units.cuda._gpu")
+    gpu = importlib.import_module("gpu_units.cuda.runtime.gpu")
     found = {}
     for unit in ("reglu", "capped"):
-        for name, kernel in ptx.kernels(importlib.import_module(f"gpu_units.cuda.kernels.{unit}")).items():
+        for name, kernel in ptx.kernels("gpu_units", unit).items():
             for type in gpu.ELEMENTS if "packed" in name else ():
-                (text,) = ptx.compile_ptx(kernel, type, gpu.signature(kernel.roles, type), [(8, 0)])
+                (text,) = ptx.compile_ptx(kernel, type, gpu.signature(kernel.form, type), [(8, 0)])
                 found[f"{unit}.{name}", type] = text
     return found
 

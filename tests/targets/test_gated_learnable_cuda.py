@@ -83,9 +83,9 @@ def refused(error: type[Exception], text: str, call: Callable[[], object]) -> No
 def check(cuda: Any) -> None:
     cpu, gpu = importlib.import_module("gpu_units"), importlib.import_module("gpu_units.cuda")
     launched: list[str] = []
-    launch = importlib.import_module("gpu_units.cuda._call").Launch
+    launch = importlib.import_module("gpu_units.cuda.runtime.call").Launch
     call = launch.__call__
-    launch.__call__ = lambda *a, **b: (launched.append(a[1].function.__name__), call(*a, **b))[1]
+    launch.__call__ = lambda *a, **b: (launched.append(a[1].name), call(*a, **b))[1]
     few = [layout for layout in LAYOUTS if np.prod(layout[0]) < 1100]
     check_layouts(cuda, cpu.preglu, gpu.preglu, "alpha", LAYOUTS, launched)
     check_layouts(cuda, cpu.swiglu_beta, gpu.swiglu_beta, "beta", few, launched)
@@ -206,11 +206,11 @@ def compiled(folder: str) -> dict[tuple[str, str], str]:
     from support import ptx
 
     sys.path.insert(0, folder)
-    gpu = importlib.import_module("gpu_units.cuda._gpu")
+    gpu = importlib.import_module("gpu_units.cuda.runtime.gpu")
     found = {}
-    for name, kernel in ptx.kernels(importlib.import_module("gpu_units.cuda.kernels.swiglu_beta")).items():
+    for name, kernel in ptx.kernels("gpu_units", "swiglu_beta").items():
         for type in gpu.ELEMENTS if name.startswith("backward") else ():
-            (text,) = ptx.compile_ptx(kernel, type, gpu.signature(kernel.roles, type), [(8, 0)])
+            (text,) = ptx.compile_ptx(kernel, type, gpu.signature(kernel.form, type), [(8, 0)])
             found[name, type] = text
     return found
 

@@ -41,11 +41,11 @@ class Text(NamedTuple):
 def compile_all(folder: str, module: str) -> list[Text]:
     """The PTX of a module's kernels; runs in a process of its own."""
     sys.path.insert(0, folder)
-    gpu = importlib.import_module("derived.cuda._gpu")
+    gpu = importlib.import_module("derived.cuda.runtime.gpu")
     found = []
-    for name, kernel in ptx.kernels(importlib.import_module(f"derived.cuda.{module}")).items():
+    for name, kernel in ptx.kernels("derived", module).items():
         for type in gpu.ELEMENTS:
-            texts = ptx.compile_ptx(kernel, type, gpu.signature(kernel.roles, type), CAPABILITIES)
+            texts = ptx.compile_ptx(kernel, type, gpu.signature(kernel.form, type), CAPABILITIES)
             found += [Text(module, name, type, c, text) for c, text in zip(CAPABILITIES, texts, strict=True)]
     return found
 
@@ -56,7 +56,7 @@ def compiled(tmp_path_factory: pytest.TempPathFactory, families: tuple[Family, .
     cuda_checks.write(folder, {"derived": families})
     # those with parameters have most kernels: first
     ordered = sorted(families, key=lambda f: (-len(f.parameters), f.name))
-    modules = ["_common", *(f"kernels.{f.name}" for f in ordered)]
+    modules = ["common", *(f.name for f in ordered)]
     with ProcessPoolExecutor(2, multiprocessing.get_context("spawn")) as pool:
         made = pool.map(compile_all, [str(folder)] * len(modules), modules)
     return [text for texts in made for text in texts]
@@ -69,7 +69,7 @@ def instructions(compiled: list[Text]) -> Iterator[tuple[Text, str]]:
 
 
 def family_of(families: tuple[Family, ...], one: Text) -> Family | None:
-    return next((f for f in families if one.module == f"kernels.{f.name}"), None)
+    return next((f for f in families if one.module == f.name), None)
 
 
 def test_there_is_a_kernel_for_every_function_and_type(compiled: list[Text], families: tuple[Family, ...]) -> None:
@@ -77,9 +77,9 @@ def test_there_is_a_kernel_for_every_function_and_type(compiled: list[Text], fam
     for family in families:
         for type in ("float16", "bfloat16", "float32", "float64"):
             for function in (*family.functions, "backward"):
-                assert (f"kernels.{family.name}", function, type) in found
+                assert (family.name, function, type) in found
                 if family.parameters and function != "backward":
-                    assert (f"kernels.{family.name}", f"{function}_by_array", type) in found
+                    assert (family.name, f"{function}_by_array", type) in found
 
 
 def test_arithmetic_is_correctly_rounded(compiled: list[Text]) -> None:
@@ -132,7 +132,7 @@ def arrays_read(families: tuple[Family, ...], one: Text) -> int:
 def test_memory_is_accessed_sixteen_bytes_at_a_time(compiled: list[Text], families: tuple[Family, ...]) -> None:
     wide = {"float64": r"v2\.[fb]64", "float32": r"v4\.[fub]32", "float16": r"v4\.[ub]32", "bfloat16": r"v4\.[ub]32"}
     for one in compiled:
-        if one.module == "_common" or one.kernel.endswith(("by_column", "by_short_row")) or "_packed" in one.kernel:
+        if one.module == "common" or one.kernel.endswith(("by_column", "by_short_row")) or "_packed" in one.kernel:
             continue  # neighbouring threads take neighbouring elements; packed kernels are counted in test_gated_cuda
         loads = len(re.findall(rf"ld\.global\.{wide[one.type]}", one.text))
         stores = len(re.findall(rf"st\.global\.{wide[one.type]}", one.text))

@@ -264,6 +264,7 @@ class Activation(Function):
     ) -> None:
         self.package = package
         self.parameters = tuple(parameters)
+        self.functions = ("f", *functions)
         self._own = own
         super().__init__(name, self, "f", self.arrays, doc)
         for function in functions:

@@ -185,7 +185,7 @@ class Gradients(Function):
         ordered = all(a.flags.c_contiguous for a in (*arrays, *values))
         joint = np.broadcast_shapes(*(v.shape for v in values))
         shape = np.broadcast_shapes(*(a.shape for a in arrays), joint)
-        order, sizes = _arrange(shape, joint)
+        order, sizes = arrange(shape, joint)
         straight = order == tuple(range(len(shape)))
         arrays = [np.asarray(_like(a, shape).transpose(order), order="C") for a in arrays]
         targets: list[Array] = []
@@ -227,7 +227,7 @@ class Gradients(Function):
         return self._loops[key]
 
 
-def _arrange(shape: tuple[int, ...], joint: tuple[int, ...]) -> tuple[tuple[int, ...], tuple[int, int, int]]:
+def arrange(shape: tuple[int, ...], joint: tuple[int, ...]) -> tuple[tuple[int, ...], tuple[int, int, int]]:
     """An order of the axes, and the sizes of three groups of them: summed, kept, summed.
 
     An axis is kept if the parameters vary along it. Where kept axes lie apart, they are brought together at the end.
@@ -361,7 +361,7 @@ def _sum_terms(terms: Array, joint: tuple[int, ...]) -> Array:
     """The sums of terms that lie in an array, in the parameters' joint shape and in the order of the loops."""
     if terms.size == 0:
         return np.zeros(joint)
-    order, sizes = _arrange(terms.shape, joint)
+    order, sizes = arrange(terms.shape, joint)
     terms = np.asarray(terms.transpose(order), order="C")
     if sizes[2] > 1 or sizes[1] == 1:
         return _chunks(terms.reshape(sizes)).reshape(joint)

@@ -78,7 +78,7 @@ def _key(loop: Loop) -> bytes:
     import llvmlite.binding as llvm
 
     own = (f"{__package__}.{name}" for name in ("loops", "modes", "operations"))
-    sources = [_source(name) for name in (loop.kernels, *own)]
+    sources = [source(name) for name in (loop.kernels, *own)]
     host = [llvm.get_process_triple(), llvm.get_host_cpu_name(), llvm.get_host_cpu_features().flatten()]
     versions = [version("numba"), version("llvmlite")]
     settings = [f"{name}={os.environ[name]}" for name in _SETTINGS if name in os.environ]  # empty is not absent
@@ -89,7 +89,7 @@ def _key(loop: Loop) -> bytes:
 
 
 @cache
-def _source(name: str) -> str:
+def source(name: str) -> str:
     """A module's text as this process first saw it, which is what it compiles even if the file has changed since."""
     spec = importlib.util.find_spec(name)
     assert spec is not None and spec.loader is not None

@@ -27,7 +27,7 @@ def lazily(module: str, names: Sequence[str], name: str) -> Callable[..., Any]:
     """The function `name` of a module that has functions of these names; the module keeps it."""
     if name not in names:
         raise AttributeError(f"module {module!r} has no attribute {name!r}")
-    activation, function = _owner(sys.modules[module.rpartition(".")[0]], name)
+    activation, function = owner(sys.modules[module.rpartition(".")[0]], name)
     kernels = [f"{function}_{kind}" for kind in ("float32", "float64")]
     single, double = (getattr(import_module(activation.module(kernel)), kernel) for kernel in kernels)
     rest = [*activation.arrays[1:], *(p.name for p in activation.parameters)]
@@ -40,11 +40,11 @@ def lazily(module: str, names: Sequence[str], name: str) -> Callable[..., Any]:
     return made
 
 
-def _owner(package: Any, name: str) -> tuple[Activation, str]:
+def owner(package: Any, name: str) -> tuple[Activation, str]:
     """The activation of a package, and which of its functions has this name: `gelu_d1` is `d1` of `gelu`."""
     for end in range(len(name), 0, -1):  # the longest, since `gelu_tanh` begins with `gelu`
         activation, function = getattr(package, name[:end], None), name[end + 1 :] or "f"
-        if isinstance(activation, Activation) and (function == "f" or hasattr(activation, function)):
+        if isinstance(activation, Activation) and function in activation.functions:
             return activation, function
     raise AssertionError(name)
 
@@ -72,7 +72,7 @@ def _unchanged(modules, found):
 
 @cache
 def _digest(modules):
-    return hashlib.sha256("\0".join(map(machine._source, modules)).encode()).hexdigest()
+    return hashlib.sha256("\0".join(map(machine.source, modules)).encode()).hexdigest()
 
 
 def either(single, double):

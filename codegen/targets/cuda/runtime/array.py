@@ -1,6 +1,4 @@
-"""{{ header }}
-
-Arrays on a GPU, whoever made them: takes PyTorch's tensors, CuPy's and Numba's arrays, and anything else that has
+"""Arrays on a GPU, whoever made them: takes PyTorch's tensors, CuPy's and Numba's arrays, and anything else that has
 `__cuda_array_interface__` or `__dlpack__`; gives where their elements lie, and makes new arrays of the same kind.
 No framework is imported here: one whose array has arrived is there already.
 """
@@ -9,11 +7,12 @@ import sys
 from contextlib import nullcontext
 from functools import lru_cache
 from math import prod
-from typing import NamedTuple
+from typing import Any, NamedTuple
 
 import numpy as np
-{{ import_line }}
 from numba import config
+
+from .compiler import cuda
 
 ITEMSIZE = {"float16": 2, "bfloat16": 2, "float32": 4, "float64": 8}
 INTERFACE = "__array_interface__" if config.ENABLE_CUDASIM else "__cuda_array_interface__"
@@ -23,11 +22,11 @@ class Array(NamedTuple):
     """Where an array's elements lie. Strides count elements; None means C order without gaps."""
 
     pointer: int
-    shape: tuple
-    strides: tuple | None
+    shape: tuple[int, ...]
+    strides: tuple[int, ...] | None
     type: str
-    maker: "object"  # what makes arrays of this kind
-    owner: "object" = None  # keeps the memory alive
+    maker: Any  # what makes arrays of this kind
+    owner: Any = None  # keeps the memory alive
     device: int | None = None  # None: the current one
     stream: int = 0  # the stream on which the array is made ready
     readonly: bool = False

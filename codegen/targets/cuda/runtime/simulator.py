@@ -1,17 +1,16 @@
-"""{{ header }}
-
-The names of `_gpu.py` in plain Python, for Numba's CUDA simulator (`NUMBA_ENABLE_CUDASIM=1`), which has neither
+"""The names of `gpu` in plain Python, for Numba's CUDA simulator (`NUMBA_ENABLE_CUDASIM=1`), which has neither
 libdevice nor intrinsics: the same kernels run there, one Python thread for each thread of a small block.
 """
 
 import ctypes
-from operator import add, mul, sub, truediv
+import operator
+from types import FunctionType
 
 import numpy as np
 from numba import njit
-{{ import_line }}
 
-from ..runtime.operations import fma
+from ...cpu.runtime.operations import fma as _instruction
+from .compiler import cuda
 
 BLOCK = 32
 LANES = 8
@@ -21,7 +20,8 @@ STORED = {"float16": "float16", "bfloat16": "uint16", "float32": "float32", "flo
 
 
 def device(function):
-    return function
+    """A helper; what waits for the other threads has to know which block it is in."""
+    return cuda.jit(device=True)(function) if "cuda" in function.__code__.co_names else function
 
 
 def _quiet(function):
@@ -36,32 +36,26 @@ def _quiet(function):
 
 @njit
 def _fused(a, b, c):
-    return fma(a, b, c)
+    return _instruction(a, b, c)
 
 
-def ffma(a, b, c):
-    return np.float32(_fused(a, b, c))
+def fma(a, b, c):
+    return type(a)(_fused(a, b, c))
 
 
-def dfma(a, b, c):
-    return np.float64(_fused(a, b, c))
+add, mul, div = operator.add, operator.mul, operator.truediv
+plus = _quiet(add)
 
 
-fadd = iadd = add
-dadd = _quiet(add)  # sums need it outside of programs too
-fsub = isub = sub
-fmul = dmul = mul
-fdiv = ddiv = truediv
-fsqrt = dsqrt = np.sqrt
-fabs = dabs = np.fabs
-fcopysign = dcopysign = np.copysign
+def sub(a, b):
+    return a - b
 
 
-def iand(a, b):
+def both(a, b):
     return a & b
 
 
-def ior(a, b):
+def either(a, b):
     return a | b
 
 
@@ -71,6 +65,9 @@ def shl(a, b):
 
 def sar(a, b):
     return a >> b
+
+
+sqrt, magnitude, copysign = np.sqrt, np.fabs, np.copysign
 
 
 def quotient(a, b):
@@ -85,20 +82,12 @@ def select(condition, a, b):
     return a if condition else b
 
 
-def fbits(value):
-    return value.view(np.int32)
+def bits(value):
+    return value.view({4: np.int32, 8: np.int64}[value.itemsize])
 
 
-def dbits(value):
-    return value.view(np.int64)
-
-
-def from_fbits(bits):
-    return bits.view(np.float32)
-
-
-def from_dbits(bits):
-    return bits.view(np.float64)
+def from_bits(value):
+    return value.view({4: np.float32, 8: np.float64}[value.itemsize])
 
 
 def by_type(single, double):
@@ -107,6 +96,24 @@ def by_type(single, double):
         kind = np.float64 if isinstance(x, np.float64) else np.float32  # a number is none of NumPy's until it is cast
         return (double if kind is np.float64 else single)(x, *(kind(value) for value in rest))
 
+    return function
+
+
+def by_kind(number, array):
+    return lambda item, *rest: (array if isinstance(item, tuple) else number)(item, *rest)
+
+
+def for_each(function):
+    return lambda items, *rest: tuple(function(item, *rest) for item in items)
+
+
+def pairs(a, b):
+    return tuple(zip(a, b, strict=True))
+
+
+def bound(loop, program, name):
+    function = FunctionType(loop.__code__, {**loop.__globals__, "program": program}, name)
+    function.__qualname__ = name
     return function
 
 
@@ -164,7 +171,7 @@ def _in_rows(index, row):
     return index + index // row * row if row else index
 
 
-def load_rows(memory, start, thread, stop, aligned, row):
+def _load(row, memory, start, thread, stop, aligned):
     places = [_place(memory, start, thread, lane) for lane in range(LANES)]
     whole = [_whole(memory, start, thread, lane, stop, aligned) for lane in range(LANES)]
     assert not (row and any(whole)) or row % width(memory) == 0, "an access of 16 bytes goes past the end of a row"
@@ -174,37 +181,65 @@ def load_rows(memory, start, thread, stop, aligned, row):
     )
 
 
-def load(memory, start, thread, stop, aligned):
-    return load_rows(memory, start, thread, stop, aligned, 0)
+def load_rows(sources, start, thread, stop, aligned, row):
+    return tuple(_load(row, memory, start, thread, stop, aligned) for memory in sources)
 
 
-def store_rows(memory, start, thread, stop, aligned, row, lanes):
-    for lane in range(LANES):
-        place = _place(memory, start, thread, lane)
-        if _whole(memory, start, thread, lane, stop, aligned) or place < stop:
-            memory[_in_rows(place, row)] = _narrow(lanes[lane], memory.dtype)
+def load(sources, start, thread, stop, aligned):
+    return load_rows(sources, start, thread, stop, aligned, 0)
 
 
-def store(memory, start, thread, stop, aligned, lanes):
-    store_rows(memory, start, thread, stop, aligned, 0, lanes)
+def store_rows(targets, start, thread, stop, aligned, row, results):
+    for memory, lanes in zip(targets, results, strict=False):
+        for lane in range(LANES):
+            place = _place(memory, start, thread, lane)
+            if _whole(memory, start, thread, lane, stop, aligned) or place < stop:
+                memory[_in_rows(place, row)] = _narrow(lanes[lane], memory.dtype)
+    return results[len(targets) :]
+
+
+def store(targets, start, thread, stop, aligned, results):
+    return store_rows(targets, start, thread, stop, aligned, 0, results)
 
 
 def together(items):
-    return tuple(
-        tuple(item[k] if isinstance(item, tuple) else item for item in items) for k in range(LANES)
-    )
+    return tuple(tuple(item[k] if isinstance(item, tuple) else item for item in items) for k in range(LANES))
 
 
 def apart(rows):
-    return tuple(zip(*rows, strict=True))
+    return tuple(zip(*(row if isinstance(row, tuple) else (row,) for row in rows), strict=True))
 
 
 def get(memory, index):
     return _widen(memory[index])
 
 
+def take(sources, index):
+    return tuple(get(memory, index) for memory in sources)
+
+
+def of_channel(parameters, channel):
+    return tuple(get(p[0], channel * p[1]) if isinstance(p, tuple) else p for p in parameters)
+
+
 def put(memory, index, value):
     memory[index] = _narrow(value, memory.dtype)
+
+
+def deliver(targets, index, results):
+    results = results if isinstance(results, tuple) else (results,)
+    for memory, value in zip(targets, results, strict=False):
+        put(memory, index, value)
+    return results[len(targets) :]
+
+
+def zeros(items):
+    return (np.float64(0.0),) * len(items)
+
+
+@_quiet
+def added(sums, terms):
+    return tuple(map(add, sums, terms))
 
 
 def copied(source, target, index, place):
@@ -221,7 +256,7 @@ class _Launcher:
         return lambda *arguments: self._kernel[configuration](*arguments)
 
 
-def compiled(function, roles, type, taken):
+def compiled(function, form, type, taken):
     return _Launcher(function)
 
 

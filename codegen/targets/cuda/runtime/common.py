@@ -1,14 +1,12 @@
-"""{{ header }}
-
-The kernels that belong to no activation: the last stage of a parameter gradient's sum, and copies
+"""The kernels that belong to no activation: the last stage of a parameter gradient's sum, and copies
 between layouts.
 """
 
 import numpy as np
-{{ import_line }}
 
-from ._lanes import BLOCK, copied, dadd, get, put, quotient, remainder
-from ._launch import kernel
+from .compiler import cuda
+from .lanes import BLOCK, copied, get, plus, put, quotient, remainder
+from .launch import kernel
 
 
 @kernel("dpiiiiiiii")
@@ -27,7 +25,7 @@ def total_by_block(terms, result, count, inner, far, near, channels, group, jump
             for k in range(thread, half, BLOCK):
                 a = base + quotient(k, inner) * far + remainder(k, inner) * near
                 b = base + quotient(half + k, inner) * far + remainder(half + k, inner) * near
-                put(terms, a, dadd(get(terms, a), get(terms, b)))
+                put(terms, a, plus(get(terms, a), get(terms, b)))
             cuda.syncthreads()
             if left % 2 == 1:
                 if thread == 0:
@@ -51,7 +49,7 @@ def total_by_thread(terms, result, count, inner, far, near, channels, group, jum
             for k in range(half):
                 a = base + quotient(k, inner) * far + remainder(k, inner) * near
                 b = base + quotient(half + k, inner) * far + remainder(half + k, inner) * near
-                put(terms, a, dadd(get(terms, a), get(terms, b)))
+                put(terms, a, plus(get(terms, a), get(terms, b)))
             if left % 2 == 1:
                 a = base + quotient(half, inner) * far + remainder(half, inner) * near
                 b = base + quotient(half + half, inner) * far + remainder(half + half, inner) * near
@@ -67,11 +65,44 @@ def copy(source, target, count, shape, strides, places):
         rest = np.int64(element)
         index = np.int64(0)
         place = np.int64(0)
-{% for axis in axes | reverse %}
-        row = quotient(rest, shape[{{ axis }}])
-        here = rest - row * shape[{{ axis }}]
-        index += here * strides[{{ axis }}]
-        place += here * places[{{ axis }}]
+        row = quotient(rest, shape[7])
+        here = rest - row * shape[7]
+        index += here * strides[7]
+        place += here * places[7]
         rest = row
-{% endfor %}
+        row = quotient(rest, shape[6])
+        here = rest - row * shape[6]
+        index += here * strides[6]
+        place += here * places[6]
+        rest = row
+        row = quotient(rest, shape[5])
+        here = rest - row * shape[5]
+        index += here * strides[5]
+        place += here * places[5]
+        rest = row
+        row = quotient(rest, shape[4])
+        here = rest - row * shape[4]
+        index += here * strides[4]
+        place += here * places[4]
+        rest = row
+        row = quotient(rest, shape[3])
+        here = rest - row * shape[3]
+        index += here * strides[3]
+        place += here * places[3]
+        rest = row
+        row = quotient(rest, shape[2])
+        here = rest - row * shape[2]
+        index += here * strides[2]
+        place += here * places[2]
+        rest = row
+        row = quotient(rest, shape[1])
+        here = rest - row * shape[1]
+        index += here * strides[1]
+        place += here * places[1]
+        rest = row
+        row = quotient(rest, shape[0])
+        here = rest - row * shape[0]
+        index += here * strides[0]
+        place += here * places[0]
+        rest = row
         copied(source, target, index, place)

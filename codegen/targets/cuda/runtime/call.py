@@ -1,6 +1,4 @@
-"""{{ header }}
-
-The calling rules: takes a caller's arrays and parameters, chooses the kernel and the layout, launches, and gives the
+"""The calling rules: takes a caller's arrays and parameters, chooses the kernel and the layout, launches, and gives the
 result in an array of the caller's framework.
 
 Kernels take memory without gaps. Arrays whose axes lie in another order are taken as they are when all share it;
@@ -8,21 +6,22 @@ other strides, and shapes that broadcast, go through one copy.
 """
 
 from contextlib import nullcontext
-from functools import lru_cache
-from importlib import import_module
+from functools import cache, lru_cache
 from itertools import product
 from math import prod
-from typing import NamedTuple
+from typing import Any, NamedTuple
 
 import numpy as np
-{{ import_line }}
 from numba import config
 
-from ..runtime.gradient import WIDTH, _arrange
-from ..runtime.parameters import check
-from . import _common as common
-from ._array import Interface, empty, packed, same_layout, view
-from ._lanes import BLOCK, CHUNK, ROWS, SUMS, TILE
+from ...cpu.runtime.gradient import CHUNK, ROWS, WIDTH, arrange
+from ...cpu.runtime.loops import LANES as SUMS
+from ...cpu.runtime.parameters import check
+from . import common
+from .array import Array, Interface, empty, packed, same_layout, view
+from .compiler import cuda
+from .kernels import kernels
+from .lanes import BLOCK, TILE
 
 AXES = 8  # of the kernel that copies
 LONG = 512  # a row of at least this many elements has a block for each chunk
@@ -32,66 +31,60 @@ FEW = 32  # sums of at most this many terms have a thread each
 class Values(NamedTuple):
     """The parameters of one call: all of them numbers, or all arrays."""
 
-    numbers: tuple
-    arrays: tuple
+    numbers: tuple[float, ...]
+    arrays: tuple[Array, ...]
 
 
-def forward(module, function, parameters, x, out, stream, given):
-    """f(x), or a derivative of it."""
-    return _elementwise(_kernels(module), function, [view(x, "x")], parameters, out, stream, given)
+def forward(activation, function, arrays, out, stream, given):
+    """f(x), or a derivative of it; of a gated unit f(x, gate)."""
+    return _elementwise(activation, function, _viewed(activation.arrays, arrays), out, stream, given)
 
 
-def backward(module, parameters, grad, x, out, stream, given):
+def backward(activation, arrays, out, stream, given):
     """grad f'(x), and the gradients of learnable parameters, summed to their shapes."""
-    kernels = _kernels(module)
-    sources = [view(grad, "grad"), view(x, "x")]
-    if any(p.learnable for p in parameters):
-        return _with_sums(kernels, sources, parameters, out, stream, given)
-    return _elementwise(kernels, "backward", sources, parameters, out, stream, given)
+    sources = _viewed(("grad", "x"), arrays)
+    if any(p.learnable for p in activation.parameters):
+        return _with_sums(activation, sources, out, stream, given)
+    return _elementwise(activation, "backward", sources, out, stream, given)
 
 
-def gated(module, function, parameters, x, gate, out, stream, given):
-    """A gated unit, or a derivative of it."""
-    return _elementwise(_kernels(module), function, [view(x, "x"), view(gate, "gate")], parameters, out, stream, given)
-
-
-def gated_backward(module, parameters, grad, x, gate, out, stream, given):
+def gated_backward(activation, arrays, out, stream, given):
     """The gradients by x and the gate, in the shape that all arrays broadcast to, and by learnable parameters."""
-    sources = [view(grad, "grad"), view(x, "x"), view(gate, "gate")]
-    if any(p.learnable for p in parameters):
-        return _with_sums(_kernels(module), sources, parameters, out, stream, given)
+    sources = _viewed(("grad", "x", "gate"), arrays)
+    if any(p.learnable for p in activation.parameters):
+        return _with_sums(activation, sources, out, stream, given)
     outs = (None, None) if out is None else out
     if not isinstance(outs, tuple) or len(outs) != 2:
         raise ValueError("backward gives two arrays; out is a tuple of two, each an array or None")
-    values = _values(parameters, given, sources[-1])
+    values = _values(activation.parameters, given, sources[-1])
     with Launch(sources, values, outs[0], stream) as launch:
         second = launch.another(outs[1])
         if launch.count:
-            extra, name = values.numbers, "backward"
-            if values.arrays:
-                extra, name = [part for array in values.arrays for part in launch.spread(array)], "backward_by_array"
-            arrays = [*launch.arrays(), second.memory]
-            launch(getattr(_kernels(module), name), launch.blocks(TILE), *arrays, launch.count, aligned(arrays), *extra)
+            launch.elementwise(activation, "backward", launch.flats(), (launch.destination(), second.memory))
         return launch.result(), launch.delivered(second)
+
+
+def _viewed(names, arrays):
+    return tuple(view(array, name) for name, array in zip(names, arrays, strict=True))
 
 
 def packed_gated(unit, a, axis, first, out, stream, given):
     """A gated unit of the halves of one array."""
     array = view(a, "a")
     halves, row = _halves(unit, array, axis, first)
-    with Launch(halves, _values(unit._parameters, given, array), out, stream) as launch:
+    with Launch(halves, _values(unit.parameters, given, array), out, stream) as launch:
         if launch.count:
             in_place = array.strides is None and launch.shape == halves[0].shape
-            arrays = [*halves, launch.destination()] if in_place else launch.arrays()
-            _of_halves(launch, unit, "f", arrays, row if in_place else 0)
+            sources = halves if in_place else launch.flats()
+            _of_halves(launch, unit, "f", (), sources, (launch.destination(),), row if in_place else 0)
         return launch.result()
 
 
 def packed_backward(unit, grad, a, axis, first, out, stream, given):
     """The gradient by an array of two halves, and those of learnable parameters."""
     array, grad = view(a, "a"), view(grad, "grad")
-    values = _values(unit._parameters, given, array)
-    learnable = sum(p.learnable for p in unit._parameters)
+    values = _values(unit.parameters, given, array)
+    learnable = sum(p.learnable for p in unit.parameters)
     outs = out if learnable and isinstance(out, tuple) else (out, *(None,) * learnable)
     if len(outs) != 1 + learnable:
         raise ValueError(f"out has {len(outs)} arrays; {unit.__name__}.packed.backward gives {1 + learnable}")
@@ -101,19 +94,21 @@ def packed_backward(unit, grad, a, axis, first, out, stream, given):
         shape = np.broadcast_shapes(halves[0].shape, *(array.shape for array in values.arrays))
         if grad.shape != halves[0].shape or shape != grad.shape:
             found = grad.shape if grad.shape != halves[0].shape else shape
-            raise ValueError(f"{unit.__name__}.packed.backward needs a gradient of shape {halves[0].shape}, not {found}")
+            raise ValueError(
+                f"{unit.__name__}.packed.backward needs a gradient of shape {halves[0].shape}, not {found}"
+            )
         if learnable:
             return _packed_sums(unit, whole, [grad, *halves], (axis, first), outs[1:], stream, given)
         with Launch([grad, *halves], values, None, stream) as launch:
             if launch.count:
                 results, _ = _halves(unit, whole.destination(), axis, first)
-                _of_halves(launch, unit, "backward", [launch.flat(grad), *halves, *results], row)
+                _of_halves(launch, unit, "backward", (launch.flat(grad),), halves, results, row)
             return whole.result()
 
 
 def _packed_sums(unit, whole, sources, halved, outs, stream, given):
     """The gradient by an array and those of learnable parameters; kernels with sums take halves that lie apart."""
-    dx, dgate, *sums = _with_sums(_kernels(unit._kernels), sources, unit._parameters, (None, None, *outs), stream, given)
+    dx, dgate, *sums = _with_sums(unit, sources, (None, None, *outs), stream, given)
     if whole.count:
         results, _ = _halves(unit, whole.destination(), *halved)
         for made, result in zip((dx, dgate), results, strict=True):
@@ -123,15 +118,15 @@ def _packed_sums(unit, whole, sources, halved, outs, stream, given):
     return (whole.result(), *sums)
 
 
-def _of_halves(launch, unit, name, arrays, row):
+def _of_halves(launch, unit, name, sources, halves, targets, row):
     """Launch a kernel of halves, which lie `row` elements apart, a row each; or without gaps where it is 0."""
-    name += "_packed" * (row > 0)
-    extra = launch.values.numbers
-    if launch.values.arrays:
-        extra, name = [part for array in launch.values.arrays for part in launch.spread(array)], f"{name}_by_array"
-    layout = [row] * (row > 0)
-    blocks = launch.blocks(TILE)
-    launch(getattr(_kernels(unit._kernels), name), blocks, *arrays, launch.count, aligned(arrays, row), *layout, *extra)
+    if row == 0:
+        launch.elementwise(unit, name, (*sources, *halves), targets)
+        return
+    apart = (sources, halves) if sources else (halves,)
+    name, parameters = launch.spread_all(f"{name}_packed")
+    layout = launch.count, aligned((*sources, *halves, *targets), row), row
+    launch(kernels(unit)[name], launch.blocks(TILE), *apart, targets, *layout, parameters)
 
 
 def _halves(unit, a, axis, first):
@@ -153,29 +148,16 @@ def _halves(unit, a, axis, first):
     whole = same_layout(shape, strides, packed(shape))
     begin = a._replace(shape=shape, strides=None if whole else strides)
     end = moved(begin, length // 2 * strides[axis])
-    return ([begin, end] if first == "x" else [end, begin]), 0 if whole else prod(shape[axis:])
+    return ((begin, end) if first == "x" else (end, begin)), 0 if whole else prod(shape[axis:])
 
 
-@lru_cache(maxsize=None)
-def _kernels(module):
-    return import_module(module)
-
-
-def _elementwise(kernels, function, sources, parameters, out, stream, given):
-    values = _values(parameters, given, sources[-1])
+def _elementwise(activation, function, sources, out, stream, given):
+    values = _values(activation.parameters, given, sources[-1])
     if out is None and stream is None and not values.arrays and _plain(sources):
-        return _straight(getattr(kernels, function), sources, values.numbers)
+        return _straight(kernels(activation)[function], sources, values.numbers)
     with Launch(sources, values, out, stream) as launch:
-        if not launch.count:
-            return launch.result()
-        if values.arrays:
-            extra = [part for array in values.arrays for part in launch.spread(array)]
-            function += "_by_array"
-        else:
-            extra = values.numbers
-        arrays = launch.arrays()
-        blocks = launch.blocks(TILE)
-        launch(getattr(kernels, function), blocks, *arrays, launch.count, aligned(arrays), *extra)
+        if launch.count:
+            launch.elementwise(activation, function, launch.flats(), (launch.destination(),))
         return launch.result()
 
 
@@ -192,14 +174,14 @@ def _straight(kernel, sources, numbers):
         result = empty(x, x.shape)
         count = x.size
         if count:
-            arrays = [*sources, result]
             blocks = min(-(-count // TILE), most_blocks(x.device))
             stream = stream_object(x.stream, x.device)
-            kernel(x.type, blocks, stream, *arrays, count, aligned(arrays), *numbers)
+            kernel(x.type, blocks, stream, sources, (result,), count, aligned((*sources, result)), numbers)
     return result.owner
 
 
-def _with_sums(kernels, sources, parameters, out, stream, given):
+def _with_sums(activation, sources, out, stream, given):
+    parameters = activation.parameters
     values = _values(parameters, given, sources[-1])
     learnable = [k for k, p in enumerate(parameters) if p.learnable]
     products = len(sources) - 1  # gradients of inputs
@@ -218,7 +200,7 @@ def _with_sums(kernels, sources, parameters, out, stream, given):
         results = [launch.gradient(shape, into) for shape, into in zip(shapes, outs, strict=True)]
         if launch.count:
             memory = [other.memory for other in others]
-            partials, stages = _partial_sums(launch, kernels, values, joint, memory, len(learnable))
+            partials, stages = _partial_sums(launch, kernels(activation), values, joint, memory, len(learnable))
         else:
             partials, stages = results, [Sum(0, 1, 0, 0, prod(joint), 1, 0, 0)]
         for partial, result in zip(partials, results, strict=True):
@@ -227,41 +209,41 @@ def _with_sums(kernels, sources, parameters, out, stream, given):
         return (launch.result(), *(launch.delivered(other) for other in others), *sums)
 
 
-def _partial_sums(launch, kernels, values, joint, others, sums):
+def _partial_sums(launch, own, values, joint, others, sums):
     """Launch the kernel that differentiates; gives partial sums for each learnable parameter, and what is left to add.
 
     Gradients by further inputs go to `others`. The choice of kernel changes no bit: those of rows add alike.
     """
     outer, kept, inner = launch.counts
-    flat = [*launch.arrays(), *others]
-    extra = [part for array in values.arrays for part in launch.joint(array, joint)]
+    arrays = launch.flats(), (launch.destination(), *others)
+    steps = tuple(launch.joint(array, joint) for array in values.arrays)
     if inner == 1 and kept > 1:
         joined = max(1, min(outer, WIDTH // kept))
         whole, width = outer // joined, joined * kept
         spans = -(-whole // ROWS)
         blocks = launch.limit(-(-width * (spans + 1) // BLOCK))
-        partials = [launch.scratch(width * (spans + 1)) for _ in range(sums)]
+        partials = tuple(launch.scratch(width * (spans + 1)) for _ in range(sums))
         layout = launch.count, whole, width, spans, kept
-        launch(kernels.backward_by_column, blocks, *flat, *partials, *layout, *extra)
+        launch(own["backward_by_column"], blocks, *arrays, partials, *layout, steps)
         spans += outer % joined != 0  # the rows left over
         return partials, [Sum(spans, 1, width, 0, width, 1, 1, 0), Sum(joined, 1, kept, 0, kept, 1, 1, 0)]
     rows, chunks = outer * kept, -(-inner // CHUNK)
-    partials = [launch.scratch(rows * chunks) for _ in range(sums)]
+    partials = tuple(launch.scratch(rows * chunks) for _ in range(sums))
     stages = [Sum(outer * chunks, chunks, kept * chunks, 1, kept, 1, chunks, 0)]
     if values.arrays and inner < LONG:
         blocks = launch.limit(-(-rows * chunks // (BLOCK // SUMS)))
-        launch(kernels.backward_by_short_row, blocks, *flat, *partials, inner, rows, chunks, kept, *extra)
+        launch(own["backward_by_short_row"], blocks, *arrays, partials, inner, rows, chunks, kept, steps)
         return partials, stages
-    layout = inner, rows, chunks, aligned(flat, inner if rows > 1 else 0)
-    function, extra = (kernels.backward_by_row, [kept, *extra]) if values.arrays else (kernels.backward, values.numbers)
-    launch(function, launch.limit(rows * chunks), *flat, *partials, *layout, *extra)
+    layout = inner, rows, chunks, aligned((*arrays[0], *arrays[1]), inner if rows > 1 else 0), kept
+    name, parameters = ("backward_by_row", steps) if values.arrays else ("backward", values.numbers)
+    launch(own[name], launch.limit(rows * chunks), *arrays, partials, *layout, parameters)
     return partials, stages
 
 
 class Sum(NamedTuple):
-    """A sum of `count` terms for each of `channels` channels; the rest is where they lie (see `_common`)."""
+    """A sum of `terms` terms for each of `channels` channels; the rest is where they lie (see `common`)."""
 
-    count: int
+    terms: int
     inner: int
     far: int
     near: int
@@ -310,7 +292,7 @@ class Launch:
             self.order = self._order(values.arrays)
         else:
             # the CPU's order of summation, which the arrays' layout must not change
-            self.order, self.counts = _arrange(self.shape, joint)
+            self.order, self.counts = arrange(self.shape, joint)
         self.values = values
         self._stream = stream
         self._inputs = (*sources, *values.arrays)
@@ -375,9 +357,21 @@ class Launch:
         self._kept.append(made)
         return made
 
-    def arrays(self):
-        """The sources and the target of the kernel."""
-        return [*(self.flat(source) for source in self.sources), self.destination()]
+    def flats(self):
+        """The sources in the order of the call, without gaps."""
+        return tuple(self.flat(source) for source in self.sources)
+
+    def elementwise(self, activation, name, sources, targets):
+        """Launch the kernel of a function, for parameters that are numbers or arrays."""
+        name, parameters = self.spread_all(name)
+        whole = aligned((*sources, *targets))
+        self(kernels(activation)[name], self.blocks(TILE), sources, targets, self.count, whole, parameters)
+
+    def spread_all(self, name):
+        """The kernel's name, and the parameters as it takes them."""
+        if not self.values.arrays:
+            return name, self.values.numbers
+        return f"{name}_by_array", tuple(self.spread(array) for array in self.values.arrays)
 
     def destination(self):
         """The target of the kernel: the caller's array, if it may be written to."""
@@ -479,7 +473,7 @@ class Launch:
 
     def _copy(self, source, strides, target, places, shape=None):
         """Copy between two layouts; axes that lie alike in both are taken as one."""
-        axes = []
+        axes: list[tuple[int, int, int]] = []
         for n, s, t in sorted(zip(shape or self.shape, strides, places, strict=True), key=lambda axis: -axis[2]):
             if axes and axes[-1][1:] == (s * n, t * n):
                 n *= axes.pop()[0]
@@ -490,8 +484,11 @@ class Launch:
         count = prod(n for n, _, _ in axes)
         blocks = self.limit(-(-count // BLOCK))
         for place in product(*(range(n) for n, _, _ in outer)):
-            a, b = (moved(x, sum(i * axis[k] for i, axis in zip(place, outer))) for x, k in ((source, 1), (target, 2)))
-            self(common.copy, blocks, a, b, count, *zip(*axes), type=source.type)
+            a, b = (
+                moved(x, sum(i * axis[k] for i, axis in zip(place, outer, strict=True)))
+                for x, k in ((source, 1), (target, 2))
+            )
+            self(common.copy, blocks, a, b, count, *zip(*axes, strict=True), type=source.type)
 
     def joint(self, array, shape):
         """A parameter as kernels with sums take it: memory, and whether it varies."""
@@ -509,7 +506,7 @@ class Launch:
             last = k + 1 == len(sums)
             target = result if last else self.scratch(sum.channels)
             if sum.channels:
-                few = sum.count <= FEW
+                few = sum.terms <= FEW
                 blocks = -(-sum.channels // BLOCK) if few else sum.channels
                 kernel = common.total_by_thread if few else common.total_by_block
                 self(kernel, self.limit(blocks), partial, target, *sum, type=target.type)
@@ -552,8 +549,10 @@ def _values(parameters, given, x):
     for parameter, value in zip(parameters, chosen, strict=True):
         if is_number(value):
             check("the function", parameter.name, value, np.asarray(number(float(value), taken), taken))
-            below = chosen[[p.name for p in parameters].index(parameter.above)] if parameter.above else None
-            check_domain(parameter, number(float(value), taken), number(float(below), taken) if is_number(below) else None)
+            below: Any = chosen[[p.name for p in parameters].index(parameter.above)] if parameter.above else None
+            check_domain(
+                parameter, number(float(value), taken), number(float(below), taken) if is_number(below) else None
+            )
     if all(is_number(value) for value in chosen):
         return Values(tuple(number(float(value), taken) for value in chosen), ())
     arrays = []
@@ -568,7 +567,7 @@ def _values(parameters, given, x):
 
 
 def computed_type(type):
-    """The type in which arrays of a type are computed, and in which parameters are taken: no number is rounded to a half."""
+    """The type in which arrays of a type are computed, and parameters are taken: no number is rounded to a half."""
     return "float64" if type == "float64" else "float32"
 
 
@@ -607,7 +606,7 @@ def device_scope(device):
     return cuda.gpus[device]
 
 
-@lru_cache(maxsize=None)
+@cache
 def most_blocks(device):
     """As many blocks as a device runs at a time: 2048 threads on each multiprocessor."""
     if config.ENABLE_CUDASIM:

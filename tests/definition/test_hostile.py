@@ -16,6 +16,7 @@ from codegen import Activation, DefinitionError, Parameter, Reference, output, x
 from codegen.answers import kernels
 from codegen.answers.facts import facts
 from codegen.answers.kernels import make
+from codegen.build import plan
 from codegen.definition.library import Library, load
 from codegen.pages.pages import Relations, Subject, page_files
 from codegen.pages.prose import escaped, paragraphs
@@ -196,7 +197,7 @@ def test_names_that_generated_code_uses_inside_do_no_harm(tmp_path, monkeypatch)
         total, listed = (sign.join(f"p_{p}" for p in parameters) for sign in (" + ", ", "))
         lines.append(f"a_{name} = Activation({name!r}, Max(0, x)*({total}), [{listed}])")
     (folder / "a.py").write_text("\n".join(lines))
-    output.apply(build.plan(load(folder)), tmp_path / "inside")
+    output.apply(plan(load(folder)), tmp_path / "inside")
     package = importlib.import_module("inside")
     scalar = importlib.import_module("inside.scalar")
     for name, parameters in groups.items():

@@ -91,8 +91,8 @@ def choose(
 
     halves = tuple(replace(half, program=with_nan(half.program, names)) for half in halves)
     gradients = [tuple(with_nan(program, names) for program in grade) for grade in backward]
-    chosen = [tuple(map(kept, (single, wide), TYPES)) for single in grades]
-    return Programs(*chosen, halves, *gradients)
+    chosen, exact = (tuple(map(kept, (single, wide), TYPES)) for single in grades)
+    return Programs(chosen, exact, halves, *gradients)
 
 
 def _backward(

@@ -16,12 +16,12 @@ from sympy import Expr
 
 from ....definition.activation import x as variable
 from ....proof.balls.ball import precision
-from ...arithmetic.double_word import Arithmetic, Number
+from ...arithmetic.double_word import Arithmetic, Number, ratio
 from ...arithmetic.logarithm_sine import logarithm
 from ...program.program import Program, Value, inline
 from ...program.rounding import coefficient
 from ..factors import Journal
-from ..general.lower_half import guarded, ratio
+from ..general.lower_half import guarded
 from .tree import Composition, Form, Given, Logarithm, Node, Outer, Own, Product, Sum
 
 _BITS = 256

@@ -14,7 +14,7 @@ import sympy
 from sympy import Expr
 
 from ....proof.balls.ball import precision
-from ...arithmetic.double_word import Arithmetic, Number
+from ...arithmetic.double_word import Arithmetic, Number, ratio
 from ...arithmetic.nth_root import root
 from ...arithmetic.parameter_scale import reach
 from ...program.program import Value
@@ -23,7 +23,7 @@ from ...refusal import NoStableForm
 from ..factors import Journal
 from .find import Combination, General
 from .lower_far import lower_part
-from .lower_half import lower_term, ordinary, ratio
+from .lower_half import lower_term, ordinary
 from .shapes import Half, Part
 
 _BITS = 256

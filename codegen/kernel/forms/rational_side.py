@@ -12,7 +12,6 @@ from __future__ import annotations
 import math
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
-from itertools import zip_longest
 
 import sympy
 
@@ -120,13 +119,12 @@ def _inverted(setting: Setting, side: Side, parameters: Sequence[Value], journal
         pairs, left = [Number(a.quotient(first[0], below[0]))], []
         constant = constant if above else []
     else:
-        inverse = {n: _reciprocal(a, n) for n in dict.fromkeys(below)}
-        both = list(zip_longest(above, [inverse[n] for n in below]))
-        pairs = [a.product(n, i, a.precision.products) for n, i in both if n and i]
-        left = [one for n, i in both if not (n and i) for one in (n, i) if one]
-    factors: list[Number] = [*pairs, *left]
-    *before, last = factors
-    result = _product(a, [*(Number(p) for p in parameters), *before, _product(a, [last, *constant])])
+        made = {n: _reciprocal(a, n) for n in dict.fromkeys(below)}
+        inverse = [made[n] for n in below]
+        pairs = [a.product(n, i, a.precision.products) for n, i in zip(above, inverse, strict=False)]
+        left = [*above[len(pairs) :], *inverse[len(pairs) :]]
+    *before, last = [*pairs, *left]
+    result = _product(a, [*map(Number, parameters), *before, _product(a, [last, *constant])])
     assert result is not None
     return result
 

@@ -25,7 +25,7 @@ from ...kernel.family import Family, Kernel, KernelParameter
 from ...kernel.program.ops import FORMATS, HALVES, Type
 from ...kernel.program.program import Program
 from ..base import Number, Target, render, statements
-from ..common.listed import Grades, Listed, column, differ
+from ..common.listed import Grades, Listed, column
 
 _RUNTIME = Path(__file__).parent / "runtime"
 _TEMPLATES = Path(__file__).parent / "templates"
@@ -182,14 +182,14 @@ class _Place:
 def listed(families: Sequence[Family], exact: Sequence[Family] = ()) -> tuple[Grades, ...]:
     """What the lists of all activations tell of these."""
     if not exact:
-        return tuple((_listed(f, None, True),) for f in families)
+        return tuple((_listed(f, None),) for f in families)
     return tuple(
-        (_listed(default, None, True), _listed(tight, _own(default, tight), differ(default, tight)))
+        (_listed(default, None), _listed(tight, _own(default, tight)))
         for default, tight in zip(families, exact, strict=True)
     )
 
 
-def _listed(family: Family, own: tuple[str, ...] | None, apart: bool) -> Listed:
+def _listed(family: Family, own: tuple[str, ...] | None) -> Listed:
     formulas = {k.function: k.formula for k in reversed(family.kernels)}
     return Listed(
         name=family.name,
@@ -202,7 +202,6 @@ def _listed(family: Family, own: tuple[str, ...] | None, apart: bool) -> Listed:
         ulp=family.ulp,
         past=any(k.past for k in family.kernels),
         own=own,
-        apart=apart,
     )
 
 

@@ -12,7 +12,7 @@ from dataclasses import asdict, dataclass, replace
 from pathlib import PurePosixPath
 from typing import Any
 
-from ...kernel.family import Family, KernelParameter
+from ...kernel.family import KernelParameter
 from . import lock
 
 FILE = "activations.json"
@@ -31,8 +31,7 @@ class Listed:
     doc: str
     ulp: float | None  # the bound in float32
     past: bool  # whether a kernel is not within its bound
-    own: tuple[str, ...] | None  # of `exact`: the CPU's kernels that are not those of the package above
-    apart: bool  # whether the GPU's module of kernels is its own
+    own: tuple[str, ...] | None  # of `exact`: the kernels that are not those of the package above
     locked: tuple[str, ...] = ()  # its lines of `kernels.lock`, which are not told here again; of `exact` none
 
     @property
@@ -47,11 +46,6 @@ Grades = tuple[Listed, ...]  # of the package, and of `exact` in it if there is 
 def in_order(listed: Iterable[Grades]) -> tuple[Grades, ...]:
     """By their names, as a library has its activations."""
     return tuple(sorted(listed, key=lambda grades: grades[0].name))
-
-
-def differ(default: Family, exact: Family) -> bool:
-    """Whether a program of the tighter grade is not that of the default one."""
-    return any(one.program != other.program for one, other in zip(default.kernels, exact.kernels, strict=True))
 
 
 def write(listed: Iterable[Grades]) -> str:

@@ -26,7 +26,7 @@ from ...kernel.program.ops import FORMATS, HALVES, Type
 from ...kernel.program.program import Program
 from ..base import Number, Target, render, statements
 from ..common import lock
-from ..common.listed import Grades, Listed, column, differ
+from ..common.listed import Grades, Listed, column
 
 _RUNTIME = Path(__file__).parent / "runtime"
 _TEMPLATES = Path(__file__).parent / "templates"
@@ -183,17 +183,14 @@ class _Place:
 def listed(families: Sequence[Family], exact: Sequence[Family] = ()) -> tuple[Grades, ...]:
     """What the lists of all activations tell of these."""
     if not exact:
-        return tuple((_listed(f, None, True, lock.lines(f)),) for f in families)
+        return tuple((_listed(f, None, lock.lines(f)),) for f in families)
     return tuple(
-        (
-            _listed(default, None, True, lock.lines(default, tight)),
-            _listed(tight, _own(default, tight), differ(default, tight)),
-        )
+        (_listed(default, None, lock.lines(default, tight)), _listed(tight, _own(default, tight)))
         for default, tight in zip(families, exact, strict=True)
     )
 
 
-def _listed(family: Family, own: tuple[str, ...] | None, apart: bool, locked: tuple[str, ...] = ()) -> Listed:
+def _listed(family: Family, own: tuple[str, ...] | None, locked: tuple[str, ...] = ()) -> Listed:
     formulas = {k.function: k.formula for k in reversed(family.kernels)}
     return Listed(
         name=family.name,
@@ -206,7 +203,6 @@ def _listed(family: Family, own: tuple[str, ...] | None, apart: bool, locked: tu
         ulp=family.ulp,
         past=any(k.past for k in family.kernels),
         own=own,
-        apart=apart,
         locked=locked,
     )
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import ast
 import os
 import subprocess
 import sys
@@ -94,6 +95,13 @@ def test_every_operator_becomes_a_word_and_every_number_has_a_type() -> None:
         "    return (select(c, div(t, x), from_bits(i)), add(float64(t), float64(0.1)))",
         "f_float16 = f_float32",
     ]
+
+
+def test_no_value_is_called_like_a_word() -> None:
+    """The one text is for the CPU, which has no such word."""
+    assert {"add", "magnitude", "int64"} <= CPU.reserved
+    given = {node.id for node in ast.walk(ast.parse(on_gpu(OPERATORS))) if isinstance(node, ast.Name)}
+    assert given - {"t", "i", "c", "n", "x", "gate", "f_float32", "f_float16"} <= CPU.reserved
 
 
 def test_an_operator_without_a_word_is_an_error() -> None:

@@ -27,6 +27,7 @@ from ...kernel.program.program import Program
 from ..base import Number, Target, render, statements
 from ..common import lock
 from ..common.listed import Grades, Listed, column
+from ..cuda.runtime.words import RESERVED
 
 _RUNTIME = Path(__file__).parent / "runtime"
 _TEMPLATES = Path(__file__).parent / "templates"
@@ -75,7 +76,9 @@ _SOURCES = {
     "numba": "float32 float64 int32",
     "runtime.operations": "bits copysign fma from_bits kernel select sqrt",
 }
-_NAMES = frozenset(name for names in ("abs", *_SOURCES.values()) for name in names.split())
+_NAMES = RESERVED | {
+    name for names in ("abs", *_SOURCES.values()) for name in names.split()
+}  # the text is for GPUs, too
 
 CPU = Target("Numba on the CPU", _spellings(), literal, _NAMES)
 

@@ -22,6 +22,7 @@ OPERATORS: Mapping[type[ast.operator], str] = {
 }
 NAMED = {"abs": "magnitude"}  # what has another name here
 TYPES = ("float32", "float64", "int32", "int64")
+RESERVED = frozenset((*OPERATORS.values(), *NAMED.values(), *TYPES))  # no value of a program may be called so
 
 
 def in_words(text: str) -> ast.Module:

@@ -85,6 +85,7 @@ class Side:
         product = self.coefficient * t**self.power * e**self.decay
         for f in self.factors:
             product *= f.expr**f.exponent
+        product = product.replace(radical, radical.expanded)
         return product if self.w is None else product.subs(e, sympy.exp(-self.w))
 
 

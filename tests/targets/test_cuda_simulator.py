@@ -30,8 +30,11 @@ def report(tmp_path_factory: pytest.TempPathFactory, units: tuple[Family, ...]) 
     """What each check found. The simulator must be on before Numba is imported: a process of its own."""
     folder = tmp_path_factory.mktemp("simulated")
     cuda_checks.write(folder, {"derived": units, "written_by_hand": FAMILIES})
-    environment = os.environ | {"NUMBA_ENABLE_CUDASIM": "1", "PYTHONPATH": str(ROOT)}
-    command = [sys.executable, "-W", "error", str(ROOT / "tests" / "cuda_checks.py"), str(folder)]
+    environment = os.environ | {
+        "NUMBA_ENABLE_CUDASIM": "1",
+        "PYTHONPATH": os.pathsep.join([str(ROOT), str(ROOT / "tests")]),
+    }
+    command = [sys.executable, "-W", "error", str(ROOT / "tests" / "support" / "cuda_checks.py"), str(folder)]
     done = subprocess.run(command, env=environment, capture_output=True, text=True, check=False)
     assert done.returncode == 0, done.stderr[-3000:]
     return json.loads(done.stdout)

@@ -30,7 +30,7 @@ def past(activation: Activation) -> Iterator[tuple[Verdict, str]]:
     """What `verify` finds past its limit, and what the kernel's docstring says of it."""
     made = make(activation, "literature.py")
     marks = {
-        (k.function, FORMATS[k.type].numpy, grade): k.past
+        (k.function, FORMATS[k.type].name, grade): k.past
         for grade, family in (("", made.family), ("exact", made.exact))
         for k in family.kernels
     }

@@ -64,8 +64,8 @@ def _family(
     def kernel(f: Named, type: Type, found: Choice) -> Kernel:
         program, laws = found.lowered.program, found.lowered.laws
         default = specialise(program, parameters, type)
-        error = measured.of(activation.name, f.name, FORMATS[type].numpy, default)
-        others = measured.of(activation.name, f.name, FORMATS[type].numpy, program, general=True)
+        error = measured.of(activation.name, f.name, FORMATS[type].name, default)
+        others = measured.of(activation.name, f.name, FORMATS[type].name, program, general=True)
         told = past(found, type, bound if type is Type.F32 else BOUND_F64)
         return Kernel(
             f.name, type, program, default, f.formula, laws, error, told, others, found.worst.ulps, found.formula
@@ -160,7 +160,7 @@ def past_bounds(*families: Family) -> Iterator[str]:
     for family in families:
         for k in family.kernels:
             if k.past:
-                yield f"{family.name}.{k.function}, {FORMATS[k.type].numpy}: {k.past}"
+                yield f"{family.name}.{k.function}, {FORMATS[k.type].name}: {k.past}"
         for h in family.halves:
             if h.past:
                 yield f"{family.name}.{h.function}, {' and '.join(h.formats)}: {h.past}"

@@ -104,11 +104,11 @@ def at_defaults(default: Family, exact: Family) -> dict[tuple[str, str, str], Pr
     found = {}
     for function in default.functions:
         for type, fmt in FORMATS.items():
-            found[function, fmt.numpy, ""] = kernels[function, type]
-            found[function, fmt.numpy, "exact"] = tight[function, type]
+            found[function, fmt.name, ""] = kernels[function, type]
+            found[function, fmt.name, "exact"] = tight[function, type]
         for fmt in HALVES:
-            program = halves.get((function, fmt.numpy), kernels[function, Type.F32])
-            found |= {(function, fmt.numpy, grade): program for grade in ("", "exact")}
+            program = halves.get((function, fmt.name), kernels[function, Type.F32])
+            found |= {(function, fmt.name, grade): program for grade in ("", "exact")}
     return found
 
 
@@ -116,4 +116,4 @@ def at_others(default: Family, exact: Family) -> dict[tuple[str, str, str], Prog
     """The program of every kernel that takes parameters, by function, type and grade as in `at_defaults`."""
     pairs = zip(default.kernels, exact.kernels, strict=True) if default.parameters else ()
     made = ((grade, k) for pair in pairs for grade, k in zip(("", "exact"), pair, strict=True))
-    return {(k.function, FORMATS[k.type].numpy, grade): k.program for grade, k in made}
+    return {(k.function, FORMATS[k.type].name, grade): k.program for grade, k in made}

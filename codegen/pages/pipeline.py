@@ -85,7 +85,7 @@ def walk(derived: Derived, family: Family, symbols: dict[str, str]) -> Walk:
         forms=forms,
         companions=tuple(dict.fromkeys(c for group in forms for form in group.forms for c in form.companions)),
         laws=tuple(LAWS[name] for name in LAWS if name in kernel.laws),
-        type=FORMATS[_TYPE].numpy,
+        type=FORMATS[_TYPE].name,
         operations=len(kernel.default.operations),
         program=tuple(listing(kernel.default)),
         codes=_codes(family.name, kernel.default),

@@ -115,7 +115,7 @@ def kernel(made: Built, type: Type) -> Iterator[Section]:
     k = TYPES.index(type)
     for function in made.functions:
         name, (default, exact), (loose, tight) = (
-            FORMATS[type].numpy,
+            FORMATS[type].name,
             (function.chosen[k], function.exact[k]),
             made.bounds[k],
         )

@@ -19,6 +19,7 @@ from ..definition.activation import gate
 from ..kernel.choice import probes
 from ..kernel.choice.truth import Truth, error, sample
 from ..kernel.program.interpret import Array
+from ..kernel.program.ops import computed_in
 from ..proof.balls.ball import NoEnclosure, Undecided, exact, precision
 from ..symbolic.piecewise import PiecewiseForm
 from .checks import Found, all_halves
@@ -63,7 +64,7 @@ def _sampled(subject: KernelUnderTest, output: int, form: PiecewiseForm, *, gate
 
 def _places(subject: KernelUnderTest, output: int) -> Array:
     """Values of x."""
-    if subject.fmt.numpy in HALVES:
+    if subject.fmt.name in HALVES:
         x = all_halves(subject.dtype)
         return x[:: len(x) // _COUNT]
 
@@ -73,7 +74,7 @@ def _places(subject: KernelUnderTest, output: int) -> Array:
 
     ends, roots = probes.turning_points(derivative, subject.fmt, cells=_CELLS, most=_MOST)
     hard = probes.around([*ends, *roots, *subject.bounds], [], subject.fmt)
-    return np.union1d(hard, sample(subject.fmt.type, _COUNT))
+    return np.union1d(hard, sample(computed_in(subject.fmt), _COUNT))
 
 
 def _drawn(
@@ -116,9 +117,9 @@ def _exponent(value: arb) -> int:
 
 def _error(subject: KernelUnderTest, right: arb, got: float) -> float:
     with precision(_BITS):
-        if subject.fmt.numpy in HALVES:
+        if subject.fmt.name in HALVES:
             return float(errors(np.array([got]), np.array([float(right.mid())]), subject.fmt)[0])
-        return error(right, got, subject.fmt.type)
+        return error(right, got, computed_in(subject.fmt))
 
 
 def _special(subject: KernelUnderTest, output: int, form: PiecewiseForm) -> Iterator[str]:

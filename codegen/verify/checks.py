@@ -20,6 +20,7 @@ from ..kernel.choice.half_formats import overflow
 from ..kernel.choice.truth import error, far_limit, sample, suspects
 from ..kernel.program import ops
 from ..kernel.program.interpret import Array
+from ..kernel.program.ops import computed_in
 from ..proof.balls.ball import exact, precision
 from . import strata
 from .kernel_under_test import KernelUnderTest
@@ -68,11 +69,11 @@ class Found:
 def sampled(subject: KernelUnderTest) -> Found:
     """A kernel at the ends of the line, at hard points and their neighbours, and on a fixed sample."""
     found = Found(faults=broken(subject))
-    if subject.fmt.numpy in HALVES:
+    if subject.fmt.name in HALVES:
         x = all_halves(subject.dtype)
         return found + half(subject, x, subject.computed(x), subject.wide(x))
-    wide = subject.fmt.numpy == "float64"
-    x = np.union1d(sample(subject.fmt.type, _WIDE if wide else _HARD, _hard(subject)), _near_roots(subject))
+    wide = subject.fmt.name == "float64"
+    x = np.union1d(sample(computed_in(subject.fmt), _WIDE if wide else _HARD, _hard(subject)), _near_roots(subject))
     return found + (by_balls(subject, x) if wide else sweep(subject, _spread(x)))
 
 
@@ -91,13 +92,13 @@ def blocks(type: str, pairs: bool = False) -> int:
 def inputs(type: str, pairs: bool = False) -> int:
     """How many inputs an exhaustive run tries, of a gated unit if `pairs`; 0 where it has no exhaustive run."""
     if pairs:
-        return sum(f.finite**2 for f in ops.HALVES if f.numpy == type)
+        return sum(f.finite**2 for f in ops.HALVES if f.name == type)
     return {"float32": FINITE, "float64": strata.BLOCKS * strata.COUNT}.get(type, 0)
 
 
 def block(subject: KernelUnderTest, number: int) -> Found:
     """A float32 kernel on the finite ones of 2**24 neighbouring bit patterns, or a float64 kernel on a million."""
-    if subject.fmt.numpy == "float64":
+    if subject.fmt.name == "float64":
         return _apart(subject, strata.inputs(number, _hard(subject)))
     bits = np.arange(number * BLOCK, (number + 1) * BLOCK, dtype=np.uint64).astype(np.uint32)
     x = bits.view(np.float32)
@@ -168,7 +169,7 @@ def _decide(subject: KernelUnderTest, x: Array, computed: Array, places: Iterabl
         for k in places:
             count += 1
             got = float(computed[k])
-            ulps = error(subject.exact(float(x[k])), got, subject.fmt.type)
+            ulps = error(subject.exact(float(x[k])), got, computed_in(subject.fmt))
             if ulps > largest:
                 largest, at = ulps, float(x[k])
             if ulps == inf and not isfinite(got):

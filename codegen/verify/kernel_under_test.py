@@ -53,7 +53,7 @@ class KernelUnderTest:
 
     Attributes
     ----------
-    fmt : FloatFormat
+    fmt : Format
     dtype : numpy.dtype
     bounds : tuple of float
         Where pieces of the definition meet.

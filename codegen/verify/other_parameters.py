@@ -23,7 +23,7 @@ _MOST = 64  # changes of a kernel on one side of 0 that are looked at: a wave ha
 
 def elsewhere(subject: KernelUnderTest) -> Found:
     """What is found at other parameter values; `parameters` are those of the largest error."""
-    name = subject.fmt.numpy
+    name = subject.fmt.name
     tuples, count = _COUNTS[name]
     found = Found()
     for number, values in enumerate(probes.tuples(subject.parameters, subject.fmt, tuples)):

@@ -16,6 +16,7 @@ from flint import arb
 from ..kernel.choice.gated_judge import gates, product, ungated
 from ..kernel.choice.truth import Truth, error, sample
 from ..kernel.program.interpret import Array
+from ..kernel.program.ops import computed_in
 from ..proof.balls.ball import precision
 from .checks import BLOCKS, Found, all_halves, half
 from .kernel_under_test import KernelUnderTest
@@ -31,15 +32,15 @@ _BITS = 160
 def sampled_pairs(subject: KernelUnderTest) -> Found:
     """The largest error of a kernel on the sample, and broken promises."""
     fmt = subject.fmt
-    if fmt.numpy in HALVES:
+    if fmt.name in HALVES:
         x = all_halves(subject.dtype)
         if subject.gate_is_factor:
             return Found(faults=_nan(subject)) + beside_all_gates(subject, x[_FIRST :: len(x) // _SOME])
         one = np.ones_like(x)
         return Found(faults=_nan(subject)) + half(subject, x, subject.computed_pair(x, one), subject.wide_pair(x, one))
-    double = fmt.numpy == "float64"
+    double = fmt.name == "float64"
     with np.errstate(over="ignore"):
-        x = sample(fmt.type, WIDE if double else PAIRS).astype(subject.dtype)
+        x = sample(computed_in(fmt), WIDE if double else PAIRS).astype(subject.dtype)
         x = x[np.isfinite(x)]
         one = np.ones_like(x)
         drawn = gates(subject.wide_pair(x, one), fmt, np.random.default_rng(2)).astype(subject.dtype)
@@ -52,7 +53,7 @@ def sampled_pairs(subject: KernelUnderTest) -> Found:
     with precision(_BITS):
         for k in places:
             got = float(computed[k])
-            ulps = error(_exact(subject, truth, float(x[k]), float(drawn[k])), got, fmt.type)
+            ulps = error(_exact(subject, truth, float(x[k]), float(drawn[k])), got, computed_in(fmt))
             if ulps > largest:
                 largest, at = ulps, float(x[k])
             if ulps == inf and not isfinite(got):

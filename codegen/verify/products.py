@@ -17,10 +17,10 @@ from typing import Any
 import numpy as np
 from flint import arb, fmpq
 
+from ..formats import Format
 from ..kernel.choice.half_formats import overflow
 from ..kernel.choice.truth import Truth
 from ..kernel.program.interpret import Array
-from ..kernel.program.ops import FloatFormat
 from ..proof.balls.ball import exact, precision
 
 _TIE = 400  # bits that tell a value from a tie
@@ -60,7 +60,7 @@ def _short(number: float) -> float:
     return float(np.ldexp(np.rint(fraction * 2.0**_BITS), exponent - _BITS))
 
 
-def rounded(computed: Array, gates: Array, high: float, low: float, fmt: FloatFormat) -> Rounded:
+def rounded(computed: Array, gates: Array, high: float, low: float, fmt: Format) -> Rounded:
     """Of results as float64, one for each gate, which are the exact product rounded once."""
     limit = overflow(fmt)
     right, wrong, ulps, at, doubt = _loop()(computed, gates, high, low, fmt.precision, fmt.tiny_exponent, limit)
@@ -72,7 +72,7 @@ def rounded(computed: Array, gates: Array, high: float, low: float, fmt: FloatFo
     return Rounded(int(right), int(wrong), float(ulps), int(at))
 
 
-def _by_ball(got: float, gate: float, high: float, low: float, fmt: FloatFormat) -> bool:
+def _by_ball(got: float, gate: float, high: float, low: float, fmt: Format) -> bool:
     with precision(2 * _TIE):
         value = (exact(high) + exact(low)) * exact(gate)
         unit = arb(2) ** max(int(np.frexp(float(value.mid()))[1]) - fmt.precision, fmt.tiny_exponent)

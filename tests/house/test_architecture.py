@@ -17,6 +17,7 @@ from codegen.work.fingerprint import COMPUTE_WITH
 # the few files that stand beside the folders; what is in no room has no place.
 ROOMS = (
     "errors",
+    "formats",
     "packaging",
     "rendering",
     "work",

@@ -11,6 +11,7 @@ from sympy import Max, Min, exp
 
 from codegen import Activation, Parameter, gate, x
 from codegen.answers.kernels import make
+from codegen.formats import Format
 from codegen.kernel.choice.choose import Candidates
 from codegen.kernel.choice.gated_half_formats import PairsOfHalves, choose_half_pair, with_gate
 from codegen.kernel.choice.gated_judge import PairJudge, ungated
@@ -19,13 +20,13 @@ from codegen.kernel.choice.lower import stable_pieces
 from codegen.kernel.choice.truth import Truth
 from codegen.kernel.families import past_bounds
 from codegen.kernel.program.interpret import run
-from codegen.kernel.program.ops import HALVES, FloatFormat, Type
+from codegen.kernel.program.ops import HALVES, Type
 from codegen.kernel.program.rounding import round_to
 from codegen.proof.balls.ball import dyadic
 from codegen.symbolic.derive import derive
 from codegen.verify import products
 
-formats = pytest.mark.parametrize("fmt", HALVES, ids=lambda f: f.numpy)
+formats = pytest.mark.parametrize("fmt", HALVES, ids=lambda f: f.name)
 SWIGLU = derive(Activation("swiglu", gate * x / (1 + exp(-x))))
 BILINEAR = derive(Activation("bilinear", gate * x))
 
@@ -37,13 +38,13 @@ def field(function: str) -> Candidates:
 
 
 @cache
-def judge(function: str, fmt: FloatFormat) -> PairsOfHalves:
+def judge(function: str, fmt: Format) -> PairsOfHalves:
     return PairsOfHalves(ungated(dict(SWIGLU.functions)[function]), field(function), fmt)
 
 
 @formats
 @pytest.mark.parametrize("function", ["f", "d1"])
-def test_products_are_rounded_as_exact_ones(function: str, fmt: FloatFormat) -> None:
+def test_products_are_rounded_as_exact_ones(function: str, fmt: Format) -> None:
     form = ungated(dict(SWIGLU.functions)[function])
     chosen = choose_half_pair(form, field(function), [field(function).cheapest(2.0)], fmt)
     assert chosen.missed == 0
@@ -80,7 +81,7 @@ def test_ties_that_float64_does_not_show_are_broken_to_the_right_side() -> None:
 
 
 @formats
-def test_the_judge_finds_what_is_too_inexact_and_what_is_on_the_wrong_side(fmt: FloatFormat) -> None:
+def test_the_judge_finds_what_is_too_inexact_and_what_is_on_the_wrong_side(fmt: Format) -> None:
     found = judge("f", fmt)
     good = next(u for u in map(found.moved, found.cores) if not len(found.missed(u)))
     plain = type(good)(good.core)
@@ -138,7 +139,7 @@ def test_a_value_far_below_every_number_is_none() -> None:
 
 
 @formats
-def test_what_verifies_products_agrees_with_fractions(fmt: FloatFormat) -> None:
+def test_what_verifies_products_agrees_with_fractions(fmt: Format) -> None:
     rng = np.random.default_rng(2)
     gates = rng.choice(finite(fmt), 3000).astype(np.float64)
     for at in (0.7, 64.0, 3.0, -(2.0**-20), 1e-3, -9.0, 40.0):

@@ -14,6 +14,7 @@ from sympy import Piecewise, Rational, exp
 
 from codegen import Activation, Parameter, x
 from codegen.answers.kernels import Made
+from codegen.formats import Format
 from codegen.kernel.choice.choose import Candidates
 from codegen.kernel.choice.half_formats import (
     HalfJudge,
@@ -30,7 +31,7 @@ from codegen.kernel.choice.truth import Truth
 from codegen.kernel.family import at_defaults
 from codegen.kernel.program.cost import cost
 from codegen.kernel.program.interpret import Array, builder, run
-from codegen.kernel.program.ops import HALVES, FloatFormat, Type
+from codegen.kernel.program.ops import HALVES, Type
 from codegen.kernel.program.program import Program
 from codegen.kernel.program.rounding import round_to
 from codegen.proof.balls.ball import dyadic, fraction
@@ -39,7 +40,7 @@ from codegen.proof.derive import derive
 DTYPES = {"float16": np.dtype(np.float16), "bfloat16": np.dtype(ml_dtypes.bfloat16)}
 SILU = derive(Activation("gated", x / (1 + exp(-x)))).f
 
-formats = pytest.mark.parametrize("fmt", HALVES, ids=lambda f: f.numpy)
+formats = pytest.mark.parametrize("fmt", HALVES, ids=lambda f: f.name)
 
 
 def identity() -> Program:
@@ -59,15 +60,15 @@ def to_odd(values: Array) -> Array:
 
 
 @formats
-def test_all_numbers_of_a_half_type_are_tried(fmt: FloatFormat) -> None:
+def test_all_numbers_of_a_half_type_are_tried(fmt: Format) -> None:
     numbers = finite(fmt)
     assert numbers.dtype == np.float32
-    assert len(np.unique(numbers.view(np.uint32))) == len(numbers) == {"float16": 63488, "bfloat16": 65280}[fmt.numpy]
-    assert (numbers.astype(DTYPES[fmt.numpy]).astype(np.float32) == numbers).all()
+    assert len(np.unique(numbers.view(np.uint32))) == len(numbers) == {"float16": 63488, "bfloat16": 65280}[fmt.name]
+    assert (numbers.astype(DTYPES[fmt.name]).astype(np.float32) == numbers).all()
 
 
 @formats
-def test_arrays_are_rounded_as_exact_numbers_are(fmt: FloatFormat) -> None:
+def test_arrays_are_rounded_as_exact_numbers_are(fmt: Format) -> None:
     rng = np.random.default_rng(3)
     values = rng.normal(0, 1, 500) * np.ldexp(1.0, rng.integers(fmt.tiny_exponent - 3, fmt.emax + 3, 500))
     ties = rng.choice(finite(fmt), 500).astype(np.float64)
@@ -103,7 +104,7 @@ def test_rounding_to_odd_keeps_what_is_no_number_and_what_is_exact() -> None:
 
 
 @formats
-def test_every_kernel_is_correctly_rounded(made: tuple[Made, ...], fmt: FloatFormat) -> None:
+def test_every_kernel_is_correctly_rounded(made: tuple[Made, ...], fmt: Format) -> None:
     """The choice says so of all inputs; here some are judged by balls alone, many of them hard."""
     rng = np.random.default_rng(5)
     for one in made:
@@ -111,13 +112,13 @@ def test_every_kernel_is_correctly_rounded(made: tuple[Made, ...], fmt: FloatFor
             continue  # test_half_pairs tries those
         programs = at_defaults(one.family, one.exact)
         for f in one.functions:
-            (half,) = (h for h in f.halves if h.format == fmt.numpy)
+            (half,) = (h for h in f.halves if h.format == fmt.name)
             assert half.missed == 0
             if one.family.parameters:
                 continue  # test_a_default_is_rounded_to_float32_and_never_to_a_half has some
-            program = programs[f.name, fmt.numpy, ""]
-            assert program == programs[f.name, fmt.numpy, "exact"]
-            inputs = np.concatenate([rng.choice(finite(fmt), 50), rng.normal(0, 4, 30).astype(DTYPES[fmt.numpy])])
+            program = programs[f.name, fmt.name, ""]
+            assert program == programs[f.name, fmt.name, "exact"]
+            inputs = np.concatenate([rng.choice(finite(fmt), 50), rng.normal(0, 4, 30).astype(DTYPES[fmt.name])])
             inputs = inputs.astype(np.float32)
             truth = Truth(f.form, {})
             got = rounded(run(program, x=inputs)["y"].astype(np.float64), fmt)
@@ -159,7 +160,7 @@ BENT = Parameter("a", default=0.8, domain="positive"), Parameter("b", default=0.
 
 @formats
 @pytest.mark.parametrize("own", [(LEAK,), BENT], ids=["leaky ReLU", "xIELU"])
-def test_a_default_is_rounded_to_float32_and_never_to_a_half(fmt: FloatFormat, own: tuple[Parameter, ...]) -> None:
+def test_a_default_is_rounded_to_float32_and_never_to_a_half(fmt: Format, own: tuple[Parameter, ...]) -> None:
     """All inputs, against the formula in float64 with the float32 defaults; next to ties, against nothing."""
     if own == BENT:
         a, b = own
@@ -185,7 +186,7 @@ def test_a_default_is_rounded_to_float32_and_never_to_a_half(fmt: FloatFormat, o
 
 
 @formats
-def test_ties_are_broken_to_one_side_near_and_to_another_far_out(fmt: FloatFormat) -> None:
+def test_ties_are_broken_to_one_side_near_and_to_another_far_out(fmt: Format) -> None:
     """Next to 0 the exponential's part is below a tie, far out above it, and where it is too small for that, on it.
 
     The polynomial piece has its own type beside the general form: the result is rounded once, after both.

@@ -92,7 +92,7 @@ def points(bounds: tuple[Expr, ...], values: dict[Parameter, float]) -> set[floa
 def test_every_kernel_is_correctly_rounded_at_0_and_where_pieces_meet(made: tuple[Made, ...]) -> None:
     """At the parameters' defaults, in four types and both grades, against balls."""
     tried, wrong = 0, []
-    formats = {f.numpy: f for f in (*FORMATS.values(), *HALVES)}
+    formats = {f.name: f for f in (*FORMATS.values(), *HALVES)}
     for one in made:
         if one.derived.activation.gated:
             continue

@@ -34,7 +34,7 @@ def test_a_format_is_that_of_numpy(type: Type) -> None:
     assert 2.0**fmt.emin == info.tiny
     assert 2.0**fmt.tiny_exponent == info.smallest_subnormal
     assert (2 - 2.0 ** (1 - fmt.precision)) * 2.0**fmt.emax == info.max
-    assert np.dtype(fmt.numpy) == DTYPES[type]
+    assert np.dtype(fmt.name) == DTYPES[type]
     assert DTYPES[type.integer] == integer(type)
     assert type.integer.float is type
 

@@ -23,10 +23,10 @@ from flint import arb, fmpq
 
 import generated
 from codegen.definition.library import load
+from codegen.formats import FORMATS, Format
 from codegen.proof.analysis import Analysis
 from codegen.proof.balls.ball import dyadic, evaluator, precision
 from codegen.proof.derive import derive
-from codegen.proof.facts.floats import FORMATS, Format
 
 ROOT = Path(__file__).parents[2]
 LIBRARY = {a.name: a for a in load(ROOT / "defs")}

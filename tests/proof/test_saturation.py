@@ -16,11 +16,11 @@ from sympy import Abs, Max, Min, Piecewise, Rational, erf, exp, log, sin, sqrt, 
 
 from codegen import Activation, x
 from codegen.definition.library import load
+from codegen.formats import BFLOAT16, FLOAT16, FLOAT32, FLOAT64, Format
 from codegen.proof.analysis import Analysis
 from codegen.proof.balls.ball import dyadic, evaluator, precision, tight
 from codegen.proof.balls.certificate import Identity, Value
 from codegen.proof.derive import derive
-from codegen.proof.facts.floats import BFLOAT16, FLOAT16, FLOAT32, FLOAT64, Format
 from codegen.proof.facts.limits import Towards
 from codegen.proof.facts.saturation import Saturation, Threshold, saturation
 

@@ -15,7 +15,7 @@ Array = np.ndarray[Any, np.dtype[Any]]
 
 
 def dtype(type: Type) -> Any:
-    return np.dtype(FORMATS[type].numpy)
+    return np.dtype(FORMATS[type].name)
 
 
 def integer(type: Type) -> Any:

@@ -62,7 +62,7 @@ def make(
     from ...kernel.program.ops import FORMATS
     from ...show.stages import stages
 
-    type = next(t for t, f in FORMATS.items() if f.numpy == numpy_type)
+    type = next(t for t, f in FORMATS.items() if f.name == numpy_type)
     with progress(quiet=quiet) as note:
         return stages(library, name, [stage] if stage else STAGES, type, note, jobs=cores(), limits=limits)
 

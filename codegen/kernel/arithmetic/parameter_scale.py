@@ -17,7 +17,8 @@ from collections.abc import Mapping
 
 from sympy import Expr, Symbol
 
-from ..program.ops import FloatFormat, Type
+from ...formats import Format
+from ..program.ops import Type
 from ..program.program import Value
 from .double_word import Arithmetic, Number, ratio
 
@@ -70,7 +71,7 @@ def to_size(a: Arithmetic, op: str, factor: Value) -> tuple[Value, Value]:
     return a.op("mul", factor, power), quarter
 
 
-def reach(factor: Expr, fmt: FloatFormat) -> int:
+def reach(factor: Expr, fmt: Format) -> int:
     """By how many powers of two parameters of any size in a factor may make a result larger."""
     powers = {base: power for base, power in factor.as_powers_dict().items() if base.free_symbols}
     return sum(math.ceil(abs(p)) * (fmt.emax + 1 if p > 0 else -fmt.tiny_exponent) for p in powers.values())

@@ -23,12 +23,13 @@ import numpy as np
 from flint import arb, fmpq
 
 from ...definition.activation import gate, x
+from ...formats import Format
 from ...proof.balls.ball import precision
 from ...symbolic.piecewise import PiecewiseForm
 from ..forms.form import StablePiece
 from ..program.cost import cost
 from ..program.interpret import Array, builder, run_nearly
-from ..program.ops import FloatFormat, Type
+from ..program.ops import Type
 from ..program.program import Builder, Program, Value, inline
 from ..program.rounding import coefficient, round_to
 from .choose import Candidates, Choice, precisions
@@ -60,7 +61,7 @@ class _Unit:
     moves: tuple[float, ...] = (1.0,) * _REGIONS
 
 
-def choose_half_pair(form: PiecewiseForm, field: Candidates, singles: Sequence[Choice], fmt: FloatFormat) -> HalfChoice:
+def choose_half_pair(form: PiecewiseForm, field: Candidates, singles: Sequence[Choice], fmt: Format) -> HalfChoice:
     """The cheapest program that is right for all pairs; the one that misses at fewest x where none is.
 
     Parameters
@@ -72,12 +73,12 @@ def choose_half_pair(form: PiecewiseForm, field: Candidates, singles: Sequence[C
     singles : sequence of Choice
         The programs for float32: where they multiply alone, and no product has more bits than float32 has, they are
         exact.
-    fmt : FloatFormat
+    fmt : Format
     """
     judge = PairsOfHalves(form, field, fmt)
     for single in singles:
         if judge.multiplies_exactly(single.lowered.program):
-            return HalfChoice(fmt.numpy, single.lowered.program, 0, 0.0)
+            return HalfChoice(fmt.name, single.lowered.program, 0, 0.0)
     best: tuple[int, _Unit, float] | None = None
     for core in judge.cores:
         unit = judge.moved(core)
@@ -91,10 +92,10 @@ def choose_half_pair(form: PiecewiseForm, field: Candidates, singles: Sequence[C
             break
     assert best is not None, "the program in float64 is sound"
     missed, unit, at = best
-    return HalfChoice(fmt.numpy, with_gate(unit), missed, at)
+    return HalfChoice(fmt.name, with_gate(unit), missed, at)
 
 
-def _sound(field: Candidates, program: Program, fmt: FloatFormat) -> bool:
+def _sound(field: Candidates, program: Program, fmt: Format) -> bool:
     """Whether it is at infinities and NaN what the product of two halves is."""
     assert isinstance(field.judge, PairJudge)
     return field.judge.sound(program, fmt)
@@ -138,7 +139,7 @@ class PairsOfHalves:
         The candidates, by rising cost.
     """
 
-    def __init__(self, form: PiecewiseForm, field: Candidates, fmt: FloatFormat) -> None:
+    def __init__(self, form: PiecewiseForm, field: Candidates, fmt: Format) -> None:
         self.fmt, self.inputs = fmt, finite(fmt)
         assert gate_is_factor(field.pieces)
         self.cores = units(field.pieces, field)

@@ -15,11 +15,12 @@ import numpy as np
 from flint import arb
 
 from ...definition.activation import Parameter, gate
+from ...formats import Format
 from ...proof.balls.ball import exact, precision
 from ...symbolic.piecewise import PiecewiseForm
 from ..forms.form import StablePiece
 from ..program.interpret import DTYPES, Array, run, run_nearly
-from ..program.ops import FORMATS, FloatFormat, Type
+from ..program.ops import FORMATS, Type, computed_in
 from ..program.program import Program
 from .choose import Judge, chunks
 from .half_formats import rounded
@@ -90,7 +91,7 @@ class PairJudge(Judge):
         self._pairs: dict[int, Pairs] = {}
         self._truths: dict[int, _Exact] = {}
 
-    def sound(self, program: Program, fmt: FloatFormat | None = None) -> bool:
+    def sound(self, program: Program, fmt: Format | None = None) -> bool:
         """Whether NaN gives NaN, and infinities and zeros what the product of the limit and the gate is.
 
         Of results that are rounded to a half format, if one is given.
@@ -186,7 +187,7 @@ def _against(balls: Sequence[arb], program: Program, pairs: Pairs, places: Array
         return np.array([error(ball, got, type) for ball, got in zip(balls, computed, strict=True)])
 
 
-def gates(values: Array, fmt: FloatFormat, rng: np.random.Generator) -> Array:
+def gates(values: Array, fmt: Format, rng: np.random.Generator) -> Array:
     """A gate for each value at gate 1: of the size of 1, of any size, or such that the product is next to an end."""
     count = len(values)
     kind = rng.random(count)
@@ -199,7 +200,7 @@ def gates(values: Array, fmt: FloatFormat, rng: np.random.Generator) -> Array:
     exponent = np.where(kind < 0.4, ordinary, np.where(kind < 0.6, anywhere, np.where(kind < 0.8, low, high) - size))
     exponent = np.clip(exponent, fmt.tiny_exponent, fmt.emax)
     with np.errstate(over="ignore", under="ignore"):
-        made = np.ldexp(mantissa, exponent).astype(DTYPES[fmt.type])
-    largest = np.finfo(DTYPES[fmt.type]).max
+        made = np.ldexp(mantissa, exponent).astype(DTYPES[computed_in(fmt)])
+    largest = np.finfo(DTYPES[computed_in(fmt)]).max
     made = np.where(np.isfinite(made), made, largest)
-    return np.where(rng.integers(0, 2, count) == 1, -made, made).astype(DTYPES[fmt.type])
+    return np.where(rng.integers(0, 2, count) == 1, -made, made).astype(DTYPES[computed_in(fmt)])

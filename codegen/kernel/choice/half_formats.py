@@ -23,11 +23,12 @@ from math import inf
 import numpy as np
 
 from ...definition.activation import Parameter, gate
+from ...formats import Format
 from ...proof.balls.ball import dyadic, exact, precision
 from ...symbolic.piecewise import PiecewiseForm
 from ..program.cost import cost
 from ..program.interpret import Array, builder, run, run_nearly
-from ..program.ops import FloatFormat, Type
+from ..program.ops import Type
 from ..program.program import Builder, Program, Value, inline, prune
 from ..program.rounding import coefficient, round_to
 from .choose import Candidates, Choice
@@ -75,7 +76,7 @@ class HalfChoice:
 
 
 def choose_half(
-    form: PiecewiseForm, field: Candidates, singles: Sequence[Choice], double: Choice, fmt: FloatFormat
+    form: PiecewiseForm, field: Candidates, singles: Sequence[Choice], double: Choice, fmt: Format
 ) -> HalfChoice:
     """The cheapest program that is right on all inputs; the one that misses fewest where none is.
 
@@ -88,7 +89,7 @@ def choose_half(
         The programs for float32; at the same cost they are taken, since they need no code of their own.
     double : Choice
         The program for float64, which is the reference, too.
-    fmt : FloatFormat
+    fmt : Format
     """
     judge = HalfJudge(form, field.parameters, double.lowered.program, fmt)
     own = list(dict.fromkeys(c.lowered.program for c in singles))
@@ -116,35 +117,35 @@ def choose_half(
             break
     assert best is not None, "the program for float64 is sound"
     missed, program, at = best
-    return HalfChoice(fmt.numpy, program, missed, at)
+    return HalfChoice(fmt.name, program, missed, at)
 
 
-def finite(fmt: FloatFormat) -> Array:
+def finite(fmt: Format) -> Array:
     """All numbers of a half type, as float32."""
     bits = np.arange(1 << 16, dtype=np.uint32)
     numbers = (bits << 16).view(np.float32) if fmt.precision == 8 else bits.astype(np.uint16).view(np.float16)
     return numbers[np.isfinite(numbers)].astype(np.float32)
 
 
-def overflow(fmt: FloatFormat) -> float:
+def overflow(fmt: Format) -> float:
     """The least magnitude that rounds to infinity."""
     return (2 - 2.0**-fmt.precision) * 2.0**fmt.emax
 
 
-def _scaled(values: Array, fmt: FloatFormat) -> tuple[Array, Array]:
+def _scaled(values: Array, fmt: Format) -> tuple[Array, Array]:
     """Each value in units of its ulp, and these units."""
     unit: Array = np.ldexp(1.0, np.maximum(np.frexp(values)[1] - fmt.precision, fmt.tiny_exponent))
     return values / unit, unit
 
 
-def rounded(values: Array, fmt: FloatFormat) -> Array:
+def rounded(values: Array, fmt: Format) -> Array:
     """Float64 values rounded to a format, to nearest, ties to even."""
     scaled, unit = _scaled(values, fmt)
     nearest = np.rint(scaled) * unit
     return np.where(np.abs(values) >= overflow(fmt), np.copysign(inf, values), nearest)
 
 
-def near_tie(values: Array, fmt: FloatFormat, share: float) -> Array:
+def near_tie(values: Array, fmt: Format, share: float) -> Array:
     """Which values are within this share of themselves of a tie between two numbers of the format."""
     scaled, _ = _scaled(values, fmt)
     with np.errstate(invalid="ignore"):  # an infinity is next to nothing
@@ -161,9 +162,7 @@ class HalfJudge:
         The function in float64, within a few ulps.
     """
 
-    def __init__(
-        self, form: PiecewiseForm, parameters: Sequence[Parameter], reference: Program, fmt: FloatFormat
-    ) -> None:
+    def __init__(self, form: PiecewiseForm, parameters: Sequence[Parameter], reference: Program, fmt: Format) -> None:
         self.fmt, self.inputs = fmt, finite(fmt)
         with precision(_BITS):
             values = {p: round_to(coefficient(p.default), Type.F32) for p in parameters}  # no parameter is a half
@@ -222,7 +221,7 @@ class HalfJudge:
         return found if found != Moves() and len(factors) <= _INTERVALS else None
 
 
-def _decided(truth: Truth, at: float, near: float, fmt: FloatFormat) -> float:
+def _decided(truth: Truth, at: float, near: float, fmt: Format) -> float:
     """The correctly rounded value where float64, `near`, is next to a tie; an exact tie is even."""
     scaled, unit = (float(v[0]) for v in _scaled(np.array([near]), fmt))
     low = float(np.floor(scaled))

@@ -14,8 +14,9 @@ from typing import Any, TypeAlias
 import numpy as np
 
 from ...definition.activation import Parameter
+from ...formats import Format
 from ..program.interpret import DTYPES, Array
-from ..program.ops import FloatFormat
+from ..program.ops import computed_in
 
 Function: TypeAlias = Callable[[Array], Array]  # of inputs in a type, with values in the same or a wider one
 
@@ -29,7 +30,7 @@ _AT_ONCE = 1024  # places between those of the grid at which a function is evalu
 _AROUND = 3  # neighbours of a hard point on each side
 
 
-def tuples(parameters: Sequence[Parameter], fmt: FloatFormat, count: int) -> Iterator[tuple[float, ...]]:
+def tuples(parameters: Sequence[Parameter], fmt: Format, count: int) -> Iterator[tuple[float, ...]]:
     """Tuples of parameters: zeros first, where the domain has one, and the opposites of the defaults.
 
     Then three of eight are of the size that people choose, some parameters at their defaults; two are within a
@@ -39,7 +40,7 @@ def tuples(parameters: Sequence[Parameter], fmt: FloatFormat, count: int) -> Ite
     rng = np.random.default_rng(len(parameters))
     ordered = {q for p in parameters if p.above is not None for q in (p, p.above)}
     real = [p.domain == "real" and p not in ordered for p in parameters]
-    defaults = [float(np.array(float(p.default)).astype(fmt.numpy)) for p in parameters]
+    defaults = [float(np.array(float(p.default)).astype(fmt.name)) for p in parameters]
     if all(p.domain != "positive" and p.above is None for p in parameters):
         yield (0.0,) * len(parameters)
     if any(real):
@@ -48,7 +49,7 @@ def tuples(parameters: Sequence[Parameter], fmt: FloatFormat, count: int) -> Ite
     for number in range(count):
         kind = _ORDER[number % len(_ORDER)]
         low, high = _SPANS[kind] or (float(fmt.emin), fmt.emax + 1.0)
-        magnitudes = (2.0 ** rng.uniform(low, high, len(parameters))).astype(fmt.numpy)
+        magnitudes = (2.0 ** rng.uniform(low, high, len(parameters))).astype(fmt.name)
         kept = rng.random(len(parameters)) < (_KEPT if kind == "chosen" else 0)
         if kept.all():
             kept[rng.integers(len(parameters))] = False
@@ -68,18 +69,18 @@ def in_order(parameters: Sequence[Parameter], values: list[float]) -> tuple[floa
     return tuple(values)
 
 
-def scattered(values: Sequence[float], fmt: FloatFormat, count: int, rng: np.random.Generator) -> Array:
+def scattered(values: Sequence[float], fmt: Format, count: int, rng: np.random.Generator) -> Array:
     """Inputs where functions of x, of p x and of x / p bend, and a quarter as many everywhere."""
     with np.errstate(over="ignore", under="ignore"):
         bends = 2.0 ** rng.uniform(*_BEND, count) * rng.choice(_scales(values), count)
         anywhere = 2.0 ** rng.uniform(fmt.tiny_exponent, fmt.emax + 1.0, count // 4)
-        x = np.concatenate([bends, anywhere]).astype(DTYPES[fmt.type])
+        x = np.concatenate([bends, anywhere]).astype(DTYPES[computed_in(fmt)])
     return _finite(np.where(rng.random(len(x)) < 0.5, -x, x))
 
 
-def around(points: Sequence[float], roots: Sequence[float], fmt: FloatFormat) -> Array:
+def around(points: Sequence[float], roots: Sequence[float], fmt: Format) -> Array:
     """Points with their neighbours and their opposites; roots at all distances, too, down to the last bit."""
-    dtype: Any = DTYPES[fmt.type]
+    dtype: Any = DTYPES[computed_in(fmt)]
     steps = 2.0 ** -np.arange(1.0, fmt.precision, 1 if fmt.precision < 32 else 2)
     with np.errstate(over="ignore", under="ignore"):
         beside = np.outer(np.array(roots, float), np.concatenate([1 - steps, 1 + steps])).ravel()
@@ -95,14 +96,14 @@ def around(points: Sequence[float], roots: Sequence[float], fmt: FloatFormat) ->
 
 
 def turning_points(
-    function: Function, fmt: FloatFormat, values: Sequence[float] = (), cells: int = 1 << 9, most: int | None = None
+    function: Function, fmt: Format, values: Sequence[float] = (), cells: int = 1 << 9, most: int | None = None
 ) -> tuple[list[float], list[float]]:
     """Where a function leaves the normal numbers, overflows or begins to be constant; and where it changes its sign.
 
     By sections between places on a grid: the float that is the first on its side. Of more than `most` changes some are
     taken, near and far.
     """
-    dtype: Any = DTYPES[fmt.type]
+    dtype: Any = DTYPES[computed_in(fmt)]
     grid = _grid(values, fmt, cells)
     both = np.array([1, -1])
     with np.errstate(all="ignore"):
@@ -141,9 +142,9 @@ def turning_points(
     return found[~signs].tolist(), found[signs].tolist()
 
 
-def _grid(values: Sequence[float], fmt: FloatFormat, cells: int) -> Array:
+def _grid(values: Sequence[float], fmt: Format, cells: int) -> Array:
     """Bit patterns of positive numbers: of all, and closer where functions of x, p x and x / p bend."""
-    dtype, integer = DTYPES[fmt.type], DTYPES[fmt.type.integer]
+    dtype, integer = DTYPES[computed_in(fmt)], DTYPES[computed_in(fmt).integer]
     top = int(np.array(inf, dtype).view(integer))
     with np.errstate(over="ignore", under="ignore"):
         bends = 2.0 ** np.arange(*_BEND, 1 / _FINE)

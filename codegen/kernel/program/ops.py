@@ -11,6 +11,8 @@ from __future__ import annotations
 from dataclasses import dataclass
 from enum import Enum
 
+from ...formats import BFLOAT16, FLOAT16, FLOAT32, FLOAT64, Format
+
 
 class Type(Enum):
     """The type of a value: two floats, the integers of their widths, and a truth value."""
@@ -40,42 +42,14 @@ class Type(Enum):
         return {Type.I32: Type.F32, Type.I64: Type.F64}[self]
 
 
-@dataclass(frozen=True)
-class FloatFormat:
-    """The numbers of an IEEE 754 binary format that lowering needs."""
-
-    type: Type
-    precision: int  # bits of the significand, the hidden one included
-    emin: int  # exponent of the smallest normal number, 2**emin
-    emax: int  # exponent of the largest power of two
-    numpy: str
-
-    @property
-    def tiny_exponent(self) -> int:
-        """Exponent of the smallest subnormal number."""
-        return self.emin - self.precision + 1
-
-    @property
-    def finite(self) -> int:
-        """How many numbers there are, both zeros among them."""
-        return 2 * (self.emax - self.emin + 2) * (1 << (self.precision - 1))
-
-    @property
-    def magic(self) -> float:
-        """1.5 * 2**(p-1): adding it rounds a small number to an integer, whose bits are then its low bits."""
-        return 1.5 * 2.0 ** (self.precision - 1)
-
-
-FORMATS = {
-    Type.F32: FloatFormat(Type.F32, 24, -126, 127, "float32"),
-    Type.F64: FloatFormat(Type.F64, 53, -1022, 1023, "float64"),
-}
-
+FORMATS = {Type.F32: FLOAT32, Type.F64: FLOAT64}
 # Arrays of halves are computed in float32 or wider, and rounded at the end.
-HALVES = (
-    FloatFormat(Type.F32, 11, -14, 15, "float16"),
-    FloatFormat(Type.F32, 8, -126, 127, "bfloat16"),
-)
+HALVES = (FLOAT16, BFLOAT16)
+
+
+def computed_in(fmt: Format) -> Type:
+    """The type that arrays of a format are computed in, at least."""
+    return Type.F64 if fmt == FLOAT64 else Type.F32
 
 
 @dataclass(frozen=True)

@@ -10,18 +10,19 @@ from fractions import Fraction
 from flint import arb, fmpq
 from sympy import Expr
 
+from ...formats import Format
 from ...proof.balls.ball import dyadic, evaluator
-from .ops import FORMATS, FloatFormat, Type
+from .ops import FORMATS, Type
 
 
-def round_to(value: Fraction | fmpq | arb | int, type: Type | FloatFormat) -> float:
+def round_to(value: Fraction | fmpq | arb | int, type: Type | Format) -> float:
     """The number of the format nearest to `value` (of a ball: to its midpoint), subnormals and overflow included."""
     if isinstance(value, arb):
         value = dyadic(value)
     exact = Fraction(int(value.p), int(value.q)) if isinstance(value, fmpq) else Fraction(value)
     if exact == 0:
         return 0.0
-    fmt = type if isinstance(type, FloatFormat) else FORMATS[type]
+    fmt = type if isinstance(type, Format) else FORMATS[type]
     magnitude = abs(exact)
     exponent = magnitude.numerator.bit_length() - magnitude.denominator.bit_length()
     if magnitude < Fraction(2) ** exponent:

@@ -13,6 +13,7 @@ from typing import Literal
 import sympy
 from flint import fmpq
 
+from ...formats import FORMATS, Format
 from ...symbolic.display import plain
 from ..algebra.constants import Undecided, rational
 from ..analysis import Analysis, Side
@@ -21,7 +22,6 @@ from ..balls.certificate import Certificate, Identity, text
 from ..balls.number import Number, proved, unknown
 from ..expansion.tails import NoExpansion
 from ..fact import Fact
-from .floats import FORMATS, Format
 from .limits import FUNCTIONS, TOWARDS, Towards, far
 from .threshold import Approach, Crossing, Unsettled
 

@@ -15,6 +15,7 @@ import sympy
 from flint import arb, fmpq
 
 from ...errors import Refusal
+from ...formats import Format
 from ...symbolic.piecewise import Piece
 from ..algebra.constants import Undecided, rational, sign
 from ..balls.ball import dyadic, evaluator, fraction, precision
@@ -22,7 +23,6 @@ from ..balls.certificate import Certificate, Sign, Value, text
 from ..balls.certificate import Tail as TailCertificate
 from ..balls.number import certified
 from ..expansion.tails import Tail
-from .floats import Format
 
 _BITS = 128
 _MOST = 1 << 13  # bits

@@ -59,7 +59,7 @@ def _line(name: str, kernel: Kernel, grade: str) -> str:
     if kernel.error is not None:
         entries["verified"] = f"{kernel.error.ulp:.3f}"
     told = ", ".join(f"{key} = {value}" for key, value in entries.items())
-    return f'"{name}.{kernel.function} {FORMATS[kernel.type].numpy}{grade}" = {{ {told} }}'
+    return f'"{name}.{kernel.function} {FORMATS[kernel.type].name}{grade}" = {{ {told} }}'
 
 
 def form(kernel: Kernel) -> str:
@@ -79,6 +79,6 @@ def far_above(*families: Family) -> Iterator[str]:
         for k in family.kernels:
             if ratio(k) > FAR:
                 yield (
-                    f"{family.name}.{k.function}, {FORMATS[k.type].numpy}: {ratio(k):.0f} times its formula: "
+                    f"{family.name}.{k.function}, {FORMATS[k.type].name}: {ratio(k):.0f} times its formula: "
                     "a law is missing"
                 )

@@ -295,7 +295,7 @@ def _doc(family: Family) -> str:
     if errors:
         told = ", ".join(f"{function} {error.ulp:.4g} ulp" for function, error in errors)
         parts.append(_wrapped(f"The largest errors found in float32, at default parameters: {told}."))
-    parts += [_wrapped(f"{k.function} in {FORMATS[k.type].numpy}: {k.past}") for k in family.kernels if k.past]
+    parts += [_wrapped(f"{k.function} in {FORMATS[k.type].name}: {k.past}") for k in family.kernels if k.past]
     parts.append(_wrapped(family.reference))
     return "\n\n".join(p for p in parts if p.strip())
 
@@ -362,7 +362,7 @@ def _aliases(family: Family) -> tuple[str, ...]:
     lines = []
     for function in (*family.functions, "backward"):
         for fmt in HALVES:
-            name, kernel = f"{function}_{fmt.numpy}", served.get((function, fmt.numpy), f"{function}_float32")
+            name, kernel = f"{function}_{fmt.name}", served.get((function, fmt.name), f"{function}_float32")
             if name != kernel:
                 lines.append(f"{name} = {kernel}")
     return tuple(lines)

@@ -131,7 +131,7 @@ def _angle(a: Arithmetic, angle: Expr, quarters: float, z: Number, journal: Jour
     terms, offset = [], sympy.S.Zero
     coefficients = {k[0]: c for k, c in sympy.Poly(angle, t).terms()}
     if max(coefficients) * (a.target_format.emax + 1) > a.format.emax + 1:
-        raise NoStableForm(f"the angle {angle} passes the largest {FORMATS[a.type].numpy} number")
+        raise NoStableForm(f"the angle {angle} passes the largest {FORMATS[a.type].name} number")
     for k in range(max(coefficients) + 1):
         if k in coefficients and power is None:
             offset = coefficients[0]

@@ -1,7 +1,8 @@
-"""The numbers of a binary floating-point format as integers in their order, so that halving finds one of them.
+"""The binary floating-point formats of IEEE 754, and bfloat16, which is like them.
 
-Gives `Format`s: rank 0 is zero, rank 1 the smallest subnormal number, rank -n the negative of rank n. Ranks beyond the
-largest finite number go on as if the exponent had no end, which is what decides where rounding overflows.
+Gives `Format`s: their sizes, and their numbers as integers in their order, so that halving finds one of them. Rank 0
+is zero, rank 1 the smallest subnormal number, rank -n the negative of rank n. Ranks beyond the largest finite number go
+on as if the exponent had no end, which is what decides where rounding overflows.
 """
 
 from __future__ import annotations
@@ -19,6 +20,21 @@ class Format:
     precision: int  # bits of the significand, the hidden one included
     emin: int  # 2**emin is the smallest normal number
     emax: int  # 2**emax is the largest power of two
+
+    @property
+    def tiny_exponent(self) -> int:
+        """Exponent of the smallest subnormal number."""
+        return self.emin - self.precision + 1
+
+    @property
+    def finite(self) -> int:
+        """How many numbers there are, both zeros among them."""
+        return 2 * (self.emax - self.emin + 2) * (1 << (self.precision - 1))
+
+    @property
+    def magic(self) -> float:
+        """1.5 * 2**(p-1): adding it rounds a small number to an integer, whose bits are then its low bits."""
+        return 1.5 * 2.0 ** (self.precision - 1)
 
     @property
     def largest(self) -> int:

@@ -12,8 +12,8 @@ The largest errors found in float32, at default parameters: f 0.5 ulp, d_gate 0 
 
 Mnih, Hinton (2007). Three new graphical models for statistical language modelling. ICML 2007.
 
-Each function is for scalars of the type in its name, and for the inside of compiled code; `_default` has the default
-parameters folded in. Equal inputs give equal bits on every target.
+Each function is for scalars of the type in its name, and for the inside of compiled code. Equal inputs give equal bits
+on every target.
 
 Generated from defs/glu.py by `python -m codegen build`; do not edit.
 """
@@ -104,24 +104,24 @@ def d_gate_float64(x, gate):
 @kernel
 def backward_float32(grad, x, gate):
     """Together: dx, dgate."""
-    t = grad * gate
     c = x == x
-    t2 = select(c, t, x)
-    t3 = grad * x
+    t = select(c, gate, x)
+    t2 = grad * t
     c2 = gate == gate
-    t4 = select(c2, t3, gate)
+    t3 = select(c2, x, gate)
+    t4 = grad * t3
     return t2, t4
 
 
 @kernel
 def backward_float64(grad, x, gate):
     """Together: dx, dgate."""
-    t = grad * gate
     c = x == x
-    t2 = select(c, t, x)
-    t3 = grad * x
+    t = select(c, gate, x)
+    t2 = grad * t
     c2 = gate == gate
-    t4 = select(c2, t3, gate)
+    t3 = select(c2, x, gate)
+    t4 = grad * t3
     return t2, t4
 
 

@@ -19,8 +19,8 @@ The largest errors found in float32, at default parameters: f 0 ulp, d1 0 ulp, d
 Cai, He, Sun, Vasconcelos (2017). Deep learning with low precision by half-wave Gaussian quantization.
 arXiv:1702.00953.
 
-Each function is for scalars of the type in its name, and for the inside of compiled code; `_default` has the default
-parameters folded in. Equal inputs give equal bits on every target.
+Each function is for scalars of the type in its name, and for the inside of compiled code. Equal inputs give equal bits
+on every target.
 
 Generated from defs/clipped_relu.py by `python -m codegen build`; do not edit.
 """
@@ -46,19 +46,6 @@ def f_float32(x, tau):
 
 
 @kernel
-def f_float32_default(x):
-    """Piecewise((0, x <= 0), (x, x < tau), (tau, True))
-
-    The largest error found at default parameters is 0 ulp, on 4,278,190,080 inputs.
-    """
-    c = float32(6.0) <= x
-    t = select(c, float32(6.0), x)
-    c2 = x <= float32(0.0)
-    t2 = select(c2, float32(0.0), t)
-    return t2
-
-
-@kernel
 def f_float64(x, tau):
     """Piecewise((0, x <= 0), (x, x < tau), (tau, True))
 
@@ -71,19 +58,6 @@ def f_float64(x, tau):
     c3 = tau == tau
     t3 = select(c3, t2, tau)
     return t3
-
-
-@kernel
-def f_float64_default(x):
-    """Piecewise((0, x <= 0), (x, x < tau), (tau, True))
-
-    The largest error found at default parameters is 0 ulp, on 100,000,000 inputs.
-    """
-    c = 6.0 <= x
-    t = select(c, 6.0, x)
-    c2 = x <= 0.0
-    t2 = select(c2, 0.0, t)
-    return t2
 
 
 @kernel
@@ -104,21 +78,6 @@ def d1_float32(x, tau):
 
 
 @kernel
-def d1_float32_default(x):
-    """Piecewise((0, x <= 0), (1, x < tau), (0, True))
-
-    The largest error found at default parameters is 0 ulp, on 4,278,190,080 inputs.
-    """
-    c = x < float32(6.0)
-    t = select(c, float32(1.0), float32(0.0))
-    c2 = x <= float32(0.0)
-    t2 = select(c2, float32(0.0), t)
-    c3 = x == x
-    t3 = select(c3, t2, x)
-    return t3
-
-
-@kernel
 def d1_float64(x, tau):
     """Piecewise((0, x <= 0), (1, x < tau), (0, True))
 
@@ -136,21 +95,6 @@ def d1_float64(x, tau):
 
 
 @kernel
-def d1_float64_default(x):
-    """Piecewise((0, x <= 0), (1, x < tau), (0, True))
-
-    The largest error found at default parameters is 0 ulp, on 100,000,000 inputs.
-    """
-    c = x < 6.0
-    t = select(c, 1.0, 0.0)
-    c2 = x <= 0.0
-    t2 = select(c2, 0.0, t)
-    c3 = x == x
-    t3 = select(c3, t2, x)
-    return t3
-
-
-@kernel
 def d2_float32(x, tau):
     """0
 
@@ -164,17 +108,6 @@ def d2_float32(x, tau):
 
 
 @kernel
-def d2_float32_default(x):
-    """0
-
-    The largest error found at default parameters is 0 ulp, on 4,278,190,080 inputs.
-    """
-    c = x == x
-    t = select(c, float32(0.0), x)
-    return t
-
-
-@kernel
 def d2_float64(x, tau):
     """0
 
@@ -185,17 +118,6 @@ def d2_float64(x, tau):
     c2 = tau == tau
     t2 = select(c2, t, tau)
     return t2
-
-
-@kernel
-def d2_float64_default(x):
-    """0
-
-    The largest error found at default parameters is 0 ulp, on 100,000,000 inputs.
-    """
-    c = x == x
-    t = select(c, 0.0, x)
-    return t
 
 
 @kernel
@@ -214,19 +136,6 @@ def d_tau_float32(x, tau):
 
 
 @kernel
-def d_tau_float32_default(x):
-    """Piecewise((0, x < tau), (1, True))
-
-    The largest error found at default parameters is 0 ulp, on 4,278,190,080 inputs.
-    """
-    c = x < float32(6.0)
-    t = select(c, float32(0.0), float32(1.0))
-    c2 = x == x
-    t2 = select(c2, t, x)
-    return t2
-
-
-@kernel
 def d_tau_float64(x, tau):
     """Piecewise((0, x < tau), (1, True))
 
@@ -242,87 +151,48 @@ def d_tau_float64(x, tau):
 
 
 @kernel
-def d_tau_float64_default(x):
-    """Piecewise((0, x < tau), (1, True))
-
-    The largest error found at default parameters is 0 ulp, on 100,000,000 inputs.
-    """
-    c = x < 6.0
-    t = select(c, 0.0, 1.0)
-    c2 = x == x
-    t2 = select(c2, t, x)
-    return t2
-
-
-@kernel
 def backward_float32(grad, x, tau):
     """Together: dx."""
     c = x < tau
-    t = select(c, grad, float32(0.0))
+    t = select(c, float32(1.0), float32(0.0))
     c2 = x <= float32(0.0)
     t2 = select(c2, float32(0.0), t)
     c3 = x == x
     t3 = select(c3, t2, x)
-    c4 = tau == tau
-    t4 = select(c4, t3, tau)
-    return t4
-
-
-@kernel
-def backward_float32_default(grad, x):
-    """Together: dx."""
-    c = x < float32(6.0)
-    t = select(c, grad, float32(0.0))
-    c2 = x <= float32(0.0)
-    t2 = select(c2, float32(0.0), t)
-    c3 = x == x
-    t3 = select(c3, t2, x)
-    return t3
+    t4 = grad * t3
+    c4 = tau <= x
+    t5 = select(c4, float32(0.0), t4)
+    t6 = select(c2, float32(0.0), t5)
+    c5 = tau == tau
+    t7 = select(c5, t6, tau)
+    return t7
 
 
 @kernel
 def backward_float64(grad, x, tau):
     """Together: dx."""
     c = x < tau
-    t = select(c, grad, 0.0)
+    t = select(c, 1.0, 0.0)
     c2 = x <= 0.0
     t2 = select(c2, 0.0, t)
     c3 = x == x
     t3 = select(c3, t2, x)
-    c4 = tau == tau
-    t4 = select(c4, t3, tau)
-    return t4
-
-
-@kernel
-def backward_float64_default(grad, x):
-    """Together: dx."""
-    c = x < 6.0
-    t = select(c, grad, 0.0)
-    c2 = x <= 0.0
-    t2 = select(c2, 0.0, t)
-    c3 = x == x
-    t3 = select(c3, t2, x)
-    return t3
+    t4 = grad * t3
+    c4 = tau <= x
+    t5 = select(c4, 0.0, t4)
+    t6 = select(c2, 0.0, t5)
+    c5 = tau == tau
+    t7 = select(c5, t6, tau)
+    return t7
 
 
 f_float16 = f_float32
-f_float16_default = f_float32_default
 f_bfloat16 = f_float32
-f_bfloat16_default = f_float32_default
 d1_float16 = d1_float32
-d1_float16_default = d1_float32_default
 d1_bfloat16 = d1_float32
-d1_bfloat16_default = d1_float32_default
 d2_float16 = d2_float32
-d2_float16_default = d2_float32_default
 d2_bfloat16 = d2_float32
-d2_bfloat16_default = d2_float32_default
 d_tau_float16 = d_tau_float32
-d_tau_float16_default = d_tau_float32_default
 d_tau_bfloat16 = d_tau_float32
-d_tau_bfloat16_default = d_tau_float32_default
 backward_float16 = backward_float32
-backward_float16_default = backward_float32_default
 backward_bfloat16 = backward_float32
-backward_bfloat16_default = backward_float32_default

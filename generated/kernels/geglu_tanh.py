@@ -13,8 +13,8 @@ The largest errors found in float32, at default parameters: f 0.5009 ulp, d1 0.5
 
 Shazeer (2020). GLU variants improve transformer. arXiv:2002.05202.
 
-Each function is for scalars of the type in its name, and for the inside of compiled code; `_default` has the default
-parameters folded in. Equal inputs give equal bits on every target.
+Each function is for scalars of the type in its name, and for the inside of compiled code. Equal inputs give equal bits
+on every target.
 
 Generated from defs/glu.py by `python -m codegen build`; do not edit.
 """
@@ -988,9 +988,9 @@ def backward_float32(grad, x, gate):
     t46 = grad * t41
     t47 = select(c7, t45, t46)
     t48 = abs(x)
-    c8 = t48 < float32(7.888609e-31)
-    t49 = select(c8, float32(1.8446744e+19), float32(1.0))
-    t50 = select(c8, float32(2.3283064e-10), float32(1.0))
+    c8 = t48 < float32(9.62965e-35)
+    t49 = select(c8, float32(7.5557864e+22), float32(1.0))
+    t50 = select(c8, float32(3.637979e-12), float32(1.0))
     t51 = x * t49
     t52 = grad * t50
     c9 = t51 < float32(-13.71582)
@@ -1249,82 +1249,79 @@ def backward_float64(grad, x, gate):
     t159 = select(c5, t151, tail3)
     c11 = x < 0.0
     t160 = select(c11, t148, t159)
-    c12 = t < 3.4395525670743494e-136
-    t161 = select(c12, 2.037035976334486e+90, 1.0)
-    t162 = select(c12, 7.006492321624085e-46, 1.0)
-    c13 = t < 1.7290327071306454e-223
-    t163 = select(c13, 4.149515568880993e+180, t161)
-    t164 = select(c13, 4.909093465297727e-91, t162)
-    t165 = x * t163
-    t166 = grad * t164
-    c14 = t165 < -27.1357421875
-    t167 = select(c14, -27.1357421875, t165)
-    c15 = 7.6162109375 < t167
-    t168 = select(c15, 7.6162109375, t167)
-    t169 = t168 * t168
-    t170 = -t169
-    t171 = fma(t168, t168, t170)
-    t172 = fma(0.07135481627260025, t169, 1.5957691216057128)
-    t173 = 1.5957691216057128 - t172
-    t174 = fma(0.07135481627260025, t169, t173)
-    t175 = fma(0.07135481627260025, t171, t174)
-    t176 = fma(-6.175149918155315e-19, t169, t175)
-    t177 = t176 + 1.7885919910836427e-14
-    t178 = t172 * t168
-    t179 = -t178
-    t180 = fma(t172, t168, t179)
-    t181 = fma(t177, t168, t180)
-    shifted2 = fma(t178, -1.4426950408889634, 6755399441055744.0)
+    c12 = t < 2.256492969831037e-277
+    t161 = select(c12, 1.201202692608752e+257, 1.0)
+    t162 = select(c12, 2.8853058180580424e-129, 1.0)
+    t163 = x * t161
+    t164 = grad * t162
+    c13 = t163 < -27.1357421875
+    t165 = select(c13, -27.1357421875, t163)
+    c14 = 7.6162109375 < t165
+    t166 = select(c14, 7.6162109375, t165)
+    t167 = t166 * t166
+    t168 = -t167
+    t169 = fma(t166, t166, t168)
+    t170 = fma(0.07135481627260025, t167, 1.5957691216057128)
+    t171 = 1.5957691216057128 - t170
+    t172 = fma(0.07135481627260025, t167, t171)
+    t173 = fma(0.07135481627260025, t169, t172)
+    t174 = fma(-6.175149918155315e-19, t167, t173)
+    t175 = t174 + 1.7885919910836427e-14
+    t176 = t170 * t166
+    t177 = -t176
+    t178 = fma(t170, t166, t177)
+    t179 = fma(t175, t166, t178)
+    shifted2 = fma(t176, -1.4426950408889634, 6755399441055744.0)
     k2 = shifted2 - 6755399441055744.0
-    r4 = fma(k2, -0.6931471805598903, t179)
+    r4 = fma(k2, -0.6931471805598903, t177)
     r5 = fma(k2, -5.497923018708371e-14, r4)
-    r6 = r5 - t181
-    t182 = fma(2.5025203959737602e-08, r6, 2.763162576195063e-07)
-    t183 = fma(t182, r6, 2.7557506817858967e-06)
-    t184 = fma(t183, r6, 2.4801488974695663e-05)
-    t185 = fma(t184, r6, 0.0001984126959620142)
-    t186 = fma(t185, r6, 0.0013888888947978671)
-    t187 = fma(t186, r6, 0.008333333333452509)
-    t188 = fma(t187, r6, 0.041666666666511414)
-    t189 = fma(t188, r6, 0.1666666666666648)
-    t190 = fma(t189, r6, 0.5000000000000013)
-    t191 = r6 * r6
-    v2 = fma(t191, t190, r6)
-    c16 = t167 < -10.0615234375
-    down3 = select(c16, 2.938735877055719e-39, 1.0)
+    r6 = r5 - t179
+    t180 = fma(2.5025203959737602e-08, r6, 2.763162576195063e-07)
+    t181 = fma(t180, r6, 2.7557506817858967e-06)
+    t182 = fma(t181, r6, 2.4801488974695663e-05)
+    t183 = fma(t182, r6, 0.0001984126959620142)
+    t184 = fma(t183, r6, 0.0013888888947978671)
+    t185 = fma(t184, r6, 0.008333333333452509)
+    t186 = fma(t185, r6, 0.041666666666511414)
+    t187 = fma(t186, r6, 0.1666666666666648)
+    t188 = fma(t187, r6, 0.5000000000000013)
+    t189 = r6 * r6
+    v2 = fma(t189, t188, r6)
+    c15 = t165 < -10.0615234375
+    down3 = select(c15, 2.938735877055719e-39, 1.0)
     n2 = bits(shifted2)
     i5 = n2 << 52
     i6 = bits(down3)
-    far2 = 693.1471805599452 < t179
+    far2 = 693.1471805599452 < t177
     i7 = select(far2, -1013309916158361600, i6)
     down4 = select(far2, 7.182120874830735e-189, 1.0)
-    t192 = select(far2, 0.0, down3)
-    t193 = select(far2, 4.0, down3)
+    t190 = select(far2, 0.0, down3)
+    t191 = select(far2, 4.0, down3)
     i8 = i5 + i7
     s2 = from_bits(i8)
-    t194 = s2 + t192
-    t195 = t194 - s2
-    t196 = t192 - t195
-    below = fma(v2, s2, t194)
-    t197 = t194 - below
-    t198 = fma(v2, s2, t197)
-    t199 = t198 + t196
-    t200 = t167 * t193
-    t201 = 1.0 / below
-    t202 = t200 * t201
-    t203 = -t202
-    t204 = fma(t203, below, t200)
-    t205 = fma(t203, t199, t204)
-    t206 = fma(t205, t201, t202)
-    t207 = copysign(t206, t200)
-    t208 = select(c15, t200, t207)
-    t209 = t166 * down4
-    t210 = t209 * t208
-    t211 = t210 * down4
-    c17 = gate == gate
-    t212 = select(c17, t211, gate)
-    t213 = t212 * t164
-    return t160, t213
+    t192 = s2 + t190
+    t193 = t192 - s2
+    t194 = t190 - t193
+    below = fma(v2, s2, t192)
+    t195 = t192 - below
+    t196 = fma(v2, s2, t195)
+    t197 = t196 + t194
+    t198 = t165 * t191
+    t199 = 1.0 / below
+    t200 = t198 * t199
+    t201 = -t200
+    t202 = fma(t201, below, t198)
+    t203 = fma(t201, t197, t202)
+    t204 = fma(t203, t199, t200)
+    t205 = copysign(t204, t198)
+    t206 = select(c14, t198, t205)
+    t207 = t164 * down4
+    t208 = t207 * t206
+    t209 = t208 * down4
+    c16 = gate == gate
+    t210 = select(c16, t209, gate)
+    t211 = t210 * t162
+    return t160, t211
 
 
 @kernel

@@ -11,8 +11,8 @@ The largest errors found in float32, at default parameters: f 1.588 ulp, d1 1.53
 
 Hendrycks, Gimpel (2016). Gaussian error linear units (GELUs). arXiv:1606.08415.
 
-Each function is for scalars of the type in its name, and for the inside of compiled code; `_default` has the default
-parameters folded in. Equal inputs give equal bits on every target.
+Each function is for scalars of the type in its name, and for the inside of compiled code. Equal inputs give equal bits
+on every target.
 
 Generated from defs/gelu.py by `python -m codegen build`; do not edit.
 """

@@ -19,8 +19,8 @@ The largest errors found in float32, at default parameters: f 0 ulp, d1 0 ulp, d
 Donoho, Johnstone (1994). Ideal spatial adaptation by wavelet shrinkage. Biometrika 81, 425-455.
 doi:10.1093/biomet/81.3.425.
 
-Each function is for scalars of the type in its name, and for the inside of compiled code; `_default` has the default
-parameters folded in. Equal inputs give equal bits on every target.
+Each function is for scalars of the type in its name, and for the inside of compiled code. Equal inputs give equal bits
+on every target.
 
 Generated from defs/shrink.py by `python -m codegen build`; do not edit.
 """
@@ -47,19 +47,6 @@ def f_float32(x, lambd):
 
 
 @kernel
-def f_float32_default(x):
-    """Piecewise((x, x < -lambd), (0, x <= lambd), (x, True))
-
-    The largest error found at default parameters is 0 ulp, on 44,189,030 inputs.
-    """
-    c = x <= float32(0.5)
-    t = select(c, float32(0.0), x)
-    c2 = x < float32(-0.5)
-    t2 = select(c2, x, t)
-    return t2
-
-
-@kernel
 def f_float64(x, lambd):
     """Piecewise((x, x < -lambd), (0, x <= lambd), (x, True))
 
@@ -73,19 +60,6 @@ def f_float64(x, lambd):
     c3 = lambd == lambd
     t4 = select(c3, t3, lambd)
     return t4
-
-
-@kernel
-def f_float64_default(x):
-    """Piecewise((x, x < -lambd), (0, x <= lambd), (x, True))
-
-    The largest error found at default parameters is 0 ulp, on 20,123 inputs.
-    """
-    c = x <= 0.5
-    t = select(c, 0.0, x)
-    c2 = x < -0.5
-    t2 = select(c2, x, t)
-    return t2
 
 
 @kernel
@@ -107,21 +81,6 @@ def d1_float32(x, lambd):
 
 
 @kernel
-def d1_float32_default(x):
-    """Piecewise((1, x < -lambd), (0, x <= lambd), (1, True))
-
-    The largest error found at default parameters is 0 ulp, on 44,188,989 inputs.
-    """
-    c = x <= float32(0.5)
-    t = select(c, float32(0.0), float32(1.0))
-    c2 = x < float32(-0.5)
-    t2 = select(c2, float32(1.0), t)
-    c3 = x == x
-    t3 = select(c3, t2, x)
-    return t3
-
-
-@kernel
 def d1_float64(x, lambd):
     """Piecewise((1, x < -lambd), (0, x <= lambd), (1, True))
 
@@ -140,21 +99,6 @@ def d1_float64(x, lambd):
 
 
 @kernel
-def d1_float64_default(x):
-    """Piecewise((1, x < -lambd), (0, x <= lambd), (1, True))
-
-    The largest error found at default parameters is 0 ulp, on 20,083 inputs.
-    """
-    c = x <= 0.5
-    t = select(c, 0.0, 1.0)
-    c2 = x < -0.5
-    t2 = select(c2, 1.0, t)
-    c3 = x == x
-    t3 = select(c3, t2, x)
-    return t3
-
-
-@kernel
 def d2_float32(x, lambd):
     """0
 
@@ -165,17 +109,6 @@ def d2_float32(x, lambd):
     c2 = lambd == lambd
     t2 = select(c2, t, lambd)
     return t2
-
-
-@kernel
-def d2_float32_default(x):
-    """0
-
-    The largest error found at default parameters is 0 ulp, on 44,188,923 inputs.
-    """
-    c = x == x
-    t = select(c, float32(0.0), x)
-    return t
 
 
 @kernel
@@ -192,17 +125,6 @@ def d2_float64(x, lambd):
 
 
 @kernel
-def d2_float64_default(x):
-    """0
-
-    The largest error found at default parameters is 0 ulp, on 19,999 inputs.
-    """
-    c = x == x
-    t = select(c, 0.0, x)
-    return t
-
-
-@kernel
 def d_lambd_float32(x, lambd):
     """0
 
@@ -213,17 +135,6 @@ def d_lambd_float32(x, lambd):
     c2 = lambd == lambd
     t2 = select(c2, t, lambd)
     return t2
-
-
-@kernel
-def d_lambd_float32_default(x):
-    """0
-
-    The largest error found at default parameters is 0 ulp, on 44,188,923 inputs.
-    """
-    c = x == x
-    t = select(c, float32(0.0), x)
-    return t
 
 
 @kernel
@@ -240,87 +151,48 @@ def d_lambd_float64(x, lambd):
 
 
 @kernel
-def d_lambd_float64_default(x):
-    """0
-
-    The largest error found at default parameters is 0 ulp, on 19,999 inputs.
-    """
-    c = x == x
-    t = select(c, 0.0, x)
-    return t
-
-
-@kernel
 def backward_float32(grad, x, lambd):
     """Together: dx."""
     c = x <= lambd
-    t = select(c, float32(0.0), grad)
+    t = select(c, float32(0.0), float32(1.0))
     t2 = float32(-1.0) * lambd
     c2 = x < t2
-    t3 = select(c2, grad, t)
+    t3 = select(c2, float32(1.0), t)
     c3 = x == x
     t4 = select(c3, t3, x)
+    t5 = grad * t4
+    t6 = select(c, float32(0.0), t5)
+    t7 = select(c2, t5, t6)
     c4 = lambd == lambd
-    t5 = select(c4, t4, lambd)
-    return t5
-
-
-@kernel
-def backward_float32_default(grad, x):
-    """Together: dx."""
-    c = x <= float32(0.5)
-    t = select(c, float32(0.0), grad)
-    c2 = x < float32(-0.5)
-    t2 = select(c2, grad, t)
-    c3 = x == x
-    t3 = select(c3, t2, x)
-    return t3
+    t8 = select(c4, t7, lambd)
+    return t8
 
 
 @kernel
 def backward_float64(grad, x, lambd):
     """Together: dx."""
     c = x <= lambd
-    t = select(c, 0.0, grad)
+    t = select(c, 0.0, 1.0)
     t2 = -1.0 * lambd
     c2 = x < t2
-    t3 = select(c2, grad, t)
+    t3 = select(c2, 1.0, t)
     c3 = x == x
     t4 = select(c3, t3, x)
+    t5 = grad * t4
+    t6 = select(c, 0.0, t5)
+    t7 = select(c2, t5, t6)
     c4 = lambd == lambd
-    t5 = select(c4, t4, lambd)
-    return t5
-
-
-@kernel
-def backward_float64_default(grad, x):
-    """Together: dx."""
-    c = x <= 0.5
-    t = select(c, 0.0, grad)
-    c2 = x < -0.5
-    t2 = select(c2, grad, t)
-    c3 = x == x
-    t3 = select(c3, t2, x)
-    return t3
+    t8 = select(c4, t7, lambd)
+    return t8
 
 
 f_float16 = f_float32
-f_float16_default = f_float32_default
 f_bfloat16 = f_float32
-f_bfloat16_default = f_float32_default
 d1_float16 = d1_float32
-d1_float16_default = d1_float32_default
 d1_bfloat16 = d1_float32
-d1_bfloat16_default = d1_float32_default
 d2_float16 = d2_float32
-d2_float16_default = d2_float32_default
 d2_bfloat16 = d2_float32
-d2_bfloat16_default = d2_float32_default
 d_lambd_float16 = d_lambd_float32
-d_lambd_float16_default = d_lambd_float32_default
 d_lambd_bfloat16 = d_lambd_float32
-d_lambd_bfloat16_default = d_lambd_float32_default
 backward_float16 = backward_float32
-backward_float16_default = backward_float32_default
 backward_bfloat16 = backward_float32
-backward_bfloat16_default = backward_float32_default

@@ -12,8 +12,8 @@ The largest errors found in float32, at default parameters: f 1.333 ulp, d1 0.33
 Howard, Sandler, Chu, Chen, Chen, Tan, Wang, Zhu, Pang, Vasudevan, Le, Adam (2019). Searching for MobileNetV3.
 arXiv:1905.02244.
 
-Each function is for scalars of the type in its name, and for the inside of compiled code; `_default` has the default
-parameters folded in. Equal inputs give equal bits on every target.
+Each function is for scalars of the type in its name, and for the inside of compiled code. Equal inputs give equal bits
+on every target.
 
 Generated from defs/hardswish.py by `python -m codegen build`; do not edit.
 """
@@ -108,27 +108,33 @@ def d2_float64(x):
 @kernel
 def backward_float32(grad, x):
     """Together: dx."""
-    t = grad * float32(0.16666667)
     c = x < float32(3.0)
-    t2 = select(c, t, float32(0.0))
+    t = select(c, float32(0.16666667), float32(0.0))
     c2 = x <= float32(-3.0)
-    t3 = select(c2, float32(0.0), t2)
+    t2 = select(c2, float32(0.0), t)
     c3 = x == x
-    t4 = select(c3, t3, x)
-    return t4
+    t3 = select(c3, t2, x)
+    t4 = grad * t3
+    c4 = float32(3.0) <= x
+    t5 = select(c4, float32(0.0), t4)
+    t6 = select(c2, float32(0.0), t5)
+    return t6
 
 
 @kernel
 def backward_float64(grad, x):
     """Together: dx."""
-    t = grad * 0.16666666666666666
     c = x < 3.0
-    t2 = select(c, t, 0.0)
+    t = select(c, 0.16666666666666666, 0.0)
     c2 = x <= -3.0
-    t3 = select(c2, 0.0, t2)
+    t2 = select(c2, 0.0, t)
     c3 = x == x
-    t4 = select(c3, t3, x)
-    return t4
+    t3 = select(c3, t2, x)
+    t4 = grad * t3
+    c4 = 3.0 <= x
+    t5 = select(c4, 0.0, t4)
+    t6 = select(c2, 0.0, t5)
+    return t6
 
 
 f_float16 = f_float32

@@ -12,8 +12,8 @@ The largest errors found in float32, at default parameters: f 0.5 ulp, d1 1.333 
 Howard, Sandler, Chu, Chen, Chen, Tan, Wang, Zhu, Pang, Vasudevan, Le, Adam (2019). Searching for MobileNetV3.
 arXiv:1905.02244.
 
-Each function is for scalars of the type in its name, and for the inside of compiled code; `_default` has the default
-parameters folded in. Equal inputs give equal bits on every target.
+Each function is for scalars of the type in its name, and for the inside of compiled code. Equal inputs give equal bits
+on every target.
 
 Generated from defs/hardswish.py by `python -m codegen build`; do not edit.
 """
@@ -122,12 +122,13 @@ def backward_float32(grad, x):
     """Together: dx."""
     t = fma(float32(2.0), x, float32(3.0))
     t2 = t * float32(0.16666667)
-    t3 = grad * t2
     c = float32(3.0) <= x
-    t4 = select(c, grad, t3)
+    t3 = select(c, float32(1.0), t2)
     c2 = x <= float32(-3.0)
-    t5 = select(c2, float32(0.0), t4)
-    return t5
+    t4 = select(c2, float32(0.0), t3)
+    t5 = grad * t4
+    t6 = select(c2, float32(0.0), t5)
+    return t6
 
 
 @kernel
@@ -135,12 +136,13 @@ def backward_float64(grad, x):
     """Together: dx."""
     t = fma(2.0, x, 3.0)
     t2 = t / 6.0
-    t3 = grad * t2
     c = 3.0 <= x
-    t4 = select(c, grad, t3)
+    t3 = select(c, 1.0, t2)
     c2 = x <= -3.0
-    t5 = select(c2, 0.0, t4)
-    return t5
+    t4 = select(c2, 0.0, t3)
+    t5 = grad * t4
+    t6 = select(c2, 0.0, t5)
+    return t6
 
 
 @kernel

@@ -20,8 +20,8 @@ d_max_val 0 ulp.
 
 Collobert (2004). Large scale machine learning. PhD thesis, Universite Paris VI.
 
-Each function is for scalars of the type in its name, and for the inside of compiled code; `_default` has the default
-parameters folded in. Equal inputs give equal bits on every target.
+Each function is for scalars of the type in its name, and for the inside of compiled code. Equal inputs give equal bits
+on every target.
 
 Generated from defs/hardtanh.py by `python -m codegen build`; do not edit.
 """
@@ -49,19 +49,6 @@ def f_float32(x, min_val, max_val):
 
 
 @kernel
-def f_float32_default(x):
-    """Piecewise((min_val, x <= min_val), (x, x < max_val), (max_val, True))
-
-    The largest error found at default parameters is 0 ulp, on 44,189,113 inputs.
-    """
-    c = float32(1.0) <= x
-    t = select(c, float32(1.0), x)
-    c2 = x <= float32(-1.0)
-    t2 = select(c2, float32(-1.0), t)
-    return t2
-
-
-@kernel
 def f_float64(x, min_val, max_val):
     """Piecewise((min_val, x <= min_val), (x, x < max_val), (max_val, True))
 
@@ -76,19 +63,6 @@ def f_float64(x, min_val, max_val):
     c4 = max_val == max_val
     t4 = select(c4, t3, max_val)
     return t4
-
-
-@kernel
-def f_float64_default(x):
-    """Piecewise((min_val, x <= min_val), (x, x < max_val), (max_val, True))
-
-    The largest error found at default parameters is 0 ulp, on 20,205 inputs.
-    """
-    c = 1.0 <= x
-    t = select(c, 1.0, x)
-    c2 = x <= -1.0
-    t2 = select(c2, -1.0, t)
-    return t2
 
 
 @kernel
@@ -111,21 +85,6 @@ def d1_float32(x, min_val, max_val):
 
 
 @kernel
-def d1_float32_default(x):
-    """Piecewise((0, x <= min_val), (1, x < max_val), (0, True))
-
-    The largest error found at default parameters is 0 ulp, on 44,188,989 inputs.
-    """
-    c = x < float32(1.0)
-    t = select(c, float32(1.0), float32(0.0))
-    c2 = x <= float32(-1.0)
-    t2 = select(c2, float32(0.0), t)
-    c3 = x == x
-    t3 = select(c3, t2, x)
-    return t3
-
-
-@kernel
 def d1_float64(x, min_val, max_val):
     """Piecewise((0, x <= min_val), (1, x < max_val), (0, True))
 
@@ -145,21 +104,6 @@ def d1_float64(x, min_val, max_val):
 
 
 @kernel
-def d1_float64_default(x):
-    """Piecewise((0, x <= min_val), (1, x < max_val), (0, True))
-
-    The largest error found at default parameters is 0 ulp, on 20,081 inputs.
-    """
-    c = x < 1.0
-    t = select(c, 1.0, 0.0)
-    c2 = x <= -1.0
-    t2 = select(c2, 0.0, t)
-    c3 = x == x
-    t3 = select(c3, t2, x)
-    return t3
-
-
-@kernel
 def d2_float32(x, min_val, max_val):
     """0
 
@@ -175,17 +119,6 @@ def d2_float32(x, min_val, max_val):
 
 
 @kernel
-def d2_float32_default(x):
-    """0
-
-    The largest error found at default parameters is 0 ulp, on 44,188,923 inputs.
-    """
-    c = x == x
-    t = select(c, float32(0.0), x)
-    return t
-
-
-@kernel
 def d2_float64(x, min_val, max_val):
     """0
 
@@ -198,17 +131,6 @@ def d2_float64(x, min_val, max_val):
     c3 = max_val == max_val
     t3 = select(c3, t2, max_val)
     return t3
-
-
-@kernel
-def d2_float64_default(x):
-    """0
-
-    The largest error found at default parameters is 0 ulp, on 19,999 inputs.
-    """
-    c = x == x
-    t = select(c, 0.0, x)
-    return t
 
 
 @kernel
@@ -229,19 +151,6 @@ def d_min_val_float32(x, min_val, max_val):
 
 
 @kernel
-def d_min_val_float32_default(x):
-    """Piecewise((1, x <= min_val), (0, True))
-
-    The largest error found at default parameters is 0 ulp, on 44,188,989 inputs.
-    """
-    c = x <= float32(-1.0)
-    t = select(c, float32(1.0), float32(0.0))
-    c2 = x == x
-    t2 = select(c2, t, x)
-    return t2
-
-
-@kernel
 def d_min_val_float64(x, min_val, max_val):
     """Piecewise((1, x <= min_val), (0, True))
 
@@ -256,19 +165,6 @@ def d_min_val_float64(x, min_val, max_val):
     c4 = max_val == max_val
     t4 = select(c4, t3, max_val)
     return t4
-
-
-@kernel
-def d_min_val_float64_default(x):
-    """Piecewise((1, x <= min_val), (0, True))
-
-    The largest error found at default parameters is 0 ulp, on 20,081 inputs.
-    """
-    c = x <= -1.0
-    t = select(c, 1.0, 0.0)
-    c2 = x == x
-    t2 = select(c2, t, x)
-    return t2
 
 
 @kernel
@@ -289,19 +185,6 @@ def d_max_val_float32(x, min_val, max_val):
 
 
 @kernel
-def d_max_val_float32_default(x):
-    """Piecewise((0, x < max_val), (1, True))
-
-    The largest error found at default parameters is 0 ulp, on 44,188,989 inputs.
-    """
-    c = x < float32(1.0)
-    t = select(c, float32(0.0), float32(1.0))
-    c2 = x == x
-    t2 = select(c2, t, x)
-    return t2
-
-
-@kernel
 def d_max_val_float64(x, min_val, max_val):
     """Piecewise((0, x < max_val), (1, True))
 
@@ -319,95 +202,54 @@ def d_max_val_float64(x, min_val, max_val):
 
 
 @kernel
-def d_max_val_float64_default(x):
-    """Piecewise((0, x < max_val), (1, True))
-
-    The largest error found at default parameters is 0 ulp, on 20,081 inputs.
-    """
-    c = x < 1.0
-    t = select(c, 0.0, 1.0)
-    c2 = x == x
-    t2 = select(c2, t, x)
-    return t2
-
-
-@kernel
 def backward_float32(grad, x, min_val, max_val):
     """Together: dx."""
     c = x < max_val
-    t = select(c, grad, float32(0.0))
+    t = select(c, float32(1.0), float32(0.0))
     c2 = x <= min_val
     t2 = select(c2, float32(0.0), t)
     c3 = x == x
     t3 = select(c3, t2, x)
-    c4 = min_val == min_val
-    t4 = select(c4, t3, min_val)
-    c5 = max_val == max_val
-    t5 = select(c5, t4, max_val)
-    return t5
-
-
-@kernel
-def backward_float32_default(grad, x):
-    """Together: dx."""
-    c = x < float32(1.0)
-    t = select(c, grad, float32(0.0))
-    c2 = x <= float32(-1.0)
-    t2 = select(c2, float32(0.0), t)
-    c3 = x == x
-    t3 = select(c3, t2, x)
-    return t3
+    t4 = grad * t3
+    c4 = max_val <= x
+    t5 = select(c4, float32(0.0), t4)
+    t6 = select(c2, float32(0.0), t5)
+    c5 = min_val == min_val
+    t7 = select(c5, t6, min_val)
+    c6 = max_val == max_val
+    t8 = select(c6, t7, max_val)
+    return t8
 
 
 @kernel
 def backward_float64(grad, x, min_val, max_val):
     """Together: dx."""
     c = x < max_val
-    t = select(c, grad, 0.0)
+    t = select(c, 1.0, 0.0)
     c2 = x <= min_val
     t2 = select(c2, 0.0, t)
     c3 = x == x
     t3 = select(c3, t2, x)
-    c4 = min_val == min_val
-    t4 = select(c4, t3, min_val)
-    c5 = max_val == max_val
-    t5 = select(c5, t4, max_val)
-    return t5
-
-
-@kernel
-def backward_float64_default(grad, x):
-    """Together: dx."""
-    c = x < 1.0
-    t = select(c, grad, 0.0)
-    c2 = x <= -1.0
-    t2 = select(c2, 0.0, t)
-    c3 = x == x
-    t3 = select(c3, t2, x)
-    return t3
+    t4 = grad * t3
+    c4 = max_val <= x
+    t5 = select(c4, 0.0, t4)
+    t6 = select(c2, 0.0, t5)
+    c5 = min_val == min_val
+    t7 = select(c5, t6, min_val)
+    c6 = max_val == max_val
+    t8 = select(c6, t7, max_val)
+    return t8
 
 
 f_float16 = f_float32
-f_float16_default = f_float32_default
 f_bfloat16 = f_float32
-f_bfloat16_default = f_float32_default
 d1_float16 = d1_float32
-d1_float16_default = d1_float32_default
 d1_bfloat16 = d1_float32
-d1_bfloat16_default = d1_float32_default
 d2_float16 = d2_float32
-d2_float16_default = d2_float32_default
 d2_bfloat16 = d2_float32
-d2_bfloat16_default = d2_float32_default
 d_min_val_float16 = d_min_val_float32
-d_min_val_float16_default = d_min_val_float32_default
 d_min_val_bfloat16 = d_min_val_float32
-d_min_val_bfloat16_default = d_min_val_float32_default
 d_max_val_float16 = d_max_val_float32
-d_max_val_float16_default = d_max_val_float32_default
 d_max_val_bfloat16 = d_max_val_float32
-d_max_val_bfloat16_default = d_max_val_float32_default
 backward_float16 = backward_float32
-backward_float16_default = backward_float32_default
 backward_bfloat16 = backward_float32
-backward_bfloat16_default = backward_float32_default

@@ -19,8 +19,8 @@ The largest errors found in float32, at default parameters: f 0.5 ulp, d1 0 ulp,
 Maas, Hannun, Ng (2013). Rectifier nonlinearities improve neural network acoustic models. ICML 2013 Workshop
 on Deep Learning for Audio, Speech and Language Processing.
 
-Each function is for scalars of the type in its name, and for the inside of compiled code; `_default` has the default
-parameters folded in. Equal inputs give equal bits on every target.
+Each function is for scalars of the type in its name, and for the inside of compiled code. Equal inputs give equal bits
+on every target.
 
 Generated from defs/leaky_relu.py by `python -m codegen build`; do not edit.
 """
@@ -51,18 +51,6 @@ def f_float32(x, alpha):
 
 
 @kernel
-def f_float32_default(x):
-    """Piecewise((alpha*x, x <= 0), (x, True))
-
-    The largest error found at default parameters is 0.5 ulp, at x = -3.761582e-37, on 4,278,190,080 inputs.
-    """
-    t = float32(0.01) * x
-    c = x <= float32(0.0)
-    t2 = select(c, t, x)
-    return t2
-
-
-@kernel
 def f_float64(x, alpha):
     """Piecewise((alpha*x, x <= 0), (x, True))
 
@@ -83,18 +71,6 @@ def f_float64(x, alpha):
 
 
 @kernel
-def f_float64_default(x):
-    """Piecewise((alpha*x, x <= 0), (x, True))
-
-    The largest error found at default parameters is 0.5 ulp, at x = -2.47e-322, on 100,000,000 inputs.
-    """
-    t = 0.01 * x
-    c = x <= 0.0
-    t2 = select(c, t, x)
-    return t2
-
-
-@kernel
 def d1_float32(x, alpha):
     """Piecewise((alpha, x <= 0), (1, True))
 
@@ -107,19 +83,6 @@ def d1_float32(x, alpha):
     c3 = alpha == alpha
     t3 = select(c3, t2, alpha)
     return t3
-
-
-@kernel
-def d1_float32_default(x):
-    """Piecewise((alpha, x <= 0), (1, True))
-
-    The largest error found at default parameters is 0 ulp, on 4,278,190,080 inputs.
-    """
-    c = x <= float32(0.0)
-    t = select(c, float32(0.01), float32(1.0))
-    c2 = x == x
-    t2 = select(c2, t, x)
-    return t2
 
 
 @kernel
@@ -138,19 +101,6 @@ def d1_float64(x, alpha):
 
 
 @kernel
-def d1_float64_default(x):
-    """Piecewise((alpha, x <= 0), (1, True))
-
-    The largest error found at default parameters is 0 ulp, on 100,000,000 inputs.
-    """
-    c = x <= 0.0
-    t = select(c, 0.01, 1.0)
-    c2 = x == x
-    t2 = select(c2, t, x)
-    return t2
-
-
-@kernel
 def d2_float32(x, alpha):
     """0
 
@@ -161,17 +111,6 @@ def d2_float32(x, alpha):
     c2 = alpha == alpha
     t2 = select(c2, t, alpha)
     return t2
-
-
-@kernel
-def d2_float32_default(x):
-    """0
-
-    The largest error found at default parameters is 0 ulp, on 4,278,190,080 inputs.
-    """
-    c = x == x
-    t = select(c, float32(0.0), x)
-    return t
 
 
 @kernel
@@ -188,17 +127,6 @@ def d2_float64(x, alpha):
 
 
 @kernel
-def d2_float64_default(x):
-    """0
-
-    The largest error found at default parameters is 0 ulp, on 100,000,000 inputs.
-    """
-    c = x == x
-    t = select(c, 0.0, x)
-    return t
-
-
-@kernel
 def d_alpha_float32(x, alpha):
     """Piecewise((x, x <= 0), (0, True))
 
@@ -209,17 +137,6 @@ def d_alpha_float32(x, alpha):
     c2 = alpha == alpha
     t2 = select(c2, t, alpha)
     return t2
-
-
-@kernel
-def d_alpha_float32_default(x):
-    """Piecewise((x, x <= 0), (0, True))
-
-    The largest error found at default parameters is 0 ulp, on 4,278,190,080 inputs.
-    """
-    c = float32(0.0) < x
-    t = select(c, float32(0.0), x)
-    return t
 
 
 @kernel
@@ -236,62 +153,29 @@ def d_alpha_float64(x, alpha):
 
 
 @kernel
-def d_alpha_float64_default(x):
-    """Piecewise((x, x <= 0), (0, True))
-
-    The largest error found at default parameters is 0 ulp, on 100,000,000 inputs.
-    """
-    c = 0.0 < x
-    t = select(c, 0.0, x)
-    return t
-
-
-@kernel
 def backward_float32(grad, x, alpha):
     """Together: dx."""
-    t = grad * alpha
     c = x <= float32(0.0)
-    t2 = select(c, t, grad)
+    t = select(c, alpha, float32(1.0))
     c2 = x == x
-    t3 = select(c2, t2, x)
+    t2 = select(c2, t, x)
+    t3 = grad * t2
     c3 = alpha == alpha
     t4 = select(c3, t3, alpha)
     return t4
-
-
-@kernel
-def backward_float32_default(grad, x):
-    """Together: dx."""
-    t = grad * float32(0.01)
-    c = x <= float32(0.0)
-    t2 = select(c, t, grad)
-    c2 = x == x
-    t3 = select(c2, t2, x)
-    return t3
 
 
 @kernel
 def backward_float64(grad, x, alpha):
     """Together: dx."""
-    t = grad * alpha
     c = x <= 0.0
-    t2 = select(c, t, grad)
+    t = select(c, alpha, 1.0)
     c2 = x == x
-    t3 = select(c2, t2, x)
+    t2 = select(c2, t, x)
+    t3 = grad * t2
     c3 = alpha == alpha
     t4 = select(c3, t3, alpha)
     return t4
-
-
-@kernel
-def backward_float64_default(grad, x):
-    """Together: dx."""
-    t = grad * 0.01
-    c = x <= 0.0
-    t2 = select(c, t, grad)
-    c2 = x == x
-    t3 = select(c2, t2, x)
-    return t3
 
 
 @kernel
@@ -329,47 +213,12 @@ def f_float16(x, alpha):
     return t14
 
 
-@kernel
-def f_float16_default(x):
-    """Piecewise((alpha*x, x <= 0), (x, True))
-
-    Rounded to float16 or bfloat16, the result is the correctly rounded value.
-    """
-    t = float64(x)
-    t2 = 0.009999999776482582 * t
-    c = t <= 0.0
-    t3 = select(c, t2, t)
-    t4 = float32(t3)
-    t5 = float64(t4)
-    t6 = abs(t5)
-    t7 = abs(t3)
-    c2 = t7 < t6
-    c3 = t6 < t7
-    i = bits(t4)
-    i2 = select(c2, int32(1), int32(0))
-    i3 = int32(i - i2)
-    i4 = int32(i3 | int32(1))
-    t8 = from_bits(i4)
-    c4 = c2 | c3
-    t9 = select(c4, t8, t4)
-    return t9
-
-
 f_bfloat16 = f_float16
-f_bfloat16_default = f_float16_default
 d1_float16 = d1_float32
-d1_float16_default = d1_float32_default
 d1_bfloat16 = d1_float32
-d1_bfloat16_default = d1_float32_default
 d2_float16 = d2_float32
-d2_float16_default = d2_float32_default
 d2_bfloat16 = d2_float32
-d2_bfloat16_default = d2_float32_default
 d_alpha_float16 = d_alpha_float32
-d_alpha_float16_default = d_alpha_float32_default
 d_alpha_bfloat16 = d_alpha_float32
-d_alpha_bfloat16_default = d_alpha_float32_default
 backward_float16 = backward_float32
-backward_float16_default = backward_float32_default
 backward_bfloat16 = backward_float32
-backward_bfloat16_default = backward_float32_default

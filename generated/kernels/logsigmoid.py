@@ -9,8 +9,8 @@ that holds the point. Subnormal numbers are kept, and no floating-point warning 
 
 The largest errors found in float32, at default parameters: f 1.511 ulp, d1 1.684 ulp, d2 1.513 ulp.
 
-Each function is for scalars of the type in its name, and for the inside of compiled code; `_default` has the default
-parameters folded in. Equal inputs give equal bits on every target.
+Each function is for scalars of the type in its name, and for the inside of compiled code. Equal inputs give equal bits
+on every target.
 
 Generated from defs/logsigmoid.py by `python -m codegen build`; do not edit.
 """

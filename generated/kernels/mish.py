@@ -11,8 +11,8 @@ The largest errors found in float32, at default parameters: f 0.5008 ulp, d1 0.5
 
 Misra (2019). Mish: A self regularized non-monotonic activation function. arXiv:1908.08681.
 
-Each function is for scalars of the type in its name, and for the inside of compiled code; `_default` has the default
-parameters folded in. Equal inputs give equal bits on every target.
+Each function is for scalars of the type in its name, and for the inside of compiled code. Equal inputs give equal bits
+on every target.
 
 Generated from defs/mish.py by `python -m codegen build`; do not edit.
 """

@@ -19,8 +19,8 @@ The largest errors found in float32, at default parameters: f 0.5 ulp, d1 0 ulp,
 He, Zhang, Ren, Sun (2015). Delving deep into rectifiers: surpassing human-level performance on ImageNet
 classification. arXiv:1502.01852.
 
-Each function is for scalars of the type in its name, and for the inside of compiled code; `_default` has the default
-parameters folded in. Equal inputs give equal bits on every target.
+Each function is for scalars of the type in its name, and for the inside of compiled code. Equal inputs give equal bits
+on every target.
 
 Generated from defs/prelu.py by `python -m codegen build`; do not edit.
 """
@@ -51,18 +51,6 @@ def f_float32(x, alpha):
 
 
 @kernel
-def f_float32_default(x):
-    """Piecewise((alpha*x, x <= 0), (x, True))
-
-    The largest error found at default parameters is 0.5 ulp, at x = -4.701977e-38, on 4,278,190,080 inputs.
-    """
-    t = float32(0.25) * x
-    c = x <= float32(0.0)
-    t2 = select(c, t, x)
-    return t2
-
-
-@kernel
 def f_float64(x, alpha):
     """Piecewise((alpha*x, x <= 0), (x, True))
 
@@ -84,19 +72,6 @@ def f_float64(x, alpha):
 
 
 @kernel
-def f_float64_default(x):
-    """Piecewise((alpha*x, x <= 0), (x, True))
-
-    The largest error found at default parameters is 0.5 ulp, at x = -8.900295434028805e-308, on 100,000,000
-    inputs.
-    """
-    t = 0.25 * x
-    c = x <= 0.0
-    t2 = select(c, t, x)
-    return t2
-
-
-@kernel
 def d1_float32(x, alpha):
     """Piecewise((alpha, x <= 0), (1, True))
 
@@ -109,19 +84,6 @@ def d1_float32(x, alpha):
     c3 = alpha == alpha
     t3 = select(c3, t2, alpha)
     return t3
-
-
-@kernel
-def d1_float32_default(x):
-    """Piecewise((alpha, x <= 0), (1, True))
-
-    The largest error found at default parameters is 0 ulp, on 4,278,190,080 inputs.
-    """
-    c = x <= float32(0.0)
-    t = select(c, float32(0.25), float32(1.0))
-    c2 = x == x
-    t2 = select(c2, t, x)
-    return t2
 
 
 @kernel
@@ -140,19 +102,6 @@ def d1_float64(x, alpha):
 
 
 @kernel
-def d1_float64_default(x):
-    """Piecewise((alpha, x <= 0), (1, True))
-
-    The largest error found at default parameters is 0 ulp, on 100,000,000 inputs.
-    """
-    c = x <= 0.0
-    t = select(c, 0.25, 1.0)
-    c2 = x == x
-    t2 = select(c2, t, x)
-    return t2
-
-
-@kernel
 def d2_float32(x, alpha):
     """0
 
@@ -163,17 +112,6 @@ def d2_float32(x, alpha):
     c2 = alpha == alpha
     t2 = select(c2, t, alpha)
     return t2
-
-
-@kernel
-def d2_float32_default(x):
-    """0
-
-    The largest error found at default parameters is 0 ulp, on 4,278,190,080 inputs.
-    """
-    c = x == x
-    t = select(c, float32(0.0), x)
-    return t
 
 
 @kernel
@@ -190,17 +128,6 @@ def d2_float64(x, alpha):
 
 
 @kernel
-def d2_float64_default(x):
-    """0
-
-    The largest error found at default parameters is 0 ulp, on 100,000,000 inputs.
-    """
-    c = x == x
-    t = select(c, 0.0, x)
-    return t
-
-
-@kernel
 def d_alpha_float32(x, alpha):
     """Piecewise((x, x <= 0), (0, True))
 
@@ -211,17 +138,6 @@ def d_alpha_float32(x, alpha):
     c2 = alpha == alpha
     t2 = select(c2, t, alpha)
     return t2
-
-
-@kernel
-def d_alpha_float32_default(x):
-    """Piecewise((x, x <= 0), (0, True))
-
-    The largest error found at default parameters is 0 ulp, on 4,278,190,080 inputs.
-    """
-    c = float32(0.0) < x
-    t = select(c, float32(0.0), x)
-    return t
 
 
 @kernel
@@ -238,24 +154,13 @@ def d_alpha_float64(x, alpha):
 
 
 @kernel
-def d_alpha_float64_default(x):
-    """Piecewise((x, x <= 0), (0, True))
-
-    The largest error found at default parameters is 0 ulp, on 100,000,000 inputs.
-    """
-    c = 0.0 < x
-    t = select(c, 0.0, x)
-    return t
-
-
-@kernel
 def backward_float32(grad, x, alpha):
     """Together: dx, d_alpha."""
-    t = grad * alpha
     c = x <= float32(0.0)
-    t2 = select(c, t, grad)
+    t = select(c, alpha, float32(1.0))
     c2 = x == x
-    t3 = select(c2, t2, x)
+    t2 = select(c2, t, x)
+    t3 = grad * t2
     c3 = alpha == alpha
     t4 = select(c3, t3, alpha)
     t5 = float64(grad)
@@ -269,69 +174,30 @@ def backward_float32(grad, x, alpha):
 
 
 @kernel
-def backward_float32_default(grad, x):
-    """Together: dx, d_alpha."""
-    t = grad * float32(0.25)
-    c = x <= float32(0.0)
-    t2 = select(c, t, grad)
-    c2 = x == x
-    t3 = select(c2, t2, x)
-    t4 = float64(grad)
-    t5 = float64(x)
-    t6 = t4 * t5
-    c3 = float32(0.0) < x
-    t7 = select(c3, 0.0, t6)
-    return t3, t7
-
-
-@kernel
 def backward_float64(grad, x, alpha):
     """Together: dx, d_alpha."""
-    t = grad * alpha
     c = x <= 0.0
-    t2 = select(c, t, grad)
+    t = select(c, alpha, 1.0)
     c2 = x == x
-    t3 = select(c2, t2, x)
+    t2 = select(c2, t, x)
+    t3 = grad * t2
     c3 = alpha == alpha
     t4 = select(c3, t3, alpha)
-    t5 = grad * x
     c4 = 0.0 < x
-    t6 = select(c4, 0.0, t5)
-    t7 = select(c3, t6, alpha)
-    return t4, t7
-
-
-@kernel
-def backward_float64_default(grad, x):
-    """Together: dx, d_alpha."""
-    t = grad * 0.25
-    c = x <= 0.0
-    t2 = select(c, t, grad)
-    c2 = x == x
-    t3 = select(c2, t2, x)
-    t4 = grad * x
-    c3 = 0.0 < x
-    t5 = select(c3, 0.0, t4)
-    return t3, t5
+    t5 = select(c4, 0.0, x)
+    t6 = grad * t5
+    t7 = select(c4, 0.0, t6)
+    t8 = select(c3, t7, alpha)
+    return t4, t8
 
 
 f_float16 = f_float32
-f_float16_default = f_float32_default
 f_bfloat16 = f_float32
-f_bfloat16_default = f_float32_default
 d1_float16 = d1_float32
-d1_float16_default = d1_float32_default
 d1_bfloat16 = d1_float32
-d1_bfloat16_default = d1_float32_default
 d2_float16 = d2_float32
-d2_float16_default = d2_float32_default
 d2_bfloat16 = d2_float32
-d2_bfloat16_default = d2_float32_default
 d_alpha_float16 = d_alpha_float32
-d_alpha_float16_default = d_alpha_float32_default
 d_alpha_bfloat16 = d_alpha_float32
-d_alpha_bfloat16_default = d_alpha_float32_default
 backward_float16 = backward_float32
-backward_float16_default = backward_float32_default
 backward_bfloat16 = backward_float32
-backward_bfloat16_default = backward_float32_default

@@ -12,8 +12,8 @@ The largest errors found in float32, at default parameters: f 0.5 ulp, d_gate 0 
 
 Shazeer (2020). GLU variants improve transformer. arXiv:2002.05202.
 
-Each function is for scalars of the type in its name, and for the inside of compiled code; `_default` has the default
-parameters folded in. Equal inputs give equal bits on every target.
+Each function is for scalars of the type in its name, and for the inside of compiled code. Equal inputs give equal bits
+on every target.
 
 Generated from defs/glu.py by `python -m codegen build`; do not edit.
 """
@@ -120,33 +120,41 @@ def d_gate_float64(x, gate):
 @kernel
 def backward_float32(grad, x, gate):
     """Together: dx, dgate."""
-    t = grad * gate
+    t = float32(0.0) * gate
     c = x <= float32(0.0)
-    t2 = select(c, float32(0.0), t)
+    t2 = select(c, t, gate)
     c2 = x == x
     t3 = select(c2, t2, x)
+    t4 = grad * t3
+    t5 = select(c, float32(0.0), t4)
     c3 = gate == gate
-    t4 = select(c3, t3, gate)
-    t5 = grad * x
-    t6 = select(c, float32(0.0), t5)
-    t7 = select(c3, t6, gate)
-    return t4, t7
+    t6 = select(c3, t5, gate)
+    t7 = select(c, float32(0.0), x)
+    t8 = select(c3, t7, gate)
+    t9 = grad * t8
+    t10 = select(c, float32(0.0), t9)
+    t11 = select(c3, t10, gate)
+    return t6, t11
 
 
 @kernel
 def backward_float64(grad, x, gate):
     """Together: dx, dgate."""
-    t = grad * gate
+    t = 0.0 * gate
     c = x <= 0.0
-    t2 = select(c, 0.0, t)
+    t2 = select(c, t, gate)
     c2 = x == x
     t3 = select(c2, t2, x)
+    t4 = grad * t3
+    t5 = select(c, 0.0, t4)
     c3 = gate == gate
-    t4 = select(c3, t3, gate)
-    t5 = grad * x
-    t6 = select(c, 0.0, t5)
-    t7 = select(c3, t6, gate)
-    return t4, t7
+    t6 = select(c3, t5, gate)
+    t7 = select(c, 0.0, x)
+    t8 = select(c3, t7, gate)
+    t9 = grad * t8
+    t10 = select(c, 0.0, t9)
+    t11 = select(c3, t10, gate)
+    return t6, t11
 
 
 @kernel

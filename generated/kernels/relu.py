@@ -11,8 +11,8 @@ The largest errors found in float32, at default parameters: f 0 ulp, d1 0 ulp, d
 
 Nair, Hinton (2010). Rectified linear units improve restricted Boltzmann machines. ICML 2010.
 
-Each function is for scalars of the type in its name, and for the inside of compiled code; `_default` has the default
-parameters folded in. Equal inputs give equal bits on every target.
+Each function is for scalars of the type in its name, and for the inside of compiled code. Equal inputs give equal bits
+on every target.
 
 Generated from defs/relu.py by `python -m codegen build`; do not edit.
 """
@@ -96,20 +96,24 @@ def d2_float64(x):
 def backward_float32(grad, x):
     """Together: dx."""
     c = x <= float32(0.0)
-    t = select(c, float32(0.0), grad)
+    t = select(c, float32(0.0), float32(1.0))
     c2 = x == x
     t2 = select(c2, t, x)
-    return t2
+    t3 = grad * t2
+    t4 = select(c, float32(0.0), t3)
+    return t4
 
 
 @kernel
 def backward_float64(grad, x):
     """Together: dx."""
     c = x <= 0.0
-    t = select(c, 0.0, grad)
+    t = select(c, 0.0, 1.0)
     c2 = x == x
     t2 = select(c2, t, x)
-    return t2
+    t3 = grad * t2
+    t4 = select(c, 0.0, t3)
+    return t4
 
 
 f_float16 = f_float32

@@ -11,8 +11,8 @@ The largest errors found in float32, at default parameters: f 0 ulp, d1 0 ulp, d
 
 Krizhevsky (2010). Convolutional deep belief networks on CIFAR-10. Technical report.
 
-Each function is for scalars of the type in its name, and for the inside of compiled code; `_default` has the default
-parameters folded in. Equal inputs give equal bits on every target.
+Each function is for scalars of the type in its name, and for the inside of compiled code. Equal inputs give equal bits
+on every target.
 
 Generated from defs/clipped_relu.py by `python -m codegen build`; do not edit.
 """
@@ -104,24 +104,32 @@ def d2_float64(x):
 def backward_float32(grad, x):
     """Together: dx."""
     c = x < float32(6.0)
-    t = select(c, grad, float32(0.0))
+    t = select(c, float32(1.0), float32(0.0))
     c2 = x <= float32(0.0)
     t2 = select(c2, float32(0.0), t)
     c3 = x == x
     t3 = select(c3, t2, x)
-    return t3
+    t4 = grad * t3
+    c4 = float32(6.0) <= x
+    t5 = select(c4, float32(0.0), t4)
+    t6 = select(c2, float32(0.0), t5)
+    return t6
 
 
 @kernel
 def backward_float64(grad, x):
     """Together: dx."""
     c = x < 6.0
-    t = select(c, grad, 0.0)
+    t = select(c, 1.0, 0.0)
     c2 = x <= 0.0
     t2 = select(c2, 0.0, t)
     c3 = x == x
     t3 = select(c3, t2, x)
-    return t3
+    t4 = grad * t3
+    c4 = 6.0 <= x
+    t5 = select(c4, 0.0, t4)
+    t6 = select(c2, 0.0, t5)
+    return t6
 
 
 f_float16 = f_float32

@@ -12,8 +12,8 @@ The largest errors found in float32, at default parameters: f 0.5 ulp, d1 0 ulp,
 So, Manke, Liu, Dai, Shazeer, Le (2021). Primer: Searching for efficient transformers for language modeling.
 arXiv:2109.08668.
 
-Each function is for scalars of the type in its name, and for the inside of compiled code; `_default` has the default
-parameters folded in. Equal inputs give equal bits on every target.
+Each function is for scalars of the type in its name, and for the inside of compiled code. Equal inputs give equal bits
+on every target.
 
 Generated from defs/relu_squared.py by `python -m codegen build`; do not edit.
 """
@@ -101,20 +101,22 @@ def d2_float64(x):
 def backward_float32(grad, x):
     """Together: dx."""
     t = x * float32(2.0)
-    t2 = grad * t
     c = x <= float32(0.0)
-    t3 = select(c, float32(0.0), t2)
-    return t3
+    t2 = select(c, float32(0.0), t)
+    t3 = grad * t2
+    t4 = select(c, float32(0.0), t3)
+    return t4
 
 
 @kernel
 def backward_float64(grad, x):
     """Together: dx."""
     t = x * 2.0
-    t2 = grad * t
     c = x <= 0.0
-    t3 = select(c, 0.0, t2)
-    return t3
+    t2 = select(c, 0.0, t)
+    t3 = grad * t2
+    t4 = select(c, 0.0, t3)
+    return t4
 
 
 f_float16 = f_float32

@@ -12,8 +12,8 @@ The largest errors found in float32, at default parameters: f 0.8333 ulp, d1 0.3
 Xu, Wang, Chen, Li (2015). Empirical evaluation of rectified activations in convolutional network.
 arXiv:1505.00853.
 
-Each function is for scalars of the type in its name, and for the inside of compiled code; `_default` has the default
-parameters folded in. Equal inputs give equal bits on every target.
+Each function is for scalars of the type in its name, and for the inside of compiled code. Equal inputs give equal bits
+on every target.
 
 Generated from defs/leaky_relu.py by `python -m codegen build`; do not edit.
 """
@@ -99,22 +99,22 @@ def d2_float64(x):
 @kernel
 def backward_float32(grad, x):
     """Together: dx."""
-    t = grad * float32(0.22916667)
     c = x <= float32(0.0)
-    t2 = select(c, t, grad)
+    t = select(c, float32(0.22916667), float32(1.0))
     c2 = x == x
-    t3 = select(c2, t2, x)
+    t2 = select(c2, t, x)
+    t3 = grad * t2
     return t3
 
 
 @kernel
 def backward_float64(grad, x):
     """Together: dx."""
-    t = grad * 0.22916666666666666
     c = x <= 0.0
-    t2 = select(c, t, grad)
+    t = select(c, 0.22916666666666666, 1.0)
     c2 = x == x
-    t3 = select(c2, t2, x)
+    t2 = select(c2, t, x)
+    t3 = grad * t2
     return t3
 
 

@@ -12,8 +12,8 @@ The largest errors found in float32, at default parameters: f 1.734 ulp, d1 0.5 
 Elfwing, Uchibe, Doya (2017). Sigmoid-weighted linear units for neural network function approximation in
 reinforcement learning. arXiv:1702.03118.
 
-Each function is for scalars of the type in its name, and for the inside of compiled code; `_default` has the default
-parameters folded in. Equal inputs give equal bits on every target.
+Each function is for scalars of the type in its name, and for the inside of compiled code. Equal inputs give equal bits
+on every target.
 
 Generated from defs/swish.py by `python -m codegen build`; do not edit.
 """

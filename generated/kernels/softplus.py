@@ -15,16 +15,13 @@ NaN gives NaN; at an infinity the value is the formula's limit; at a kink a deri
 that holds the point. Subnormal numbers are kept, and no floating-point warning is given.
 
 The largest errors found in float32, at default parameters: f 1.576 ulp, d1 1.695 ulp, d2 1.582 ulp, d_beta
-1.71 ulp.
-
-d_beta in float32: It may cancel or leave the range of its type at parameters other than the defaults: at beta
-= 33.857903 it is off by 3.01 ulp at x = 0.4705207645893097. A law for this formula would help.
+0.5015 ulp.
 
 Dugas, Bengio, Bélisle, Nadeau, Garcia (2001). Incorporating second-order functional knowledge for better
 option pricing. NIPS 13.
 
-Each function is for scalars of the type in its name, and for the inside of compiled code; `_default` has the default
-parameters folded in. Equal inputs give equal bits on every target.
+Each function is for scalars of the type in its name, and for the inside of compiled code. Equal inputs give equal bits
+on every target.
 
 Generated from defs/softplus.py by `python -m codegen build`; do not edit.
 """
@@ -117,82 +114,6 @@ def f_float32(x, beta):
     c4 = x < float32(0.0)
     t48 = select(c4, t46, t47)
     return t48
-
-
-@kernel
-def f_float32_default(x):
-    """log(exp(beta*x) + 1)/beta
-
-    By scale; half-line; logarithm; cancel; reflection; scale last; two parts; clamp.
-
-    The largest error found at default parameters is 1.576 ulp, at x = 0.01384291, on 4,278,190,080 inputs.
-    """
-    t = abs(x)
-    t2 = -t
-    t3 = t + t2
-    c = float32(206.0) < t
-    t4 = select(c, float32(206.0), t)
-    t5 = select(c, float32(0.0), t3)
-    shifted = fma(t4, float32(-1.442695), float32(12582912.0))
-    k = shifted - float32(12582912.0)
-    t6 = -t4
-    r = fma(k, float32(-0.69314575), t6)
-    r2 = fma(k, float32(-1.4286068e-06), r)
-    r3 = r2 - t5
-    t7 = fma(float32(0.0013814451), r3, float32(0.008368779))
-    t8 = fma(t7, r3, float32(0.041668393))
-    t9 = fma(t8, r3, float32(0.1666652))
-    t10 = fma(t9, r3, float32(0.49999994))
-    t11 = r3 * r3
-    v = fma(t11, t10, r3)
-    n = bits(shifted)
-    n2 = int32(n - int32(1262485501))
-    i = int32(n2 >> int32(2))
-    i2 = int32(i << int32(2))
-    i3 = int32(n2 - i2)
-    i4 = int32(i3 + int32(123))
-    i5 = int32(i4 << int32(23))
-    s = from_bits(i5)
-    i6 = int32(i + int32(127))
-    i7 = int32(i6 << int32(23))
-    s2 = from_bits(i7)
-    t12 = s2 * s2
-    t13 = t12 + t12
-    t14 = t12 * t13
-    big = fma(v, s, s)
-    t15 = s - big
-    t16 = fma(v, s, t15)
-    t17 = t16 * t14
-    t18 = big * t14
-    t19 = t18 + t17
-    t20 = fma(float32(0.0020144195), t19, float32(-0.013335478))
-    t21 = fma(t20, t19, float32(0.041344594))
-    t22 = fma(t21, t19, float32(-0.082315035))
-    t23 = fma(t22, t19, float32(0.12412405))
-    t24 = fma(t23, t19, float32(-0.16104914))
-    t25 = fma(t24, t19, float32(0.19891302))
-    t26 = fma(t25, t19, float32(-0.2498755))
-    t27 = fma(t26, t19, float32(0.3333261))
-    t28 = fma(t27, t19, float32(-0.49999985))
-    t29 = fma(t28, t19, float32(1.0))
-    t30 = float32(1.0) - t29
-    t31 = fma(t28, t19, t30)
-    t32 = big * t29
-    t33 = -t32
-    t34 = fma(big, t29, t33)
-    t35 = fma(t16, t29, t34)
-    t36 = fma(big, t31, t35)
-    t37 = t32 + t36
-    t38 = s2 + s2
-    tail = t37 * s2
-    tail2 = tail * s2
-    tail3 = tail2 * t38
-    tail4 = tail3 * s2
-    t39 = select(c, float32(0.0), tail4)
-    t40 = x + t39
-    c2 = x < float32(0.0)
-    t41 = select(c2, t39, t40)
-    return t41
 
 
 @kernel
@@ -298,98 +219,6 @@ def f_float64(x, beta):
 
 
 @kernel
-def f_float64_default(x):
-    """log(exp(beta*x) + 1)/beta
-
-    By scale; half-line; logarithm; cancel; reflection; scale last; two parts; clamp.
-    """
-    t = abs(x)
-    t2 = -t
-    t3 = t + t2
-    c = 1469.0 < t
-    t4 = select(c, 1469.0, t)
-    t5 = select(c, 0.0, t3)
-    shifted = fma(t4, -1.4426950408889634, 6755399441055744.0)
-    k = shifted - 6755399441055744.0
-    t6 = -t4
-    r = fma(k, -0.6931471805598903, t6)
-    r2 = fma(k, -5.497923018708371e-14, r)
-    r3 = r2 - t5
-    t7 = fma(2.5025203959737602e-08, r3, 2.763162576195063e-07)
-    t8 = fma(t7, r3, 2.7557506817858967e-06)
-    t9 = fma(t8, r3, 2.4801488974695663e-05)
-    t10 = fma(t9, r3, 0.0001984126959620142)
-    t11 = fma(t10, r3, 0.0013888888947978671)
-    t12 = fma(t11, r3, 0.008333333333452509)
-    t13 = fma(t12, r3, 0.041666666666511414)
-    t14 = fma(t13, r3, 0.1666666666666648)
-    t15 = fma(t14, r3, 0.5000000000000013)
-    t16 = r3 * r3
-    v = fma(t16, t15, r3)
-    n = bits(shifted)
-    n2 = n - 4843621399236968445
-    i = n2 >> 2
-    i2 = i << 2
-    i3 = n2 - i2
-    i4 = i3 + 1019
-    i5 = i4 << 52
-    s = from_bits(i5)
-    i6 = i + 1023
-    i7 = i6 << 52
-    s2 = from_bits(i7)
-    t17 = s2 * s2
-    t18 = t17 + t17
-    t19 = t17 * t18
-    big = fma(v, s, s)
-    t20 = s - big
-    t21 = fma(v, s, t20)
-    t22 = t21 * t19
-    t23 = big * t19
-    t24 = t23 + t22
-    t25 = fma(-1.6453964624856426e-05, t24, 0.0001985392253240312)
-    t26 = fma(t25, t24, -0.001138380876266296)
-    t27 = fma(t26, t24, 0.00414608931047637)
-    t28 = fma(t27, t24, -0.010842960443592582)
-    t29 = fma(t28, t24, 0.021896867267488598)
-    t30 = fma(t29, t24, -0.03602228328534471)
-    t31 = fma(t30, t24, 0.05056032724165617)
-    t32 = fma(t31, t24, -0.0632576617146892)
-    t33 = fma(t32, t24, 0.07351301591792163)
-    t34 = fma(t33, t24, -0.08217722580159349)
-    t35 = fma(t34, t24, 0.09059491674809121)
-    t36 = fma(t35, t24, -0.09993263113154924)
-    t37 = fma(t36, t24, 0.11109993353936018)
-    t38 = fma(t37, t24, -0.12499860115773034)
-    t39 = fma(t38, t24, 0.14285701525320968)
-    t40 = fma(t39, t24, -0.16666665857696206)
-    t41 = fma(t40, t24, 0.19999999966759718)
-    t42 = fma(t41, t24, -0.24999999999207037)
-    t43 = fma(t42, t24, 0.3333333333332431)
-    t44 = fma(t43, t24, -0.49999999999999967)
-    t45 = fma(t44, t24, 1.0)
-    t46 = 1.0 - t45
-    t47 = fma(t44, t24, t46)
-    t48 = big * t45
-    t49 = -t48
-    t50 = fma(big, t45, t49)
-    t51 = fma(t21, t45, t50)
-    t52 = fma(big, t47, t51)
-    t53 = t48 + t52
-    t54 = s2 + s2
-    tail = t53 * s2
-    tail2 = tail * s2
-    tail3 = tail2 * t54
-    tail4 = tail3 * s2
-    t55 = select(c, 0.0, tail4)
-    t56 = x + t55
-    c2 = x < 0.0
-    t57 = select(c2, t55, t56)
-    c3 = x == 0.0
-    t58 = select(c3, 0.6931471805599453, t57)
-    return t58
-
-
-@kernel
 def d1_float32(x, beta):
     """exp(beta*x)/(exp(beta*x) + 1)
 
@@ -430,48 +259,6 @@ def d1_float32(x, beta):
     below = t14 + t17
     t18 = float32(5.421011e-20) / below
     return t18
-
-
-@kernel
-def d1_float32_default(x):
-    """exp(beta*x)/(exp(beta*x) + 1)
-
-    By whole line; two parts; clamp.
-
-    The largest error found at default parameters is 1.695 ulp, at x = -1.1046847, on 4,278,190,080 inputs, and at
-    others is 1.642 ulp, at x = -1.553969, beta = 0.7259636, on 1,290,970 inputs.
-    """
-    t = -x
-    t2 = x + t
-    c = x < float32(-118.0)
-    t3 = select(c, float32(0.0), t2)
-    t4 = select(c, float32(-118.0), x)
-    c2 = float32(23.567383) < t4
-    t5 = select(c2, float32(0.0), t3)
-    t6 = select(c2, float32(23.567383), t4)
-    shifted = fma(t6, float32(-1.442695), float32(12582912.0))
-    k = shifted - float32(12582912.0)
-    t7 = -t6
-    r = fma(k, float32(-0.69314575), t7)
-    r2 = fma(k, float32(-1.4286068e-06), r)
-    r3 = r2 - t5
-    t8 = fma(float32(0.0013814451), r3, float32(0.008368779))
-    t9 = fma(t8, r3, float32(0.041668393))
-    t10 = fma(t9, r3, float32(0.1666652))
-    t11 = fma(t10, r3, float32(0.49999994))
-    t12 = r3 * r3
-    v = fma(t12, t11, r3)
-    n = bits(shifted)
-    i = int32(n << int32(23))
-    i2 = int32(i + int32(528482304))
-    s = from_bits(i2)
-    t13 = s + float32(5.421011e-20)
-    t14 = t13 - s
-    t15 = float32(5.421011e-20) - t14
-    t16 = fma(v, s, t15)
-    below = t13 + t16
-    t17 = float32(5.421011e-20) / below
-    return t17
 
 
 @kernel
@@ -526,59 +313,6 @@ def d1_float64(x, beta):
     c2 = x < 0.0
     t28 = select(c2, tail, t27)
     return t28
-
-
-@kernel
-def d1_float64_default(x):
-    """exp(beta*x)/(exp(beta*x) + 1)
-
-    By scale; half-line; cancel; reflection; scale last; two parts; clamp.
-
-    The largest error found at default parameters is 1.348 ulp, at x = -3.452779026123945, on 100,000,000 inputs,
-    and at others is 1.147 ulp, at x = -0.0001421067679696666, beta = 265535.9836495676, on 36,330 inputs.
-    """
-    t = abs(x)
-    t2 = -t
-    t3 = t + t2
-    c = 759.0 < t
-    t4 = select(c, 759.0, t)
-    t5 = select(c, 0.0, t3)
-    shifted = fma(t4, -1.4426950408889634, 6755399441055744.0)
-    k = shifted - 6755399441055744.0
-    t6 = -t4
-    r = fma(k, -0.6931471805598903, t6)
-    r2 = fma(k, -5.497923018708371e-14, r)
-    r3 = r2 - t5
-    t7 = fma(2.5025203959737602e-08, r3, 2.763162576195063e-07)
-    t8 = fma(t7, r3, 2.7557506817858967e-06)
-    t9 = fma(t8, r3, 2.4801488974695663e-05)
-    t10 = fma(t9, r3, 0.0001984126959620142)
-    t11 = fma(t10, r3, 0.0013888888947978671)
-    t12 = fma(t11, r3, 0.008333333333452509)
-    t13 = fma(t12, r3, 0.041666666666511414)
-    t14 = fma(t13, r3, 0.1666666666666648)
-    t15 = fma(t14, r3, 0.5000000000000013)
-    t16 = r3 * r3
-    v = fma(t16, t15, r3)
-    n = bits(shifted)
-    i = n << 52
-    i2 = i + 5183643171103440896
-    s = from_bits(i2)
-    big = fma(v, s, s)
-    t17 = fma(2.938735877055719e-39, big, 1.0)
-    t18 = 1.0 - t17
-    t19 = fma(2.938735877055719e-39, big, t18)
-    t20 = 1.0 / t17
-    t21 = big * t20
-    t22 = -t21
-    t23 = fma(t22, t17, big)
-    t24 = fma(t22, t19, t23)
-    t25 = fma(t24, t20, t21)
-    tail = t25 * 2.938735877055719e-39
-    t26 = 1.0 - tail
-    c2 = x < 0.0
-    t27 = select(c2, tail, t26)
-    return t27
 
 
 @kernel
@@ -651,67 +385,6 @@ def d2_float32(x, beta):
     tail4 = tail3 * t35
     t36 = select(c3, float32(0.0), tail4)
     return t36
-
-
-@kernel
-def d2_float32_default(x):
-    """beta*exp(beta*x)/(exp(beta*x) + 1)**2
-
-    By scale; half-line; cancel; even; scale last; two parts; clamp.
-
-    The largest error found at default parameters is 1.582 ulp, at x = 2.6359365, on 4,278,190,080 inputs.
-    """
-    t = abs(x)
-    t2 = -t
-    t3 = t + t2
-    c = float32(206.0) < t
-    t4 = select(c, float32(206.0), t)
-    t5 = select(c, float32(0.0), t3)
-    shifted = fma(t4, float32(-1.442695), float32(12582912.0))
-    k = shifted - float32(12582912.0)
-    t6 = -t4
-    r = fma(k, float32(-0.69314575), t6)
-    r2 = fma(k, float32(-1.4286068e-06), r)
-    r3 = r2 - t5
-    t7 = fma(float32(0.0013814451), r3, float32(0.008368779))
-    t8 = fma(t7, r3, float32(0.041668393))
-    t9 = fma(t8, r3, float32(0.1666652))
-    t10 = fma(t9, r3, float32(0.49999994))
-    t11 = r3 * r3
-    v = fma(t11, t10, r3)
-    n = bits(shifted)
-    n2 = int32(n - int32(1262485501))
-    i = int32(n2 >> int32(2))
-    i2 = int32(i << int32(2))
-    i3 = int32(n2 - i2)
-    i4 = int32(i3 + int32(123))
-    i5 = int32(i4 << int32(23))
-    s = from_bits(i5)
-    i6 = int32(i + int32(127))
-    i7 = int32(i6 << int32(23))
-    s2 = from_bits(i7)
-    t12 = s2 * s2
-    t13 = t12 + t12
-    t14 = t12 * t13
-    big = fma(v, s, s)
-    t15 = big * t14
-    t16 = fma(t14, big, float32(2.0))
-    t17 = fma(t16, t15, float32(1.0))
-    t18 = float32(1.0) - t17
-    t19 = fma(t16, t15, t18)
-    t20 = float32(1.0) / t17
-    t21 = big * t20
-    t22 = -t21
-    t23 = fma(t22, t17, big)
-    t24 = fma(t22, t19, t23)
-    t25 = fma(t24, t20, t21)
-    t26 = s2 + s2
-    tail = t25 * s2
-    tail2 = tail * s2
-    tail3 = tail2 * t26
-    tail4 = tail3 * s2
-    t27 = select(c, float32(0.0), tail4)
-    return t27
 
 
 @kernel
@@ -792,285 +465,58 @@ def d2_float64(x, beta):
 
 
 @kernel
-def d2_float64_default(x):
-    """beta*exp(beta*x)/(exp(beta*x) + 1)**2
-
-    By scale; half-line; cancel; even; scale last; two parts; clamp.
-
-    The largest error found at default parameters is 1.422 ulp, at x = 7.624114058875689, on 100,000,000 inputs.
-    """
-    t = abs(x)
-    t2 = -t
-    t3 = t + t2
-    c = 1469.0 < t
-    t4 = select(c, 1469.0, t)
-    t5 = select(c, 0.0, t3)
-    shifted = fma(t4, -1.4426950408889634, 6755399441055744.0)
-    k = shifted - 6755399441055744.0
-    t6 = -t4
-    r = fma(k, -0.6931471805598903, t6)
-    r2 = fma(k, -5.497923018708371e-14, r)
-    r3 = r2 - t5
-    t7 = fma(2.5025203959737602e-08, r3, 2.763162576195063e-07)
-    t8 = fma(t7, r3, 2.7557506817858967e-06)
-    t9 = fma(t8, r3, 2.4801488974695663e-05)
-    t10 = fma(t9, r3, 0.0001984126959620142)
-    t11 = fma(t10, r3, 0.0013888888947978671)
-    t12 = fma(t11, r3, 0.008333333333452509)
-    t13 = fma(t12, r3, 0.041666666666511414)
-    t14 = fma(t13, r3, 0.1666666666666648)
-    t15 = fma(t14, r3, 0.5000000000000013)
-    t16 = r3 * r3
-    v = fma(t16, t15, r3)
-    n = bits(shifted)
-    n2 = n - 4843621399236968445
-    i = n2 >> 2
-    i2 = i << 2
-    i3 = n2 - i2
-    i4 = i3 + 1019
-    i5 = i4 << 52
-    s = from_bits(i5)
-    i6 = i + 1023
-    i7 = i6 << 52
-    s2 = from_bits(i7)
-    t17 = s2 * s2
-    t18 = t17 + t17
-    t19 = t17 * t18
-    big = fma(v, s, s)
-    t20 = big * t19
-    t21 = fma(t19, big, 2.0)
-    t22 = fma(t21, t20, 1.0)
-    t23 = 1.0 - t22
-    t24 = fma(t21, t20, t23)
-    t25 = 1.0 / t22
-    t26 = big * t25
-    t27 = -t26
-    t28 = fma(t27, t22, big)
-    t29 = fma(t27, t24, t28)
-    t30 = fma(t29, t25, t26)
-    t31 = s2 + s2
-    tail = t30 * s2
-    tail2 = tail * s2
-    tail3 = tail2 * t31
-    tail4 = tail3 * s2
-    t32 = select(c, 0.0, tail4)
-    return t32
-
-
-@kernel
 def d_beta_float32(x, beta):
     """(x*exp(beta*x)/(exp(beta*x) + 1) - log(exp(beta*x) + 1)/beta)/beta
 
-    By scale; half-line; logarithm; cancel; even; scale last; two parts; clamp.
+    By scale; half-line; logarithm; cancel; even; scale last; clamp.
 
-    The largest error found at default parameters is 1.71 ulp, at x = 82.12312, on 44,189,055 inputs, and at
-    others is 3.056 ulp, at x = -9.609949e+33, beta = 6.62192e-33, on 1,259,773 inputs.
-
-    It may cancel or leave the range of its type at parameters other than the defaults: at beta = 33.857903 it is
-    off by 3.01 ulp at x = 0.4705207645893097. A law for this formula would help.
+    The largest error found at default parameters is 0.5015 ulp, at x = 0.15263988, on 44,189,055 inputs, and at
+    others is 0.5019 ulp, at x = -1.0000123, beta = 0.14855509, on 1,259,773 inputs.
     """
-    t = abs(x)
-    t2 = beta * t
-    t3 = -t2
-    t4 = fma(beta, t, t3)
-    c = float32(294.0) < t2
-    t5 = select(c, float32(294.0), t2)
-    t6 = select(c, float32(0.0), t4)
-    shifted = fma(t5, float32(-1.442695), float32(12582912.0))
-    k = shifted - float32(12582912.0)
-    t7 = -t5
-    r = fma(k, float32(-0.69314575), t7)
-    r2 = fma(k, float32(-1.4286068e-06), r)
-    r3 = r2 - t6
-    t8 = fma(float32(0.0013814451), r3, float32(0.008368779))
-    t9 = fma(t8, r3, float32(0.041668393))
-    t10 = fma(t9, r3, float32(0.1666652))
-    t11 = fma(t10, r3, float32(0.49999994))
-    t12 = r3 * r3
-    v = fma(t12, t11, r3)
+    t = float64(beta)
+    t2 = float64(x)
+    t3 = abs(t2)
+    t4 = t * t3
+    c = 294.0 < t4
+    t5 = select(c, 294.0, t4)
+    shifted = fma(t5, -1.4426950408889634, 6755399441055744.0)
+    k = shifted - 6755399441055744.0
+    t6 = -t5
+    r = fma(k, -0.6931471805599472, t6)
+    t7 = fma(0.00019789845026340665, r, 0.0013944751056786612)
+    t8 = fma(t7, r, 0.00833349858147164)
+    t9 = fma(t8, r, 0.04166629380339174)
+    t10 = fma(t9, r, 0.16666665859438767)
+    t11 = fma(t10, r, 0.500000006794052)
+    t12 = r * r
+    v = fma(t12, t11, r)
     n = bits(shifted)
-    n2 = int32(n - int32(1262485501))
-    i = int32(n2 >> int32(2))
-    i2 = int32(i << int32(2))
-    i3 = int32(n2 - i2)
-    i4 = int32(i3 + int32(123))
-    i5 = int32(i4 << int32(23))
-    s = from_bits(i5)
-    i6 = int32(i + int32(127))
-    i7 = int32(i6 << int32(23))
-    s2 = from_bits(i7)
-    t13 = s2 * s2
-    t14 = t13 + t13
-    t15 = t13 * t14
+    i = n << 52
+    i2 = i + 4607182418800017408
+    s = from_bits(i2)
     big = fma(v, s, s)
-    t16 = big * t15
-    i8 = bits(s2)
-    i9 = int32(int32(2130706432) - i8)
-    t17 = from_bits(i9)
-    t18 = beta * t17
-    t19 = t18 * t17
-    t20 = fma(float32(0.0020144195), t16, float32(-0.013335478))
-    t21 = fma(t20, t16, float32(0.041344594))
-    t22 = fma(t21, t16, float32(-0.082315035))
-    t23 = fma(t22, t16, float32(0.12412405))
-    t24 = fma(t23, t16, float32(-0.16104914))
-    t25 = fma(t24, t16, float32(0.19891302))
-    t26 = fma(t25, t16, float32(-0.2498755))
-    t27 = fma(t26, t16, float32(0.3333261))
-    t28 = fma(t27, t16, float32(-0.49999985))
-    t29 = fma(t28, t16, float32(1.0))
-    t30 = float32(1.0) - t29
-    t31 = fma(t28, t16, t30)
-    t32 = t5 + t29
-    t33 = t32 - t5
-    t34 = t32 - t33
-    t35 = t5 - t34
-    t36 = t29 - t33
-    t37 = t35 + t36
-    t38 = t37 + t6
-    t39 = t38 + t31
-    t40 = t29 * t16
-    t41 = -t40
-    t42 = fma(t29, t16, t41)
-    t43 = fma(t31, t16, t42)
-    t44 = t40 + t32
-    t45 = t44 - t40
-    t46 = t44 - t45
-    t47 = t40 - t46
-    t48 = t32 - t45
-    t49 = t47 + t48
-    t50 = t49 + t43
-    t51 = t50 + t39
-    t52 = t16 + float32(1.0)
-    t53 = t52 - t16
-    t54 = t52 - t53
-    t55 = t16 - t54
-    t56 = float32(1.0) - t53
-    t57 = t55 + t56
-    t58 = big * float32(2.0)
-    t59 = t58 * t44
-    t60 = -t59
-    t61 = fma(t58, t44, t60)
-    t62 = fma(t58, t51, t61)
-    t63 = float32(1.0) / t52
-    t64 = t59 * t63
-    t65 = -t64
-    t66 = fma(t65, t52, t59)
-    t67 = t66 + t62
-    t68 = fma(t65, t57, t67)
-    t69 = fma(t68, t63, t64)
-    t70 = t69 / t19
-    t71 = t70 / t19
-    t72 = -t71
-    t73 = select(c, float32(-0.0), t72)
-    return t73
-
-
-@kernel
-def d_beta_float32_default(x):
-    """(x*exp(beta*x)/(exp(beta*x) + 1) - log(exp(beta*x) + 1)/beta)/beta
-
-    By scale; half-line; logarithm; cancel; even; scale last; two parts; clamp.
-
-    The largest error found at default parameters is 1.71 ulp, at x = 82.12312, on 44,189,055 inputs, and at
-    others is 3.056 ulp, at x = -9.609949e+33, beta = 6.62192e-33, on 1,259,773 inputs.
-
-    It may cancel or leave the range of its type at parameters other than the defaults: at beta = 33.857903 it is
-    off by 3.01 ulp at x = 0.4705207645893097. A law for this formula would help.
-    """
-    t = abs(x)
-    t2 = -t
-    t3 = t + t2
-    c = float32(294.0) < t
-    t4 = select(c, float32(294.0), t)
-    t5 = select(c, float32(0.0), t3)
-    shifted = fma(t4, float32(-1.442695), float32(12582912.0))
-    k = shifted - float32(12582912.0)
-    t6 = -t4
-    r = fma(k, float32(-0.69314575), t6)
-    r2 = fma(k, float32(-1.4286068e-06), r)
-    r3 = r2 - t5
-    t7 = fma(float32(0.0013814451), r3, float32(0.008368779))
-    t8 = fma(t7, r3, float32(0.041668393))
-    t9 = fma(t8, r3, float32(0.1666652))
-    t10 = fma(t9, r3, float32(0.49999994))
-    t11 = r3 * r3
-    v = fma(t11, t10, r3)
-    n = bits(shifted)
-    n2 = int32(n - int32(1262485501))
-    i = int32(n2 >> int32(2))
-    i2 = int32(i << int32(2))
-    i3 = int32(n2 - i2)
-    i4 = int32(i3 + int32(123))
-    i5 = int32(i4 << int32(23))
-    s = from_bits(i5)
-    i6 = int32(i + int32(127))
-    i7 = int32(i6 << int32(23))
-    s2 = from_bits(i7)
-    t12 = s2 * s2
-    t13 = t12 + t12
-    t14 = t12 * t13
-    big = fma(v, s, s)
-    t15 = big * t14
-    i8 = bits(s2)
-    i9 = int32(int32(2130706432) - i8)
-    t16 = from_bits(i9)
-    t17 = t16 * t16
-    t18 = fma(float32(0.0020144195), t15, float32(-0.013335478))
-    t19 = fma(t18, t15, float32(0.041344594))
-    t20 = fma(t19, t15, float32(-0.082315035))
-    t21 = fma(t20, t15, float32(0.12412405))
-    t22 = fma(t21, t15, float32(-0.16104914))
-    t23 = fma(t22, t15, float32(0.19891302))
-    t24 = fma(t23, t15, float32(-0.2498755))
-    t25 = fma(t24, t15, float32(0.3333261))
-    t26 = fma(t25, t15, float32(-0.49999985))
-    t27 = fma(t26, t15, float32(1.0))
-    t28 = float32(1.0) - t27
-    t29 = fma(t26, t15, t28)
-    t30 = t4 + t27
-    t31 = t30 - t4
-    t32 = t30 - t31
-    t33 = t4 - t32
-    t34 = t27 - t31
-    t35 = t33 + t34
-    t36 = t35 + t5
-    t37 = t36 + t29
-    t38 = t27 * t15
-    t39 = -t38
-    t40 = fma(t27, t15, t39)
-    t41 = fma(t29, t15, t40)
-    t42 = t38 + t30
-    t43 = t42 - t38
-    t44 = t42 - t43
-    t45 = t38 - t44
-    t46 = t30 - t43
-    t47 = t45 + t46
-    t48 = t47 + t41
-    t49 = t48 + t37
-    t50 = t15 + float32(1.0)
-    t51 = t50 - t15
-    t52 = t50 - t51
-    t53 = t15 - t52
-    t54 = float32(1.0) - t51
-    t55 = t53 + t54
-    t56 = big * float32(2.0)
-    t57 = t56 * t42
-    t58 = -t57
-    t59 = fma(t56, t42, t58)
-    t60 = fma(t56, t49, t59)
-    t61 = float32(1.0) / t50
-    t62 = t57 * t61
-    t63 = -t62
-    t64 = fma(t63, t50, t57)
-    t65 = t64 + t60
-    t66 = fma(t63, t55, t65)
-    t67 = fma(t66, t61, t62)
-    t68 = t67 / t17
-    t69 = t68 / t17
-    t70 = -t69
-    t71 = select(c, float32(-0.0), t70)
-    return t71
+    t13 = fma(-0.0012666984467537825, big, 0.009009840770776389)
+    t14 = fma(t13, big, -0.030019000992034865)
+    t15 = fma(t14, big, 0.06382746107623971)
+    t16 = fma(t15, big, -0.10112078257038182)
+    t17 = fma(t16, big, 0.13421904788959105)
+    t18 = fma(t17, big, -0.16452204449854213)
+    t19 = fma(t18, big, 0.19965451348619082)
+    t20 = fma(t19, big, -0.24996690535364968)
+    t21 = fma(t20, big, 0.3333317212821622)
+    t22 = fma(t21, big, -0.49999997214379294)
+    t23 = fma(t22, big, 1.0)
+    t24 = t5 + t23
+    t25 = fma(t23, big, t24)
+    t26 = big + 1.0
+    t27 = big * t25
+    t28 = t27 / t26
+    t29 = t28 / t
+    t30 = t29 / t
+    t31 = -t30
+    t32 = select(c, -0.0, t31)
+    t33 = float32(t32)
+    return t33
 
 
 @kernel
@@ -1205,133 +651,6 @@ def d_beta_float64(x, beta):
 
 
 @kernel
-def d_beta_float64_default(x):
-    """(x*exp(beta*x)/(exp(beta*x) + 1) - log(exp(beta*x) + 1)/beta)/beta
-
-    By scale; half-line; logarithm; cancel; even; scale last; two parts; clamp.
-    """
-    t = abs(x)
-    t2 = -t
-    t3 = t + t2
-    c = 2178.0 < t
-    t4 = select(c, 2178.0, t)
-    t5 = select(c, 0.0, t3)
-    shifted = fma(t4, -1.4426950408889634, 6755399441055744.0)
-    k = shifted - 6755399441055744.0
-    t6 = -t4
-    r = fma(k, -0.6931471805598903, t6)
-    r2 = fma(k, -5.497923018708371e-14, r)
-    r3 = r2 - t5
-    t7 = fma(2.5025203959737602e-08, r3, 2.763162576195063e-07)
-    t8 = fma(t7, r3, 2.7557506817858967e-06)
-    t9 = fma(t8, r3, 2.4801488974695663e-05)
-    t10 = fma(t9, r3, 0.0001984126959620142)
-    t11 = fma(t10, r3, 0.0013888888947978671)
-    t12 = fma(t11, r3, 0.008333333333452509)
-    t13 = fma(t12, r3, 0.041666666666511414)
-    t14 = fma(t13, r3, 0.1666666666666648)
-    t15 = fma(t14, r3, 0.5000000000000013)
-    t16 = r3 * r3
-    v = fma(t16, t15, r3)
-    n = bits(shifted)
-    n2 = n - 4843621399236968445
-    i = n2 >> 2
-    i2 = i << 2
-    i3 = n2 - i2
-    i4 = i3 + 1019
-    i5 = i4 << 52
-    s = from_bits(i5)
-    i6 = i + 1023
-    i7 = i6 << 52
-    s2 = from_bits(i7)
-    t17 = s2 * s2
-    t18 = t17 + t17
-    t19 = t17 * t18
-    big = fma(v, s, s)
-    t20 = s - big
-    t21 = fma(v, s, t20)
-    t22 = t21 * t19
-    t23 = big * t19
-    i8 = bits(s2)
-    i9 = 9214364837600034816 - i8
-    t24 = from_bits(i9)
-    t25 = t24 * t24
-    t26 = t23 + t22
-    t27 = fma(-1.6453964624856426e-05, t26, 0.0001985392253240312)
-    t28 = fma(t27, t26, -0.001138380876266296)
-    t29 = fma(t28, t26, 0.00414608931047637)
-    t30 = fma(t29, t26, -0.010842960443592582)
-    t31 = fma(t30, t26, 0.021896867267488598)
-    t32 = fma(t31, t26, -0.03602228328534471)
-    t33 = fma(t32, t26, 0.05056032724165617)
-    t34 = fma(t33, t26, -0.0632576617146892)
-    t35 = fma(t34, t26, 0.07351301591792163)
-    t36 = fma(t35, t26, -0.08217722580159349)
-    t37 = fma(t36, t26, 0.09059491674809121)
-    t38 = fma(t37, t26, -0.09993263113154924)
-    t39 = fma(t38, t26, 0.11109993353936018)
-    t40 = fma(t39, t26, -0.12499860115773034)
-    t41 = fma(t40, t26, 0.14285701525320968)
-    t42 = fma(t41, t26, -0.16666665857696206)
-    t43 = fma(t42, t26, 0.19999999966759718)
-    t44 = fma(t43, t26, -0.24999999999207037)
-    t45 = fma(t44, t26, 0.3333333333332431)
-    t46 = fma(t45, t26, -0.49999999999999967)
-    t47 = fma(t46, t26, 1.0)
-    t48 = 1.0 - t47
-    t49 = fma(t46, t26, t48)
-    t50 = t4 + t47
-    t51 = t50 - t4
-    t52 = t50 - t51
-    t53 = t4 - t52
-    t54 = t47 - t51
-    t55 = t53 + t54
-    t56 = t55 + t5
-    t57 = t56 + t49
-    t58 = t47 * t23
-    t59 = -t58
-    t60 = fma(t47, t23, t59)
-    t61 = fma(t49, t23, t60)
-    t62 = fma(t47, t22, t61)
-    t63 = t58 + t50
-    t64 = t63 - t58
-    t65 = t63 - t64
-    t66 = t58 - t65
-    t67 = t50 - t64
-    t68 = t66 + t67
-    t69 = t68 + t62
-    t70 = t69 + t57
-    t71 = t23 + 1.0
-    t72 = t71 - t23
-    t73 = t71 - t72
-    t74 = t23 - t73
-    t75 = 1.0 - t72
-    t76 = t74 + t75
-    t77 = t76 + t22
-    t78 = t21 * 2.0
-    t79 = big * 2.0
-    t80 = t79 * t63
-    t81 = -t80
-    t82 = fma(t79, t63, t81)
-    t83 = fma(t78, t63, t82)
-    t84 = fma(t79, t70, t83)
-    t85 = 1.0 / t71
-    t86 = t80 * t85
-    t87 = -t86
-    t88 = fma(t87, t71, t80)
-    t89 = t88 + t84
-    t90 = fma(t87, t77, t89)
-    t91 = fma(t90, t85, t86)
-    t92 = t91 / t25
-    t93 = t92 / t25
-    t94 = -t93
-    t95 = select(c, -0.0, t94)
-    c2 = x == 0.0
-    t96 = select(c2, -0.6931471805599453, t95)
-    return t96
-
-
-@kernel
 def backward_float32(grad, x, beta):
     """Together: dx."""
     t = beta * x
@@ -1374,50 +693,6 @@ def backward_float32(grad, x, beta):
     t22 = t21 * t20
     t23 = t22 * down
     return t23
-
-
-@kernel
-def backward_float32_default(grad, x):
-    """Together: dx."""
-    t = -x
-    t2 = x + t
-    c = x < float32(-206.0)
-    t3 = select(c, float32(0.0), t2)
-    t4 = select(c, float32(-206.0), x)
-    c2 = float32(23.567383) < t4
-    t5 = select(c2, float32(0.0), t3)
-    t6 = select(c2, float32(23.567383), t4)
-    shifted = fma(t6, float32(-1.442695), float32(12582912.0))
-    k = shifted - float32(12582912.0)
-    t7 = -t6
-    r = fma(k, float32(-0.69314575), t7)
-    r2 = fma(k, float32(-1.4286068e-06), r)
-    r3 = r2 - t5
-    t8 = fma(float32(0.0013814451), r3, float32(0.008368779))
-    t9 = fma(t8, r3, float32(0.041668393))
-    t10 = fma(t9, r3, float32(0.1666652))
-    t11 = fma(t10, r3, float32(0.49999994))
-    t12 = r3 * r3
-    v = fma(t12, t11, r3)
-    n = bits(shifted)
-    i = int32(n << int32(23))
-    far = float32(72.0873) < t7
-    i2 = select(far, int32(-377487360), int32(528482304))
-    down = select(far, float32(6.4623485e-27), float32(1.0))
-    t13 = select(far, float32(0.0), float32(5.421011e-20))
-    t14 = select(far, float32(4.0), float32(5.421011e-20))
-    i3 = int32(i + i2)
-    s = from_bits(i3)
-    t15 = s + t13
-    t16 = t15 - s
-    t17 = t13 - t16
-    t18 = fma(v, s, t17)
-    below = t15 + t18
-    t19 = t14 / below
-    t20 = grad * down
-    t21 = t20 * t19
-    t22 = t21 * down
-    return t22
 
 
 @kernel
@@ -1474,61 +749,6 @@ def backward_float64(grad, x, beta):
     c2 = x < 0.0
     t33 = select(c2, t30, t32)
     return t33
-
-
-@kernel
-def backward_float64_default(grad, x):
-    """Together: dx."""
-    t = abs(x)
-    t2 = -t
-    t3 = t + t2
-    c = 1469.0 < t
-    t4 = select(c, 1469.0, t)
-    t5 = select(c, 0.0, t3)
-    shifted = fma(t4, -1.4426950408889634, 6755399441055744.0)
-    k = shifted - 6755399441055744.0
-    t6 = -t4
-    r = fma(k, -0.6931471805598903, t6)
-    r2 = fma(k, -5.497923018708371e-14, r)
-    r3 = r2 - t5
-    t7 = fma(2.5025203959737602e-08, r3, 2.763162576195063e-07)
-    t8 = fma(t7, r3, 2.7557506817858967e-06)
-    t9 = fma(t8, r3, 2.4801488974695663e-05)
-    t10 = fma(t9, r3, 0.0001984126959620142)
-    t11 = fma(t10, r3, 0.0013888888947978671)
-    t12 = fma(t11, r3, 0.008333333333452509)
-    t13 = fma(t12, r3, 0.041666666666511414)
-    t14 = fma(t13, r3, 0.1666666666666648)
-    t15 = fma(t14, r3, 0.5000000000000013)
-    t16 = r3 * r3
-    v = fma(t16, t15, r3)
-    n = bits(shifted)
-    i = n << 52
-    far = 693.1471805599452 < t4
-    i2 = select(far, -8210062120696414208, 4607182418800017408)
-    down = select(far, 7.182120874830735e-189, 1.0)
-    i3 = i + i2
-    s = from_bits(i3)
-    t17 = select(far, 0.0, 1.0)
-    big = fma(v, s, s)
-    t18 = fma(t17, big, 1.0)
-    t19 = 1.0 - t18
-    t20 = fma(t17, big, t19)
-    t21 = 1.0 / t18
-    t22 = big * t21
-    t23 = -t22
-    t24 = fma(t23, t18, big)
-    t25 = fma(t23, t20, t24)
-    t26 = fma(t25, t21, t22)
-    t27 = grad * down
-    t28 = t27 * t26
-    t29 = t28 * down
-    tail = t26 * t17
-    t30 = 1.0 - tail
-    t31 = grad * t30
-    c2 = x < 0.0
-    t32 = select(c2, t29, t31)
-    return t32
 
 
 @kernel
@@ -1590,64 +810,6 @@ def f_float16(x, beta):
     c5 = c3 | c4
     t34 = select(c5, t33, t29)
     return t34
-
-
-@kernel
-def f_float16_default(x):
-    """log(exp(beta*x) + 1)/beta
-
-    Rounded to float16, the result is the correctly rounded value.
-    """
-    t = float64(x)
-    t2 = abs(t)
-    c = 206.0 < t2
-    t3 = select(c, 206.0, t2)
-    shifted = fma(t3, -1.4426950408889634, 6755399441055744.0)
-    k = shifted - 6755399441055744.0
-    t4 = -t3
-    r = fma(k, -0.6931471805599472, t4)
-    t5 = fma(0.00019789845026340665, r, 0.0013944751056786612)
-    t6 = fma(t5, r, 0.00833349858147164)
-    t7 = fma(t6, r, 0.04166629380339174)
-    t8 = fma(t7, r, 0.16666665859438767)
-    t9 = fma(t8, r, 0.500000006794052)
-    t10 = r * r
-    v = fma(t10, t9, r)
-    n = bits(shifted)
-    i = n << 52
-    i2 = i + 4607182418800017408
-    s = from_bits(i2)
-    big = fma(v, s, s)
-    t11 = fma(-0.0012666984467537825, big, 0.009009840770776389)
-    t12 = fma(t11, big, -0.030019000992034865)
-    t13 = fma(t12, big, 0.06382746107623971)
-    t14 = fma(t13, big, -0.10112078257038182)
-    t15 = fma(t14, big, 0.13421904788959105)
-    t16 = fma(t15, big, -0.16452204449854213)
-    t17 = fma(t16, big, 0.19965451348619082)
-    t18 = fma(t17, big, -0.24996690535364968)
-    t19 = fma(t18, big, 0.3333317212821622)
-    t20 = fma(t19, big, -0.49999997214379294)
-    t21 = fma(t20, big, 1.0)
-    t22 = big * t21
-    t23 = select(c, 0.0, t22)
-    t24 = t + t23
-    c2 = t < 0.0
-    t25 = select(c2, t23, t24)
-    t26 = float32(t25)
-    t27 = float64(t26)
-    t28 = abs(t27)
-    t29 = abs(t25)
-    c3 = t29 < t28
-    c4 = t28 < t29
-    i3 = bits(t26)
-    i4 = select(c3, int32(1), int32(0))
-    i5 = int32(i3 - i4)
-    i6 = int32(i5 | int32(1))
-    t30 = from_bits(i6)
-    c5 = c3 | c4
-    t31 = select(c5, t30, t26)
-    return t31
 
 
 @kernel
@@ -1723,69 +885,6 @@ def f_bfloat16(x, beta):
 
 
 @kernel
-def f_bfloat16_default(x):
-    """log(exp(beta*x) + 1)/beta
-
-    Rounded to bfloat16, the result is the correctly rounded value.
-    """
-    t = abs(x)
-    t2 = -t
-    t3 = t + t2
-    c = float32(206.0) < t
-    t4 = select(c, float32(206.0), t)
-    t5 = select(c, float32(0.0), t3)
-    shifted = fma(t4, float32(-1.442695), float32(12582912.0))
-    k = shifted - float32(12582912.0)
-    t6 = -t4
-    r = fma(k, float32(-0.69314575), t6)
-    r2 = fma(k, float32(-1.4286068e-06), r)
-    r3 = r2 - t5
-    t7 = fma(float32(0.0013814451), r3, float32(0.008368779))
-    t8 = fma(t7, r3, float32(0.041668393))
-    t9 = fma(t8, r3, float32(0.1666652))
-    t10 = fma(t9, r3, float32(0.49999994))
-    t11 = r3 * r3
-    v = fma(t11, t10, r3)
-    n = bits(shifted)
-    n2 = int32(n - int32(1262485501))
-    i = int32(n2 >> int32(2))
-    i2 = int32(i << int32(2))
-    i3 = int32(n2 - i2)
-    i4 = int32(i3 + int32(123))
-    i5 = int32(i4 << int32(23))
-    s = from_bits(i5)
-    i6 = int32(i + int32(127))
-    i7 = int32(i6 << int32(23))
-    s2 = from_bits(i7)
-    t12 = s2 * s2
-    t13 = t12 + t12
-    t14 = t12 * t13
-    big = fma(v, s, s)
-    t15 = big * t14
-    t16 = fma(float32(0.0020144195), t15, float32(-0.013335478))
-    t17 = fma(t16, t15, float32(0.041344594))
-    t18 = fma(t17, t15, float32(-0.082315035))
-    t19 = fma(t18, t15, float32(0.12412405))
-    t20 = fma(t19, t15, float32(-0.16104914))
-    t21 = fma(t20, t15, float32(0.19891302))
-    t22 = fma(t21, t15, float32(-0.2498755))
-    t23 = fma(t22, t15, float32(0.3333261))
-    t24 = fma(t23, t15, float32(-0.49999985))
-    t25 = fma(t24, t15, float32(1.0))
-    t26 = big * t25
-    t27 = s2 + s2
-    tail = t26 * s2
-    tail2 = tail * s2
-    tail3 = tail2 * t27
-    tail4 = tail3 * s2
-    t28 = select(c, float32(0.0), tail4)
-    t29 = x + t28
-    c2 = x < float32(0.0)
-    t30 = select(c2, t28, t29)
-    return t30
-
-
-@kernel
 def d1_float16(x, beta):
     """exp(beta*x)/(exp(beta*x) + 1)
 
@@ -1833,51 +932,6 @@ def d1_float16(x, beta):
 
 
 @kernel
-def d1_float16_default(x):
-    """exp(beta*x)/(exp(beta*x) + 1)
-
-    Rounded to float16, the result is the correctly rounded value.
-    """
-    t = float64(x)
-    c = t < -118.0
-    t2 = select(c, -118.0, t)
-    c2 = 23.5673828125 < t2
-    t3 = select(c2, 23.5673828125, t2)
-    shifted = fma(t3, -1.4426950408889634, 6755399441055744.0)
-    k = shifted - 6755399441055744.0
-    t4 = -t3
-    r = fma(k, -0.6931471805599472, t4)
-    t5 = fma(0.00019789845026340665, r, 0.0013944751056786612)
-    t6 = fma(t5, r, 0.00833349858147164)
-    t7 = fma(t6, r, 0.04166629380339174)
-    t8 = fma(t7, r, 0.16666665859438767)
-    t9 = fma(t8, r, 0.500000006794052)
-    t10 = r * r
-    v = fma(t10, t9, r)
-    n = bits(shifted)
-    i = n << 52
-    i2 = i + 4607182418800017408
-    s = from_bits(i2)
-    t11 = s + 1.0
-    below = fma(v, s, t11)
-    t12 = 1.0 / below
-    t13 = float32(t12)
-    t14 = float64(t13)
-    t15 = abs(t14)
-    t16 = abs(t12)
-    c3 = t16 < t15
-    c4 = t15 < t16
-    i3 = bits(t13)
-    i4 = select(c3, int32(1), int32(0))
-    i5 = int32(i3 - i4)
-    i6 = int32(i5 | int32(1))
-    t17 = from_bits(i6)
-    c5 = c3 | c4
-    t18 = select(c5, t17, t13)
-    return t18
-
-
-@kernel
 def d1_bfloat16(x, beta):
     """exp(beta*x)/(exp(beta*x) + 1)
 
@@ -1914,44 +968,6 @@ def d1_bfloat16(x, beta):
     c2 = x < float32(0.0)
     t16 = select(c2, tail, t15)
     return t16
-
-
-@kernel
-def d1_bfloat16_default(x):
-    """exp(beta*x)/(exp(beta*x) + 1)
-
-    Rounded to bfloat16, the result is the correctly rounded value.
-    """
-    t = abs(x)
-    t2 = -t
-    t3 = t + t2
-    c = float32(118.0) < t
-    t4 = select(c, float32(118.0), t)
-    t5 = select(c, float32(0.0), t3)
-    shifted = fma(t4, float32(-1.442695), float32(12582912.0))
-    k = shifted - float32(12582912.0)
-    t6 = -t4
-    r = fma(k, float32(-0.69314575), t6)
-    r2 = fma(k, float32(-1.4286068e-06), r)
-    r3 = r2 - t5
-    t7 = fma(float32(0.0013814451), r3, float32(0.008368779))
-    t8 = fma(t7, r3, float32(0.041668393))
-    t9 = fma(t8, r3, float32(0.1666652))
-    t10 = fma(t9, r3, float32(0.49999994))
-    t11 = r3 * r3
-    v = fma(t11, t10, r3)
-    n = bits(shifted)
-    i = int32(n << int32(23))
-    i2 = int32(i + int32(1602224128))
-    s = from_bits(i2)
-    big = fma(v, s, s)
-    t12 = fma(float32(5.421011e-20), big, float32(1.0))
-    t13 = big / t12
-    tail = t13 * float32(5.421011e-20)
-    t14 = float32(1.0) - tail
-    c2 = x < float32(0.0)
-    t15 = select(c2, tail, t14)
-    return t15
 
 
 @kernel
@@ -2001,52 +1017,6 @@ def d2_float16(x, beta):
     c4 = c2 | c3
     t23 = select(c4, t22, t18)
     return t23
-
-
-@kernel
-def d2_float16_default(x):
-    """beta*exp(beta*x)/(exp(beta*x) + 1)**2
-
-    Rounded to float16, the result is the correctly rounded value.
-    """
-    t = float64(x)
-    t2 = abs(t)
-    c = 206.0 < t2
-    t3 = select(c, 206.0, t2)
-    shifted = fma(t3, -1.4426950408889634, 6755399441055744.0)
-    k = shifted - 6755399441055744.0
-    t4 = -t3
-    r = fma(k, -0.6931471805599472, t4)
-    t5 = fma(0.00019789845026340665, r, 0.0013944751056786612)
-    t6 = fma(t5, r, 0.00833349858147164)
-    t7 = fma(t6, r, 0.04166629380339174)
-    t8 = fma(t7, r, 0.16666665859438767)
-    t9 = fma(t8, r, 0.500000006794052)
-    t10 = r * r
-    v = fma(t10, t9, r)
-    n = bits(shifted)
-    i = n << 52
-    i2 = i + 4607182418800017408
-    s = from_bits(i2)
-    big = fma(v, s, s)
-    t11 = big + 2.0
-    t12 = fma(t11, big, 1.0)
-    t13 = big / t12
-    t14 = select(c, 0.0, t13)
-    t15 = float32(t14)
-    t16 = float64(t15)
-    t17 = abs(t16)
-    t18 = abs(t14)
-    c2 = t18 < t17
-    c3 = t17 < t18
-    i3 = bits(t15)
-    i4 = select(c2, int32(1), int32(0))
-    i5 = int32(i3 - i4)
-    i6 = int32(i5 | int32(1))
-    t19 = from_bits(i6)
-    c4 = c2 | c3
-    t20 = select(c4, t19, t15)
-    return t20
 
 
 @kernel
@@ -2110,58 +1080,6 @@ def d2_bfloat16(x, beta):
     tail4 = tail3 * t28
     t29 = select(c3, float32(0.0), tail4)
     return t29
-
-
-@kernel
-def d2_bfloat16_default(x):
-    """beta*exp(beta*x)/(exp(beta*x) + 1)**2
-
-    Rounded to bfloat16, the result is the correctly rounded value.
-    """
-    t = abs(x)
-    t2 = -t
-    t3 = t + t2
-    c = float32(206.0) < t
-    t4 = select(c, float32(206.0), t)
-    t5 = select(c, float32(0.0), t3)
-    shifted = fma(t4, float32(-1.442695), float32(12582912.0))
-    k = shifted - float32(12582912.0)
-    t6 = -t4
-    r = fma(k, float32(-0.69314575), t6)
-    r2 = fma(k, float32(-1.4286068e-06), r)
-    r3 = r2 - t5
-    t7 = fma(float32(0.0013814451), r3, float32(0.008368779))
-    t8 = fma(t7, r3, float32(0.041668393))
-    t9 = fma(t8, r3, float32(0.1666652))
-    t10 = fma(t9, r3, float32(0.49999994))
-    t11 = r3 * r3
-    v = fma(t11, t10, r3)
-    n = bits(shifted)
-    n2 = int32(n - int32(1262485501))
-    i = int32(n2 >> int32(2))
-    i2 = int32(i << int32(2))
-    i3 = int32(n2 - i2)
-    i4 = int32(i3 + int32(123))
-    i5 = int32(i4 << int32(23))
-    s = from_bits(i5)
-    i6 = int32(i + int32(127))
-    i7 = int32(i6 << int32(23))
-    s2 = from_bits(i7)
-    t12 = s2 * s2
-    t13 = t12 + t12
-    t14 = t12 * t13
-    big = fma(v, s, s)
-    t15 = big * t14
-    t16 = fma(t14, big, float32(2.0))
-    t17 = fma(t16, t15, float32(1.0))
-    t18 = big / t17
-    t19 = s2 + s2
-    tail = t18 * s2
-    tail2 = tail * s2
-    tail3 = tail2 * t19
-    tail4 = tail3 * s2
-    t20 = select(c, float32(0.0), tail4)
-    return t20
 
 
 @kernel
@@ -2242,81 +1160,6 @@ def d_beta_float16(x, beta):
 
 
 @kernel
-def d_beta_float16_default(x):
-    """(x*exp(beta*x)/(exp(beta*x) + 1) - log(exp(beta*x) + 1)/beta)/beta
-
-    Rounded to float16, the result is the correctly rounded value.
-    """
-    t = abs(x)
-    t2 = -t
-    t3 = t + t2
-    c = float32(294.0) < t
-    t4 = select(c, float32(294.0), t)
-    t5 = select(c, float32(0.0), t3)
-    shifted = fma(t4, float32(-1.442695), float32(12582912.0))
-    k = shifted - float32(12582912.0)
-    t6 = -t4
-    r = fma(k, float32(-0.69314575), t6)
-    r2 = fma(k, float32(-1.4286068e-06), r)
-    r3 = r2 - t5
-    t7 = fma(float32(0.0013814451), r3, float32(0.008368779))
-    t8 = fma(t7, r3, float32(0.041668393))
-    t9 = fma(t8, r3, float32(0.1666652))
-    t10 = fma(t9, r3, float32(0.49999994))
-    t11 = r3 * r3
-    v = fma(t11, t10, r3)
-    n = bits(shifted)
-    n2 = int32(n - int32(1262485501))
-    i = int32(n2 >> int32(2))
-    i2 = int32(i << int32(2))
-    i3 = int32(n2 - i2)
-    i4 = int32(i3 + int32(123))
-    i5 = int32(i4 << int32(23))
-    s = from_bits(i5)
-    i6 = int32(i + int32(127))
-    i7 = int32(i6 << int32(23))
-    s2 = from_bits(i7)
-    t12 = s2 * s2
-    t13 = t12 + t12
-    t14 = t12 * t13
-    big = fma(v, s, s)
-    t15 = big * t14
-    i8 = bits(s2)
-    i9 = int32(int32(2130706432) - i8)
-    t16 = from_bits(i9)
-    t17 = t16 * t16
-    t18 = fma(float32(0.0020144195), t15, float32(-0.013335478))
-    t19 = fma(t18, t15, float32(0.041344594))
-    t20 = fma(t19, t15, float32(-0.082315035))
-    t21 = fma(t20, t15, float32(0.12412405))
-    t22 = fma(t21, t15, float32(-0.16104914))
-    t23 = fma(t22, t15, float32(0.19891302))
-    t24 = fma(t23, t15, float32(-0.2498755))
-    t25 = fma(t24, t15, float32(0.3333261))
-    t26 = fma(t25, t15, float32(-0.49999985))
-    t27 = fma(t26, t15, float32(1.0))
-    t28 = t5 + t27
-    t29 = t4 + t28
-    t30 = fma(t27, t15, t29)
-    t31 = fma(t14, big, float32(1.0))
-    t32 = big * float32(2.0)
-    t33 = t32 * t30
-    t34 = -t33
-    t35 = fma(t32, t30, t34)
-    t36 = float32(1.0) / t31
-    t37 = t33 * t36
-    t38 = -t37
-    t39 = fma(t38, t31, t33)
-    t40 = t39 + t35
-    t41 = fma(t40, t36, t37)
-    t42 = t41 / t17
-    t43 = t42 / t17
-    t44 = -t43
-    t45 = select(c, float32(-0.0), t44)
-    return t45
-
-
-@kernel
 def d_beta_bfloat16(x, beta):
     """(x*exp(beta*x)/(exp(beta*x) + 1) - log(exp(beta*x) + 1)/beta)/beta
 
@@ -2386,75 +1229,5 @@ def d_beta_bfloat16(x, beta):
     return t40
 
 
-@kernel
-def d_beta_bfloat16_default(x):
-    """(x*exp(beta*x)/(exp(beta*x) + 1) - log(exp(beta*x) + 1)/beta)/beta
-
-    Rounded to bfloat16, the result is the correctly rounded value.
-    """
-    t = abs(x)
-    t2 = -t
-    t3 = t + t2
-    c = float32(294.0) < t
-    t4 = select(c, float32(294.0), t)
-    t5 = select(c, float32(0.0), t3)
-    shifted = fma(t4, float32(-1.442695), float32(12582912.0))
-    k = shifted - float32(12582912.0)
-    t6 = -t4
-    r = fma(k, float32(-0.69314575), t6)
-    r2 = fma(k, float32(-1.4286068e-06), r)
-    r3 = r2 - t5
-    t7 = fma(float32(0.0013814451), r3, float32(0.008368779))
-    t8 = fma(t7, r3, float32(0.041668393))
-    t9 = fma(t8, r3, float32(0.1666652))
-    t10 = fma(t9, r3, float32(0.49999994))
-    t11 = r3 * r3
-    v = fma(t11, t10, r3)
-    n = bits(shifted)
-    n2 = int32(n - int32(1262485501))
-    i = int32(n2 >> int32(2))
-    i2 = int32(i << int32(2))
-    i3 = int32(n2 - i2)
-    i4 = int32(i3 + int32(123))
-    i5 = int32(i4 << int32(23))
-    s = from_bits(i5)
-    i6 = int32(i + int32(127))
-    i7 = int32(i6 << int32(23))
-    s2 = from_bits(i7)
-    t12 = s2 * s2
-    t13 = t12 + t12
-    t14 = t12 * t13
-    big = fma(v, s, s)
-    t15 = big * t14
-    i8 = bits(s2)
-    i9 = int32(int32(2130706432) - i8)
-    t16 = from_bits(i9)
-    t17 = t16 * t16
-    t18 = fma(float32(0.0020144195), t15, float32(-0.013335478))
-    t19 = fma(t18, t15, float32(0.041344594))
-    t20 = fma(t19, t15, float32(-0.082315035))
-    t21 = fma(t20, t15, float32(0.12412405))
-    t22 = fma(t21, t15, float32(-0.16104914))
-    t23 = fma(t22, t15, float32(0.19891302))
-    t24 = fma(t23, t15, float32(-0.2498755))
-    t25 = fma(t24, t15, float32(0.3333261))
-    t26 = fma(t25, t15, float32(-0.49999985))
-    t27 = fma(t26, t15, float32(1.0))
-    t28 = t5 + t27
-    t29 = t4 + t28
-    t30 = fma(t27, t15, t29)
-    t31 = fma(t14, big, float32(1.0))
-    t32 = float32(2.0) * big
-    t33 = t32 * t30
-    t34 = t33 / t31
-    t35 = t34 / t17
-    t36 = t35 / t17
-    t37 = -t36
-    t38 = select(c, float32(-0.0), t37)
-    return t38
-
-
 backward_float16 = backward_float32
-backward_float16_default = backward_float32_default
 backward_bfloat16 = backward_float32
-backward_bfloat16_default = backward_float32_default

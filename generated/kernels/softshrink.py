@@ -19,8 +19,8 @@ The largest errors found in float32, at default parameters: f 0.5 ulp, d1 0 ulp,
 Donoho (1995). De-noising by soft-thresholding. IEEE Transactions on Information Theory 41, 613-627.
 doi:10.1109/18.382009.
 
-Each function is for scalars of the type in its name, and for the inside of compiled code; `_default` has the default
-parameters folded in. Equal inputs give equal bits on every target.
+Each function is for scalars of the type in its name, and for the inside of compiled code. Equal inputs give equal bits
+on every target.
 
 Generated from defs/shrink.py by `python -m codegen build`; do not edit.
 """
@@ -48,22 +48,6 @@ def f_float32(x, lambd):
 
 
 @kernel
-def f_float32_default(x):
-    """Piecewise((lambd + x, x < -lambd), (0, x <= lambd), (-lambd + x, True))
-
-    The largest error found at default parameters is 0.5 ulp, at x = -1.6769998e+07, on 44,189,030 inputs, and at
-    others is 0.5 ulp, at x = -77.02289, lambd = 16.02989, on 1,092,865 inputs.
-    """
-    t = x + float32(0.5)
-    t2 = x + float32(-0.5)
-    c = x <= float32(0.5)
-    t3 = select(c, float32(0.0), t2)
-    c2 = x < float32(-0.5)
-    t4 = select(c2, t, t3)
-    return t4
-
-
-@kernel
 def f_float64(x, lambd):
     """Piecewise((lambd + x, x < -lambd), (0, x <= lambd), (-lambd + x, True))
 
@@ -78,22 +62,6 @@ def f_float64(x, lambd):
     c2 = x < t2
     t5 = select(c2, t, t4)
     return t5
-
-
-@kernel
-def f_float64_default(x):
-    """Piecewise((lambd + x, x < -lambd), (0, x <= lambd), (-lambd + x, True))
-
-    The largest error found at default parameters is 0.5 ulp, at x = 6821178307162112.0, on 20,123 inputs, and at
-    others is 0.5 ulp, at x = -105951554.67961998, lambd = 38199333.66156044, on 30,478 inputs.
-    """
-    t = x + 0.5
-    t2 = x + -0.5
-    c = x <= 0.5
-    t3 = select(c, 0.0, t2)
-    c2 = x < -0.5
-    t4 = select(c2, t, t3)
-    return t4
 
 
 @kernel
@@ -115,21 +83,6 @@ def d1_float32(x, lambd):
 
 
 @kernel
-def d1_float32_default(x):
-    """Piecewise((1, x < -lambd), (0, x <= lambd), (1, True))
-
-    The largest error found at default parameters is 0 ulp, on 44,188,989 inputs.
-    """
-    c = x <= float32(0.5)
-    t = select(c, float32(0.0), float32(1.0))
-    c2 = x < float32(-0.5)
-    t2 = select(c2, float32(1.0), t)
-    c3 = x == x
-    t3 = select(c3, t2, x)
-    return t3
-
-
-@kernel
 def d1_float64(x, lambd):
     """Piecewise((1, x < -lambd), (0, x <= lambd), (1, True))
 
@@ -148,21 +101,6 @@ def d1_float64(x, lambd):
 
 
 @kernel
-def d1_float64_default(x):
-    """Piecewise((1, x < -lambd), (0, x <= lambd), (1, True))
-
-    The largest error found at default parameters is 0 ulp, on 20,083 inputs.
-    """
-    c = x <= 0.5
-    t = select(c, 0.0, 1.0)
-    c2 = x < -0.5
-    t2 = select(c2, 1.0, t)
-    c3 = x == x
-    t3 = select(c3, t2, x)
-    return t3
-
-
-@kernel
 def d2_float32(x, lambd):
     """0
 
@@ -176,17 +114,6 @@ def d2_float32(x, lambd):
 
 
 @kernel
-def d2_float32_default(x):
-    """0
-
-    The largest error found at default parameters is 0 ulp, on 44,188,923 inputs.
-    """
-    c = x == x
-    t = select(c, float32(0.0), x)
-    return t
-
-
-@kernel
 def d2_float64(x, lambd):
     """0
 
@@ -197,17 +124,6 @@ def d2_float64(x, lambd):
     c2 = lambd == lambd
     t2 = select(c2, t, lambd)
     return t2
-
-
-@kernel
-def d2_float64_default(x):
-    """0
-
-    The largest error found at default parameters is 0 ulp, on 19,999 inputs.
-    """
-    c = x == x
-    t = select(c, 0.0, x)
-    return t
 
 
 @kernel
@@ -229,21 +145,6 @@ def d_lambd_float32(x, lambd):
 
 
 @kernel
-def d_lambd_float32_default(x):
-    """Piecewise((1, x < -lambd), (0, x <= lambd), (-1, True))
-
-    The largest error found at default parameters is 0 ulp, on 44,188,989 inputs.
-    """
-    c = x <= float32(0.5)
-    t = select(c, float32(0.0), float32(-1.0))
-    c2 = x < float32(-0.5)
-    t2 = select(c2, float32(1.0), t)
-    c3 = x == x
-    t3 = select(c3, t2, x)
-    return t3
-
-
-@kernel
 def d_lambd_float64(x, lambd):
     """Piecewise((1, x < -lambd), (0, x <= lambd), (-1, True))
 
@@ -262,91 +163,48 @@ def d_lambd_float64(x, lambd):
 
 
 @kernel
-def d_lambd_float64_default(x):
-    """Piecewise((1, x < -lambd), (0, x <= lambd), (-1, True))
-
-    The largest error found at default parameters is 0 ulp, on 20,083 inputs.
-    """
-    c = x <= 0.5
-    t = select(c, 0.0, -1.0)
-    c2 = x < -0.5
-    t2 = select(c2, 1.0, t)
-    c3 = x == x
-    t3 = select(c3, t2, x)
-    return t3
-
-
-@kernel
 def backward_float32(grad, x, lambd):
     """Together: dx."""
     c = x <= lambd
-    t = select(c, float32(0.0), grad)
+    t = select(c, float32(0.0), float32(1.0))
     t2 = float32(-1.0) * lambd
     c2 = x < t2
-    t3 = select(c2, grad, t)
+    t3 = select(c2, float32(1.0), t)
     c3 = x == x
     t4 = select(c3, t3, x)
+    t5 = grad * t4
+    t6 = select(c, float32(0.0), t5)
+    t7 = select(c2, t5, t6)
     c4 = lambd == lambd
-    t5 = select(c4, t4, lambd)
-    return t5
-
-
-@kernel
-def backward_float32_default(grad, x):
-    """Together: dx."""
-    c = x <= float32(0.5)
-    t = select(c, float32(0.0), grad)
-    c2 = x < float32(-0.5)
-    t2 = select(c2, grad, t)
-    c3 = x == x
-    t3 = select(c3, t2, x)
-    return t3
+    t8 = select(c4, t7, lambd)
+    return t8
 
 
 @kernel
 def backward_float64(grad, x, lambd):
     """Together: dx."""
     c = x <= lambd
-    t = select(c, 0.0, grad)
+    t = select(c, 0.0, 1.0)
     t2 = -1.0 * lambd
     c2 = x < t2
-    t3 = select(c2, grad, t)
+    t3 = select(c2, 1.0, t)
     c3 = x == x
     t4 = select(c3, t3, x)
+    t5 = grad * t4
+    t6 = select(c, 0.0, t5)
+    t7 = select(c2, t5, t6)
     c4 = lambd == lambd
-    t5 = select(c4, t4, lambd)
-    return t5
-
-
-@kernel
-def backward_float64_default(grad, x):
-    """Together: dx."""
-    c = x <= 0.5
-    t = select(c, 0.0, grad)
-    c2 = x < -0.5
-    t2 = select(c2, grad, t)
-    c3 = x == x
-    t3 = select(c3, t2, x)
-    return t3
+    t8 = select(c4, t7, lambd)
+    return t8
 
 
 f_float16 = f_float32
-f_float16_default = f_float32_default
 f_bfloat16 = f_float32
-f_bfloat16_default = f_float32_default
 d1_float16 = d1_float32
-d1_float16_default = d1_float32_default
 d1_bfloat16 = d1_float32
-d1_bfloat16_default = d1_float32_default
 d2_float16 = d2_float32
-d2_float16_default = d2_float32_default
 d2_bfloat16 = d2_float32
-d2_bfloat16_default = d2_float32_default
 d_lambd_float16 = d_lambd_float32
-d_lambd_float16_default = d_lambd_float32_default
 d_lambd_bfloat16 = d_lambd_float32
-d_lambd_bfloat16_default = d_lambd_float32_default
 backward_float16 = backward_float32
-backward_float16_default = backward_float32_default
 backward_bfloat16 = backward_float32
-backward_bfloat16_default = backward_float32_default

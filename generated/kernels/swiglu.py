@@ -13,8 +13,8 @@ ulp.
 
 Shazeer (2020). GLU variants improve transformer. arXiv:2002.05202.
 
-Each function is for scalars of the type in its name, and for the inside of compiled code; `_default` has the default
-parameters folded in. Equal inputs give equal bits on every target.
+Each function is for scalars of the type in its name, and for the inside of compiled code. Equal inputs give equal bits
+on every target.
 
 Generated from defs/glu.py by `python -m codegen build`; do not edit.
 """
@@ -749,9 +749,9 @@ def backward_float32(grad, x, gate):
     t30 = grad * t25
     t31 = select(c6, t29, t30)
     t32 = abs(x)
-    c7 = t32 < float32(7.888609e-31)
-    t33 = select(c7, float32(1.8446744e+19), float32(1.0))
-    t34 = select(c7, float32(2.3283064e-10), float32(1.0))
+    c7 = t32 < float32(9.62965e-35)
+    t33 = select(c7, float32(7.5557864e+22), float32(1.0))
+    t34 = select(c7, float32(3.637979e-12), float32(1.0))
     t35 = x * t33
     t36 = grad * t34
     c8 = t35 < float32(-206.0)
@@ -946,68 +946,65 @@ def backward_float64(grad, x, gate):
     t115 = select(c5, t107, tail3)
     c11 = x < 0.0
     t116 = select(c11, t104, t115)
-    c12 = t < 3.4395525670743494e-136
-    t117 = select(c12, 2.037035976334486e+90, 1.0)
-    t118 = select(c12, 7.006492321624085e-46, 1.0)
-    c13 = t < 1.7290327071306454e-223
-    t119 = select(c13, 4.149515568880993e+180, t117)
-    t120 = select(c13, 4.909093465297727e-91, t118)
-    t121 = x * t119
-    t122 = grad * t120
-    t123 = abs(t121)
-    c14 = 1469.0 < t123
-    t124 = select(c14, 1469.0, t123)
-    shifted2 = fma(t124, -1.4426950408889634, 6755399441055744.0)
+    c12 = t < 2.256492969831037e-277
+    t117 = select(c12, 1.201202692608752e+257, 1.0)
+    t118 = select(c12, 2.8853058180580424e-129, 1.0)
+    t119 = x * t117
+    t120 = grad * t118
+    t121 = abs(t119)
+    c13 = 1469.0 < t121
+    t122 = select(c13, 1469.0, t121)
+    shifted2 = fma(t122, -1.4426950408889634, 6755399441055744.0)
     k2 = shifted2 - 6755399441055744.0
-    t125 = -t124
-    r3 = fma(k2, -0.6931471805598903, t125)
+    t123 = -t122
+    r3 = fma(k2, -0.6931471805598903, t123)
     r4 = fma(k2, -5.497923018708371e-14, r3)
-    t126 = fma(2.5025203959737602e-08, r4, 2.763162576195063e-07)
-    t127 = fma(t126, r4, 2.7557506817858967e-06)
-    t128 = fma(t127, r4, 2.4801488974695663e-05)
-    t129 = fma(t128, r4, 0.0001984126959620142)
-    t130 = fma(t129, r4, 0.0013888888947978671)
-    t131 = fma(t130, r4, 0.008333333333452509)
-    t132 = fma(t131, r4, 0.041666666666511414)
-    t133 = fma(t132, r4, 0.1666666666666648)
-    t134 = fma(t133, r4, 0.5000000000000013)
-    t135 = r4 * r4
-    v2 = fma(t135, t134, r4)
+    t124 = fma(2.5025203959737602e-08, r4, 2.763162576195063e-07)
+    t125 = fma(t124, r4, 2.7557506817858967e-06)
+    t126 = fma(t125, r4, 2.4801488974695663e-05)
+    t127 = fma(t126, r4, 0.0001984126959620142)
+    t128 = fma(t127, r4, 0.0013888888947978671)
+    t129 = fma(t128, r4, 0.008333333333452509)
+    t130 = fma(t129, r4, 0.041666666666511414)
+    t131 = fma(t130, r4, 0.1666666666666648)
+    t132 = fma(t131, r4, 0.5000000000000013)
+    t133 = r4 * r4
+    v2 = fma(t133, t132, r4)
     n2 = bits(shifted2)
     i5 = n2 << 52
-    far2 = 693.1471805599452 < t124
+    far2 = 693.1471805599452 < t122
     i6 = select(far2, -8210062120696414208, 4607182418800017408)
     down3 = select(far2, 7.182120874830735e-189, 1.0)
     i7 = i5 + i6
     s2 = from_bits(i7)
-    t136 = select(far2, 0.0, 1.0)
+    t134 = select(far2, 0.0, 1.0)
     big2 = fma(v2, s2, s2)
-    t137 = fma(t136, big2, 1.0)
-    t138 = 1.0 - t137
-    t139 = fma(t136, big2, t138)
-    t140 = big2 * t124
-    t141 = -t140
-    t142 = fma(big2, t124, t141)
-    t143 = 1.0 / t137
-    t144 = t140 * t143
-    t145 = -t144
-    t146 = fma(t145, t137, t140)
-    t147 = t146 + t142
-    t148 = fma(t145, t139, t147)
-    t149 = fma(t148, t143, t144)
-    t150 = -t149
-    t151 = t122 * down3
-    t152 = t151 * t150
-    t153 = t152 * down3
-    tail4 = t150 * t136
-    t154 = t121 + tail4
-    t155 = t122 * t154
-    c15 = t121 < 0.0
-    t156 = select(c15, t153, t155)
-    c16 = gate == gate
-    t157 = select(c16, t156, gate)
-    t158 = t157 * t120
-    return t116, t158
+    t135 = fma(t134, big2, 1.0)
+    t136 = 1.0 - t135
+    t137 = fma(t134, big2, t136)
+    t138 = big2 * t122
+    t139 = -t138
+    t140 = fma(big2, t122, t139)
+    t141 = 1.0 / t135
+    t142 = t138 * t141
+    t143 = -t142
+    t144 = fma(t143, t135, t138)
+    t145 = t144 + t140
+    t146 = fma(t143, t137, t145)
+    t147 = fma(t146, t141, t142)
+    t148 = -t147
+    t149 = t120 * down3
+    t150 = t149 * t148
+    t151 = t150 * down3
+    tail4 = t148 * t134
+    t152 = t119 + tail4
+    t153 = t120 * t152
+    c14 = t119 < 0.0
+    t154 = select(c14, t151, t153)
+    c15 = gate == gate
+    t155 = select(c15, t154, gate)
+    t156 = t155 * t118
+    return t116, t156
 
 
 @kernel

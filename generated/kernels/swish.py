@@ -18,8 +18,8 @@ The largest errors found in float32, at default parameters: d1 0.5041 ulp, d2 0.
 
 Ramachandran, Zoph, Le (2017). Searching for activation functions. arXiv:1710.05941.
 
-Each function is for scalars of the type in its name, and for the inside of compiled code; `_default` has the default
-parameters folded in. Equal inputs give equal bits on every target.
+Each function is for scalars of the type in its name, and for the inside of compiled code. Equal inputs give equal bits
+on every target.
 
 Generated from defs/swish.py by `python -m codegen build`; do not edit.
 """
@@ -28,7 +28,7 @@ from math import inf
 
 from numba import float32, float64, int32
 
-from ..runtime.operations import bits, fma, from_bits, kernel, select
+from ..runtime.operations import bits, copysign, fma, from_bits, kernel, select
 
 
 @kernel
@@ -106,71 +106,6 @@ def f_float32(x, beta):
     t41 = float32(t40)
     t42 = select(c4, t41, t38)
     return t42
-
-
-@kernel
-def f_float32_default(x):
-    """x/(1 + exp(-beta*x))
-
-    By scale; half-line; cancel; reflection; scale last; two parts; clamp.
-    """
-    t = abs(x)
-    t2 = -t
-    t3 = t + t2
-    c = float32(206.0) < t
-    t4 = select(c, float32(206.0), t)
-    t5 = select(c, float32(0.0), t3)
-    shifted = fma(t4, float32(-1.442695), float32(12582912.0))
-    k = shifted - float32(12582912.0)
-    t6 = -t4
-    r = fma(k, float32(-0.69314575), t6)
-    r2 = fma(k, float32(-1.4286068e-06), r)
-    r3 = r2 - t5
-    t7 = fma(float32(0.0013814451), r3, float32(0.008368779))
-    t8 = fma(t7, r3, float32(0.041668393))
-    t9 = fma(t8, r3, float32(0.1666652))
-    t10 = fma(t9, r3, float32(0.49999994))
-    t11 = r3 * r3
-    v = fma(t11, t10, r3)
-    n = bits(shifted)
-    n2 = int32(n - int32(1262485501))
-    i = int32(n2 >> int32(2))
-    i2 = int32(i << int32(2))
-    i3 = int32(n2 - i2)
-    i4 = int32(i3 + int32(123))
-    i5 = int32(i4 << int32(23))
-    s = from_bits(i5)
-    i6 = int32(i + int32(127))
-    i7 = int32(i6 << int32(23))
-    s2 = from_bits(i7)
-    t12 = s2 * s2
-    t13 = t12 + t12
-    t14 = t12 * t13
-    big = fma(v, s, s)
-    t15 = fma(t14, big, float32(1.0))
-    t16 = float32(1.0) - t15
-    t17 = fma(t14, big, t16)
-    t18 = t * big
-    t19 = -t18
-    t20 = fma(t, big, t19)
-    t21 = float32(1.0) / t15
-    t22 = t18 * t21
-    t23 = -t22
-    t24 = fma(t23, t15, t18)
-    t25 = t24 + t20
-    t26 = fma(t23, t17, t25)
-    t27 = fma(t26, t21, t22)
-    t28 = -t27
-    t29 = s2 + s2
-    tail = t28 * s2
-    tail2 = tail * s2
-    tail3 = tail2 * t29
-    tail4 = tail3 * s2
-    t30 = select(c, float32(-0.0), tail4)
-    t31 = x + t30
-    c2 = x < float32(0.0)
-    t32 = select(c2, t30, t31)
-    return t32
 
 
 @kernel
@@ -254,76 +189,6 @@ def f_float64(x, beta):
 
 
 @kernel
-def f_float64_default(x):
-    """x/(1 + exp(-beta*x))
-
-    By scale; half-line; cancel; reflection; scale last; two parts; clamp.
-    """
-    t = abs(x)
-    t2 = -t
-    t3 = t + t2
-    c = 1469.0 < t
-    t4 = select(c, 1469.0, t)
-    t5 = select(c, 0.0, t3)
-    shifted = fma(t4, -1.4426950408889634, 6755399441055744.0)
-    k = shifted - 6755399441055744.0
-    t6 = -t4
-    r = fma(k, -0.6931471805598903, t6)
-    r2 = fma(k, -5.497923018708371e-14, r)
-    r3 = r2 - t5
-    t7 = fma(2.5025203959737602e-08, r3, 2.763162576195063e-07)
-    t8 = fma(t7, r3, 2.7557506817858967e-06)
-    t9 = fma(t8, r3, 2.4801488974695663e-05)
-    t10 = fma(t9, r3, 0.0001984126959620142)
-    t11 = fma(t10, r3, 0.0013888888947978671)
-    t12 = fma(t11, r3, 0.008333333333452509)
-    t13 = fma(t12, r3, 0.041666666666511414)
-    t14 = fma(t13, r3, 0.1666666666666648)
-    t15 = fma(t14, r3, 0.5000000000000013)
-    t16 = r3 * r3
-    v = fma(t16, t15, r3)
-    n = bits(shifted)
-    n2 = n - 4843621399236968445
-    i = n2 >> 2
-    i2 = i << 2
-    i3 = n2 - i2
-    i4 = i3 + 1019
-    i5 = i4 << 52
-    s = from_bits(i5)
-    i6 = i + 1023
-    i7 = i6 << 52
-    s2 = from_bits(i7)
-    t17 = s2 * s2
-    t18 = t17 + t17
-    t19 = t17 * t18
-    big = fma(v, s, s)
-    t20 = fma(t19, big, 1.0)
-    t21 = 1.0 - t20
-    t22 = fma(t19, big, t21)
-    t23 = t * big
-    t24 = -t23
-    t25 = fma(t, big, t24)
-    t26 = 1.0 / t20
-    t27 = t23 * t26
-    t28 = -t27
-    t29 = fma(t28, t20, t23)
-    t30 = t29 + t25
-    t31 = fma(t28, t22, t30)
-    t32 = fma(t31, t26, t27)
-    t33 = -t32
-    t34 = s2 + s2
-    tail = t33 * s2
-    tail2 = tail * s2
-    tail3 = tail2 * t34
-    tail4 = tail3 * s2
-    t35 = select(c, -0.0, tail4)
-    t36 = x + t35
-    c2 = x < 0.0
-    t37 = select(c2, t35, t36)
-    return t37
-
-
-@kernel
 def d1_float32(x, beta):
     """(beta*x*exp(-beta*x) + 1 + exp(-beta*x))/(1 + exp(-beta*x))**2
 
@@ -387,60 +252,6 @@ def d1_float32(x, beta):
     t39 = float32(t38)
     t40 = select(c5, t39, t36)
     return t40
-
-
-@kernel
-def d1_float32_default(x):
-    """(beta*x*exp(-beta*x) + 1 + exp(-beta*x))/(1 + exp(-beta*x))**2
-
-    By scale; half-line; cancel; reflection; root; scale last; clamp.
-
-    The largest error found at default parameters is 0.5041 ulp, at x = -1.0332314, on 4,278,190,080 inputs.
-    """
-    t = float64(x)
-    t2 = abs(t)
-    c = 118.0 < t2
-    t3 = select(c, 118.0, t2)
-    shifted = fma(t3, -1.4426950408889634, 6755399441055744.0)
-    k = shifted - 6755399441055744.0
-    t4 = -t3
-    r = fma(k, -0.6931471805599472, t4)
-    t5 = fma(0.00019789845026340665, r, 0.0013944751056786612)
-    t6 = fma(t5, r, 0.00833349858147164)
-    t7 = fma(t6, r, 0.04166629380339174)
-    t8 = fma(t7, r, 0.16666665859438767)
-    t9 = fma(t8, r, 0.500000006794052)
-    t10 = r * r
-    v = fma(t10, t9, r)
-    n = bits(shifted)
-    i = n << 52
-    i2 = i + 4607182418800017408
-    s = from_bits(i2)
-    big = fma(v, s, s)
-    t11 = 1.0 - t3
-    t12 = big + t11
-    t13 = t3 + -1.2784645427610737
-    t14 = t13 + -1.0946994183093437e-16
-    t15 = fma(6.978533717189008e-06, t14, -5.599370431119059e-05)
-    t16 = fma(t15, t14, 0.00038673566623430387)
-    t17 = fma(t16, t14, -0.0023203141691418095)
-    t18 = fma(t17, t14, 0.011602691028914843)
-    t19 = fma(t18, t14, -0.046410778646089716)
-    t20 = fma(t19, t14, 0.13923227137176036)
-    t21 = fma(t20, t14, -1.278464542438157)
-    t22 = t14 * t21
-    t23 = abs(t14)
-    c2 = t23 < 0.6938893903907228
-    t24 = select(c2, t22, t12)
-    t25 = big + 2.0
-    t26 = fma(t25, big, 1.0)
-    t27 = big * t24
-    t28 = t27 / t26
-    t29 = 1.0 - t28
-    c3 = t < 0.0
-    t30 = select(c3, t28, t29)
-    t31 = float32(t30)
-    return t31
 
 
 @kernel
@@ -564,117 +375,6 @@ def d1_float64(x, beta):
 
 
 @kernel
-def d1_float64_default(x):
-    """(beta*x*exp(-beta*x) + 1 + exp(-beta*x))/(1 + exp(-beta*x))**2
-
-    By scale; half-line; cancel; reflection; root; scale last; two parts; clamp.
-    """
-    t = abs(x)
-    t2 = -t
-    t3 = t + t2
-    c = 759.0 < t
-    t4 = select(c, 759.0, t)
-    t5 = select(c, 0.0, t3)
-    shifted = fma(t4, -1.4426950408889634, 6755399441055744.0)
-    k = shifted - 6755399441055744.0
-    t6 = -t4
-    r = fma(k, -0.6931471805598903, t6)
-    r2 = fma(k, -5.497923018708371e-14, r)
-    r3 = r2 - t5
-    t7 = fma(2.5025203959737602e-08, r3, 2.763162576195063e-07)
-    t8 = fma(t7, r3, 2.7557506817858967e-06)
-    t9 = fma(t8, r3, 2.4801488974695663e-05)
-    t10 = fma(t9, r3, 0.0001984126959620142)
-    t11 = fma(t10, r3, 0.0013888888947978671)
-    t12 = fma(t11, r3, 0.008333333333452509)
-    t13 = fma(t12, r3, 0.041666666666511414)
-    t14 = fma(t13, r3, 0.1666666666666648)
-    t15 = fma(t14, r3, 0.5000000000000013)
-    t16 = r3 * r3
-    v = fma(t16, t15, r3)
-    n = bits(shifted)
-    i = n << 52
-    i2 = i + 5183643171103440896
-    s = from_bits(i2)
-    big = fma(v, s, s)
-    t17 = s - big
-    t18 = fma(v, s, t17)
-    t19 = t18 * 2.938735877055719e-39
-    t20 = big * 2.938735877055719e-39
-    t21 = 1.0 - t5
-    t22 = t21 - t4
-    t23 = fma(2.938735877055719e-39, big, t22)
-    t24 = t22 - t23
-    t25 = fma(2.938735877055719e-39, big, t24)
-    t26 = fma(2.938735877055719e-39, t18, t25)
-    t27 = t4 + -1.2784645427610737
-    t28 = t27 - t4
-    t29 = t27 - t28
-    t30 = t4 - t29
-    t31 = -1.2784645427610737 - t28
-    t32 = t30 + t31
-    t33 = t5 + -1.0946994183093437e-16
-    t34 = t33 - t5
-    t35 = t33 - t34
-    t36 = t5 - t35
-    t37 = -1.0946994183093437e-16 - t34
-    t38 = t36 + t37
-    t39 = t32 + t33
-    t40 = t27 + t39
-    t41 = t40 - t27
-    t42 = t39 - t41
-    t43 = t42 + t38
-    t44 = t43 + -3.907766676128665e-33
-    t45 = fma(2.6931715546874645e-12, t40, -4.228319401659955e-11)
-    t46 = fma(t45, t40, 5.821710863485258e-10)
-    t47 = fma(t46, t40, -6.980256715377762e-09)
-    t48 = fma(t47, t40, 7.673684585319321e-08)
-    t49 = fma(t48, t40, -7.673710795170029e-07)
-    t50 = fma(t49, t40, 6.906362822575354e-06)
-    t51 = fma(t50, t40, -5.525090208680231e-05)
-    t52 = fma(t51, t40, 0.0003867563093677402)
-    t53 = fma(t52, t40, -0.002320537856236969)
-    t54 = fma(t53, t40, 0.011602689281712843)
-    t55 = fma(t54, t40, -0.04641075712685199)
-    t56 = fma(t55, t40, 0.13923227138053687)
-    t57 = fma(t56, t40, -1.2784645427610737)
-    t58 = -1.2784645427610737 - t57
-    t59 = fma(t56, t40, t58)
-    t60 = t40 * t57
-    t61 = -t60
-    t62 = fma(t40, t57, t61)
-    t63 = fma(t44, t57, t62)
-    t64 = fma(t40, t59, t63)
-    t65 = abs(t40)
-    c2 = t65 < 0.6938893903907228
-    t66 = select(c2, t60, t23)
-    t67 = select(c2, t64, t26)
-    t68 = fma(2.938735877055719e-39, t18, 2.0)
-    t69 = fma(2.938735877055719e-39, big, t68)
-    t70 = fma(t69, t20, 1.0)
-    t71 = 1.0 - t70
-    t72 = fma(t69, t20, t71)
-    t73 = fma(t69, t19, t72)
-    t74 = big * t66
-    t75 = -t74
-    t76 = fma(big, t66, t75)
-    t77 = fma(t18, t66, t76)
-    t78 = fma(big, t67, t77)
-    t79 = 1.0 / t70
-    t80 = t74 * t79
-    t81 = -t80
-    t82 = fma(t81, t70, t74)
-    t83 = t82 + t78
-    t84 = fma(t81, t73, t83)
-    t85 = fma(t84, t79, t80)
-    tail = t85 * 2.938735877055719e-39
-    t86 = 1.0 - tail
-    c3 = x < 0.0
-    t87 = select(c3, tail, t86)
-    return t87
-
-
-@kernel
 def d2_float32(x, beta):
     """beta*(-beta*x + beta*x*exp(-beta*x) + 2 + 2*exp(-beta*x))*exp(-beta*x)/(1 + exp(-beta*x))**3
 
@@ -744,63 +444,6 @@ def d2_float32(x, beta):
     t46 = float32(t45)
     t47 = select(c4, t46, t43)
     return t47
-
-
-@kernel
-def d2_float32_default(x):
-    """beta*(-beta*x + beta*x*exp(-beta*x) + 2 + 2*exp(-beta*x))*exp(-beta*x)/(1 + exp(-beta*x))**3
-
-    By scale; half-line; cancel; even; root; scale last; clamp.
-
-    The largest error found at default parameters is 0.5009 ulp, at x = 2.3205442, on 4,278,190,080 inputs.
-    """
-    t = float64(x)
-    t2 = abs(t)
-    c = 206.0 < t2
-    t3 = select(c, 206.0, t2)
-    shifted = fma(t3, -1.4426950408889634, 6755399441055744.0)
-    k = shifted - 6755399441055744.0
-    t4 = -t3
-    r = fma(k, -0.6931471805599472, t4)
-    t5 = fma(0.00019789845026340665, r, 0.0013944751056786612)
-    t6 = fma(t5, r, 0.00833349858147164)
-    t7 = fma(t6, r, 0.04166629380339174)
-    t8 = fma(t7, r, 0.16666665859438767)
-    t9 = fma(t8, r, 0.500000006794052)
-    t10 = r * r
-    v = fma(t10, t9, r)
-    n = bits(shifted)
-    i = n << 52
-    i2 = i + 4607182418800017408
-    s = from_bits(i2)
-    big = fma(v, s, s)
-    t11 = t3 + 2.0
-    t12 = 2.0 - t3
-    t13 = fma(t11, big, t12)
-    t14 = t3 + -2.3993572805154675
-    t15 = t14 + -1.8464872855353363e-16
-    t16 = fma(1.5660872757177313e-08, t15, -1.4753749954135566e-07)
-    t17 = fma(t16, t15, 1.1496598641789197e-06)
-    t18 = fma(t17, t15, -8.092731369983472e-06)
-    t19 = fma(t18, t15, 4.6841604567193536e-05)
-    t20 = fma(t19, t15, -0.00020181716023629452)
-    t21 = fma(t20, t15, 0.0004543672497965785)
-    t22 = fma(t21, t15, 0.001510510612841813)
-    t23 = fma(t22, t15, -0.021171407604810736)
-    t24 = fma(t23, t15, 0.10890236169812012)
-    t25 = fma(t24, t15, -1.3085810022887987)
-    t26 = t15 * t25
-    t27 = abs(t15)
-    c2 = t27 < 1.3552527156068805
-    t28 = select(c2, t26, t13)
-    t29 = big + 3.0
-    t30 = fma(t29, big, 3.0)
-    t31 = fma(t30, big, 1.0)
-    t32 = big * t28
-    t33 = t32 / t31
-    t34 = select(c, -0.0, t33)
-    t35 = float32(t34)
-    return t35
 
 
 @kernel
@@ -1002,183 +645,6 @@ def d2_float64(x, beta):
 
 
 @kernel
-def d2_float64_default(x):
-    """beta*(-beta*x + beta*x*exp(-beta*x) + 2 + 2*exp(-beta*x))*exp(-beta*x)/(1 + exp(-beta*x))**3
-
-    By scale; half-line; cancel; even; root; scale last; two parts; clamp.
-    """
-    t = abs(x)
-    t2 = -t
-    t3 = t + t2
-    c = 1469.0 < t
-    t4 = select(c, 1469.0, t)
-    t5 = select(c, 0.0, t3)
-    shifted = fma(t4, -1.4426950408889634, 6755399441055744.0)
-    k = shifted - 6755399441055744.0
-    t6 = -t4
-    r = fma(k, -0.6931471805598903, t6)
-    r2 = fma(k, -5.497923018708371e-14, r)
-    r3 = r2 - t5
-    t7 = fma(2.5025203959737602e-08, r3, 2.763162576195063e-07)
-    t8 = fma(t7, r3, 2.7557506817858967e-06)
-    t9 = fma(t8, r3, 2.4801488974695663e-05)
-    t10 = fma(t9, r3, 0.0001984126959620142)
-    t11 = fma(t10, r3, 0.0013888888947978671)
-    t12 = fma(t11, r3, 0.008333333333452509)
-    t13 = fma(t12, r3, 0.041666666666511414)
-    t14 = fma(t13, r3, 0.1666666666666648)
-    t15 = fma(t14, r3, 0.5000000000000013)
-    t16 = r3 * r3
-    v = fma(t16, t15, r3)
-    n = bits(shifted)
-    n2 = n - 4843621399236968445
-    i = n2 >> 2
-    i2 = i << 2
-    i3 = n2 - i2
-    i4 = i3 + 1019
-    i5 = i4 << 52
-    s = from_bits(i5)
-    i6 = i + 1023
-    i7 = i6 << 52
-    s2 = from_bits(i7)
-    t17 = s2 * s2
-    t18 = t17 + t17
-    t19 = t17 * t18
-    big = fma(v, s, s)
-    t20 = s - big
-    t21 = fma(v, s, t20)
-    t22 = t21 * t19
-    t23 = big * t19
-    t24 = t4 + 2.0
-    t25 = t24 - t4
-    t26 = t24 - t25
-    t27 = t4 - t26
-    t28 = 2.0 - t25
-    t29 = t27 + t28
-    t30 = t29 + t5
-    t31 = t5 * -1.0
-    t32 = t4 * -1.0
-    t33 = t32 + 2.0
-    t34 = t33 - t32
-    t35 = t33 - t34
-    t36 = t32 - t35
-    t37 = 2.0 - t34
-    t38 = t36 + t37
-    t39 = t38 + t31
-    t40 = t24 * t23
-    t41 = -t40
-    t42 = fma(t24, t23, t41)
-    t43 = fma(t30, t23, t42)
-    t44 = fma(t24, t22, t43)
-    t45 = t40 + t33
-    t46 = t45 - t40
-    t47 = t45 - t46
-    t48 = t40 - t47
-    t49 = t33 - t46
-    t50 = t48 + t49
-    t51 = t50 + t44
-    t52 = t51 + t39
-    t53 = t4 + -2.3993572805154675
-    t54 = t53 - t4
-    t55 = t53 - t54
-    t56 = t4 - t55
-    t57 = -2.3993572805154675 - t54
-    t58 = t56 + t57
-    t59 = t5 + -1.8464872855353363e-16
-    t60 = t59 - t5
-    t61 = t59 - t60
-    t62 = t5 - t61
-    t63 = -1.8464872855353363e-16 - t60
-    t64 = t62 + t63
-    t65 = t58 + t59
-    t66 = t53 + t65
-    t67 = t66 - t53
-    t68 = t65 - t67
-    t69 = t68 + t64
-    t70 = t69 + -1.0808311685947344e-33
-    t71 = fma(6.461019760577196e-15, t66, -5.1794976224967043e-14)
-    t72 = fma(t71, t66, 7.10951729385992e-13)
-    t73 = fma(t72, t66, -9.992370498845121e-12)
-    t74 = fma(t73, t66, 1.2545812370041878e-10)
-    t75 = fma(t74, t66, -1.44041594195476e-09)
-    t76 = fma(t75, t66, 1.5010631463683834e-08)
-    t77 = fma(t76, t66, -1.401029204991601e-07)
-    t78 = fma(t77, t66, 1.1508743142808461e-06)
-    t79 = fma(t78, t66, -8.10647186090051e-06)
-    t80 = fma(t79, t66, 4.684060847392007e-05)
-    t81 = fma(t80, t66, -0.0002018060956182646)
-    t82 = fma(t81, t66, 0.0004543675885116681)
-    t83 = fma(t82, t66, 0.001510506983666477)
-    t84 = fma(t83, t66, -0.021171407639146912)
-    t85 = fma(t84, t66, 0.10890236203086624)
-    t86 = fma(t85, t66, -1.3085810022886)
-    t87 = -1.3085810022886 - t86
-    t88 = fma(t85, t66, t87)
-    t89 = t66 * t86
-    t90 = -t89
-    t91 = fma(t66, t86, t90)
-    t92 = fma(t70, t86, t91)
-    t93 = fma(t66, t88, t92)
-    t94 = abs(t66)
-    c2 = t94 < 1.3552527156068805
-    t95 = select(c2, t89, t45)
-    t96 = select(c2, t93, t52)
-    t97 = t23 + 3.0
-    t98 = t97 - t23
-    t99 = t97 - t98
-    t100 = t23 - t99
-    t101 = 3.0 - t98
-    t102 = t100 + t101
-    t103 = t102 + t22
-    t104 = t97 * t23
-    t105 = -t104
-    t106 = fma(t97, t23, t105)
-    t107 = fma(t103, t23, t106)
-    t108 = fma(t97, t22, t107)
-    t109 = t104 + 3.0
-    t110 = t109 - t104
-    t111 = t109 - t110
-    t112 = t104 - t111
-    t113 = 3.0 - t110
-    t114 = t112 + t113
-    t115 = t114 + t108
-    t116 = t109 * t23
-    t117 = -t116
-    t118 = fma(t109, t23, t117)
-    t119 = fma(t115, t23, t118)
-    t120 = fma(t109, t22, t119)
-    t121 = t116 + 1.0
-    t122 = t121 - t116
-    t123 = t121 - t122
-    t124 = t116 - t123
-    t125 = 1.0 - t122
-    t126 = t124 + t125
-    t127 = t126 + t120
-    t128 = -big
-    t129 = big + t128
-    t130 = t21 + t129
-    t131 = big * t95
-    t132 = -t131
-    t133 = fma(big, t95, t132)
-    t134 = fma(t130, t95, t133)
-    t135 = fma(big, t96, t134)
-    t136 = 1.0 / t121
-    t137 = t131 * t136
-    t138 = -t137
-    t139 = fma(t138, t121, t131)
-    t140 = t139 + t135
-    t141 = fma(t138, t127, t140)
-    t142 = fma(t141, t136, t137)
-    t143 = s2 + s2
-    tail = t142 * s2
-    tail2 = tail * s2
-    tail3 = tail2 * t143
-    tail4 = tail3 * s2
-    t144 = select(c, -0.0, tail4)
-    return t144
-
-
-@kernel
 def d_beta_float32(x, beta):
     """x**2*exp(-beta*x)/(1 + exp(-beta*x))**2
 
@@ -1226,44 +692,6 @@ def d_beta_float32(x, beta):
     t26 = float32(t25)
     t27 = select(c3, t26, t22)
     return t27
-
-
-@kernel
-def d_beta_float32_default(x):
-    """x**2*exp(-beta*x)/(1 + exp(-beta*x))**2
-
-    By scale; half-line; cancel; even; scale last; clamp.
-
-    The largest error found at default parameters is 0.5009 ulp, at x = 68.05373, on 4,278,190,080 inputs.
-    """
-    t = float64(x)
-    t2 = abs(t)
-    c = 294.0 < t2
-    t3 = select(c, 294.0, t2)
-    shifted = fma(t3, -1.4426950408889634, 6755399441055744.0)
-    k = shifted - 6755399441055744.0
-    t4 = -t3
-    r = fma(k, -0.6931471805599472, t4)
-    t5 = fma(0.00019789845026340665, r, 0.0013944751056786612)
-    t6 = fma(t5, r, 0.00833349858147164)
-    t7 = fma(t6, r, 0.04166629380339174)
-    t8 = fma(t7, r, 0.16666665859438767)
-    t9 = fma(t8, r, 0.500000006794052)
-    t10 = r * r
-    v = fma(t10, t9, r)
-    n = bits(shifted)
-    i = n << 52
-    i2 = i + 4607182418800017408
-    s = from_bits(i2)
-    big = fma(v, s, s)
-    t11 = big + 2.0
-    t12 = fma(t11, big, 1.0)
-    t13 = t2 * t2
-    t14 = t13 * big
-    t15 = t14 / t12
-    t16 = select(c, 0.0, t15)
-    t17 = float32(t16)
-    return t17
 
 
 @kernel
@@ -1359,92 +787,6 @@ def d_beta_float64(x, beta):
     t63 = t62 * x
     t64 = select(c3, t63, t61)
     return t64
-
-
-@kernel
-def d_beta_float64_default(x):
-    """x**2*exp(-beta*x)/(1 + exp(-beta*x))**2
-
-    By scale; half-line; cancel; even; scale last; two parts; clamp.
-    """
-    t = abs(x)
-    t2 = -t
-    t3 = t + t2
-    c = 2178.0 < t
-    t4 = select(c, 2178.0, t)
-    t5 = select(c, 0.0, t3)
-    shifted = fma(t4, -1.4426950408889634, 6755399441055744.0)
-    k = shifted - 6755399441055744.0
-    t6 = -t4
-    r = fma(k, -0.6931471805598903, t6)
-    r2 = fma(k, -5.497923018708371e-14, r)
-    r3 = r2 - t5
-    t7 = fma(2.5025203959737602e-08, r3, 2.763162576195063e-07)
-    t8 = fma(t7, r3, 2.7557506817858967e-06)
-    t9 = fma(t8, r3, 2.4801488974695663e-05)
-    t10 = fma(t9, r3, 0.0001984126959620142)
-    t11 = fma(t10, r3, 0.0013888888947978671)
-    t12 = fma(t11, r3, 0.008333333333452509)
-    t13 = fma(t12, r3, 0.041666666666511414)
-    t14 = fma(t13, r3, 0.1666666666666648)
-    t15 = fma(t14, r3, 0.5000000000000013)
-    t16 = r3 * r3
-    v = fma(t16, t15, r3)
-    n = bits(shifted)
-    n2 = n - 4843621399236968445
-    i = n2 >> 2
-    i2 = i << 2
-    i3 = n2 - i2
-    i4 = i3 + 1019
-    i5 = i4 << 52
-    s = from_bits(i5)
-    i6 = i + 1023
-    i7 = i6 << 52
-    s2 = from_bits(i7)
-    t17 = s2 * s2
-    t18 = t17 + t17
-    t19 = t17 * t18
-    big = fma(v, s, s)
-    t20 = s - big
-    t21 = fma(v, s, t20)
-    t22 = t21 * t19
-    t23 = big * t19
-    t24 = t * s2
-    t25 = t24 * s2
-    t26 = t23 + 2.0
-    t27 = t26 - t23
-    t28 = t26 - t27
-    t29 = t23 - t28
-    t30 = 2.0 - t27
-    t31 = t29 + t30
-    t32 = t31 + t22
-    t33 = t26 * t23
-    t34 = -t33
-    t35 = fma(t26, t23, t34)
-    t36 = fma(t32, t23, t35)
-    t37 = fma(t26, t22, t36)
-    t38 = t33 + 1.0
-    t39 = t38 - t33
-    t40 = t38 - t39
-    t41 = t33 - t40
-    t42 = 1.0 - t39
-    t43 = t41 + t42
-    t44 = t43 + t37
-    t45 = t25 * big
-    t46 = -t45
-    t47 = fma(t25, big, t46)
-    t48 = fma(t25, t21, t47)
-    t49 = 1.0 / t38
-    t50 = t45 * t49
-    t51 = -t50
-    t52 = fma(t51, t38, t45)
-    t53 = t52 + t48
-    t54 = fma(t51, t44, t53)
-    t55 = fma(t54, t49, t50)
-    t56 = t25 + t25
-    tail = t55 * t56
-    t57 = select(c, 0.0, tail)
-    return t57
 
 
 @kernel
@@ -1545,89 +887,6 @@ def backward_float32(grad, x, beta):
     t65 = t64 * t44
     t66 = select(c8, t65, t62)
     return t47, t66
-
-
-@kernel
-def backward_float32_default(grad, x):
-    """Together: dx, d_beta."""
-    t = float64(x)
-    t2 = abs(t)
-    c = 206.0 < t2
-    t3 = select(c, 206.0, t2)
-    shifted = fma(t3, -1.4426950408889634, 6755399441055744.0)
-    k = shifted - 6755399441055744.0
-    t4 = -t3
-    r = fma(k, -0.6931471805599472, t4)
-    t5 = fma(0.00019789845026340665, r, 0.0013944751056786612)
-    t6 = fma(t5, r, 0.00833349858147164)
-    t7 = fma(t6, r, 0.04166629380339174)
-    t8 = fma(t7, r, 0.16666665859438767)
-    t9 = fma(t8, r, 0.500000006794052)
-    t10 = r * r
-    v = fma(t10, t9, r)
-    n = bits(shifted)
-    i = n << 52
-    i2 = i + 4607182418800017408
-    s = from_bits(i2)
-    big = fma(v, s, s)
-    t11 = 1.0 - t3
-    t12 = big + t11
-    t13 = t3 + -1.2784645427610737
-    t14 = t13 + -1.0946994183093437e-16
-    t15 = fma(6.978533717189008e-06, t14, -5.599370431119059e-05)
-    t16 = fma(t15, t14, 0.00038673566623430387)
-    t17 = fma(t16, t14, -0.0023203141691418095)
-    t18 = fma(t17, t14, 0.011602691028914843)
-    t19 = fma(t18, t14, -0.046410778646089716)
-    t20 = fma(t19, t14, 0.13923227137176036)
-    t21 = fma(t20, t14, -1.278464542438157)
-    t22 = t14 * t21
-    t23 = abs(t14)
-    c2 = t23 < 0.6938893903907228
-    t24 = select(c2, t22, t12)
-    t25 = big + 2.0
-    t26 = fma(t25, big, 1.0)
-    t27 = big * t24
-    t28 = t27 / t26
-    t29 = 1.0 - t28
-    c3 = t < 0.0
-    t30 = select(c3, t28, t29)
-    t31 = float32(t30)
-    t32 = abs(t31)
-    c4 = t32 < float32(1.1754944e-38)
-    c5 = t32 == float32(inf)
-    c6 = c4 | c5
-    t33 = float64(grad)
-    t34 = t33 * t30
-    t35 = float32(t34)
-    t36 = grad * t31
-    t37 = select(c6, t35, t36)
-    c7 = 382.0 < t2
-    t38 = select(c7, 382.0, t2)
-    shifted2 = fma(t38, -1.4426950408889634, 6755399441055744.0)
-    k2 = shifted2 - 6755399441055744.0
-    t39 = -t38
-    r2 = fma(k2, -0.6931471805599472, t39)
-    t40 = fma(0.00019789845026340665, r2, 0.0013944751056786612)
-    t41 = fma(t40, r2, 0.00833349858147164)
-    t42 = fma(t41, r2, 0.04166629380339174)
-    t43 = fma(t42, r2, 0.16666665859438767)
-    t44 = fma(t43, r2, 0.500000006794052)
-    t45 = r2 * r2
-    v2 = fma(t45, t44, r2)
-    n2 = bits(shifted2)
-    i3 = n2 << 52
-    i4 = i3 + 4607182418800017408
-    s2 = from_bits(i4)
-    big2 = fma(v2, s2, s2)
-    t46 = big2 + 2.0
-    t47 = fma(t46, big2, 1.0)
-    t48 = t2 * t2
-    t49 = t48 * big2
-    t50 = t49 / t47
-    t51 = select(c7, 0.0, t50)
-    t52 = t33 * t51
-    return t37, t52
 
 
 @kernel
@@ -1753,26 +1012,49 @@ def backward_float64(grad, x, beta):
     c6 = x == x
     t98 = select(c6, t97, x)
     t99 = select(c5, t98, t96)
-    c7 = 2178.0 < t5
-    t100 = select(c7, 2178.0, t5)
-    t101 = select(c7, 0.0, t7)
-    shifted2 = fma(t100, -1.4426950408889634, 6755399441055744.0)
+    t100 = abs(grad)
+    c7 = t100 == inf
+    c8 = t100 == 0.0
+    c9 = c7 | c8
+    t101 = select(c9, 1.0, t100)
+    t102 = copysign(1.0, grad)
+    t103 = select(c9, grad, t102)
+    c10 = 1.3407807929942597e+154 <= t101
+    c11 = t4 < 0.5
+    t104 = select(c11, 2.5822498780869086e+120, 7.458340731200207e-155)
+    c12 = t101 < t104
+    t105 = select(c10, 5.421010862427522e-20, 1.0)
+    t106 = select(c12, 1.3407807929942597e+154, t105)
+    t107 = select(c10, 1.8446744073709552e+19, 1.0)
+    t108 = select(c12, 7.458340731200207e-155, t107)
+    gate = t101 * t106
+    c13 = t4 < 3.8725919148493183e-121
+    c14 = 2.5822498780869086e+120 <= t101
+    c15 = c13 & c14
+    t109 = select(c15, 1.3407807929942597e+154, 1.0)
+    t110 = select(c15, 7.458340731200207e-155, 1.0)
+    t111 = t4 * t109
+    t112 = t108 * t110
+    c16 = 2830.0 < t5
+    t113 = select(c16, 2830.0, t5)
+    t114 = select(c16, 0.0, t7)
+    shifted2 = fma(t113, -1.4426950408889634, 6755399441055744.0)
     k2 = shifted2 - 6755399441055744.0
-    t102 = -t100
-    r4 = fma(k2, -0.6931471805598903, t102)
+    t115 = -t113
+    r4 = fma(k2, -0.6931471805598903, t115)
     r5 = fma(k2, -5.497923018708371e-14, r4)
-    r6 = r5 - t101
-    t103 = fma(2.5025203959737602e-08, r6, 2.763162576195063e-07)
-    t104 = fma(t103, r6, 2.7557506817858967e-06)
-    t105 = fma(t104, r6, 2.4801488974695663e-05)
-    t106 = fma(t105, r6, 0.0001984126959620142)
-    t107 = fma(t106, r6, 0.0013888888947978671)
-    t108 = fma(t107, r6, 0.008333333333452509)
-    t109 = fma(t108, r6, 0.041666666666511414)
-    t110 = fma(t109, r6, 0.1666666666666648)
-    t111 = fma(t110, r6, 0.5000000000000013)
-    t112 = r6 * r6
-    v2 = fma(t112, t111, r6)
+    r6 = r5 - t114
+    t116 = fma(2.5025203959737602e-08, r6, 2.763162576195063e-07)
+    t117 = fma(t116, r6, 2.7557506817858967e-06)
+    t118 = fma(t117, r6, 2.4801488974695663e-05)
+    t119 = fma(t118, r6, 0.0001984126959620142)
+    t120 = fma(t119, r6, 0.0013888888947978671)
+    t121 = fma(t120, r6, 0.008333333333452509)
+    t122 = fma(t121, r6, 0.041666666666511414)
+    t123 = fma(t122, r6, 0.1666666666666648)
+    t124 = fma(t123, r6, 0.5000000000000013)
+    t125 = r6 * r6
+    v2 = fma(t125, t124, r6)
     n2 = bits(shifted2)
     n3 = n2 - 4843621399236968445
     i4 = n3 >> 2
@@ -1784,246 +1066,67 @@ def backward_float64(grad, x, beta):
     i9 = i4 + 1023
     i10 = i9 << 52
     s3 = from_bits(i10)
-    t113 = s3 * s3
-    t114 = t113 + t113
-    t115 = t113 * t114
+    t126 = s3 * s3
+    t127 = t126 + t126
+    t128 = t126 * t127
     big2 = fma(v2, s2, s2)
-    t116 = s2 - big2
-    t117 = fma(v2, s2, t116)
-    t118 = t117 * t115
-    t119 = big2 * t115
-    t120 = t4 * s3
-    t121 = t120 * s3
-    t122 = t119 + 2.0
-    t123 = t122 - t119
-    t124 = t122 - t123
-    t125 = t119 - t124
-    t126 = 2.0 - t123
-    t127 = t125 + t126
-    t128 = t127 + t118
-    t129 = t122 * t119
-    t130 = -t129
-    t131 = fma(t122, t119, t130)
-    t132 = fma(t128, t119, t131)
-    t133 = fma(t122, t118, t132)
-    t134 = t129 + 1.0
-    t135 = t134 - t129
-    t136 = t134 - t135
-    t137 = t129 - t136
-    t138 = 1.0 - t135
-    t139 = t137 + t138
-    t140 = t139 + t133
-    t141 = t121 * big2
-    t142 = -t141
-    t143 = fma(t121, big2, t142)
-    t144 = fma(t121, t117, t143)
-    t145 = 1.0 / t134
-    t146 = t141 * t145
-    t147 = -t146
-    t148 = fma(t147, t134, t141)
-    t149 = t148 + t144
-    t150 = fma(t147, t140, t149)
-    t151 = fma(t150, t145, t146)
-    t152 = t121 + t121
-    tail2 = t151 * t152
-    t153 = select(c7, 0.0, tail2)
-    t154 = grad * t153
-    t155 = 0.25 * grad
-    t156 = t155 * x
-    t157 = t156 * x
-    t158 = select(c5, t157, t154)
-    return t99, t158
-
-
-@kernel
-def backward_float64_default(grad, x):
-    """Together: dx, d_beta."""
-    t = abs(x)
-    t2 = -t
-    t3 = t + t2
-    c = 1469.0 < t
-    t4 = select(c, 1469.0, t)
-    t5 = select(c, 0.0, t3)
-    shifted = fma(t4, -1.4426950408889634, 6755399441055744.0)
-    k = shifted - 6755399441055744.0
-    t6 = -t4
-    r = fma(k, -0.6931471805598903, t6)
-    r2 = fma(k, -5.497923018708371e-14, r)
-    r3 = r2 - t5
-    t7 = fma(2.5025203959737602e-08, r3, 2.763162576195063e-07)
-    t8 = fma(t7, r3, 2.7557506817858967e-06)
-    t9 = fma(t8, r3, 2.4801488974695663e-05)
-    t10 = fma(t9, r3, 0.0001984126959620142)
-    t11 = fma(t10, r3, 0.0013888888947978671)
-    t12 = fma(t11, r3, 0.008333333333452509)
-    t13 = fma(t12, r3, 0.041666666666511414)
-    t14 = fma(t13, r3, 0.1666666666666648)
-    t15 = fma(t14, r3, 0.5000000000000013)
-    t16 = r3 * r3
-    v = fma(t16, t15, r3)
-    n = bits(shifted)
-    i = n << 52
-    far = 693.1471805599452 < t4
-    i2 = select(far, -8210062120696414208, 4607182418800017408)
-    down = select(far, 7.182120874830735e-189, 1.0)
-    i3 = i + i2
-    s = from_bits(i3)
-    t17 = select(far, 0.0, 1.0)
-    big = fma(v, s, s)
-    t18 = s - big
-    t19 = fma(v, s, t18)
-    t20 = t19 * t17
-    t21 = big * t17
-    t22 = 1.0 - t5
-    t23 = t22 - t4
-    t24 = fma(t17, big, t23)
-    t25 = t23 - t24
-    t26 = fma(t17, big, t25)
-    t27 = fma(t17, t19, t26)
-    t28 = t4 + -1.2784645427610737
-    t29 = t28 - t4
-    t30 = t28 - t29
-    t31 = t4 - t30
-    t32 = -1.2784645427610737 - t29
-    t33 = t31 + t32
-    t34 = t5 + -1.0946994183093437e-16
-    t35 = t34 - t5
-    t36 = t34 - t35
-    t37 = t5 - t36
-    t38 = -1.0946994183093437e-16 - t35
-    t39 = t37 + t38
-    t40 = t33 + t34
-    t41 = t28 + t40
-    t42 = t41 - t28
-    t43 = t40 - t42
-    t44 = t43 + t39
-    t45 = t44 + -3.907766676128665e-33
-    t46 = fma(2.6931715546874645e-12, t41, -4.228319401659955e-11)
-    t47 = fma(t46, t41, 5.821710863485258e-10)
-    t48 = fma(t47, t41, -6.980256715377762e-09)
-    t49 = fma(t48, t41, 7.673684585319321e-08)
-    t50 = fma(t49, t41, -7.673710795170029e-07)
-    t51 = fma(t50, t41, 6.906362822575354e-06)
-    t52 = fma(t51, t41, -5.525090208680231e-05)
-    t53 = fma(t52, t41, 0.0003867563093677402)
-    t54 = fma(t53, t41, -0.002320537856236969)
-    t55 = fma(t54, t41, 0.011602689281712843)
-    t56 = fma(t55, t41, -0.04641075712685199)
-    t57 = fma(t56, t41, 0.13923227138053687)
-    t58 = fma(t57, t41, -1.2784645427610737)
-    t59 = -1.2784645427610737 - t58
-    t60 = fma(t57, t41, t59)
-    t61 = t41 * t58
-    t62 = -t61
-    t63 = fma(t41, t58, t62)
-    t64 = fma(t45, t58, t63)
-    t65 = fma(t41, t60, t64)
-    t66 = abs(t41)
-    c2 = t66 < 0.6938893903907228
-    t67 = select(c2, t61, t24)
-    t68 = select(c2, t65, t27)
-    t69 = fma(t17, t19, 2.0)
-    t70 = fma(t17, big, t69)
-    t71 = fma(t70, t21, 1.0)
-    t72 = 1.0 - t71
-    t73 = fma(t70, t21, t72)
-    t74 = fma(t70, t20, t73)
-    t75 = big * t67
-    t76 = -t75
-    t77 = fma(big, t67, t76)
-    t78 = fma(t19, t67, t77)
-    t79 = fma(big, t68, t78)
-    t80 = 1.0 / t71
-    t81 = t75 * t80
-    t82 = -t81
-    t83 = fma(t82, t71, t75)
-    t84 = t83 + t79
-    t85 = fma(t82, t74, t84)
-    t86 = fma(t85, t80, t81)
-    t87 = grad * down
-    t88 = t87 * t86
-    t89 = t88 * down
-    tail = t86 * t17
-    t90 = 1.0 - tail
-    t91 = grad * t90
-    c3 = x < 0.0
-    t92 = select(c3, t89, t91)
-    c4 = 2178.0 < t
-    t93 = select(c4, 2178.0, t)
-    t94 = select(c4, 0.0, t3)
-    shifted2 = fma(t93, -1.4426950408889634, 6755399441055744.0)
-    k2 = shifted2 - 6755399441055744.0
-    t95 = -t93
-    r4 = fma(k2, -0.6931471805598903, t95)
-    r5 = fma(k2, -5.497923018708371e-14, r4)
-    r6 = r5 - t94
-    t96 = fma(2.5025203959737602e-08, r6, 2.763162576195063e-07)
-    t97 = fma(t96, r6, 2.7557506817858967e-06)
-    t98 = fma(t97, r6, 2.4801488974695663e-05)
-    t99 = fma(t98, r6, 0.0001984126959620142)
-    t100 = fma(t99, r6, 0.0013888888947978671)
-    t101 = fma(t100, r6, 0.008333333333452509)
-    t102 = fma(t101, r6, 0.041666666666511414)
-    t103 = fma(t102, r6, 0.1666666666666648)
-    t104 = fma(t103, r6, 0.5000000000000013)
-    t105 = r6 * r6
-    v2 = fma(t105, t104, r6)
-    n2 = bits(shifted2)
-    n3 = n2 - 4843621399236968445
-    i4 = n3 >> 2
-    i5 = i4 << 2
-    i6 = n3 - i5
-    i7 = i6 + 1019
-    i8 = i7 << 52
-    s2 = from_bits(i8)
-    i9 = i4 + 1023
-    i10 = i9 << 52
-    s3 = from_bits(i10)
-    t106 = s3 * s3
-    t107 = t106 + t106
-    t108 = t106 * t107
-    big2 = fma(v2, s2, s2)
-    t109 = s2 - big2
-    t110 = fma(v2, s2, t109)
-    t111 = t110 * t108
-    t112 = big2 * t108
-    t113 = t * s3
-    t114 = t113 * s3
-    t115 = t112 + 2.0
-    t116 = t115 - t112
-    t117 = t115 - t116
-    t118 = t112 - t117
-    t119 = 2.0 - t116
-    t120 = t118 + t119
-    t121 = t120 + t111
-    t122 = t115 * t112
-    t123 = -t122
-    t124 = fma(t115, t112, t123)
-    t125 = fma(t121, t112, t124)
-    t126 = fma(t115, t111, t125)
-    t127 = t122 + 1.0
-    t128 = t127 - t122
-    t129 = t127 - t128
-    t130 = t122 - t129
-    t131 = 1.0 - t128
-    t132 = t130 + t131
-    t133 = t132 + t126
-    t134 = t114 * big2
-    t135 = -t134
-    t136 = fma(t114, big2, t135)
-    t137 = fma(t114, t110, t136)
-    t138 = 1.0 / t127
-    t139 = t134 * t138
-    t140 = -t139
-    t141 = fma(t140, t127, t134)
-    t142 = t141 + t137
-    t143 = fma(t140, t133, t142)
-    t144 = fma(t143, t138, t139)
-    t145 = t114 + t114
-    tail2 = t144 * t145
-    t146 = select(c4, 0.0, tail2)
-    t147 = grad * t146
-    return t92, t147
+    t129 = s2 - big2
+    t130 = fma(v2, s2, t129)
+    t131 = t130 * t128
+    t132 = big2 * t128
+    t133 = t132 + 2.0
+    t134 = t133 - t132
+    t135 = t133 - t134
+    t136 = t132 - t135
+    t137 = 2.0 - t134
+    t138 = t136 + t137
+    t139 = t138 + t131
+    t140 = t133 * t132
+    t141 = -t140
+    t142 = fma(t133, t132, t141)
+    t143 = fma(t139, t132, t142)
+    t144 = fma(t133, t131, t143)
+    t145 = t140 + 1.0
+    t146 = t145 - t140
+    t147 = t145 - t146
+    t148 = t140 - t147
+    t149 = 1.0 - t146
+    t150 = t148 + t149
+    t151 = t150 + t144
+    t152 = t4 * gate
+    t153 = -t152
+    t154 = fma(t4, gate, t153)
+    t155 = t152 * t111
+    t156 = -t155
+    t157 = fma(t152, t111, t156)
+    t158 = fma(t154, t111, t157)
+    t159 = t155 * big2
+    t160 = -t159
+    t161 = fma(t155, big2, t160)
+    t162 = fma(t158, big2, t161)
+    t163 = fma(t155, t130, t162)
+    t164 = 1.0 / t145
+    t165 = t159 * t164
+    t166 = -t165
+    t167 = fma(t166, t145, t159)
+    t168 = t167 + t163
+    t169 = fma(t166, t151, t168)
+    t170 = fma(t169, t164, t165)
+    t171 = s3 + s3
+    t172 = t112 * s3
+    tail2 = t170 * s3
+    tail3 = tail2 * s3
+    tail4 = tail3 * t171
+    tail5 = tail4 * t172
+    t173 = select(c16, 0.0, tail5)
+    c17 = t101 == t101
+    t174 = select(c17, t173, t101)
+    t175 = t174 * t103
+    t176 = 0.25 * grad
+    t177 = t176 * x
+    t178 = t177 * x
+    t179 = select(c5, t178, t175)
+    return t99, t179
 
 
 @kernel
@@ -2087,56 +1190,6 @@ def f_float16(x, beta):
     t33 = float32(t32)
     t34 = select(c7, t33, t30)
     return t34
-
-
-@kernel
-def f_float16_default(x):
-    """x/(1 + exp(-beta*x))
-
-    Rounded to float16, the result is the correctly rounded value.
-    """
-    t = float64(x)
-    t2 = abs(t)
-    c = 206.0 < t2
-    t3 = select(c, 206.0, t2)
-    shifted = fma(t3, -1.4426950408889634, 6755399441055744.0)
-    k = shifted - 6755399441055744.0
-    t4 = -t3
-    r = fma(k, -0.6931471805599472, t4)
-    t5 = fma(0.00019789845026340665, r, 0.0013944751056786612)
-    t6 = fma(t5, r, 0.00833349858147164)
-    t7 = fma(t6, r, 0.04166629380339174)
-    t8 = fma(t7, r, 0.16666665859438767)
-    t9 = fma(t8, r, 0.500000006794052)
-    t10 = r * r
-    v = fma(t10, t9, r)
-    n = bits(shifted)
-    i = n << 52
-    i2 = i + 4607182418800017408
-    s = from_bits(i2)
-    big = fma(v, s, s)
-    t11 = big + 1.0
-    t12 = t2 * big
-    t13 = t12 / t11
-    t14 = -t13
-    t15 = select(c, -0.0, t14)
-    t16 = t + t15
-    c2 = t < 0.0
-    t17 = select(c2, t15, t16)
-    t18 = float32(t17)
-    t19 = float64(t18)
-    t20 = abs(t19)
-    t21 = abs(t17)
-    c3 = t21 < t20
-    c4 = t20 < t21
-    i3 = bits(t18)
-    i4 = select(c3, int32(1), int32(0))
-    i5 = int32(i3 - i4)
-    i6 = int32(i5 | int32(1))
-    t22 = from_bits(i6)
-    c5 = c3 | c4
-    t23 = select(c5, t22, t18)
-    return t23
 
 
 @kernel
@@ -2206,59 +1259,6 @@ def f_bfloat16(x, beta):
 
 
 @kernel
-def f_bfloat16_default(x):
-    """x/(1 + exp(-beta*x))
-
-    Rounded to bfloat16, the result is the correctly rounded value.
-    """
-    t = float64(x)
-    t2 = abs(t)
-    c = 206.0 < t2
-    t3 = select(c, 206.0, t2)
-    shifted = fma(t3, -1.4426950408889634, 6755399441055744.0)
-    k = shifted - 6755399441055744.0
-    t4 = -t3
-    r = fma(k, -0.6931471805599472, t4)
-    t5 = fma(0.00019789845026340665, r, 0.0013944751056786612)
-    t6 = fma(t5, r, 0.00833349858147164)
-    t7 = fma(t6, r, 0.04166629380339174)
-    t8 = fma(t7, r, 0.16666665859438767)
-    t9 = fma(t8, r, 0.500000006794052)
-    t10 = r * r
-    v = fma(t10, t9, r)
-    n = bits(shifted)
-    i = n << 52
-    i2 = i + 4607182418800017408
-    s = from_bits(i2)
-    big = fma(v, s, s)
-    t11 = big + 1.0
-    t12 = t2 * big
-    t13 = t12 / t11
-    t14 = -t13
-    t15 = select(c, -0.0, t14)
-    t16 = t + t15
-    c2 = t < 0.0
-    t17 = select(c2, t15, t16)
-    c3 = x < float32(0.0)
-    t18 = select(c3, 0.9999999999999998, 1.0000000000000002)
-    t19 = t17 * t18
-    t20 = float32(t19)
-    t21 = float64(t20)
-    t22 = abs(t21)
-    t23 = abs(t19)
-    c4 = t23 < t22
-    c5 = t22 < t23
-    i3 = bits(t20)
-    i4 = select(c4, int32(1), int32(0))
-    i5 = int32(i3 - i4)
-    i6 = int32(i5 | int32(1))
-    t24 = from_bits(i6)
-    c6 = c4 | c5
-    t25 = select(c6, t24, t20)
-    return t25
-
-
-@kernel
 def d1_float16(x, beta):
     """(beta*x*exp(-beta*x) + 1 + exp(-beta*x))/(1 + exp(-beta*x))**2
 
@@ -2319,57 +1319,6 @@ def d1_float16(x, beta):
     t32 = float32(t31)
     t33 = select(c7, t32, t29)
     return t33
-
-
-@kernel
-def d1_float16_default(x):
-    """(beta*x*exp(-beta*x) + 1 + exp(-beta*x))/(1 + exp(-beta*x))**2
-
-    Rounded to float16, the result is the correctly rounded value.
-    """
-    t = float64(x)
-    t2 = abs(t)
-    c = 118.0 < t2
-    t3 = select(c, 118.0, t2)
-    shifted = fma(t3, -1.4426950408889634, 6755399441055744.0)
-    k = shifted - 6755399441055744.0
-    t4 = -t3
-    r = fma(k, -0.6931471805599472, t4)
-    t5 = fma(0.00019789845026340665, r, 0.0013944751056786612)
-    t6 = fma(t5, r, 0.00833349858147164)
-    t7 = fma(t6, r, 0.04166629380339174)
-    t8 = fma(t7, r, 0.16666665859438767)
-    t9 = fma(t8, r, 0.500000006794052)
-    t10 = r * r
-    v = fma(t10, t9, r)
-    n = bits(shifted)
-    i = n << 52
-    i2 = i + 4607182418800017408
-    s = from_bits(i2)
-    big = fma(v, s, s)
-    t11 = 1.0 - t3
-    t12 = big + t11
-    t13 = big + 2.0
-    t14 = fma(t13, big, 1.0)
-    t15 = big * t12
-    t16 = t15 / t14
-    t17 = 1.0 - t16
-    c2 = t < 0.0
-    t18 = select(c2, t16, t17)
-    t19 = float32(t18)
-    t20 = float64(t19)
-    t21 = abs(t20)
-    t22 = abs(t18)
-    c3 = t22 < t21
-    c4 = t21 < t22
-    i3 = bits(t19)
-    i4 = select(c3, int32(1), int32(0))
-    i5 = int32(i3 - i4)
-    i6 = int32(i5 | int32(1))
-    t23 = from_bits(i6)
-    c5 = c3 | c4
-    t24 = select(c5, t23, t19)
-    return t24
 
 
 @kernel
@@ -2439,64 +1388,6 @@ def d1_bfloat16(x, beta):
     t41 = float32(t40)
     t42 = select(c5, t41, t38)
     return t42
-
-
-@kernel
-def d1_bfloat16_default(x):
-    """(beta*x*exp(-beta*x) + 1 + exp(-beta*x))/(1 + exp(-beta*x))**2
-
-    Rounded to bfloat16, the result is the correctly rounded value.
-    """
-    t = abs(x)
-    t2 = -t
-    t3 = t + t2
-    c = float32(118.0) < t
-    t4 = select(c, float32(118.0), t)
-    t5 = select(c, float32(0.0), t3)
-    shifted = fma(t4, float32(-1.442695), float32(12582912.0))
-    k = shifted - float32(12582912.0)
-    t6 = -t4
-    r = fma(k, float32(-0.69314575), t6)
-    r2 = fma(k, float32(-1.4286068e-06), r)
-    r3 = r2 - t5
-    t7 = fma(float32(0.0013814451), r3, float32(0.008368779))
-    t8 = fma(t7, r3, float32(0.041668393))
-    t9 = fma(t8, r3, float32(0.1666652))
-    t10 = fma(t9, r3, float32(0.49999994))
-    t11 = r3 * r3
-    v = fma(t11, t10, r3)
-    n = bits(shifted)
-    i = int32(n << int32(23))
-    i2 = int32(i + int32(1602224128))
-    s = from_bits(i2)
-    big = fma(v, s, s)
-    t12 = big * float32(5.421011e-20)
-    t13 = float32(1.0) - t5
-    t14 = t13 - t4
-    t15 = fma(float32(5.421011e-20), big, t14)
-    t16 = t4 + float32(-1.2784646)
-    t17 = t16 + float32(1.29792825e-08)
-    t18 = t17 + float32(1.1257466e-16)
-    t19 = t18 + t5
-    t20 = fma(float32(-5.4916534e-05), t19, float32(0.0003925766))
-    t21 = fma(t20, t19, float32(-0.0023212428))
-    t22 = fma(t21, t19, float32(0.011601303))
-    t23 = fma(t22, t19, float32(-0.046410553))
-    t24 = fma(t23, t19, float32(0.13923235))
-    t25 = fma(t24, t19, float32(-1.2784646))
-    t26 = t19 * t25
-    t27 = abs(t19)
-    c2 = t27 < float32(0.6938894)
-    t28 = select(c2, t26, t15)
-    t29 = fma(float32(5.421011e-20), big, float32(2.0))
-    t30 = fma(t29, t12, float32(1.0))
-    t31 = big * t28
-    t32 = t31 / t30
-    tail = t32 * float32(5.421011e-20)
-    t33 = float32(1.0) - tail
-    c3 = x < float32(0.0)
-    t34 = select(c3, tail, t33)
-    return t34
 
 
 @kernel
@@ -2598,81 +1489,6 @@ def d2_float16(x, beta):
 
 
 @kernel
-def d2_float16_default(x):
-    """beta*(-beta*x + beta*x*exp(-beta*x) + 2 + 2*exp(-beta*x))*exp(-beta*x)/(1 + exp(-beta*x))**3
-
-    Rounded to float16 or bfloat16, the result is the correctly rounded value.
-    """
-    t = abs(x)
-    t2 = -t
-    t3 = t + t2
-    c = float32(206.0) < t
-    t4 = select(c, float32(206.0), t)
-    t5 = select(c, float32(0.0), t3)
-    shifted = fma(t4, float32(-1.442695), float32(12582912.0))
-    k = shifted - float32(12582912.0)
-    t6 = -t4
-    r = fma(k, float32(-0.69314575), t6)
-    r2 = fma(k, float32(-1.4286068e-06), r)
-    r3 = r2 - t5
-    t7 = fma(float32(0.0013814451), r3, float32(0.008368779))
-    t8 = fma(t7, r3, float32(0.041668393))
-    t9 = fma(t8, r3, float32(0.1666652))
-    t10 = fma(t9, r3, float32(0.49999994))
-    t11 = r3 * r3
-    v = fma(t11, t10, r3)
-    n = bits(shifted)
-    n2 = int32(n - int32(1262485501))
-    i = int32(n2 >> int32(2))
-    i2 = int32(i << int32(2))
-    i3 = int32(n2 - i2)
-    i4 = int32(i3 + int32(123))
-    i5 = int32(i4 << int32(23))
-    s = from_bits(i5)
-    i6 = int32(i + int32(127))
-    i7 = int32(i6 << int32(23))
-    s2 = from_bits(i7)
-    t12 = s2 * s2
-    t13 = t12 + t12
-    t14 = t12 * t13
-    big = fma(v, s, s)
-    t15 = big * t14
-    t16 = t5 + float32(2.0)
-    t17 = t4 + t16
-    t18 = float32(2.0) - t5
-    t19 = t18 - t4
-    t20 = fma(t17, t15, t19)
-    t21 = t4 + float32(-2.3993573)
-    t22 = t21 + float32(3.8362707e-08)
-    t23 = t22 + float32(-6.2873795e-16)
-    t24 = t23 + t5
-    t25 = fma(float32(1.2347714e-06), t24, float32(-8.6991395e-06))
-    t26 = fma(t25, t24, float32(4.6670768e-05))
-    t27 = fma(t26, t24, float32(-0.00020098893))
-    t28 = fma(t27, t24, float32(0.00045452258))
-    t29 = fma(t28, t24, float32(0.0015100944))
-    t30 = fma(t29, t24, float32(-0.02117147))
-    t31 = fma(t30, t24, float32(0.10890242))
-    t32 = fma(t31, t24, float32(-1.308581))
-    t33 = t24 * t32
-    t34 = abs(t24)
-    c2 = t34 < float32(1.3552527)
-    t35 = select(c2, t33, t20)
-    t36 = fma(t14, big, float32(3.0))
-    t37 = fma(t36, t15, float32(3.0))
-    t38 = fma(t37, t15, float32(1.0))
-    t39 = big * t35
-    t40 = t39 / t38
-    t41 = s2 + s2
-    tail = t40 * s2
-    tail2 = tail * s2
-    tail3 = tail2 * t41
-    tail4 = tail3 * s2
-    t42 = select(c, float32(-0.0), tail4)
-    return t42
-
-
-@kernel
 def d_beta_float16(x, beta):
     """x**2*exp(-beta*x)/(1 + exp(-beta*x))**2
 
@@ -2730,54 +1546,6 @@ def d_beta_float16(x, beta):
     t31 = float32(t30)
     t32 = select(c6, t31, t27)
     return t32
-
-
-@kernel
-def d_beta_float16_default(x):
-    """x**2*exp(-beta*x)/(1 + exp(-beta*x))**2
-
-    Rounded to float16, the result is the correctly rounded value.
-    """
-    t = float64(x)
-    t2 = abs(t)
-    c = 294.0 < t2
-    t3 = select(c, 294.0, t2)
-    shifted = fma(t3, -1.4426950408889634, 6755399441055744.0)
-    k = shifted - 6755399441055744.0
-    t4 = -t3
-    r = fma(k, -0.6931471805599472, t4)
-    t5 = fma(0.00019789845026340665, r, 0.0013944751056786612)
-    t6 = fma(t5, r, 0.00833349858147164)
-    t7 = fma(t6, r, 0.04166629380339174)
-    t8 = fma(t7, r, 0.16666665859438767)
-    t9 = fma(t8, r, 0.500000006794052)
-    t10 = r * r
-    v = fma(t10, t9, r)
-    n = bits(shifted)
-    i = n << 52
-    i2 = i + 4607182418800017408
-    s = from_bits(i2)
-    big = fma(v, s, s)
-    t11 = big + 2.0
-    t12 = fma(t11, big, 1.0)
-    t13 = t2 * t2
-    t14 = t13 * big
-    t15 = t14 / t12
-    t16 = select(c, 0.0, t15)
-    t17 = float32(t16)
-    t18 = float64(t17)
-    t19 = abs(t18)
-    t20 = abs(t16)
-    c2 = t20 < t19
-    c3 = t19 < t20
-    i3 = bits(t17)
-    i4 = select(c2, int32(1), int32(0))
-    i5 = int32(i3 - i4)
-    i6 = int32(i5 | int32(1))
-    t21 = from_bits(i6)
-    c4 = c2 | c3
-    t22 = select(c4, t21, t17)
-    return t22
 
 
 @kernel
@@ -2850,68 +1618,6 @@ def d_beta_bfloat16(x, beta):
     return t39
 
 
-@kernel
-def d_beta_bfloat16_default(x):
-    """x**2*exp(-beta*x)/(1 + exp(-beta*x))**2
-
-    Rounded to bfloat16, the result is the correctly rounded value.
-    """
-    t = abs(x)
-    t2 = -t
-    t3 = t + t2
-    c = float32(294.0) < t
-    t4 = select(c, float32(294.0), t)
-    t5 = select(c, float32(0.0), t3)
-    shifted = fma(t4, float32(-1.442695), float32(12582912.0))
-    k = shifted - float32(12582912.0)
-    t6 = -t4
-    r = fma(k, float32(-0.69314575), t6)
-    r2 = fma(k, float32(-1.4286068e-06), r)
-    r3 = r2 - t5
-    t7 = fma(float32(0.0013814451), r3, float32(0.008368779))
-    t8 = fma(t7, r3, float32(0.041668393))
-    t9 = fma(t8, r3, float32(0.1666652))
-    t10 = fma(t9, r3, float32(0.49999994))
-    t11 = r3 * r3
-    v = fma(t11, t10, r3)
-    n = bits(shifted)
-    n2 = int32(n - int32(1262485501))
-    i = int32(n2 >> int32(2))
-    i2 = int32(i << int32(2))
-    i3 = int32(n2 - i2)
-    i4 = int32(i3 + int32(123))
-    i5 = int32(i4 << int32(23))
-    s = from_bits(i5)
-    i6 = int32(i + int32(127))
-    i7 = int32(i6 << int32(23))
-    s2 = from_bits(i7)
-    t12 = s2 * s2
-    t13 = t12 + t12
-    t14 = t12 * t13
-    big = fma(v, s, s)
-    t15 = big * t14
-    t16 = t * s2
-    t17 = t16 * s2
-    t18 = fma(t14, big, float32(2.0))
-    t19 = fma(t18, t15, float32(1.0))
-    t20 = t17 * big
-    t21 = -t20
-    t22 = fma(t17, big, t21)
-    t23 = float32(1.0) / t19
-    t24 = t20 * t23
-    t25 = -t24
-    t26 = fma(t25, t19, t20)
-    t27 = t26 + t22
-    t28 = fma(t27, t23, t24)
-    t29 = t17 + t17
-    tail = t28 * t29
-    t30 = select(c, float32(0.0), tail)
-    return t30
-
-
 d2_bfloat16 = d2_float16
-d2_bfloat16_default = d2_float16_default
 backward_float16 = backward_float32
-backward_float16_default = backward_float32_default
 backward_bfloat16 = backward_float32
-backward_bfloat16_default = backward_float32_default

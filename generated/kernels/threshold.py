@@ -18,8 +18,8 @@ that holds the point. Subnormal numbers are kept, and no floating-point warning 
 The largest errors found in float32, at default parameters: f 0 ulp, d1 0 ulp, d2 0 ulp, d_threshold 0 ulp,
 d_value 0 ulp.
 
-Each function is for scalars of the type in its name, and for the inside of compiled code; `_default` has the default
-parameters folded in. Equal inputs give equal bits on every target.
+Each function is for scalars of the type in its name, and for the inside of compiled code. Equal inputs give equal bits
+on every target.
 
 Generated from defs/threshold.py by `python -m codegen build`; do not edit.
 """
@@ -45,17 +45,6 @@ def f_float32(x, threshold, value):
 
 
 @kernel
-def f_float32_default(x):
-    """Piecewise((value, x <= threshold), (x, True))
-
-    The largest error found at default parameters is 0 ulp, on 44,189,088 inputs.
-    """
-    c = x <= float32(0.0)
-    t = select(c, float32(0.0), x)
-    return t
-
-
-@kernel
 def f_float64(x, threshold, value):
     """Piecewise((value, x <= threshold), (x, True))
 
@@ -68,17 +57,6 @@ def f_float64(x, threshold, value):
     c3 = value == value
     t3 = select(c3, t2, value)
     return t3
-
-
-@kernel
-def f_float64_default(x):
-    """Piecewise((value, x <= threshold), (x, True))
-
-    The largest error found at default parameters is 0 ulp, on 20,163 inputs.
-    """
-    c = x <= 0.0
-    t = select(c, 0.0, x)
-    return t
 
 
 @kernel
@@ -99,19 +77,6 @@ def d1_float32(x, threshold, value):
 
 
 @kernel
-def d1_float32_default(x):
-    """Piecewise((0, x <= threshold), (1, True))
-
-    The largest error found at default parameters is 0 ulp, on 44,188,965 inputs.
-    """
-    c = x <= float32(0.0)
-    t = select(c, float32(0.0), float32(1.0))
-    c2 = x == x
-    t2 = select(c2, t, x)
-    return t2
-
-
-@kernel
 def d1_float64(x, threshold, value):
     """Piecewise((0, x <= threshold), (1, True))
 
@@ -126,19 +91,6 @@ def d1_float64(x, threshold, value):
     c4 = value == value
     t4 = select(c4, t3, value)
     return t4
-
-
-@kernel
-def d1_float64_default(x):
-    """Piecewise((0, x <= threshold), (1, True))
-
-    The largest error found at default parameters is 0 ulp, on 20,041 inputs.
-    """
-    c = x <= 0.0
-    t = select(c, 0.0, 1.0)
-    c2 = x == x
-    t2 = select(c2, t, x)
-    return t2
 
 
 @kernel
@@ -157,17 +109,6 @@ def d2_float32(x, threshold, value):
 
 
 @kernel
-def d2_float32_default(x):
-    """0
-
-    The largest error found at default parameters is 0 ulp, on 44,188,923 inputs.
-    """
-    c = x == x
-    t = select(c, float32(0.0), x)
-    return t
-
-
-@kernel
 def d2_float64(x, threshold, value):
     """0
 
@@ -180,17 +121,6 @@ def d2_float64(x, threshold, value):
     c3 = value == value
     t3 = select(c3, t2, value)
     return t3
-
-
-@kernel
-def d2_float64_default(x):
-    """0
-
-    The largest error found at default parameters is 0 ulp, on 19,999 inputs.
-    """
-    c = x == x
-    t = select(c, 0.0, x)
-    return t
 
 
 @kernel
@@ -209,17 +139,6 @@ def d_threshold_float32(x, threshold, value):
 
 
 @kernel
-def d_threshold_float32_default(x):
-    """0
-
-    The largest error found at default parameters is 0 ulp, on 44,188,923 inputs.
-    """
-    c = x == x
-    t = select(c, float32(0.0), x)
-    return t
-
-
-@kernel
 def d_threshold_float64(x, threshold, value):
     """0
 
@@ -232,17 +151,6 @@ def d_threshold_float64(x, threshold, value):
     c3 = value == value
     t3 = select(c3, t2, value)
     return t3
-
-
-@kernel
-def d_threshold_float64_default(x):
-    """0
-
-    The largest error found at default parameters is 0 ulp, on 19,999 inputs.
-    """
-    c = x == x
-    t = select(c, 0.0, x)
-    return t
 
 
 @kernel
@@ -263,19 +171,6 @@ def d_value_float32(x, threshold, value):
 
 
 @kernel
-def d_value_float32_default(x):
-    """Piecewise((1, x <= threshold), (0, True))
-
-    The largest error found at default parameters is 0 ulp, on 44,188,965 inputs.
-    """
-    c = x <= float32(0.0)
-    t = select(c, float32(1.0), float32(0.0))
-    c2 = x == x
-    t2 = select(c2, t, x)
-    return t2
-
-
-@kernel
 def d_value_float64(x, threshold, value):
     """Piecewise((1, x <= threshold), (0, True))
 
@@ -293,87 +188,46 @@ def d_value_float64(x, threshold, value):
 
 
 @kernel
-def d_value_float64_default(x):
-    """Piecewise((1, x <= threshold), (0, True))
-
-    The largest error found at default parameters is 0 ulp, on 20,041 inputs.
-    """
-    c = x <= 0.0
-    t = select(c, 1.0, 0.0)
-    c2 = x == x
-    t2 = select(c2, t, x)
-    return t2
-
-
-@kernel
 def backward_float32(grad, x, threshold, value):
     """Together: dx."""
     c = x <= threshold
-    t = select(c, float32(0.0), grad)
+    t = select(c, float32(0.0), float32(1.0))
     c2 = x == x
     t2 = select(c2, t, x)
+    t3 = grad * t2
+    t4 = select(c, float32(0.0), t3)
     c3 = threshold == threshold
-    t3 = select(c3, t2, threshold)
+    t5 = select(c3, t4, threshold)
     c4 = value == value
-    t4 = select(c4, t3, value)
-    return t4
-
-
-@kernel
-def backward_float32_default(grad, x):
-    """Together: dx."""
-    c = x <= float32(0.0)
-    t = select(c, float32(0.0), grad)
-    c2 = x == x
-    t2 = select(c2, t, x)
-    return t2
+    t6 = select(c4, t5, value)
+    return t6
 
 
 @kernel
 def backward_float64(grad, x, threshold, value):
     """Together: dx."""
     c = x <= threshold
-    t = select(c, 0.0, grad)
+    t = select(c, 0.0, 1.0)
     c2 = x == x
     t2 = select(c2, t, x)
+    t3 = grad * t2
+    t4 = select(c, 0.0, t3)
     c3 = threshold == threshold
-    t3 = select(c3, t2, threshold)
+    t5 = select(c3, t4, threshold)
     c4 = value == value
-    t4 = select(c4, t3, value)
-    return t4
-
-
-@kernel
-def backward_float64_default(grad, x):
-    """Together: dx."""
-    c = x <= 0.0
-    t = select(c, 0.0, grad)
-    c2 = x == x
-    t2 = select(c2, t, x)
-    return t2
+    t6 = select(c4, t5, value)
+    return t6
 
 
 f_float16 = f_float32
-f_float16_default = f_float32_default
 f_bfloat16 = f_float32
-f_bfloat16_default = f_float32_default
 d1_float16 = d1_float32
-d1_float16_default = d1_float32_default
 d1_bfloat16 = d1_float32
-d1_bfloat16_default = d1_float32_default
 d2_float16 = d2_float32
-d2_float16_default = d2_float32_default
 d2_bfloat16 = d2_float32
-d2_bfloat16_default = d2_float32_default
 d_threshold_float16 = d_threshold_float32
-d_threshold_float16_default = d_threshold_float32_default
 d_threshold_bfloat16 = d_threshold_float32
-d_threshold_bfloat16_default = d_threshold_float32_default
 d_value_float16 = d_value_float32
-d_value_float16_default = d_value_float32_default
 d_value_bfloat16 = d_value_float32
-d_value_bfloat16_default = d_value_float32_default
 backward_float16 = backward_float32
-backward_float16_default = backward_float32_default
 backward_bfloat16 = backward_float32
-backward_bfloat16_default = backward_float32_default

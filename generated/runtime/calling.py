@@ -265,6 +265,7 @@ class Activation(Function):
     ) -> None:
         self.package = package
         self.parameters = tuple(parameters)
+        self.functions = ("f", *functions)
         self._own = own
         super().__init__(name, self, "f", self.arrays, doc)
         for function in functions:
@@ -289,18 +290,18 @@ class Activation(Function):
     def address(self, function: str, form: str, kind: np.dtype[Any], arrays: int, general: bool) -> int:
         """The machine code of a loop."""
         kernel = f"{function}_{kind.name}"
-        special = "" if general or not self.parameters else "_default"
         backward = function == "backward"
         learnable = sum(p.learnable for p in self.parameters) if backward else 0
         loop = machine.Loop(
             kernels=self.module(kernel),
-            kernel=kernel + special,
+            kernel=kernel,
             form=form,
             dtype=kind.name,
             arrays=arrays,
             parameters=len(self.parameters) if general else 0,
             products=len(self.arrays) if backward else 0,
             outputs=(len(self.arrays) if backward else 1) + learnable,
+            constants=() if general else tuple(p.default for p in self.parameters),
         )
         return machine.address(loop)
 

@@ -27,13 +27,7 @@ class Facts(Mapping[str, Any]):
     def _data(self) -> dict[str, Any]:
         text = files(_PACKAGE).joinpath("facts", f"{self._name}.json").read_text(encoding="utf-8")
         data: dict[str, Any] = json.loads(text)
-        return data
-
-    @property
-    def certificates(self) -> list[dict[str, Any]]:
-        """What was evaluated where; the `evidence` of a fact counts from the first."""
-        found: list[dict[str, Any]] = self._data["certificates"]
-        return found
+        return data | {"facts": _whole(data["facts"], data["grounds"])}
 
     def __getitem__(self, kind: str) -> Any:
         return self._data["facts"][kind]
@@ -65,3 +59,13 @@ class Facts(Mapping[str, Any]):
             lines.append(f"{kind} ({fact['verdict']})")
             lines += [f"    {statement}" for statement in fact["statements"]]
         return "\n".join(lines)
+
+
+def _whole(value: Any, grounds: list[tuple[str, str]]) -> Any:
+    """A part of a fact, with the verdict and the method that stand in the file once for all that share them."""
+    if isinstance(value, list):
+        return [_whole(part, grounds) for part in value]
+    if not isinstance(value, dict):
+        return value
+    whole = {key: _whole(part, grounds) for key, part in value.items() if key != "by"}
+    return whole | dict(zip(("verdict", "method"), grounds[value["by"]], strict=True)) if "by" in value else whole

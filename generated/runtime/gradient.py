@@ -186,7 +186,7 @@ class Gradients(Function):
         ordered = all(a.flags.c_contiguous for a in (*arrays, *values))
         joint = np.broadcast_shapes(*(v.shape for v in values))
         shape = np.broadcast_shapes(*(a.shape for a in arrays), joint)
-        order, sizes = _arrange(shape, joint)
+        order, sizes = arrange(shape, joint)
         straight = order == tuple(range(len(shape)))
         arrays = [np.asarray(_like(a, shape).transpose(order), order="C") for a in arrays]
         targets: list[Array] = []
@@ -207,7 +207,11 @@ class Gradients(Function):
         found = [t if straight else t.transpose(back) for t in targets]
         if not (straight and ordered):  # then NumPy's order of the axes may be another
             outs = layout.filled(outs, (*given, *values), (), kind)
-        products = [_delivered(value, out) for value, out in zip(found, outs, strict=True)]
+        products: list[Any] = []
+        for value, out in zip(found, outs, strict=True):
+            if out is not None and out is not value:
+                np.copyto(out, value, casting="same_kind")
+            products.append(out if out is not None else value if value.ndim else value[()])
         return products, [s.reshape(joint) for s in sums]
 
     def _loop(self, form: str, kind: np.dtype[Any], *, general: bool) -> np.ufunc:
@@ -224,7 +228,7 @@ class Gradients(Function):
         return self._loops[key]
 
 
-def _arrange(shape: tuple[int, ...], joint: tuple[int, ...]) -> tuple[tuple[int, ...], tuple[int, int, int]]:
+def arrange(shape: tuple[int, ...], joint: tuple[int, ...]) -> tuple[tuple[int, ...], tuple[int, int, int]]:
     """An order of the axes, and the sizes of three groups of them: summed, kept, summed.
 
     An axis is kept if the parameters vary along it. Where kept axes lie apart, they are brought together at the end.
@@ -348,14 +352,6 @@ def _plain(outs: tuple[Any, ...], inputs: tuple[Any, ...]) -> bool:
     return all(out is None or (type(out) is ndarray and out.shape == shape) for out in outs)
 
 
-def _delivered(value: Array, target: Any) -> Any:
-    if target is None:
-        return value if value.ndim else value[()]
-    if target is not value:
-        np.copyto(target, value, casting="same_kind")
-    return target
-
-
 def _part(array: Array, shape: tuple[int, ...]) -> Array:
     """One of the copies of which an array consists that was broadcast from this shape."""
     lead = array.ndim - len(shape)
@@ -366,7 +362,7 @@ def _sum_terms(terms: Array, joint: tuple[int, ...]) -> Array:
     """The sums of terms that lie in an array, in the parameters' joint shape and in the order of the loops."""
     if terms.size == 0:
         return np.zeros(joint)
-    order, sizes = _arrange(terms.shape, joint)
+    order, sizes = arrange(terms.shape, joint)
     terms = np.asarray(terms.transpose(order), order="C")
     if sizes[2] > 1 or sizes[1] == 1:
         return _chunks(terms.reshape(sizes)).reshape(joint)

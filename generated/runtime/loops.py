@@ -80,14 +80,16 @@ def c_function(loop):
     @intrinsic
     def run(typing, args, dims, steps, limit):
         kernel_type = typing.resolve_value_type(kernel)
-        signature = kernel_type.get_call_type(typing, (storage.computed,) * (loop.arrays + loop.parameters), {})
+        inputs = loop.arrays + loop.parameters + len(loop.constants)
+        signature = kernel_type.get_call_type(typing, (storage.computed,) * inputs, {})
 
         def emit(context, builder, own, values):
             function = context.get_function(kernel_type, signature)
             inner, given = _function(context, builder.function, own.args)
+            constants = [context.get_constant(storage.computed, value) for value in loop.constants]
 
             def call(arguments):
-                result = function(inner, arguments)
+                result = function(inner, [*arguments, *constants])
                 if loop.outputs == 1:
                     return [result]
                 return [inner.extract_value(result, k) for k in range(loop.outputs)]

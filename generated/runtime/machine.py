@@ -31,9 +31,10 @@ class Loop(NamedTuple):
     form: str  # the function of `loops` that makes it
     dtype: str
     arrays: int  # 1 for x, 2 for the gradient and x
-    parameters: int
+    parameters: int  # that lie in memory
     products: int  # how many of the kernel's results are gradients of arrays; 0 where it takes no gradient
     outputs: int
+    constants: tuple[float, ...] = ()  # the parameters' values, where these are known
 
 
 _CODE = ("CPU_NAME", "CPU_FEATURES", "ENABLE_AVX", "OPT", "LOOP_VECTORIZE", "SLP_VECTORIZE")
@@ -78,7 +79,7 @@ def _key(loop: Loop) -> bytes:
     import llvmlite.binding as llvm
 
     own = (f"{__package__}.{name}" for name in ("loops", "modes", "operations"))
-    sources = [_source(name) for name in (loop.kernels, *own)]
+    sources = [source(name) for name in (loop.kernels, *own)]
     host = [llvm.get_process_triple(), llvm.get_host_cpu_name(), llvm.get_host_cpu_features().flatten()]
     versions = [version("numba"), version("llvmlite")]
     settings = [f"{name}={os.environ[name]}" for name in _SETTINGS if name in os.environ]  # empty is not absent
@@ -89,7 +90,7 @@ def _key(loop: Loop) -> bytes:
 
 
 @cache
-def _source(name: str) -> str:
+def source(name: str) -> str:
     """A module's text as this process first saw it, which is what it compiles even if the file has changed since."""
     spec = importlib.util.find_spec(name)
     assert spec is not None and spec.loader is not None

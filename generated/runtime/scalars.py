@@ -1,7 +1,8 @@
 # Copied from codegen/targets/cpu/runtime/scalars.py by `python -m codegen build`; do not edit.
 """Functions for the inside of a user's own compiled code.
 
-Takes the kernels for float32 and float64; gives one function of scalars that picks by the type of its first argument.
+Takes the name of a function; gives it for scalars, by the kernel for float32 or for float64 as the type of its first
+argument is. Only then are the modules of its kernels imported.
 What Numba keeps on the disk of a user's `@njit(cache=True)` function holds a `Digest` of the kernels in it: Numba looks
 at the user's own file alone, and would run the kernels of before after a rebuild.
 """
@@ -9,15 +10,44 @@ at the user's own file alone, and would run the kernels of before after a rebuil
 from __future__ import annotations
 
 import hashlib
+import sys
+from collections.abc import Callable, Sequence
 from functools import cache
+from importlib import import_module
+from typing import Any
 
 from numba import types
 from numba.extending import intrinsic
 
 from . import machine
+from .calling import Activation
 from .operations import kernel as scalar
 
-__all__ = ["either", "scalar"]
+
+def lazily(module: str, names: Sequence[str], name: str) -> Callable[..., Any]:
+    """The function `name` of a module that has functions of these names; the module keeps it."""
+    if name not in names:
+        raise AttributeError(f"module {module!r} has no attribute {name!r}")
+    activation, function = owner(sys.modules[module.rpartition(".")[0]], name)
+    kernels = [f"{function}_{kind}" for kind in ("float32", "float64")]
+    single, double = (getattr(import_module(activation.module(kernel)), kernel) for kernel in kernels)
+    rest = [*activation.arrays[1:], *(p.name for p in activation.parameters)]
+    signature = ", ".join([*activation.arrays, *(f"{p.name}={p.default!r}" for p in activation.parameters)])
+    scope = {"__name__": module, "on": either(single, double)}
+    exec(f"def {name}({signature}): return on(x, ({''.join(f'{r}, ' for r in rest)}))", scope)
+    scope[name].__doc__ = single.__doc__
+    made: Callable[..., Any] = scalar(scope[name])
+    setattr(sys.modules[module], name, made)
+    return made
+
+
+def owner(package: Any, name: str) -> tuple[Activation, str]:
+    """The activation of a package, and which of its functions has this name: `gelu_d1` is `d1` of `gelu`."""
+    for end in range(len(name), 0, -1):  # the longest, since `gelu_tanh` begins with `gelu`
+        activation, function = getattr(package, name[:end], None), name[end + 1 :] or "f"
+        if isinstance(activation, Activation) and function in activation.functions:
+            return activation, function
+    raise AssertionError(name)
 
 
 class Digest:
@@ -43,7 +73,7 @@ def _unchanged(modules, found):
 
 @cache
 def _digest(modules):
-    return hashlib.sha256("\0".join(map(machine._source, modules)).encode()).hexdigest()
+    return hashlib.sha256("\0".join(map(machine.source, modules)).encode()).hexdigest()
 
 
 def either(single, double):

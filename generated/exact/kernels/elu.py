@@ -19,8 +19,8 @@ The largest errors found in float32, at default parameters: f 0.86 ulp, d1 0.775
 Clevert, Unterthiner, Hochreiter (2015). Fast and accurate deep network learning by exponential linear units
 (ELUs). arXiv:1511.07289.
 
-Each function is for scalars of the type in its name, and for the inside of compiled code; `_default` has the default
-parameters folded in. Equal inputs give equal bits on every target.
+Each function is for scalars of the type in its name, and for the inside of compiled code. Equal inputs give equal bits
+on every target.
 
 Generated from defs/elu.py by `python -m codegen build`; do not edit.
 """
@@ -76,51 +76,6 @@ def f_float32(x, alpha):
     c3 = alpha == alpha
     t24 = select(c3, t23, alpha)
     return t24
-
-
-@kernel
-def f_float32_default(x):
-    """Piecewise((alpha*(exp(x) - 1), x <= 0), (x, True))
-
-    By half-line; cancel; expm1; clamp.
-
-    The largest error found at default parameters is 0.86 ulp, at x = -0.13329534, on 4,278,190,080 inputs.
-    """
-    t = abs(x)
-    c = float32(118.0) < t
-    t2 = select(c, float32(118.0), t)
-    shifted = fma(t2, float32(-1.442695), float32(12582912.0))
-    k = shifted - float32(12582912.0)
-    t3 = -t2
-    r = fma(k, float32(-0.69314575), t3)
-    r2 = fma(k, float32(-1.4286068e-06), r)
-    t4 = fma(float32(0.0013814451), r2, float32(0.008368779))
-    t5 = fma(t4, r2, float32(0.041668393))
-    t6 = fma(t5, r2, float32(0.1666652))
-    t7 = fma(t6, r2, float32(0.49999994))
-    t8 = r2 * r2
-    t9 = r - r2
-    t10 = fma(k, float32(-1.4286068e-06), t9)
-    v = fma(t8, t7, t10)
-    n = bits(shifted)
-    i = int32(n << int32(23))
-    i2 = int32(i + int32(1602224128))
-    s = from_bits(i2)
-    t11 = s * float32(5.421011e-20)
-    t12 = -t11
-    t13 = float32(1.0) - t11
-    one_minus_e = fma(t12, r2, t13)
-    t14 = t13 - one_minus_e
-    t15 = fma(t12, r2, t14)
-    t16 = fma(t12, v, t15)
-    t17 = one_minus_e + t16
-    t18 = t17 - one_minus_e
-    t19 = t16 - t18
-    t20 = t17 + t19
-    t21 = -t20
-    c2 = x < float32(0.0)
-    t22 = select(c2, t21, x)
-    return t22
 
 
 @kernel
@@ -190,60 +145,6 @@ def d1_float32(x, alpha):
 
 
 @kernel
-def d1_float32_default(x):
-    """Piecewise((alpha*exp(x), x <= 0), (1, True))
-
-    By half-line; cancel; scale last; clamp.
-
-    The largest error found at default parameters is 0.775 ulp, at x = -87.735466, on 4,278,190,080 inputs.
-    """
-    t = abs(x)
-    c = float32(206.0) < t
-    t2 = select(c, float32(206.0), t)
-    shifted = fma(t2, float32(-1.442695), float32(12582912.0))
-    k = shifted - float32(12582912.0)
-    t3 = -t2
-    r = fma(k, float32(-0.69314575), t3)
-    r2 = fma(k, float32(-1.4286068e-06), r)
-    t4 = fma(float32(0.0013814451), r2, float32(0.008368779))
-    t5 = fma(t4, r2, float32(0.041668393))
-    t6 = fma(t5, r2, float32(0.1666652))
-    t7 = fma(t6, r2, float32(0.49999994))
-    t8 = r2 * r2
-    t9 = r - r2
-    t10 = fma(k, float32(-1.4286068e-06), t9)
-    v = fma(t8, t7, t10)
-    n = bits(shifted)
-    n2 = int32(n - int32(1262485501))
-    i = int32(n2 >> int32(2))
-    i2 = int32(i << int32(2))
-    i3 = int32(n2 - i2)
-    i4 = int32(i3 + int32(123))
-    i5 = int32(i4 << int32(23))
-    s = from_bits(i5)
-    i6 = int32(i + int32(127))
-    i7 = int32(i6 << int32(23))
-    s2 = from_bits(i7)
-    big = fma(r2, s, s)
-    t11 = s - big
-    t12 = fma(r2, s, t11)
-    t13 = fma(v, s, t12)
-    t14 = big + t13
-    t15 = t14 - big
-    t16 = t13 - t15
-    t17 = t14 + t16
-    t18 = s2 + s2
-    tail = t17 * s2
-    tail2 = tail * s2
-    tail3 = tail2 * t18
-    tail4 = tail3 * s2
-    t19 = select(c, float32(0.0), tail4)
-    c2 = float32(0.0) < x
-    t20 = select(c2, float32(1.0), t19)
-    return t20
-
-
-@kernel
 def d2_float32(x, alpha):
     """Piecewise((alpha*exp(x), x <= 0), (0, True))
 
@@ -310,60 +211,6 @@ def d2_float32(x, alpha):
 
 
 @kernel
-def d2_float32_default(x):
-    """Piecewise((alpha*exp(x), x <= 0), (0, True))
-
-    By half-line; cancel; scale last; clamp.
-
-    The largest error found at default parameters is 0.775 ulp, at x = -87.735466, on 4,278,190,080 inputs.
-    """
-    t = abs(x)
-    c = float32(206.0) < t
-    t2 = select(c, float32(206.0), t)
-    shifted = fma(t2, float32(-1.442695), float32(12582912.0))
-    k = shifted - float32(12582912.0)
-    t3 = -t2
-    r = fma(k, float32(-0.69314575), t3)
-    r2 = fma(k, float32(-1.4286068e-06), r)
-    t4 = fma(float32(0.0013814451), r2, float32(0.008368779))
-    t5 = fma(t4, r2, float32(0.041668393))
-    t6 = fma(t5, r2, float32(0.1666652))
-    t7 = fma(t6, r2, float32(0.49999994))
-    t8 = r2 * r2
-    t9 = r - r2
-    t10 = fma(k, float32(-1.4286068e-06), t9)
-    v = fma(t8, t7, t10)
-    n = bits(shifted)
-    n2 = int32(n - int32(1262485501))
-    i = int32(n2 >> int32(2))
-    i2 = int32(i << int32(2))
-    i3 = int32(n2 - i2)
-    i4 = int32(i3 + int32(123))
-    i5 = int32(i4 << int32(23))
-    s = from_bits(i5)
-    i6 = int32(i + int32(127))
-    i7 = int32(i6 << int32(23))
-    s2 = from_bits(i7)
-    big = fma(r2, s, s)
-    t11 = s - big
-    t12 = fma(r2, s, t11)
-    t13 = fma(v, s, t12)
-    t14 = big + t13
-    t15 = t14 - big
-    t16 = t13 - t15
-    t17 = t14 + t16
-    t18 = s2 + s2
-    tail = t17 * s2
-    tail2 = tail * s2
-    tail3 = tail2 * t18
-    tail4 = tail3 * s2
-    t19 = select(c, float32(0.0), tail4)
-    c2 = float32(0.0) < x
-    t20 = select(c2, float32(0.0), t19)
-    return t20
-
-
-@kernel
 def d_alpha_float32(x, alpha):
     """Piecewise((exp(x) - 1, x <= 0), (0, True))
 
@@ -408,51 +255,6 @@ def d_alpha_float32(x, alpha):
     c4 = alpha == alpha
     t24 = select(c4, t23, alpha)
     return t24
-
-
-@kernel
-def d_alpha_float32_default(x):
-    """Piecewise((exp(x) - 1, x <= 0), (0, True))
-
-    By half-line; cancel; expm1; clamp.
-    """
-    t = abs(x)
-    c = float32(118.0) < t
-    t2 = select(c, float32(118.0), t)
-    shifted = fma(t2, float32(-1.442695), float32(12582912.0))
-    k = shifted - float32(12582912.0)
-    t3 = -t2
-    r = fma(k, float32(-0.69314575), t3)
-    r2 = fma(k, float32(-1.4286068e-06), r)
-    t4 = fma(float32(0.0013814451), r2, float32(0.008368779))
-    t5 = fma(t4, r2, float32(0.041668393))
-    t6 = fma(t5, r2, float32(0.1666652))
-    t7 = fma(t6, r2, float32(0.49999994))
-    t8 = r2 * r2
-    t9 = r - r2
-    t10 = fma(k, float32(-1.4286068e-06), t9)
-    v = fma(t8, t7, t10)
-    n = bits(shifted)
-    i = int32(n << int32(23))
-    i2 = int32(i + int32(1602224128))
-    s = from_bits(i2)
-    t11 = s * float32(5.421011e-20)
-    t12 = -t11
-    t13 = float32(1.0) - t11
-    one_minus_e = fma(t12, r2, t13)
-    t14 = t13 - one_minus_e
-    t15 = fma(t12, r2, t14)
-    t16 = fma(t12, v, t15)
-    t17 = one_minus_e + t16
-    t18 = t17 - one_minus_e
-    t19 = t16 - t18
-    t20 = t17 + t19
-    t21 = -t20
-    c2 = float32(0.0) <= x
-    t22 = select(c2, float32(0.0), t21)
-    c3 = x == float32(0.0)
-    t23 = select(c3, x, t22)
-    return t23
 
 
 @kernel
@@ -537,50 +339,3 @@ def backward_float32(grad, x, alpha):
     c11 = alpha == alpha
     t50 = select(c11, t49, alpha)
     return t50
-
-
-@kernel
-def backward_float32_default(grad, x):
-    """Together: dx."""
-    t = abs(x)
-    c = float32(294.0) < t
-    t2 = select(c, float32(294.0), t)
-    shifted = fma(t2, float32(-1.442695), float32(12582912.0))
-    k = shifted - float32(12582912.0)
-    t3 = -t2
-    r = fma(k, float32(-0.69314575), t3)
-    r2 = fma(k, float32(-1.4286068e-06), r)
-    t4 = fma(float32(0.0013814451), r2, float32(0.008368779))
-    t5 = fma(t4, r2, float32(0.041668393))
-    t6 = fma(t5, r2, float32(0.1666652))
-    t7 = fma(t6, r2, float32(0.49999994))
-    t8 = r2 * r2
-    t9 = r - r2
-    t10 = fma(k, float32(-1.4286068e-06), t9)
-    v = fma(t8, t7, t10)
-    n = bits(shifted)
-    i = int32(n << int32(23))
-    far = float32(72.0873) < t2
-    i2 = select(far, int32(-1769996288), int32(1065353216))
-    down = select(far, float32(6.4623485e-27), float32(1.0))
-    farther = float32(173.28679) < t2
-    i3 = select(farther, int32(-310378496), i2)
-    down2 = select(farther, float32(6.4623485e-27), float32(1.0))
-    i4 = int32(i + i3)
-    s = from_bits(i4)
-    big = fma(r2, s, s)
-    t11 = s - big
-    t12 = fma(r2, s, t11)
-    t13 = fma(v, s, t12)
-    t14 = big + t13
-    t15 = t14 - big
-    t16 = t13 - t15
-    t17 = t14 + t16
-    t18 = grad * down
-    t19 = t18 * down2
-    t20 = t19 * t17
-    t21 = t20 * down
-    t22 = t21 * down2
-    c2 = float32(0.0) < x
-    t23 = select(c2, grad, t22)
-    return t23

@@ -12,8 +12,8 @@ The largest errors found in float32, at default parameters: f 0.7702 ulp, d1 0.8
 Broomhead, Lowe (1988). Multivariable functional interpolation and adaptive networks. Complex Systems 2,
 321-355.
 
-Each function is for scalars of the type in its name, and for the inside of compiled code; `_default` has the default
-parameters folded in. Equal inputs give equal bits on every target.
+Each function is for scalars of the type in its name, and for the inside of compiled code. Equal inputs give equal bits
+on every target.
 
 Generated from defs/gaussian.py by `python -m codegen build`; do not edit.
 """

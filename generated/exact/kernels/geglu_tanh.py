@@ -13,8 +13,8 @@ The largest errors found in float32, at default parameters: f 0.5009 ulp, d1 0.5
 
 Shazeer (2020). GLU variants improve transformer. arXiv:2002.05202.
 
-Each function is for scalars of the type in its name, and for the inside of compiled code; `_default` has the default
-parameters folded in. Equal inputs give equal bits on every target.
+Each function is for scalars of the type in its name, and for the inside of compiled code. Equal inputs give equal bits
+on every target.
 
 Generated from defs/glu.py by `python -m codegen build`; do not edit.
 """

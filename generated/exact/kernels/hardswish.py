@@ -12,13 +12,11 @@ The largest errors found in float32, at default parameters: f 0.5 ulp, d1 0.5 ul
 Howard, Sandler, Chu, Chen, Chen, Tan, Wang, Zhu, Pang, Vasudevan, Le, Adam (2019). Searching for MobileNetV3.
 arXiv:1905.02244.
 
-Each function is for scalars of the type in its name, and for the inside of compiled code; `_default` has the default
-parameters folded in. Equal inputs give equal bits on every target.
+Each function is for scalars of the type in its name, and for the inside of compiled code. Equal inputs give equal bits
+on every target.
 
 Generated from defs/hardswish.py by `python -m codegen build`; do not edit.
 """
-
-from math import inf
 
 from numba import float32, float64
 
@@ -53,14 +51,7 @@ def backward_float32(grad, x):
     c2 = t <= -3.0
     t5 = select(c2, 0.0, t4)
     t6 = float32(t5)
-    t7 = abs(t6)
-    c3 = t7 < float32(1.1754944e-38)
-    c4 = t7 == float32(inf)
-    c5 = c3 | c4
-    t8 = float64(grad)
-    t9 = t8 * t5
-    t10 = float32(t9)
-    t11 = grad * t6
-    t12 = select(c5, t10, t11)
-    t13 = select(c2, float32(0.0), t12)
-    return t13
+    t7 = grad * t6
+    c3 = x <= float32(-3.0)
+    t8 = select(c3, float32(0.0), t7)
+    return t8

@@ -13,8 +13,8 @@ The largest errors found in float32, at default parameters: f 0.5069 ulp, d1 0.8
 
 Klambauer, Unterthiner, Mayr, Hochreiter (2017). Self-normalizing neural networks. arXiv:1706.02515.
 
-Each function is for scalars of the type in its name, and for the inside of compiled code; `_default` has the default
-parameters folded in. Equal inputs give equal bits on every target.
+Each function is for scalars of the type in its name, and for the inside of compiled code. Equal inputs give equal bits
+on every target.
 
 Generated from defs/selu.py by `python -m codegen build`; do not edit.
 """

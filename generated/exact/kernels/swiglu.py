@@ -13,8 +13,8 @@ The largest errors found in float32, at default parameters: f 0.5006 ulp, d1 0.5
 
 Shazeer (2020). GLU variants improve transformer. arXiv:2002.05202.
 
-Each function is for scalars of the type in its name, and for the inside of compiled code; `_default` has the default
-parameters folded in. Equal inputs give equal bits on every target.
+Each function is for scalars of the type in its name, and for the inside of compiled code. Equal inputs give equal bits
+on every target.
 
 Generated from defs/glu.py by `python -m codegen build`; do not edit.
 """
@@ -134,9 +134,9 @@ def backward_float32(grad, x, gate):
     t30 = grad * t25
     t31 = select(c6, t29, t30)
     t32 = abs(x)
-    c7 = t32 < float32(7.888609e-31)
-    t33 = select(c7, float32(1.8446744e+19), float32(1.0))
-    t34 = select(c7, float32(2.3283064e-10), float32(1.0))
+    c7 = t32 < float32(9.62965e-35)
+    t33 = select(c7, float32(7.5557864e+22), float32(1.0))
+    t34 = select(c7, float32(3.637979e-12), float32(1.0))
     t35 = x * t33
     t36 = grad * t34
     c8 = t35 < float32(-206.0)

@@ -19,8 +19,8 @@ The largest errors found in float32, at default parameters: f 0.5008 ulp, d1 0.5
 
 Ramachandran, Zoph, Le (2017). Searching for activation functions. arXiv:1710.05941.
 
-Each function is for scalars of the type in its name, and for the inside of compiled code; `_default` has the default
-parameters folded in. Equal inputs give equal bits on every target.
+Each function is for scalars of the type in its name, and for the inside of compiled code. Equal inputs give equal bits
+on every target.
 
 Generated from defs/swish.py by `python -m codegen build`; do not edit.
 """
@@ -81,43 +81,3 @@ def f_float32(x, beta):
     t28 = float32(t27)
     t29 = select(c4, t28, t25)
     return t29
-
-
-@kernel
-def f_float32_default(x):
-    """x/(1 + exp(-beta*x))
-
-    By scale; half-line; cancel; reflection; scale last; clamp.
-
-    The largest error found at default parameters is 0.5008 ulp, at x = -12.247686, on 4,278,190,080 inputs.
-    """
-    t = float64(x)
-    t2 = abs(t)
-    c = 206.0 < t2
-    t3 = select(c, 206.0, t2)
-    shifted = fma(t3, -1.4426950408889634, 6755399441055744.0)
-    k = shifted - 6755399441055744.0
-    t4 = -t3
-    r = fma(k, -0.6931471805599472, t4)
-    t5 = fma(0.00019789845026340665, r, 0.0013944751056786612)
-    t6 = fma(t5, r, 0.00833349858147164)
-    t7 = fma(t6, r, 0.04166629380339174)
-    t8 = fma(t7, r, 0.16666665859438767)
-    t9 = fma(t8, r, 0.500000006794052)
-    t10 = r * r
-    v = fma(t10, t9, r)
-    n = bits(shifted)
-    i = n << 52
-    i2 = i + 4607182418800017408
-    s = from_bits(i2)
-    big = fma(v, s, s)
-    t11 = big + 1.0
-    t12 = t2 * big
-    t13 = t12 / t11
-    t14 = -t13
-    t15 = select(c, -0.0, t14)
-    t16 = t + t15
-    c2 = t < 0.0
-    t17 = select(c2, t15, t16)
-    t18 = float32(t17)
-    return t18

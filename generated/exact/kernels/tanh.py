@@ -12,8 +12,8 @@ The largest errors found in float32, at default parameters: f 0.7255 ulp, d1 0.5
 LeCun, Bottou, Orr, Müller (1998). Efficient BackProp. Neural Networks: Tricks of the Trade, LNCS 1524, 9-50.
 doi:10.1007/3-540-49430-8_2.
 
-Each function is for scalars of the type in its name, and for the inside of compiled code; `_default` has the default
-parameters folded in. Equal inputs give equal bits on every target.
+Each function is for scalars of the type in its name, and for the inside of compiled code. Equal inputs give equal bits
+on every target.
 
 Generated from defs/tanh.py by `python -m codegen build`; do not edit.
 """

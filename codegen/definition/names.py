@@ -26,7 +26,7 @@ IDENTIFIER = re.compile(r"[A-Za-z][A-Za-z0-9_]*")
 PACKAGE = frozenset(
     {"exact", "scalar", "cuda", "device", "torch", "jax", "onnx", "kernels", "runtime", "numpy", "np", "numba"}
     | {"Activation", "Function", "Parameter", "NamedTuple", "get_num_threads", "set_num_threads"}
-    | {"either", "exported", "like", "real"}
+    | {"either", "exported", "like", "real", "lazily", "on_gpu", "Any", "Callable", "sys"}
 )
 
 # The arguments of the generated functions, and the words of `Activation.at`.

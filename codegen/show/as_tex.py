@@ -17,7 +17,7 @@ from ..kernel.forms.composed.tree import Composition
 from ..kernel.forms.composed.tree import told as parts_of
 from ..kernel.forms.general.find import General
 from ..kernel.forms.general.shapes import Part, told
-from ..kernel.forms.stable import Side, Stable, e, erfcx, logq, t
+from ..kernel.forms.stable import Side, Stable, e, erfcx, logq, radical, t
 from ..symbolic.derive import Derived
 from .latex import latex
 
@@ -131,4 +131,4 @@ def _product(side: Side, letters: _Letters) -> Expr:
         if factor.exponent == 1 and isinstance(coefficient, Rational) and not coefficient.is_Integer:
             coefficient, expr = S.One, expand(coefficient * expr)  # what cleared the factor's denominators, put back
         product *= expr**factor.exponent
-    return (coefficient * product).xreplace({t: letters.t, e: letters.q})
+    return (coefficient * product).replace(radical, radical.expanded).xreplace({t: letters.t, e: letters.q})

@@ -151,4 +151,4 @@ def cpu(made: Built) -> Iterator[Section]:
 
 def cuda(made: Built) -> Iterator[Section]:
     """What a GPU gets of it: every operator as a word."""
-    return (Section(section.title, on_gpu(section.text)) for section in cpu(made))
+    return (Section(f"{section.title}, as a GPU gets it", on_gpu(section.text)) for section in cpu(made))

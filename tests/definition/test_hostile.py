@@ -64,8 +64,8 @@ def test_words_are_quoted_in_generated_code(word, plainly, monkeypatch):
     other, same = texts([made_with(word, plainly, monkeypatch)]), texts([plainly])
     assert other.keys() == same.keys()
     for path, text in parsed(other).items():
-        # The code is the same; only texts differ.
-        assert skeleton(text) == skeleton(same[path]), path
+        if path.endswith(".py"):  # the code is the same; only texts differ
+            assert skeleton(text) == skeleton(same[path]), path
     (told,) = [
         k.value.value
         for node in ast.walk(ast.parse(other["__init__.py"]))

@@ -13,7 +13,7 @@ from codegen import Activation, Parameter, x
 from codegen.kernel.arithmetic.precision import MOST, PLAIN, Precision
 from codegen.kernel.choice.lower import lower, specialise_at, stable_pieces
 from codegen.kernel.choice.truth import Truth, error
-from codegen.kernel.forms.stable import Stable
+from codegen.kernel.forms.half_lines import HalfLines
 from codegen.kernel.program.interpret import DTYPES, run
 from codegen.kernel.program.ops import FORMATS, Type
 from codegen.proof.balls.ball import precision
@@ -39,7 +39,7 @@ def sizes(type: Type, count: int) -> np.ndarray:
 def test_the_value_is_right_for_every_size_of_input_and_parameter(name: str) -> None:
     form, own = CASES[name]
     pieces = stable_pieces(form)
-    assert all(isinstance(p.stable, Stable) and "conjugate" in p.stable.laws for p in pieces)
+    assert all(isinstance(p.form, HalfLines) and "conjugate" in p.form.laws for p in pieces)
     truth = Truth(form, dict.fromkeys(own, 1.0))
     for type, kept in WAYS:
         lowered = lower("own", pieces, own, type, kept)
@@ -73,4 +73,4 @@ def test_two_parameters_are_left_to_the_general_form() -> None:
     a = Parameter("a", default=1, domain="positive")
     form = derive(Activation("own", x / sqrt(a + B + x**2), parameters=[a, B])).f
     (piece,) = stable_pieces(form)
-    assert not isinstance(piece.stable, Stable)
+    assert not isinstance(piece.form, HalfLines)

@@ -14,8 +14,9 @@ from codegen import Activation, Parameter, x
 from codegen.kernel.arithmetic.precision import MOST, PLAIN, Precision
 from codegen.kernel.choice.lower import lower, stable_pieces
 from codegen.kernel.choice.truth import Truth, error
+from codegen.kernel.forms.half_lines import HalfLines
 from codegen.kernel.forms.rational_side import is_rational
-from codegen.kernel.forms.stable import Stable, t
+from codegen.kernel.forms.stable import t
 from codegen.kernel.program.interpret import DTYPES, run
 from codegen.kernel.program.ops import FORMATS, Type
 from codegen.proof.balls.ball import precision
@@ -103,7 +104,7 @@ def test_what_only_resembles_it_is_left_alone() -> None:
         assert "rational side" not in lower("own", stable_pieces(form), (), Type.F32).laws
     scaled = derive(Activation("own", x / (1 + P * Abs(x)), parameters=[P])).f
     (piece, *_) = stable_pieces(scaled)
-    assert isinstance(piece.stable, Stable) and not is_rational(piece.stable)
+    assert isinstance(piece.form, HalfLines) and not is_rational(piece.form.stable)
 
 
 def test_a_parameter_of_any_size_multiplies_it() -> None:

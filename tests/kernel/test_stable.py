@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
+from dataclasses import replace
 from itertools import pairwise
 
 import pytest
@@ -263,7 +264,10 @@ class TestTheProjectsOwnFunctions:
 
 def _renamed(form: Stable, values: dict[Expr, Expr]) -> Stable:
     def side(s: Side | None) -> Side | None:
-        return s and Side(s.coefficient.subs(values), s.power, s.decay, s.factors, s.w and s.w.subs(values))
+        if s is None:
+            return None
+        factors = tuple(replace(f, expr=f.expr.subs(values)) for f in s.factors)
+        return Side(s.coefficient.subs(values), s.power, s.decay, factors, s.w and s.w.subs(values))
 
     scale = None if form.scale is None else b
     return Stable(scale, form.scale_power, side(form.left), side(form.right), form.reflect, form.growth, form.laws)

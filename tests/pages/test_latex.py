@@ -188,8 +188,13 @@ class TestMathML:
 
 
 def test_what_is_left_of_two_sides_has_two_names() -> None:
-    derived = derive(LIBRARY["squareplus"])
+    derived = derive(Activation("bent", (sqrt(x**2 + 1) - 1) / 2 + x))
     (forms,) = stable_forms(derived, {"f": "f(x)"})
     left, right = forms.forms[0].lines[-2:]
-    assert left.startswith(r"g(-t) = \mathrm{k}") and right.startswith(r"g(t) = \mathrm{h}")
+    assert left.startswith(r"f(-t) = t \, \mathrm{k}") and right.startswith(r"f(t) = t \, \mathrm{h}")
     assert r"\sqrt{t^{2} + 1}" in left  # and the function itself, since a name says nothing
+
+
+def test_the_root_that_a_law_keeps_is_shown_as_one() -> None:
+    (forms,) = stable_forms(derive(LIBRARY["squareplus"]), {"f": "f(x)"})
+    assert forms.forms[0].lines[0] == r"f(-t) = \frac{b}{2 \left(t + \sqrt{b + t^{2}}\right)}"

@@ -86,8 +86,10 @@ def test_links_lead_to_pages_that_are_there(files: dict[str, str]) -> None:
             if not link.startswith("https://"):
                 page, _, anchor = link.partition("#")
                 target = os.path.normpath(PurePosixPath(path).parent / page) if page else path
-                assert target in files, f"{path}: {link}"
-                anchors = [h.lower().replace(" ", "-") for h in re.findall(r"^#+ (.+)$", files[target], re.MULTILINE)]
+                by_hand = ROOT / "docs" / target
+                assert target in files or by_hand.is_file(), f"{path}: {link}"
+                there = files[target] if target in files else by_hand.read_text("utf-8")
+                anchors = [h.lower().replace(" ", "-") for h in re.findall(r"^#+ (.+)$", there, re.MULTILINE)]
                 assert not anchor or anchors.count(anchor) == 1, f"{path}: {link}"
                 found += 1
     assert found > 3 * len(NAMES)
@@ -120,9 +122,9 @@ def test_tables_have_their_columns(files: dict[str, str]) -> None:
 def test_the_same_bytes_under_any_hash_seed(files: dict[str, str], seed: str) -> None:
     program = f"""
 import hashlib, sys
-sys.path.insert(0, {str(ROOT)!r})
+sys.path[:0] = [{str(ROOT)!r}, {str(ROOT / "tests")!r}, {str(ROOT / "tests" / "pages")!r}]
 from codegen.pages.pages import page_files
-from tests.test_pages import NAMES, relations, subject
+from test_pages import NAMES, relations, subject
 files = page_files([subject(name) for name in NAMES], relations())
 print(hashlib.sha256(repr(sorted(files.items())).encode()).hexdigest())
 """

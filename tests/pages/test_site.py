@@ -129,7 +129,7 @@ def test_a_mistake_in_a_page_stops_the_build_and_keeps_the_site(
 def test_a_folder_that_is_no_site_is_left_alone(docs: Path, tmp_path: Path) -> None:
     (tmp_path / "mine").mkdir()
     (tmp_path / "mine" / "thesis.txt").write_text("years of work")
-    with pytest.raises(UserError, match="no site"):
+    with pytest.raises(UserError, match="not a site"):
         build_site(docs, tmp_path / "mine")
     assert (tmp_path / "mine" / "thesis.txt").read_text() == "years of work"
 

@@ -118,7 +118,7 @@ FORMULAS: dict[str, Expr] = {
 REFUSED: dict[str, tuple[Expr, str]] = {
     "pole": (Piecewise((0, x < 0), (x ** Rational(-1, 3), True)), "no real value at x = 0"),
     "rectified sine": (Max(0, sin(x)), "may vanish countless times"),
-    "root of a logarithm": (x / sqrt(1 + log(1 + x**2)), "no scale for log"),
+    "root of a logarithm": (x / sqrt(1 + log(1 + x**2)), "misses the limit at an infinity"),
     "sinc": (sin(x) / x, "no real value at x = 0"),
     "exponential of growing waves": (exp(x * sin(x)), "no program for d2 stays within 2 ulps"),
 }

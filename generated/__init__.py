@@ -108,7 +108,8 @@ exact value, from which errors are told, has the parameter so rounded.
 NaN gives NaN; at an infinity the value is the formula's limit; at a kink a derivative is that of the piece
 that holds the point. Subnormal numbers are kept, and no floating-point warning is given.
 
-The largest errors found in float32, at default parameters: d_alpha 0.507 ulp.
+The largest errors found in float32, at default parameters: f 0.9449 ulp, d1 1.019 ulp, d2 1.019 ulp, d_alpha
+0.507 ulp.
 
 Barron (2017). Continuously differentiable exponential linear units. arXiv:1704.07483.""",
 )
@@ -726,7 +727,7 @@ softsign = Activation(
 NaN gives NaN; at an infinity the value is the formula's limit; at a kink a derivative is that of the piece
 that holds the point. Subnormal numbers are kept, and no floating-point warning is given.
 
-The largest errors found in float32, at default parameters: d1 0.5 ulp.
+The largest errors found in float32, at default parameters: f 1.492 ulp, d1 0.5 ulp, d2 0.5 ulp.
 
 Elliott (1993). A better activation function for artificial neural networks. Technical report ISR TR 93-8,
 University of Maryland.""",
@@ -788,6 +789,8 @@ exact value, from which errors are told, has the parameter so rounded.
 
 NaN gives NaN; at an infinity the value is the formula's limit; at a kink a derivative is that of the piece
 that holds the point. Subnormal numbers are kept, and no floating-point warning is given.
+
+The largest errors found in float32, at default parameters: f 0.5 ulp, d1 0.5 ulp, d2 0.5 ulp, d_b 0.5 ulp.
 
 Barron (2021). Squareplus: A softplus-like algebraic rectifier. arXiv:2112.11687.""",
 )

@@ -14,7 +14,8 @@ exact value, from which errors are told, has the parameter so rounded.
 NaN gives NaN; at an infinity the value is the formula's limit; at a kink a derivative is that of the piece
 that holds the point. Subnormal numbers are kept, and no floating-point warning is given.
 
-The largest errors found in float32, at default parameters: d_alpha 0.507 ulp.
+The largest errors found in float32, at default parameters: f 0.9449 ulp, d1 1.019 ulp, d2 1.019 ulp, d_alpha
+0.507 ulp.
 
 Barron (2017). Continuously differentiable exponential linear units. arXiv:1704.07483.
 
@@ -36,6 +37,9 @@ def f_float32(x, alpha):
     """Piecewise((alpha*(exp(x/alpha) - 1), x <= 0), (x, True))
 
     By scale; half-line; cancel; expm1; two parts; clamp.
+
+    The largest error found at default parameters is 0.9449 ulp, at x = -0.38551632, on 44,189,154 inputs, and at
+    others is 2.212 ulp, at x = -0.0018567097, alpha = 57.659077, on 653,407 inputs.
     """
     t = abs(x)
     t2 = abs(alpha)
@@ -87,6 +91,9 @@ def f_float64(x, alpha):
     """Piecewise((alpha*(exp(x/alpha) - 1), x <= 0), (x, True))
 
     By scale; half-line; cancel; expm1; two parts; clamp.
+
+    The largest error found at default parameters is 1.075 ulp, at x = -0.4067601035105638, on 20,245 inputs, and
+    at others is 1.987 ulp, at x = -1.423294491295315e-05, alpha = 1711.06631075127, on 17,037 inputs.
     """
     t = abs(x)
     t2 = abs(alpha)
@@ -143,6 +150,9 @@ def d1_float32(x, alpha):
     """Piecewise((exp(x/alpha), x <= 0), (1, True))
 
     By scale; half-line; cancel; scale last; two parts; clamp.
+
+    The largest error found at default parameters is 1.019 ulp, at x = -27.377993, on 44,189,125 inputs, and at
+    others is 1.068 ulp, at x = -2.2254537e-26, alpha = 3.7983306e-27, on 661,682 inputs.
     """
     t = abs(x)
     t2 = abs(alpha)
@@ -187,6 +197,10 @@ def d1_float64(x, alpha):
     """Piecewise((exp(x/alpha), x <= 0), (1, True))
 
     By scale; half-line; cancel; scale last; two parts; clamp.
+
+    The largest error found at default parameters is 0.9462 ulp, at x = -4.474342075722338, on 20,121 inputs, and
+    at others is 0.9841 ulp, at x = -3.532668847439482e+157, alpha = 2.7645363593468973e+156, on 17,488
+    inputs.
     """
     t = abs(x)
     t2 = abs(alpha)
@@ -236,6 +250,9 @@ def d2_float32(x, alpha):
     """Piecewise((exp(x/alpha)/alpha, x <= 0), (0, True))
 
     By scale; half-line; cancel; scale last; two parts; clamp.
+
+    The largest error found at default parameters is 1.019 ulp, at x = -27.377993, on 44,189,127 inputs, and at
+    others is 1.678 ulp, at x = -0.22423816, alpha = 0.7773283, on 662,111 inputs.
     """
     t = abs(x)
     t2 = abs(alpha)
@@ -299,6 +316,9 @@ def d2_float64(x, alpha):
     """Piecewise((exp(x/alpha)/alpha, x <= 0), (0, True))
 
     By scale; half-line; cancel; scale last; two parts; clamp.
+
+    The largest error found at default parameters is 0.9462 ulp, at x = -4.474342075722338, on 20,123 inputs, and
+    at others is 1.503 ulp, at x = -1.0000000000000002, alpha = 0.14737434026624568, on 18,033 inputs.
     """
     t = abs(x)
     t2 = abs(alpha)
@@ -368,7 +388,8 @@ def d_alpha_float32(x, alpha):
 
     By scale; segments.
 
-    The largest error found at default parameters is 0.507 ulp, at x = -16.376844, on 44,189,193 inputs.
+    The largest error found at default parameters is 0.507 ulp, at x = -16.376844, on 44,189,231 inputs, and at
+    others is 0.5055 ulp, at x = -21.407269, alpha = 1.0503933, on 663,654 inputs.
     """
     t = float64(x)
     t2 = float64(alpha)
@@ -477,7 +498,8 @@ def d_alpha_float64(x, alpha):
 
     By scale; segments.
 
-    The largest error found at default parameters is 1.007 ulp, at x = -0.48842060511117624, on 20,285 inputs.
+    The largest error found at default parameters is 1.007 ulp, at x = -0.48842060511117624, on 20,333 inputs, and
+    at others is 1.088 ulp, at x = -3.525591065994419e-154, alpha = 1.6712627113069627, on 20,268 inputs.
     """
     t = abs(x)
     t2 = abs(alpha)

@@ -37,7 +37,8 @@ def f_float32(x, beta):
 
     By scale; half-line; logarithm; cancel; reflection; scale last; two parts; clamp.
 
-    The largest error found at default parameters is 1.576 ulp, at x = 0.01384291, on 4,278,190,080 inputs.
+    The largest error found at default parameters is 1.576 ulp, at x = 0.01384291, on 4,278,190,080 inputs, and at
+    others is 2.213 ulp, at x = 106.852036, beta = 2.6754751e-06, on 662,609 inputs.
     """
     t = abs(x)
     t2 = beta * t
@@ -121,6 +122,9 @@ def f_float64(x, beta):
     """log(exp(beta*x) + 1)/beta
 
     By scale; half-line; logarithm; cancel; reflection; scale last; two parts; clamp.
+
+    The largest error found at default parameters is 1.541 ulp, at x = 1.848798980633391e-12, on 20,121 inputs,
+    and at others is 2.051 ulp, at x = 1.2368376486717386e-05, beta = 22.945383939797043, on 18,020 inputs.
     """
     t = abs(x)
     t2 = beta * t
@@ -321,7 +325,8 @@ def d2_float32(x, beta):
 
     By scale; half-line; cancel; even; scale last; two parts; clamp.
 
-    The largest error found at default parameters is 1.582 ulp, at x = 2.6359365, on 4,278,190,080 inputs.
+    The largest error found at default parameters is 1.582 ulp, at x = 2.6359365, on 4,278,190,080 inputs, and at
+    others is 2.483 ulp, at x = -8.789915, beta = 0.6629008, on 671,438 inputs.
     """
     t = abs(x)
     t2 = beta * t
@@ -393,7 +398,8 @@ def d2_float64(x, beta):
 
     By scale; half-line; cancel; even; scale last; two parts; clamp.
 
-    The largest error found at default parameters is 1.422 ulp, at x = 7.624114058875689, on 100,000,000 inputs.
+    The largest error found at default parameters is 1.422 ulp, at x = 7.624114058875689, on 100,000,000 inputs,
+    and at others is 1.719 ulp, at x = 2.8898909911970208, beta = 3.9659019447620985, on 18,730 inputs.
     """
     t = abs(x)
     t2 = beta * t
@@ -470,7 +476,7 @@ def d_beta_float32(x, beta):
 
     By scale; half-line; logarithm; cancel; even; scale last; clamp.
 
-    The largest error found at default parameters is 0.5015 ulp, at x = 0.15263988, on 44,189,055 inputs, and at
+    The largest error found at default parameters is 0.5015 ulp, at x = 0.15263988, on 44,189,115 inputs, and at
     others is 0.5019 ulp, at x = -1.0000123, beta = 0.14855509, on 1,259,773 inputs.
     """
     t = float64(beta)
@@ -524,6 +530,9 @@ def d_beta_float64(x, beta):
     """(x*exp(beta*x)/(exp(beta*x) + 1) - log(exp(beta*x) + 1)/beta)/beta
 
     By scale; half-line; logarithm; cancel; even; scale last; two parts; clamp.
+
+    The largest error found at default parameters is 1.215 ulp, at x = 0.0037898831372257876, on 20,081 inputs,
+    and at others is 2.606 ulp, at x = -0.05656746895061924, beta = 0.5949671743150654, on 18,798 inputs.
     """
     t = abs(x)
     t2 = beta * t

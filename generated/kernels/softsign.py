@@ -7,7 +7,7 @@ A sigmoid that approaches its limits -1 and 1 no faster than 1/x.
 NaN gives NaN; at an infinity the value is the formula's limit; at a kink a derivative is that of the piece
 that holds the point. Subnormal numbers are kept, and no floating-point warning is given.
 
-The largest errors found in float32, at default parameters: d1 0.5 ulp.
+The largest errors found in float32, at default parameters: f 1.492 ulp, d1 0.5 ulp, d2 0.5 ulp.
 
 Elliott (1993). A better activation function for artificial neural networks. Technical report ISR TR 93-8,
 University of Maryland.
@@ -30,6 +30,8 @@ def f_float32(x):
     """Piecewise((x/(1 - x), x < 0), (x/(x + 1), True))
 
     By cancel; rational side.
+
+    The largest error found at default parameters is 1.492 ulp, at x = 127.00536, on 44,189,293 inputs.
     """
     t = abs(x)
     t2 = t + float32(1.0)
@@ -49,6 +51,8 @@ def f_float64(x):
     """Piecewise((x/(1 - x), x < 0), (x/(x + 1), True))
 
     By cancel; rational side.
+
+    The largest error found at default parameters is 1 ulp, at x = -9007199254740994.0, on 20,205 inputs.
     """
     t = abs(x)
     t2 = t + 1.0
@@ -76,7 +80,7 @@ def d1_float32(x):
 
     By cancel; rational side.
 
-    The largest error found at default parameters is 0.5 ulp, at x = -3.7778932e+22, on 44,189,127 inputs.
+    The largest error found at default parameters is 0.5 ulp, at x = -3.7778932e+22, on 44,189,201 inputs.
     """
     t = float64(x)
     t2 = abs(t)
@@ -92,6 +96,8 @@ def d1_float64(x):
     """Piecewise(((x - 1)**(-2), x < 0), ((x + 1)**(-2), True))
 
     By cancel; rational side.
+
+    The largest error found at default parameters is 1.096 ulp, at x = -1.2013203327752192e+16, on 20,299 inputs.
     """
     t = abs(x)
     t2 = t + 1.0
@@ -118,6 +124,8 @@ def d2_float32(x):
     """Piecewise((-2/(x - 1)**3, x < 0), (-2/(x + 1)**3, True))
 
     By cancel; rational side.
+
+    The largest error found at default parameters is 0.5 ulp, at x = -1.418545e+15, on 44,189,201 inputs.
     """
     t = float64(x)
     t2 = abs(t)
@@ -137,6 +145,8 @@ def d2_float64(x):
     """Piecewise((-2/(x - 1)**3, x < 0), (-2/(x + 1)**3, True))
 
     By cancel; rational side.
+
+    The largest error found at default parameters is 1.914 ulp, at x = -1.2013203327752192e+16, on 20,301 inputs.
     """
     t = abs(x)
     t2 = t + 1.0

@@ -14,6 +14,8 @@ exact value, from which errors are told, has the parameter so rounded.
 NaN gives NaN; at an infinity the value is the formula's limit; at a kink a derivative is that of the piece
 that holds the point. Subnormal numbers are kept, and no floating-point warning is given.
 
+The largest errors found in float32, at default parameters: f 0.5 ulp, d1 0.5 ulp, d2 0.5 ulp, d_b 0.5 ulp.
+
 Barron (2021). Squareplus: A softplus-like algebraic rectifier. arXiv:2112.11687.
 
 Each function is for scalars of the type in its name, and for the inside of compiled code. Equal inputs give equal bits
@@ -34,6 +36,9 @@ def f_float32(x, b):
     """(x + sqrt(b + x**2))/2
 
     By cancel; conjugate.
+
+    The largest error found at default parameters is 0.5 ulp, at x = -8.5070587e+37, on 44,189,050 inputs, and at
+    others is 0.5 ulp, at x = -3.367685e+38, b = 5.191045e-05, on 651,541 inputs.
     """
     t = float64(b)
     t2 = float64(x)
@@ -61,6 +66,9 @@ def f_float64(x, b):
     """(x + sqrt(b + x**2))/2
 
     By cancel; conjugate.
+
+    The largest error found at default parameters is 0.7319 ulp, at x = -6.119997737031505e+307, on 20,121 inputs,
+    and at others is 1.394 ulp, at x = -1.1836989679392435e-07, b = 1.1394545991798473e-215, on 16,692 inputs.
     """
     t = abs(x)
     c = b < 4.450147717014403e-308
@@ -137,6 +145,9 @@ def d1_float32(x, b):
     """(x/sqrt(b + x**2) + 1)/2
 
     By cancel; conjugate.
+
+    The largest error found at default parameters is 0.5 ulp, at x = -3.7778932e+22, on 44,189,206 inputs, and at
+    others is 0.5 ulp, at x = 2968.3896, b = 1.0503933, on 664,035 inputs.
     """
     t = float64(b)
     t2 = float64(x)
@@ -166,6 +177,9 @@ def d1_float64(x, b):
     """(x/sqrt(b + x**2) + 1)/2
 
     By cancel; conjugate.
+
+    The largest error found at default parameters is 1 ulp, at x = -6.703903964971298e+153, on 20,293 inputs, and
+    at others is 1.21 ulp, at x = -3.9177283781789947e+254, b = 1.3660703573963014e+202, on 20,084 inputs.
     """
     t = abs(x)
     c = b < 4.450147717014403e-308
@@ -267,6 +281,9 @@ def d2_float32(x, b):
     """b/(2*(b + x**2)**(3/2))
 
     By cancel; even; conjugate.
+
+    The largest error found at default parameters is 0.5 ulp, at x = -1.418545e+15, on 44,189,159 inputs, and at
+    others is 0.5 ulp, at x = -9.0839297e+14, b = 1.0503933, on 671,521 inputs.
     """
     t = float64(b)
     t2 = float64(x)
@@ -290,6 +307,9 @@ def d2_float64(x, b):
     """b/(2*(b + x**2)**(3/2))
 
     By cancel; even; conjugate.
+
+    The largest error found at default parameters is 0.5 ulp, at x = -9.320197416218238e+107, on 20,259 inputs,
+    and at others is 0.5 ulp, at x = -8.24035426573395e+159, b = 2.7645363593468973e+156, on 21,816 inputs.
     """
     t = abs(x)
     c = b < 4.450147717014403e-308
@@ -381,6 +401,9 @@ def d_b_float32(x, b):
     """1/(4*sqrt(b + x**2))
 
     By cancel; even; conjugate.
+
+    The largest error found at default parameters is 0.5 ulp, at x = -2.1267647e+37, on 44,189,074 inputs, and at
+    others is 0.5 ulp, at x = -2.1267647e+37, b = 1.0503933, on 649,813 inputs.
     """
     t = float64(b)
     t2 = float64(x)
@@ -402,6 +425,9 @@ def d_b_float64(x, b):
     """1/(4*sqrt(b + x**2))
 
     By cancel; even; conjugate.
+
+    The largest error found at default parameters is 0.5 ulp, at x = -1.1235582092889473e+307, on 20,121 inputs,
+    and at others is 0.5 ulp, at x = -1.1235582092889473e+307, b = 1.0503933940313024, on 16,320 inputs.
     """
     t = abs(x)
     c = b < 4.450147717014403e-308

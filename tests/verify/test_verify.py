@@ -62,7 +62,7 @@ def project(tmp_path_factory: pytest.TempPathFactory) -> Project:
     (folder / "defs").mkdir()
     (folder / "defs" / "two.py").write_text(DEFINITIONS)
     made: tuple[Made, ...] = make_all(load(folder / "defs"))
-    output.apply(texts(made), folder / "generated")
+    output.apply(texts(made), folder / "generated", source=output.Source("defs", folder / "defs"))
     return Project(folder / "defs", folder / "generated", made)
 
 

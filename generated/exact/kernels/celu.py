@@ -14,7 +14,8 @@ exact value, from which errors are told, has the parameter so rounded.
 NaN gives NaN; at an infinity the value is the formula's limit; at a kink a derivative is that of the piece
 that holds the point. Subnormal numbers are kept, and no floating-point warning is given.
 
-The largest errors found in float32, at default parameters: d_alpha 0.507 ulp.
+The largest errors found in float32, at default parameters: f 0.86 ulp, d1 0.7698 ulp, d2 0.5008 ulp, d_alpha
+0.507 ulp.
 
 Barron (2017). Continuously differentiable exponential linear units. arXiv:1704.07483.
 
@@ -34,6 +35,9 @@ def f_float32(x, alpha):
     """Piecewise((alpha*(exp(x/alpha) - 1), x <= 0), (x, True))
 
     By scale; half-line; cancel; expm1; two parts; clamp.
+
+    The largest error found at default parameters is 0.86 ulp, at x = -0.13329534, on 44,189,154 inputs, and at
+    others is 0.9108 ulp, at x = -1.731867e-24, alpha = 5.002161e-24, on 653,401 inputs.
     """
     t = abs(x)
     t2 = abs(alpha)
@@ -97,6 +101,9 @@ def d1_float32(x, alpha):
     """Piecewise((exp(x/alpha), x <= 0), (1, True))
 
     By scale; half-line; cancel; scale last; two parts; clamp.
+
+    The largest error found at default parameters is 0.7698 ulp, at x = -87.50204, on 44,189,125 inputs, and at
+    others is 0.7501 ulp, at x = -9.245588e-25, alpha = 1.0586161e-26, on 661,682 inputs.
     """
     t = abs(x)
     t2 = abs(alpha)
@@ -153,6 +160,9 @@ def d2_float32(x, alpha):
     """Piecewise((exp(x/alpha)/alpha, x <= 0), (0, True))
 
     By scale; half-line; cancel; scale last; clamp.
+
+    The largest error found at default parameters is 0.5008 ulp, at x = -47.255535, on 44,189,127 inputs, and at
+    others is 0.5007 ulp, at x = -27.447521, alpha = 3.8834531, on 662,111 inputs.
     """
     t = float64(alpha)
     t2 = float64(x)

@@ -7,7 +7,7 @@ A sigmoid that approaches its limits -1 and 1 no faster than 1/x.
 NaN gives NaN; at an infinity the value is the formula's limit; at a kink a derivative is that of the piece
 that holds the point. Subnormal numbers are kept, and no floating-point warning is given.
 
-The largest errors found in float32, at default parameters: d1 0.5 ulp.
+The largest errors found in float32, at default parameters: f 0.5 ulp, d1 0.5 ulp, d2 0.5 ulp.
 
 Elliott (1993). A better activation function for artificial neural networks. Technical report ISR TR 93-8,
 University of Maryland.
@@ -30,6 +30,8 @@ def f_float32(x):
     """Piecewise((x/(1 - x), x < 0), (x/(x + 1), True))
 
     By cancel; rational side.
+
+    The largest error found at default parameters is 0.5 ulp, at x = -3.3554432e+07, on 44,189,128 inputs.
     """
     t = abs(x)
     t2 = t + float32(1.0)

@@ -16,9 +16,9 @@ build: $(READY)
 test: $(READY)
 	$(RUN) -m pytest --numprocesses auto --maxprocesses 8 --dist loadfile $(ARGS)
 
-# While working: lint, types, and the tests that take less than a second each
+# While working: lint, types, and the tests of the rooms that need no kernels
 check: lint
-	$(RUN) -m pytest --numprocesses auto --maxprocesses 8 --dist loadfile -m "not slow" tests/house tests/definition tests/symbolic tests/work $(ARGS)
+	$(RUN) -m pytest --numprocesses auto --maxprocesses 8 --dist loadfile -m "not slow" tests/house tests/symbolic tests/work $(ARGS)
 
 # What the suite samples, drawn anew and for as long as one likes: make fuzz ARGS="tool --count 100000 --record". Without
 # arguments it is every test that draws, with a seed that it prints. What it finds becomes a test, with its example.

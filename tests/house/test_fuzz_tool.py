@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
+import os
 import random
 
 import pytest
 from fuzz import tool
 
 from codegen.cli import main as cli
+from codegen.work import processes
 
 
 def test_any_command_is_answered() -> None:
@@ -30,6 +32,23 @@ def test_a_fault_is_found(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(cli, "main", lambda arguments: cli.WELL)
     assert tool.fault(["list"]) == ""
     assert tool.fault(["list", "--json"]).startswith("no JSON")
+
+
+def test_no_case_starts_a_process(monkeypatch: pytest.MonkeyPatch) -> None:
+    """One that did took half a second instead of milliseconds, so that no run was long."""
+
+    def started(*arguments: object) -> None:
+        raise AssertionError("a process was started")
+
+    monkeypatch.setattr(processes._Worker, "__init__", started)
+    with tool.elsewhere(), tool.at_once(), tool.read_once():
+        assert tool.fault(["derive", "--stage", "derivative", "--json", "--", "x*tanh(x)"]) == ""
+        assert tool.fault(["facts", "plain", "--json"]) == ""
+
+
+def test_a_process_that_ends_is_a_failure() -> None:
+    assert tool.in_a_fork(lambda: ["one"], "cases 0 to 9") == ["one"]
+    assert tool.in_a_fork(lambda: os._exit(7), "cases 0 to 9") == ["cases 0 to 9: their process ended with status 7"]
 
 
 # What ended with status 3 once, or was refused for a reason that was not true: the command, and its status now.
@@ -57,6 +76,6 @@ def test_what_was_found_once(arguments: list[str], status: int, monkeypatch: pyt
 
     monkeypatch.setattr(cli, "main", noted)
     monkeypatch.setattr(tool, "SECONDS", 60.0)  # these are to be answered
-    with tool.elsewhere(), tool.at_once():
+    with tool.elsewhere(), tool.at_once(), tool.read_once():
         assert tool.fault(arguments) == ""
     assert ended == [status]

@@ -59,6 +59,13 @@ FOUND = [
     (["derive", "--stage", "derivative", "--", "Piecewise((x*log(x), x > 0), (x*log(-x), x < 0), (0, True))"], 2),
     (["derive", "--stage", "stable", "--", "sqrt(Max(0, x - 1))"], cli.WELL),
     (["derive", "--stage", "stable", "--", "1/(1 + exp(-10**6*x))"], cli.WELL),
+    (["derive", "--stage", "derivative", "--", "x*relu(log(-1))"], cli.MISTAKE),
+    (["derive", "--stage", "derivative", "--", "x + Piecewise((1, log(-1) > x), (x, True))"], cli.MISTAKE),
+    (["derive", "--stage", "derivative", "--", "cosh(x)/softplus(x)"], cli.WELL),  # 1/log(1 + exp(-50)) for SymPy
+    (
+        ["derive", "--stage", "derivative", "--", "erfc(Piecewise((x**100, x > 0 or x < 0), (x, True)))"],
+        cli.WELL,
+    ),
     (["lut", "soft", "--in-scale", "1e300"], cli.WELL),
     (["lut", "grows", "--in-scale", "100", "--out-scale", "1"], cli.WELL),
     (["lut", "grows", "--in-scale", "1e300"], cli.MISTAKE),

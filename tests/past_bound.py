@@ -46,7 +46,7 @@ def past(activation: Activation) -> Iterator[tuple[Verdict, str]]:
         for verdict in verify(defs, out, [activation.name], LIMITS, ["float32", "float64"]):
             if not verdict.kept:
                 kernel = verdict.kernel
-                yield verdict, marks[kernel.function, kernel.type, kernel.grade]
+                yield verdict, marks.get((kernel.function, kernel.type, kernel.grade))  # `backward` has none
 
 
 def unmarked(name: str) -> list[str]:

@@ -201,12 +201,14 @@ def _check_values(
     at_defaults = formula.subs(dict(parameters))
     for number in _TRIED:
         point = {**{s: Integer(1) for s in inputs[1:]}, inputs[0]: number}
-        if _towers(at_defaults, point):
-            continue
         try:
+            if _towers(at_defaults, point):
+                continue
             value = at_defaults.subs(point)
             value = value if value in (sympy.nan, sympy.zoo) else sympy.N(value, 15)
             told = "" if value.is_real and value.is_finite else in_words(value) if value.has(*_IN_WORDS) else str(value)
+        except ArithmeticError:  # more digits than SymPy takes, such as those of log(1 + exp(-50)): proofs meet it
+            continue
         except (TypeError, ValueError) as error:  # a comparison with what is no real number
             told = next(
                 (t for v, t in _IN_WORDS.items() if str(v) in re.split(r"\W+", str(error))), translated(str(error))

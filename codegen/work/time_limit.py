@@ -39,7 +39,7 @@ def within(seconds: float | None, what: str) -> Iterator[Callable[[str], None]]:
     if seconds is None or not hasattr(signal, "setitimer") or threading.current_thread() is not threading.main_thread():
         yield lambda _: None
         return
-    doing, armed = what, True
+    doing, armed = what, False
 
     def ring(*_: object) -> None:
         if armed:
@@ -51,10 +51,11 @@ def within(seconds: float | None, what: str) -> Iterator[Callable[[str], None]]:
         signal.setitimer(signal.ITIMER_REAL, seconds, _AGAIN)
 
     start = time.monotonic()
-    before = signal.signal(signal.SIGALRM, ring)
     left, again = signal.getitimer(signal.ITIMER_REAL)
+    before = signal.signal(signal.SIGALRM, ring)
     try:
         try:
+            armed = True  # an alarm of a block around this one, until here, comes again after this one
             next_is(what)
             yield next_is
         finally:

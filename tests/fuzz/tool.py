@@ -1,8 +1,10 @@
 """A fuzzer of the command line: any formula, any scale, any argument, and never a fault of the tool's own.
 
-Each case is one command, run in this process: what commands hand to worker processes is done at once, so that a case
-takes milliseconds. A case fails where its status is none of those that the contract names, or 3, or where an answer is
-no JSON though it was asked for. What takes too long is ended, and is no failure: the workers' limits do that otherwise.
+Each case is one command. A fork answers a block of them: what commands hand to worker processes is done there at once,
+and definitions are read once, so that a case takes milliseconds. Commands that prove or choose a kernel take a hundred
+times as long, and are drawn as much more rarely. A case fails where its status is none of those that the contract
+names, or 3, where an answer is no JSON though it was asked for, or where the process ends. What takes too long is
+ended, and is no failure: the workers' limits do that otherwise.
 """
 
 from __future__ import annotations
@@ -15,19 +17,22 @@ import random
 import re
 import shlex
 import signal
+import sys
 import tempfile
 import traceback
 import warnings
 from collections.abc import Callable, Iterator
 from pathlib import Path
-from types import FrameType
+from types import FrameType, ModuleType
 from typing import Any
 
 from codegen.cli import main
+from codegen.definition import library
 from codegen.definition.typed.grammar import FUNCTIONS
-from codegen.work import processes
+from codegen.work import processes, tasks
 
 SECONDS = 2.0  # of one case
+_BLOCK = 250  # cases for one fork: what one of them leaves behind, the next block does not meet
 _FIRST: tuple[list[str], ...] = (
     ["derive", "--stage", "stable", "--json", "x"],
     ["lut", "soft", "--in-scale", "1", "--json"],
@@ -91,16 +96,47 @@ def tool(count: int, seed: int) -> list[str]:
     """So many commands; the same seed gives the same ones. Needs a main thread, and a system with SIGALRM."""
     draw = random.Random(seed)
     failures = []
-    with elsewhere(), at_once():
+    with elsewhere(), at_once(), read_once():
         for first in _FIRST:  # what is imported with a limit may be left half imported
             with contextlib.redirect_stdout(io.StringIO()):
                 main.main(first)
-        for _ in range(count):
-            arguments = command(draw)
-            told = fault(arguments)
-            if told:
-                failures.append(f"{shlex.join(arguments)}\n{told}")
+        for start in range(0, count, _BLOCK):
+            block = [command(draw) for _ in range(min(_BLOCK, count - start))]
+            found = in_a_fork(lambda block=block: _faults(block), f"cases {start} to {start + len(block) - 1}")
+            for told in found:  # in a long run, before its end
+                print(told, file=sys.stderr, flush=True)  # noqa: T201
+            failures += found
     return failures
+
+
+def _faults(block: list[list[str]]) -> list[str]:
+    failures = []
+    given = set(Path("defs").iterdir())
+    for arguments in block:
+        told = fault(arguments)
+        if told:
+            failures.append(f"{shlex.join(arguments)}\n{told}")
+        for made in set(Path("defs").iterdir()) - given:  # with each definition every command would take longer
+            made.unlink()
+    return failures
+
+
+def in_a_fork(task: Callable[[], list[str]], label: str) -> list[str]:
+    """What a task gives, done by a fork of this process; a failure with the label where that ends on the way."""
+    reading, writing = os.pipe()
+    child = os.fork()
+    if not child:
+        try:
+            os.close(reading)
+            with os.fdopen(writing, "w") as out:
+                json.dump(task(), out)
+        finally:
+            os._exit(0)
+    os.close(writing)
+    with os.fdopen(reading) as given:
+        text = given.read()
+    status = os.waitstatus_to_exitcode(os.waitpid(child, 0)[1])
+    return json.loads(text) if text else [f"{label}: their process ended with status {status}"]
 
 
 def fault(arguments: list[str]) -> str:
@@ -145,7 +181,8 @@ def fault(arguments: list[str]) -> str:
 
 def command(draw: random.Random) -> list[str]:
     """One command with its arguments."""
-    kind = draw.choices((_derive, _lut, _named, _new, _nonsense), (70, 15, 9, 3, 3))[0]
+    kinds = (_derive, _lut, _mistaken, _asked, _new, _nonsense)
+    kind = draw.choices(kinds, (700, 150, 85, 3, 30, 30))[0]
     return kind(draw)
 
 
@@ -224,7 +261,7 @@ def _derive(draw: random.Random) -> list[str]:
             value = draw.choice(("1", "1", "2", "1/3", "1e30", "1e-30", "0.25", "7/2", number(draw), "-2", "x"))
             domain = draw.choice(("", "", ":positive", ":nonnegative", ":real", ":odd" if draw.random() < 0.2 else ""))
             options += ["-p", f"{name}={value}{domain}"]
-    stage = draw.choices(("formula", "derivative", "stable", None), (40, 55, 4, 1))[0]
+    stage = draw.choices(("formula", "derivative", "stable", None), (400, 595, 4, 1))[0]
     options += ["--stage", stage] if stage else []
     options += ["--json"] if draw.random() < 0.3 else []
     options += ["--name", draw.choice(_NAMES)] if draw.random() < 0.05 else []
@@ -249,20 +286,20 @@ def _lut(draw: random.Random) -> list[str]:
     return [*words, *(["--json"] if draw.random() < 0.3 else [])]
 
 
-def _named(draw: random.Random) -> list[str]:
+def _mistaken(draw: random.Random) -> list[str]:
+    """What is answered before anything is proved."""
     name, other = draw.choice(_NAMES), draw.choice(_NAMES)
-    wrong = draw.choice(_NAMES[5:])
+    wrong = draw.choice(_NAMES[8:])
     return draw.choice(
         (
             ["list", "--json"],
             ["list", "--dialect", wrong],
-            ["facts", name],
-            ["facts", name, "--json"],
+            ["facts", wrong],
             ["compare", wrong, other],
             ["compare", name, wrong, "--json"],
             ["relatives", wrong],
-            ["show", name, "--stage", draw.choice(("formula", "derivative", "stable", "none"))],
-            ["show", name, "--type", draw.choice(("float16", "float32"))],
+            ["show", name, "--stage", draw.choice(("formula", "derivative", "none"))],
+            ["show", name, "--type", draw.choice(("float16", "float128"))],
             ["verify", wrong],
             ["verify", name, "--jobs", draw.choice(("0", "-1", "x", "1e3"))],
             ["docs", wrong],
@@ -271,8 +308,26 @@ def _named(draw: random.Random) -> list[str]:
             ["build", wrong, "--ulp", draw.choice(("0", "nan", "1,2", "-1", "inf", "x"))],
             ["claims", wrong],
             ["bench", wrong],
-            ["facts", name, "--defs", draw.choice((".", "nowhere", "/dev/null", ""))],
-            ["facts", name, "--seconds", draw.choice(("0", "-1", "nan", "1e-9"))],
+            ["facts", name, "--defs", draw.choice(("nowhere", "/dev/null", ""))],
+            ["facts", name, "--seconds", draw.choice(("0", "-1", "x", "1e-9"))],
+        )
+    )
+
+
+def _asked(draw: random.Random) -> list[str]:
+    """What is proved, or takes a kernel."""
+    name, other = draw.choice(_NAMES[:7]), draw.choice(_NAMES)
+    json_asked = ["--json"] if draw.random() < 0.5 else []
+    return draw.choice(
+        (
+            ["facts", name, *json_asked],
+            ["compare", name, other, *json_asked],
+            ["relatives", name, *json_asked],
+            ["show", name, "--stage", "stable"],
+            ["show", name, "--type", draw.choice(("float16", "float32"))],
+            ["facts", name, "--defs", "."],
+            ["facts", name, "--seconds", "nan"],
+            ["build", draw.choice(_NAMES[6:8])],
         )
     )
 
@@ -304,10 +359,32 @@ def elsewhere() -> Iterator[None]:
 
 
 @contextlib.contextmanager
-def at_once() -> Iterator[None]:
-    before = processes.Workers
-    processes.Workers = _AtOnce  # type: ignore[misc, assignment]
+def read_once() -> Iterator[None]:
+    """Definitions are executed again only where their file is another one."""
+    before = library._execute
+    known: dict[tuple[Path, int], ModuleType] = {}
+
+    def execute(file: Path, seconds: float | None) -> ModuleType:
+        if not file.is_file():
+            return before(file, seconds)
+        key = file.resolve(), file.stat().st_mtime_ns
+        if key not in known:
+            known[key] = before(file, seconds)
+        return known[key]
+
+    library._execute = execute
     try:
         yield
     finally:
-        processes.Workers = before  # type: ignore[misc]
+        library._execute = before
+
+
+@contextlib.contextmanager
+def at_once() -> Iterator[None]:
+    """No process is started: every module that has `Workers` has these."""
+    before = processes.Workers
+    processes.Workers = tasks.Workers = _AtOnce  # type: ignore[misc, assignment]
+    try:
+        yield
+    finally:
+        processes.Workers = tasks.Workers = before  # type: ignore[misc]

@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
+import os
 import random
 
 import pytest
 from fuzz import tool
 
 from codegen.cli import main as cli
+from codegen.work import processes
 
 
 def test_any_command_is_answered() -> None:
@@ -32,6 +34,23 @@ def test_a_fault_is_found(monkeypatch: pytest.MonkeyPatch) -> None:
     assert tool.fault(["list", "--json"]).startswith("no JSON")
 
 
+def test_no_case_starts_a_process(monkeypatch: pytest.MonkeyPatch) -> None:
+    """One that did took half a second instead of milliseconds, so that no run was long."""
+
+    def started(*arguments: object) -> None:
+        raise AssertionError("a process was started")
+
+    monkeypatch.setattr(processes._Worker, "__init__", started)
+    with tool.elsewhere(), tool.at_once(), tool.read_once():
+        assert tool.fault(["derive", "--stage", "derivative", "--json", "--", "x*tanh(x)"]) == ""
+        assert tool.fault(["facts", "plain", "--json"]) == ""
+
+
+def test_a_process_that_ends_is_a_failure() -> None:
+    assert tool.in_a_fork(lambda: ["one"], "cases 0 to 9") == ["one"]
+    assert tool.in_a_fork(lambda: os._exit(7), "cases 0 to 9") == ["cases 0 to 9: their process ended with status 7"]
+
+
 # What ended with status 3 once, or was refused for a reason that was not true: the command, and its status now.
 FOUND = [
     (["derive", "--stage", "derivative", "--", "Piecewise((sin(x)/x, x > 0), (sin(x)/x, x < 0), (1, True))"], cli.WELL),
@@ -40,6 +59,13 @@ FOUND = [
     (["derive", "--stage", "derivative", "--", "Piecewise((x*log(x), x > 0), (x*log(-x), x < 0), (0, True))"], 2),
     (["derive", "--stage", "stable", "--", "sqrt(Max(0, x - 1))"], cli.WELL),
     (["derive", "--stage", "stable", "--", "1/(1 + exp(-10**6*x))"], cli.WELL),
+    (["derive", "--stage", "derivative", "--", "x*relu(log(-1))"], cli.MISTAKE),
+    (["derive", "--stage", "derivative", "--", "x + Piecewise((1, log(-1) > x), (x, True))"], cli.MISTAKE),
+    (["derive", "--stage", "derivative", "--", "cosh(x)/softplus(x)"], cli.WELL),  # 1/log(1 + exp(-50)) for SymPy
+    (
+        ["derive", "--stage", "derivative", "--", "erfc(Piecewise((x**100, x > 0 or x < 0), (x, True)))"],
+        cli.WELL,
+    ),
     (["lut", "soft", "--in-scale", "1e300"], cli.WELL),
     (["lut", "grows", "--in-scale", "100", "--out-scale", "1"], cli.WELL),
     (["lut", "grows", "--in-scale", "1e300"], cli.MISTAKE),
@@ -57,6 +83,6 @@ def test_what_was_found_once(arguments: list[str], status: int, monkeypatch: pyt
 
     monkeypatch.setattr(cli, "main", noted)
     monkeypatch.setattr(tool, "SECONDS", 60.0)  # these are to be answered
-    with tool.elsewhere(), tool.at_once():
+    with tool.elsewhere(), tool.at_once(), tool.read_once():
         assert tool.fault(arguments) == ""
     assert ended == [status]

@@ -9,7 +9,7 @@ from typing import Any
 
 import numpy as np
 import pytest
-from sympy import Abs, Expr, Max, Piecewise, Rational, exp, sqrt, tanh
+from sympy import Abs, Expr, Max, Min, Piecewise, Rational, exp, sqrt, tanh
 
 import generated
 from codegen import Activation, Parameter, gate, x
@@ -19,6 +19,7 @@ from codegen.kernel.choice.backward import Derivative, _Judge, product_of, term_
 from codegen.kernel.choice.choose import Choice
 from codegen.kernel.choice.lower import lower, multiplied, specialise, stable_pieces
 from codegen.kernel.choice.truth import Worst
+from codegen.kernel.program.cost import cost
 from codegen.kernel.program.interpret import DTYPES, Array, run
 from codegen.kernel.program.ops import Type
 from codegen.kernel.program.program import Program
@@ -152,6 +153,29 @@ def test_a_flat_piece_passes_no_gradient(formula: Expr, flat: list[float], steep
     assert np.isnan(given(math.nan, steep)).all() and np.isinf(given(math.inf, steep)).all()
     for gradient in (1.0, math.inf, math.nan):
         assert np.isnan(given(gradient, [math.nan])).all()
+
+
+TAU = Parameter("tau", default=6, domain="positive")
+
+
+@pytest.mark.parametrize("type", [Type.F32, Type.F64])
+@pytest.mark.parametrize(
+    ("formula", "operations"), [(Max(0, x), 4), (Max(0, x) ** 2, 4), (Min(Max(0, x), TAU), 6)], ids=str
+)
+def test_of_two_products_within_the_limit_the_cheaper_is_taken(formula: Expr, operations: int, type: Type) -> None:
+    """A piece that is 1 or 0 selects the gradient and multiplies nothing; one more operation keeps NaN."""
+    parameters = (TAU,) if formula.has(TAU) else ()
+    form = dict(derive(Activation("tested", formula, parameters=parameters)).functions)["d1"]
+    pieces = stable_pieces(form)
+    error = Worst(0.5, 0.0, 1)
+    choice = Choice(lower("tested", pieces, parameters, type), error, error)
+    d = Derivative("tested", form, pieces, parameters, type, choice)
+    apart = multiplied(choice.lowered.program, pieces, parameters, type, graded=Graded.PRODUCT)
+    product = product_of(d)
+    judge = _Judge(d)
+    assert max(judge.error(apart), judge.error(product)) <= judge.limit
+    assert sum(i.op not in ("input", "const") for i in product.body) == operations
+    assert cost(product) < cost(apart)
 
 
 @pytest.mark.parametrize("type", [Type.F32, Type.F64])

@@ -127,6 +127,13 @@ class _Meaning:
 
     def of(self, node: Node) -> Any:
         """A value or a condition, as SymPy has it."""
+        try:
+            return self.meaning(node)
+        except (TypeError, ValueError) as error:  # a comparison of what SymPy knows to be complex
+            raise self.wrong(node, f"this has no real value: {error}", "look for a mistake") from error
+
+    def meaning(self, node: Node) -> Any:
+        """The same, of parts that have one."""
         match node.kind:
             case "number":
                 return Rational(node.word)

@@ -28,6 +28,7 @@ from ..arithmetic.gradient import GRADIENT, Graded
 from ..arithmetic.precision import MOST, PLAIN, Precision
 from ..forms.form import StablePiece
 from ..forms.lower_side import Point
+from ..program.cost import cost
 from ..program.interpret import DTYPES, Array, builder, run
 from ..program.ops import FORMATS, Type
 from ..program.program import Program, Value, inline
@@ -83,17 +84,18 @@ def product_of(derivative: Derivative) -> Program:
     judge, plain = _Judge(derivative), _plain(derivative, Graded.PRODUCT)
     best, least = plain, judge.error(plain)
     for made in _candidates(derivative):
-        if least <= judge.limit:
-            break
+        within = least <= judge.limit
         made = judge.signed(made)
+        if within and cost(made) >= cost(best):
+            break
         found = judge.error(made) if judge.agrees(made, plain) else math.inf
-        if found < least:
+        if found <= judge.limit if within else found < least:
             best, least = made, found
     return best
 
 
 def _candidates(derivative: Derivative) -> Iterator[Program]:
-    """By rising cost."""
+    """By rising cost, the first of which may cost less than the product of two floats."""
     tails = _tails(derivative)
     for made in _graded(derivative, Graded.PRODUCT):
         yield made

@@ -22,6 +22,7 @@ if TYPE_CHECKING:
     from _typeshed import DataclassInstance
 
 Number = float | int | bool
+Column = tuple[float, ...]
 
 
 @dataclass(frozen=True)
@@ -45,14 +46,17 @@ class Body:
     arguments: tuple[str, ...]
     lines: tuple[str, ...]
     results: tuple[str, ...]
+    columns: tuple[Column, ...] = ()  # of the table that its look-ups name
 
 
 class SpellingError(Exception):
     """A target has no spelling for an operation that a program needs."""
 
 
-def statements(program: Program, target: Target) -> Body:
+def statements(program: Program, target: Target, table: str = "") -> Body:
     """Print a program: constants where they are used, every other value under a name of its own.
+
+    A spelling of `lookup` has the name of the table, `{table}`, and the number of the column in it, `{column}`.
 
     A name is the value's hint where it has one, else a letter for its type; a number follows where the name is
     taken. The same program always gives the same lines.
@@ -61,9 +65,10 @@ def statements(program: Program, target: Target) -> Body:
     written: list[str] = []  # what stands for each value
     arguments: list[str] = []
     lines: list[str] = []
+    columns: dict[Column, int] = {}
     for instr in program.body:
         if instr.op == "const":
-            assert instr.value is not None
+            assert instr.value is not None and not isinstance(instr.value, tuple)
             written.append(target.literal(instr.value, instr.type))
         elif instr.op == "input":
             written.append(names.new(instr.name))
@@ -71,9 +76,11 @@ def statements(program: Program, target: Target) -> Body:
         else:
             spelling = _spelling(program, instr, target)
             name = names.new(instr.name or _LETTER[instr.type])
-            lines.append(f"{name} = {spelling.format(*(written[a] for a in instr.args))}")
+            column = columns.setdefault(instr.value, len(columns)) if isinstance(instr.value, tuple) else 0
+            operands = (written[a] for a in instr.args)
+            lines.append(f"{name} = {spelling.format(*operands, table=table, column=column)}")
             written.append(name)
-    return Body(tuple(arguments), tuple(lines), tuple(written[at] for _, at in program.outputs))
+    return Body(tuple(arguments), tuple(lines), tuple(written[at] for _, at in program.outputs), tuple(columns))
 
 
 _LETTER = {Type.F32: "t", Type.F64: "t", Type.I32: "i", Type.I64: "i", Type.BOOL: "c"}

@@ -133,6 +133,10 @@ class Candidates:
             raise NoStableForm("every program for it misses the limit at an infinity")
         return self._choice(self._best(passed))
 
+    def with_program(self, candidate: Lowered) -> Choice:
+        """What is found of a candidate that was made of these."""
+        return self._choice(candidate)
+
     def _best(self, candidates: Sequence[Lowered]) -> Lowered:
         """The most accurate one, by the sample and at hard points."""
         best, least = candidates[0], math.inf

@@ -19,12 +19,14 @@ from ..forms.form import Refused, StablePiece
 from ..program.nan_flow import with_nan
 from ..program.ops import HALVES, Type
 from ..program.program import Program
+from ..program.usual import split
 from ..refusal import REFUSALS
 from .backward import Derivative, product_of, term_of
 from .choose import Choice, Field
 from .gated_half_formats import choose_half_pair
 from .gated_judge import PairJudge, ungated
 from .half_formats import HalfChoice, choose_half
+from .look_up import looked_up, looked_up_half, with_usual
 from .lower import gate_is_factor, stable_pieces
 from .mirror import mirrored, mirrors
 from .textbook import formula_cost
@@ -69,7 +71,10 @@ def choose(
         label, parameters = f"{activation.name}.{name}", activation.parameters
         judge = PairJudge if activation.gated else None
         single, double = (Field(label, form, stable, parameters, type, judge) for type in TYPES)
-        grades = tuple(single.cheapest(bound) for bound in bounds)
+        plain = tuple(single.cheapest(bound) for bound in bounds)
+        grades = tuple(
+            looked_up(form, single.chosen, choice, bound) for choice, bound in zip(plain, bounds, strict=True)
+        )
         wide = double.cheapest(BOUND_F64)
     # Parts may leave the range of float64 where the whole does not: float32 has room for them, and is of use alone.
     composed = not all(piece.form.by_reference for piece in stable)
@@ -83,8 +88,14 @@ def choose(
             unit = ungated(form)
             halves = tuple(choose_half_pair(unit, single.chosen, grades, fmt) for fmt in HALVES)
         else:
-            halves = tuple(choose_half(form, single.chosen, grades, wide, fmt) for fmt in HALVES)
-        backward = _backward(activation, name, form, stable, ((grades[0], wide), (grades[1], wide)))
+            halves = tuple(
+                looked_up_half(form, single.chosen, wide, choose_half(form, single.chosen, plain, wide, fmt), fmt)
+                for fmt in HALVES
+            )
+        backward = _backward(activation, name, form, stable, ((plain[0], wide), (plain[1], wide)))
+        backward = [
+            tuple(map(_with_usual, found, (grade, wide))) for found, grade in zip(backward, grades, strict=True)
+        ]
     names, mirror = [p.name for p in activation.parameters], mirrors(activation).get(name)
 
     def whole(program: Program) -> Program:
@@ -100,6 +111,12 @@ def choose(
     gradients = [tuple(map(whole, grade)) for grade in backward]
     chosen, exact = ((kept(grade, Type.F32), kept(wide, Type.F64)) for grade in grades)
     return Programs(chosen, exact, halves, *gradients)
+
+
+def _with_usual(gradient: Program, derivative: Choice) -> Program:
+    """A program of `backward` that looks up what its derivative does."""
+    parts = split(derivative.lowered.program)
+    return gradient if parts is None else with_usual(gradient, parts.usual)
 
 
 def _backward(

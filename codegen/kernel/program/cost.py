@@ -8,6 +8,7 @@ from __future__ import annotations
 from ...definition.activation import gate, x
 from .ops import Type
 from .program import Program
+from .usual import split
 
 # An operation's cost on a CPU: float64 has half the lanes. Whole kernels in float64 throughout took 1.5 to 2.1 times as
 # long as in float32 (sigmoid, silu, gelu, gelu_tanh, forward and backward, 65,536 elements, AVX-512).
@@ -15,8 +16,18 @@ WEIGHT = {Type.F32: 1, Type.I32: 1, Type.F64: 2, Type.I64: 2, Type.BOOL: 1}
 DIVISION = 5
 
 
+RARE = 16  # one of so many inputs is not usual
+
+
 def cost(program: Program) -> int:
     """The price of a program: its operations, weighted; what follows from parameters alone is computed once a call."""
+    parts = split(program)
+    if parts is not None:
+        return _cost(parts.usual) + _cost(parts.rest) // RARE
+    return _cost(program)
+
+
+def _cost(program: Program) -> int:
     total, each = 0, set[int]()
     for k, i in enumerate(program.body):
         if i.name in (x.name, gate.name) if i.op == "input" else not each.isdisjoint(i.args):

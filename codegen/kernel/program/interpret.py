@@ -149,6 +149,7 @@ RULES: dict[str, Callable[..., Array]] = {
     "or": np.logical_or,
     "not": np.logical_not,
     "select": np.where,
+    "usually": np.where,
     "iadd": np.add,
     "isub": np.subtract,
     "iand": np.bitwise_and,
@@ -190,6 +191,9 @@ def _run(program: Program, inputs: Mapping[str, Array], rules: Mapping[str, Call
                 assert value.dtype == DTYPES[instr.type], f"{instr.name} is {value.dtype}, not {instr.type.value}"
             elif instr.op == "const":
                 value = np.array([instr.value], DTYPES[instr.type])
+            elif isinstance(instr.value, tuple):
+                table = np.array(instr.value, DTYPES[instr.type])
+                value = table[values[instr.args[0]] & (len(table) - 1)]
             else:
                 value = np.asarray(rules[instr.op](*(values[a] for a in instr.args)))
             values.append(np.ascontiguousarray(value))
@@ -204,7 +208,7 @@ def fold(op: str, type: Type, constants: tuple[float | int | bool, ...]) -> floa
         dtypes = [DTYPES[source]]
     elif op in ("lt", "le", "eq"):
         dtypes = [DTYPES[Type.F64]] * 2  # exact for float32 operands too
-    elif op == "select":
+    elif op in ("select", "usually"):
         dtypes = [DTYPES[Type.BOOL], DTYPES[type], DTYPES[type]]
     else:
         dtypes = [DTYPES[type]] * len(constants)

@@ -24,10 +24,11 @@ def _made_by(instr: Instr) -> str:
         return f"input {instr.name}"
     if instr.op == "const":
         return f"const {_constant(instr.value)}"
-    return f"{instr.op} {', '.join(f'%{a}' for a in instr.args)}"
+    shown = f"{instr.op} {', '.join(f'%{a}' for a in instr.args)}"
+    return f"{shown} of {', '.join(map(repr, instr.value))}" if isinstance(instr.value, tuple) else shown
 
 
-def _constant(value: float | int | bool | None) -> str:
+def _constant(value: object) -> str:
     """A float that is no integer is shown exactly, too."""
     if not isinstance(value, float) or value.is_integer() or value - value != 0:
         return repr(value)

@@ -84,7 +84,7 @@ def _state(instr: Instr, states: list[_State], name: str) -> _State:
             return arguments[1] if arguments[0] is _State.TRUE else arguments[0]
         case "or" if _State.FALSE in arguments:
             return arguments[1] if arguments[0] is _State.FALSE else arguments[0]
-        case "select":
+        case "select" | "usually":
             if arguments[0] is _State.TRUE:
                 return arguments[1]
             if arguments[0] is _State.FALSE:

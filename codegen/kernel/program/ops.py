@@ -85,6 +85,7 @@ OPS: dict[str, Op] = {
         Op("or", "BB", "B", "either"),
         Op("not", "B", "B", "the other truth value"),
         Op("select", "BTT", "T", "b where a holds, else c; the other one is computed too, and has no effect"),
+        Op("usually", "BTT", "T", "the same as select, but c is worked out only for those who need it: few do"),
         Op("iadd", "II", "I", "a + b, two's complement, wrapping"),
         Op("isub", "II", "I", "a - b, two's complement, wrapping"),
         Op("iand", "II", "I", "bitwise and"),
@@ -93,6 +94,7 @@ OPS: dict[str, Op] = {
         Op("sar", "II", "I", "a shifted right by b bits, the sign kept, 0 <= b < width"),
         Op("bits", "F", "F>I", "the float's bit pattern as an integer"),
         Op("from_bits", "I", "I>F", "the float with this bit pattern"),
+        Op("lookup", "I", "I>F", "of a table of 2**k numbers, that with the index of the low k bits"),
         Op("widen", "F", "F64", "float32 to float64, exact"),
         Op("narrow", "F", "F32", "float64 to float32, rounded"),
     )

@@ -8,26 +8,35 @@ from __future__ import annotations
 
 import math
 import struct
-from collections.abc import Callable, Iterable, Mapping
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 
 from .ops import OPS, Type
 
+Table = tuple[float, ...]
+Number = float | int | bool
+
 
 @dataclass(frozen=True)
 class Instr:
-    """One operation and its result. `op` is a name of `OPS`, or `const` (with `value`), or `input` (with `name`)."""
+    """One operation and its result. `op` is a name of `OPS`, or `const` (with `value`), or `input` (with `name`).
+
+    The `value` of a `lookup` is its table.
+    """
 
     op: str
     args: tuple[int, ...]
     type: Type
-    value: float | int | bool | None = None
+    value: float | int | bool | Table | None = None
     name: str = ""  # of an input; elsewhere a hint for the reader of printed code
 
     @property
     def key(self) -> tuple[object, ...]:
         """Equal keys compute equal bits (a constant is compared by its bits: -0.0 is not 0.0)."""
-        value = struct.pack("<d", self.value) if isinstance(self.value, float) else self.value
+        value: object = self.value
+        if isinstance(self.value, float | tuple):
+            numbers = self.value if isinstance(self.value, tuple) else (self.value,)
+            value = struct.pack(f"<{len(numbers)}d", *numbers)
         return (self.op, self.args, self.type, value, self.name if self.op == "input" else "")
 
 
@@ -94,6 +103,8 @@ def verify(program: Program) -> Program:
             if (instr.value is None) == (instr.op == "const") or (instr.op == "input" and not instr.name):
                 raise ProgramError(f"{program.name}: operation {k} is an incomplete {instr.op}")
             continue
+        if (instr.op == "lookup") != isinstance(instr.value, tuple) or (instr.op == "lookup" and not _is_table(instr)):
+            raise ProgramError(f"{program.name}: operation {k} ({instr.op}) has no table of 2**k numbers")
         expected = result_type(instr.op, tuple(program.body[a].type for a in instr.args))
         if expected is not instr.type:
             raise ProgramError(
@@ -105,6 +116,11 @@ def verify(program: Program) -> Program:
     if not program.outputs or any(not 0 <= at < len(program.body) for _, at in program.outputs):
         raise ProgramError(f"{program.name}: an output is missing")
     return program
+
+
+def _is_table(instr: Instr) -> bool:
+    count = len(instr.value) if isinstance(instr.value, tuple) else 0
+    return count > 0 and count & (count - 1) == 0
 
 
 @dataclass(frozen=True)
@@ -119,9 +135,9 @@ class Value:
         return self.builder.body[self.index].type
 
     @property
-    def constant(self) -> float | int | bool | None:
+    def constant(self) -> Number | None:
         instr = self.builder.body[self.index]
-        return instr.value if instr.op == "const" else None
+        return instr.value if instr.op == "const" else None  # type: ignore[return-value]  # a table is no constant's
 
 
 class Builder:
@@ -131,7 +147,7 @@ class Builder:
     where it declines), so that this module needs no arithmetic of its own.
     """
 
-    def __init__(self, fold: Callable[[str, Type, tuple[float | int | bool, ...]], float | int | bool | None]) -> None:
+    def __init__(self, fold: Callable[[str, Type, tuple[Number, ...]], Number | None]) -> None:
         self.body: list[Instr] = []
         self._fold = fold
         self._known: dict[tuple[object, ...], int] = {}
@@ -146,7 +162,7 @@ class Builder:
     def input(self, name: str, type: Type) -> Value:
         return self._append(Instr("input", (), type, name=name))
 
-    def const(self, value: float | int | bool, type: Type) -> Value:
+    def const(self, value: Number, type: Type) -> Value:
         return self._append(Instr("const", (), type, value=float(value) if type.is_float else value))
 
     def op(self, op: str, *args: Value, name: str = "") -> Value:
@@ -161,6 +177,26 @@ class Builder:
             if folded is not None:
                 return self.const(folded, type)
         return self._append(Instr(op, tuple(a.index for a in args), type, name=name))
+
+    def lookup(self, table: Table, index: Value, name: str = "") -> Value:
+        """The number of a table; a table of one number is that number."""
+        type = result_type("lookup", (index.type,))
+        if isinstance(index.constant, int):
+            return self.const(table[index.constant & (len(table) - 1)], type)
+        if len({struct.pack("<d", number) for number in table}) == 1:
+            return self.const(table[0], type)
+        return self._append(Instr("lookup", (index.index,), type, value=tuple(table), name=name))
+
+    def again(self, instr: Instr, values: Sequence[Value]) -> Value:
+        """An operation of another program, whose operands are among these values."""
+        operands = [values[k] for k in instr.args]
+        if instr.op == "input":
+            return self.input(instr.name, instr.type)
+        if isinstance(instr.value, tuple):
+            return self.lookup(instr.value, operands[0], instr.name)
+        if instr.value is not None:
+            return self.const(instr.value, instr.type)
+        return self.op(instr.op, *operands, name=instr.name)
 
     def finish(self, name: str, outputs: Mapping[str, Value]) -> Program:
         """The program with what its outputs do not need removed; inputs stay, in the order they were made."""
@@ -193,9 +229,9 @@ def _identity(op: str, args: tuple[Value, ...]) -> Value | None:
             return args[0].builder.op("sub", args[2], args[1])
         case "fma" if is_(1, -1.0):
             return args[0].builder.op("sub", args[2], args[0])
-        case "select" if args[1] == args[2]:
+        case "select" | "usually" if args[1] == args[2]:
             return args[1]
-        case "select" if args[0].constant is not None:
+        case "select" | "usually" if args[0].constant is not None:
             return args[1] if args[0].constant else args[2]
     return None
 
@@ -220,13 +256,7 @@ def inline(builder: Builder, program: Program, arguments: Mapping[str, Value]) -
     """
     made: list[Value] = []
     for instr in program.body:
-        if instr.op == "input":
-            made.append(arguments[instr.name])
-        elif instr.op == "const":
-            assert instr.value is not None
-            made.append(builder.const(instr.value, instr.type))
-        else:
-            made.append(builder.op(instr.op, *(made[a] for a in instr.args), name=instr.name))
+        made.append(arguments[instr.name] if instr.op == "input" else builder.again(instr, made))
     return {name: made[at] for name, at in program.outputs}
 
 

@@ -24,7 +24,8 @@ from ...kernel.choice.recorded import MeasuredError
 from ...kernel.family import Family, Kernel, KernelParameter
 from ...kernel.program.ops import FORMATS, HALVES, Type
 from ...kernel.program.program import Program
-from ..base import Number, Target, render, statements
+from ...kernel.program.usual import split
+from ..base import Column, Number, Target, render, statements
 from ..common import lock
 from ..common.listed import Grades, Listed, column
 from ..cuda.runtime.words import RESERVED
@@ -61,6 +62,7 @@ def _spellings() -> dict[tuple[str, Type], str]:
     for op, sign in _INTEGER.items():
         table[op, Type.I32] = f"int32({{0}} {sign} {{1}})"  # without the call, Numba would go on in int64
         table[op, Type.I64] = f"{{0}} {sign} {{1}}"
+    table["lookup", Type.I32] = "lookup({table}, {column}, {0})"
     for t in Type:
         table["select", t] = "select({0}, {1}, {2})"
     for t in (Type.I32, Type.I64):
@@ -75,6 +77,7 @@ _SOURCES = {
     "math": "inf nan",
     "numba": "float32 float64 int32",
     "runtime.operations": "bits copysign fma from_bits kernel select sqrt",
+    "runtime.vectors": "joined lookup table",
 }
 _NAMES = RESERVED | {
     name for names in ("abs", *_SOURCES.values()) for name in names.split()
@@ -87,13 +90,17 @@ _FLOAT = {Type.F32: "float32", Type.F64: "float64"}
 
 @dataclass(frozen=True)
 class _Kernel:
-    """A kernel as text."""
+    """A kernel as text; of a `part` of one there is another, and the two are put together behind them."""
 
     name: str
     arguments: tuple[str, ...]
     doc: str
     lines: tuple[str, ...]
     results: tuple[str, ...]
+    part: bool = False
+    whole: str = ""  # the name of the kernel that it is the last part of
+    table: str = ""  # the name of the table that it looks up in
+    rows: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True)
@@ -236,7 +243,7 @@ def _examples(listed: Grades) -> tuple[str, str]:
 
 
 def _kernels_file(family: Family, own: tuple[str, ...] | None, up: str) -> str:
-    kernels = tuple(k for k in _kernels(family) if own is None or k.name in own)
+    kernels = tuple(part for name, parts in _kernels(family).items() if own is None or name in own for part in parts)
     aliases = _aliases(family) if own is None else ()
     imports = _imports(kernels, f".{up}")
     filled = _Kernels(family.name, _doc(family), family.source, imports, kernels, aliases)
@@ -245,9 +252,12 @@ def _kernels_file(family: Family, own: tuple[str, ...] | None, up: str) -> str:
 
 def _own(default: Family, exact: Family) -> tuple[str, ...]:
     """The names of the kernels of the tighter grade that are not those of the default one."""
-    shared = {k.name: k for k in _kernels(default)}
-    differ = [k for k in _kernels(exact) if (k.lines, k.results) != (shared[k.name].lines, shared[k.name].results)]
-    return tuple(k.name for k in differ)
+    shared = _kernels(default)
+
+    def computed(parts: Sequence[_Kernel]) -> list[tuple[tuple[str, ...], ...]]:
+        return [(k.lines, k.results, k.rows) for k in parts]
+
+    return tuple(name for name, parts in _kernels(exact).items() if computed(parts) != computed(shared[name]))
 
 
 def _about(lists: Sequence[Grades]) -> str:
@@ -323,21 +333,25 @@ def _wrapped(text: str, indent: str = "") -> str:
     return textwrap.fill(text, _WIDTH, subsequent_indent=indent, break_long_words=False, break_on_hyphens=False)
 
 
-def _kernels(family: Family) -> list[_Kernel]:
-    """Those of the float types, then those of half types."""
-    made = []
+def _kernels(family: Family) -> dict[str, list[_Kernel]]:
+    """Those of the float types, then those of half types, by their names."""
+    made: dict[str, list[_Kernel]] = {}
+
+    def add(name: str, doc: str, program: Program) -> None:
+        made[name] = _kernel(name, doc, program)
+
     for k in family.kernels:
         more = [f"By {'; '.join(k.laws)}."] * bool(k.laws) + [_found(k)] * (k.error is not None)
         more += [k.past] * bool(k.past)
         doc = k.formula + "".join(f"\n\n    {_wrapped(line, '    ')}" for line in more) + "\n    " * bool(more)
-        made.append(_kernel(f"{k.function}_{_FLOAT[k.type]}", doc, k.program))
+        add(f"{k.function}_{_FLOAT[k.type]}", doc, k.program)
     for b in family.backward:
         outputs = ", ".join(name for name, _ in b.program.outputs)
-        made.append(_kernel(f"backward_{_FLOAT[b.type]}", f"Together: {outputs}.", b.program))
+        add(f"backward_{_FLOAT[b.type]}", f"Together: {outputs}.", b.program)
     for h in family.halves:
         told = " ".join([_ONCE.format(" or ".join(h.formats)), h.past]).strip()
         doc = f"{h.formula}\n\n    {_wrapped(told, '    ')}\n    "
-        made.append(_kernel(f"{h.function}_{h.formats[0]}", doc, h.program))
+        add(f"{h.function}_{h.formats[0]}", doc, h.program)
     return made
 
 
@@ -370,7 +384,9 @@ def _aliases(family: Family) -> tuple[str, ...]:
 
 def _imports(kernels: Sequence[_Kernel], up: str) -> tuple[str, ...]:
     """The import statements that these kernels need, with an empty line between the sources."""
-    used = {word for k in kernels for line in (*k.lines, *k.results) for word in re.findall(r"\w+", line)} | {"kernel"}
+    used = {word for k in kernels for line in (*k.lines, *k.results) for word in re.findall(r"\w+", line)}
+    used |= {"kernel" for k in kernels if not k.part} | {"joined" for k in kernels if k.whole}
+    used |= {"table" for k in kernels if k.table}
     lines = []
     for module, names in _SOURCES.items():
         found = [n for n in names.split() if n in used]
@@ -379,6 +395,28 @@ def _imports(kernels: Sequence[_Kernel], up: str) -> tuple[str, ...]:
     return tuple(lines[:-1])
 
 
-def _kernel(name: str, doc: str, program: Program) -> _Kernel:
-    body = statements(program, CPU)
-    return _Kernel(name, body.arguments, doc, body.lines, body.results)
+def _kernel(name: str, doc: str, program: Program) -> list[_Kernel]:
+    """A kernel, or the two that it consists of."""
+    parts = split(program)
+    if parts is None:
+        body = statements(program, CPU)
+        return [_Kernel(name, body.arguments, doc, body.lines, body.results)]
+    table = f"{name}_table".upper()
+    usual, rest = statements(parts.usual, CPU, table), statements(parts.rest, CPU)
+    rows = tuple(_row(row) for row in zip(*usual.columns, strict=True))
+    return [
+        _Kernel(f"{name}_usual", usual.arguments, doc, usual.lines, usual.results, True, "", table, rows),
+        _Kernel(f"{name}_rest", rest.arguments, _REST, rest.lines, rest.results, True, name),
+    ]
+
+
+_REST = "For inputs that are not in the table."
+
+
+def _row(numbers: Column) -> str:
+    return ", ".join(_short(number) for number in numbers)
+
+
+def _short(number: float) -> str:
+    """A float32 as its shortest decimal."""
+    return literal(number, Type.F32).removeprefix("float32(").removesuffix(")")

@@ -1,0 +1,243 @@
+"""The look-up form of a whole function: polynomials from a table where most inputs are, another program elsewhere.
+
+Takes a smooth function of x alone, the candidates that the laws give and the cheapest of them; gives a program that is
+cheaper on most inputs and within the same bound, or none. It knows nothing of the function but its values, its roots
+and its asymptotes.
+"""
+
+from __future__ import annotations
+
+import math
+from collections.abc import Callable, Iterator
+from dataclasses import dataclass, replace
+from functools import cached_property, partial
+
+import numpy as np
+import sympy
+from flint import arb
+from sympy import Expr
+
+from ...definition.activation import x
+from ...formats import Format
+from ...proof.balls.ball import NoEnclosure, Undecided, evaluator, exact, precision, tight
+from ...proof.expansion.tails import NoExpansion, expand
+from ...proof.signs.search import roots
+from ...symbolic.piecewise import PiecewiseForm
+from ..approximation.look_up import WIDEST, Exam, InUlps, Line, Row, Segment, Table, evaluate, find
+from ..arithmetic.gradient import GRADIENT
+from ..program.cost import cost
+from ..program.interpret import Array, builder
+from ..program.ops import Type
+from ..program.program import Program, Value, inline
+from ..program.usual import USUAL
+from .choose import Candidates, Choice
+from .half_formats import HalfChoice, HalfJudge, rounded
+
+_BITS = 150
+LOOK_UP = "look-up"
+# Of the bound: millions of inputs show more than the thousand of a segment by which its polynomial was taken.
+_SHARES = (0.92, 0.86, 0.8)
+_BOUND = 1.0  # ulps: more does not make a table cheaper
+_LINE = 0.45  # ulps that a line may differ from the function: its own rounding comes on top
+_FARTHEST, _STEP = 256, 0.125  # numbers from which on a line is tried
+_REACHES = (WIDEST, 10.0, 5.0)  # roots are looked for so far out; where balls do not tell them, nearer
+_BESIDE = 1e-3  # the ends of that interval are no roots
+_TRIES = 12  # centres: of the inputs of a half type only a few are hard
+# Where a function is x/2 + c x**2, half of a subnormal number is a tie, and float32 does not show what is beside it.
+_HOLES = (0.0, 2.0**-8)
+_WRONG = 8.0  # missed inputs of a segment that count as a whole fault
+
+
+def looked_up(form: PiecewiseForm, field: Candidates, choice: Choice, bound: float) -> Choice:
+    """The choice with a table before it, where that is cheaper and as exact; else the choice as it is."""
+    expr = _alone(form, field)
+    if expr is None:
+        return choice
+    program = choice.lowered.program
+    for share in _SHARES:
+        exam = InUlps(share * min(bound, _BOUND))
+        table = _table_of(expr, exam, partial(_like_in_ulps, expr), cost(program))
+        if table is None:
+            return choice
+        whole = field.judge.signed(with_table(program, table))
+        candidate = replace(choice.lowered, program=whole, laws=(LOOK_UP, *choice.lowered.laws))
+        if field.judge.sound(whole) and field.judge.confirms(candidate, bound):
+            found = field.with_program(candidate)
+            if found.past(bound) == (0, 0):
+                return replace(found, dropped=choice.dropped)
+    return choice
+
+
+def looked_up_half(form: PiecewiseForm, field: Candidates, wide: Choice, choice: HalfChoice, fmt: Format) -> HalfChoice:
+    """The same for arrays of a half type: every row is right on all inputs of its segment."""
+    expr = _alone(form, field)
+    if expr is None or choice.missed:
+        return choice
+    judge = HalfJudge(form, field.parameters, wide.lowered.program, fmt)
+    for hole in _HOLES:
+        exam = _Rounded(judge, hole)
+        table = _table_of(expr, exam, exam.like, cost(choice.program))
+        if table is not None:
+            whole = field.judge.signed(with_table(choice.program, replace(table, hole=hole)))
+            if not len(judge.missed(whole)) and field.judge.sound(whole):
+                return replace(choice, program=whole)
+    return choice
+
+
+def _alone(form: PiecewiseForm, field: Candidates) -> Expr | None:
+    """A function of x alone in one piece."""
+    if len(form.pieces) != 1 or field.parameters or field.judge.gated:
+        return None
+    expr = form.pieces[0].expr
+    return expr if expr.free_symbols == {x} else None
+
+
+@dataclass(frozen=True)
+class _Rounded:
+    """Right on all inputs of a half type that are no nearer to 0 than `hole`."""
+
+    judge: HalfJudge
+    hole: float
+    tries: int = _TRIES
+
+    @property
+    def allowed(self) -> float:
+        return 2.0 ** (24 - self.judge.fmt.precision)
+
+    @cached_property
+    def _sorted(self) -> tuple[Array, Array]:
+        order = np.argsort(self.judge.inputs, kind="stable")
+        return self.judge.inputs[order], self.judge.right[order]
+
+    def fault(self, segment: Segment, row: Row) -> float:
+        inputs, right = self._sorted
+        here = slice(np.searchsorted(inputs, segment.lower), np.searchsorted(inputs, segment.upper, side="right"))
+        found = rounded(evaluate(row, inputs[here]).astype(np.float64), self.judge.fmt)
+        wrong = (found != right[here]) & (np.abs(inputs[here]) >= self.hole)
+        return 1 + float(np.count_nonzero(wrong)) / _WRONG
+
+    def like(self, side: int, slope: float, constant: float) -> float | None:
+        """From which |x| on the function, rounded, is a line."""
+        inputs, right = self._sorted
+        line = rounded(inputs.astype(np.float64) * slope + constant, self.judge.fmt)
+        wrong = np.abs(inputs[(line != right) & (inputs * side > 0)])
+        start = float(np.ceil((wrong.max(initial=0.0) + _STEP / 4) / _STEP) * _STEP)
+        return start if start < _FARTHEST else None
+
+
+Like = Callable[[int, float, float], float | None]
+
+
+def _table_of(expr: Expr, exam: Exam, like: Like, rest: float) -> Table | None:
+    """The table of a function, if there is one that pays."""
+    function, slope = evaluator(expr, (x,)), evaluator(sympy.diff(expr, x), (x,))
+    for reach in _REACHES:
+        try:
+            zeros = roots(function, slope, -reach - _BESIDE, reach + 2 * _BESIDE)
+        except (NoEnclosure, Undecided):
+            continue
+        with precision(_BITS):
+            return find(lambda at: tight(function, at), zeros, dict(_lines(expr, function, like)), exam, rest, reach)
+    return None
+
+
+def _lines(expr: Expr, function: Callable[[arb], arb], like: Like) -> Iterator[tuple[int, Line]]:
+    """The asymptotes that results do not tell from the function, from some number on."""
+    for side in (-1, 1):
+        try:
+            polynomial = sympy.Poly(expand(expr, x, side).polynomial, x)
+        except (NoExpansion, NoEnclosure, Undecided, sympy.PolynomialError):
+            continue
+        slope, constant = (float(polynomial.coeff_monomial(power)) for power in (x, 1))
+        if polynomial.degree() > 1 or any(float(np.float32(v)) != v for v in (slope, constant)):
+            continue
+        start = like(side, slope, constant)
+        if start is not None:
+            if slope == constant == 0:  # on that side of it that the function comes from
+                constant = math.copysign(0.0, float(tight(function, exact(side * start)).mid()))
+            yield side, Line(start, slope, constant)
+
+
+def _like_in_ulps(expr: Expr, side: int, slope: float, constant: float) -> float | None:
+    """From which |x| on the function is a line but for a share of an ulp of float32."""
+    function = evaluator(expr, (x,))
+
+    def near(start: float) -> bool:
+        line = side * start * slope + constant
+        apart = abs(tight(function, exact(side * start)) - exact(line))
+        return bool(apart <= _LINE * float(np.spacing(np.float32(abs(line)))))
+
+    low, high = 0, int(_FARTHEST / _STEP)
+    if not near(high * _STEP):
+        return None
+    while high - low > 1:
+        middle = (low + high) // 2
+        low, high = (low, middle) if near(middle * _STEP) else (middle, high)
+    return high * _STEP
+
+
+def with_usual(rest: Program, usual: Program) -> Program:
+    """The program of a product with the incoming gradient: with the derivative of `usual` inputs, and `rest`."""
+    make = builder()
+    inputs = {name: make.input(name, type) for name, type in rest.inputs}
+    found = inline(make, usual, {x.name: inputs[x.name]})
+    product = make.op("mul", inputs[GRADIENT], found["y"])
+    y = make.op("usually", found[USUAL], product, inline(make, rest, inputs)["y"])
+    return make.finish(rest.name, {"y": y})
+
+
+def with_table(rest: Program, table: Table) -> Program:
+    """The program that looks up where the table is, and is `rest` elsewhere."""
+    make = builder()
+    inputs = {name: make.input(name, type) for name, type in rest.inputs}
+    at = inputs[x.name]
+    y = inline(make, rest, inputs)["y"]
+    usual, value = looked_up_at(at, table)
+    return make.finish(rest.name, {"y": make.op("usually", usual, value, y)})
+
+
+def looked_up_at(at: Value, table: Table) -> tuple[Value, Value]:
+    """Whether a number is in the table, and the function there."""
+    make = at.builder
+
+    def number(value: float) -> Value:
+        return make.const(value, Type.F32)
+
+    placed = at
+    lowest, highest = table.ends
+    if highest is not None:
+        placed = make.op("select", make.op("lt", placed, number(highest)), placed, number(highest))
+    if lowest is not None:
+        placed = make.op("select", make.op("lt", number(lowest), placed), placed, number(lowest))
+    shifted = make.op("fma", placed, number(table.scale), number(table.shift))
+    row = make.op("bits", shifted, name="row")
+
+    def column(values: list[float], name: str) -> Value:
+        return make.lookup(tuple(values), row, name)
+
+    def coefficient(k: int) -> Value:
+        return column([r.coefficients[k] for r in table.rows], f"c{k}_")
+
+    u = make.op("sub", at, column([r.centre for r in table.rows], "centre"), name="u")
+    value = coefficient(table.degree)
+    for k in range(table.degree - 1, 1, -1):
+        value = make.op("fma", value, u, coefficient(k))
+    for k in (1, 0):
+        if k < table.lows:
+            value = make.op("fma", value, u, column([r.lows[k] for r in table.rows], f"low{k}_"))
+        else:
+            value = make.op("mul", value, u)
+    value = make.op("fma", coefficient(1), u, value)
+    value = make.op("add", coefficient(0), value)
+    if table.lower == -table.upper:
+        usual = make.op("le", make.op("abs", at), number(table.upper))
+    else:
+        usual = make.op("and", make.op("le", number(table.lower), at), make.op("le", at, number(table.upper)))
+    if table.hole:
+        usual = make.op("and", usual, make.op("le", number(table.hole), make.op("abs", at)))
+    for side, line in table.beyond:
+        start = number(side * line.start)
+        out = make.op("lt", *((start, at) if side > 0 else (at, start)))
+        value = make.op("select", out, at if line.slope else number(line.constant), value)
+        usual = make.op("or", usual, out)
+    return usual, value

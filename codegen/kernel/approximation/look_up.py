@@ -16,6 +16,7 @@ import math
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, replace
 from functools import cached_property
+from itertools import product
 from typing import Protocol
 
 import numpy as np
@@ -27,8 +28,9 @@ from ..program.interpret import Array
 _BITS = 120
 _POINTS = 22  # values of a segment: its polynomial of that degree stands for the function
 _NODES = 48  # inputs at which coefficients are fitted
-_TRIED = 800  # inputs at which a segment's error is measured, besides those beside its ends and its centre
+_GLANCE, _TRIED = 400, 10_000  # inputs at which a segment's error is measured, at a glance and in earnest
 _CENTRES, _MOST = 4_000, 24  # floats that may be a centre, and how many of them are tried at most
+_CHANGES = 12  # of the ulp: on the side where it is smaller, errors are largest, and floats few
 _FAR = 1.5  # faults from which on no other centre makes good for it
 _MAGIC = 1.5 * 2.0**23  # float32 numbers of this size are whole
 _LEAST = 2.0**-125  # below, products lose bits
@@ -93,7 +95,7 @@ class InUlps:
         return self.limit
 
     def fault(self, segment: Segment, row: Row) -> float:
-        return segment.error(row) / self.limit
+        return segment.error(row, self.limit) / self.limit
 
 
 class Segment:
@@ -143,21 +145,30 @@ class Segment:
     def _curvature(self, x: Array) -> Array:
         return np.polynomial.chebyshev.chebval((x - self.middle) / self.half, self._bend) / 2
 
-    @cached_property
-    def inputs(self) -> Array:
-        rng = np.random.default_rng(1)
-        spread = rng.uniform(self.lower, self.upper, _TRIED)
+    def _inputs(self, count: int) -> Array:
+        """So many floats, those beside the ends, the middle, and a root, and more where the ulp changes."""
+        rng = np.random.default_rng(count)
+        spread = np.sort(rng.uniform(self.lower, self.upper, count))
+        changes = spread[1:][np.diff(np.frexp(self.value(spread))[1]) != 0][:_CHANGES]
+        spread = np.append(spread, np.add.outer(changes, self.half * rng.uniform(-0.05, 0.05, count // 8)).ravel())
         hub = self.centre_at_root if self.centre_at_root is not None else self.middle
         beside = hub + np.outer([-1, 1], self.half * 2.0 ** -np.arange(0, 24, 0.25)).ravel()
         near = _F8(_F4(hub)) + np.spacing(abs(_F4(hub))).astype(_F8) * np.arange(-12, 13)
-        ends = np.concatenate([[self.lower, self.upper], near])
-        x = np.unique(np.concatenate([spread, beside, ends]).astype(_F4))
+        x = np.concatenate([spread, beside, [self.lower, self.upper], near]).astype(_F4)
         return x[(x >= _F4(self.lower)) & (x <= _F4(self.upper)) & (np.abs(x) > _LEAST)]
 
     @cached_property
-    def _exact(self) -> tuple[Array, Array]:
-        value = self.value(self.inputs.astype(_F8))
-        return value, _ulp(value)
+    def _at_a_glance(self) -> tuple[Array, Array, Array]:
+        return self._exact(_GLANCE)
+
+    @cached_property
+    def _in_earnest(self) -> tuple[Array, Array, Array]:
+        return self._exact(_TRIED)
+
+    def _exact(self, count: int) -> tuple[Array, Array, Array]:
+        inputs = self._inputs(count)
+        value = self.value(inputs.astype(_F8))
+        return inputs, value, _ulp(value)
 
     @cached_property
     def _nodes(self) -> tuple[Array, Array, Array]:
@@ -191,8 +202,11 @@ class Segment:
         """A polynomial of a degree that passes: a few centres are tried where the first nearly does."""
         if self._truncated(degree) > exam.allowed:
             return None
-        for centre in self._centres(lows, exam.tries):
-            row = self._row(centre, degree, lows)
+        centres = self._centres(lows, exam.tries)
+        # where there is but one, as at a root, the curvature is moved by an ulp, this way and that
+        moves = range(exam.tries) if len(centres) == 1 else (0,)
+        for centre, move in product(centres, moves):
+            row = self._row(centre, degree, lows, (move + 1) // 2 * (-1) ** move)
             found = exam.fault(self, row)
             if found <= 1:
                 return row
@@ -208,8 +222,11 @@ class Segment:
             return rest / float(np.abs(self._series[0])) * 2.0**23
         return rest / float(_ulp(np.abs(self._nodes[1]).min()))
 
-    def _row(self, c: float, degree: int, lows: int) -> Row:
-        """The polynomial around a centre, each coefficient fitted after those before it were rounded."""
+    def _row(self, c: float, degree: int, lows: int, moved: int) -> Row:
+        """The polynomial around a centre, each coefficient fitted after those before it were rounded.
+
+        The curvature is `moved` by so many ulps.
+        """
         x, value, weight = self._nodes
         u = (x - c) / self.half
         at_root = self.centre_at_root is not None and lows > 0
@@ -221,17 +238,21 @@ class Segment:
             powers = u[:, None] ** np.arange(k, degree + 1)
             solved = np.linalg.lstsq(powers * weight[:, None], rest * weight, rcond=None)[0]
             exactly = solved[0] / self.half**k
-            found.append(float(_F4(exactly)))
+            found.append(float(_F4(exactly) + moved * np.spacing(_F4(exactly)) * (k == 2)))
             low = float(_F4(exactly - found[-1])) if k < lows else 0.0
             kept += [low] if k < lows else []
             rest = rest - (found[-1] + low) * (x - c) ** k
         return Row(c, tuple(found), tuple(kept))
 
-    def error(self, row: Row) -> float:
-        """The largest error of a row in ulps, on the inputs that are tried."""
-        value, unit = self._exact
-        with np.errstate(all="ignore"):
-            return float(np.nanmax(np.abs(evaluate(row, self.inputs).astype(_F8) - value) / unit))
+    def error(self, row: Row, allowed: float = math.inf) -> float:
+        """The largest error of a row in ulps; where a glance shows more than is allowed, that."""
+        found = _largest(row, *self._at_a_glance)
+        return found if found > allowed else max(found, _largest(row, *self._in_earnest))
+
+
+def _largest(row: Row, inputs: Array, value: Array, unit: Array) -> float:
+    with np.errstate(all="ignore"):
+        return float(np.nanmax(np.abs(evaluate(row, inputs).astype(_F8) - value) / unit))
 
 
 def evaluate(row: Row, x: Array) -> Array:
@@ -267,11 +288,20 @@ def _from_ordered(steps: Array) -> Array:
 
 @dataclass(frozen=True)
 class Line:
-    """What the function is from a number on, as far as results show: a x + b."""
+    """What the function is from a number on: a x + b.
 
-    start: float  # |x|
+    Attributes
+    ----------
+    start : |x| there
+    kink : whether another piece of the function begins there; else it is the same as far as results show
+    closed : whether the number itself is on the line
+    """
+
+    start: float
     slope: float
     constant: float
+    kink: bool = False
+    closed: bool = False
 
     def row(self, degree: int, lows: int) -> Row:
         return Row(0.0, (self.constant, self.slope, *[0.0] * (degree - 1)), (0.0,) * lows)
@@ -290,7 +320,8 @@ class Table:
     ----------
     scale, first : x * scale, rounded, is the number of its segment; that of the first row is `first`
     rows : one for each segment
-    lower, upper : the floats that the table is for; the largest of all where the end row is a line
+    lower, upper : the floats that the table is for; the largest of all where the end row is a line, and infinite where
+        another piece begins
     ends : the numbers that are put in place of those below, or above, for the index alone; None where there are none
     beyond : by their side, lines far out, where no row reaches
     hole : numbers nearer to 0 are not in the table
@@ -383,6 +414,10 @@ def _with_lines(table: Table, cost: float, lines: Mapping[int, Line], rest: floa
     outside, beyond = _outside(table.lower, table.upper), []
     for side, line in lines.items():
         reached = -table.lower if side < 0 else table.upper
+        if line.kink:
+            beyond.append((side, line))
+            cost += _KINK
+            continue
         share = _outside(-line.start, math.inf)
         if line.short and line.start > reached and share * rest > _BEYOND:
             beyond.append((side, line))
@@ -392,6 +427,7 @@ def _with_lines(table: Table, cost: float, lines: Mapping[int, Line], rest: floa
 
 
 WIDEST = 20.0
+_KINK = 2  # operations: a comparison and a select
 _BEYOND = 3  # operations: a comparison, a select, and a share in what is usual
 _NARROWEST = 2.4  # standard deviations that a table has to reach on both sides
 _GATHER = 24.0  # operations' worth of work to gather an input that is not in the table, and to put its result back
@@ -455,7 +491,7 @@ class _Rows:
         after = min(shape.count - 1 - before, len(right))
         rows = [*reversed(left[:before]), middle, *right[:after]]
         ends = tuple(
-            count / self._grid.scale * side if line and count == len(run) else None
+            count / self._grid.scale * side if line and count == len(run) and not self._kink(side) else None
             for side, count, run, line in ((-1, before, left, left_line), (1, after, right, right_line))
         )
         return Table(
@@ -473,12 +509,15 @@ class _Rows:
             return True
         if 2 * self._grid.scale * _NARROWEST > shape.count:
             return False
-        lines = [line for line in self._lines.values() if self._grid.edge(count) >= line.start]
-        return bool(lines) or all(self._row(side * count, shape) is not None for side in (1, -1))
+        ended = [side for side, line in self._lines.items() if self._grid.edge(count) >= line.start]
+        return all(side in ended or self._row(side * count, shape) is not None for side in (1, -1))
+
+    def _kink(self, side: int) -> bool:
+        return side in self._lines and self._lines[side].kink
 
     def _reach(self, count: int, run: Sequence[Row], line: bool, side: int) -> float:
         if line and count == len(run):
-            return side * float(np.finfo(_F4).max)
+            return side * (math.inf if self._kink(side) else float(np.finfo(_F4).max))
         low, high = self._grid.floats(side * count)
         return high if side > 0 else low
 
@@ -489,7 +528,9 @@ class _Rows:
             if self._grid.edge(count + 1) > self._reached:
                 break
             line = self._lines.get(side)
-            if line is not None and self._grid.edge(count) >= line.start:
+            if line is not None and line.kink and self._grid.edge(count) >= line.start:
+                return run, True
+            if line is not None and not line.kink and self._grid.edge(count) >= line.start:
                 return [*run, line.row(shape.degree, shape.lows)], True
             row = self._row(side * count, shape)
             if row is None:

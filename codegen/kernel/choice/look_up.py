@@ -8,16 +8,16 @@ and its asymptotes.
 from __future__ import annotations
 
 import math
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass, replace
-from functools import cached_property, partial
+from functools import cached_property, partial, reduce
 
 import numpy as np
 import sympy
 from flint import arb
 from sympy import Expr
 
-from ...definition.activation import x
+from ...definition.activation import gate, x
 from ...formats import Format
 from ...proof.balls.ball import NoEnclosure, Undecided, evaluator, exact, precision, tight
 from ...proof.expansion.tails import NoExpansion, expand
@@ -25,6 +25,7 @@ from ...proof.signs.search import roots
 from ...symbolic.piecewise import PiecewiseForm
 from ..approximation.look_up import WIDEST, Exam, InUlps, Line, Row, Segment, Table, evaluate, find
 from ..arithmetic.gradient import GRADIENT
+from ..forms.general.scaling import scaled
 from ..program.cost import cost
 from ..program.interpret import Array, builder
 from ..program.ops import Type
@@ -35,61 +36,111 @@ from .half_formats import HalfChoice, HalfJudge, rounded
 
 _BITS = 150
 LOOK_UP = "look-up"
-# Of the bound: millions of inputs show more than the thousand of a segment by which its polynomial was taken.
-_SHARES = (0.92, 0.86, 0.8)
+# Of the bound: all inputs show more than the ten thousand of a segment by which its polynomial was taken.
+_SHARES = (0.93, 0.87, 0.81)
 _BOUND = 1.0  # ulps: more does not make a table cheaper
 _LINE = 0.45  # ulps that a line may differ from the function: its own rounding comes on top
 _FARTHEST, _STEP = 256, 0.125  # numbers from which on a line is tried
 _REACHES = (WIDEST, 10.0, 5.0)  # roots are looked for so far out; where balls do not tell them, nearer
 _BESIDE = 1e-3  # the ends of that interval are no roots
-_TRIES = 12  # centres: of the inputs of a half type only a few are hard
+_TRIES = 24  # centres: of the inputs of a half type only a few are hard
 # Where a function is x/2 + c x**2, half of a subnormal number is a tie, and float32 does not show what is beside it.
-_HOLES = (0.0, 2.0**-8)
+_HOLES = (0.0, 2.0**-8, 2.0**-5)
+_SMALL = 2.0**-100  # beside which a parameter of any size leaves no digits of a number
 _WRONG = 8.0  # missed inputs of a segment that count as a whole fault
+
+
+@dataclass(frozen=True)
+class Subject:
+    """A function as factor * inner(scale * x), with lines as its other pieces.
+
+    Attributes
+    ----------
+    inner : Expr
+        Of x alone, smooth.
+    factor, scale : Expr
+        Of the parameters; a scale is one of them, or 1.
+    lines : tuple
+        By their sides of 0, x itself or numbers.
+    """
+
+    inner: Expr
+    factor: Expr
+    scale: Expr
+    lines: tuple[tuple[int, Line], ...]
+
+    @property
+    def free(self) -> bool:
+        """Whether no parameter is in it."""
+        return not (self.factor.free_symbols or self.scale.free_symbols)
+
+
+def subject_of(form: PiecewiseForm) -> Subject | None:
+    """The function as a subject of the look-up form; None where it is none."""
+    curved = [p for p in form if not _is_short(p.expr)]
+    if len(curved) != 1 or curved[0].expr.has(gate):
+        return None
+    (piece,) = curved
+    found = scaled(piece.expr, x)
+    scale = found.scale if found.scale is not None else sympy.S.One
+    if found.inner.free_symbols != {x} or not (scale == 1 or scale.is_Symbol):
+        return None
+    lines = []
+    for other in form:
+        if other is piece:
+            continue
+        side, end = (1, other.lower) if other.lower == piece.upper else (-1, other.upper)
+        nonzero = end != 0 and scale != 1
+        if (end not in (piece.lower, piece.upper)) or not end.is_Rational or side * end < 0 or nonzero:
+            return None
+        slope, constant = (float(other.expr.coeff(x, k)) for k in (1, 0))
+        closed = other.lower_closed if side > 0 else other.upper_closed
+        lines.append((side, Line(float(side * end), slope, constant, True, closed)))
+    return Subject(found.inner, found.factor, scale, tuple(lines))
+
+
+def _is_short(expr: Expr) -> bool:
+    """Whether it needs no arithmetic: x itself, or a number of float32."""
+    return bool(expr == x or (expr.is_Rational and sympy.Rational(float(np.float32(float(expr)))) == expr))
 
 
 def looked_up(form: PiecewiseForm, field: Candidates, choice: Choice, bound: float) -> Choice:
     """The choice with a table before it, where that is cheaper and as exact; else the choice as it is."""
-    expr = _alone(form, field)
-    if expr is None:
+    subject = subject_of(form)
+    if subject is None:
         return choice
     program = choice.lowered.program
     for share in _SHARES:
         exam = InUlps(share * min(bound, _BOUND))
-        table = _table_of(expr, exam, partial(_like_in_ulps, expr), cost(program))
+        table = _table_of(subject, exam, partial(_like_in_ulps, subject.inner), cost(program))
         if table is None:
             return choice
-        whole = field.judge.signed(with_table(program, table))
+        table = table if subject.free else replace(table, hole=_SMALL)
+        whole = field.judge.signed(with_table(program, table, subject))
+        if cost(whole) >= cost(program):
+            return choice
         candidate = replace(choice.lowered, program=whole, laws=(LOOK_UP, *choice.lowered.laws))
         if field.judge.sound(whole) and field.judge.confirms(candidate, bound):
             found = field.with_program(candidate)
-            if found.past(bound) == (0, 0):
+            if found.past(bound) <= choice.past(bound):
                 return replace(found, dropped=choice.dropped)
     return choice
 
 
 def looked_up_half(form: PiecewiseForm, field: Candidates, wide: Choice, choice: HalfChoice, fmt: Format) -> HalfChoice:
     """The same for arrays of a half type: every row is right on all inputs of its segment."""
-    expr = _alone(form, field)
-    if expr is None or choice.missed:
+    subject = subject_of(form)
+    if subject is None or not subject.free or field.parameters or choice.missed:
         return choice
     judge = HalfJudge(form, field.parameters, wide.lowered.program, fmt)
     for hole in _HOLES:
         exam = _Rounded(judge, hole)
-        table = _table_of(expr, exam, exam.like, cost(choice.program))
+        table = _table_of(subject, exam, exam.like, cost(choice.program))
         if table is not None:
-            whole = field.judge.signed(with_table(choice.program, replace(table, hole=hole)))
+            whole = field.judge.signed(with_table(choice.program, replace(table, hole=hole), subject))
             if not len(judge.missed(whole)) and field.judge.sound(whole):
                 return replace(choice, program=whole)
     return choice
-
-
-def _alone(form: PiecewiseForm, field: Candidates) -> Expr | None:
-    """A function of x alone in one piece."""
-    if len(form.pieces) != 1 or field.parameters or field.judge.gated:
-        return None
-    expr = form.pieces[0].expr
-    return expr if expr.free_symbols == {x} else None
 
 
 @dataclass(frozen=True)
@@ -128,8 +179,9 @@ class _Rounded:
 Like = Callable[[int, float, float], float | None]
 
 
-def _table_of(expr: Expr, exam: Exam, like: Like, rest: float) -> Table | None:
+def _table_of(subject: Subject, exam: Exam, like: Like, rest: float) -> Table | None:
     """The table of a function, if there is one that pays."""
+    expr = subject.inner
     function, slope = evaluator(expr, (x,)), evaluator(sympy.diff(expr, x), (x,))
     for reach in _REACHES:
         try:
@@ -137,7 +189,8 @@ def _table_of(expr: Expr, exam: Exam, like: Like, rest: float) -> Table | None:
         except (NoEnclosure, Undecided):
             continue
         with precision(_BITS):
-            return find(lambda at: tight(function, at), zeros, dict(_lines(expr, function, like)), exam, rest, reach)
+            lines = dict(_lines(expr, function, like)) | dict(subject.lines)
+            return find(lambda at: tight(function, at), zeros, lines, exam, rest, reach)
     return None
 
 
@@ -186,18 +239,64 @@ def with_usual(rest: Program, usual: Program) -> Program:
     return make.finish(rest.name, {"y": y})
 
 
-def with_table(rest: Program, table: Table) -> Program:
+def with_table(rest: Program, table: Table, subject: Subject) -> Program:
     """The program that looks up where the table is, and is `rest` elsewhere."""
     make = builder()
     inputs = {name: make.input(name, type) for name, type in rest.inputs}
-    at = inputs[x.name]
     y = inline(make, rest, inputs)["y"]
-    usual, value = looked_up_at(at, table)
+    usual, value = looked_up_at(inputs, table, subject)
     return make.finish(rest.name, {"y": make.op("usually", usual, value, y)})
 
 
-def looked_up_at(at: Value, table: Table) -> tuple[Value, Value]:
+def looked_up_at(inputs: Mapping[str, Value], table: Table, subject: Subject) -> tuple[Value, Value]:
     """Whether a number is in the table, and the function there."""
+    at, low = inputs[x.name], None
+    make = at.builder
+    place = at
+
+    def number(value: float) -> Value:
+        return make.const(value, Type.F32)
+
+    if subject.scale != 1:  # what the product is rounded by counts where the function is steep
+        scale = inputs[subject.scale.name]
+        place = make.op("mul", scale, at)
+        low = make.op("fma", scale, at, make.op("neg", place))
+    value = _in_table(place, low, table)
+    bounds = [("le", number(table.lower), place)] * math.isfinite(table.lower)
+    bounds += [("le", place, number(table.upper))] * math.isfinite(table.upper)
+    if table.lower == -table.upper:
+        bounds = [("le", make.op("abs", place), number(table.upper))]
+    if table.hole:
+        bounds.append(("le", number(table.hole), make.op("abs", place)))
+    usual = reduce(lambda a, b: make.op("and", a, b), [make.op(*bound) for bound in bounds])
+    for side, line in table.beyond:
+        if not line.kink:
+            out, far = _out(place, side, line)
+            value = make.op("select", out, far, value)
+            usual = make.op("or", usual, out)
+    for base, power in subject.factor.as_powers_dict().items():
+        op = "mul" if power > 0 else "div"
+        factor = inputs[base.name] if base.is_Symbol else number(float(base))
+        if op == "div":  # the inverse, once for all inputs
+            op, factor = "mul", make.op("div", number(1.0), factor)
+        for _ in range(abs(int(power))):
+            value = make.op(op, value, factor)
+    for side, line in table.beyond:
+        if line.kink:
+            value = make.op("select", *_out(at, side, line), value)
+    return usual, value
+
+
+def _out(at: Value, side: int, line: Line) -> tuple[Value, Value]:
+    """Whether a number is on a line, and what it is there."""
+    make = at.builder
+    start = make.const(side * line.start, Type.F32)
+    out = make.op("le" if line.closed else "lt", *((start, at) if side > 0 else (at, start)))
+    return out, at if line.slope else make.const(line.constant, Type.F32)
+
+
+def _in_table(at: Value, below: Value | None, table: Table) -> Value:
+    """The polynomial of a number's segment there; `below` is a low part of the number."""
     make = at.builder
 
     def number(value: float) -> Value:
@@ -219,6 +318,8 @@ def looked_up_at(at: Value, table: Table) -> tuple[Value, Value]:
         return column([r.coefficients[k] for r in table.rows], f"c{k}_")
 
     u = make.op("sub", at, column([r.centre for r in table.rows], "centre"), name="u")
+    if below is not None:
+        u = make.op("add", u, below, name="u")
     value = coefficient(table.degree)
     for k in range(table.degree - 1, 1, -1):
         value = make.op("fma", value, u, coefficient(k))
@@ -228,16 +329,4 @@ def looked_up_at(at: Value, table: Table) -> tuple[Value, Value]:
         else:
             value = make.op("mul", value, u)
     value = make.op("fma", coefficient(1), u, value)
-    value = make.op("add", coefficient(0), value)
-    if table.lower == -table.upper:
-        usual = make.op("le", make.op("abs", at), number(table.upper))
-    else:
-        usual = make.op("and", make.op("le", number(table.lower), at), make.op("le", at, number(table.upper)))
-    if table.hole:
-        usual = make.op("and", usual, make.op("le", number(table.hole), make.op("abs", at)))
-    for side, line in table.beyond:
-        start = number(side * line.start)
-        out = make.op("lt", *((start, at) if side > 0 else (at, start)))
-        value = make.op("select", out, at if line.slope else number(line.constant), value)
-        usual = make.op("or", usual, out)
-    return usual, value
+    return make.op("add", coefficient(0), value)

@@ -78,7 +78,7 @@ def _digest(modules):
 def either(single, double):
     """A function of x and a tuple of parameters that runs `single` for float32 and `double` for other real numbers."""
     kernels = dict.fromkeys(kernel.py_func.__module__ for kernel in (single, double))
-    modules = (*kernels, f"{__package__}.operations", __name__)
+    modules = (*kernels, f"{__package__}.operations", f"{__package__}.vectors", __name__)
 
     @intrinsic
     def call(typing, x, parameters):

@@ -319,7 +319,7 @@ def joined(usual, rest):
     exec(f"def {parts.__name__}(typing, {', '.join(names)}): return {typed}, emit", scope)
     scope[parts.__name__].__doc__ = parts.__doc__
     made = intrinsic(scope[parts.__name__])
-    made.parts = parts
+    made.parts, made.py_func, made.__doc__ = parts, usual, usual.__doc__
     return made
 
 

@@ -1,0 +1,171 @@
+"""The look-up form: tables against ball arithmetic, on functions that no definition has."""
+
+from __future__ import annotations
+
+import math
+
+import numpy as np
+import pytest
+import sympy
+from flint import arb
+from sympy import Expr, Piecewise, Rational, atan, erf, exp, log, sqrt, tanh
+
+from codegen import Activation, Parameter, x
+from codegen.formats import BFLOAT16, FLOAT16
+from codegen.kernel.approximation.look_up import Grid, InUlps, Line, Row, Segment, evaluate, find
+from codegen.kernel.choice.choose import Field
+from codegen.kernel.choice.half_formats import HalfJudge, choose_half
+from codegen.kernel.choice.look_up import LOOK_UP, looked_up, looked_up_half, subject_of
+from codegen.kernel.choice.lower import stable_pieces
+from codegen.kernel.choice.truth import Truth, worst
+from codegen.kernel.program.cost import cost
+from codegen.kernel.program.interpret import run
+from codegen.kernel.program.ops import Type
+from codegen.kernel.program.usual import USUAL, split
+from codegen.proof.balls.ball import evaluator, exact, precision
+from codegen.proof.derive import derive
+from codegen.symbolic.piecewise import PiecewiseForm
+
+b = Parameter("b", default=1, domain="positive")
+FUNCTIONS = {
+    "wide gate": x / (1 + exp(-Rational(3, 2) * x)),
+    "its slope, with a root": (x / (1 + exp(-Rational(3, 2) * x))).diff(x),
+    "odd": atan(x) * exp(-(x**2) / 8),
+    "no root": log(3 + exp(x)),
+    "kink": Piecewise((2 * (exp(x / 2) - 1), x < 0), (x, True)),
+}
+
+
+def form_of(expr: Expr, *parameters: Parameter) -> PiecewiseForm:
+    return derive(Activation("f", expr, parameters=parameters)).f
+
+
+def field_of(form: PiecewiseForm, type: Type = Type.F32, *parameters: Parameter) -> Field:
+    return Field("f", form, stable_pieces(form), parameters, type)
+
+
+@pytest.mark.parametrize("expr", FUNCTIONS.values(), ids=FUNCTIONS)
+def test_a_table_is_cheaper_and_within_the_bound(expr: Expr) -> None:
+    form = form_of(expr)
+    field = field_of(form)
+    plain = field.cheapest(1.0)
+    found = looked_up(form, field.chosen, plain, 1.0)
+    assert found.lowered.laws[0] == LOOK_UP
+    assert cost(found.lowered.program) < cost(plain.lowered.program)
+    parts = split(found.lowered.program)
+    assert parts is not None
+    inputs = np.random.default_rng(5).standard_normal(4000).astype(np.float32) * 2
+    usual = inputs[run(parts.usual, x=inputs)[USUAL]]
+    assert len(usual) > 0.7 * len(inputs)
+    assert worst(found.lowered.program, Truth(form, {}), usual, Type.F32).ulps <= 1
+
+
+def test_infinities_nan_and_zeros_are_as_they_were() -> None:
+    form = form_of(FUNCTIONS["wide gate"])
+    field = field_of(form)
+    plain = field.cheapest(1.0)
+    found = looked_up(form, field.chosen, plain, 1.0)
+    special = np.array([np.inf, -np.inf, np.nan, 0.0, -0.0], np.float32)
+    before, after = (run(choice.lowered.program, x=special)["y"] for choice in (plain, found))
+    np.testing.assert_array_equal(before, after)
+    assert np.signbit(before[-2:]).tolist() == np.signbit(after[-2:]).tolist() == [False, True]
+
+
+@pytest.mark.parametrize("fmt", [FLOAT16, BFLOAT16], ids=lambda fmt: fmt.name)
+def test_halves_are_rounded_correctly_all_of_them(fmt) -> None:
+    form = form_of(FUNCTIONS["wide gate"])
+    field, wide = field_of(form), field_of(form, Type.F64).cheapest(2.0)
+    plain = field.cheapest(1.0)
+    half = choose_half(form, field.chosen, [plain], wide, fmt)
+    found = looked_up_half(form, field.chosen, wide, half, fmt)
+    assert cost(found.program) < cost(half.program)
+    assert not len(HalfJudge(form, (), wide.lowered.program, fmt).missed(found.program))
+
+
+def test_a_parameter_scales_input_and_output() -> None:
+    form = form_of(x / (1 + exp(-b * x)), b)
+    subject = subject_of(form)
+    assert subject is not None
+    assert (subject.scale, subject.factor) == (b, 1 / b)
+    field = field_of(form, Type.F32, b)
+    plain = field.cheapest(1.0)
+    found = looked_up(form, field.chosen, plain, 1.0)
+    assert cost(found.lowered.program) < cost(plain.lowered.program)
+    for value in (1.0, 0.37, 2.5):
+        own = float(np.float32(value))
+        inputs = (np.random.default_rng(7).standard_normal(300) / value).astype(np.float32)
+        got = run(found.lowered.program, x=inputs, b=np.full(300, own, np.float32))["y"]
+        at = evaluator(form.pieces[0].expr.subs(b, sympy.Rational(own)), (x,))
+        with precision(120):
+            errors = [
+                abs(float((exact(float(y)) - at(exact(float(v)))).mid())) / np.spacing(abs(np.float32(y)))
+                for v, y in zip(inputs, got, strict=True)
+            ]
+        assert max(errors) <= (1 if value == 1 else 2)
+
+
+@pytest.mark.parametrize(
+    "expr",
+    [
+        Piecewise((exp(x), x < 0), (sqrt(x + 1), True)),  # two curves
+        Piecewise((x / 3, x < 0), (x, True)),  # none
+        Piecewise((exp(x), x < 0), (x / 3 + 1, True)),  # a line that is no float
+    ],
+    ids=str,
+)
+def test_what_is_no_subject(expr: Expr) -> None:
+    assert subject_of(form_of(expr)) is None
+
+
+class TestSegment:
+    def test_the_ends_of_segments_are_floats_and_cover_the_line(self) -> None:
+        grid = Grid(float(np.float32(1 / 0.3)))
+        for k in range(-4, 4):
+            (_, upper), (lower, _) = grid.floats(k), grid.floats(k + 1)
+            assert lower in (upper, float(np.nextafter(np.float32(upper), np.float32(9))))
+            assert abs(upper * grid.scale - (k + 0.5)) < 1e-5
+
+    def test_a_root_is_the_centre(self) -> None:
+        shifted = evaluator(tanh(x - Rational(1, 3)), (x,))
+        segment = Segment(shifted, Grid(2.0), 1, [arb(1) / 3])
+        row = segment.passing(InUlps(1.2), 8, 2)
+        assert row is not None
+        assert row.centre == float(np.float32(1 / 3))
+        assert row.coefficients[0] == 0
+        near = np.float32(1 / 3) + np.float32(2**-25) * np.arange(-3, 4, dtype=np.float32)
+        with precision(120):
+            expected = [float(shifted(exact(float(v))).mid()) for v in near]
+        np.testing.assert_allclose(evaluate(row, near), expected, rtol=2**-23)
+
+    def test_a_row_that_is_off_is_seen(self) -> None:
+        segment = Segment(evaluator(exp(x), (x,)), Grid(2.0), 0, [])
+        row = segment.passing(InUlps(1.0), 7, 0)
+        assert row is not None and segment.error(row) <= 1
+        off = Row(row.centre, (row.coefficients[0] * (1 + 2.0**-21), *row.coefficients[1:]))
+        assert segment.error(off) > 3
+
+
+class TestSearch:
+    def test_a_line_far_out_is_in_the_table_or_beyond_it(self) -> None:
+        function = evaluator(erf(x), (x,))
+        lines = {side: Line(4.0, 0.0, float(side)) for side in (-1, 1)}
+        with precision(150):
+            table = find(function, [arb(0)], lines, InUlps(0.95), 100.0, 20.0)
+        assert table is not None
+        assert table.upper == float(np.finfo(np.float32).max) or dict(table.beyond)[1] == lines[1]
+
+    def test_no_table_where_the_other_program_is_cheaper(self) -> None:
+        with precision(150):
+            assert find(evaluator(exp(x), (x,)), [], {}, InUlps(0.95), 12.0, 20.0) is None
+
+    def test_a_wave_has_no_table(self) -> None:
+        with precision(150):
+            assert find(evaluator(exp(-(x**2)) * 0 + sympy.sin(40 * x), (x,)), [], {}, InUlps(0.95), 90.0, 5.0) is None
+
+
+def test_the_largest_float_is_no_infinity() -> None:
+    form = form_of(FUNCTIONS["kink"])
+    field = field_of(form)
+    found = looked_up(form, field.chosen, field.cheapest(1.0), 1.0)
+    most = np.array([np.finfo(np.float32).max, math.inf], np.float32)
+    np.testing.assert_array_equal(run(found.lowered.program, x=most)["y"], most)

@@ -71,6 +71,7 @@ class Exam(Protocol):
     ----------
     tries : how many centres of a segment are tried
     allowed : the error, in ulps of float32, that no row which passes has
+    moves : by how many ulps a coefficient is moved, one after the other
     """
 
     @property
@@ -78,6 +79,9 @@ class Exam(Protocol):
 
     @property
     def allowed(self) -> float: ...
+
+    @property
+    def moves(self) -> Sequence[int]: ...
 
     def fault(self, segment: Segment, row: Row) -> float:
         """At most 1 where it passes; how far it is from that."""
@@ -89,6 +93,7 @@ class InUlps:
 
     limit: float
     tries: int = 4
+    moves: tuple[int, ...] = (0,)
 
     @property
     def allowed(self) -> float:
@@ -202,11 +207,8 @@ class Segment:
         """A polynomial of a degree that passes: a few centres are tried where the first nearly does."""
         if self._truncated(degree) > exam.allowed:
             return None
-        centres = self._centres(lows, exam.tries)
-        # where there is but one, as at a root, the curvature is moved by an ulp, this way and that
-        moves = range(exam.tries) if len(centres) == 1 else (0,)
-        for centre, move in product(centres, moves):
-            row = self._row(centre, degree, lows, (move + 1) // 2 * (-1) ** move)
+        for centre, moved in product(self._centres(lows, exam.tries), exam.moves):
+            row = self._row(centre, degree, lows, moved)
             found = exam.fault(self, row)
             if found <= 1:
                 return row
@@ -225,20 +227,21 @@ class Segment:
     def _row(self, c: float, degree: int, lows: int, moved: int) -> Row:
         """The polynomial around a centre, each coefficient fitted after those before it were rounded.
 
-        The curvature is `moved` by so many ulps.
+        The constant term is `moved` by so many ulps, or the curvature where the value is 0: for inputs whose result has
+        to be on the other side of what is nearest.
         """
         x, value, weight = self._nodes
         u = (x - c) / self.half
         at_root = self.centre_at_root is not None and lows > 0
         whole = float(self.value(np.array([c]))[0])
-        found = [0.0 if at_root else float(_F4(whole))]
+        found = [0.0 if at_root else float(_F4(whole) + moved * np.spacing(_F4(whole)) * (self._root is None))]
         kept = [float(_F4(whole - found[0]))] if lows else []
         rest = value - found[0] - sum(kept)
         for k in range(1, degree + 1):
             powers = u[:, None] ** np.arange(k, degree + 1)
             solved = np.linalg.lstsq(powers * weight[:, None], rest * weight, rcond=None)[0]
             exactly = solved[0] / self.half**k
-            found.append(float(_F4(exactly) + moved * np.spacing(_F4(exactly)) * (k == 2)))
+            found.append(float(_F4(exactly) + moved * np.spacing(_F4(exactly)) * (k == 2 and self._root is not None)))
             low = float(_F4(exactly - found[-1])) if k < lows else 0.0
             kept += [low] if k < lows else []
             rest = rest - (found[-1] + low) * (x - c) ** k

@@ -15,7 +15,7 @@ from functools import cached_property, partial, reduce
 import numpy as np
 import sympy
 from flint import arb
-from sympy import Expr
+from sympy import Expr, Symbol
 
 from ...definition.activation import gate, x
 from ...formats import Format
@@ -48,6 +48,7 @@ _TRIES, _MOVES = 6, (0, 1, -1, 4, -4, 16, -16, 64, -64)
 # Where a function is x/2 + c x**2, half of a subnormal number is a tie, and float32 does not show what is beside it.
 _HOLES = (0.0, 2.0**-8, 2.0**-5)
 _SMALL = 2.0**-100  # beside which a parameter of any size leaves no digits of a number
+_LARGE = 2.0**60  # and its inverse: parameters between them overflow nowhere
 _WRONG = 8.0  # missed inputs of a segment that count as a whole fault
 
 
@@ -75,6 +76,11 @@ class Subject:
         """Whether no parameter is in it."""
         return not (self.factor.free_symbols or self.scale.free_symbols)
 
+    @property
+    def powers(self) -> dict[Symbol, int]:
+        """Of the parameters in the factor."""
+        return {base: int(power) for base, power in self.factor.as_powers_dict().items() if base != 1}
+
 
 def subject_of(form: PiecewiseForm) -> Subject | None:
     """The function as a subject of the look-up form; None where it is none."""
@@ -85,6 +91,9 @@ def subject_of(form: PiecewiseForm) -> Subject | None:
     found = scaled(piece.expr, x)
     scale = found.scale if found.scale is not None else sympy.S.One
     if found.inner.free_symbols != {x} or not (scale == 1 or scale.is_Symbol):
+        return None
+    factors = found.factor.as_powers_dict().items()
+    if any(base != 1 and not (base.is_Symbol and power.is_Integer) for base, power in factors):
         return None
     lines = []
     for other in form:
@@ -276,17 +285,27 @@ def looked_up_at(inputs: Mapping[str, Value], table: Table, subject: Subject) ->
             out, far = _out(place, side, line)
             value = make.op("select", out, far, value)
             usual = make.op("or", usual, out)
-    for base, power in subject.factor.as_powers_dict().items():
-        op = "mul" if power > 0 else "div"
-        factor = inputs[base.name] if base.is_Symbol else number(float(base))
-        if op == "div":  # the inverse, once for all inputs
-            op, factor = "mul", make.op("div", number(1.0), factor)
-        for _ in range(abs(int(power))):
-            value = make.op(op, value, factor)
+    for parameter, power in subject.powers.items():
+        factor = inputs[parameter.name]
+        for _ in range(abs(power)):
+            value = make.op("mul", value, factor) if power > 0 else _divided(value, factor)
+    for parameter in sorted({*subject.powers, *subject.scale.free_symbols}, key=str):
+        size = make.op("abs", inputs[parameter.name])
+        ordinary = [make.op("le", *pair) for pair in ((number(1 / _LARGE), size), (size, number(_LARGE)))]
+        usual = make.op("and", usual, make.op("and", *ordinary))
     for side, line in table.beyond:
         if line.kink:
             value = make.op("select", *_out(at, side, line), value)
     return usual, value
+
+
+def _divided(value: Value, divisor: Value) -> Value:
+    """The quotient, nearly: the inverse in two parts follows from the parameter alone, once for all inputs."""
+    make = value.builder
+    one = make.const(1.0, divisor.type)
+    high = make.op("div", one, divisor)
+    low = make.op("mul", make.op("fma", make.op("neg", high), divisor, one), high)
+    return make.op("fma", value, high, make.op("mul", value, low))
 
 
 def _out(at: Value, side: int, line: Line) -> tuple[Value, Value]:

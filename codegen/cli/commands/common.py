@@ -62,29 +62,14 @@ out_option = click.option(
 )
 
 
-class _Bounds(click.ParamType[tuple[float, float]]):
-    """Two numbers, such as 2,1."""
-
-    name = "bounds"
-
-    def convert(self, value: Any, param: click.Parameter | None, ctx: click.Context | None) -> tuple[float, float]:
-        try:
-            default, exact = (float(part) for part in value.split(","))
-        except ValueError:
-            default = exact = math.nan
-        if not (math.isfinite(default) and 0 < exact <= default):
-            self.fail(f"{value!r} is not two positive numbers, the second at most the first, such as 2,1", param, ctx)
-        return default, exact
-
-
 ulp_option = click.option(
     "--ulp",
-    "bounds",
-    type=_Bounds(),
-    default="2,1",
+    "bound",
+    type=click.FloatRange(min=0, min_open=True, max=math.inf, max_open=True),
+    default=1.0,
     show_default=True,
-    metavar="BOUND,BOUND",
-    help="The largest errors in float32: of the package, and of `exact` in it.",
+    metavar="BOUND",
+    help="The largest error in float32 at default parameters, in units in the last place.",
 )
 
 

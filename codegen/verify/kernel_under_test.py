@@ -164,7 +164,7 @@ class KernelUnderTest:
         codes = _codes(_file(self._module).read_bytes())
         kernels = [codes[name] for name in sorted(names)]
         parts = [activation, function, type, str(self._form), str(self._values), *kernels]
-        files = [_file(f"{self._runtime}.{name}") for name in ("operations", "loops")]
+        files = [_file(f"{self._runtime}.{name}") for name in ("operations", "loops", "vectors", "vector_loops")]
         files += [Path(__file__).parents[1] / name for name in _METHOD]
         content = [p.encode() for p in parts] + [f.read_bytes() for f in files]
         return hashlib.sha256(b"\0".join(content)).hexdigest()[:16]
@@ -178,14 +178,17 @@ def _file(module: str) -> Path:
 
 @lru_cache(maxsize=64)
 def _codes(text: bytes) -> dict[str, str]:
-    """The code of every function of a module without its docstring, and of what is another name of one."""
+    """The code of each name of a module without docstrings, with that of the names in it: of a table, or of a part."""
     codes: dict[str, str] = {}
     for node in ast.parse(text).body:
         if isinstance(node, ast.FunctionDef):
-            body = node.body[ast.get_docstring(node) is not None :]
-            codes[node.name] = "\n".join(map(ast.dump, (node.args, *body)))
+            name, parts = node.name, [node.args, *node.body[ast.get_docstring(node) is not None :]]
         elif isinstance(node, ast.Assign):
-            codes[ast.unparse(node.targets[0])] = codes.get(ast.unparse(node.value), "")
+            name, parts = ast.unparse(node.targets[0]), [node.value]
+        else:
+            continue
+        used = dict.fromkeys(n.id for part in parts for n in ast.walk(part) if isinstance(n, ast.Name))
+        codes[name] = "\n".join([*map(ast.dump, parts), *(codes[n] for n in used if n in codes)])
     return codes
 
 

@@ -62,11 +62,26 @@ out_option = click.option(
 )
 
 
+class _Bound(click.ParamType[float]):
+    """A positive number."""
+
+    name = "bound"
+
+    def convert(self, value: Any, param: click.Parameter | None, ctx: click.Context | None) -> float:
+        try:
+            bound = float(value)
+        except ValueError:
+            bound = math.nan
+        if not 0 < bound < math.inf:
+            self.fail(f"{value!r} is not a positive number, such as 1", param, ctx)
+        return bound
+
+
 ulp_option = click.option(
     "--ulp",
     "bound",
-    type=click.FloatRange(min=0, min_open=True, max=math.inf, max_open=True),
-    default=1.0,
+    type=_Bound(),
+    default="1",
     show_default=True,
     metavar="BOUND",
     help="The largest error in float32 at default parameters, in units in the last place.",

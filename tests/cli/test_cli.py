@@ -43,7 +43,7 @@ class Pipeline:
         names: Sequence[str] | None = None,
         progress: Callable[[str], None] = lambda _: None,
         *,
-        bounds: tuple[float, float],
+        bound: float,
         jobs: int,
         **_: object,
     ) -> dict[str, str]:

@@ -8,7 +8,7 @@
 | form        | a piece                      | a form that neither overflows nor cancels (kernel/forms/)            |
 | program     | forms, a float type, a bound | candidates over the closed operations (kernel/choice/lower.py), and  |
 |             |                              | the cheapest of them within the bound (kernel/choice/programs.py)    |
-| kernel      | programs at two grades       | a `Family`: kernels, and those for the defaults (kernel/families.py) |
+| kernel      | programs                     | a `Family`: kernels, and those for the defaults (kernel/families.py) |
 | facts       | an `Activation`              | what is true of it, with certificates (proof/facts/)                 |
 | code        | all of it                    | source text by templates, and data (targets/package.py)              |
 
@@ -26,12 +26,12 @@ from typing import Any
 from .answers import facts, kernels
 from .definition.activation import Activation
 from .definition.library import Library
-from .kernel.choice.programs import BOUNDS
+from .kernel.choice.programs import BOUND
 from .kernel.choice.recorded import load as load_recorded
-from .kernel.families import families_of, past_bounds
+from .kernel.families import family_of, past_bounds
 from .kernel.family import Family
 from .targets.common import lock
-from .targets.common.listed import FILE, Grades
+from .targets.common.listed import FILE, Listed
 from .targets.package import package as package_texts
 from .work.processes import Limits
 from .work.tasks import crew
@@ -44,12 +44,12 @@ def plan(
     names: Sequence[str] | None = None,
     tell: Tell = lambda _: None,
     *,
-    bounds: tuple[float, float] = BOUNDS,
+    bound: float = BOUND,
     jobs: int = 1,
     warn: Tell = lambda _: None,
     note: Tell = lambda _: None,
     limits: Limits | None = None,
-    beside: Mapping[str, Grades | None] | None = None,
+    beside: Mapping[str, Listed | None] | None = None,
     failed: Callable[[Exception], None] | None = None,
     package: str = "generated",
 ) -> dict[str, str]:
@@ -63,8 +63,8 @@ def plan(
     tell, warn, note : callable
         Are given what is being worked on, a line for each kernel that is not within its bound, and which activations
         have a longer kernel in place of a form that was recognised and could not be lowered.
-    bounds : tuple of float
-        In ulps, for float32 at default parameters: of the package, and of `exact` in it.
+    bound : float
+        In ulps, for float32 at default parameters.
     jobs : int
         How many processes work.
     limits : Limits, optional
@@ -78,33 +78,32 @@ def plan(
         The name that examples in docstrings import.
     """
     wanted = set(library.names if names is None else names)
-    present, there = _present(library, wanted, beside, bounds)
-    families: list[tuple[Family, Family]] = []
+    present, there = _present(library, wanted, beside, bound)
+    families: list[Family] = []
     sheets: list[dict[str, Any]] = []
     given_up: list[str] = []
     recorded = load_recorded()
     with crew(library, jobs, limits) as start:
-        programs = kernels.started(start, present, bounds)
+        programs = kernels.started(start, present, bound)
         proved = {a.name: facts.started(start, library, a) for a in present if a.name in wanted}
         for activation, functions in zip(present, programs, strict=True):
             tell(activation.name)
             try:
                 named = functions()
-                made = families_of(activation, library.source(activation), named, bounds, recorded)
+                family = family_of(activation, library.source(activation), named, bound, recorded)
                 sheets += [wait()] if (wait := proved.get(activation.name)) else []
             except Exception as error:
                 if failed is None:
                     raise
                 failed(error)
             else:
-                families.append(made)
+                families.append(family)
                 given_up += [activation.name] if any(function.dropped for function in named) else []
-                told = (*past_bounds(*made), *lock.far_above(*made)) if activation.name in wanted else ()
-                for line in dict.fromkeys(told):
+                for line in (*past_bounds(family), *lock.far_above(family)) if activation.name in wanted else ():
                     warn(line)
     if given_up := [name for name in given_up if name in wanted]:
         note(f"{', '.join(given_up)}: a form was recognised and dropped; show NAME --stage program says why")
-    if not any(family.name in wanted for family, _ in families):
+    if not any(family.name in wanted for family in families):
         return {}
     others = set(library.names) - wanted
     texts = package_texts(families, sheets, there, package)
@@ -112,10 +111,10 @@ def plan(
 
 
 def _present(
-    library: Library, wanted: set[str], beside: Mapping[str, Grades | None] | None, bounds: tuple[float, float]
-) -> tuple[list[Activation], list[Grades]]:
+    library: Library, wanted: set[str], beside: Mapping[str, Listed | None] | None, bound: float
+) -> tuple[list[Activation], list[Listed]]:
     """The activations to derive, and what the lists tell of those that are there already and need not be."""
     known = {name: told for name, told in (beside or {}).items() if told and name not in wanted}
-    there = {name: told for name, told in known.items() if tuple(entry.ulp for entry in told) == bounds}
+    there = {name: told for name, told in known.items() if told.ulp == bound}
     others = set(library.names if beside is None else beside) - there.keys()
     return [a for a in library if a.name in wanted | others], list(there.values())

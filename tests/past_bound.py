@@ -17,23 +17,18 @@ from support.literature import PARAMETRIC
 
 from codegen import Activation, output
 from codegen.answers.kernels import make
-from codegen.kernel.choice.programs import BOUND_F64, BOUNDS
+from codegen.kernel.choice.programs import BOUND, BOUND_F64
 from codegen.kernel.program.ops import FORMATS
 from codegen.targets.package import texts
 from codegen.verify.campaign import Verdict, verify
 
-LIMITS = {("", "float32"): BOUNDS[0], ("exact", "float32"): BOUNDS[1]}
-LIMITS |= {(grade, "float64"): BOUND_F64 for grade in ("", "exact")}
+LIMITS = {"float32": BOUND, "float64": BOUND_F64}
 
 
 def past(activation: Activation) -> Iterator[tuple[Verdict, str]]:
     """What `verify` finds past its limit, and what the kernel's docstring says of it."""
     made = make(activation, "literature.py")
-    marks = {
-        (k.function, FORMATS[k.type].name, grade): k.past
-        for grade, family in (("", made.family), ("exact", made.exact))
-        for k in family.kernels
-    }
+    marks = {(k.function, FORMATS[k.type].name): k.past for k in made.family.kernels}
     with tempfile.TemporaryDirectory() as folder:
         defs, out = Path(folder) / "defs", Path(folder) / "out"
         defs.mkdir()
@@ -46,7 +41,7 @@ def past(activation: Activation) -> Iterator[tuple[Verdict, str]]:
         for verdict in verify(defs, out, [activation.name], LIMITS, ["float32", "float64"]):
             if not verdict.kept:
                 kernel = verdict.kernel
-                yield verdict, marks.get((kernel.function, kernel.type, kernel.grade))  # `backward` has none
+                yield verdict, marks.get((kernel.function, kernel.type))  # `backward` has none
 
 
 def unmarked(name: str) -> list[str]:
@@ -55,7 +50,7 @@ def unmarked(name: str) -> list[str]:
     for verdict, mark in past(PARAMETRIC[name]):
         kernel, found = verdict.kernel, verdict.found
         where = ", ".join(map(str, found.parameters)) or "the defaults"
-        line = f"{kernel} {kernel.type} {kernel.grade or 'default'}: {found.ulps:.3g} ulp at {found.at!r}, {where}"
+        line = f"{kernel} {kernel.type}: {found.ulps:.3g} ulp at {found.at!r}, {where}"
         click.echo(f"{'marked  ' if mark else 'UNMARKED'} {line}{'; '.join(['', *found.faults])}")
         silent += [] if mark else [line]
     return silent

@@ -14,8 +14,6 @@ from ..definition.library import Library
 from ..work.cache import remember
 from .facts import definitions
 
-_ULPS = 2.0  # the grade whose programs are counted
-
 
 def claims(library: Library, tell: Callable[[str], None] = lambda _: None) -> list[dict[str, Any]]:
     """Every claim on an activation of the library.
@@ -47,13 +45,14 @@ def claims(library: Library, tell: Callable[[str], None] = lambda _: None) -> li
 
 
 def counts(activation: Activation) -> Mapping[str, int]:
-    """How often each operation stands in the float32 program of f, within 2 ulps, at the parameters' defaults."""
+    """How often each operation stands in the float32 program that the laws give f, at the parameters' defaults."""
     from ..kernel.choice.choose import Candidates
     from ..kernel.choice.lower import specialise, stable_pieces
+    from ..kernel.choice.programs import BOUND
     from ..kernel.program.ops import Type
     from ..proof.derive import derive
 
     form = derive(activation).f
     candidates = Candidates(f"{activation.name}.f", form, stable_pieces(form), activation.parameters, Type.F32)
-    program = candidates.cheapest(_ULPS).lowered.program
+    program = candidates.cheapest(BOUND).lowered.program
     return specialise(program, activation.parameters, Type.F32).counts()

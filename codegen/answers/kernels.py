@@ -15,9 +15,9 @@ from typing import cast
 from ..definition.activation import Activation
 from ..definition.library import Library
 from ..kernel.choice.lower import stable_pieces
-from ..kernel.choice.programs import BOUND_F64, BOUNDS, Programs, choose, stabilise, telling
+from ..kernel.choice.programs import BOUND, BOUND_F64, Programs, choose, stabilise, telling
 from ..kernel.choice.recorded import load as load_recorded
-from ..kernel.families import Named, families_of
+from ..kernel.families import Named, family_of
 from ..kernel.family import Family
 from ..kernel.forms.form import StablePiece
 from ..proof.derive import Derived, derive
@@ -39,12 +39,11 @@ class Outline:
 
 @dataclass(frozen=True)
 class Built:
-    """The kernels of one activation, at two grades of accuracy; plain data."""
+    """The kernels of one activation; plain data."""
 
     functions: tuple[Named, ...]
     family: Family
-    exact: Family
-    bounds: tuple[tuple[float, float], ...]  # in ulps, at the two grades, for each of `TYPES`
+    bounds: tuple[float, ...]  # in ulps, for each of `TYPES`
 
 
 @dataclass(frozen=True)
@@ -63,11 +62,11 @@ class Made(Built):
     derived: Derived
 
 
-Bounds = tuple[float, float]  # in ulps, for float32 at default parameters: of the package, and of `exact` in it
+def started(start: Start, activations: Sequence[Activation], bound: float) -> list[Callable[[], list[Named]]]:
+    """What waits for the functions of each activation; the work on all of them begins now.
 
-
-def started(start: Start, activations: Sequence[Activation], bounds: Bounds) -> list[Callable[[], list[Named]]]:
-    """What waits for the functions of each activation; the work on all of them begins now."""
+    `bound` is in ulps, for float32 at default parameters.
+    """
     outlines = [_outline(start, a) for a in activations]
     waiting: list[Callable[[], list[Named]]] = []
     for activation, outline in zip(activations, outlines, strict=True):
@@ -76,24 +75,24 @@ def started(start: Start, activations: Sequence[Activation], bounds: Bounds) -> 
         except Exception as error:  # the others go on; whoever waits for this one is told
             waiting.append(partial(_raised, error))
         else:
-            programs = [_programs(start, activation, function, bounds) for function, _ in found.functions]
+            programs = [_programs(start, activation, function, bound) for function, _ in found.functions]
             waiting.append(partial(_named, found, programs))
     return waiting
 
 
-def build(library: Library, name: str, start: Start, bounds: Bounds = BOUNDS) -> Built:
+def build(library: Library, name: str, start: Start, bound: float = BOUND) -> Built:
     """The kernels of one activation. Raises `DefinitionError`, or what ended the work."""
-    (functions,) = started(start, [library[name]], bounds)
+    (functions,) = started(start, [library[name]], bound)
     found = tuple(functions())
-    families = families_of(library[name], library.source(library[name]), found, bounds, load_recorded())
-    return Built(found, *families, (bounds, (BOUND_F64, BOUND_F64)))
+    family = family_of(library[name], library.source(library[name]), found, bound, load_recorded())
+    return Built(found, family, (bound, BOUND_F64))
 
 
 def make_all(
     library: Library,
     tell: Callable[[str], None] = lambda _: None,
     *,
-    bounds: Bounds = BOUNDS,
+    bound: float = BOUND,
     jobs: int = 1,
     limits: Limits | None = None,
 ) -> tuple[Made, ...]:
@@ -107,24 +106,24 @@ def make_all(
     made = []
     recorded = load_recorded()
     with crew(library, jobs, limits) as start:
-        for activation, functions in zip(library, started(start, list(library), bounds), strict=True):
+        for activation, functions in zip(library, started(start, list(library), bound), strict=True):
             tell(activation.name)
             found = tuple(_at_every_stage(derived := derive(activation), functions()))
-            families = families_of(activation, library.source(activation), found, bounds, recorded)
-            made.append(Made(found, *families, (bounds, (BOUND_F64, BOUND_F64)), derived))
+            family = family_of(activation, library.source(activation), found, bound, recorded)
+            made.append(Made(found, family, (bound, BOUND_F64), derived))
     return tuple(made)
 
 
-def make(activation: Activation, source: str, bounds: Bounds = BOUNDS) -> Made:
+def make(activation: Activation, source: str, bound: float = BOUND) -> Made:
     """One activation at every stage. Raises `DefinitionError` if it has no kernels."""
-    (made,) = make_all(Library((activation,), (source,)), bounds=bounds)
+    (made,) = make_all(Library((activation,), (source,)), bound=bound)
     return made
 
 
 def _at_every_stage(derived: Derived, programs: Sequence[Named]) -> Iterator[Function]:
     forms = dict(derived.functions)
     for (name, stable), p in zip(stabilise(derived), programs, strict=True):
-        yield Function(p.chosen, p.exact, p.halves, p.backward, p.backward_exact, name, p.formula, forms[name], stable)
+        yield Function(p.chosen, p.halves, p.backward, name, p.formula, forms[name], stable)
 
 
 def _outline(start: Start, activation: Activation) -> Callable[[], Outline]:
@@ -133,10 +132,10 @@ def _outline(start: Start, activation: Activation) -> Callable[[], Outline]:
     return lambda: cast("Outline", wait())
 
 
-def _programs(start: Start, activation: Activation, function: str, bounds: Bounds) -> Callable[[], Programs]:
-    key = key_of("programs", (*definitions([activation]), function, repr(bounds)), _programs_of)
+def _programs(start: Start, activation: Activation, function: str, bound: float) -> Callable[[], Programs]:
+    key = key_of("programs", (*definitions([activation]), function, repr(bound)), _programs_of)
     label = f"{activation.name}.{function}"
-    wait = start(label, key, partial(read, Programs), _programs_of, activation.name, function, bounds)
+    wait = start(label, key, partial(read, Programs), _programs_of, activation.name, function, bound)
     return lambda: cast("Programs", wait())
 
 
@@ -146,9 +145,7 @@ def _raised(error: Exception) -> list[Named]:
 
 def _named(outline: Outline, programs: Sequence[Callable[[], Programs]]) -> list[Named]:
     pairs = zip(outline.functions, (wait() for wait in programs), strict=True)
-    return [
-        Named(p.chosen, p.exact, p.halves, p.backward, p.backward_exact, name, formula) for (name, formula), p in pairs
-    ]
+    return [Named(p.chosen, p.halves, p.backward, name, formula) for (name, formula), p in pairs]
 
 
 def _outline_of(library: Library, name: str) -> str:
@@ -157,7 +154,7 @@ def _outline_of(library: Library, name: str) -> str:
     return write(Outline(tuple((function, plain(form.map(display).to_sympy())) for function, form in functions)))
 
 
-def _programs_of(library: Library, name: str, function: str, bounds: Bounds) -> str:
+def _programs_of(library: Library, name: str, function: str, bound: float) -> str:
     doing("the derivative")
     activation = library[name]
     form = dict(derive(activation).functions)[function]
@@ -165,4 +162,4 @@ def _programs_of(library: Library, name: str, function: str, bounds: Bounds) -> 
     with telling(activation, function):
         stable = stable_pieces(form)
     doing("the choice of a kernel")
-    return write(choose(activation, function, form, stable, bounds))
+    return write(choose(activation, function, form, stable, bound))

@@ -5,7 +5,6 @@ Takes the generated package, or arrays; gives calls.
 
 from __future__ import annotations
 
-import importlib
 import importlib.util
 import sys
 from collections.abc import Sequence
@@ -41,13 +40,6 @@ def load(folder: Path) -> ModuleType:
     sys.modules[name] = package
     spec.loader.exec_module(package)
     return package
-
-
-def exact(package: ModuleType, folder: Path) -> ModuleType:
-    """The tighter grade of the generated package."""
-    if not (folder / "exact" / "__init__.py").is_file():
-        raise UserError(f"there is no package exact in {folder}", "write it: python -m codegen build")
-    return importlib.import_module(f"{package.__name__}.exact")
 
 
 def activations(package: ModuleType, folder: Path, names: Sequence[str]) -> dict[str, Any]:

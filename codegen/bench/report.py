@@ -80,7 +80,6 @@ class Report:
     missing: Mapping[str, str]
     rows: tuple[Row, ...]
     left_out: tuple[LeftOut, ...]
-    grade: str = "default"  # or "exact"
 
     def of(self, what: What) -> tuple[Row, ...]:
         return tuple(row for row in self.rows if row.what == what)
@@ -109,7 +108,6 @@ def to_json(report: Report, versions: Mapping[str, str]) -> dict[str, Any]:
     """The report as JSON; times in nanoseconds an element, and of a call for `call`."""
     return {
         "type": report.kind,
-        "grade": report.grade,
         "size": report.size,
         "threads": report.threads,
         "rounds": report.rounds,

@@ -31,7 +31,6 @@ class Options:
     kind: np.dtype[Any]
     threads: int
     rounds: int
-    grade: str = "default"
 
 
 def run(
@@ -71,7 +70,6 @@ def run(
         missing={peer.name: peer.extra for peer in peers if peer.missing},
         rows=tuple(rows),
         left_out=tuple(left_out),
-        grade=options.grade,
     )
 
 

@@ -1,7 +1,7 @@
-"""What the targets need of one activation: its kernels as programs, at the two grades.
+"""What the targets need of one activation: its kernels as programs.
 
-Takes the chosen programs of its functions, and what was measured of them; gives a `Family` for each grade, in which a
-kernel that is past its bound says so.
+Takes the chosen programs of its functions, and what was measured of them; gives a `Family`, in which a kernel that is
+past its bound says so.
 """
 
 from __future__ import annotations
@@ -19,7 +19,6 @@ from .choice.programs import BOUND_F64, TYPES, Programs
 from .choice.recorded import Measured
 from .family import Backward, Family, HalfKernel, Kernel, KernelParameter
 from .program.ops import FORMATS, Type
-from .program.program import Program
 
 _DIGITS = 2.0**52  # ulps: more are no digits at all
 
@@ -32,32 +31,10 @@ class Named(Programs):
     formula: str  # as text
 
 
-def families_of(
-    activation: Activation,
-    source: str,
-    functions: Sequence[Named],
-    bounds: tuple[float, float],
-    measured: Measured,
-) -> tuple[Family, Family]:
-    """What the targets need, at the two grades."""
-    grades = [f.chosen for f in functions], [f.exact for f in functions]
-    backward = [f.backward for f in functions], [f.backward_exact for f in functions]
-    default, exact = (
-        _family(activation, functions, grade, gradients, source, bound, measured)
-        for grade, gradients, bound in zip(grades, backward, bounds, strict=True)
-    )
-    return default, exact
-
-
-def _family(
-    activation: Activation,
-    functions: Sequence[Named],
-    chosen: Sequence[tuple[Choice, ...]],
-    gradients: Sequence[tuple[Program, ...]],
-    source: str,
-    bound: float,
-    measured: Measured,
+def family_of(
+    activation: Activation, source: str, functions: Sequence[Named], bound: float, measured: Measured
 ) -> Family:
+    """What the targets need; `bound` is in ulps, for float32 at default parameters."""
     parameters = activation.parameters
     on_all_reals = bool(mirrors(activation))
 
@@ -71,19 +48,13 @@ def _family(
             f.name, type, program, default, f.formula, laws, error, told, others, found.worst.ulps, found.formula
         )
 
-    kernels = tuple(
-        kernel(f, type, found)
-        for f, choices in zip(functions, chosen, strict=True)
-        for type, found in zip(TYPES, choices, strict=True)
-    )
+    kernels = tuple(kernel(f, type, found) for f in functions for type, found in zip(TYPES, f.chosen, strict=True))
     arrays = (x.name, gate.name) if activation.gated else (x.name,)
     outputs = {"d1": f"d{x.name}"} | {f"d_{name}": f"d{name}" for name in arrays[1:]}
     inputs = [GRADIENT, *arrays, *(p.name for p in parameters)]
     backward = []
     for k, type in enumerate(TYPES):
-        parts = [
-            (outputs.get(f.name, f.name), found[k]) for f, found in zip(functions, gradients, strict=True) if found
-        ]
+        parts = [(outputs.get(f.name, f.name), f.backward[k]) for f in functions if f.backward]
         program = together(f"{activation.name}.backward", parts, inputs, type)
         backward.append(Backward(type, program, specialise(program, parameters, type)))
     return Family(
@@ -155,12 +126,11 @@ def past(found: Choice, type: Type, bound: float) -> str:
     )
 
 
-def past_bounds(*families: Family) -> Iterator[str]:
+def past_bounds(family: Family) -> Iterator[str]:
     """One line for each kernel that is not within its bound."""
-    for family in families:
-        for k in family.kernels:
-            if k.past:
-                yield f"{family.name}.{k.function}, {FORMATS[k.type].name}: {k.past}"
-        for h in family.halves:
-            if h.past:
-                yield f"{family.name}.{h.function}, {' and '.join(h.formats)}: {h.past}"
+    for k in family.kernels:
+        if k.past:
+            yield f"{family.name}.{k.function}, {FORMATS[k.type].name}: {k.past}"
+    for h in family.halves:
+        if h.past:
+            yield f"{family.name}.{h.function}, {' and '.join(h.formats)}: {h.past}"

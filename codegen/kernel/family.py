@@ -93,27 +93,19 @@ class Family:
         return tuple(dict.fromkeys(k.function for k in self.kernels))
 
 
-def at_defaults(default: Family, exact: Family) -> dict[tuple[str, str, str], Program]:
-    """The program of every kernel for the parameters' defaults, by function, type as NumPy calls it, and grade.
-
-    The grade is "" of the package itself, or "exact"; arrays of half types are computed alike at both.
-    """
-    kernels = {(k.function, k.type): k.default for k in default.kernels}
-    halves = {(h.function, name): h.default for h in default.halves for name in h.formats}
-    tight = {(k.function, k.type): k.default for k in exact.kernels}
-    found = {}
-    for function in default.functions:
-        for type, fmt in FORMATS.items():
-            found[function, fmt.name, ""] = kernels[function, type]
-            found[function, fmt.name, "exact"] = tight[function, type]
-        for fmt in HALVES:
-            program = halves.get((function, fmt.name), kernels[function, Type.F32])
-            found |= {(function, fmt.name, grade): program for grade in ("", "exact")}
+def at_defaults(family: Family) -> dict[tuple[str, str], Program]:
+    """The program of every kernel for the parameters' defaults, by function and type as NumPy calls it."""
+    kernels = {(k.function, k.type): k.default for k in family.kernels}
+    halves = {(h.function, name): h.default for h in family.halves for name in h.formats}
+    found: dict[tuple[str, str], Program] = {}
+    for function in family.functions:
+        found |= {(function, fmt.name): kernels[function, type] for type, fmt in FORMATS.items()}
+        single = kernels[function, Type.F32]
+        found |= {(function, fmt.name): halves.get((function, fmt.name), single) for fmt in HALVES}
     return found
 
 
-def at_others(default: Family, exact: Family) -> dict[tuple[str, str, str], Program]:
-    """The program of every kernel that takes parameters, by function, type and grade as in `at_defaults`."""
-    pairs = zip(default.kernels, exact.kernels, strict=True) if default.parameters else ()
-    made = ((grade, k) for pair in pairs for grade, k in zip(("", "exact"), pair, strict=True))
-    return {(k.function, FORMATS[k.type].name, grade): k.program for grade, k in made}
+def at_others(family: Family) -> dict[tuple[str, str], Program]:
+    """The program of every kernel that takes parameters, by function and type as in `at_defaults`."""
+    kernels = family.kernels if family.parameters else ()
+    return {(k.function, FORMATS[k.type].name): k.program for k in kernels}

@@ -65,7 +65,6 @@ class Subject:
 
     derived: Derived
     family: Family
-    exact: Family
     facts: Sheet
     measured: Measured = NOTHING
     package: str = "generated"  # that its examples import
@@ -111,7 +110,6 @@ class ErrorRow:
 
     function: str
     type: str
-    grade: str
     parameters: str
     ulp: str
     worst: str
@@ -297,16 +295,13 @@ def _symbols(derived: Derived) -> dict[str, str]:
 
 
 def _errors(subject: Subject, symbols: dict[str, str]) -> Iterator[ErrorRow]:
-    """The errors that were measured of the kernels as they are; a program that serves both grades has one entry."""
+    """The errors that were measured of the kernels as they are."""
     for general, made in ((False, at_defaults), (True, at_others)):
-        programs = made(subject.family, subject.exact)
-        for (function, type, grade), program in programs.items():
-            both = programs[function, type, ""] == programs[function, type, "exact"]
+        for (function, type), program in made(subject.family).items():
             found = subject.measured.of(subject.name, function, type, program, general=general)
-            if found is not None and not (both and grade):
-                shown, values = "both" if both else grade or "default", "others" if general else "default"
-                error, tried = f"{found.ulp:.3f}", f"{found.tried:,}"
-                yield ErrorRow(symbols[function], type, shown, values, error, found.worst, tried)
+            if found is not None:
+                values, error, tried = "others" if general else "default", f"{found.ulp:.3f}", f"{found.tried:,}"
+                yield ErrorRow(symbols[function], type, values, error, found.worst, tried)
 
 
 def _member(derived: Derived) -> str:

@@ -114,19 +114,11 @@ def kernel(made: Built, type: Type) -> Iterator[Section]:
     """The programs over the closed operations, in one float type, and why each was chosen."""
     k = TYPES.index(type)
     for function in made.functions:
-        name, (default, exact), (loose, tight) = (
-            FORMATS[type].name,
-            (function.chosen[k], function.exact[k]),
-            made.bounds[k],
-        )
-        if default.lowered.program == exact.lowered.program:  # which serves both grades
-            yield _program(function.name, name, exact.lowered.program, _why(exact, tight))
-        else:
-            yield _program(function.name, name, default.lowered.program, _why(default, loose))
-            yield _program(function.name, f"{name} in exact", exact.lowered.program, _why(exact, tight))
+        choice = function.chosen[k]
+        yield _program(function.name, FORMATS[type].name, choice.lowered.program, _why(choice, made.bounds[k]))
         if type is Type.F32:
             for half in function.halves:
-                if half.program != function.chosen[k].lowered.program:
+                if half.program != choice.lowered.program:
                     yield _program(function.name, half.format, half.program, "correctly rounded on every input")
 
 

@@ -1,6 +1,6 @@
 """The text of a package: kernels by each target's templates, facts and lists as data.
 
-Takes families at the two grades; gives texts by their paths in the package. A module that would not be Python is an
+Takes families; gives texts by their paths in the package. A module that would not be Python is an
 error here, and is written nowhere.
 """
 
@@ -21,29 +21,27 @@ TARGETS = (cpu_files, cuda_files)
 
 
 def package(
-    families: Sequence[tuple[Family, Family]],
+    families: Sequence[Family],
     sheets: Sequence[Mapping[str, Any]] = (),
-    there: Sequence[lists.Grades] = (),
+    there: Sequence[lists.Listed] = (),
     name: str = "generated",
 ) -> dict[str, str]:
     """The text of every file.
 
     Parameters
     ----------
-    families : sequence of pairs of Family
-        Of the package, and of `exact` in it.
+    families : sequence of Family
     sheets : sequence of mapping
         The facts.
-    there : sequence of Grades
+    there : sequence of Listed
         What the lists tell of activations that the package has besides.
     name : str
         What examples in docstrings import.
     """
-    grades = [default for default, _ in families], [exact for _, exact in families]
-    told = lists.in_order([*listed(*grades), *there])
-    files = {lists.FILE: lists.write(told), lock.FILE: lock.text(grades[0].locked for grades in told)}
+    told = lists.in_order([*listed(families), *there])
+    files = {lists.FILE: lists.write(told), lock.FILE: lock.text(entry.locked for entry in told)}
     for target in TARGETS:
-        files |= target(*grades, package=name, lists=told)
+        files |= target(families, package=name, lists=told)
     return parsed(files) | fact_files(sheets)
 
 
@@ -52,13 +50,11 @@ class Kernels(Protocol):
 
     @property
     def family(self) -> Family: ...
-    @property
-    def exact(self) -> Family: ...
 
 
 def texts(made: Iterable[Kernels]) -> dict[str, str]:
     """The files of what was built, without facts."""
-    return package([(m.family, m.exact) for m in made])
+    return package([m.family for m in made])
 
 
 def parsed(files: dict[str, str]) -> dict[str, str]:

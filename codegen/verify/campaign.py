@@ -1,8 +1,8 @@
 """The order of the work: which trials there are, and which need not be made again.
 
-Takes names of activations, how thoroughly to ask, and who makes trials; gives a `Verdict` for each kernel at each
-grade. What both grades share is measured once. The trials of an exhaustive run are noted next to the output as they
-end, under a digest of the code that was measured: what was interrupted goes on where it was.
+Takes names of activations, how thoroughly to ask, and who makes trials; gives a `Verdict` for each kernel. The trials
+of an exhaustive run are noted next to the output as they end, under a digest of the code that was measured: what was
+interrupted goes on where it was.
 """
 
 from __future__ import annotations
@@ -17,7 +17,7 @@ from typing import Any
 from .. import output
 from ..definition.activation import gate
 from .checks import Found, blocks, inputs
-from .kernel_under_test import BACKWARD, functions, gated, grades, parameters
+from .kernel_under_test import BACKWARD, functions, gated, parameters
 from .trials import Done, KernelName, Run, Trial, here
 from .ulps import HALVES
 
@@ -42,7 +42,7 @@ class Verdict:
 
 MORE = 1.0  # ulps that a kernel may be farther away where parameters are not the defaults, and that `backward` may be
 PRODUCT = 1.0  # ulps of `backward` in half formats: two roundings
-Limits = Mapping[tuple[str, str], float]  # in ulps, by grade and type
+Limits = Mapping[str, float]  # in ulps, by type
 
 
 def verify(
@@ -77,11 +77,9 @@ def verify(
     tell : callable
         Called with what is being done.
     """
-    kernels = [k for a in names for k in _kernels(defs, out, a, types)]
-    first: dict[tuple[str, bool], KernelName] = {}  # of those that are the same code
-    same = {k: first.setdefault((Trial(defs, out, k, None).subject.digest, k.general), k) for k in kernels}
-    results = {k: (found, 0.0) for k, found in (known or {}).items() if k in same}
-    measured = [k for k in first.values() if k not in results]
+    kernels = [k for a in dict.fromkeys(names) for k in _kernels(defs, a, types)]
+    results = {k: (found, 0.0) for k, found in (known or {}).items() if k in kernels}
+    measured = [k for k in kernels if k not in results]
     results |= {k: (Found(), 0.0) for k in measured}
     notebooks = {k: _notebook(defs, out, k) for k in measured if exhaustive and _in_blocks(defs, k)}
     trials = [Trial(defs, out, k, None) for k in measured if k not in notebooks]
@@ -98,19 +96,19 @@ def verify(
             _note(done, notebooks[done.trial.kernel])
         _add(results, done)
     verdicts = []
-    for kernel, twin in same.items():
-        found, seconds = results[kernel if kernel in results else twin]
+    for kernel in kernels:
+        found, seconds = results[kernel]
         if exhaustive and _in_blocks(defs, kernel):  # what the sample tried before is counted once
             all_of_them = inputs(kernel.type, gated(defs, kernel.activation))
             found = replace(found, tried=all_of_them, right=found.right - found.tried + all_of_them)
-        bound = limits.get((kernel.grade, kernel.type))
+        bound = limits.get(kernel.type)
         if kernel.function == BACKWARD:
             bound = PRODUCT if bound is None else bound + MORE
             varied: tuple[str, ...] = ("grad", gate.name) if gated(defs, kernel.activation) else ("grad",)
         else:
             bound = bound + MORE if bound is not None and kernel.general else bound
             varied = parameters(defs, kernel.activation) if kernel.general else ()
-        verdicts.append(Verdict(kernel, found, seconds if kernel in measured else 0.0, bound, varied))
+        verdicts.append(Verdict(kernel, found, seconds, bound, varied))
     return tuple(verdicts)
 
 
@@ -126,15 +124,14 @@ def _blocks(defs: Path, kernel: KernelName) -> int:
     return 0 if sampled else blocks(kernel.type, pairs)
 
 
-def _kernels(defs: Path, out: Path, activation: str, types: Sequence[str]) -> Iterator[KernelName]:
+def _kernels(defs: Path, activation: str, types: Sequence[str]) -> Iterator[KernelName]:
     """The kernels of an activation: at the defaults, and, but for `backward`, over the domain of its parameters."""
     for function in functions(defs, activation):
         for type in types:
             alone = type in HALVES or function == BACKWARD or gated(defs, activation)
             varies = parameters(defs, activation) and not alone
             for general in (False, True) if varies else (False,):
-                for grade in grades(out):
-                    yield KernelName(activation, function, type, grade, general)
+                yield KernelName(activation, function, type, general)
 
 
 def _duration(seconds: float) -> str:

@@ -9,7 +9,6 @@ from __future__ import annotations
 
 import ast
 import hashlib
-import importlib
 import importlib.util
 import sys
 from collections.abc import Callable, Sequence
@@ -49,7 +48,7 @@ _METHOD = (
 
 
 class KernelUnderTest:
-    """One function of one activation in one type, at one grade: "" for the package itself, or "exact".
+    """One function of one activation in one type.
 
     Attributes
     ----------
@@ -62,7 +61,7 @@ class KernelUnderTest:
         Their values; empty for the defaults.
     """
 
-    def __init__(self, defs: Path, out: Path, activation: str, function: str, type: str, grade: str = "") -> None:
+    def __init__(self, defs: Path, out: Path, activation: str, function: str, type: str) -> None:
         derived = _derived(defs, activation)
         self.fmt, self.dtype = FORMATS_BY_NAME[type], dtype(type)
         self.parameters: tuple[Parameter, ...] = derived.activation.parameters
@@ -71,8 +70,8 @@ class KernelUnderTest:
         self._values = {p: float(taken(p.default)) for p in self.parameters}
         self._functions = dict(derived.functions)
         self._form = self._functions["d1" if function == BACKWARD else function]
-        self._kernel = _kernel(out, grade, activation, function)
-        self._module = getattr(package(out, grade), activation).module
+        self._kernel = _kernel(out, activation, function)
+        self._module = getattr(package(out), activation).module
         self._runtime = f"{package(out).__name__}.runtime"
         self._label = activation, function, type
         self.gated = derived.activation.gated
@@ -159,15 +158,13 @@ class KernelUnderTest:
 
     @property
     def digest(self) -> str:
-        """A name for what is measured, and for how: the code of the kernels and of the truth.
-
-        Both grades may have one kernel; and what only a docstring says of it does not change it.
-        """
+        """A name for what is measured, and for how: the code of the kernels, without docstrings, and of the truth."""
         activation, function, type = self._label
         names = {f"{function}_{t}" for t in (type, "float64")}  # an estimate is made by the kernel for float64
-        kernels = [_code(self._module(name), name) for name in sorted(names)]
+        codes = _codes(_file(self._module).read_bytes())
+        kernels = [codes[name] for name in sorted(names)]
         parts = [activation, function, type, str(self._form), str(self._values), *kernels]
-        files = [_file(f"{self._runtime}.{name}") for name in ("operations", "loops")]
+        files = [_file(f"{self._runtime}.{name}") for name in ("operations", "loops", "vectors", "vector_loops")]
         files += [Path(__file__).parents[1] / name for name in _METHOD]
         content = [p.encode() for p in parts] + [f.read_bytes() for f in files]
         return hashlib.sha256(b"\0".join(content)).hexdigest()[:16]
@@ -179,28 +176,26 @@ def _file(module: str) -> Path:
     return Path(spec.origin)
 
 
-def _code(module: str, kernel: str) -> str:
-    """The code of a kernel without its docstring; its name may be that of another."""
-    return _codes(_file(module).read_bytes())[kernel]
-
-
 @lru_cache(maxsize=64)
 def _codes(text: bytes) -> dict[str, str]:
-    """The code of every function of a module, and of what is another name of one."""
+    """The code of each name of a module without docstrings, with that of the names in it: of a table, or of a part."""
     codes: dict[str, str] = {}
     for node in ast.parse(text).body:
         if isinstance(node, ast.FunctionDef):
-            body = node.body[ast.get_docstring(node) is not None :]
-            codes[node.name] = "\n".join(map(ast.dump, (node.args, *body)))
+            name, parts = node.name, [node.args, *node.body[ast.get_docstring(node) is not None :]]
         elif isinstance(node, ast.Assign):
-            codes[ast.unparse(node.targets[0])] = codes.get(ast.unparse(node.value), "")
+            name, parts = ast.unparse(node.targets[0]), [node.value]
+        else:
+            continue
+        used = dict.fromkeys(n.id for part in parts for n in ast.walk(part) if isinstance(n, ast.Name))
+        codes[name] = "\n".join([*map(ast.dump, parts), *(codes[n] for n in used if n in codes)])
     return codes
 
 
 @lru_cache(maxsize=512)
-def subject(defs: Path, out: Path, activation: str, function: str, type: str, grade: str = "") -> KernelUnderTest:
+def subject(defs: Path, out: Path, activation: str, function: str, type: str) -> KernelUnderTest:
     """The subject, made once in a process."""
-    return KernelUnderTest(defs, out, activation, function, type, grade)
+    return KernelUnderTest(defs, out, activation, function, type)
 
 
 def dtype(type: str) -> np.dtype[Any]:
@@ -233,14 +228,8 @@ def parameters(defs: Path, activation: str) -> tuple[str, ...]:
     return tuple(p.name for p in _derived(defs, activation).activation.parameters)
 
 
-def grades(out: Path) -> tuple[str, ...]:
-    """The grades that the generated package has."""
-    package(out)
-    return ("", "exact") if (out / "exact" / "__init__.py").is_file() else ("",)
-
-
-def _kernel(out: Path, grade: str, activation: str, function: str) -> Any:
-    made = getattr(package(out, grade), activation, None)
+def _kernel(out: Path, activation: str, function: str) -> Any:
+    made = getattr(package(out), activation, None)
     found = made if function == "f" else getattr(made, function, None)
     if found is None:
         raise UserError(
@@ -250,10 +239,8 @@ def _kernel(out: Path, grade: str, activation: str, function: str) -> Any:
 
 
 @lru_cache(maxsize=8)
-def package(out: Path, grade: str = "") -> ModuleType:
+def package(out: Path) -> ModuleType:
     """The generated package, under a name of its own, whatever the folder is called and wherever it lies."""
-    if grade:
-        return importlib.import_module(f"{package(out).__name__}.{grade}")
     place = out.resolve() / "__init__.py"
     if not place.is_file():
         raise UserError(f"{out}: no generated code is there", "run: python -m codegen build")

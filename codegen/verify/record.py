@@ -39,10 +39,10 @@ def require_current(made: Sequence[Made], out: Path) -> None:
 def programs(made: Sequence[Made]) -> dict[KernelName, Program]:
     """The program of every kernel at default parameters, then of those that take others, in the order of the tables."""
     return {
-        KernelName(one.family.name, function, type, grade, general): program
+        KernelName(one.family.name, function, type, general): program
         for one in made
         for general, programs in ((False, at_defaults), (True, at_others))
-        for (function, type, grade), program in programs(one.family, one.exact).items()
+        for (function, type), program in programs(one.family).items()
     }
 
 
@@ -72,9 +72,8 @@ def merged(before: Measured, verdicts: Sequence[Verdict], current: dict[KernelNa
         if k not in digests or found.faults or (verdict.bound is None and not verdict.kept):
             continue
         ulps = float(f"{found.ulps:.6g}")
-        error = MeasuredError(
-            k.grade, k.activation, k.function, k.type, k.general, ulps, shown(verdict), found.tried, digests[k]
-        )
+        where = shown(verdict)
+        error = MeasuredError(k.activation, k.function, k.type, k.general, ulps, where, found.tried, digests[k])
         if k not in records or records[k].tried <= error.tried:
             records[k] = error
     errors = tuple(records[k] for k in digests if k in records)
@@ -98,4 +97,4 @@ def _gated(program: Program) -> bool:
 
 
 def _key(error: MeasuredError) -> KernelName:
-    return KernelName(error.activation, error.function, error.type, error.grade, error.general)
+    return KernelName(error.activation, error.function, error.type, error.general)

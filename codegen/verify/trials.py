@@ -25,7 +25,6 @@ class KernelName:
     activation: str
     function: str  # "f", "d1", "d2", "d_<parameter>" or "backward"
     type: str  # as NumPy calls it
-    grade: str = ""  # or "exact"
     general: bool = False  # over the domain of its parameters, and not at the defaults alone
 
     def __str__(self) -> str:
@@ -51,7 +50,7 @@ class Trial:
     @property
     def subject(self) -> KernelUnderTest:
         k = self.kernel
-        return subject(self.defs, self.out, k.activation, k.function, k.type, k.grade)
+        return subject(self.defs, self.out, k.activation, k.function, k.type)
 
 
 @dataclass(frozen=True)

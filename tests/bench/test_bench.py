@@ -171,7 +171,6 @@ def test_json_says_everything_in_numbers() -> None:
     assert json.loads(json.dumps(made, allow_nan=False)) == made
     assert {key: made[key] for key in made.keys() - {"results"}} == {
         "type": "float32",
-        "grade": "default",
         "size": 100,
         "threads": 1,
         "rounds": 5,

@@ -232,15 +232,15 @@ def test_what_the_lists_tell_comes_back(several):
     assert list(listed.read(written)) == ["ramp", "slope", "unit"]
 
 
-def test_other_bounds_than_those_of_the_others_make_them_again(several):
+def test_another_bound_than_that_of_the_others_makes_them_again(several):
     beside = listed.there(output.written(Path("generated")), *texts_of(Path("generated")))
     heard: list[str] = []
-    plan(load("defs"), ["ramp"], heard.append, beside=beside, bounds=(4.0, 1.0))
+    plan(load("defs"), ["ramp"], heard.append, beside=beside, bound=4.0)
     assert heard == ["ramp", "slope", "unit"]
 
 
 def test_a_build_of_one_name_tells_no_warning_of_others(several, monkeypatch):
-    monkeypatch.setattr(build, "past_bounds", lambda *families: [f"{families[0].name} is past its bound"])
+    monkeypatch.setattr(build, "past_bounds", lambda family: [f"{family.name} is past its bound"])
     heard: list[str] = []
     plan(load("defs"), ["ramp"], warn=heard.append)
     assert heard == ["ramp is past its bound"]

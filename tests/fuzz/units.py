@@ -69,7 +69,7 @@ def package() -> ModuleType:
     """The package, imported."""
     made = Path(tempfile.mkdtemp())
     atexit.register(shutil.rmtree, made, ignore_errors=True)
-    for path, text in cpu_files((*FAMILIES, _blend()), (), NAME).items():
+    for path, text in cpu_files((*FAMILIES, _blend()), NAME).items():
         file = made / NAME / path
         file.parent.mkdir(parents=True, exist_ok=True)
         file.write_text(text, "utf-8")

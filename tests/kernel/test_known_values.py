@@ -90,15 +90,15 @@ def points(bounds: tuple[Expr, ...], values: dict[Parameter, float]) -> set[floa
 
 
 def test_every_kernel_is_correctly_rounded_at_0_and_where_pieces_meet(made: tuple[Made, ...]) -> None:
-    """At the parameters' defaults, in four types and both grades, against balls."""
+    """At the parameters' defaults, in four types, against balls."""
     tried, wrong = 0, []
     formats = {f.name: f for f in (*FORMATS.values(), *HALVES)}
     for one in made:
         if one.derived.activation.gated:
             continue
-        programs = at_defaults(one.family, one.exact)
+        programs = at_defaults(one.family)
         for f in one.functions:
-            for (function, kind, grade), program in programs.items():
+            for (function, kind), program in programs.items():
                 if function != f.name:
                     continue
                 fmt = formats[kind]
@@ -118,6 +118,6 @@ def test_every_kernel_is_correctly_rounded_at_0_and_where_pieces_meet(made: tupl
                     value = rounded(got, fmt)[0]
                     tried += 1
                     if value not in ends:
-                        wrong.append((one.family.name, f.name, kind, grade, point, float(value), ends))
-    assert tried > 1000
+                        wrong.append((one.family.name, f.name, kind, point, float(value), ends))
+    assert tried > 500
     assert not wrong, wrong

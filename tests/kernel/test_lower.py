@@ -16,7 +16,7 @@ from codegen.definition.activation import Activation, Parameter, x
 from codegen.definition.library import load
 from codegen.kernel.choice.choose import Choice
 from codegen.kernel.choice.lower import lower, stable_pieces
-from codegen.kernel.choice.programs import BOUND_F64, BOUNDS, TYPES
+from codegen.kernel.choice.programs import BOUND, BOUND_F64, TYPES
 from codegen.kernel.choice.truth import Truth, error, worst
 from codegen.kernel.family import Kernel
 from codegen.kernel.program.interpret import run
@@ -38,7 +38,7 @@ names = pytest.mark.parametrize("name", UNITS)
 
 @dataclass(frozen=True)
 class Case:
-    """One function in one float type at one grade."""
+    """One function in one float type."""
 
     label: str
     parameters: tuple[Parameter, ...]
@@ -61,18 +61,13 @@ class Case:
 
 
 def cases(made: tuple[Made, ...], name: str) -> Iterator[Case]:
-    """Every kernel at both grades; one that serves both is held to the tighter."""
+    """Every kernel."""
     (one,) = (m for m in made if m.family.name == name)
-    for family, bound in zip((one.exact, one.family), reversed(BOUNDS), strict=True):
-        kernels = {(k.function, k.type): k for k in family.kernels}
-        for f in one.functions:
-            for type, exact, default in zip(TYPES, f.exact, f.chosen, strict=True):
-                choice = exact if family is one.exact else default
-                if family is one.family and default.lowered.program == exact.lowered.program:
-                    continue
-                limit = BOUND_F64 if type is Type.F64 else bound
-                label, kernel = f"{name}.{f.name}, {type.value}, {limit:g} ulp", kernels[f.name, type]
-                yield Case(label, one.derived.activation.parameters, f.form, type, choice, kernel, limit)
+    kernels = {(k.function, k.type): k for k in one.family.kernels}
+    for f in one.functions:
+        for type, choice, bound in zip(TYPES, f.chosen, (BOUND, BOUND_F64), strict=True):
+            label, kernel = f"{name}.{f.name}, {type.value}", kernels[f.name, type]
+            yield Case(label, one.derived.activation.parameters, f.form, type, choice, kernel, bound)
 
 
 def default(program: Program, x: Array) -> Array:
@@ -156,8 +151,8 @@ def test_a_zero_at_zero_keeps_the_sign_of_its_side(made: tuple[Made, ...], name:
 @names
 def test_nan_gives_nan_in_every_output(made: tuple[Made, ...], name: str) -> None:
     (one,) = (m for m in made if m.family.name == name)
-    programs = [(k.type, p) for f in (one.family, one.exact) for k in f.kernels for p in (k.program, k.default)]
-    programs += [(b.type, p) for f in (one.family, one.exact) for b in f.backward for p in (b.program, b.default)]
+    programs = [(k.type, p) for k in one.family.kernels for p in (k.program, k.default)]
+    programs += [(b.type, p) for b in one.family.backward for p in (b.program, b.default)]
     programs += [(Type.F32, p) for h in one.family.halves for p in (h.program, h.default)]
     for type, program in programs:
         x = np.array([np.nan, -np.nan], dtype(type))
@@ -184,8 +179,8 @@ def test_the_default_program_is_the_general_one_bit_for_bit(made: tuple[Made, ..
 def test_backward_multiplies_its_parts_by_the_gradient(made: tuple[Made, ...], name: str) -> None:
     """Where derivative and product are normal numbers, to the last digit, and what is summed in float64."""
     (one,) = (m for m in made if m.family.name == name)
-    for family, backward in ((f, b) for f in (one.family, one.exact) for b in f.backward):
-        kernels = {(k.function, k.type): k for k in family.kernels}
+    kernels = {(k.function, k.type): k for k in one.family.kernels}
+    for backward in one.family.backward:
         learnable = [f"d_{p.name}" for p in one.family.parameters if p.learnable]
         assert [n for n, _ in backward.program.outputs] == ["dx", *learnable]
         fmt, kind = FORMATS[backward.type], dtype(backward.type)

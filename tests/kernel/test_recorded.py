@@ -19,7 +19,7 @@ def program(constant: float) -> Program:
     return make.finish("p", {"y": make.op("mul", x, make.const(constant, Type.F32))})
 
 
-ERROR = MeasuredError("", "probe", "d1", "float32", False, 0.5, "-0.25", 2**32, digest(program(3.0)))
+ERROR = MeasuredError("probe", "d1", "float32", False, 0.5, "-0.25", 2**32, digest(program(3.0)))
 MEASURED = Measured("python -m codegen verify", (ERROR, replace(ERROR, function="d2")))
 
 
@@ -40,8 +40,8 @@ def test_an_error_belongs_to_the_program_that_was_measured() -> None:
     assert MEASURED.of("other", "d1", "float32", program(3.0)) is None
 
 
-def test_of_both_grades_the_record_of_more_inputs_is_told() -> None:
-    less = replace(ERROR, grade="exact", tried=100, ulp=0.25)
+def test_of_two_records_that_of_more_inputs_is_told() -> None:
+    less = replace(ERROR, tried=100, ulp=0.25)
     for errors in ((ERROR, less), (less, ERROR)):
         assert Measured("", errors).of("probe", "d1", "float32", program(3.0)) == ERROR
 

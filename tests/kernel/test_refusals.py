@@ -141,8 +141,8 @@ def dropping(monkeypatch: pytest.MonkeyPatch) -> Activation:
 
     def choose(activation: Activation, name: str, *rest: object) -> Programs:
         made = real(activation, name, *rest)  # type: ignore[arg-type]
-        chosen, exact = (tuple(replace(c, dropped=LOST) for c in grade) for grade in (made.chosen, made.exact))
-        return replace(made, chosen=chosen, exact=exact) if name == "f" else made
+        chosen = tuple(replace(c, dropped=LOST) for c in made.chosen)
+        return replace(made, chosen=chosen) if name == "f" else made
 
     monkeypatch.setattr(codegen.answers.kernels, "choose", choose)
     return Activation("ramp", Max(0, x))

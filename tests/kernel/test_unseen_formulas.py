@@ -14,7 +14,7 @@ from codegen import Activation, DefinitionError, Parameter, x
 from codegen.answers.kernels import make
 from codegen.kernel.choice.choose import Field
 from codegen.kernel.choice.lower import general_pieces, lower, specialise, stable_pieces
-from codegen.kernel.choice.programs import BOUND_F64, BOUNDS
+from codegen.kernel.choice.programs import BOUND, BOUND_F64
 from codegen.kernel.choice.truth import Truth, worst
 from codegen.kernel.program.interpret import run
 from codegen.kernel.program.ops import Type
@@ -116,9 +116,8 @@ def test_made_right(formula: Expr, count: int) -> None:
     for name, form in derive(Activation("unseen", formula)).functions[:count]:
         for type in FLOATS:
             field = Field(name, form, stable_pieces(form), (), type)
-            for bound in BOUNDS if type is Type.F32 else (BOUND_F64,):
-                choice = field.cheapest(bound)
-                assert faults(name, form, choice.lowered.program, type, bound) == []
+            bound = BOUND if type is Type.F32 else BOUND_F64
+            assert faults(name, form, field.cheapest(bound).lowered.program, type, bound) == []
 
 
 @pytest.mark.parametrize("formula", [*GENERAL, *FAR], ids=str)

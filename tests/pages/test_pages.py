@@ -48,7 +48,7 @@ SVG = "{http://www.w3.org/2000/svg}"
 
 def subject(name: str) -> Subject:
     made = make(LIBRARY[name], LIBRARY.source(LIBRARY[name]))
-    return Subject(made.derived, made.family, made.exact, facts(LIBRARY, LIBRARY[name]))
+    return Subject(made.derived, made.family, facts(LIBRARY, LIBRARY[name]))
 
 
 def relations() -> Relations:
@@ -62,7 +62,7 @@ def relations() -> Relations:
 @pytest.fixture(scope="module")
 def subjects(made: tuple[Made, ...]) -> dict[str, Subject]:
     return {
-        m.family.name: Subject(m.derived, m.family, m.exact, facts(LIBRARY, LIBRARY[m.family.name]))
+        m.family.name: Subject(m.derived, m.family, facts(LIBRARY, LIBRARY[m.family.name]))
         for m in made
         if m.family.name in NAMES
     }
@@ -180,10 +180,10 @@ def test_what_was_not_measured_is_not_told(subjects: dict[str, Subject]) -> None
     relu = subjects["relu"]
     assert "Not measured yet" in page_files([relu])["activations/relu.md"]
     kernel = next(k for k in relu.family.kernels if k.function == "d1" and k.type is Type.F32)
-    error = MeasuredError("", "relu", "d1", "float32", False, 0.51234, "-1.5", 2**32, digest(kernel.default))
+    error = MeasuredError("relu", "d1", "float32", False, 0.51234, "-1.5", 2**32, digest(kernel.default))
     measured = replace(relu, measured=Measured("python -m codegen verify", (error,)))
     told = page_files([measured])["activations/relu.md"]
-    assert "| $`f'(x)`$ | float32 | both | default | 0.512 ulp | -1.5 | 4,294,967,296 |" in told
+    assert "| $`f'(x)`$ | float32 | default | 0.512 ulp | -1.5 | 4,294,967,296 |" in told
     assert "`python -m codegen verify`" in told
     assert "Not measured" not in told
     stale = replace(relu, measured=Measured("python -m codegen verify", (replace(error, program="another"),)))
@@ -195,7 +195,7 @@ def test_an_authors_words_break_no_table() -> None:
     probe = Activation("probe", alpha * Abs(x), parameters=[alpha], summary="one | two")
     made = make(probe, "defs/probe.py")
     known = facts(Library((probe,), ("defs/probe.py",)), probe)
-    files = page_files([Subject(made.derived, made.family, made.exact, known)])
+    files = page_files([Subject(made.derived, made.family, known)])
     assert r"| $`1`$ | real | no | a \| b or c |" in files["activations/probe.md"]
     assert r"\left\lvert {x}\right\rvert" in files["index.md"]
     assert r"<br>one \| two |" in files["index.md"]
@@ -382,7 +382,7 @@ class TestPlots:
 @pytest.mark.slow
 def test_the_committed_pages_are_those_of_now(made: tuple[Made, ...]) -> None:
     measured = load_measured()
-    subjects = [Subject(m.derived, m.family, m.exact, facts(LIBRARY, LIBRARY[m.family.name]), measured) for m in made]
+    subjects = [Subject(m.derived, m.family, facts(LIBRARY, LIBRARY[m.family.name]), measured) for m in made]
     known = Relations(
         tuple(claims(LIBRARY)), tuple(pairs(LIBRARY)), tuple(constants(LIBRARY)), tuple(dialects(LIBRARY, DIALECTS))
     )
@@ -439,7 +439,7 @@ def test_a_page_says_what_is_past_its_bound_as_the_docstring_does(formula):
     alone = Library((activation,), ("defs/ramp.py",))
     past = "No program was found that stays within 2 ulp: this one is off by 7 ulp at x = 3."
     kernels = tuple(replace(k, past=past if k.function == "d1" else "") for k in made.family.kernels)
-    subject = Subject(made.derived, made.family, made.exact, facts(alone, activation), package="mine")
+    subject = Subject(made.derived, made.family, facts(alone, activation), package="mine")
     told = [
         own_files(replace(subject, family=replace(made.family, kernels=k)))["activations/ramp.md"]
         for k in (made.family.kernels, kernels)

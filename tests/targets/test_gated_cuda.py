@@ -38,8 +38,8 @@ def write(folder: Path) -> None:
         Activation("capped", gate * Min(Max(x, 0), tau), parameters=[tau]),
     )
     made = [make(unit, "defs/gated.py") for unit in units]
-    families, exact = [m.family for m in made], [m.exact for m in made]
-    for path, text in {**cpu_files(families, exact, "gpu_units"), **cuda_files(families, exact, "gpu_units")}.items():
+    families = [m.family for m in made]
+    for path, text in {**cpu_files(families, "gpu_units"), **cuda_files(families, "gpu_units")}.items():
         file = folder / "gpu_units" / path
         file.parent.mkdir(parents=True, exist_ok=True)
         file.write_text(text, "utf-8")

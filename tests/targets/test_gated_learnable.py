@@ -28,7 +28,7 @@ DTYPES = (np.float16, ml_dtypes.bfloat16, np.float32, np.float64)
 
 def written(unit: Activation, folder: Path, name: str) -> ModuleType:
     made = make(unit, "defs/gated.py")
-    for path, text in cpu_files([made.family], [made.exact], name).items():
+    for path, text in cpu_files([made.family], name).items():
         file = folder / name / path
         file.parent.mkdir(parents=True, exist_ok=True)
         file.write_text(text, "utf-8")

@@ -47,8 +47,8 @@ def write(folder: Path) -> None:
     from codegen.targets.cuda.files import cuda_files
 
     made = [make(unit, "defs/gated.py") for unit in (PREGLU, SWIGLU)]
-    grades = [m.family for m in made], [m.exact for m in made]
-    for path, text in {**cpu_files(*grades, "gpu_units"), **cuda_files(*grades, "gpu_units")}.items():
+    families = [m.family for m in made]
+    for path, text in {**cpu_files(families, "gpu_units"), **cuda_files(families, "gpu_units")}.items():
         file = folder / "gpu_units" / path
         file.parent.mkdir(parents=True, exist_ok=True)
         file.write_text(text, "utf-8")

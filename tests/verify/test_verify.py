@@ -19,7 +19,7 @@ from codegen.cli.main import main
 from codegen.definition.library import load
 from codegen.errors import UserError
 from codegen.kernel.choice import recorded, truth
-from codegen.kernel.choice.programs import BOUND_F64, BOUNDS
+from codegen.kernel.choice.programs import BOUND, BOUND_F64
 from codegen.kernel.choice.recorded import NOTHING, Measured, digest
 from codegen.kernel.program.ops import FORMATS, Type
 from codegen.proof.balls.ball import exact, precision
@@ -49,10 +49,8 @@ class Project:
     out: Path
     made: tuple[Made, ...]
 
-    def subject(
-        self, activation: str = "gated", type: str = "float32", function: str = "f", grade: str = ""
-    ) -> KernelUnderTest:
-        return KernelUnderTest(self.defs, self.out, activation, function, type, grade)
+    def subject(self, activation: str = "gated", type: str = "float32", function: str = "f") -> KernelUnderTest:
+        return KernelUnderTest(self.defs, self.out, activation, function, type)
 
 
 @pytest.fixture(scope="module")
@@ -66,8 +64,7 @@ def project(tmp_path_factory: pytest.TempPathFactory) -> Project:
     return Project(folder / "defs", folder / "generated", made)
 
 
-LIMITS = {("", "float32"): BOUNDS[0], ("exact", "float32"): BOUNDS[1]}
-LIMITS |= {(grade, "float64"): BOUND_F64 for grade in ("", "exact")}
+LIMITS = {"float32": BOUND, "float64": BOUND_F64}
 
 
 @pytest.fixture
@@ -92,12 +89,11 @@ def spoiled(project: Project, tmp_path: Path) -> Callable[..., Project]:
 # What is sound
 
 
-@pytest.mark.parametrize("grade", ["", "exact"])
 @pytest.mark.parametrize("type", FORMATS_BY_NAME)
-def test_a_sound_kernel_is_within_its_bound_and_has_no_fault(project: Project, type: str, grade: str) -> None:
-    found = sampled(project.subject(type=type, grade=grade))
+def test_a_sound_kernel_is_within_its_bound_and_has_no_fault(project: Project, type: str) -> None:
+    found = sampled(project.subject(type=type))
     assert found.faults == ()
-    assert 0.4 < found.ulps <= LIMITS.get((grade, type), 0.5000001)
+    assert 0.4 < found.ulps <= LIMITS.get(type, 0.5000001)
     if type not in ("float32", "float64"):
         assert found.right == found.tried
     assert found.tried == {"float16": 63488, "bfloat16": 65280}.get(type, found.tried)
@@ -144,7 +140,7 @@ def test_a_half_next_to_a_tie_is_judged_by_the_exact_value(project: Project) -> 
 
 def test_an_error_past_the_bound_is_found(spoiled: Callable[..., Project]) -> None:
     found = sampled(spoiled("select((x > T(2.5)) & (x < T(2.6)), y * T(1.000002), y)").subject())
-    assert found.ulps > BOUNDS[0]
+    assert found.ulps > BOUND
     assert 2.5 < found.at < 2.6
 
 
@@ -174,7 +170,7 @@ def test_a_broken_promise_is_told(spoiled: Callable[..., Project], type: str, re
 def test_trying_every_input_finds_a_single_one(spoiled: Callable[..., Project]) -> None:
     one = np.nextafter(np.float32(1.2345678), np.float32(2))  # no multiple of the sample's stride
     subject = spoiled(f"select(x == T({one}), T(0.5), y)").subject()
-    assert sampled(subject).ulps <= BOUNDS[0]
+    assert sampled(subject).ulps <= BOUND
     found = block(subject, int(one.view(np.uint32)) // BLOCK)
     assert found.ulps > 1000
     assert np.float32(found.at) == one
@@ -237,9 +233,9 @@ def test_a_mistake_at_other_parameters_is_found(
     subject = broken_elsewhere(result)
     assert sampled(subject).ulps <= 0.5
     found = other_parameters.elsewhere(subject)
-    assert found.ulps > BOUNDS[0] + 1
+    assert found.ulps > BOUND + 1
     assert any(fault.startswith(told) for fault in found.faults) or not told
-    assert not Verdict(KernelName("leak", "f", "float32", general=True), found, 0.0, BOUNDS[0] + 1).kept
+    assert not Verdict(KernelName("leak", "f", "float32", general=True), found, 0.0, BOUND + 1).kept
 
 
 # What it rests on
@@ -326,7 +322,7 @@ def test_an_interrupted_run_goes_on_where_it_was(project: Project, monkeypatch: 
         run(stop=2)
     assert done == [0, 1]
     verdicts = run(stop=99)
-    assert done == [0, 1, 2, *(0, 1, 2) * (len(verdicts) // 2 - 1)], "both grades have the same kernels"
+    assert done == [0, 1, 2] * len(verdicts)
     assert [v.found.ulps for v in verdicts] == [2.25] * len(verdicts)
     assert {v.found.tried for v in verdicts} == {checks.FINITE}
     assert [v.found for v in run(stop=0)] == [v.found for v in verdicts]
@@ -347,14 +343,14 @@ def test_several_processes_find_the_same(project: Project) -> None:
         for run in (processes(1), processes(2))
     ]
     assert found[0] == found[1]
-    assert len(found[0]) == 10
+    assert len(found[0]) == 5
 
 
 # What is kept
 
 
 def verdict(project: Project, ulps: float, tried: int) -> Verdict:
-    return Verdict(KernelName("gated", "f", "float32"), Found(ulps, 0.1, tried), 0.0, BOUNDS[0])
+    return Verdict(KernelName("gated", "f", "float32"), Found(ulps, 0.1, tried), 0.0, BOUND)
 
 
 def test_the_record_of_more_inputs_is_kept_while_the_program_is_the_same(project: Project) -> None:
@@ -388,17 +384,13 @@ def test_what_was_tried_on_every_input_is_not_tried_again(project: Project, monk
     told = verify(
         project.defs, project.out, ["gated"], LIMITS, ["float32"], exhaustive=True, known=known(every, current)
     )
-    assert [v.found.ulps for v in told] == [1.75, 0.125]
-    assert len(asked) == 1, "that of exact is another program"
+    assert [v.found.ulps for v in told] == [1.75]
+    assert asked == []
 
 
 def test_every_kernel_has_a_record_of_its_own(project: Project) -> None:
     current = programs(project.made)
-    assert len(current) == (3 + 4) * 4 * 2 + 4 * 2 * 2, "those of leak in float32 and float64, at any alpha, too"
-    one = {k: v for k, v in current.items() if (k.activation, k.function) == ("gated", "f")}
-    assert one[KernelName("gated", "f", "float32")] != one[KernelName("gated", "f", "float32", "exact")]
-    for type in ("float64", "float16", "bfloat16"):
-        assert one[KernelName("gated", "f", type)] == one[KernelName("gated", "f", type, "exact")]
+    assert len(current) == (3 + 4) * 4 + 4 * 2, "those of leak in float32 and float64, at any alpha, too"
 
 
 def test_a_half_that_is_not_correctly_rounded_is_past_its_limit(project: Project) -> None:
@@ -412,11 +404,10 @@ def test_a_half_that_is_not_correctly_rounded_is_past_its_limit(project: Project
 def test_what_is_measured_is_named_by_code_and_not_by_words(project: Project, tmp_path: Path) -> None:
     def digests(out: Path) -> list[str]:
         copied = replace(project, out=out)
-        return [copied.subject(grade=g).digest for g in ("", "exact")] + [copied.subject(type="float64").digest]
+        return [copied.subject(type=type).digest for type in ("float32", "float64")]
 
     before = digests(project.out)
-    assert len(set(before)) == 3
-    assert project.subject("leak").digest == project.subject("leak", grade="exact").digest
+    assert len(set(before)) == 2
     for name, old, new in (
         ("words", "Each function is for scalars", "Every function"),
         ("code", "def f_float32(x):", "def f_float32(x):\n    x = -x"),
@@ -450,25 +441,22 @@ def test_the_command_prints_one_object(
     told = json.loads(capsys.readouterr().out)
     assert told["kept"] is True
     assert told["exhaustive"] is False
-    rows = [
-        (k["activation"], k["function"], k["type"], k["parameters"] != "default", k["grade"]) for k in told["kernels"]
-    ]
+    rows = [(k["activation"], k["function"], k["type"], k["parameters"] != "default") for k in told["kernels"]]
     assert rows == [
-        ("leak", f, t, general, g)
+        ("leak", f, t, general)
         for f in ("f", "d_alpha")
         for t in FORMATS_BY_NAME
         for general in ((False, True) if t in ("float32", "float64") else (False,))
-        for g in ("default", "exact")
     ]
     for kernel in told["kernels"]:
         if kernel["parameters"] != "default":
-            assert kernel["bound"] == LIMITS[kernel["grade"].replace("default", ""), kernel["type"]] + 1
+            assert kernel["bound"] == LIMITS[kernel["type"]] + 1
             assert list(kernel["parameters"]) == ["alpha"]
             assert kernel["inputs"] > 10_000
             continue
         half = kernel["type"] in ("float16", "bfloat16")
         assert kernel["ulp"] <= 0.5
-        assert kernel["bound"] == LIMITS.get((kernel["grade"].replace("default", ""), kernel["type"]))
+        assert kernel["bound"] == LIMITS.get(kernel["type"])
         assert kernel["correctly_rounded"] == (kernel["inputs"] if half else None)
         assert float(kernel["at"]) == float(kernel["at"])
         assert kernel["faults"] == []
@@ -484,11 +472,11 @@ def test_a_kernel_past_its_bound_ends_with_1(
     table = capsys.readouterr().out
     assert "inf ulp" in table
     assert "nan at" in table
-    assert "3 of 8 kernels keep what is promised: at most 2 ulp in float32, 1 in exact" in table
+    assert "1 of 4 kernels keep what is promised: at most 1 ulp in float32" in table
     assert main(["verify", "gated", "--json", *arguments]) == 1
     kernels = json.loads(capsys.readouterr().out)["kernels"]
-    assert [k["ulp"] is None for k in kernels] == [True, False, False, False, True, True, True, True]
-    assert [k["kept"] for k in kernels] == [False, True, True, True, False, False, False, False]
+    assert [k["ulp"] is None for k in kernels] == [True, False, True, True]
+    assert [k["kept"] for k in kernels] == [False, True, False, False]
 
 
 def test_the_command_keeps_errors_where_the_pages_look(
@@ -504,8 +492,8 @@ def test_the_command_keeps_errors_where_the_pages_look(
     kept = recorded.load(recorded.FILE).errors
     types = ("float32", "float64", "float16", "bfloat16")
     plain, others = [e for e in kept if not e.general], [e for e in kept if e.general]
-    assert [(e.grade, e.function, e.type) for e in plain] == [(g, "f", t) for t in types for g in ("", "exact")]
-    assert [(e.grade, e.function, e.type) for e in others] == [(g, "f", t) for t in types[:2] for g in ("", "exact")]
+    assert [(e.function, e.type) for e in plain] == [("f", t) for t in types]
+    assert [(e.function, e.type) for e in others] == [("f", t) for t in types[:2]]
     assert all(0.49 < e.ulp <= 0.5 and e.worst for e in kept)
     assert all(", alpha = " in e.worst for e in others)
 

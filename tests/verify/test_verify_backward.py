@@ -13,7 +13,7 @@ from codegen import output
 from codegen.answers.kernels import make_all
 from codegen.cli.main import main
 from codegen.definition.library import load
-from codegen.kernel.choice.programs import BOUND_F64, BOUNDS
+from codegen.kernel.choice.programs import BOUND, BOUND_F64
 from codegen.targets.package import texts
 from codegen.verify import campaign
 from codegen.verify.backward import sampled_products
@@ -31,8 +31,7 @@ flat = Activation("flat", Piecewise((0, x < 0), (x, True)))
 unit = Activation("unit", gate * x / (1 + exp(-x)))
 """
 TYPES = ("float16", "float32", "float64")
-LIMITS = {("", "float32"): BOUNDS[0], ("exact", "float32"): BOUNDS[1]}
-LIMITS |= {(grade, "float64"): BOUND_F64 for grade in ("", "exact")}
+LIMITS = {"float32": BOUND, "float64": BOUND_F64}
 
 
 @dataclass(frozen=True)
@@ -59,10 +58,10 @@ def test_a_sound_backward_is_within_one_rounding_more(
 ) -> None:
     monkeypatch.setattr(campaign, "functions", lambda *_: (BACKWARD,))
     verdicts = verify(project.defs, project.out, [name], LIMITS, TYPES)
-    assert [(v.kernel.type, v.kernel.grade) for v in verdicts] == [(t, g) for t in TYPES for g in ("", "exact")]
+    assert tuple(v.kernel.type for v in verdicts) == TYPES
     for v in verdicts:
         assert v.kept, v
-        assert v.bound == LIMITS.get((v.kernel.grade, v.kernel.type), 0.0) + 1
+        assert v.bound == LIMITS.get(v.kernel.type, 0.0) + 1
         assert v.found.tried > 1900
         assert v.parameters == (("grad", "gate") if name == "unit" else ("grad",))
         assert len(v.found.parameters) == len(v.parameters)

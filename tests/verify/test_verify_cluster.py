@@ -79,7 +79,7 @@ def test_the_command_goes_on_where_the_cluster_was_lost(
 
     monkeypatch.setattr(machines, "_run", lost)
     assert main(arguments) == 2
-    assert len(asked) == 3, "the sample and two blocks; both grades are one kernel"
+    assert len(asked) == 3, "the sample and two blocks"
     monkeypatch.setattr(machines, "_run", lambda client, trials: run(client, asked.extend(trials) or trials))
     assert main(arguments) == 0
     again = [t.block for t in asked[3:] if t.kernel.type == "float32"]

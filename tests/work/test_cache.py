@@ -15,7 +15,7 @@ from codegen.answers.kernels import Outline
 from codegen.build import plan
 from codegen.definition.library import load
 from codegen.kernel.choice.lower import stable_pieces
-from codegen.kernel.choice.programs import BOUNDS, Programs, choose
+from codegen.kernel.choice.programs import BOUND, Programs, choose
 from codegen.kernel.program.program import Instr, Type
 from codegen.proof.derive import derive
 from codegen.work import cache, records
@@ -76,7 +76,7 @@ def test_a_warm_cache_gives_what_a_fresh_build_gives(folder, tmp_path, worked, m
 def test_programs_come_back_to_the_bit(folder):
     activation = load(folder(gated=GATED))["gated"]
     form = derive(activation).f
-    made = choose(activation, "f", form, stable_pieces(form), BOUNDS)
+    made = choose(activation, "f", form, stable_pieces(form), BOUND)
     back = records.read(Programs, records.write(made))
     assert back == made
     assert repr(back) == repr(made)  # which tells 0.0 from -0.0
@@ -92,12 +92,12 @@ def test_a_changed_definition_is_the_only_one_that_is_made_again(folder, worked)
     assert worked == []
 
 
-def test_other_bounds_and_other_defaults_are_other_programs(folder, worked):
+def test_another_bound_and_other_defaults_are_other_programs(folder, worked):
     parametric = "a = Parameter('a', default={})\nr = Activation('ramp', a*Max(0, x), [a])\n"
     plan(load(folder(ramp=parametric.format(1))))
-    for change, bounds in (("2", (2.0, 1.0)), ("2", (4.0, 1.0))):
+    for change, bound in (("2", BOUND), ("2", 4.0)):
         worked.clear()
-        plan(load(folder(ramp=parametric.format(change))), bounds=bounds)
+        plan(load(folder(ramp=parametric.format(change))), bound=bound)
         assert "ramp.f" in worked
 
 

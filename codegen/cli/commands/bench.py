@@ -26,7 +26,6 @@ TYPES = ("float32", "float64", "float16", "bfloat16")
 @click.option(
     "--rounds", type=click.IntRange(2), default=11, show_default=True, help="The number of rounds; medians are printed."
 )
-@click.option("--exact", is_flag=True, help="Time the functions of `exact`, the tighter grade.")
 @click.option("--plot", type=click.Path(path_type=Path), metavar="FILE", help="Plot the ratios to an SVG file.")
 @out_option
 @json_option
@@ -36,7 +35,6 @@ def command(
     numpy_type: str,
     threads: int,
     rounds: int,
-    exact: bool,
     plot: Path | None,
     out: Path,
     as_json: bool,
@@ -60,9 +58,8 @@ def command(
 
     package = arms.load(out)
     package.set_num_threads(threads)
-    grade = "exact" if exact else "default"
-    chosen = arms.activations(arms.exact(package, out) if exact else package, out, names)
-    options = Options(size, kind_of(numpy_type), threads, rounds, grade)
+    chosen = arms.activations(package, out, names)
+    options = Options(size, kind_of(numpy_type), threads, rounds)
     with progress(quiet=as_json) as tell:
         report = run(chosen, PEERS, options, tell)
     if report.missing:

@@ -50,7 +50,7 @@ def command(
     names: tuple[str, ...],
     defs: Path,
     out: Path,
-    bounds: tuple[float, float],
+    bound: float,
     check: bool,
     replace: bool,
     timings: bool,
@@ -77,7 +77,7 @@ def command(
             f"{out} was built from other definitions ({other}): building from {defs} would remove its kernels",
             "give another folder: --out DIR; or let these take their place: --replace",
         )
-    wanted = _Wanted(names, defs, out, bounds, check, other is not None)
+    wanted = _Wanted(names, defs, out, bound, check, other is not None)
     failures: list[Exception] = []
     limits = Limits(seconds, gigabytes)
     with collected() as collector:
@@ -104,7 +104,7 @@ class _Wanted:
     names: tuple[str, ...]  # none for all
     defs: Path
     out: Path
-    bounds: tuple[float, float]
+    bound: float
     check: bool
     instead: bool  # of what other definitions wrote there
 
@@ -116,7 +116,7 @@ class _Wanted:
     @property
     def key(self) -> str:
         """Of all that the output follows from."""
-        return f"{fingerprint(self.defs)} {self.bounds[0]!r} {self.bounds[1]!r}"
+        return f"{fingerprint(self.defs)} {self.bound!r}"
 
 
 def _up_to_date(wanted: _Wanted, seconds: float) -> Report | None:
@@ -140,14 +140,14 @@ def _run(wanted: _Wanted, limits: Limits, as_json: bool, failures: list[Exceptio
 
         past: list[str] = []
         notes: list[str] = []
-        beside: dict[str, listed.Grades | None] = {}
+        beside: dict[str, listed.Listed | None] = {}
         if wanted.partial:
             beside = listed.there(output.written(out), *(output.text(out, file) for file in (listed.FILE, lock.FILE)))
         made = plan(
             library,
             names or None,
             tell,
-            bounds=wanted.bounds,
+            bound=wanted.bound,
             jobs=cores(),
             limits=limits,
             beside=beside if names else None,

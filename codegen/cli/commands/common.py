@@ -62,29 +62,29 @@ out_option = click.option(
 )
 
 
-class _Bounds(click.ParamType[tuple[float, float]]):
-    """Two numbers, such as 2,1."""
+class _Bound(click.ParamType[float]):
+    """A positive number."""
 
-    name = "bounds"
+    name = "bound"
 
-    def convert(self, value: Any, param: click.Parameter | None, ctx: click.Context | None) -> tuple[float, float]:
+    def convert(self, value: Any, param: click.Parameter | None, ctx: click.Context | None) -> float:
         try:
-            default, exact = (float(part) for part in value.split(","))
+            bound = float(value)
         except ValueError:
-            default = exact = math.nan
-        if not (math.isfinite(default) and 0 < exact <= default):
-            self.fail(f"{value!r} is not two positive numbers, the second at most the first, such as 2,1", param, ctx)
-        return default, exact
+            bound = math.nan
+        if not 0 < bound < math.inf:
+            self.fail(f"{value!r} is not a positive number, such as 1", param, ctx)
+        return bound
 
 
 ulp_option = click.option(
     "--ulp",
-    "bounds",
-    type=_Bounds(),
-    default="2,1",
+    "bound",
+    type=_Bound(),
+    default="1",
     show_default=True,
-    metavar="BOUND,BOUND",
-    help="The largest errors in float32: of the package, and of `exact` in it.",
+    metavar="BOUND",
+    help="The largest error in float32 at default parameters, in units in the last place.",
 )
 
 

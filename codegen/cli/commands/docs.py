@@ -141,5 +141,5 @@ def _subjects(
     for made in make_all(part, tell, jobs=cores(), limits=limits):
         tell(f"proving the facts of {made.family.name}")
         known = sheet(library, made.family.name, limits=limits)
-        subjects.append(Subject(made.derived, made.family, made.exact, known, measured, package))
+        subjects.append(Subject(made.derived, made.family, known, measured, package))
     return subjects

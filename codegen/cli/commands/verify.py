@@ -41,12 +41,12 @@ def command(
     dask: str | None,
     record: bool,
     seconds: float,
-    bounds: tuple[float, float],
+    bound: float,
     defs: Path,
     out: Path,
     as_json: bool,
 ) -> int:
-    """Measure the errors of the generated kernels, at both grades: of all activations, or of NAMES.
+    """Measure the errors of the generated kernels of all activations, or of NAMES.
 
     `pack:name` belongs to an installed pack; --out is the folder that it was built into.
 
@@ -66,10 +66,9 @@ def command(
     from ...verify.ulps import FORMATS_BY_NAME
 
     types = [t for t in FORMATS_BY_NAME if t != "bfloat16" or _has_bfloat16()]
-    limits = {("", "float32"): bounds[0], ("exact", "float32"): bounds[1]}
-    limits |= {(grade, "float64"): BOUND_F64 for grade in ("", "exact")}
+    limits = {"float32": bound, "float64": BOUND_F64}
     with progress(quiet=as_json) as tell, _workers(jobs, dask, tell) as run:
-        made = _current(library, bounds, out, tell) if record else ()
+        made = _current(library, bound, out, tell) if record else ()
         tell("measuring")
         verdicts = verify(
             defs,
@@ -88,7 +87,7 @@ def command(
     if as_json:
         print_json(_as_object(verdicts, exhaustive, kept))
         return 0 if kept else 1
-    _tell(verdicts, bounds)
+    _tell(verdicts, bound)
     if "bfloat16" not in types:
         click.echo("bfloat16 was left out: ml_dtypes is not installed", err=True)
     return 0 if kept else 1
@@ -111,12 +110,12 @@ def _has_bfloat16() -> bool:
     return find_spec("ml_dtypes") is not None
 
 
-def _current(library: Library, bounds: tuple[float, float], out: Path, tell: Callable[[str], None]) -> Sequence[Made]:
+def _current(library: Library, bound: float, out: Path, tell: Callable[[str], None]) -> Sequence[Made]:
     """What the generated kernels were written from; tells before the work if they were not."""
     from ...answers.kernels import make_all
     from ...verify.record import require_current
 
-    made = make_all(library, tell, bounds=bounds, jobs=cores())
+    made = make_all(library, tell, bound=bound, jobs=cores())
     require_current(made, out)
     return made
 
@@ -139,16 +138,15 @@ def _record(verdicts: Sequence[Verdict], made: Sequence[Made], out: Path) -> Non
     output.rewrite(recorded.FILE, recorded.write(found))
 
 
-def _tell(verdicts: Sequence[Verdict], bounds: tuple[float, float]) -> None:
+def _tell(verdicts: Sequence[Verdict], bound: float) -> None:
     from ...verify.record import shown
 
     print_table(
-        ("kernel", "type", "grade", "parameters", "largest error", "at", "inputs", "seconds", ""),
+        ("kernel", "type", "parameters", "largest error", "at", "inputs", "seconds", ""),
         [
             (
                 str(v.kernel),
                 v.kernel.type,
-                v.kernel.grade or "default",
                 "others" if v.kernel.general else "default",
                 f"{v.found.ulps:.4g} ulp",
                 shown(v),
@@ -160,10 +158,7 @@ def _tell(verdicts: Sequence[Verdict], bounds: tuple[float, float]) -> None:
         ],
     )
     past = sum(not v.kept for v in verdicts)
-    promised = (
-        f"at most {bounds[0]:g} ulp in float32, {bounds[1]:g} in exact, 1 more at other parameters "
-        "and of backward, halves correctly rounded"
-    )
+    promised = f"at most {bound:g} ulp in float32, 1 more at other parameters and of backward, halves correctly rounded"
     click.echo(f"{len(verdicts) - past} of {len(verdicts)} kernels keep what is promised: {promised}")
 
 
@@ -200,7 +195,6 @@ def _as_object(verdicts: Sequence[Verdict], exhaustive: bool, kept: bool) -> dic
                 "activation": v.kernel.activation,
                 "function": v.kernel.function,
                 "type": v.kernel.type,
-                "grade": v.kernel.grade or "default",
                 "parameters": (_named(v) if v.kernel.general else {}) or "default",
                 **({"beside": _named(v)} if v.kernel.function == BACKWARD else {}),
                 "ulp": v.found.ulps if v.found.ulps < float("inf") else None,  # JSON has no infinity

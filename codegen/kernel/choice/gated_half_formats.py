@@ -61,7 +61,7 @@ class _Unit:
     moves: tuple[float, ...] = (1.0,) * _REGIONS
 
 
-def choose_half_pair(form: PiecewiseForm, field: Candidates, singles: Sequence[Choice], fmt: Format) -> HalfChoice:
+def choose_half_pair(form: PiecewiseForm, field: Candidates, single: Choice, fmt: Format) -> HalfChoice:
     """The cheapest program that is right for all pairs; the one that misses at fewest x where none is.
 
     Parameters
@@ -70,15 +70,13 @@ def choose_half_pair(form: PiecewiseForm, field: Candidates, singles: Sequence[C
         What multiplies the gate.
     field : Candidates
         Those for float32.
-    singles : sequence of Choice
-        The programs for float32: where they multiply alone, and no product has more bits than float32 has, they are
-        exact.
+    single : Choice
+        The program for float32: where it multiplies alone, and no product has more bits than float32 has, it is exact.
     fmt : Format
     """
     judge = PairsOfHalves(form, field, fmt)
-    for single in singles:
-        if judge.multiplies_exactly(single.lowered.program):
-            return HalfChoice(fmt.name, single.lowered.program, 0, 0.0)
+    if judge.multiplies_exactly(single.lowered.program):
+        return HalfChoice(fmt.name, single.lowered.program, 0, 0.0)
     best: tuple[int, _Unit, float] | None = None
     for core in judge.cores:
         unit = judge.moved(core)

@@ -75,9 +75,7 @@ class HalfChoice:
     at: float
 
 
-def choose_half(
-    form: PiecewiseForm, field: Candidates, singles: Sequence[Choice], double: Choice, fmt: Format
-) -> HalfChoice:
+def choose_half(form: PiecewiseForm, field: Candidates, single: Choice, double: Choice, fmt: Format) -> HalfChoice:
     """The cheapest program that is right on all inputs; the one that misses fewest where none is.
 
     Parameters
@@ -85,17 +83,17 @@ def choose_half(
     form : PiecewiseForm
     field : Candidates
         Those for float32. What is too inexact for float32 may do, as its results are rounded to fewer bits.
-    singles : sequence of Choice
-        The programs for float32; at the same cost they are taken, since they need no code of their own.
+    single : Choice
+        The program for float32; at the same cost it is taken, since it needs no code of its own.
     double : Choice
         The program for float64, which is the reference, too.
     fmt : Format
     """
     judge = HalfJudge(form, field.parameters, double.lowered.program, fmt)
-    own = list(dict.fromkeys(c.lowered.program for c in singles))
-    narrow = list(dict.fromkeys([*own, *(m.program for m in field.all() if not m.precision.wide)]))
+    own = single.lowered.program
+    narrow = list(dict.fromkeys([own, *(m.program for m in field.all() if not m.precision.wide)]))
     wide = [*(_before_rounding(m.program) for m in field.all() if m.precision.wide), double.lowered.program]
-    tries = [(cost(rounded_once(p)), p not in own, p) for p in (*narrow, *wide)]
+    tries = [(cost(rounded_once(p)), p != own, p) for p in (*narrow, *wide)]
     best: tuple[int, Program, float] | None = None
     for _, _, core in sorted(tries, key=lambda t: t[:2]):
         program = rounded_once(core)

@@ -1,6 +1,6 @@
 """The programs of one function of an activation.
 
-Takes its form in pieces; gives the cheapest program within each bound, for each float type, and what rounds halves
+Takes its form in pieces; gives the cheapest program within a bound, for each float type, and what rounds halves
 correctly. A function that has none, or none that is nearly within its bound, is an error of the definition.
 """
 
@@ -9,7 +9,6 @@ from __future__ import annotations
 from collections.abc import Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass, replace
-from functools import cache
 
 from ...definition.activation import Activation, gate
 from ...definition.location import DefinitionError
@@ -32,8 +31,8 @@ from .mirror import mirrored, mirrors
 from .textbook import formula_cost
 
 TYPES = (Type.F32, Type.F64)
-BOUNDS = (2.0, 1.0)  # ulps in float32 at the parameters' defaults: of the package, and of `exact` in it
-BOUND_F64 = 2.0  # of both
+BOUND = 1.0  # ulps in float32, at the parameters' defaults
+BOUND_F64 = 2.0
 GROSS = 2.0**20  # ulps: what is past its bound is built with a mark, what is past this is refused
 
 
@@ -42,15 +41,13 @@ class Programs:
     """The programs of one function; plain data, which one process may hand to another."""
 
     chosen: tuple[Choice, ...]  # one for each of `TYPES`
-    exact: tuple[Choice, ...]  # the same, within the tighter bound
     halves: tuple[HalfChoice, ...]  # one for each of `HALVES`
     backward: tuple[Program, ...]  # beside the incoming gradient, one for each of `TYPES`; none where there is no need
-    backward_exact: tuple[Program, ...]
 
     @property
     def dropped(self) -> tuple[Refused, ...]:
         """The forms that were recognised, and in whose place some program has another one."""
-        return tuple(dict.fromkeys(refused for choice in (*self.chosen, *self.exact) for refused in choice.dropped))
+        return tuple(dict.fromkeys(refused for choice in self.chosen for refused in choice.dropped))
 
 
 def choose(
@@ -58,9 +55,9 @@ def choose(
     name: str,
     form: PiecewiseForm,
     stable: tuple[StablePiece, ...],
-    bounds: tuple[float, float],
+    bound: float,
 ) -> Programs:
-    """The cheapest programs of one function within `bounds`, or nearly so.
+    """The cheapest programs of one function within `bound`, or nearly so.
 
     Raises
     ------
@@ -71,31 +68,27 @@ def choose(
         label, parameters = f"{activation.name}.{name}", activation.parameters
         judge = PairJudge if activation.gated else None
         single, double = (Field(label, form, stable, parameters, type, judge) for type in TYPES)
-        plain = tuple(single.cheapest(bound) for bound in bounds)
-        grades = tuple(
-            looked_up(form, single.chosen, choice, bound) for choice, bound in zip(plain, bounds, strict=True)
-        )
+        plain = single.cheapest(bound)
+        narrow = looked_up(form, single.chosen, plain, bound)
         wide = double.cheapest(BOUND_F64)
     # Parts may leave the range of float64 where the whole does not: float32 has room for them, and is of use alone.
     composed = not all(piece.form.by_reference for piece in stable)
-    for choice, bound in (*([] if composed else [(wide, BOUND_F64)]), *zip(grades, bounds, strict=True)):
+    for choice, most in [(narrow, bound)] if composed else [(wide, BOUND_F64), (narrow, bound)]:
         worst = choice.sampled  # beside a root no digit may be right, and the kernel is of use
         if not worst.ulps <= GROSS:
-            wrong = f"stays within {bound:g} ulps: the best one is off by {worst.ulps:.3g} at {worst.place}"
+            wrong = f"stays within {most:g} ulps: the best one is off by {worst.ulps:.3g} at {worst.place}"
             raise _no_program(activation, name, wrong)
     with telling(activation, name):
         if activation.gated and gate_is_factor(stable):
             unit = ungated(form)
-            halves = tuple(choose_half_pair(unit, single.chosen, grades, fmt) for fmt in HALVES)
+            halves = tuple(choose_half_pair(unit, single.chosen, narrow, fmt) for fmt in HALVES)
         else:
             halves = tuple(
                 looked_up_half(form, single.chosen, wide, choose_half(form, single.chosen, plain, wide, fmt), fmt)
                 for fmt in HALVES
             )
-        backward = _backward(activation, name, form, stable, ((plain[0], wide), (plain[1], wide)))
-        backward = [
-            tuple(map(_with_usual, found, (grade, wide))) for found, grade in zip(backward, grades, strict=True)
-        ]
+        backward = _backward(activation, name, form, stable, (plain, wide))
+        backward = tuple(map(_with_usual, backward, (narrow, wide)))
     names, mirror = [p.name for p in activation.parameters], mirrors(activation).get(name)
 
     def whole(program: Program) -> Program:
@@ -107,10 +100,11 @@ def choose(
         lowered = replace(choice.lowered, program=whole(choice.lowered.program))
         return replace(choice, lowered=lowered, formula=formula_cost(form, type))
 
-    halves = tuple(replace(half, program=whole(half.program)) for half in halves)
-    gradients = [tuple(map(whole, grade)) for grade in backward]
-    chosen, exact = ((kept(grade, Type.F32), kept(wide, Type.F64)) for grade in grades)
-    return Programs(chosen, exact, halves, *gradients)
+    return Programs(
+        chosen=(kept(narrow, Type.F32), kept(wide, Type.F64)),
+        halves=tuple(replace(half, program=whole(half.program)) for half in halves),
+        backward=tuple(map(whole, backward)),
+    )
 
 
 def _with_usual(gradient: Program, derivative: Choice) -> Program:
@@ -124,23 +118,21 @@ def _backward(
     name: str,
     form: PiecewiseForm,
     stable: tuple[StablePiece, ...],
-    grades: tuple[tuple[Choice, ...], ...],
-) -> list[tuple[Program, ...]]:
-    """The programs of one of the gradients that `backward` gives, for each grade and type."""
+    choices: tuple[Choice, ...],
+) -> tuple[Program, ...]:
+    """The programs of one of the gradients that `backward` gives, for each of `TYPES`."""
     parameter = name.removeprefix("d_")
     if name in ("d1", f"d_{gate.name}"):
         make = product_of
     elif any(p.learnable and p.name == parameter for p in activation.parameters) and name != parameter:
         make = term_of
     else:
-        return [() for _ in grades]
-
-    @cache
-    def made(type: Type, choice: Choice) -> Program:
-        parameters = tuple(activation.parameters)
-        return make(Derivative(f"{activation.name}.{name}", form, stable, parameters, type, choice, activation.gated))
-
-    return [tuple(made(type, choice) for type, choice in zip(TYPES, choices, strict=True)) for choices in grades]
+        return ()
+    label, parameters = f"{activation.name}.{name}", tuple(activation.parameters)
+    return tuple(
+        make(Derivative(label, form, stable, parameters, type, choice, activation.gated))
+        for type, choice in zip(TYPES, choices, strict=True)
+    )
 
 
 def stabilise(derived: Derived) -> Iterator[tuple[str, tuple[StablePiece, ...]]]:

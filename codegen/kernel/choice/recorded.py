@@ -15,7 +15,6 @@ from ..program.listing import listing
 from ..program.program import Program
 
 _FIELDS = {
-    "grade": str,
     "activation": str,
     "function": str,
     "type": str,
@@ -34,7 +33,6 @@ class MeasuredError:
     In float16 and bfloat16 at most half an ulp is the correctly rounded value.
     """
 
-    grade: str  # "" of the package itself, or "exact"
     activation: str
     function: str  # "f", "d1", "d2" or "d_<parameter>"
     type: str  # as NumPy calls it
@@ -55,7 +53,7 @@ class Measured:
     def of(
         self, activation: str, function: str, type: str, program: Program, *, general: bool = False
     ) -> MeasuredError | None:
-        """The error of a kernel, whatever its grade, if it was measured as it is now; the one of most inputs."""
+        """The error of a kernel, if it was measured as it is now; the one of most inputs."""
         label = activation, function, type, general, digest(program)
         found = [e for e in self.errors if (e.activation, e.function, e.type, e.general, e.program) == label]
         return max(found, key=lambda e: e.tried, default=None)

@@ -1,6 +1,6 @@
 """What each kernel costs and how exact it is, one line a kernel: the text of `kernels.lock`, whose diff is read.
 
-Takes the families of an activation at the two grades; gives lines of TOML, sorted, each of which stands by itself: a
+Takes the family of an activation; gives lines of TOML, sorted, each of which stands by itself: a
 kernel that changes changes one line, so nothing is aligned, and any TOML reader reads it. A cost is in the units of the
 model by which kernels are chosen (`kernel/program/cost.py`), and its ratio is to the cost of the formula itself.
 """
@@ -28,10 +28,9 @@ FAR = 10.0
 _FORMS = {"composition": "composed", "segments": "segments", "whole line": "whole line", "asymptotes": "asymptotes"}
 
 
-def lines(*grades: Family) -> tuple[str, ...]:
-    """One line for each function, type and grade of an activation."""
-    labelled = zip(grades, ("", " exact"), strict=False)
-    return tuple(sorted(_line(family.name, k, grade) for family, grade in labelled for k in family.kernels))
+def lines(family: Family) -> tuple[str, ...]:
+    """One line for each function and type of an activation."""
+    return tuple(sorted(_line(family.name, k) for k in family.kernels))
 
 
 def text(kept: Iterable[tuple[str, ...]]) -> str:
@@ -47,7 +46,7 @@ def read(text: str) -> dict[str, tuple[str, ...]]:
     return {name: tuple(made) for name, made in found.items()}
 
 
-def _line(name: str, kernel: Kernel, grade: str) -> str:
+def _line(name: str, kernel: Kernel) -> str:
     entries = {
         "form": json.dumps(form(kernel)),
         "laws": json.dumps(list(kernel.laws)),
@@ -59,7 +58,7 @@ def _line(name: str, kernel: Kernel, grade: str) -> str:
     if kernel.error is not None:
         entries["verified"] = f"{kernel.error.ulp:.3f}"
     told = ", ".join(f"{key} = {value}" for key, value in entries.items())
-    return f'"{name}.{kernel.function} {FORMATS[kernel.type].name}{grade}" = {{ {told} }}'
+    return f'"{name}.{kernel.function} {FORMATS[kernel.type].name}" = {{ {told} }}'
 
 
 def form(kernel: Kernel) -> str:
@@ -73,12 +72,9 @@ def ratio(kernel: Kernel) -> float:
     return cost(kernel.program) / kernel.formula_cost if kernel.formula_cost else 0.0
 
 
-def far_above(*families: Family) -> Iterator[str]:
+def far_above(family: Family) -> Iterator[str]:
     """One line for each kernel whose cost is far above that of its formula."""
-    for family in families:
-        for k in family.kernels:
-            if ratio(k) > FAR:
-                yield (
-                    f"{family.name}.{k.function}, {FORMATS[k.type].name}: {ratio(k):.0f} times its formula: "
-                    "a law is missing"
-                )
+    for k in family.kernels:
+        if ratio(k) > FAR:
+            type = FORMATS[k.type].name
+            yield f"{family.name}.{k.function}, {type}: {ratio(k):.0f} times its formula: a law is missing"

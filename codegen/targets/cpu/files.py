@@ -5,8 +5,7 @@ Takes `Family` objects; gives the files of the generated package by their paths 
     files = cpu_files(families)      # {"__init__.py": ..., "kernels/gelu.py": ..., "runtime/calling.py": ..., ...}
 
 A kernel's program becomes a straight-line function of scalars in `kernels/<name>.py`. What is the same for all (the
-calling rules, the loops, the disk cache, threads) is the package `runtime`, copied as it stands in `codegen`. The
-package `exact` in it has the same functions at the tighter grade, and of their kernels only those that differ.
+calling rules, the loops, the disk cache, threads) is the package `runtime`, copied as it stands in `codegen`.
 """
 
 from __future__ import annotations
@@ -27,7 +26,7 @@ from ...kernel.program.program import Program
 from ...kernel.program.usual import split
 from ..base import Column, Number, Target, render, statements
 from ..common import lock
-from ..common.listed import Grades, Listed, column
+from ..common.listed import Listed
 from ..cuda.runtime.words import RESERVED
 
 _RUNTIME = Path(__file__).parent / "runtime"
@@ -123,7 +122,6 @@ class _Declared:
     kind: str  # the class of it
     functions: tuple[str, ...]
     parameters: tuple[KernelParameter, ...]
-    own: tuple[str, ...] | None  # of `exact`: the kernels that are not those of the package above
     doc: str
 
 
@@ -133,7 +131,6 @@ class _Package:
 
     package: str
     about: str
-    runtime: str  # the package `runtime` as this one imports it
     example: str  # a function of one array, if there is any
     gated: str  # one of two, or none
     families: tuple[_Declared, ...]
@@ -144,16 +141,12 @@ class _Scalars:
     """What `scalar.jinja` is filled from."""
 
     package: str
-    runtime: str
     example: str
     functions: tuple[str, ...]
 
 
 def cpu_files(
-    families: Sequence[Family],
-    exact: Sequence[Family] = (),
-    package: str = "generated",
-    lists: Sequence[Grades] | None = None,
+    families: Sequence[Family], package: str = "generated", lists: Sequence[Listed] | None = None
 ) -> dict[str, str]:
     """The files of the generated package for the CPU, by their paths in it.
 
@@ -161,46 +154,34 @@ def cpu_files(
     ----------
     families : sequence of Family
         At least one; the order is that of the package's lists.
-    exact : sequence of Family
-        The same at the tighter grade, for the package `exact`; none leaves it out.
     package : str
         The name that examples in docstrings import; the files work under any other.
-    lists : sequence of Grades, optional
+    lists : sequence of Listed, optional
         What the package's lists hold: `families`, and others whose files are there already; `families` alone, if it is
         not given.
     """
-    lists = listed(families, exact) if lists is None else lists
-    files = _package(_Place(package, _about(lists), ".", families, column(lists, 0)))
-    if exact:
-        inner = _package(_Place(f"{package}.exact", _about_exact(exact), "..", exact, column(lists, 1)))
-        files |= {f"exact/{path}": text for path, text in inner.items()}
+    lists = listed(families) if lists is None else lists
+    declared = tuple(_Declared(e.name, e.kind, _derivatives(e), e.parameters, e.doc) for e in lists)
+    scalars = tuple(e.name if f == "f" else f"{e.name}_{f}" for e in lists for f, _ in e.functions)
+    example = next((f"{e.name}(v)" for e in lists if len(e.arrays) == 1), f"{lists[0].name}(v, v)")
+    whole = _Package(package, _about(lists), *_examples(lists), declared)
+    files = {
+        "__init__.py": render(_TEMPLATES, "package.jinja", whole),
+        "scalar.py": render(_TEMPLATES, "scalar.jinja", _Scalars(package, example, scalars)),
+        "kernels/__init__.py": '"""One module of kernels for each activation."""\n',
+    }
+    files |= {f"kernels/{f.name}.py": _kernels_file(f) for f in families}
     for file in sorted(_RUNTIME.glob("*.py")):
         files[f"runtime/{file.name}"] = _COPIED.format(file.name) + file.read_text("utf-8")
     return files
 
 
-@dataclass(frozen=True)
-class _Place:
-    """A package of one grade, and where it is seen from that the package `runtime` is."""
-
-    name: str
-    about: str
-    up: str
-    families: Sequence[Family]  # whose kernels are written
-    listed: Grades
-
-
-def listed(families: Sequence[Family], exact: Sequence[Family] = ()) -> tuple[Grades, ...]:
+def listed(families: Sequence[Family]) -> tuple[Listed, ...]:
     """What the lists of all activations tell of these."""
-    if not exact:
-        return tuple((_listed(f, None, lock.lines(f)),) for f in families)
-    return tuple(
-        (_listed(default, None, lock.lines(default, tight)), _listed(tight, _own(default, tight)))
-        for default, tight in zip(families, exact, strict=True)
-    )
+    return tuple(map(_listed, families))
 
 
-def _listed(family: Family, own: tuple[str, ...] | None, locked: tuple[str, ...] = ()) -> Listed:
+def _listed(family: Family) -> Listed:
     formulas = {k.function: k.formula for k in reversed(family.kernels)}
     return Listed(
         name=family.name,
@@ -212,70 +193,30 @@ def _listed(family: Family, own: tuple[str, ...] | None, locked: tuple[str, ...]
         doc=_doc(family),
         ulp=family.ulp,
         past=any(k.past for k in family.kernels),
-        own=own,
-        locked=locked,
+        locked=lock.lines(family),
     )
 
 
-def _package(place: _Place) -> dict[str, str]:
-    declared = tuple(_Declared(e.name, e.kind, _derivatives(e), e.parameters, e.own, e.doc) for e in place.listed)
-    scalars = tuple(e.name if f == "f" else f"{e.name}_{f}" for e in place.listed for f, _ in e.functions)
-    runtime = f"{place.up}runtime"
-    example = next((f"{e.name}(v)" for e in place.listed if len(e.arrays) == 1), f"{place.listed[0].name}(v, v)")
-    package = _Package(place.name, place.about, runtime, *_examples(place.listed), declared)
-    files = {
-        "__init__.py": render(_TEMPLATES, "package.jinja", package),
-        "scalar.py": render(_TEMPLATES, "scalar.jinja", _Scalars(place.name, runtime, example, scalars)),
-    }
-    own = {e.name: e.own for e in place.listed}
-    kernels = {
-        f.name: _kernels_file(f, own[f.name], place.up) for f in place.families if own[f.name] is None or own[f.name]
-    }
-    if any(e.own is None or e.own for e in place.listed):
-        files["kernels/__init__.py"] = '"""One module of kernels for each activation."""\n'
-    return files | {f"kernels/{name}.py": text for name, text in kernels.items()}
-
-
-def _examples(listed: Grades) -> tuple[str, str]:
+def _examples(listed: Sequence[Listed]) -> tuple[str, str]:
     """The first function of one array and the first of two, by their names; empty where there is none."""
     names = [next((e.name for e in listed if len(e.arrays) == count), "") for count in (1, 2)]
     return names[0], names[1]
 
 
-def _kernels_file(family: Family, own: tuple[str, ...] | None, up: str) -> str:
-    kernels = tuple(part for name, parts in _kernels(family).items() if own is None or name in own for part in parts)
-    aliases = _aliases(family) if own is None else ()
-    imports = _imports(kernels, f".{up}")
-    filled = _Kernels(family.name, _doc(family), family.source, imports, kernels, aliases)
+def _kernels_file(family: Family) -> str:
+    kernels = tuple(part for parts in _kernels(family).values() for part in parts)
+    filled = _Kernels(family.name, _doc(family), family.source, _imports(kernels), kernels, _aliases(family))
     return render(_TEMPLATES, "kernels.jinja", filled)
 
 
-def _own(default: Family, exact: Family) -> tuple[str, ...]:
-    """The names of the kernels of the tighter grade that are not those of the default one."""
-    shared = _kernels(default)
-
-    def computed(parts: Sequence[_Kernel]) -> list[tuple[tuple[str, ...], ...]]:
-        return [(k.lines, k.results, k.rows) for k in parts]
-
-    return tuple(name for name, parts in _kernels(exact).items() if computed(parts) != computed(shared[name]))
-
-
-def _about(lists: Sequence[Grades]) -> str:
-    default, *exact = lists[0]
-    if default.ulp is None:
+def _about(lists: Sequence[Listed]) -> str:
+    bound = lists[0].ulp
+    if bound is None:
         return ""
-    tight = f"; `exact` has the same functions within {exact[0].ulp:g} ulp" if exact else ""
-    but = " A kernel that is not says so in its docstring." if any(e.past for e in column(lists, 0)) else ""
+    but = " A kernel that is not says so in its docstring." if any(e.past for e in lists) else ""
     return _wrapped(
-        f"At default parameters a result in float32 is within {default.ulp:g} ulp (units in the last place) of the "
-        f"exact value{tight}. In float16 and bfloat16 it is the exact value, rounded once.{but}"
-    )
-
-
-def _about_exact(exact: Sequence[Family]) -> str:
-    return _wrapped(
-        f"The functions of the package above at the tighter grade: at default parameters a result in float32 is within "
-        f"{exact[0].ulp:g} ulp (units in the last place) of the exact value. What is within it there is not made again."
+        f"At default parameters a result in float32 is within {bound:g} ulp (units in the last place) of the exact "
+        f"value. In float16 and bfloat16 it is the exact value, rounded once.{but}"
     )
 
 
@@ -382,7 +323,7 @@ def _aliases(family: Family) -> tuple[str, ...]:
     return tuple(lines)
 
 
-def _imports(kernels: Sequence[_Kernel], up: str) -> tuple[str, ...]:
+def _imports(kernels: Sequence[_Kernel]) -> tuple[str, ...]:
     """The import statements that these kernels need, with an empty line between the sources."""
     used = {word for k in kernels for line in (*k.lines, *k.results) for word in re.findall(r"\w+", line)}
     used |= {"kernel" for k in kernels if not k.part} | {"joined" for k in kernels if k.whole}
@@ -390,7 +331,7 @@ def _imports(kernels: Sequence[_Kernel], up: str) -> tuple[str, ...]:
     lines = []
     for module, names in _SOURCES.items():
         found = [n for n in names.split() if n in used]
-        module = f"{up}{module}" if module.startswith("runtime") else module
+        module = f"..{module}" if module.startswith("runtime") else module
         lines += [f"from {module} import {', '.join(found)}", ""] if found else []
     return tuple(lines[:-1])
 

@@ -14,7 +14,7 @@ from pathlib import Path
 
 from ...kernel.family import Family, KernelParameter
 from ..base import render
-from ..common.listed import Grades, Listed, column
+from ..common.listed import Listed
 from ..cpu.files import listed
 from .runtime.words import in_words
 
@@ -37,7 +37,6 @@ class _Public:
 @dataclass(frozen=True)
 class _Index:
     header: str
-    shared: str  # what stands before the name of the package `runtime` in an import
     activations: tuple[_Public, ...]
 
 
@@ -45,15 +44,11 @@ class _Index:
 class _Device:
     header: str
     package: str
-    shared: str
     functions: tuple[str, ...]
 
 
 def cuda_files(
-    families: Sequence[Family],
-    exact: Sequence[Family] = (),
-    package: str = "generated",
-    lists: Sequence[Grades] | None = None,
+    families: Sequence[Family], package: str = "generated", lists: Sequence[Listed] | None = None
 ) -> dict[str, str]:
     """The files of `generated.cuda`.
 
@@ -61,22 +56,23 @@ def cuda_files(
     ----------
     families
         At least one.
-    exact
-        The same at the tighter grade, for `generated.exact.cuda`; none leaves it out.
     package
         The name that examples import; the files work under any other.
     lists
-        What the package's lists hold, as `numba_cpu.listed` gives it: `families`, and others whose files are there.
+        What the package's lists hold, as `cpu.files.listed` gives it: `families`, and others whose files are there.
 
     Returns
     -------
     dict
         Text by path, relative to the generated folder.
     """
-    lists = listed(families, exact) if lists is None else lists
-    files = _package("cuda", ".", package, column(lists, 0))
-    if exact:
-        files |= _package("exact/cuda", "...cuda.", f"{package}.exact", column(lists, 1))
+    lists = listed(families) if lists is None else lists
+    public = tuple(_Public(entry.name, entry.kind, entry.parameters) for entry in lists)
+    device = _Device(_HEADER, package, tuple(name for entry in lists for name in _names(entry)))
+    files = {
+        "cuda/__init__.py": render(_TEMPLATES, "init.py.jinja", _Index(_HEADER, public)),
+        "cuda/device.py": render(_TEMPLATES, "device.py.jinja", device),
+    }
     for file in sorted(_RUNTIME.glob("*.py")):
         # there the CPU's runtime belongs to its target, here to the whole package
         text = file.read_text("utf-8").replace("from ...cpu.runtime", "from ...runtime")
@@ -87,16 +83,6 @@ def cuda_files(
 def on_gpu(text: str) -> str:
     """The functions of a text for the CPU, as a GPU gets them."""
     return ast.unparse(in_words(text))
-
-
-def _package(folder: str, shared: str, package: str, grade: Grades) -> dict[str, str]:
-    """The files of one grade, with what stands in them before the name of the package `runtime` that both share."""
-    public = tuple(_Public(entry.name, entry.kind, entry.parameters) for entry in grade)
-    device = _Device(_HEADER, package, shared, tuple(name for entry in grade for name in _names(entry)))
-    return {
-        f"{folder}/__init__.py": render(_TEMPLATES, "init.py.jinja", _Index(_HEADER, shared, public)),
-        f"{folder}/device.py": render(_TEMPLATES, "device.py.jinja", device),
-    }
 
 
 def _names(entry: Listed) -> list[str]:

@@ -1,8 +1,8 @@
 """Families of hand-built programs, for tests of targets and of the generated package's runtime.
 
-`relu` (no parameter), `prelu` (one, learnable), `gate` (two, one of them learnable and positive) and `logistic`, whose
-exponential is a polynomial with the shape of a real kernel. What they compute need not be accurate: the tests compare
-bits.
+`relu` (no parameter), `prelu` (one, learnable), `gate` (two, one of them learnable and positive), `logistic`, whose
+exponential is a polynomial with the shape of a real kernel, and `table`, which looks numbers up and has another program
+far from 0. What they compute need not be accurate: the tests compare bits.
 """
 
 from __future__ import annotations
@@ -156,4 +156,27 @@ def _logistic() -> Family:
     return family("logistic", (), {"f": f, "d1": d1})
 
 
-FAMILIES = (_relu(), _prelu(), _gate(), _logistic())
+def _table() -> Family:
+    """In float32 a line of one of 32 segments, or of 16; beyond them, and in float64, x/(1 + |x|)."""
+
+    def usual(b: Builder, x: Value, count: int) -> Value:
+        limit = b.const(count / 8, x.type)
+        shifted = b.op("fma", x, b.const(4.0, x.type), b.const(1.5 * 2.0**23 + count / 2, x.type))
+        row = b.op("bits", shifted, name="row")
+        centre, slope = (
+            b.lookup(tuple(k * step + first for k in range(count)), row, name)
+            for name, step, first in (("centre", 0.25, -count / 8), ("slope", 0.03125, 1.0))
+        )
+        value = b.op("fma", b.op("sub", x, centre), slope, centre)
+        return b.op("usually", b.op("lt", b.op("abs", x), limit), value, rest(b, x))
+
+    def rest(b: Builder, x: Value) -> Value:
+        return b.op("div", x, b.op("add", b.op("abs", x), b.const(1.0, x.type)))
+
+    def of(count: int) -> Outputs:
+        return lambda b, x, p: {"y": usual(b, x, count) if x.type is Type.F32 else rest(b, x)}
+
+    return family("table", (), {"f": of(32), "d1": of(16)})
+
+
+FAMILIES = (_relu(), _prelu(), _gate(), _logistic(), _table())

@@ -6,6 +6,7 @@ import platform
 import re
 from importlib import import_module
 
+import numpy as np
 import pytest
 from support.handmade import NAME, package
 
@@ -85,6 +86,36 @@ def test_nothing_is_contracted(dtype) -> None:
     fused = re.findall(r"\bvfn?m(?:add|sub)\d+[ps][sd]\b", text)
     divisions = re.findall(r"\bvdiv[ps][sd]\b", text)
     assert len(divisions) > 0 and len(fused) == 8 * len(divisions)
+
+
+@needs_vectors
+@pytest.mark.parametrize("dtype", ["float16", "bfloat16", "float32"])
+@pytest.mark.parametrize(("kernel", "arrays", "columns"), [("f", 1, 2), ("d1", 1, 2), ("backward", 2, 2)])
+def test_a_table_is_looked_up_in_registers(kernel, arrays, columns, dtype) -> None:
+    if dtype == "float16" and not FEATURES.get("f16c"):
+        pytest.skip("the processor does not convert float16")
+    text = assembly(f"table.{kernel}_*", "elementwise", dtype, arrays)
+    found = re.findall(rf"\bvperm(?:ps|i2ps|t2ps)\s.*%{VECTOR}", text)
+    assert len(found) >= columns and len(found) % columns == 0
+    assert "gather" not in text
+    assert called(text) <= {"memcpy", "memset"}
+
+
+@needs_vectors
+def test_a_users_own_loop_calls_the_vectors_of_a_table() -> None:
+    scalar = import_module(f"{NAME}.scalar")
+
+    @numba.njit("void(float32[::1], float32[::1])", error_model="numpy")
+    def run(x, y):
+        for i in range(x.size):
+            y[i] = scalar.table(x[i])
+
+    (text,) = run.inspect_asm().values()
+    assert re.search(r"\bvperm(?:ps|i2ps|t2ps)\s", text)
+    x = np.linspace(-9, 9, 1003).astype(np.float32)
+    y = np.empty_like(x)
+    run(x, y)
+    assert (y.view(np.int32) == package().table(x).view(np.int32)).all()
 
 
 @needs_vectors

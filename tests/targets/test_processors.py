@@ -33,7 +33,13 @@ def digests() -> list[str]:
         pattern = np.random.default_rng(3).integers(0, 2 ** (8 * kind.itemsize), count, np.uint64)
         x = (np.arange(count) if kind.itemsize == 2 else pattern).astype(f"u{kind.itemsize}").view(kind)
         with np.errstate(all="ignore"):
-            for found in (own.relu(x), own.logistic(x), own.gate.backward(x, x[::-1], beta=0.3)[0]):
+            for found in (
+                own.relu(x),
+                own.logistic(x),
+                own.table(x),
+                own.table.d1(x),
+                own.gate.backward(x, x[::-1], beta=0.3)[0],
+            ):
                 bits = found.view(f"u{kind.itemsize}").copy()
                 bits[np.isnan(found)] = 1
                 made.append(hashlib.sha256(bits.tobytes()).hexdigest()[:16])

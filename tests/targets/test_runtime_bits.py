@@ -20,6 +20,8 @@ FUNCTIONS = {
     "default": lambda x: package().gate(x),
     "number": lambda x: package().gate(x, beta=0.3),
     "array": lambda x: package().gate(x, beta=np.full(x.shape, 0.3)),
+    "table": lambda x: package().table(x),
+    "product of a table": lambda x: package().table.backward(x, x),
     "product": lambda x: package().logistic.backward(x, x),
     "gradient": lambda x: package().gate.backward(x, x)[0],
 }

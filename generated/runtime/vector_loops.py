@@ -1,0 +1,129 @@
+# Copied from codegen/targets/cpu/runtime/vector_loops.py by `python -m codegen build`; do not edit.
+"""The loop of a kernel in two parts: vectors of what most inputs need, and the rest gathered.
+
+Takes dense operands in memory; writes the results. Of each block, the inputs that the first part is not for are put
+together, computed as dense vectors by the second, and put back: the time is in proportion to how many they are, and a
+block without any never runs the second. Every input gets the same bits whichever way its neighbours go.
+
+An output may be an input, or overlap one that it follows: what the second part needs is read before a result of the
+same vector is written.
+"""
+
+from __future__ import annotations
+
+from llvmlite import ir
+from numba.core import cgutils
+
+from .vectors import traced, width
+
+BLOCK = 256  # elements after which those are computed that were put together
+_FLOAT, _I32, _I64 = ir.FloatType(), ir.IntType(32), ir.IntType(64)
+
+
+def compute(frame, parts, sources, target, count):
+    """One result for each element of dense operands, `count` of them."""
+    _Loop(frame, parts, sources, target).run(count)
+
+
+class _Loop:
+    """The operands of a loop, and room for what is put together."""
+
+    def __init__(self, frame, parts, sources, target):
+        self.frame, self.builder, self.parts = frame, frame.builder, parts
+        self.sources, self.target, self.storage = sources, target, frame.storage
+        self.lanes = width()
+        # with room behind for a whole vector, of which only the first lanes count
+        self.inputs = [frame.room(_FLOAT, BLOCK + self.lanes) for _ in sources]
+        self.places = frame.room(_I32, BLOCK + self.lanes)
+        self.results = frame.room(self.storage.stored, BLOCK)
+        self.last = [frame.room(self.storage.stored, self.lanes) for _ in sources]
+        self.found = cgutils.alloca_once(self.builder, _I64)
+
+    def number(self, n):
+        return ir.Constant(_I64, n)
+
+    def run(self, count):
+        builder, lanes = self.builder, self.number(self.lanes)
+        with self.frame.blocks(self.number(0), count, BLOCK) as (first, size):
+            builder.store(self.number(0), self.found)
+            sources = [builder.gep(p, [first]) for p in self.sources]
+            target = builder.gep(self.target, [first])
+            whole = builder.udiv(size, lanes)
+            with self.frame.each(whole) as loop:
+                start = builder.mul(loop.index, lanes)
+                here = [builder.gep(p, [start]) for p in sources]
+                self._usual(here, builder.gep(target, [start]), start, None)
+            done = builder.mul(whole, lanes)
+            left = builder.sub(size, done)
+            with builder.if_then(builder.icmp_signed(">", left, self.number(0)), likely=False):
+                for source, room in zip(sources, self.last, strict=True):
+                    self.frame.copy(builder.gep(source, [done]), room, left)
+                self._usual(self.last, self.results, done, left)
+                self.frame.copy(self.results, builder.gep(target, [done]), left)
+            found = builder.load(self.found)
+            with builder.if_then(builder.icmp_signed(">", found, self.number(0)), likely=False):
+                self._rest(target, found)
+
+    def _vectors(self, pointers, kind):
+        own = ir.VectorType(kind, self.lanes)
+        at = [self.builder.bitcast(p, own.as_pointer()) for p in pointers]
+        return [self.builder.load(p, align=self.storage.size if kind == self.storage.stored else 4) for p in at]
+
+    def _store(self, value, pointer):
+        builder = self.builder
+        value = self.storage.stored_from(builder, value)
+        at = builder.bitcast(pointer, value.type.as_pointer())
+        builder.store(value, at, align=self.storage.size)
+
+    def _usual(self, here, target, start, count):
+        """A vector of results; the elements that are none, of the first `count`, are put together before."""
+        builder = self.builder
+        values = [self.storage.computed_from(builder, v) for v in self._vectors(here, self.storage.stored)]
+        usual, result = traced(builder, self.parts.usual, values)
+        whole = ir.IntType(self.lanes)
+        rest = builder.not_(usual)
+        if count is not None:
+            ones = builder.sub(builder.shl(whole(1), builder.trunc(count, whole)), whole(1))
+            rest = builder.and_(rest, builder.bitcast(ones, rest.type))
+        with builder.if_then(builder.icmp_unsigned("!=", builder.bitcast(rest, whole), whole(0)), likely=False):
+            self._put_together(values, start, rest)
+        self._store(result, target)
+
+    def _put_together(self, values, start, rest):
+        """Inputs and places of those lanes that are of the rest, behind the ones that were found before."""
+        builder, found = self.builder, self.builder.load(self.found)
+        counted = ir.Constant(ir.VectorType(_I32, self.lanes), list(range(self.lanes)))
+        places = builder.add(counted, self._splat(builder.trunc(start, _I32)))
+        for value, room in zip([places, *values], [self.places, *self.inputs], strict=True):
+            kept = self._compressed(value, rest)
+            at = builder.bitcast(builder.gep(room, [found]), kept.type.as_pointer())
+            builder.store(kept, at, align=4)
+        whole = ir.IntType(self.lanes)
+        count = builder.ctpop(builder.bitcast(rest, whole))
+        builder.store(builder.add(found, builder.zext(count, _I64)), self.found)
+
+    def _splat(self, number):
+        kind = ir.VectorType(number.type, self.lanes)
+        one = self.builder.insert_element(ir.Constant(kind, ir.Undefined), number, _I32(0))
+        every = ir.Constant(ir.VectorType(_I32, self.lanes), [0] * self.lanes)
+        return self.builder.shuffle_vector(one, ir.Constant(kind, ir.Undefined), every)
+
+    def _compressed(self, value, lanes):
+        """The chosen lanes of a vector at its beginning; what is behind them is of no account."""
+        kinds = [value.type, lanes.type, value.type]
+        name = f"llvm.experimental.vector.compress.v{self.lanes}{'f' if value.type.element == _FLOAT else 'i'}32"
+        called = cgutils.get_or_insert_function(self.builder.module, ir.FunctionType(kinds[0], kinds), name)
+        return self.builder.call(called, [value, lanes, ir.Constant(value.type, ir.Undefined)])
+
+    def _rest(self, target, found):
+        builder, lanes = self.builder, self.number(self.lanes)
+        groups = builder.udiv(builder.add(found, self.number(self.lanes - 1)), lanes)
+        with self.frame.each(groups) as loop:
+            start = builder.mul(loop.index, lanes)
+            values = self._vectors([builder.gep(room, [start]) for room in self.inputs], _FLOAT)
+            (result,) = traced(builder, self.parts.rest, values)
+            self._store(result, builder.gep(self.results, [start]))
+        with self.frame.each(found) as loop:
+            place = builder.zext(builder.load(builder.gep(self.places, [loop.index])), _I64)
+            value = builder.load(builder.gep(self.results, [loop.index]))
+            builder.store(value, builder.gep(target, [place]))

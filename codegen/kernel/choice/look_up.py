@@ -339,8 +339,10 @@ def _in_table(at: Value, below: Value | None, table: Table) -> Value:
         return column([r.coefficients[k] for r in table.rows], f"c{k}_")
 
     u = make.op("sub", at, column([r.centre for r in table.rows], "centre"), name="u")
-    if below is not None:
-        u = make.op("add", u, below, name="u")
+    rest = None
+    if below is not None:  # what the sum is rounded by counts beside a root
+        whole = make.op("add", u, below, name="u")
+        u, rest = whole, make.op("sub", below, make.op("sub", whole, u))
     value = coefficient(table.degree)
     for k in range(table.degree - 1, 1, -1):
         value = make.op("fma", value, u, coefficient(k))
@@ -349,5 +351,7 @@ def _in_table(at: Value, below: Value | None, table: Table) -> Value:
             value = make.op("fma", value, u, column([r.lows[k] for r in table.rows], f"low{k}_"))
         else:
             value = make.op("mul", value, u)
+    if rest is not None:
+        value = make.op("fma", coefficient(1), rest, value)
     value = make.op("fma", coefficient(1), u, value)
     return make.op("add", coefficient(0), value)

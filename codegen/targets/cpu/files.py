@@ -13,7 +13,7 @@ from __future__ import annotations
 import math
 import re
 import textwrap
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -204,7 +204,7 @@ def _examples(listed: Sequence[Listed]) -> tuple[str, str]:
 
 
 def _kernels_file(family: Family) -> str:
-    kernels = tuple(part for parts in _kernels(family).values() for part in parts)
+    kernels = tuple(_kernels(family))
     filled = _Kernels(family.name, _doc(family), family.source, _imports(kernels), kernels, _aliases(family))
     return render(_TEMPLATES, "kernels.jinja", filled)
 
@@ -274,26 +274,20 @@ def _wrapped(text: str, indent: str = "") -> str:
     return textwrap.fill(text, _WIDTH, subsequent_indent=indent, break_long_words=False, break_on_hyphens=False)
 
 
-def _kernels(family: Family) -> dict[str, list[_Kernel]]:
-    """Those of the float types, then those of half types, by their names."""
-    made: dict[str, list[_Kernel]] = {}
-
-    def add(name: str, doc: str, program: Program) -> None:
-        made[name] = _kernel(name, doc, program)
-
+def _kernels(family: Family) -> Iterator[_Kernel]:
+    """Those of the float types, then those of half types."""
     for k in family.kernels:
         more = [f"By {'; '.join(k.laws)}."] * bool(k.laws) + [_found(k)] * (k.error is not None)
         more += [k.past] * bool(k.past)
         doc = k.formula + "".join(f"\n\n    {_wrapped(line, '    ')}" for line in more) + "\n    " * bool(more)
-        add(f"{k.function}_{_FLOAT[k.type]}", doc, k.program)
+        yield from _kernel(f"{k.function}_{_FLOAT[k.type]}", doc, k.program)
     for b in family.backward:
         outputs = ", ".join(name for name, _ in b.program.outputs)
-        add(f"backward_{_FLOAT[b.type]}", f"Together: {outputs}.", b.program)
+        yield from _kernel(f"backward_{_FLOAT[b.type]}", f"Together: {outputs}.", b.program)
     for h in family.halves:
         told = " ".join([_ONCE.format(" or ".join(h.formats)), h.past]).strip()
         doc = f"{h.formula}\n\n    {_wrapped(told, '    ')}\n    "
-        add(f"{h.function}_{h.formats[0]}", doc, h.program)
-    return made
+        yield from _kernel(f"{h.function}_{h.formats[0]}", doc, h.program)
 
 
 def _found(kernel: Kernel) -> str:

@@ -6,7 +6,7 @@ from collections.abc import Iterator
 
 import numpy as np
 import pytest
-from sympy import Piecewise, exp, log
+from sympy import Abs, Piecewise, exp, log
 
 from codegen import Activation, Parameter, x
 from codegen.kernel.arithmetic.precision import MOST, PLAIN, Precision
@@ -70,6 +70,7 @@ def test_a_finite_input_gives_a_number(name: str) -> None:
 CELU_D2 = derive(Activation("own", FORMULAS["celu"], parameters=[P])).d2
 CELU_D1 = derive(Activation("own", FORMULAS["celu"], parameters=[P])).d1
 BELL = derive(Activation("own", exp(-P * x**2), parameters=[P])).f
+ELLIOTT = dict(derive(Activation("own", x / (P + Abs(x)), parameters=[P])).functions)
 SWISH_D2 = derive(Activation("own", FORMULAS["swish"], parameters=[P])).d2
 
 
@@ -85,6 +86,15 @@ SWISH_D2 = derive(Activation("own", FORMULAS["swish"], parameters=[P])).d2
         (CELU_D2, 1.4e-45, -3.4e38, Type.F32, PLAIN),  # 0: its range went as far as 2**127 makes it larger, not 2**149
         (BELL, 0.3, -45.0, Type.F64, PLAIN),  # the square root of the parameter had one part: 600 ulp
         (BELL, 1e-140, 2.5e71, Type.F64, PLAIN),
+        (ELLIOTT["d2"], 1.5e-190, 1e-154, Type.F64, PLAIN),  # 1/p**2 is infinite, 1/(1 + x/p)**3 is 0
+        (ELLIOTT["d2"], 1.5e-190, -1e-154, Type.F64, MOST),
+        (ELLIOTT["d2"], 1e-300, 1.0, Type.F64, PLAIN),  # x/p is infinite
+        (ELLIOTT["d2"], 5e-324, 1e-50, Type.F64, PLAIN),
+        (ELLIOTT["d2"], 1e154, 1e154, Type.F64, MOST),
+        (ELLIOTT["d2"], 1e-30, 1e-20, Type.F32, PLAIN),
+        (ELLIOTT["d1"], 1e-300, 1e-4, Type.F64, PLAIN),
+        (ELLIOTT["d1"], 5e-324, 1e-5, Type.F64, MOST),
+        (ELLIOTT["d_p"], 5e-324, 3.0, Type.F64, PLAIN),
         (CELU_D1, 2.225073858507e-311, -1.1125369292536007e-308, Type.F64, PLAIN),  # x/alpha lost its rounding error
     ],
 )

@@ -15,7 +15,7 @@ import generated
 from codegen import Activation, Parameter, gate, x
 from codegen.kernel.arithmetic.gradient import Graded
 from codegen.kernel.arithmetic.precision import MOST, PLAIN, Precision, Sums
-from codegen.kernel.choice.backward import Derivative, _Judge, product_of, term_of
+from codegen.kernel.choice.backward import Derivative, _graded, _Judge, product_of, term_of
 from codegen.kernel.choice.choose import Choice
 from codegen.kernel.choice.lower import lower, multiplied, specialise, stable_pieces
 from codegen.kernel.choice.truth import Worst
@@ -176,6 +176,13 @@ def test_of_two_products_within_the_limit_the_cheaper_is_taken(formula: Expr, op
     assert max(judge.error(apart), judge.error(product)) <= judge.limit
     assert sum(i.op not in ("input", "const") for i in product.body) == operations
     assert cost(product) < cost(apart)
+
+
+def test_what_follows_a_product_within_the_limit_is_not_taken() -> None:
+    """Of elu the gradient as a gate seems cheaper, and meets another number first: a change of bits for nothing."""
+    d = derivative(elu(ALPHA), "d1", Type.F64, PLAIN)
+    graded = next(_graded(d, Graded.PRODUCT))
+    assert product_of(d) == _Judge(d).signed(graded)
 
 
 @pytest.mark.parametrize("type", [Type.F32, Type.F64])

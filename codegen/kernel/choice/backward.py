@@ -84,9 +84,8 @@ def product_of(derivative: Derivative) -> Program:
     judge, plain = _Judge(derivative), _plain(derivative, Graded.PRODUCT)
     best, least = plain, judge.error(plain)
     for made in _candidates(derivative):
-        within = least <= judge.limit
-        made = judge.signed(made)
-        if within and cost(made) >= cost(best):
+        within, made = least <= judge.limit, judge.signed(made)
+        if within and (best is not plain or cost(made) >= cost(plain)):
             break
         found = judge.error(made) if judge.agrees(made, plain) else math.inf
         if found <= judge.limit if within else found < least:
@@ -256,7 +255,7 @@ class _Judge:
 
     def __init__(self, derivative: Derivative) -> None:
         self._d = derivative
-        self.limit = max(derivative.chosen.worst.ulps, 1.0) + 1
+        self.limit = max(derivative.chosen.sampled.ulps, 1.0) + 1  # beside a root no digit of it may be right
         self._defaults = derivative.defaults()
         form = derivative.form.map(lambda expr: expr.subs(gate, 1))
         self._truth = Truth(form, self._defaults)

@@ -12,6 +12,7 @@ import math
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import replace
 from functools import cached_property
+from typing import Any
 
 import numpy as np
 from flint import arb
@@ -30,6 +31,8 @@ _MOST = 24  # changes that are looked at: a wave has countless ones
 # Tuples of parameters, after those that follow from the defaults: the more, the shorter a program is.
 _TUPLES, _OPERATIONS = (8, 20), 5_000
 _AGAIN, _DENSE = 2, 30_000  # tuples with the largest errors in float32, at which so many inputs more are tried
+# Tuples in float32 that are looked at without a ball, at so many inputs: those that `verify` draws.
+_SCANNED, _GLANCED = 256, 160
 _SHORT = 1_000  # operations of a program whose own changes are looked for at other parameters, too
 _WORST, _OTHERS = 8, 64  # inputs in float32 that balls decide
 _NEAR = 2.0**20  # parameters are told that people might choose, if a program is off there
@@ -130,14 +133,18 @@ class Hard:
 
     def _suspects(self, program: Program, x: Array) -> Array:
         """Those inputs in float32 whose results seem worst or cannot be right, and some of the others."""
-        computed, near = self._run(program, x), self._run(self._reference, x)
-        with np.errstate(all="ignore"):
-            apart = errors(computed, near, unit(near, self.type), self.type)
+        computed, apart = self._run(program, x), self.apart(program, x)
         order = np.argsort(-apart, kind="stable")
         impossible = np.flatnonzero(self._enclosures.exclude(x, computed))
         odd = np.flatnonzero(~np.isfinite(computed))
         few = [p[:: max(1, len(p) // _WORST)] for p in (impossible, odd)]
         return np.unique(x[np.concatenate([order[:_WORST], order[:: max(1, len(x) // _OTHERS)], *few])])
+
+    def apart(self, program: Program, x: Array, values: Mapping[Parameter, Array] | None = None) -> Array:
+        """By how many ulps of float32 a program differs from that in float64; with `values`, one of each for each x."""
+        computed, near = (self._run(p, x, values=values) for p in (program, self._reference))
+        with np.errstate(all="ignore"):
+            return np.asarray(errors(computed, near, unit(near, self.type), self.type))
 
     def _ball(self, at: float) -> arb | None:
         """The exact value; None where it has no enclosure, as at a pole that these parameters make."""
@@ -148,10 +155,13 @@ class Hard:
                 self._balls[at] = None
         return self._balls[at]
 
-    def _run(self, program: Program, x: Array, nearly: bool = True) -> Array:
+    def _run(
+        self, program: Program, x: Array, nearly: bool = True, values: Mapping[Parameter, Array] | None = None
+    ) -> Array:
         dtypes = {name: DTYPES[type] for name, type in program.inputs}
-        numbers = {p.name: v for p, v in self.values.items()} | {gate.name: 1.0}
-        given = {n: np.array([numbers[n]], dtype) for n, dtype in dtypes.items() if n != "x"}
+        numbers: dict[str, Any] = {p.name: [v] for p, v in self.values.items()} | {gate.name: [1.0]}
+        numbers |= {p.name: column for p, column in (values or {}).items()}
+        given = {n: np.array(numbers[n], dtype) for n, dtype in dtypes.items() if n != "x"}
         y: Array = (run_nearly if nearly else run)(program, x=x.astype(dtypes["x"]), **given)["y"]
         return y if len(y) == len(x) else np.broadcast_to(y, x.shape)
 
@@ -159,6 +169,7 @@ class Hard:
 def elsewhere(here: Hard, program: Program, places: Sequence[Hard]) -> tuple[tuple[Worst, str], ...]:
     """The largest error at other parameters, and which they are: among those of an ordinary size, and among all."""
     own = len(program.body) <= _SHORT
+    places = [*places, *scanned(here, program)]
     found = [(place.worst(program, own=own), place) for place in places]
     if here.type is Type.F32:
         found.sort(key=lambda pair: -pair[0].ulps)
@@ -166,6 +177,20 @@ def elsewhere(here: Hard, program: Program, places: Sequence[Hard]) -> tuple[tup
     near = [pair for pair in found if all(v == 0 or 1 / _NEAR <= abs(v) <= _NEAR for v in pair[1].values.values())]
     most = [max(some, key=lambda pair: pair[0].ulps) for some in (near, found) if some]
     return tuple(dict.fromkeys((worst, _told(place, here)) for worst, place in most))
+
+
+def scanned(here: Hard, program: Program) -> list[Hard]:
+    """Of many tuples of parameters those at which a program in float32 differs most from that in float64."""
+    if here.type is not Type.F32 or not here.values:
+        return []
+    tuples = dict.fromkeys(probes.tuples(tuple(here.values), here.fmt, _SCANNED))
+    drawn = [values for values in tuples if all(map(math.isfinite, values))]
+    inputs = [probes.scattered(v, here.fmt, _GLANCED, np.random.default_rng(n)) for n, v in enumerate(drawn)]
+    columns = np.repeat(np.array(drawn), [len(x) for x in inputs], axis=0).T
+    apart = here.apart(program, np.concatenate(inputs), dict(zip(here.values, columns, strict=True)))
+    starts = np.cumsum([0, *(len(x) for x in inputs)])[:-1]
+    largest = np.maximum.reduceat(apart, starts)
+    return [here.at(drawn[k]) for k in np.argsort(-largest, kind="stable")[:_AGAIN] if largest[k] > 1]
 
 
 def others(here: Hard) -> Iterator[Hard]:

@@ -28,7 +28,7 @@ from ..program.rounding import coefficient, truncate_to
 from ..refusal import NoStableForm
 from .factors import Journal, Setting, lower_factor, plain
 from .radical_side import lower_radical
-from .rational_side import lower_rational
+from .rational_side import falls_rationally, lower_rational, lower_scaled
 from .stable import Side, e, radical, t
 
 if TYPE_CHECKING:
@@ -133,6 +133,20 @@ def lower_side(point: Point, side: Side, scale: Expr | None, scale_power: int, j
         sized, distances, quarter = _to_size(point, own, distances, plain_power)
     else:
         point, sized = _roomy(point, side, own)
+    falling = side.w is None and scale is not None and not a.roomy and not distances and set(powers) == set(own)
+    if falling and len(own) == 1 and scale == 1 / (base := next(iter(own))) and own[base] < 0:
+        inside = replace(side, coefficient=number, power=inside_power)
+        if falls_rationally(inside):
+            return point.gained(
+                lower_scaled(
+                    Setting(a, z, None, None, float("inf"), True),
+                    _fold(inside),
+                    point.parameters[base],
+                    -own[base],
+                    distance,
+                    journal,
+                )
+            )
     outside = _outside(sized, distances, plain_power, powers)
     side = replace(side, coefficient=number, power=inside_power)
     if side.w is None:

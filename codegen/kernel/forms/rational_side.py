@@ -17,6 +17,7 @@ import sympy
 
 from ...proof.balls.ball import precision
 from ..arithmetic.double_word import Arithmetic, Number
+from ..arithmetic.parameter_scale import to_size
 from ..program.program import Value
 from ..program.rounding import coefficient
 from .factors import Journal, Setting, lower_factor
@@ -81,6 +82,49 @@ def _sized(setting: Setting, side: Side, parameters: Sequence[Value], journal: J
     for p in parameters:
         limit = a.op("mul", limit, p)
     return a.op("select", a.op("eq", setting.t.high, a.builder.const(math.inf, a.type)), limit, result)
+
+
+def lower_scaled(setting: Setting, side: Side, base: Value, power: int, distance: Value, journal: Journal) -> Value:
+    """side(t) / base**power at t = distance/base, of a side that falls like t**-n: rational in the two, of any size.
+
+    Up to a T it is side(t) base**(n - power) / base**n, and beyond side(T) T**n base**(n - power) / distance**n. Both
+    numbers are brought near 1 first, and the power of two that makes up for it comes last, in four parts.
+    """
+    a, shape = setting.arithmetic, _shape(side)
+    n, t = -shape.degree, setting.t
+    settled = a.format.precision + _SETTLED + shape.settled
+    exponent = min(settled, (a.format.emax - _SPARE) // max(shape.above, shape.below))
+    journal.law("rational side")
+    beyond = a.op("lt", a.const(2.0**exponent), t.high)
+    near = Number(
+        a.op("select", beyond, a.const(2.0**exponent), t.high, hint="t"),
+        None if t.low is None else a.op("select", beyond, a.const(0), t.low),
+    )
+    value = _together(replace(setting, t=near, limit=2.0**shape.settled), side, (), journal)
+    value = a.scaled(value, a.op("select", beyond, a.const(2.0 ** (exponent * n)), a.const(1)))
+    divisor, quarter = to_size(a, "div", a.op("select", beyond, distance, base))
+    own, part = to_size(a, "mul" if n >= power else "div", base)
+    for _ in range(n - power):
+        value = a.product(value, Number(own), a.precision.products)
+    inverse = _reciprocal(a, Number(divisor))
+    for _ in range(n):
+        value = a.product(value, inverse, a.precision.products)
+    found = a.one_part(value)
+    for _ in range(power - n):
+        found = a.op("div", found, own)
+    gain = a.const(1)
+    for factor, count in ((quarter, n), (part, abs(n - power))):
+        for _ in range(count):
+            gain = a.op("mul", gain, factor)
+    for _ in range(4):
+        found = a.op("mul", found, gain, hint="tail")
+    found = a.op("select", a.op("eq", distance, a.builder.const(math.inf, a.type)), a.const(0), found)
+    return a.op("neg", found) if side.coefficient.is_negative else found
+
+
+def falls_rationally(side: Side) -> bool:
+    """Whether a side is rational in t, and falls."""
+    return all(f.kind == "sum" and f.expr.is_polynomial(t) for f in side.factors) and _shape(side).degree < 0
 
 
 def _shape(side: Side) -> _Shape:

@@ -7,30 +7,25 @@ nothing to be seen. A power of two times x is exact; where it overflows the func
 
 from __future__ import annotations
 
-import math
-from collections.abc import Iterator
 from dataclasses import replace
 
 import sympy
 from flint import arb
-from sympy import Expr
 
 from ...definition.activation import gate, x
 from ...proof.balls.ball import NoEnclosure, Undecided, evaluator, precision, tight
+from ...proof.expansion.steepness import steep_by
 from ...symbolic.piecewise import Piece, PiecewiseForm
 from ..program.ops import FORMATS
-from ..program.rounding import coefficient
 
-_STEEP = 7  # octaves: what bends there is still in the range of a search that begins at 1
 _BITS, _FLOOR = 80, -1200
 
 
 def steepness(form: PiecewiseForm) -> int:
     """The largest power of two that leaves no function in the pieces flatter than it is at 1; 0 if that is small."""
     form = form.map(lambda expr: expr.subs(gate, 1))
-    least = min((octaves for piece in form for octaves in _octaves(piece.expr)), default=0.0)
-    zoom = math.floor(least)
-    return zoom if least >= _STEEP and all(_is_settled(piece, zoom) for piece in form) else 0
+    zoom = steep_by(sympy.Tuple(*(piece.expr for piece in form)), x)
+    return zoom if zoom and all(_is_settled(piece, zoom) for piece in form) else 0
 
 
 def _is_settled(piece: Piece, zoom: int) -> bool:
@@ -54,21 +49,3 @@ def zoomed(form: PiecewiseForm, zoom: int) -> PiecewiseForm:
     power = 2**zoom
     pieces = (replace(p, expr=p.expr.subs(x, x / power), lower=p.lower * power, upper=p.upper * power) for p in form)
     return PiecewiseForm(tuple(pieces), form.x)
-
-
-def _octaves(expr: Expr) -> Iterator[float]:
-    """By how many octaves x is brought nearer to 1 in the argument of each function of it."""
-    roots = {n for n in expr.atoms(sympy.Pow) if n.exp.is_Rational and not n.exp.is_Integer}
-    for function in expr.atoms(sympy.Function, sympy.exp) | roots:
-        argument = function.args[0]
-        if not argument.has(x):
-            continue
-        if not argument.is_polynomial(x) or argument.free_symbols - {x}:
-            yield 0.0
-            continue
-        with precision(_BITS):
-            yield max(_size(c) / k for (k,), c in sympy.Poly(argument, x).terms() if k)
-
-
-def _size(number: Expr) -> float:
-    return math.log2(float(abs(coefficient(number)).mid()))

@@ -8,7 +8,7 @@ remainder is bounded by scales that are proved to fall.
 from __future__ import annotations
 
 from dataclasses import dataclass, replace
-from functools import cached_property, lru_cache
+from functools import cache, cached_property, lru_cache
 
 import sympy
 from flint import arb, fmpq
@@ -19,6 +19,7 @@ from ..balls.ball import NoEnclosure, precision
 from .functions import Expander
 from .scale import ONE, Scale, TooEarly, largest, order
 from .series import Arithmetic, NoExpansion, Remainder, Series, Term, TooLong
+from .steepness import steep_by
 
 __all__ = ["NoExpansion", "Remainder", "Scale", "Tail", "Term", "expand", "limit", "oscillates"]
 
@@ -26,7 +27,6 @@ _BITS = 128  # of the balls that bound remainders
 _COUNTS = (6, 10, 16)  # terms that are kept, tried in order
 _FEW = 3  # terms: an asymptotic series is soonest accurate with few
 _LAST = 12  # the last start is 2**_LAST
-_STARTS = (*(fmpq(2) ** k * m for k in range(_LAST) for m in (1, fmpq(3, 2))), fmpq(2) ** _LAST)
 
 
 @dataclass(frozen=True)
@@ -37,6 +37,11 @@ class _Source:
     x: sympy.Symbol
     side: int
     removed: tuple[Term, ...] = ()  # terms of the expansion that the tail is without
+
+    @property
+    def starts(self) -> tuple[fmpq, ...]:
+        """The places that are tried, in rising order."""
+        return _starts(steep_by(self.expr, self.x))
 
     def series(self, start: fmpq, count: int) -> Series:
         found = _series(self.expr, self.x, self.side, start, count)
@@ -225,6 +230,12 @@ def _expand(source: _Source) -> Tail:
     return found
 
 
+@cache
+def _starts(zoom: int) -> tuple[fmpq, ...]:
+    """From where on an expansion may hold: from 1 on, or from so many octaves nearer to 0."""
+    return (*(fmpq(2) ** k * m for k in range(-zoom, _LAST) for m in (1, fmpq(3, 2))), fmpq(2) ** _LAST)
+
+
 @lru_cache(maxsize=1 << 8)
 def _tail(source: _Source) -> Tail | str:
     """The tail, or why it is not known: many facts ask for the same one."""
@@ -233,7 +244,7 @@ def _tail(source: _Source) -> Tail | str:
     for count in (*_COUNTS, _FEW):
         if count == _FEW and not isinstance(why, TooLong):
             continue
-        for start in _STARTS:
+        for start in source.starts:
             try:
                 series = source.series(start, count)
             except TooEarly as error:
@@ -270,7 +281,7 @@ def _series(expr: sympy.Expr, x: sympy.Symbol, side: int, start: fmpq, count: in
 def _settled(source: _Source, leading: Term, ratio: fmpq) -> fmpq | None:
     """The first tried start from which the source is the leading term times a factor within 1 +- ratio."""
     for counts in ((_FEW, _COUNTS[0]), _COUNTS[1:]):
-        for start in _STARTS:
+        for start in source.starts:
             if leading.scale.log and start == 1:
                 continue  # there log(y) is 0
             for count in counts:

@@ -22,6 +22,7 @@ from ..balls.certificate import Integral, text
 from ..balls.number import Number, certified, proved, unknown
 from ..expansion.endpoints import beside, regular
 from ..expansion.scale import Scale, TooEarly, largest
+from ..expansion.steepness import steep_by
 from ..expansion.tails import NoExpansion, Tail
 from .gaussian import exact_moment
 
@@ -132,7 +133,7 @@ def _middle(form: PiecewiseForm, window: int) -> arb:
         for piece in form:
             if piece.is_point or piece.expr == 0:
                 continue
-            weighted = piece.expr * sympy.exp(-(x**2) / 2) / sympy.sqrt(2 * sympy.pi)
+            weighted = _steady(piece.expr, x) * sympy.exp(-(x**2) / 2) / sympy.sqrt(2 * sympy.pi)
             plain, analytic = (evaluator(weighted, (x,), rules) for rules in (COMPLEX, ANALYTIC))
             left_out = {side: _nearest(tail) for side, tail in _infinite(piece, x)}
             total += sum((area for _, area in left_out.values()), arb(0))
@@ -148,6 +149,19 @@ def _middle(form: PiecewiseForm, window: int) -> arb:
                     eval_limit=_EVALUATIONS,
                 ).real
     return total
+
+
+def _steady(expr: Expr, x: Symbol) -> Expr:
+    """A steep rational function of exp(w) as one of tanh(w/2), which has small balls where exp(w) is a large number."""
+    if not steep_by(expr, x):
+        return expr
+    exponents = sorted((e.exp for e in expr.atoms(sympy.exp) if e.has(x)), key=lambda w: abs(w.subs(x, 1)))
+    powers = [sympy.cancel(w / exponents[0]) for w in exponents]
+    if not powers or not all(k.is_Integer for k in powers):
+        return expr
+    t = sympy.Dummy("t")
+    swapped = expr.xreplace({sympy.exp(w): ((1 + t) / (1 - t)) ** k for w, k in zip(exponents, powers, strict=True)})
+    return sympy.factor(swapped).subs(t, sympy.tanh(exponents[0] / 2)) if swapped.is_rational_function(x, t) else expr
 
 
 def _infinite(piece: Piece, x: Symbol) -> list[tuple[int, Tail]]:

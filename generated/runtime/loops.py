@@ -230,7 +230,7 @@ def _elementwise(frame):
             def compute(start, stop):
                 with cgutils.for_range_slice(builder, start, stop, frame.number(1), _I64) as (index, _):
                     results = frame.values(frame.load(sources, [index] * frame.arrays) + parameters)
-                    for result, out in zip(results, outputs, strict=True):
+                    for result, out in zip(results, outputs, strict=False):
                         storage.store(builder, result, typed[out], index)
 
             if frame.outputs > 1:
@@ -323,7 +323,7 @@ def _by_blocks(frame, count, pointers, steps):
         with frame.each(size) as loop:
             arrays = frame.load(sources[: frame.arrays], [loop.index] * frame.arrays)
             results = frame.values(arrays + frame.load_parameters(sources[frame.arrays :], loop.index))
-            for result, out in zip(results, outputs, strict=True):
+            for result, out in zip(results, outputs, strict=False):
                 kinds[out].store(builder, result, rooms[out], loop.index)
         for out in outputs:
             with builder.if_else(dense[out]) as (then, otherwise):

@@ -1,0 +1,126 @@
+"""What users call: an activation and its derivatives as functions of tensors.
+
+Takes an activation of the package and the calls of its operators; gives a function, whose attributes `d1`, `d2`,
+`d_<parameter>` and `backward` are functions too.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping, Sequence
+from typing import Any
+
+import numpy as np
+import torch
+
+from ...cpu.runtime.calling import Activation
+from .operators import install
+
+Tensor = torch.Tensor
+Call = Callable[..., Any]
+_compiling = torch.compiler.is_compiling
+_NARROW, _WIDE = np.dtype(np.float32), np.dtype(np.float64)
+_REMEMBERED = 100  # sets of numbers that were looked at
+
+made: dict[str, Call] = {}  # by the names of their activations: what modules and the functions of `functional` call
+
+
+def declare(package: str, activations: Sequence[Activation]) -> dict[str, Call]:
+    """The functions of a package: registered with PyTorch, by their names."""
+    above = package.rpartition(".")[0]
+    calls = install(above, activations)
+    for owner in activations:
+        name = owner.__name__
+        made[name] = function(package, owner, calls[name, True], calls.get((name, False)))
+    return made
+
+
+def function(package: str, owner: Activation, numbers: Mapping[str, Call], tensors: Mapping[str, Call] | None) -> Call:
+    """An activation for tensors, from the calls with parameters that are numbers and those with tensors."""
+    made = _function(package, owner, "f", numbers, tensors)
+    for name in (*owner.functions[1:], "backward"):
+        setattr(made, name, _function(package, owner, name, numbers, tensors))
+    return made
+
+
+def _function(
+    package: str, owner: Activation, name: str, numbers: Mapping[str, Call], tensors: Mapping[str, Call] | None
+) -> Call:
+    arrays = ("grad", *owner.arrays) if name == "backward" else owner.arrays
+    title = owner.__name__ if name == "f" else f"{owner.__name__}.{name}"
+    if tensors is not None:
+        call = _with_parameters(owner, title, arrays, numbers[name], tensors[name])
+    elif len(arrays) > 1:
+        call = _of_several(title, arrays, numbers[name])
+    else:
+        call = _of_one(numbers[name])
+    call.__name__ = title.rpartition(".")[2]
+    call.__qualname__, call.__module__ = title, package
+    call.__doc__ = owner.__doc__ if name == "f" else f"{name} of {owner.__name__}, which is called like it."
+    return call
+
+
+def _of_one(quick: Call) -> Call:
+    def call(input: Tensor) -> Tensor:
+        return quick(input)  # type: ignore[no-any-return]
+
+    return call
+
+
+def _of_several(title: str, arrays: tuple[str, ...], quick: Call) -> Call:
+    def call(*inputs: Tensor) -> Any:
+        return quick(*_alike(title, arrays, inputs, None))
+
+    return call
+
+
+def _with_parameters(owner: Activation, title: str, arrays: tuple[str, ...], quick: Call, learned: Call) -> Call:
+    names = tuple(p.name for p in owner.parameters)
+    defaults = tuple(p.default for p in owner.parameters)
+    known: dict[Any, None] = {}
+
+    def call(*inputs: Tensor, **parameters: Any) -> Any:
+        inputs = _alike(title, arrays, inputs, names[0])
+        if not parameters:
+            return quick(*inputs, *defaults)
+        owner.check_names(title, parameters)
+        values = [parameters.get(name, default) for name, default in zip(names, defaults, strict=True)]
+        if any(isinstance(v, Tensor) for v in values):
+            return learned(*_spread(inputs, values))
+        if not _compiling():  # where numbers may be symbols
+            values = [float(v) for v in values]
+            wide = inputs[0].dtype is torch.float64
+            if (wide, *values) not in known:
+                owner.values(title, dict(zip(names, values, strict=True)), _WIDE if wide else _NARROW)
+                if len(known) < _REMEMBERED:
+                    known[wide, *values] = None
+        return quick(*inputs, *values)
+
+    return call
+
+
+def _alike(title: str, arrays: tuple[str, ...], inputs: tuple[Tensor, ...], parameter: str | None) -> Any:
+    """The inputs in one shape and type, as PyTorch's own operators bring them there."""
+    if len(inputs) != len(arrays):
+        keyword = f"; pass {parameter} by keyword: {title}({', '.join(arrays)}, {parameter}=...)" if parameter else ""
+        raise TypeError(f"{title} takes {len(arrays)} tensor{'s' * (len(arrays) > 1)}, {', '.join(arrays)}{keyword}")
+    first = inputs[0]
+    if any(t.dtype is not first.dtype for t in inputs[1:]):
+        common = first.dtype
+        for t in inputs[1:]:
+            common = torch.promote_types(common, t.dtype)
+        inputs = tuple(t.to(common) for t in inputs)
+    if any(t.shape != first.shape for t in inputs[1:]):
+        inputs = tuple(torch.broadcast_tensors(*inputs))
+    return inputs
+
+
+def _spread(inputs: tuple[Tensor, ...], values: list[Any]) -> list[Tensor]:
+    """Inputs and parameters as tensors: these in the type that is computed in, those in the shape of the result."""
+    first = inputs[0]
+    kind = torch.float32 if first.dtype in (torch.float16, torch.bfloat16) else first.dtype
+    own = [
+        v.to(kind) if isinstance(v, Tensor) else torch.full((), float(v), dtype=kind, device=first.device)
+        for v in values
+    ]
+    shape = torch.broadcast_shapes(first.shape, *(v.shape for v in own))
+    return [*(t if t.shape == shape else t.expand(shape) for t in inputs), *own]

@@ -1,0 +1,199 @@
+"""The operators of a package: what PyTorch's dispatcher knows of each, from the layout of its results to its batches.
+
+Takes activations; gives their calls. Every function of an activation is an operator `NAMESPACE::gelu_d1` in up to four
+overloads: public and raw (see `rules`), with parameters that are numbers, in machine code, and that are tensors.
+"""
+
+from __future__ import annotations
+
+import hashlib
+from collections.abc import Callable, Sequence
+from typing import Any, NamedTuple
+
+import torch
+
+from ...cpu.runtime import machine
+from ...cpu.runtime.calling import Activation
+from . import arrays, boxed, rules
+
+Tensor = torch.Tensor
+Call = Callable[..., Any]
+_kept: list[Any] = []  # a library takes its operators with it when it is collected
+
+
+class _Kind(NamedTuple):
+    """An element's type as a loop's description has it: by its name alone, for which NumPy needs no `ml_dtypes`."""
+
+    name: str
+
+
+class _Operator(NamedTuple):
+    """One function of an activation, with parameters of one kind."""
+
+    owner: Activation
+    function: str
+    numbers: bool  # whether the parameters are numbers
+
+    @property
+    def name(self) -> str:
+        return self.owner.__name__ if self.function == "f" else f"{self.owner.__name__}_{self.function}"
+
+    @property
+    def overloads(self) -> tuple[str, str]:
+        """The public one and the raw one."""
+        return ("", "raw") if self.numbers else ("tensors", "tensors_raw")
+
+    @property
+    def arrays(self) -> tuple[str, ...]:
+        return ("grad", *self.owner.arrays) if self.function == "backward" else self.owner.arrays
+
+    @property
+    def lead(self) -> int:
+        """The argument that results lie in memory like."""
+        return self.arrays.index("x")
+
+    @property
+    def parameters(self) -> tuple[str, ...]:
+        return tuple(p.name for p in self.owner.parameters)
+
+    @property
+    def tensors(self) -> int:
+        return len(self.arrays) + len(self.parameters) * (not self.numbers)
+
+    @property
+    def learned(self) -> list[int]:
+        """The parameters that `backward` gives a gradient of."""
+        sums = self.function == "backward" and not self.numbers
+        return [k for k, p in enumerate(self.owner.parameters) if p.learnable] if sums else []
+
+    @property
+    def likes(self) -> list[int]:
+        """The argument that each result is like."""
+        gradients = len(self.owner.arrays) if self.function == "backward" else 1
+        return [self.lead] * gradients + [len(self.arrays) + k for k in self.learned]
+
+    def schema(self, overload: str) -> str:
+        kind = "float" if self.numbers else "Tensor"
+        given = [*(f"Tensor {a}" for a in self.arrays), *(f"{kind} {p}" for p in self.parameters)]
+        results = ", ".join(["Tensor"] * len(self.likes))
+        return f"{_dotted(self.name, overload)}({', '.join(given)}) -> {results if len(self.likes) == 1 else f'({results})'}"
+
+    def address(self, kind: str) -> int:
+        general = bool(self.parameters)
+        return self.owner.address(self.function, "elementwise", _Kind(kind), len(self.arrays), general)  # type: ignore[arg-type]
+
+    @property
+    def slot(self) -> boxed.Slot:
+        shape = boxed.Shape(len(self.arrays), self.lead, len(self.parameters), len(self.likes))
+        return boxed.Slot(shape, self.address)
+
+
+def install(package: str, activations: Sequence[Activation]) -> dict[tuple[str, bool], dict[str, Call]]:
+    """Register the operators of some activations; gives the calls of each, by its name and whether it takes numbers."""
+    namespace = f"{package.replace('.', '_')}_{_digest(activations)}"
+    library = torch.library.Library(namespace, "FRAGMENT")
+    _kept.append(library)
+    kinds = [(a, numbers) for a in activations for numbers in (True, False) if numbers or a.parameters]
+    operators = {key: [_Operator(key[0], f, key[1]) for f in (*key[0].functions, "backward")] for key in kinds}
+    all_operators = [operator for group in operators.values() for operator in group]
+    for operator in all_operators:
+        for overload in operator.overloads:
+            library.define(operator.schema(overload), tags=(torch.Tag.pt2_compliant_tag,))
+    _compute(library, namespace, all_operators)
+    return {
+        (owner.__name__, numbers): _calls(library, namespace, group) for (owner, numbers), group in operators.items()
+    }
+
+
+def _digest(activations: Sequence[Activation]) -> str:
+    """Of the kernels' text: other kernels are other operators, of which compiled code that is kept knows nothing."""
+    sources = (machine.source(a.module("f_float32")) for a in activations)
+    return hashlib.sha256("\0".join(sources).encode()).hexdigest()[:8]
+
+
+def _dotted(name: str, overload: str) -> str:
+    return f"{name}.{overload}" if overload else name
+
+
+def _compute(library: Any, namespace: str, operators: Sequence[_Operator]) -> None:
+    """Kernels for the CPU: machine code where PyTorch has an interface for it, else Python."""
+    found = boxed.library()
+    named = [(tuple(_dotted(o.name, overload) for overload in o.overloads), o) for o in operators]
+    in_code = [(names, o.slot) for names, o in named if o.numbers] if found is not None else []
+    if found is not None:
+        boxed.register(found, namespace, in_code)
+    for names, o in named:
+        if found is None or not o.numbers:
+            run = arrays.kernel(o.owner, o.function, o.arrays)
+            for name in names:
+                library.impl(name, run, "CPU")
+
+
+def _calls(library: Any, namespace: str, operators: Sequence[_Operator]) -> dict[str, Call]:
+    """What the dispatcher needs besides kernels for the CPU, and the calls of one activation's functions."""
+    packets = getattr(torch.ops, namespace)
+    quick: dict[str, Call] = {}
+    found: dict[str, rules.Rule] = {}
+
+    def rule(function: str) -> rules.Rule:
+        if not found:
+            o = operators[0]
+            tensors = () if o.numbers else o.parameters
+            learned = next(p.learned for p in operators if p.function == "backward")
+            found.update(rules.rules(o.name, len(o.owner.arrays), tensors, learned, quick))
+            for p in operators:  # a derivative by a parameter that is a number has none itself
+                found.setdefault(p.function, rules.refused(p.name, p.tensors))
+        return found[function]
+
+    for o in operators:
+        public, raw = (getattr(getattr(packets, o.name), overload or "default") for overload in o.overloads)
+        for overload, own in zip(o.overloads, (public, raw), strict=True):
+            name = f"{namespace}::{_dotted(o.name, overload)}"
+            torch.library.register_fake(name, _fake(o), lib=library)
+            torch.library.register_vmap(name, _batched(o, own), lib=library)
+        ask = _bind(rule, o.function)
+        kernel, quick[o.function] = rules.differentiable(public, raw, o.tensors, o.lead, ask)
+        library.impl(_dotted(o.name, o.overloads[0]), kernel, "Autograd")
+    return quick
+
+
+def _bind(rule: Callable[[str], rules.Rule], function: str) -> Callable[[], rules.Rule]:
+    return lambda: rule(function)
+
+
+def _fake(o: _Operator) -> Call:
+    """What the results are like, of tensors without values."""
+    if o.likes == [0]:
+        return lambda *given: torch.empty_like(given[0])
+    likes = o.likes
+
+    def fake(*given: Any) -> Any:
+        made = tuple(torch.empty_like(given[k]) for k in likes)
+        return made if len(made) > 1 else made[0]
+
+    return fake
+
+
+def _batched(o: _Operator, call: Any) -> Call:
+    """The operator for a batch: elements know nothing of axes, so one more in front is one axis more."""
+    own, likes, tensors = len(o.arrays), o.likes, o.tensors
+    if tensors == 1:
+        return lambda info, dims, x, *rest: (call(x, *rest), dims[0])
+
+    def batched(info: Any, dims: Any, *given: Any) -> Any:
+        moved = [_in_front(t, d, info.batch_size) for t, d in zip(given[:tensors], dims, strict=False)]
+        axes = moved[0].dim()
+        shapes = [t.shape for t in moved]
+        for k in range(own, tensors):  # the axes of a parameter are x's last ones
+            t = moved[k]
+            moved[k] = t.reshape(t.shape[:1] + (1,) * (axes - t.dim()) + t.shape[1:])
+        made = call(*moved, *given[tensors:])
+        if len(likes) == 1:
+            return made, 0
+        return tuple(m.reshape(shapes[k]) for m, k in zip(made, likes, strict=True)), (0,) * len(likes)
+
+    return batched
+
+
+def _in_front(t: Tensor, dim: int | None, size: int) -> Tensor:
+    return t.movedim(dim, 0) if dim is not None else t.unsqueeze(0).expand(size, *t.shape)

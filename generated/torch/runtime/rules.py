@@ -1,0 +1,210 @@
+# Copied from codegen/targets/torch/runtime/rules.py by `python -m codegen build`; do not edit.
+"""How operators are differentiated, in every way that PyTorch has: backward, forward, twice, inside `torch.func`.
+
+Takes the operators of an activation; gives kernels for the dispatcher's key `Autograd`. There are two of each operator:
+the public one has such a kernel, as PyTorch's own operators have, and the raw one has none, which is what a graph holds
+below differentiation. `torch.library.register_autograd` would give tangents of 0 in forward mode.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping, Sequence
+from typing import Any, NamedTuple
+
+import torch
+from torch import _C
+from torch._functorch.autograd_function import enable_single_level_autograd_function as single_level
+from torch.autograd import forward_ad
+from torch.autograd.forward_ad import _set_fwd_grad_enabled
+
+Tensor = torch.Tensor
+Product = Callable[..., Any]
+
+_functorch, _below = _C._are_functorch_transforms_active, _C._AutoDispatchBelowAutograd
+_any_requires_grad = _C._any_requires_grad
+_grad, _compiling = torch.is_grad_enabled, torch.compiler.is_compiling
+
+
+class Rule(NamedTuple):
+    """The derivative of an operator.
+
+    `jacobian[result][tensor]` takes a direction and the operator's arguments, and gives the direction times the partial
+    derivative; None where that is 0. `gradients` gives all gradients of the only result at once.
+    """
+
+    jacobian: Sequence[Sequence[Product | None]]
+    gradients: Product | None = None
+    sums: Sequence[int] = ()  # the tensors whose shapes the last results have, which are sums
+
+
+def differentiable(
+    public: Any, raw: Any, tensors: int, lead: int, rule: Callable[[], Rule]
+) -> tuple[Callable[..., Any], Callable[..., Any]]:
+    """The Autograd kernel of an operator, and a call of it that takes the shortest way.
+
+    `lead` is the tensor whose shape results have, and `rule` is asked for when a derivative is.
+    """
+
+    class Derivative(torch.autograd.Function):
+        @staticmethod
+        def forward(ctx: Any, *given: Any) -> Any:
+            ctx.save_for_backward(*given[:tensors])
+            ctx.save_for_forward(*given[:tensors])
+            ctx.numbers = given[tensors:]
+            ctx.set_materialize_grads(False)
+            return _lower(public, raw, given)
+
+        @staticmethod
+        def backward(ctx: Any, *directions: Any) -> Any:
+            own, found = rule(), ctx.saved_tensors
+            given = (*found, *ctx.numbers)
+            rest = (None,) * len(ctx.numbers)
+            if own.gradients is not None and directions[0] is not None:
+                return (*own.gradients(directions[0], *given), *rest)
+            return (
+                *(
+                    _sum([(row[k], d) for row, d in zip(own.jacobian, directions, strict=True)], given, x.shape)
+                    if ctx.needs_input_grad[k]
+                    else None
+                    for k, x in enumerate(found)
+                ),
+                *rest,
+            )
+
+        @staticmethod
+        def jvp(ctx: Any, *tangents: Any) -> Any:
+            own, found = rule(), ctx.saved_tensors
+            given = (*found, *ctx.numbers)
+            like = [found[k] for k in (*[lead] * (len(own.jacobian) - len(own.sums)), *own.sums)]
+            made = [
+                _sum(list(zip(row, tangents, strict=False)), given, result.shape)
+                for row, result in zip(own.jacobian, like, strict=True)
+            ]
+            made = [torch.zeros_like(x) if t is None else t for t, x in zip(made, like, strict=True)]
+            return tuple(made) if len(made) > 1 else made[0]
+
+    # The C++ function behind `Function.apply`: the dispatcher has chosen the level already, and looking at the signature
+    # would cost more than the kernel.
+    apply = super(torch.autograd.Function, Derivative).apply
+
+    def kernel(*given: Any) -> Any:
+        if _functorch():  # the kernel of one level
+            with single_level():
+                return apply(*given)
+        if (_grad() and _any_requires_grad(*given[:tensors])) or forward_ad._current_level >= 0:
+            return apply(*given)
+        with _below():
+            return raw(*given)
+
+    def quick_of_one(x: Tensor, *numbers: Any) -> Any:
+        if _functorch() or _compiling() or forward_ad._current_level >= 0 or type(x) is not Tensor:
+            return public(x, *numbers)
+        return apply(x, *numbers) if x.requires_grad and _grad() else raw(x, *numbers)
+
+    def quick(*given: Any) -> Any:
+        if _functorch() or _compiling() or forward_ad._current_level >= 0:
+            return public(*given)
+        if _grad():
+            for k in range(tensors):
+                if given[k].requires_grad:
+                    return apply(*given)
+        return raw(*given)
+
+    return kernel, quick_of_one if tensors == 1 else quick
+
+
+def _lower(public: Any, raw: Any, given: tuple[Any, ...]) -> Any:
+    """The operator below this level's derivative.
+
+    Inside `torch.func` the next level has to see the public operator, and `apply` has turned differentiation off for it.
+    """
+    if _functorch():
+        with torch.enable_grad(), _set_fwd_grad_enabled(True), _below():
+            return public(*given)
+    with _below():
+        return raw(*given)
+
+
+def _sum(terms: list[tuple[Product | None, Any]], given: tuple[Any, ...], shape: Any) -> Any:
+    """What some directions give together, in a shape that may be smaller than theirs; None where it is 0."""
+    total = None
+    for product, direction in terms:
+        if product is not None and direction is not None:
+            value = product(direction, *given)
+            value = value if value.shape == shape else value.sum_to_size(shape)
+            total = value if total is None else total + value
+    return total
+
+
+def rules(
+    name: str, arrays: int, parameters: Sequence[str], learned: Sequence[int], quick: Mapping[str, Callable[..., Any]]
+) -> dict[str, Rule]:
+    """The rules of an activation, by function.
+
+    Parameters
+    ----------
+    name : str
+    arrays : int
+        1 for x alone, 2 for x and a gate.
+    parameters : sequence of str
+        Those that are tensors; none where all are numbers.
+    learned : sequence of int
+        Which of these `backward` gives a gradient of.
+    quick : mapping
+        The calls of the activation's functions.
+    """
+    backward, d1, d2 = quick["backward"], quick["d1"], quick["d2"]
+    partial = [quick[f"d_{p}"] for p in parameters]
+    third = _refusal(f"{name} has two derivatives; a third was asked for")
+    second = [_refusal(f"{name} has no derivative by x and {p}, nor a second one by {p}") for p in parameters]
+
+    def by(derivative: Callable[..., Any]) -> Product:
+        return lambda c, *a: c * derivative(*a)
+
+    def by_gradient(derivative: Callable[..., Any]) -> Product:
+        return lambda c, g, *a: c * g * derivative(*a)
+
+    def all_of_f(c: Tensor, *a: Any) -> tuple[Any, ...]:
+        found = backward(c, *a)
+        found = found if isinstance(found, tuple) else (found,)
+        sums = dict(zip(learned, found[arrays:], strict=True))
+        others = ((c * d(*a)).sum_to_size(a[arrays + k].shape) if k not in sums else sums[k] for k, d in enumerate(partial))
+        return *found[:arrays], *others
+
+    def slope(x: Tensor, *a: Any) -> Any:
+        """The derivative by x and the gate: a gated unit is linear in its gate."""
+        return d1(x, torch.ones_like(a[0]), *a[1:])
+
+    def bend(x: Tensor, *a: Any) -> Any:
+        return d2(x, torch.ones_like(a[0]), *a[1:])
+
+    gated = arrays == 2
+    along = by(d1) if gated or parameters else backward
+    sums = [[by(partial[k]), *[second[k]] * (arrays + len(parameters))] for k in learned]
+    made = {
+        "f": [[by(d1), *[by(quick["d_gate"])] * gated, *map(by, partial)]],
+        "d1": [[by(d2), *[by(slope)] * gated, *second]],
+        "d2": [[third, *[by(bend)] * gated, *second]],
+        "backward": [[along, by_gradient(d2), *[by_gradient(slope)] * gated, *second], *sums],
+    }
+    if gated:
+        made["d_gate"] = [[by(slope), None, *second]]
+        made["backward"].insert(1, [by(quick["d_gate"]), by_gradient(slope), None, *second])
+    for k, p in enumerate(parameters):
+        made[f"d_{p}"] = [[second[k]] * (arrays + len(parameters))]
+    found = {function: Rule(jacobian) for function, jacobian in made.items()}
+    found["f"] = Rule(made["f"], all_of_f)
+    found["backward"] = Rule(made["backward"], sums=[1 + arrays + k for k in learned])
+    return found
+
+
+def _refusal(text: str) -> Product:
+    def refuse(*given: Any) -> Any:
+        raise NotImplementedError(text)
+
+    return refuse
+
+
+def refused(name: str, tensors: int) -> Rule:
+    """The rule of an operator that has no derivative."""
+    return Rule([[_refusal(f"{name} has no derivative of its own")] * tensors])

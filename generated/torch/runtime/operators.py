@@ -1,8 +1,9 @@
 # Copied from codegen/targets/torch/runtime/operators.py by `python -m codegen build`; do not edit.
 """The operators of a package: what PyTorch's dispatcher knows of each, from the layout of its results to its batches.
 
-Takes activations; gives their calls. Every function of an activation is an operator `NAMESPACE::gelu_d1` in up to four
-overloads: public and raw (see `rules`), with parameters that are numbers, in machine code, and that are tensors.
+Takes activations; gives their calls. Every function of an activation is an operator, such as `NAMESPACE::gelu_d1`, with
+parameters that are numbers, and another with parameters that are tensors. Each is there twice, public and raw (see
+`rules`), under names of their own: PyTorch cannot take back several overloads of one name when a process ends.
 """
 
 from __future__ import annotations
@@ -37,12 +38,13 @@ class _Operator(NamedTuple):
 
     @property
     def name(self) -> str:
-        return self.owner.__name__ if self.function == "f" else f"{self.owner.__name__}_{self.function}"
+        parts = [self.owner.__name__, *[self.function] * (self.function != "f"), *["tensors"] * (not self.numbers)]
+        return "_".join(parts)
 
     @property
-    def overloads(self) -> tuple[str, str]:
+    def names(self) -> tuple[str, str]:
         """The public one and the raw one."""
-        return ("", "raw") if self.numbers else ("tensors", "tensors_raw")
+        return self.name, f"{self.name}_value"
 
     @property
     def arrays(self) -> tuple[str, ...]:
@@ -73,11 +75,11 @@ class _Operator(NamedTuple):
         gradients = len(self.owner.arrays) if self.function == "backward" else 1
         return [self.lead] * gradients + [len(self.arrays) + k for k in self.learned]
 
-    def schema(self, overload: str) -> str:
+    def schema(self, name: str) -> str:
         kind = "float" if self.numbers else "Tensor"
         given = [*(f"Tensor {a}" for a in self.arrays), *(f"{kind} {p}" for p in self.parameters)]
         results = ", ".join(["Tensor"] * len(self.likes))
-        return f"{_dotted(self.name, overload)}({', '.join(given)}) -> {results if len(self.likes) == 1 else f'({results})'}"
+        return f"{name}({', '.join(given)}) -> {results if len(self.likes) == 1 else f'({results})'}"
 
     def address(self, kind: str) -> int:
         general = bool(self.parameters)
@@ -98,8 +100,8 @@ def install(package: str, activations: Sequence[Activation]) -> dict[tuple[str, 
     operators = {key: [_Operator(key[0], f, key[1]) for f in (*key[0].functions, "backward")] for key in kinds}
     all_operators = [operator for group in operators.values() for operator in group]
     for operator in all_operators:
-        for overload in operator.overloads:
-            library.define(operator.schema(overload), tags=(torch.Tag.pt2_compliant_tag,))
+        for name in operator.names:
+            library.define(operator.schema(name), tags=(torch.Tag.pt2_compliant_tag,))
     _compute(library, namespace, all_operators)
     return {
         (owner.__name__, numbers): _calls(library, namespace, group) for (owner, numbers), group in operators.items()
@@ -112,21 +114,15 @@ def _digest(activations: Sequence[Activation]) -> str:
     return hashlib.sha256("\0".join(sources).encode()).hexdigest()[:8]
 
 
-def _dotted(name: str, overload: str) -> str:
-    return f"{name}.{overload}" if overload else name
-
-
 def _compute(library: Any, namespace: str, operators: Sequence[_Operator]) -> None:
     """Kernels for the CPU: machine code where PyTorch has an interface for it, else Python."""
     found = boxed.library()
-    named = [(tuple(_dotted(o.name, overload) for overload in o.overloads), o) for o in operators]
-    in_code = [(names, o.slot) for names, o in named if o.numbers] if found is not None else []
     if found is not None:
-        boxed.register(found, namespace, in_code)
-    for names, o in named:
+        boxed.register(found, namespace, [(o.names, o.slot) for o in operators if o.numbers])
+    for o in operators:
         if found is None or not o.numbers:
             run = arrays.kernel(o.owner, o.function, o.arrays)
-            for name in names:
+            for name in o.names:
                 library.impl(name, run, "CPU")
 
 
@@ -147,14 +143,13 @@ def _calls(library: Any, namespace: str, operators: Sequence[_Operator]) -> dict
         return found[function]
 
     for o in operators:
-        public, raw = (getattr(getattr(packets, o.name), overload or "default") for overload in o.overloads)
-        for overload, own in zip(o.overloads, (public, raw), strict=True):
-            name = f"{namespace}::{_dotted(o.name, overload)}"
-            torch.library.register_fake(name, _fake(o), lib=library)
-            torch.library.register_vmap(name, _batched(o, own), lib=library)
+        public, raw = (getattr(packets, name).default for name in o.names)
+        for name, own in zip(o.names, (public, raw), strict=True):
+            torch.library.register_fake(f"{namespace}::{name}", _fake(o), lib=library)
+            torch.library.register_vmap(f"{namespace}::{name}", _batched(o, own), lib=library)
         ask = _bind(rule, o.function)
         kernel, quick[o.function] = rules.differentiable(public, raw, o.tensors, o.lead, ask)
-        library.impl(_dotted(o.name, o.overloads[0]), kernel, "Autograd")
+        library.impl(o.name, kernel, "Autograd")
     return quick
 
 

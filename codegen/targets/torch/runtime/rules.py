@@ -8,6 +8,8 @@ below differentiation. `torch.library.register_autograd` would give tangents of 
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping, Sequence
+from functools import reduce
+from operator import mul
 from typing import Any, NamedTuple
 
 import torch
@@ -27,13 +29,21 @@ _grad, _compiling = torch.is_grad_enabled, torch.compiler.is_compiling
 class Rule(NamedTuple):
     """The derivative of an operator.
 
-    `jacobian[result][tensor]` takes a direction and the operator's arguments, and gives the direction times the partial
-    derivative; None where that is 0. `gradients` gives all gradients of the only result at once.
+    `jacobian[result][tensor]` takes a direction and the operator's arguments, and gives the factors of the direction times
+    the partial derivative; it is None where that is 0. `gradients` gives all gradients of the only result at once.
     """
 
     jacobian: Sequence[Sequence[Product | None]]
     gradients: Product | None = None
+    learned: Sequence[int] = ()  # the tensors that are learned: of which `gradients` is for some
     sums: Sequence[int] = ()  # the tensors whose shapes the last results have, which are sums
+
+    def together(self, needed: Sequence[bool]) -> bool:
+        """Whether all gradients are asked for at once.
+
+        That of a parameter that nobody asked for would be differentiated in forward mode all the same.
+        """
+        return not self.learned or any(needed[k] for k in self.learned)
 
 
 def differentiable(
@@ -58,11 +68,11 @@ def differentiable(
             own, found = rule(), ctx.saved_tensors
             given = (*found, *ctx.numbers)
             rest = (None,) * len(ctx.numbers)
-            if own.gradients is not None and directions[0] is not None:
+            if own.gradients is not None and directions[0] is not None and own.together(ctx.needs_input_grad):
                 return (*own.gradients(directions[0], *given), *rest)
             return (
                 *(
-                    _sum([(row[k], d) for row, d in zip(own.jacobian, directions, strict=True)], given, x.shape)
+                    _sum(_terms([row[k] for row in own.jacobian], directions, given), x.shape)
                     if ctx.needs_input_grad[k]
                     else None
                     for k, x in enumerate(found)
@@ -73,14 +83,14 @@ def differentiable(
         @staticmethod
         def jvp(ctx: Any, *tangents: Any) -> Any:
             own, found = rule(), ctx.saved_tensors
-            given = (*found, *ctx.numbers)
-            like = [found[k] for k in (*[lead] * (len(own.jacobian) - len(own.sums)), *own.sums)]
-            made = [
-                _sum(list(zip(row, tangents, strict=False)), given, result.shape)
-                for row, result in zip(own.jacobian, like, strict=True)
-            ]
-            made = [torch.zeros_like(x) if t is None else t for t, x in zip(made, like, strict=True)]
-            return tuple(made) if len(made) > 1 else made[0]
+            rows = [_terms(row, tangents, (*found, *ctx.numbers)) for row in own.jacobian]
+            like = [found[k] for k in (*[lead] * (len(rows) - len(own.sums)), *own.sums)]
+            if not _functorch():
+                return _pushed(rows, like)
+            # `apply` has turned differentiation off for the outer levels too; on, it must not see this level's tangents
+            with torch.enable_grad(), _set_fwd_grad_enabled(True):
+                plain = [[[forward_ad.unpack_dual(x).primal for x in factors] for factors in row] for row in rows]
+                return _pushed(plain, like)
 
     # The C++ function behind `Function.apply`: the dispatcher has chosen the level already, and looking at the signature
     # would cost more than the kernel.
@@ -124,15 +134,28 @@ def _lower(public: Any, raw: Any, given: tuple[Any, ...]) -> Any:
         return raw(*given)
 
 
-def _sum(terms: list[tuple[Product | None, Any]], given: tuple[Any, ...], shape: Any) -> Any:
-    """What some directions give together, in a shape that may be smaller than theirs; None where it is 0."""
+def _terms(
+    products: Sequence[Product | None], directions: Sequence[Any], given: tuple[Any, ...]
+) -> list[Sequence[Tensor]]:
+    """The factors of each term that is not 0; numbers behind the tensors have no direction."""
+    return [p(d, *given) for p, d in zip(products, directions, strict=False) if p is not None and d is not None]
+
+
+def _sum(terms: Sequence[Sequence[Tensor]], shape: Any) -> Any:
+    """The sum of terms, in a shape that may be smaller than theirs; None where it is 0."""
     total = None
-    for product, direction in terms:
-        if product is not None and direction is not None:
-            value = product(direction, *given)
-            value = value if value.shape == shape else value.sum_to_size(shape)
-            total = value if total is None else total + value
+    for factors in terms:
+        value = reduce(mul, factors)
+        value = value if value.shape == shape else value.sum_to_size(shape)
+        total = value if total is None else total + value
     return total
+
+
+def _pushed(rows: Sequence[Sequence[Sequence[Tensor]]], like: Sequence[Tensor]) -> Any:
+    """The tangents of the results."""
+    sums = [(_sum(row, x.shape), x) for row, x in zip(rows, like, strict=True)]
+    made = [torch.zeros_like(x) if total is None else total for total, x in sums]
+    return tuple(made) if len(made) > 1 else made[0]
 
 
 def rules(
@@ -158,10 +181,13 @@ def rules(
     second = [_refusal(f"{name} has no derivative by x and {p}, nor a second one by {p}") for p in parameters]
 
     def by(derivative: Callable[..., Any]) -> Product:
-        return lambda c, *a: c * derivative(*a)
+        return lambda c, *a: (c, derivative(*a))
 
     def by_gradient(derivative: Callable[..., Any]) -> Product:
-        return lambda c, g, *a: c * g * derivative(*a)
+        return lambda c, g, *a: (c, g, derivative(*a))
+
+    def without_gradient(product: Product) -> Product:
+        return lambda c, g, *a: product(c, *a)
 
     def all_of_f(c: Tensor, *a: Any) -> tuple[Any, ...]:
         found = backward(c, *a)
@@ -178,21 +204,21 @@ def rules(
         return d2(x, torch.ones_like(a[0]), *a[1:])
 
     gated = arrays == 2
-    along = by(d1) if gated or parameters else backward
-    sums = [[by(partial[k]), *[second[k]] * (arrays + len(parameters))] for k in learned]
+    along = without_gradient(by(d1) if gated or parameters else lambda c, *a: (backward(c, *a),))
+    sums = [[without_gradient(by(partial[k])), *[second[k]] * (arrays + len(parameters))] for k in learned]
     made = {
-        "f": [[by(d1), *[by(quick["d_gate"])] * gated, *map(by, partial)]],
+        "f": [[by(d1), *([by(quick["d_gate"])] if gated else []), *map(by, partial)]],
         "d1": [[by(d2), *[by(slope)] * gated, *second]],
         "d2": [[third, *[by(bend)] * gated, *second]],
         "backward": [[along, by_gradient(d2), *[by_gradient(slope)] * gated, *second], *sums],
     }
     if gated:
         made["d_gate"] = [[by(slope), None, *second]]
-        made["backward"].insert(1, [by(quick["d_gate"]), by_gradient(slope), None, *second])
+        made["backward"].insert(1, [without_gradient(by(quick["d_gate"])), by_gradient(slope), None, *second])
     for k, p in enumerate(parameters):
         made[f"d_{p}"] = [[second[k]] * (arrays + len(parameters))]
     found = {function: Rule(jacobian) for function, jacobian in made.items()}
-    found["f"] = Rule(made["f"], all_of_f)
+    found["f"] = Rule(made["f"], all_of_f, learned=[arrays + k for k in learned])
     found["backward"] = Rule(made["backward"], sums=[1 + arrays + k for k in learned])
     return found
 

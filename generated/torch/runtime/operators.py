@@ -10,6 +10,7 @@ from __future__ import annotations
 
 import hashlib
 from collections.abc import Callable, Sequence
+from functools import cache
 from typing import Any, NamedTuple
 
 import torch
@@ -130,31 +131,29 @@ def _calls(library: Any, namespace: str, operators: Sequence[_Operator]) -> dict
     """What the dispatcher needs besides kernels for the CPU, and the calls of one activation's functions."""
     packets = getattr(torch.ops, namespace)
     quick: dict[str, Call] = {}
-    found: dict[str, rules.Rule] = {}
 
-    def rule(function: str) -> rules.Rule:
-        if not found:
-            o = operators[0]
-            tensors = () if o.numbers else o.parameters
-            learned = next(p.learned for p in operators if p.function == "backward")
-            found.update(rules.rules(o.name, len(o.owner.arrays), tensors, learned, quick))
-            for p in operators:  # a derivative by a parameter that is a number has none itself
-                found.setdefault(p.function, rules.refused(p.name, p.tensors))
-        return found[function]
+    @cache
+    def all_rules() -> dict[str, rules.Rule]:
+        o = operators[0]
+        learned = next(p.learned for p in operators if p.function == "backward")
+        found = rules.rules(o.name, len(o.owner.arrays), () if o.numbers else o.parameters, learned, quick)
+        # the derivative by a parameter that is a number has no rule
+        return {p.function: rules.refused(p.name, p.tensors) for p in operators} | found
 
     for o in operators:
         public, raw = (getattr(packets, name).default for name in o.names)
         for name, own in zip(o.names, (public, raw), strict=True):
             torch.library.register_fake(f"{namespace}::{name}", _fake(o), lib=library)
             torch.library.register_vmap(f"{namespace}::{name}", _batched(o, own), lib=library)
-        ask = _bind(rule, o.function)
-        kernel, quick[o.function] = rules.differentiable(public, raw, o.tensors, o.lead, ask)
+        rule = _later(all_rules, o.function)
+        kernel, quick[o.function] = rules.differentiable(public, raw, o.tensors, o.lead, rule)
         library.impl(o.name, kernel, "Autograd")
     return quick
 
 
-def _bind(rule: Callable[[str], rules.Rule], function: str) -> Callable[[], rules.Rule]:
-    return lambda: rule(function)
+def _later(rules_of: Callable[[], dict[str, rules.Rule]], function: str) -> Callable[[], rules.Rule]:
+    """The rule of a function, which needs the calls of all of them: made when it is asked for."""
+    return cache(lambda: rules_of()[function])
 
 
 def _fake(o: _Operator) -> Call:

@@ -61,25 +61,22 @@ def differentiable(
             ctx.save_for_backward(*given[:tensors])
             ctx.save_for_forward(*given[:tensors])
             ctx.numbers = given[tensors:]
-            ctx.set_materialize_grads(False)
+            if tensors > 1:
+                ctx.set_materialize_grads(False)
             return _lower(public, raw, given)
 
         @staticmethod
         def backward(ctx: Any, *directions: Any) -> Any:
-            own, found = rule(), ctx.saved_tensors
+            own, found, needed = rule(), ctx.saved_tensors, ctx.needs_input_grad
             given = (*found, *ctx.numbers)
-            rest = (None,) * len(ctx.numbers)
-            if own.gradients is not None and directions[0] is not None and own.together(ctx.needs_input_grad):
-                return (*own.gradients(directions[0], *given), *rest)
-            return (
-                *(
-                    _sum(_terms([row[k] for row in own.jacobian], directions, given), x.shape)
-                    if ctx.needs_input_grad[k]
-                    else None
+            if own.gradients is not None and directions[0] is not None and own.together(needed):
+                made = own.gradients(directions[0], *given)
+            else:
+                made = tuple(
+                    _sum(_terms([row[k] for row in own.jacobian], directions, given), x.shape) if needed[k] else None
                     for k, x in enumerate(found)
-                ),
-                *rest,
-            )
+                )
+            return made + (None,) * len(ctx.numbers) if ctx.numbers else made
 
         @staticmethod
         def jvp(ctx: Any, *tangents: Any) -> Any:
@@ -93,6 +90,8 @@ def differentiable(
                 plain = [[[forward_ad.unpack_dual(x).primal for x in factors] for factors in row] for row in rows]
                 return _pushed(plain, like)
 
+    # The C++ function behind `OpOverload.__call__`, which is a call of Python more.
+    raw_op = getattr(raw, "_op", raw)
     # The C++ function behind `Function.apply`: the dispatcher has chosen the level already, and looking at the signature
     # would cost more than the kernel.
     apply = super(torch.autograd.Function, Derivative).apply
@@ -109,7 +108,7 @@ def differentiable(
     def quick_of_one(x: Tensor, *numbers: Any) -> Any:
         if _functorch() or _compiling() or forward_ad._current_level >= 0 or type(x) is not Tensor:
             return public(x, *numbers)
-        return apply(x, *numbers) if x.requires_grad and _grad() else raw(x, *numbers)
+        return apply(x, *numbers) if x.requires_grad and _grad() else raw_op(x, *numbers)
 
     def quick(*given: Any) -> Any:
         if _functorch() or _compiling() or forward_ad._current_level >= 0:
@@ -118,7 +117,7 @@ def differentiable(
             for k in range(tensors):
                 if given[k].requires_grad:
                     return apply(*given)
-        return raw(*given)
+        return raw_op(*given)
 
     return kernel, quick_of_one if tensors == 1 else quick
 
@@ -193,6 +192,8 @@ def rules(
     def all_of_f(c: Tensor, *a: Any) -> tuple[Any, ...]:
         found = backward(c, *a)
         found = found if isinstance(found, tuple) else (found,)
+        if not parameters:
+            return found
         sums = dict(zip(learned, found[arrays:], strict=True))
         others = ((c * d(*a)).sum_to_size(a[arrays + k].shape) if k not in sums else sums[k] for k, d in enumerate(partial))
         return *found[:arrays], *others

@@ -19,6 +19,12 @@ from ...cpu.runtime.gradient import arrange
 
 Array = np.ndarray[Any, Any]
 Tensor = torch.Tensor
+TYPES = ("float32", "float64", "float16", "bfloat16")
+
+
+def unsupported(name: str) -> str:
+    """What an operator says of tensors of another type."""
+    return f"{name} takes tensors of {', '.join(TYPES[:-1])} or {TYPES[-1]}; convert the tensor first, as in x.float()"
 
 
 def array(tensor: Tensor) -> Array:
@@ -41,6 +47,8 @@ def kernel(owner: Activation, function: str, tensors: Sequence[str]) -> Callable
     def run(*given: Any) -> Any:
         inputs, parameters = given[: len(tensors)], given[len(tensors) :]
         lead = inputs[function == "backward"]
+        if str(lead.dtype).removeprefix("torch.") not in TYPES:
+            raise RuntimeError(unsupported(owner.__name__))
         results = [torch.empty_like(lead) for _ in range(gradients)]
         order = sorted(range(lead.dim()), key=lambda axis: (-lead.stride(axis), axis))  # as memory has the axes
         values = [_aligned(p, order) for p in parameters]

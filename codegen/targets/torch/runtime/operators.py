@@ -17,6 +17,7 @@ import torch
 from ...cpu.runtime import machine
 from ...cpu.runtime.calling import Activation
 from . import arrays, boxed, rules
+from .code import Shape
 
 Tensor = torch.Tensor
 Call = Callable[..., Any]
@@ -45,6 +46,12 @@ class _Operator(NamedTuple):
     def names(self) -> tuple[str, str]:
         """The public one and the raw one."""
         return self.name, f"{self.name}_value"
+
+    @property
+    def defined(self) -> tuple[str, ...]:
+        """These, and the one that takes what the machine code has no loop for."""
+        otherwise = self.slot.otherwise if self.slot is not None else ""
+        return (*self.names, otherwise) if otherwise else self.names
 
     @property
     def arrays(self) -> tuple[str, ...]:
@@ -81,14 +88,21 @@ class _Operator(NamedTuple):
         results = ", ".join(["Tensor"] * len(self.likes))
         return f"{name}({', '.join(given)}) -> {results if len(self.likes) == 1 else f'({results})'}"
 
-    def address(self, kind: str) -> int:
+    def address(self, form: str, kind: str) -> int:
         general = bool(self.parameters)
-        return self.owner.address(self.function, "elementwise", _Kind(kind), len(self.arrays), general)  # type: ignore[arg-type]
+        return self.owner.address(self.function, form, _Kind(kind), len(self.arrays), general)  # type: ignore[arg-type]
 
     @property
-    def slot(self) -> boxed.Slot:
-        shape = boxed.Shape(len(self.arrays), self.lead, len(self.parameters), len(self.likes))
-        return boxed.Slot(shape, self.address)
+    def slot(self) -> boxed.Slot | None:
+        """What a kernel in machine code is made from; None where there is none, and Python serves."""
+        arrays, results = len(self.arrays), len(self.likes)
+        if self.numbers:
+            return boxed.Slot(Shape(arrays, self.lead, len(self.parameters), results), self.address)
+        if self.function == "backward" or len(self.parameters) > 1:
+            return None
+        p = self.owner.parameters[0]
+        refusal = f"{self.owner.__name__} needs {p.name} to be finite{f' and {p.domain}' if p.domain != 'real' else ''}"
+        return boxed.Slot(Shape(arrays, self.lead, 0, results, p.domain), self.address, refusal, f"{self.name}_any")
 
 
 def install(package: str, activations: Sequence[Activation]) -> dict[tuple[str, bool], dict[str, Call]]:
@@ -100,7 +114,7 @@ def install(package: str, activations: Sequence[Activation]) -> dict[tuple[str, 
     operators = {key: [_Operator(key[0], f, key[1]) for f in (*key[0].functions, "backward")] for key in kinds}
     all_operators = [operator for group in operators.values() for operator in group]
     for operator in all_operators:
-        for name in operator.names:
+        for name in operator.defined:
             library.define(operator.schema(name), tags=(torch.Tag.pt2_compliant_tag,))
     _compute(library, namespace, all_operators)
     return {
@@ -117,13 +131,16 @@ def _digest(activations: Sequence[Activation]) -> str:
 def _compute(library: Any, namespace: str, operators: Sequence[_Operator]) -> None:
     """Kernels for the CPU: machine code where PyTorch has an interface for it, else Python."""
     found = boxed.library()
+    slots = {o: o.slot for o in operators} if found is not None else {}
+    in_code = [(o.names, slot) for o, slot in slots.items() if slot is not None]
     if found is not None:
-        boxed.register(found, namespace, [(o.names, o.slot) for o in operators if o.numbers])
+        boxed.register(found, namespace, in_code)
     for o in operators:
-        if found is None or not o.numbers:
-            run = arrays.kernel(o.owner, o.function, o.arrays)
-            for name in o.names:
-                library.impl(name, run, "CPU")
+        slot = slots.get(o)
+        names = o.names if slot is None else [slot.otherwise] if slot.otherwise else []
+        run = arrays.kernel(o.owner, o.function, o.arrays) if names else None
+        for name in names:
+            library.impl(name, run, "CPU")
 
 
 def _calls(library: Any, namespace: str, operators: Sequence[_Operator]) -> dict[str, Call]:

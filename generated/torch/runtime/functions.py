@@ -8,6 +8,7 @@ Takes an activation of the package and the calls of its operators; gives a funct
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping, Sequence
+from functools import reduce
 from typing import Any
 
 import numpy as np
@@ -62,7 +63,9 @@ def _function(
 
 def _of_several(title: str, arrays: tuple[str, ...], quick: Call) -> Call:
     def call(*inputs: Tensor) -> Any:
-        return quick(*_alike(title, arrays, inputs, None))
+        if len(inputs) != len(arrays):
+            raise TypeError(_count(title, arrays))
+        return quick(*_alike(inputs))
 
     return call
 
@@ -70,38 +73,49 @@ def _of_several(title: str, arrays: tuple[str, ...], quick: Call) -> Call:
 def _with_parameters(owner: Activation, title: str, arrays: tuple[str, ...], quick: Call, learned: Call) -> Call:
     names = tuple(p.name for p in owner.parameters)
     defaults = tuple(p.default for p in owner.parameters)
-    known: dict[Any, None] = {}
+    known: dict[Any, list[float]] = {}
 
     def call(*inputs: Tensor, **parameters: Any) -> Any:
-        inputs = _alike(title, arrays, inputs, names[0])
+        if len(inputs) != len(arrays):
+            raise TypeError(f"{_count(title, arrays)}; pass {names[0]} by keyword: {title}(..., {names[0]}=...)")
+        if len(inputs) > 1:
+            inputs = _alike(inputs)
         if not parameters:
             return quick(*inputs, *defaults)
-        owner.check_names(title, parameters)
-        values = [parameters.get(name, default) for name, default in zip(names, defaults, strict=True)]
+        if _compiling():  # where numbers may be symbols, and are not looked at
+            values, looked_at = _values(parameters), True
+        else:
+            key = inputs[0].dtype is torch.float64, *parameters.items()
+            found = known.get(key)
+            if found is not None:
+                return quick(*inputs, *found)
+            values, looked_at = _values(parameters), False
         if any(isinstance(v, Tensor) for v in values):
             return learned(*_spread(inputs, values))
-        if not _compiling():  # where numbers may be symbols
+        if not looked_at:
             values = [float(v) for v in values]
-            wide = inputs[0].dtype is torch.float64
-            if (wide, *values) not in known:
-                owner.values(title, dict(zip(names, values, strict=True)), _WIDE if wide else _NARROW)
-                if len(known) < _REMEMBERED:
-                    known[wide, *values] = None
+            kind = _WIDE if inputs[0].dtype is torch.float64 else _NARROW
+            owner.values(title, dict(zip(names, values, strict=True)), kind)
+            if 0 not in values and len(known) < _REMEMBERED:  # 0.0 equals -0.0
+                known[key] = values
         return quick(*inputs, *values)
+
+    def _values(parameters: dict[str, Any]) -> list[Any]:
+        owner.check_names(title, parameters)
+        return [parameters.get(name, default) for name, default in zip(names, defaults, strict=True)]
 
     return call
 
 
-def _alike(title: str, arrays: tuple[str, ...], inputs: tuple[Tensor, ...], parameter: str | None) -> Any:
-    """The inputs in one shape and type, as PyTorch's own operators bring them there."""
-    if len(inputs) != len(arrays):
-        keyword = f"; pass {parameter} by keyword: {title}({', '.join(arrays)}, {parameter}=...)" if parameter else ""
-        raise TypeError(f"{title} takes {len(arrays)} tensor{'s' * (len(arrays) > 1)}, {', '.join(arrays)}{keyword}")
+def _count(title: str, arrays: tuple[str, ...]) -> str:
+    return f"{title} takes {len(arrays)} tensor{'s' * (len(arrays) > 1)}, {', '.join(arrays)}"
+
+
+def _alike(inputs: tuple[Tensor, ...]) -> tuple[Tensor, ...]:
+    """Inputs in one shape and type, as PyTorch's own operators bring them there."""
     first = inputs[0]
     if any(t.dtype is not first.dtype for t in inputs[1:]):
-        common = first.dtype
-        for t in inputs[1:]:
-            common = torch.promote_types(common, t.dtype)
+        common = reduce(torch.promote_types, (t.dtype for t in inputs))
         inputs = tuple(t.to(common) for t in inputs)
     if any(t.shape != first.shape for t in inputs[1:]):
         inputs = tuple(torch.broadcast_tensors(*inputs))
@@ -116,5 +130,12 @@ def _spread(inputs: tuple[Tensor, ...], values: list[Any]) -> list[Tensor]:
         v.to(kind) if isinstance(v, Tensor) else torch.full((), float(v), dtype=kind, device=first.device)
         for v in values
     ]
-    shape = torch.broadcast_shapes(first.shape, *(v.shape for v in own))
-    return [*(t if t.shape == shape else t.expand(shape) for t in inputs), *own]
+    if not all(_within(v.shape, first.shape) for v in own):
+        shape = torch.broadcast_shapes(first.shape, *(v.shape for v in own))
+        inputs = tuple(t.expand(shape) for t in inputs)
+    return [*inputs, *own]
+
+
+def _within(small: Any, large: Any) -> bool:
+    """Whether broadcasting a shape against another gives the other."""
+    return len(small) <= len(large) and all(m in (1, n) for m, n in zip(small[::-1], large[::-1], strict=False))

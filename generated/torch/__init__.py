@@ -11,7 +11,7 @@ The activations for PyTorch's tensors, as operators that PyTorch can differentia
 
 A parameter is a keyword: a number, or a tensor that broadcasts against x and gets a gradient. The bits are those of the
 NumPy functions. `functional` has PyTorch's names and arguments, and so have the modules here that `torch.nn` has too;
-`replace(model)` takes them for those of a model.
+`replace(model)` takes them for those of a model. `operators` are what graphs hold.
 """
 
 import sys
@@ -29,6 +29,7 @@ from .runtime.swap import replace
 
 __all__ = [
     "functional",
+    "operators",
     "replace",
     "bilinear",
     "celu",
@@ -115,7 +116,7 @@ __all__ = [
 ]
 
 _package = sys.modules[__name__.rpartition(".")[0]]
-_made = declare(
+operators, _made = declare(
     __name__,
     [
         _package.bilinear,

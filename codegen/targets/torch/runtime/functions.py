@@ -14,7 +14,7 @@ import numpy as np
 import torch
 
 from ...cpu.runtime.calling import Activation
-from .operators import install
+from .operators import install, namespace_of
 
 Tensor = torch.Tensor
 Call = Callable[..., Any]
@@ -25,14 +25,14 @@ _REMEMBERED = 100  # sets of numbers that were looked at
 made: dict[str, Call] = {}  # by the names of their activations: what modules and the functions of `functional` call
 
 
-def declare(package: str, activations: Sequence[Activation]) -> dict[str, Call]:
-    """The functions of a package: registered with PyTorch, by their names."""
-    above = package.rpartition(".")[0]
-    calls = install(above, activations)
+def declare(package: str, activations: Sequence[Activation]) -> tuple[Any, dict[str, Call]]:
+    """Register the activations of a package with PyTorch; gives its operators, and the functions by their names."""
+    namespace = namespace_of(package.rpartition(".")[0], activations)
+    calls = install(namespace, activations)
     for owner in activations:
         name = owner.__name__
         made[name] = function(package, owner, calls[name, True], calls.get((name, False)))
-    return made
+    return getattr(torch.ops, namespace), made
 
 
 def function(package: str, owner: Activation, numbers: Mapping[str, Call], tensors: Mapping[str, Call] | None) -> Call:

@@ -105,9 +105,18 @@ class _Operator(NamedTuple):
         return boxed.Slot(Shape(arrays, self.lead, 0, results, p.domain), self.address, refusal, f"{self.name}_any")
 
 
-def install(package: str, activations: Sequence[Activation]) -> dict[tuple[str, bool], dict[str, Call]]:
+def namespace_of(package: str, activations: Sequence[Activation]) -> str:
+    """The namespace of a package's operators: its name and a digest of its kernels.
+
+    Several packages live side by side, and what PyTorch keeps of compiled code is not taken for that of other kernels.
+    """
+    sources = (machine.source(a.module("f_float32")) for a in activations)
+    digest = hashlib.sha256("\0".join(sources).encode()).hexdigest()
+    return f"{package.replace('.', '_')}_{digest[:8]}"
+
+
+def install(namespace: str, activations: Sequence[Activation]) -> dict[tuple[str, bool], dict[str, Call]]:
     """Register the operators of some activations; gives the calls of each, by its name and whether it takes numbers."""
-    namespace = f"{package.replace('.', '_')}_{_digest(activations)}"
     library = torch.library.Library(namespace, "FRAGMENT")
     _kept.append(library)
     kinds = [(a, numbers) for a in activations for numbers in (True, False) if numbers or a.parameters]
@@ -120,12 +129,6 @@ def install(package: str, activations: Sequence[Activation]) -> dict[tuple[str, 
     return {
         (owner.__name__, numbers): _calls(library, namespace, group) for (owner, numbers), group in operators.items()
     }
-
-
-def _digest(activations: Sequence[Activation]) -> str:
-    """Of the kernels' text: other kernels are other operators, of which compiled code that is kept knows nothing."""
-    sources = (machine.source(a.module("f_float32")) for a in activations)
-    return hashlib.sha256("\0".join(sources).encode()).hexdigest()[:8]
 
 
 def _compute(library: Any, namespace: str, operators: Sequence[_Operator]) -> None:

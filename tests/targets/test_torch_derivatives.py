@@ -13,6 +13,9 @@ torch = pytest.importorskip("torch", reason="PyTorch is not installed")
 
 import generated.torch as act  # noqa: E402
 
+# PyTorch loads parts of its own by what it has deprecated.
+pytestmark = pytest.mark.filterwarnings("ignore:`torch.jit:DeprecationWarning")
+
 F = torch.nn.functional
 ALL = {"check_forward_ad": True, "check_batched_grad": True, "check_batched_forward_grad": True}
 TWICE = {"check_fwd_over_rev": True, "check_rev_over_rev": True}

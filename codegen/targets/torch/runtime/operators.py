@@ -155,7 +155,7 @@ def _calls(library: Any, namespace: str, operators: Sequence[_Operator]) -> dict
     def all_rules() -> dict[str, rules.Rule]:
         o = operators[0]
         learned = next(p.learned for p in operators if p.function == "backward")
-        found = rules.rules(o.name, len(o.owner.arrays), () if o.numbers else o.parameters, learned, quick)
+        found = rules.rules(o.owner.__name__, len(o.owner.arrays), () if o.numbers else o.parameters, learned, quick)
         # the derivative by a parameter that is a number has no rule
         return {p.function: rules.refused(p.name, p.tensors) for p in operators} | found
 

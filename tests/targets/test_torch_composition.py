@@ -1,4 +1,4 @@
-"""Operators of `generated.torch` go through what PyTorch does with operators: compilers, exporters, modes and processes."""
+"""Operators of `generated.torch` go through PyTorch's compilers, exporters, modes and processes."""
 
 from __future__ import annotations
 
@@ -13,7 +13,7 @@ import sys
 import textwrap
 from collections.abc import Callable
 from pathlib import Path
-from typing import Any
+from typing import Any, ClassVar
 
 import pytest
 
@@ -171,7 +171,7 @@ class TestModes:
         from torch.utils._python_dispatch import TorchDispatchMode
 
         class Seen(TorchDispatchMode):
-            names: list[str] = []
+            names: ClassVar[list[str]] = []
 
             def __torch_dispatch__(self, function: Any, types: Any, args: Any = (), kwargs: Any = None) -> Any:
                 self.names.append(function.name())

@@ -1,4 +1,4 @@
-"""Operators of `generated.torch` are differentiated in every way that PyTorch has, to the values of its own functions."""
+"""Operators of `generated.torch` are differentiated in every way that PyTorch has, to its own functions' values."""
 
 from __future__ import annotations
 

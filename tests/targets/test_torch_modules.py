@@ -63,7 +63,9 @@ class TestAsTorchNN:
         found.load_state_dict(expected.state_dict())
         assert repr(pickle.loads(pickle.dumps(found))) == repr(copy.deepcopy(found)) == repr(expected)
 
-    @pytest.mark.parametrize("name", [name for name in NEEDS if "inplace" in inspect.signature(getattr(nn, name)).parameters])
+    @pytest.mark.parametrize(
+        "name", [name for name in NEEDS if "inplace" in inspect.signature(getattr(nn, name)).parameters]
+    )
     def test_in_place(self, name: str) -> None:
         x = numbers(3, 4)
         arguments = ARGUMENTS[name] if name == "Threshold" else ()
@@ -83,9 +85,10 @@ class TestAsTorchNN:
             function = getattr(act.functional, name.lower() if name != "LeakyReLU" else "leaky_relu")
             their = getattr(F, function.__name__)
             if inspect.isfunction(their) and function.__name__ not in ("threshold", "softplus"):
-                assert list(inspect.signature(function).parameters) == list(inspect.signature(their).parameters)[
-                    : len(inspect.signature(function).parameters)
-                ]
+                assert (
+                    list(inspect.signature(function).parameters)
+                    == list(inspect.signature(their).parameters)[: len(inspect.signature(function).parameters)]
+                )
 
 
 class TestAsDocumented:
@@ -100,7 +103,7 @@ class TestAsDocumented:
         x = numbers(5).detach()
         assert torch.equal(act.functional.hardtanh(x, 0.5, 0.5), F.hardtanh(x, 0.5, 0.5))
         for function in (act.functional.hardtanh, F.hardtanh):
-            with pytest.raises(ValueError, match="cannot be larger|greater"):
+            with pytest.raises(ValueError, match="min_val"):
                 function(x, 1.0, -1.0)
 
     def test_the_threshold_of_softplus(self) -> None:
@@ -160,7 +163,11 @@ class TestUnits:
 
     def test_one_for_each_activation_that_pytorch_lacks(self) -> None:
         assert class_name("clipped_relu") == "ClippedReLU"
-        assert ours(["gelu", "gelu_tanh", "swish", "bilinear"]) == {"GELUTanh": "gelu_tanh", "Swish": "swish", "BilinearUnit": "bilinear"}
+        assert ours(["gelu", "gelu_tanh", "swish", "bilinear"]) == {
+            "GELUTanh": "gelu_tanh",
+            "Swish": "swish",
+            "BilinearUnit": "bilinear",
+        }
         assert theirs({"gelu", "silu"}) == ["SiLU"]  # GELU needs its approximation by tanh
         for name in act.__all__:
             assert getattr(act, name).__name__ == name or not inspect.isclass(getattr(act, name))

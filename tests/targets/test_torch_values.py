@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from pathlib import Path
 from typing import Any
 
 import numpy as np
@@ -186,8 +187,7 @@ class TestWhatIsWrong:
 
     def test_memory_is_given_back(self) -> None:
         def used() -> int:
-            with open("/proc/self/statm") as file:
-                return int(file.read().split()[1]) * 4096
+            return int(Path("/proc/self/statm").read_text().split()[1]) * 4096
 
         x, grad = torch.randn(256, 256), torch.ones(()).expand(256, 128)
         gaps, alpha = x[:, ::2], torch.ones(256, 128)

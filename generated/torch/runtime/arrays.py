@@ -1,5 +1,5 @@
 # Copied from codegen/targets/torch/runtime/arrays.py by `python -m codegen build`; do not edit.
-"""Kernels in Python, over the NumPy functions of the package: where a parameter is a tensor, or PyTorch lacks an interface.
+"""Kernels in Python, over the NumPy functions: for gradients of parameters, and where PyTorch lacks an interface.
 
 Takes tensors of the CPU; gives new ones. A result lies in memory as `torch.empty_like` of x, as the kernels in machine
 code have it, and has their bits.
@@ -13,13 +13,13 @@ from typing import Any
 
 import numpy as np
 import torch
+from torch import Tensor
 
 from ...runtime import threads, ufuncs
 from ...runtime.calling import Activation, parameter_type
 from ...runtime.gradient import arrange
 
 Array = np.ndarray[Any, Any]
-Tensor = torch.Tensor
 TYPES = ("float32", "float64", "float16", "bfloat16")
 
 
@@ -92,7 +92,9 @@ def _in_rows(owner: Activation, function: str, inputs: list[Array], out: Array, 
         return False
     own = [np.ascontiguousarray(np.broadcast_to(v, joint), taken).reshape(kept) for v in values]
     by_rows = length > 1 or kept == 1
-    owner.values(owner.__name__, dict(zip((p.name for p in owner.parameters), own, strict=True)), x.dtype)  # or an error
+    owner.values(
+        owner.__name__, dict(zip((p.name for p in owner.parameters), own, strict=True)), x.dtype
+    )  # or an error
     loop = _loop(owner, function, "rows" if by_rows else "columns", x.dtype)
     extent = (outer, kept, length) if by_rows else (1, outer, kept)
     *sources, target = (a.reshape(extent) for a in arrays)

@@ -1,9 +1,9 @@
 # Copied from codegen/targets/torch/runtime/boxed.py by `python -m codegen build`; do not edit.
-"""Kernels of PyTorch's dispatcher as LLVM code around the loops of the package: no C++ compiler, and no Python in a call.
+"""Kernels of PyTorch's dispatcher as LLVM code around the package's loops: no C++ compiler, and no Python in a call.
 
-Takes operators; registers a kernel for each, `void (uint64_t *stack, uint64_t arguments, uint64_t results)`, by PyTorch's
-stable C interface. A kernel (`code`) finds its loop in a table, whose empty entries Python fills when they are first
-needed: the first call of a function compiles it, and importing compiles no loop.
+Takes operators; registers a kernel for each, `void (uint64_t *stack, uint64_t arguments, uint64_t results)`, by
+PyTorch's stable C interface. A kernel (`code`) finds its loop in a table, whose empty entries Python fills when they
+are first needed: the first call of a function compiles it, and importing compiles no loop.
 """
 
 from __future__ import annotations
@@ -18,6 +18,7 @@ import torch
 
 from .arrays import TYPES, unsupported
 from .code import FORMS, FUNCTIONS, Shape, Words
+
 
 class Slot(NamedTuple):
     """An operator: its shape, and what gives the address of its loop, by the names of its form and type.
@@ -68,7 +69,7 @@ def register(found: Any, namespace: str, operators: Iterable[tuple[tuple[str, ..
 
 
 def _filler(operators: list[tuple[tuple[str, ...], Slot]], tables: Any) -> Callable[[int, int], int | None]:
-    """A function that kernels call for a loop that is not in their table: fills the entry, or gives a text of why not."""
+    """What kernels call for a loop that is not in their table: it fills the entry, or gives a text of why not."""
     texts: dict[str, Any] = {}  # what was given lives on
 
     def fill(operator: int, entry: int) -> int | None:
@@ -104,6 +105,8 @@ def _compiled(found: Any, namespace: str, slots: list[Slot], tables: int, fill: 
         words.kernel(k, bodies[slot.shape], tables + k * table, f"{namespace}::{slot.otherwise}")
     parsed = llvm.parse_assembly(str(module))
     parsed.verify()
-    engine = llvm.create_mcjit_compiler(parsed, llvm.Target.from_default_triple().create_target_machine(opt=2, jit=True))
+    engine = llvm.create_mcjit_compiler(
+        parsed, llvm.Target.from_default_triple().create_target_machine(opt=2, jit=True)
+    )
     engine.finalize_object()
     return engine

@@ -16,10 +16,9 @@ from typing import Any
 
 import torch
 import torch.nn.functional as F
+from torch import Tensor
 
 from .functions import made
-
-Tensor = torch.Tensor
 
 
 def _apply(name: str, input: Tensor, inplace: bool = False, **parameters: Any) -> Tensor:
@@ -28,9 +27,9 @@ def _apply(name: str, input: Tensor, inplace: bool = False, **parameters: Any) -
     A gradient needs the input as it was, of which a copy is kept then: PyTorch's ReLU needs only its result.
     """
     if not inplace:
-        return made[name](input, **parameters)  # type: ignore[no-any-return]
+        return made[name](input, **parameters)
     kept = input.clone() if torch.is_grad_enabled() else input
-    return input.copy_(made[name](kept, **parameters))  # type: ignore[no-any-return]
+    return input.copy_(made[name](kept, **parameters))
 
 
 def celu(input: Tensor, alpha: float = 1.0, inplace: bool = False) -> Tensor:
@@ -51,7 +50,7 @@ def glu(input: Tensor, dim: int = -1) -> Tensor:
     if input.size(dim) % 2:
         raise RuntimeError(f"glu halves dimension {dim}, whose size {input.size(dim)} is odd")
     gate, x = input.chunk(2, dim)
-    return made["glu"](x, gate)  # type: ignore[no-any-return]
+    return made["glu"](x, gate)
 
 
 def hardshrink(input: Tensor, lambd: float = 0.5) -> Tensor:
@@ -87,13 +86,15 @@ def mish(input: Tensor, inplace: bool = False) -> Tensor:
 def prelu(input: Tensor, weight: Tensor) -> Tensor:
     """`weight` has one element, or one for each channel: each index of the second axis."""
     if weight.dim() > 1:
-        raise RuntimeError(f"prelu takes a weight of at most one axis, not {weight.dim()}; prelu(x, alpha=...) takes more")
+        raise RuntimeError(
+            f"prelu takes a weight of at most one axis, not {weight.dim()}; prelu(x, alpha=...) takes more"
+        )
     if weight.numel() == 1:
-        return made["prelu"](input, alpha=weight.reshape(()))  # type: ignore[no-any-return]
+        return made["prelu"](input, alpha=weight.reshape(()))
     channels = input.size(1) if input.dim() > 1 else 1
     if weight.numel() != channels:
         raise RuntimeError(f"prelu takes a weight for each of {channels} channels, not {weight.numel()}")
-    return made["prelu"](input, alpha=weight.reshape(-1, *(1,) * (input.dim() - 2)))  # type: ignore[no-any-return]
+    return made["prelu"](input, alpha=weight.reshape(-1, *(1,) * (input.dim() - 2)))
 
 
 def relu(input: Tensor, inplace: bool = False) -> Tensor:

@@ -6,7 +6,7 @@ Plain data, for those who write a package, too: nothing here imports PyTorch.
 
 from __future__ import annotations
 
-# By the class of `torch.nn`, the activations that it is computed by; the function of `torch.nn.functional` needs the same.
+# By the class of `torch.nn`, the activations that it is computed by; the function of the name needs the same.
 NEEDS = {
     "CELU": ("celu",),
     "ELU": ("elu",),

@@ -14,13 +14,13 @@ from functools import cache
 from typing import Any, NamedTuple
 
 import torch
+from torch import Tensor
 
 from ...runtime import machine
 from ...runtime.calling import Activation
 from . import arrays, boxed, rules
 from .code import Shape
 
-Tensor = torch.Tensor
 Call = Callable[..., Any]
 _kept: list[Any] = []  # a library takes its operators with it when it is collected
 

@@ -50,6 +50,7 @@ FUNCTIONS = {
     "torch_parallel_for": "lllpp",
 }
 
+
 class Words:
     """The parts of a kernel, in the words of one LLVM module."""
 
@@ -65,8 +66,8 @@ class Words:
             name: ir.Function(module, ir.FunctionType(self.int, [self.types[t] for t in given]), name)
             for name, given in FUNCTIONS.items()
         }
-        # the loop, an element's size, how many operands; where each operand starts, and its step in bytes from one piece
-        # to the next; of rows, how many there are and how long they are, and the size of a parameter
+        # the loop, an element's size, how many operands; where each operand starts, and its step in bytes from one
+        # piece to the next; of rows, how many there are and how long they are, and the size of a parameter
         self.context = ir.LiteralStructType(
             [self.pointer, self.long, self.long]
             + [ir.ArrayType(self.pointer, _OPERANDS), ir.ArrayType(self.long, _OPERANDS)]
@@ -162,7 +163,9 @@ class Words:
         with self.each(b, b.load(self.field(b, context, 2), typ=self.long)) as k:
             step = b.load(self.field(b, context, 4, k), typ=self.long)
             start = b.load(self.field(b, context, 3, k), typ=self.pointer)
-            b.store(self.item(b, start, b.mul(begin, step), self.ir.IntType(8)), self.item(b, arguments, k, self.pointer))
+            b.store(
+                self.item(b, start, b.mul(begin, step), self.ir.IntType(8)), self.item(b, arguments, k, self.pointer)
+            )
             b.store(step, self.item(b, steps, k))
         return arguments, steps
 
@@ -194,7 +197,7 @@ class Words:
         return dense
 
     def _alike(self) -> Any:
-        """`bool alike(axes, sizes, these, those)`: whether two lists agree for every axis that has a size of its own."""
+        """`bool alike(axes, sizes, these, those)`: whether two lists agree for every axis whose size is not 1."""
         alike, b = self.function("alike", self.ir.IntType(1), "lppp")
         axes, sizes, these, those = alike.args
         with self.each(b, axes) as k:
@@ -382,7 +385,9 @@ class Body:
         w = self.words
         numbers = [self.number(k, size) for k in range(self.shape.numbers)]
         loop = self.loop(w.number(0))
-        context = self.context(loop, size, [*((slot, size) for slot in self.held), *numbers, *((r, size) for r in results)])
+        context = self.context(
+            loop, size, [*((slot, size) for slot in self.held), *numbers, *((r, size) for r in results)]
+        )
         self.share(w.piece, elements, w.number(GRAIN), context)
 
     def context(self, loop: Any, size: Any, operands: list[Any]) -> Any:
@@ -479,7 +484,7 @@ class BodyOfRows(Body):
     def length(self, parameter: Any) -> Any:
         """How long the rows are on which the parameter is one number."""
         w, b = self.words, self.b
-        axes, sizes, strides = self.layout(self.lead)
+        axes, _, strides = self.layout(self.lead)
         own_axes, own_sizes, _ = self.layout(parameter)
         found, length = self.room(w.long), self.room(w.long)
         b.store(w.number(0), found)
@@ -510,7 +515,9 @@ class BodyOfRows(Body):
         wide = b.icmp_signed("==", width, w.number(8))
         codes = [ir.Constant(w.int, w.codes[k]) for k in (1, 0)]
         with b.if_then(b.icmp_signed("!=", self.asked("get_dtype", parameter, w.int), b.select(wide, *codes))):
-            self.fail(w.text("kind", "a parameter that is a tensor has the type that is computed in: float32 or float64"))
+            self.fail(
+                w.text("kind", "a parameter that is a tensor has the type that is computed in: float32 or float64")
+            )
         self.make_dense(parameter)
         data = self.asked("get_data_ptr", parameter, w.pointer)
         value, infinity = self.room(ir.DoubleType()), float("inf")

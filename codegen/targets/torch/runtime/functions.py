@@ -12,11 +12,11 @@ from typing import Any
 
 import numpy as np
 import torch
+from torch import Tensor
 
 from ...cpu.runtime.calling import Activation
 from .operators import install, namespace_of
 
-Tensor = torch.Tensor
 Call = Callable[..., Any]
 _compiling = torch.compiler.is_compiling
 _NARROW, _WIDE = np.dtype(np.float32), np.dtype(np.float64)

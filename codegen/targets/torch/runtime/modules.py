@@ -10,13 +10,11 @@ from inspect import Parameter, Signature
 from typing import Any
 
 import torch
-from torch import nn
+from torch import Tensor, nn
 
 from ...cpu.runtime.calling import Activation
 from . import functional as F
 from .functions import made
-
-Tensor = torch.Tensor
 
 
 class CELU(nn.CELU):
@@ -175,7 +173,7 @@ class Unit(nn.Module):
         return found
 
     def forward(self, input: Tensor) -> Tensor:
-        return made[self._owner.__name__](input, **self._values(input))  # type: ignore[no-any-return]
+        return made[self._owner.__name__](input, **self._values(input))
 
     def extra_repr(self) -> str:
         """The numbers, as the arguments that they were."""
@@ -205,7 +203,7 @@ class GatedUnit(Unit):
                 )
             halves = input.chunk(2, self.dim)
             input, gate = halves if self.first == "x" else halves[::-1]
-        return made[self._owner.__name__](input, gate, **self._values(input))  # type: ignore[no-any-return]
+        return made[self._owner.__name__](input, gate, **self._values(input))
 
     def extra_repr(self) -> str:
         """The numbers, and how one tensor is halved."""
@@ -216,7 +214,9 @@ def unit(package: str, name: str, owner: Activation) -> type[Unit]:
     """A module class for an activation; `package` is where it is found by its name, as pickling needs."""
     base = Unit if len(owner.arrays) == 1 else GatedUnit
     text = f"{(owner.__doc__ or '').partition(chr(10))[0]}\n\n{base.__doc__}"
-    return type(name, (base,), {"_owner": owner, "__module__": package, "__doc__": text, "__signature__": _signed(owner)})
+    return type(
+        name, (base,), {"_owner": owner, "__module__": package, "__doc__": text, "__signature__": _signed(owner)}
+    )
 
 
 def _signed(owner: Activation) -> Signature:
@@ -226,5 +226,3 @@ def _signed(owner: Activation) -> Signature:
     if any(p.learnable for p in owner.parameters):
         extra |= {"num_parameters": 1, "device": None, "dtype": None}
     return Signature([*taken, *(Parameter(name, only, default=value) for name, value in extra.items())])
-
-

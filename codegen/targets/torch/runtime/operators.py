@@ -13,13 +13,13 @@ from functools import cache
 from typing import Any, NamedTuple
 
 import torch
+from torch import Tensor
 
 from ...cpu.runtime import machine
 from ...cpu.runtime.calling import Activation
 from . import arrays, boxed, rules
 from .code import Shape
 
-Tensor = torch.Tensor
 Call = Callable[..., Any]
 _kept: list[Any] = []  # a library takes its operators with it when it is collected
 

@@ -13,12 +13,11 @@ from operator import mul
 from typing import Any, NamedTuple
 
 import torch
-from torch import _C
+from torch import _C, Tensor
 from torch._functorch.autograd_function import enable_single_level_autograd_function as single_level
 from torch.autograd import forward_ad
 from torch.autograd.forward_ad import _set_fwd_grad_enabled
 
-Tensor = torch.Tensor
 Product = Callable[..., Any]
 
 _functorch, _below = _C._are_functorch_transforms_active, _C._AutoDispatchBelowAutograd
@@ -29,8 +28,8 @@ _grad, _compiling = torch.is_grad_enabled, torch.compiler.is_compiling
 class Rule(NamedTuple):
     """The derivative of an operator.
 
-    `jacobian[result][tensor]` takes a direction and the operator's arguments, and gives the factors of the direction times
-    the partial derivative; it is None where that is 0. `gradients` gives all gradients of the only result at once.
+    `jacobian[result][tensor]` takes a direction and the operator's arguments, and gives the factors of the direction
+    times the partial derivative; it is None where that is 0. `gradients` gives all gradients of the only result.
     """
 
     jacobian: Sequence[Sequence[Product | None]]
@@ -91,8 +90,8 @@ def differentiable(
 
     # The C++ function behind `OpOverload.__call__`, which is a call of Python more.
     raw_op = getattr(raw, "_op", raw)
-    # The C++ function behind `Function.apply`: the dispatcher has chosen the level already, and looking at the signature
-    # would cost more than the kernel.
+    # The C++ function behind `Function.apply`: the dispatcher has chosen the level already, and looking at the
+    # signature would cost more than the kernel.
     apply = super(torch.autograd.Function, Derivative).apply
 
     def kernel(*given: Any) -> Any:
@@ -124,7 +123,7 @@ def differentiable(
 def _lower(public: Any, raw: Any, given: tuple[Any, ...]) -> Any:
     """The operator below this level's derivative.
 
-    Inside `torch.func` the next level has to see the public operator, and `apply` has turned differentiation off for it.
+    Inside `torch.func` the next level has to see the public operator, for which `apply` has turned differentiation off.
     """
     if _functorch():
         with torch.enable_grad(), _set_fwd_grad_enabled(True), _below():
@@ -194,7 +193,9 @@ def rules(
         if not parameters:
             return found
         sums = dict(zip(learned, found[arrays:], strict=True))
-        others = ((c * d(*a)).sum_to_size(a[arrays + k].shape) if k not in sums else sums[k] for k, d in enumerate(partial))
+        others = (
+            (c * d(*a)).sum_to_size(a[arrays + k].shape) if k not in sums else sums[k] for k, d in enumerate(partial)
+        )
         return *found[:arrays], *others
 
     def slope(x: Tensor, *a: Any) -> Any:
@@ -206,16 +207,19 @@ def rules(
 
     gated = arrays == 2
     along = without_gradient(by(d1) if gated or parameters else lambda c, *a: (backward(c, *a),))
-    sums = [[without_gradient(by(partial[k])), *[second[k]] * (arrays + len(parameters))] for k in learned]
-    made = {
+    sums: list[list[Product | None]] = [
+        [without_gradient(by(partial[k])), *[second[k]] * (arrays + len(parameters))] for k in learned
+    ]
+    made: dict[str, list[list[Product | None]]] = {
         "f": [[by(d1), *([by(quick["d_gate"])] if gated else []), *map(by, partial)]],
         "d1": [[by(d2), *[by(slope)] * gated, *second]],
         "d2": [[third, *[by(bend)] * gated, *second]],
-        "backward": [[along, by_gradient(d2), *[by_gradient(slope)] * gated, *second], *sums],
+        "backward": [[along, by_gradient(d2), *[by_gradient(slope)] * gated, *second]],
     }
     if gated:
         made["d_gate"] = [[by(slope), None, *second]]
         made["backward"].insert(1, [without_gradient(by(quick["d_gate"])), by_gradient(slope), None, *second])
+    made["backward"] += sums
     for k, p in enumerate(parameters):
         made[f"d_{p}"] = [[second[k]] * (arrays + len(parameters))]
     found = {function: Rule(jacobian) for function, jacobian in made.items()}

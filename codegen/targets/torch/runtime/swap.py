@@ -35,7 +35,9 @@ def replace(model: nn.Module, *, back: bool = False, only: Collection[str] | Non
     own = {name: getattr(modules, name) for name in theirs(set(made))}
     unknown = set(only or ()) - own.keys()
     if unknown:
-        raise ValueError(f"no activation of torch.nn that is here: {', '.join(sorted(unknown))}; there are {', '.join(own)}")
+        raise ValueError(
+            f"no activation of torch.nn that is here: {', '.join(sorted(unknown))}; there are {', '.join(own)}"
+        )
     names = [name for name in own if only is None or name in only]
     pairs = {getattr(nn, name): own[name] for name in names}
     if back:

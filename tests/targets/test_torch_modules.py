@@ -5,6 +5,8 @@ from __future__ import annotations
 import copy
 import inspect
 import pickle
+import re
+from pathlib import Path
 from typing import Any
 
 import pytest
@@ -15,6 +17,7 @@ torch = pytest.importorskip("torch", reason="PyTorch is not installed")
 import generated.torch as act  # noqa: E402
 from codegen.targets.torch.runtime.names import NEEDS, class_name, ours, theirs  # noqa: E402
 
+ROOT = Path(__file__).parents[2]
 nn, F = torch.nn, torch.nn.functional
 
 # Every module of PyTorch's, with arguments that are no defaults.
@@ -203,6 +206,14 @@ class TestReplace:
             pass
 
         assert act.replace(Own()) == {}
+
+
+@pytest.mark.parametrize("page", ["README.md", "docs/pytorch.md"])
+def test_the_examples_run(page: str) -> None:
+    examples = re.findall(r"^```python\n(import torch\n.*?)^```$", (ROOT / page).read_text(), re.MULTILINE | re.DOTALL)
+    assert examples
+    for example in examples:
+        exec(example, {})
 
 
 def trained(network: Any, x: Any, y: Any) -> tuple[float, float]:

@@ -81,27 +81,26 @@ def _with_parameters(owner: Activation, title: str, arrays: tuple[str, ...], qui
             inputs = _alike(inputs)
         if not parameters:
             return quick(*inputs, *defaults)
-        if _compiling():  # where numbers may be symbols, and are not looked at
-            values, looked_at = _values(parameters), True
-        else:
-            key = inputs[0].dtype is torch.float64, *parameters.items()
-            found = known.get(key)
-            if found is not None:
-                return quick(*inputs, *found)
-            values, looked_at = _values(parameters), False
-        if any(isinstance(v, Tensor) for v in values):
-            return learned(*_spread(inputs, values))
-        if not looked_at:
-            values = [float(v) for v in values]
-            kind = _WIDE if inputs[0].dtype is torch.float64 else _NARROW
-            owner.values(title, dict(zip(names, values, strict=True)), kind)
-            if 0 not in values and len(known) < _REMEMBERED:  # 0.0 equals -0.0
-                known[key] = values
-        return quick(*inputs, *values)
+        for value in parameters.values():
+            if isinstance(value, Tensor):
+                return learned(*_spread(inputs, complete(parameters)))
+        if _compiling():  # where numbers may be symbols
+            return quick(*inputs, *complete(parameters))
+        key = inputs[0].dtype is torch.float64, *parameters.items()
+        found = known.get(key)
+        return quick(*inputs, *(looked_at(key, parameters) if found is None else found))
 
-    def _values(parameters: dict[str, Any]) -> list[Any]:
+    def complete(parameters: dict[str, Any]) -> list[Any]:
         owner.check_names(title, parameters)
         return [parameters.get(name, default) for name, default in zip(names, defaults, strict=True)]
+
+    def looked_at(key: tuple[Any, ...], parameters: dict[str, Any]) -> list[float]:
+        """The values of numbers, each in its domain."""
+        values = [float(v) for v in complete(parameters)]
+        owner.values(title, dict(zip(names, values, strict=True)), _WIDE if key[0] else _NARROW)
+        if 0 not in values and len(known) < _REMEMBERED:  # 0.0 equals -0.0
+            known[key] = values
+        return values
 
     return call
 
@@ -125,12 +124,11 @@ def _spread(inputs: tuple[Tensor, ...], values: list[Any]) -> list[Tensor]:
     """Inputs and parameters as tensors: these in the type that is computed in, those in the shape of the result."""
     first = inputs[0]
     kind = torch.float32 if first.dtype in (torch.float16, torch.bfloat16) else first.dtype
-    own = [
-        v.to(kind) if isinstance(v, Tensor) else torch.full((), float(v), dtype=kind, device=first.device)
-        for v in values
-    ]
-    if not all(_within(v.shape, first.shape) for v in own):
-        shape = torch.broadcast_shapes(first.shape, *(v.shape for v in own))
+    own = [v if isinstance(v, Tensor) else torch.full((), v, dtype=kind, device=first.device) for v in values]
+    own = [v if v.dtype is kind else v.to(kind) for v in own]
+    shape = first.shape
+    if not all(_within(v.shape, shape) for v in own):
+        shape = torch.broadcast_shapes(shape, *(v.shape for v in own))
         inputs = tuple(t.expand(shape) for t in inputs)
     return [*inputs, *own]
 

@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
+import importlib
 from collections.abc import Callable
 from pathlib import Path
 from typing import Any
 
 import numpy as np
 import pytest
+from support.families import FAMILIES
 
 pytest.importorskip("numba")
 ml_dtypes = pytest.importorskip("ml_dtypes")
@@ -15,6 +17,8 @@ torch = pytest.importorskip("torch", reason="PyTorch is not installed")
 
 import generated  # noqa: E402
 import generated.torch as act  # noqa: E402
+from codegen.targets.cpu.files import cpu_files  # noqa: E402
+from codegen.targets.torch.files import torch_files  # noqa: E402
 
 TYPES = [torch.float32, torch.float64, torch.float16, torch.bfloat16]
 
@@ -155,6 +159,36 @@ class TestLayouts:
             torch.set_num_threads(before)
         assert all(same_bits(a, b.numpy()) for a, b in zip(*found, strict=True))
         assert same_bits(found[0][0], generated.gelu(x.numpy()))
+
+
+@pytest.fixture(scope="module")
+def by_hand(tmp_path_factory: pytest.TempPathFactory) -> tuple[Any, Any]:
+    """A package of somebody's own, with a function of two parameters of which one is learned."""
+    folder = tmp_path_factory.mktemp("own")
+    for path, text in {**cpu_files(FAMILIES), **torch_files(FAMILIES)}.items():
+        file = folder / "by_hand" / path
+        file.parent.mkdir(parents=True, exist_ok=True)
+        file.write_text(text, "utf-8")
+    with pytest.MonkeyPatch.context() as patch:
+        patch.syspath_prepend(str(folder))
+        return importlib.import_module("by_hand"), importlib.import_module("by_hand.torch")
+
+
+def test_somebody_elses_function_of_two_parameters(by_hand: tuple[Any, Any]) -> None:
+    arrays, tensors = by_hand
+    x, grad = numbers(4, 3).requires_grad_(), numbers(4, 3, seed=1)
+    for tau, beta in ((torch.tensor(1.25), numbers(3).abs()), (numbers(4, 1).abs(), torch.tensor(0.5))):
+        beta.requires_grad_()
+        y = tensors.gate(x, tau=tau, beta=beta)
+        values = {"tau": tau.numpy(), "beta": beta.detach().numpy()}
+        assert same_bits(y.detach(), arrays.gate(x.detach().numpy(), **values))
+        found = torch.autograd.grad(y, (x, beta), grad)
+        expected = arrays.gate.backward(grad.numpy(), x.detach().numpy(), **values)
+        assert all(same_bits(f, np.asarray(e)) for f, e in zip(found, expected, strict=True))
+    assert same_bits(tensors.gate(x.detach(), tau=2.0), arrays.gate(x.detach().numpy(), tau=2.0))
+    assert repr(tensors.Gate(tau=2.0, num_parameters=3)) == "Gate(tau=2.0, num_parameters=3)"
+    with pytest.raises(NotImplementedError, match="gate has no d_tau"):
+        torch.autograd.grad(tensors.gate(x.detach(), tau=tau.requires_grad_(), beta=beta).sum(), tau)
 
 
 class TestWhatIsWrong:

@@ -69,7 +69,7 @@ def differentiable(
             own, found, needed = rule(), ctx.saved_tensors, ctx.needs_input_grad
             given = (*found, *ctx.numbers)
             if own.gradients is not None and directions[0] is not None and own.together(needed):
-                made = own.gradients(directions[0], *given)
+                made = own.gradients(needed, directions[0], *given)
             else:
                 made = tuple(
                     _sum(_terms([row[k] for row in own.jacobian], directions, given), x.shape) if needed[k] else None
@@ -174,8 +174,12 @@ def rules(
     quick : mapping
         The calls of the activation's functions.
     """
-    backward, d1, d2 = quick["backward"], quick["d1"], quick["d2"]
-    partial = [quick[f"d_{p}"] for p in parameters]
+
+    def call_of(function: str) -> Callable[..., Any]:
+        return quick[function] if function in quick else _refusal(f"{name} has no {function}")
+
+    backward, d1, d2 = (call_of(function) for function in ("backward", "d1", "d2"))
+    partial = [call_of(f"d_{p}") for p in parameters]
     third = _refusal(f"{name} has two derivatives; a third was asked for")
     second = [_refusal(f"{name} has no derivative by x and {p}, nor a second one by {p}") for p in parameters]
 
@@ -188,14 +192,15 @@ def rules(
     def without_gradient(product: Product) -> Product:
         return lambda c, g, *a: product(c, *a)
 
-    def all_of_f(c: Tensor, *a: Any) -> tuple[Any, ...]:
+    def all_of_f(needed: Sequence[bool], c: Tensor, *a: Any) -> tuple[Any, ...]:
         found = backward(c, *a)
         found = found if isinstance(found, tuple) else (found,)
         if not parameters:
             return found
         sums = dict(zip(learned, found[arrays:], strict=True))
         others = (
-            (c * d(*a)).sum_to_size(a[arrays + k].shape) if k not in sums else sums[k] for k, d in enumerate(partial)
+            sums[k] if k in sums else _sum([(c, d(*a))], a[arrays + k].shape) if needed[arrays + k] else None
+            for k, d in enumerate(partial)
         )
         return *found[:arrays], *others
 

@@ -52,16 +52,19 @@ def differentiable(
 
     `lead` is the tensor whose shape results have, and `rule` is asked for when a derivative is.
     """
+    # The C++ function behind `OpOverload.__call__`, which is a call of Python more.
+    raw_op = getattr(raw, "_op", raw)
 
     class Derivative(torch.autograd.Function):
         @staticmethod
         def forward(ctx: Any, *given: Any) -> Any:
             ctx.save_for_backward(*given[:tensors])
-            ctx.save_for_forward(*given[:tensors])
+            if forward_ad._current_level >= 0:
+                ctx.save_for_forward(*given[:tensors])
             ctx.numbers = given[tensors:]
             if tensors > 1:
                 ctx.set_materialize_grads(False)
-            return _lower(public, raw, given)
+            return _lower(public, raw_op, given)
 
         @staticmethod
         def backward(ctx: Any, *directions: Any) -> Any:
@@ -88,8 +91,6 @@ def differentiable(
                 plain = [[[forward_ad.unpack_dual(x).primal for x in factors] for factors in row] for row in rows]
                 return _pushed(plain, like)
 
-    # The C++ function behind `OpOverload.__call__`, which is a call of Python more.
-    raw_op = getattr(raw, "_op", raw)
     # The C++ function behind `Function.apply`: the dispatcher has chosen the level already, and looking at the
     # signature would cost more than the kernel.
     apply = super(torch.autograd.Function, Derivative).apply

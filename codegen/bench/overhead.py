@@ -1,7 +1,7 @@
 """What a call costs besides the arithmetic: calls on few elements, beside those of the framework that they serve.
 
-Takes the generated package; gives ratios to the framework's own calls, and the most that each is meant to be. Both calls
-of a ratio are timed in the same rounds, of one process.
+Takes the generated package; gives ratios to the framework's own calls, and the most that each is meant to be. Both
+calls of a ratio are timed in the same rounds, of one process.
 """
 
 from __future__ import annotations

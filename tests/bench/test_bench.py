@@ -653,9 +653,9 @@ def test_overhead_as_a_table_and_as_an_object(
 ) -> None:
     found = [few.Ratio("a call", 3000.0, "theirs", 2000.0, 1.5)]
     monkeypatch.setattr(few, "overhead", lambda package, rounds: (found, ["jax"]))
-    main(["bench", "--overhead"], standalone_mode=False)
+    assert main(["bench", "--overhead"]) == 0
     out, err = capsys.readouterr()
     assert out.splitlines()[1].split() == ["a", "call", "3.00", "theirs", "2.00", "1.50", "1.5"]
     assert err == "not installed: jax\n"
-    main(["bench", "--overhead", "--json"], standalone_mode=False)
+    assert main(["bench", "--overhead", "--json"]) == 0
     assert json.loads(capsys.readouterr().out)["calls"][0]["ratio"] == 1.5

@@ -38,20 +38,21 @@ class Rule(NamedTuple):
     learned: Sequence[int] = ()  # the tensors that are learned: of which `gradients` is for some
     sums: Sequence[int] = ()  # the tensors whose shapes the last results have, which are sums
 
-    def together(self, needed: Sequence[bool]) -> bool:
+    def together(self, ctx: Any) -> bool:
         """Whether all gradients are asked for at once.
 
         That of a parameter that nobody asked for would be differentiated in forward mode all the same.
         """
-        return not self.learned or any(needed[k] for k in self.learned)
+        return not self.learned or any(ctx.needs_input_grad[k] for k in self.learned)
 
 
 def differentiable(
-    public: Any, raw: Any, tensors: int, lead: int, rule: Callable[[], Rule]
+    public: Any, raw: Any, tensors: int, numbers: int, lead: int, rule: Callable[[], Rule]
 ) -> tuple[Callable[..., Any], Callable[..., Any]]:
     """The Autograd kernel of an operator, and a call of it that takes the shortest way.
 
-    `lead` is the tensor whose shape results have, and `rule` is asked for when a derivative is.
+    It takes some tensors, then some numbers. `lead` is the tensor whose shape results have; `rule` is asked for when a
+    derivative is.
     """
     # The C++ function behind `OpOverload.__call__`, which is a call of Python more.
     raw_op = getattr(raw, "_op", raw)
@@ -62,28 +63,31 @@ def differentiable(
             ctx.save_for_backward(*given[:tensors])
             if forward_ad._current_level >= 0:
                 ctx.save_for_forward(*given[:tensors])
-            ctx.numbers = given[tensors:]
+            if numbers:
+                ctx.numbers = given[tensors:]
             if tensors > 1:
                 ctx.set_materialize_grads(False)
             return _lower(public, raw_op, given)
 
         @staticmethod
         def backward(ctx: Any, *directions: Any) -> Any:
-            own, found, needed = rule(), ctx.saved_tensors, ctx.needs_input_grad
-            given = (*found, *ctx.numbers)
-            if own.gradients is not None and directions[0] is not None and own.together(needed):
-                made = own.gradients(needed, directions[0], *given)
+            own, found = rule(), ctx.saved_tensors
+            given = (*found, *ctx.numbers) if numbers else found
+            if own.gradients is not None and directions[0] is not None and own.together(ctx):
+                made = own.gradients(ctx, directions[0], *given)
             else:
+                needed = ctx.needs_input_grad
                 made = tuple(
                     _sum(_terms([row[k] for row in own.jacobian], directions, given), x.shape) if needed[k] else None
                     for k, x in enumerate(found)
                 )
-            return made + (None,) * len(ctx.numbers) if ctx.numbers else made
+            return made + (None,) * numbers if numbers else made
 
         @staticmethod
         def jvp(ctx: Any, *tangents: Any) -> Any:
             own, found = rule(), ctx.saved_tensors
-            rows = [_terms(row, tangents, (*found, *ctx.numbers)) for row in own.jacobian]
+            given = (*found, *ctx.numbers) if numbers else found
+            rows = [_terms(row, tangents, given) for row in own.jacobian]
             like = [found[k] for k in (*[lead] * (len(rows) - len(own.sums)), *own.sums)]
             if not _functorch():
                 return _pushed(rows, like)
@@ -193,11 +197,12 @@ def rules(
     def without_gradient(product: Product) -> Product:
         return lambda c, g, *a: product(c, *a)
 
-    def all_of_f(needed: Sequence[bool], c: Tensor, *a: Any) -> tuple[Any, ...]:
+    def all_of_f(ctx: Any, c: Tensor, *a: Any) -> tuple[Any, ...]:
         found = backward(c, *a)
         found = found if isinstance(found, tuple) else (found,)
         if not parameters:
             return found
+        needed = ctx.needs_input_grad
         sums = dict(zip(learned, found[arrays:], strict=True))
         others = (
             sums[k] if k in sums else _sum([(c, d(*a))], a[arrays + k].shape) if needed[arrays + k] else None

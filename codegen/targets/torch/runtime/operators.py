@@ -165,7 +165,9 @@ def _calls(library: Any, namespace: str, operators: Sequence[_Operator]) -> dict
             torch.library.register_fake(f"{namespace}::{name}", _fake(o), lib=library)
             torch.library.register_vmap(f"{namespace}::{name}", _batched(o, own), lib=library)
         rule = _later(all_rules, o.function)
-        kernel, quick[o.function] = rules.differentiable(public, raw, o.tensors, o.lead, rule)
+        kernel, quick[o.function] = rules.differentiable(
+            public, raw, o.tensors, len(o.parameters) * o.numbers, o.lead, rule
+        )
         library.impl(o.name, kernel, "Autograd")
     return quick
 

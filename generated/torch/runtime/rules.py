@@ -61,8 +61,7 @@ def differentiable(
         @staticmethod
         def forward(ctx: Any, *given: Any) -> Any:
             ctx.save_for_backward(*given[:tensors])
-            if forward_ad._current_level >= 0:
-                ctx.save_for_forward(*given[:tensors])
+            ctx.save_for_forward(*given[:tensors])  # always: a compiler does not tell Python of its levels
             if numbers:
                 ctx.numbers = given[tensors:]
             if tensors > 1:

@@ -29,7 +29,7 @@ TYPES = ("float32", "float64", "float16", "bfloat16")
     "--rounds", type=click.IntRange(2), default=11, show_default=True, help="The number of rounds; medians are printed."
 )
 @click.option("--exact", is_flag=True, help="Time the functions of `exact`, the tighter grade.")
-@click.option("--overhead", is_flag=True, help="Time calls on few elements beside the frameworks' own instead.")
+@click.option("--overhead", is_flag=True, help="Compare calls on few elements with the frameworks' own.")
 @click.option("--plot", type=click.Path(path_type=Path), metavar="FILE", help="Plot the ratios to an SVG file.")
 @out_option
 @json_option
@@ -106,7 +106,7 @@ def _overhead(package: ModuleType, rounds: int, as_json: bool) -> None:
         rows = [asdict(r) | {"ratio": r.ratio} for r in found]
         print_json({"schema": "actforge/overhead/1", "elements": ELEMENTS, "calls": rows})
         return
-    header = (f"call on {ELEMENTS} elements", "µs", "beside", "µs", "ratio", "at most")
+    header = (f"call on {ELEMENTS} elements", "µs", "compared with", "µs", "ratio", "at most")
     print_table(
         header,
         [

@@ -45,7 +45,7 @@ PACKAGES = (
     Package("rich", "", "tables and progress"),
     Package("numba-cuda", "cuda", "kernels on the GPU"),
     Package("ml_dtypes", "test", "bfloat16"),
-    Package("torch", "torch", "a peer of bench"),
+    Package("torch", "torch", "tensors, and a peer of bench"),
     Package("jax", "jax", "a peer of bench"),
     Package("onnx", "onnx", "a peer of bench"),
     Package("onnxruntime", "onnx", "a peer of bench"),

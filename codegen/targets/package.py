@@ -16,8 +16,9 @@ from .common import lock
 from .common.facts import fact_files
 from .cpu.files import cpu_files, listed
 from .cuda.files import cuda_files
+from .torch.files import torch_files
 
-TARGETS = (cpu_files, cuda_files)
+TARGETS = (cpu_files, cuda_files, torch_files)
 
 
 def package(

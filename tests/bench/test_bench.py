@@ -21,6 +21,7 @@ import pytest
 from sympy import lambdify
 
 from codegen.bench import arms, kinds, settings
+from codegen.bench import overhead as few
 from codegen.bench.clock import AIM, Call, Time, measure, summary
 from codegen.bench.peers import PEERS
 from codegen.bench.peers.base import Array, Inputs, Peer, Table
@@ -624,3 +625,36 @@ def test_a_terminal_gets_lines_and_titles(here: Path) -> None:
     assert process.returncode == 0, text
     assert "\u2500" in text.decode()
     assert "double" in text.decode()
+
+
+def test_overhead_is_a_ratio_of_calls_that_were_made_before(
+    monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    made: list[str] = []
+
+    def pairs(package: Any) -> Iterator[few.Pair]:
+        yield few.Pair(package, lambda: made.append("ours"), "theirs", lambda: made.append("theirs"), 1.5)
+
+    def measured(calls: Mapping[str, Call], rounds: int) -> dict[str, Time]:
+        assert made == ["ours", "theirs"]
+        return {"ours": Time(3.0 * rounds, 0.0), "theirs": Time(2.0 * rounds, 0.0)}
+
+    monkeypatch.setattr(few, "_FRAMEWORKS", {"numpy": pairs, "no_such_framework": pairs})
+    found, missing = few.overhead("a call", 4, measured)  # type: ignore[arg-type]
+    assert [(r.what, r.peer, r.ours, r.theirs, r.ratio, r.most) for r in found] == [
+        ("a call", "theirs", 12, 8, 1.5, 1.5)
+    ]
+    assert missing == ["no_such_framework"]
+
+
+def test_overhead_as_a_table_and_as_an_object(
+    monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    found = [few.Ratio("a call", 3000.0, "theirs", 2000.0, 1.5)]
+    monkeypatch.setattr(few, "overhead", lambda package, rounds: (found, ["jax"]))
+    assert main(["bench", "--overhead"]) == 0
+    out, err = capsys.readouterr()
+    assert out.splitlines()[1].split() == ["a", "call", "3.00", "theirs", "2.00", "1.50", "1.5"]
+    assert err == "not installed: jax\n"
+    assert main(["bench", "--overhead", "--json"]) == 0
+    assert json.loads(capsys.readouterr().out)["calls"][0]["ratio"] == 1.5

@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 import os
+from dataclasses import asdict
 from pathlib import Path
+from types import ModuleType
 
 import click
 
@@ -26,6 +28,7 @@ TYPES = ("float32", "float64", "float16", "bfloat16")
 @click.option(
     "--rounds", type=click.IntRange(2), default=11, show_default=True, help="The number of rounds; medians are printed."
 )
+@click.option("--overhead", is_flag=True, help="Compare calls on few elements with the frameworks' own.")
 @click.option("--plot", type=click.Path(path_type=Path), metavar="FILE", help="Plot the ratios to an SVG file.")
 @out_option
 @json_option
@@ -35,6 +38,7 @@ def command(
     numpy_type: str,
     threads: int,
     rounds: int,
+    overhead: bool,
     plot: Path | None,
     out: Path,
     as_json: bool,
@@ -58,6 +62,9 @@ def command(
 
     package = arms.load(out)
     package.set_num_threads(threads)
+    if overhead:
+        _overhead(package, rounds, as_json)
+        return
     chosen = arms.activations(package, out, names)
     options = Options(size, kind_of(numpy_type), threads, rounds)
     with progress(quiet=as_json) as tell:
@@ -83,6 +90,27 @@ def command(
         print_table(sheet.header, sheet.rows)
         if sheet.foot:
             click.echo(sheet.foot)
+
+
+def _overhead(package: ModuleType, rounds: int, as_json: bool) -> None:
+    """What calls cost besides the arithmetic."""
+    from ...bench.overhead import ELEMENTS, overhead
+
+    found, missing = overhead(package, rounds)
+    if missing:
+        click.echo(f"not installed: {', '.join(missing)}", err=True)
+    if as_json:
+        rows = [asdict(r) | {"ratio": r.ratio} for r in found]
+        print_json({"schema": "actforge/overhead/1", "elements": ELEMENTS, "calls": rows})
+        return
+    header = (f"call on {ELEMENTS} elements", "µs", "compared with", "µs", "ratio", "at most")
+    print_table(
+        header,
+        [
+            (r.what, f"{r.ours / 1000:.2f}", r.peer, f"{r.theirs / 1000:.2f}", f"{r.ratio:.2f}", f"{r.most:g}")
+            for r in found
+        ],
+    )
 
 
 def _require_svg(file: Path) -> None:

@@ -240,7 +240,7 @@ def _elementwise(frame):
                     return
                 with cgutils.for_range_slice(builder, start, stop, frame.number(1), _I64) as (index, _):
                     results = frame.values(frame.load(sources, [index] * frame.arrays) + parameters)
-                    for result, out in zip(results, outputs, strict=True):
+                    for result, out in zip(results, outputs, strict=False):
                         storage.store(builder, result, typed[out], index)
 
             if frame.outputs > 1:
@@ -339,7 +339,7 @@ def _by_blocks(frame, count, pointers, steps):
             with frame.each(size) as loop:
                 arrays = frame.load(sources[: frame.arrays], [loop.index] * frame.arrays)
                 results = frame.values(arrays + frame.load_parameters(sources[frame.arrays :], loop.index))
-                for result, out in zip(results, outputs, strict=True):
+                for result, out in zip(results, outputs, strict=False):
                     kinds[out].store(builder, result, rooms[out], loop.index)
         for out in outputs:
             with builder.if_else(dense[out]) as (then, otherwise):
@@ -379,10 +379,8 @@ def _rows(frame):
             for total in totals:
                 builder.store(ir.Constant(lanes, [0.0] * LANES), total)
             with frame.blocks(chunk, builder.add(chunk, chunk_size), BLOCK) as (first, size):
-                sources = [builder.gep(p, [first]) for p in arrays]
-                _differentiate(frame, sources, lambda index: parameters, size, rooms, contributions)
-                for room, result in zip(rooms, results, strict=True):
-                    frame.copy(room, builder.gep(result, [first]), size)
+                sources, targets = ([builder.gep(p, [first]) for p in group] for group in (arrays, results))
+                _differentiate(frame, sources, lambda index: parameters, size, targets, rooms, contributions)
                 _add_lanes(frame, contributions, totals, size, lanes)
             where = builder.sdiv(chunk, frame.number(CHUNK))
             for total, target in zip(totals, sums, strict=True):
@@ -407,11 +405,9 @@ def _columns(frame):
             before = builder.mul(row.index, length)
             with frame.blocks(frame.number(0), length, BLOCK) as (first, size):
                 at = builder.add(before, first)
-                sources = [builder.gep(p, [at]) for p in arrays]
-                constants = [builder.gep(p, [first]) for p in own]
-                _differentiate(frame, sources, partial(frame.load_parameters, constants), size, rooms, contributions)
-                for room, result in zip(rooms, results, strict=True):
-                    frame.copy(room, builder.gep(result, [at]), size)
+                sources, targets = ([builder.gep(p, [at]) for p in group] for group in (arrays, results))
+                parameters = partial(frame.load_parameters, [builder.gep(p, [first]) for p in own])
+                _differentiate(frame, sources, parameters, size, targets, rooms, contributions)
                 for mine, target in zip(contributions, sums, strict=True):
                     _add(frame, mine, builder.gep(target, [first]), size)
 
@@ -423,8 +419,10 @@ def _add(frame, terms, target, size):
         frame.builder.store(frame.builder.fadd(frame.builder.load(at), term), at)
 
 
-def _differentiate(frame, sources, parameters, size, rooms, contributions):
-    """A block of every input's gradient, and of every parameter's contributions."""
+def _differentiate(frame, sources, parameters, size, targets, rooms, contributions):
+    """A block of every input's gradient, or of the only result, and of every parameter's contributions."""
+    if frame.sums + frame.outputs == 1:  # one result alone is vectorised where it lies
+        rooms = targets
     with frame.each(size) as loop:
         arrays = frame.load(sources, [loop.index] * frame.arrays)
         results = frame.values([*arrays, *parameters(loop.index)])
@@ -432,6 +430,9 @@ def _differentiate(frame, sources, parameters, size, rooms, contributions):
             frame.storage.store(frame.builder, result, room, loop.index)
         for contribution, mine in zip(results[frame.outputs :], contributions, strict=True):
             frame.builder.store(contribution, frame.builder.gep(mine, [loop.index]))
+    if rooms is not targets:
+        for room, target in zip(rooms, targets, strict=True):
+            frame.copy(room, target, size)
 
 
 def _add_lanes(frame, contributions, totals, size, lanes):

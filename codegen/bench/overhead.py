@@ -1,0 +1,83 @@
+"""What a call costs besides the arithmetic: calls on few elements, beside those of the framework that they serve.
+
+Takes the generated package; gives ratios to the framework's own calls, and the most that each is meant to be. Both
+calls of a ratio are timed in the same rounds, of one process.
+"""
+
+from __future__ import annotations
+
+import importlib
+import importlib.util
+from collections.abc import Callable, Iterator, Mapping
+from dataclasses import dataclass
+from types import ModuleType
+from typing import Any
+
+import numpy as np
+
+from .clock import Call, Time, measure
+
+ELEMENTS = 16
+Measure = Callable[[Mapping[str, Call], int], Mapping[str, Time]]
+
+
+@dataclass(frozen=True)
+class Pair:
+    """A call of ours and the framework's; `most` is what the first may cost, in units of the second."""
+
+    what: str
+    ours: Call
+    peer: str
+    theirs: Call
+    most: float
+
+
+@dataclass(frozen=True)
+class Ratio:
+    """What was found of a pair, in nanoseconds."""
+
+    what: str
+    ours: float
+    peer: str
+    theirs: float
+    most: float
+
+    @property
+    def ratio(self) -> float:
+        return self.ours / self.theirs
+
+
+def overhead(package: ModuleType, rounds: int, measure: Measure = measure) -> tuple[list[Ratio], list[str]]:
+    """The ratios, and the frameworks that are not installed."""
+    found: list[Ratio] = []
+    missing = [name for name in _FRAMEWORKS if importlib.util.find_spec(name) is None]
+    for name, pairs in _FRAMEWORKS.items():
+        for pair in pairs(package) if name not in missing else ():
+            pair.ours(), pair.theirs()  # the first call compiles
+            times = measure({"ours": pair.ours, "theirs": pair.theirs}, rounds)
+            found.append(Ratio(pair.what, times["ours"].ns, pair.peer, times["theirs"].ns, pair.most))
+    return found, missing
+
+
+def _numpy(package: Any) -> Iterator[Pair]:
+    x = np.ones(ELEMENTS, np.float32)
+    yield Pair("NumPy, gelu", lambda: package.gelu(x), "numpy.tanh", lambda: np.tanh(x), 2.0)
+
+
+def _torch(package: Any) -> Iterator[Pair]:
+    import torch
+
+    act = importlib.import_module(f"{package.__name__}.torch")
+    peer = torch.nn.functional.silu
+    x, grad = torch.ones(ELEMENTS), torch.ones(ELEMENTS)
+    learned = torch.ones(ELEMENTS, requires_grad=True)
+
+    def both(function: Callable[[Any], Any]) -> Call:
+        return lambda: torch.autograd.grad(function(learned), learned, grad)
+
+    name = "torch.nn.functional.silu"
+    yield Pair("PyTorch, silu forward", lambda: act.silu(x), name, lambda: peer(x), 1.1)
+    yield Pair("PyTorch, silu forward and backward", both(act.silu), name, both(peer), 1.5)
+
+
+_FRAMEWORKS: dict[str, Callable[[Any], Iterator[Pair]]] = {"numpy": _numpy, "torch": _torch}

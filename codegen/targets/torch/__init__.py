@@ -1,0 +1,1 @@
+"""PyTorch: operators around the loops of the CPU, functions and modules."""

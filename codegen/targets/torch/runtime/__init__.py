@@ -1,0 +1,1 @@
+"""What all activations for PyTorch share: operators, rules of differentiation, functions and modules."""

@@ -1,0 +1,138 @@
+"""What users call: an activation and its derivatives as functions of tensors.
+
+Takes an activation of the package and the calls of its operators; gives a function, whose attributes `d1`, `d2`,
+`d_<parameter>` and `backward` are functions too.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping, Sequence
+from functools import reduce
+from typing import Any
+
+import numpy as np
+import torch
+from torch import Tensor
+
+from ...cpu.runtime.calling import Activation
+from .operators import install, namespace_of
+
+Call = Callable[..., Any]
+_compiling = torch.compiler.is_compiling
+_NARROW, _WIDE = np.dtype(np.float32), np.dtype(np.float64)
+_REMEMBERED = 100  # sets of numbers that were looked at
+
+made: dict[str, Call] = {}  # by the names of their activations: what modules and the functions of `functional` call
+
+
+def declare(package: str, activations: Sequence[Activation]) -> tuple[Any, dict[str, Call]]:
+    """Register the activations of a package with PyTorch; gives its operators, and the functions by their names."""
+    namespace = namespace_of(package.rpartition(".")[0], activations)
+    calls = install(namespace, activations)
+    for owner in activations:
+        name = owner.__name__
+        made[name] = function(package, owner, calls[name, True], calls.get((name, False)))
+    return getattr(torch.ops, namespace), made
+
+
+def function(package: str, owner: Activation, numbers: Mapping[str, Call], tensors: Mapping[str, Call] | None) -> Call:
+    """An activation for tensors, from the calls with parameters that are numbers and those with tensors."""
+    made = _function(package, owner, "f", numbers, tensors)
+    for name in (*owner.functions[1:], "backward"):
+        setattr(made, name, _function(package, owner, name, numbers, tensors))
+    return made
+
+
+def _function(
+    package: str, owner: Activation, name: str, numbers: Mapping[str, Call], tensors: Mapping[str, Call] | None
+) -> Call:
+    arrays = ("grad", *owner.arrays) if name == "backward" else owner.arrays
+    title = owner.__name__ if name == "f" else f"{owner.__name__}.{name}"
+    if tensors is not None:
+        call = _with_parameters(owner, title, arrays, numbers[name], tensors[name])
+    elif len(arrays) > 1:
+        call = _of_several(title, arrays, numbers[name])
+    else:
+        call = numbers[name]  # which looks at its argument itself: one call of Python less
+    call.__name__ = title.rpartition(".")[2]
+    call.__qualname__, call.__module__ = title, package
+    call.__doc__ = owner.__doc__ if name == "f" else f"{name} of {owner.__name__}, which is called like it."
+    return call
+
+
+def _of_several(title: str, arrays: tuple[str, ...], quick: Call) -> Call:
+    def call(*inputs: Tensor) -> Any:
+        if len(inputs) != len(arrays):
+            raise TypeError(_count(title, arrays))
+        return quick(*_alike(inputs))
+
+    return call
+
+
+def _with_parameters(owner: Activation, title: str, arrays: tuple[str, ...], quick: Call, learned: Call) -> Call:
+    names = tuple(p.name for p in owner.parameters)
+    defaults = tuple(p.default for p in owner.parameters)
+    known: dict[Any, list[float]] = {}
+
+    def call(*inputs: Tensor, **parameters: Any) -> Any:
+        if len(inputs) != len(arrays):
+            raise TypeError(f"{_count(title, arrays)}; pass {names[0]} by keyword: {title}(..., {names[0]}=...)")
+        if len(inputs) > 1:
+            inputs = _alike(inputs)
+        if not parameters:
+            return quick(*inputs, *defaults)
+        for value in parameters.values():
+            if isinstance(value, Tensor):
+                return learned(*_spread(inputs, complete(parameters)))
+        if _compiling():  # where numbers may be symbols
+            return quick(*inputs, *complete(parameters))
+        key = inputs[0].dtype is torch.float64, *parameters.items()
+        found = known.get(key)
+        return quick(*inputs, *(looked_at(key, parameters) if found is None else found))
+
+    def complete(parameters: dict[str, Any]) -> list[Any]:
+        owner.check_names(title, parameters)
+        return [parameters.get(name, default) for name, default in zip(names, defaults, strict=True)]
+
+    def looked_at(key: tuple[Any, ...], parameters: dict[str, Any]) -> list[float]:
+        """The values of numbers, each in its domain."""
+        values = [float(v) for v in complete(parameters)]
+        owner.values(title, dict(zip(names, values, strict=True)), _WIDE if key[0] else _NARROW)
+        if 0 not in values and len(known) < _REMEMBERED:  # 0.0 equals -0.0
+            known[key] = values
+        return values
+
+    return call
+
+
+def _count(title: str, arrays: tuple[str, ...]) -> str:
+    return f"{title} takes {len(arrays)} tensor{'s' * (len(arrays) > 1)}, {', '.join(arrays)}"
+
+
+def _alike(inputs: tuple[Tensor, ...]) -> tuple[Tensor, ...]:
+    """Inputs in one shape and type, as PyTorch's own operators bring them there."""
+    first = inputs[0]
+    if any(t.dtype is not first.dtype for t in inputs[1:]):
+        common = reduce(torch.promote_types, (t.dtype for t in inputs))
+        inputs = tuple(t.to(common) for t in inputs)
+    if any(t.shape != first.shape for t in inputs[1:]):
+        inputs = tuple(torch.broadcast_tensors(*inputs))
+    return inputs
+
+
+def _spread(inputs: tuple[Tensor, ...], values: list[Any]) -> list[Tensor]:
+    """Inputs and parameters as tensors: these in the type that is computed in, those in the shape of the result."""
+    first = inputs[0]
+    kind = torch.float32 if first.dtype in (torch.float16, torch.bfloat16) else first.dtype
+    own = [v if isinstance(v, Tensor) else torch.full((), v, dtype=kind, device=first.device) for v in values]
+    own = [v if v.dtype is kind else v.to(kind) for v in own]
+    shape = first.shape
+    if not all(_within(v.shape, shape) for v in own):
+        shape = torch.broadcast_shapes(shape, *(v.shape for v in own))
+        inputs = tuple(t.expand(shape) for t in inputs)
+    return [*inputs, *own]
+
+
+def _within(small: Any, large: Any) -> bool:
+    """Whether broadcasting a shape against another gives the other."""
+    return len(small) <= len(large) and all(m in (1, n) for m, n in zip(small[::-1], large[::-1], strict=False))

@@ -1,0 +1,229 @@
+# Copied from codegen/targets/torch/runtime/modules.py by `python -m codegen build`; do not edit.
+"""The activations as modules: those of `torch.nn` under its names, and one for each activation that it has none for.
+
+The former are subclasses of PyTorch's, which own their arguments, defaults, `state_dict` and `repr`; `forward` alone is
+another.
+"""
+
+from __future__ import annotations
+
+from inspect import Parameter, Signature
+from typing import Any
+
+import torch
+from torch import Tensor, nn
+
+from ...runtime.calling import Activation
+from . import functional as F
+from .functions import made
+
+
+class CELU(nn.CELU):
+    def forward(self, input: Tensor) -> Tensor:
+        return F.celu(input, self.alpha, self.inplace)
+
+
+class ELU(nn.ELU):
+    def forward(self, input: Tensor) -> Tensor:
+        return F.elu(input, self.alpha, self.inplace)
+
+
+class GELU(nn.GELU):
+    def forward(self, input: Tensor) -> Tensor:
+        return F.gelu(input, self.approximate)
+
+
+class GLU(nn.GLU):
+    def forward(self, input: Tensor) -> Tensor:
+        return F.glu(input, self.dim)
+
+
+class Hardshrink(nn.Hardshrink):
+    def forward(self, input: Tensor) -> Tensor:
+        return F.hardshrink(input, self.lambd)
+
+
+class Hardsigmoid(nn.Hardsigmoid):
+    def forward(self, input: Tensor) -> Tensor:
+        return F.hardsigmoid(input, self.inplace)
+
+
+class Hardswish(nn.Hardswish):
+    def forward(self, input: Tensor) -> Tensor:
+        return F.hardswish(input, self.inplace)
+
+
+class Hardtanh(nn.Hardtanh):
+    def forward(self, input: Tensor) -> Tensor:
+        return F.hardtanh(input, self.min_val, self.max_val, self.inplace)
+
+
+class LeakyReLU(nn.LeakyReLU):
+    def forward(self, input: Tensor) -> Tensor:
+        return F.leaky_relu(input, self.negative_slope, self.inplace)
+
+
+class LogSigmoid(nn.LogSigmoid):
+    def forward(self, input: Tensor) -> Tensor:
+        return F.logsigmoid(input)
+
+
+class Mish(nn.Mish):
+    def forward(self, input: Tensor) -> Tensor:
+        return F.mish(input, self.inplace)
+
+
+class PReLU(nn.PReLU):
+    def forward(self, input: Tensor) -> Tensor:
+        return F.prelu(input, self.weight)
+
+
+class ReLU(nn.ReLU):
+    def forward(self, input: Tensor) -> Tensor:
+        return F.relu(input, self.inplace)
+
+
+class ReLU6(nn.ReLU6):
+    def forward(self, input: Tensor) -> Tensor:
+        return F.relu6(input, self.inplace)
+
+
+class RReLU(nn.RReLU):
+    def forward(self, input: Tensor) -> Tensor:
+        return F.rrelu(input, self.lower, self.upper, self.training, self.inplace)
+
+
+class SELU(nn.SELU):
+    def forward(self, input: Tensor) -> Tensor:
+        return F.selu(input, self.inplace)
+
+
+class Sigmoid(nn.Sigmoid):
+    def forward(self, input: Tensor) -> Tensor:
+        return F.sigmoid(input)
+
+
+class SiLU(nn.SiLU):
+    def forward(self, input: Tensor) -> Tensor:
+        return F.silu(input, self.inplace)
+
+
+class Softplus(nn.Softplus):
+    def forward(self, input: Tensor) -> Tensor:
+        return F.softplus(input, self.beta, self.threshold)
+
+
+class Softshrink(nn.Softshrink):
+    def forward(self, input: Tensor) -> Tensor:
+        return F.softshrink(input, self.lambd)
+
+
+class Softsign(nn.Softsign):
+    def forward(self, input: Tensor) -> Tensor:
+        return F.softsign(input)
+
+
+class Tanh(nn.Tanh):
+    def forward(self, input: Tensor) -> Tensor:
+        return F.tanh(input)
+
+
+class Tanhshrink(nn.Tanhshrink):
+    def forward(self, input: Tensor) -> Tensor:
+        return F.tanhshrink(input)
+
+
+class Threshold(nn.Threshold):
+    def forward(self, input: Tensor) -> Tensor:
+        return F.threshold(input, self.threshold, self.value, self.inplace)
+
+
+class Unit(nn.Module):
+    """The module of an activation.
+
+    Its parameters are arguments with the defaults of the definition. One that is learned is a parameter of the module
+    too: `num_parameters` is 1 for one number, or that of channels, along the second axis of the input.
+    """
+
+    _owner: Activation
+
+    def __init__(
+        self, *values: float, num_parameters: int = 1, device: Any = None, dtype: Any = None, **named: float
+    ) -> None:
+        super().__init__()
+        names = [p.name for p in self._owner.parameters]
+        if len(values) > len(names):
+            raise TypeError(f"{type(self).__name__} takes {len(names)} numbers by position, not {len(values)}")
+        given = dict(zip(names, values, strict=False)) | named
+        self._owner.check_names(type(self).__name__, given)
+        self.num_parameters = num_parameters
+        for p in self._owner.parameters:
+            value = float(given.get(p.name, p.default))
+            if p.learnable:
+                start = torch.full((num_parameters,), value, device=device, dtype=dtype)
+                self.register_parameter(p.name, nn.Parameter(start))
+            else:
+                setattr(self, p.name, value)
+
+    def _values(self, input: Tensor) -> dict[str, Any]:
+        found = {p.name: getattr(self, p.name) for p in self._owner.parameters}
+        for name, value in found.items():
+            if isinstance(value, Tensor):
+                axes = max(input.dim() - 2, 0)
+                found[name] = value.reshape(()) if self.num_parameters == 1 else value.reshape(-1, *(1,) * axes)
+        return found
+
+    def forward(self, input: Tensor) -> Tensor:
+        return made[self._owner.__name__](input, **self._values(input))
+
+    def extra_repr(self) -> str:
+        """The numbers, as the arguments that they were."""
+        told = [f"{p.name}={getattr(self, p.name)}" for p in self._owner.parameters if not p.learnable]
+        learned = any(p.learnable for p in self._owner.parameters)
+        return ", ".join(told + [f"num_parameters={self.num_parameters}"] * learned)
+
+
+class GatedUnit(Unit):
+    """The module of a gated unit: of an input and a gate, or of one tensor that holds both side by side.
+
+    The tensor is halved along `dim`; `first` names the half that comes first: "x" is that of a fused projection as in
+    LLaMA, "gate" that of PyTorch's GLU.
+    """
+
+    def __init__(self, *values: float, dim: int = -1, first: str = "x", **named: Any) -> None:
+        super().__init__(*values, **named)
+        if first not in ("x", "gate"):
+            raise ValueError(f'{type(self).__name__} takes first="x" or first="gate", not {first!r}')
+        self.dim, self.first = dim, first
+
+    def forward(self, input: Tensor, gate: Tensor | None = None) -> Tensor:
+        if gate is None:
+            if input.size(self.dim) % 2:
+                raise RuntimeError(
+                    f"{type(self).__name__} halves dimension {self.dim}, whose size {input.size(self.dim)} is odd"
+                )
+            halves = input.chunk(2, self.dim)
+            input, gate = halves if self.first == "x" else halves[::-1]
+        return made[self._owner.__name__](input, gate, **self._values(input))
+
+    def extra_repr(self) -> str:
+        """The numbers, and how one tensor is halved."""
+        return ", ".join([*filter(None, [super().extra_repr()]), f"dim={self.dim}, first={self.first!r}"])
+
+
+def unit(package: str, name: str, owner: Activation) -> type[Unit]:
+    """A module class for an activation; `package` is where it is found by its name, as pickling needs."""
+    base = Unit if len(owner.arrays) == 1 else GatedUnit
+    text = f"{(owner.__doc__ or '').partition(chr(10))[0]}\n\n{base.__doc__}"
+    return type(
+        name, (base,), {"_owner": owner, "__module__": package, "__doc__": text, "__signature__": _signed(owner)}
+    )
+
+
+def _signed(owner: Activation) -> Signature:
+    either, only = Parameter.POSITIONAL_OR_KEYWORD, Parameter.KEYWORD_ONLY
+    taken = [Parameter(p.name, either, default=p.default) for p in owner.parameters]
+    extra: dict[str, Any] = {"dim": -1, "first": "x"} if len(owner.arrays) > 1 else {}
+    if any(p.learnable for p in owner.parameters):
+        extra |= {"num_parameters": 1, "device": None, "dtype": None}
+    return Signature([*taken, *(Parameter(name, only, default=value) for name, value in extra.items())])

@@ -1,0 +1,123 @@
+"""Operators of `generated.torch` are differentiated in every way that PyTorch has, to its own functions' values."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from itertools import product
+from typing import Any
+
+import pytest
+
+pytest.importorskip("numba")
+torch = pytest.importorskip("torch", reason="PyTorch is not installed")
+
+import generated.torch as act  # noqa: E402
+
+# PyTorch loads parts of its own by what it has deprecated.
+pytestmark = pytest.mark.filterwarnings("ignore:`torch.jit:DeprecationWarning")
+
+F = torch.nn.functional
+ALL = {"check_forward_ad": True, "check_batched_grad": True, "check_batched_forward_grad": True}
+TWICE = {"check_fwd_over_rev": True, "check_rev_over_rev": True}
+
+
+def numbers(*shape: int, seed: int = 0) -> Any:
+    made = torch.randn(shape, generator=torch.Generator().manual_seed(seed), dtype=torch.float64)
+    return made.requires_grad_()
+
+
+# Ours, and PyTorch's own.
+PAIRS: dict[str, tuple[Callable[..., Any], Callable[..., Any]]] = {
+    "no parameter": (act.gelu, F.gelu),
+    "a number": (lambda x: act.celu(x, alpha=1.5), lambda x: F.celu(x, 1.5)),
+    "a tensor": (lambda x: act.swish(x, beta=torch.ones(x.shape[-1:], dtype=x.dtype)), F.silu),
+    "a gate": (lambda x: act.swiglu(x, x + 1), lambda x: F.silu(x) * (x + 1)),
+    "d1": (act.silu.d1, lambda x: torch.func.jvp(F.silu, (x,), (torch.ones_like(x),))[1]),
+}
+
+
+class TestNumerically:
+    @pytest.mark.parametrize("name", ["no parameter", "a number", "a tensor", "a gate"])
+    def test_first_and_second_derivatives(self, name: str) -> None:
+        ours, _ = PAIRS[name]
+        assert torch.autograd.gradcheck(ours, numbers(2, 3), **ALL)
+        assert torch.autograd.gradgradcheck(ours, numbers(2, 3), **TWICE)
+
+    def test_a_gate_of_its_own(self) -> None:
+        given = numbers(5), numbers(5, seed=1)
+        assert torch.autograd.gradcheck(act.swiglu, given, **ALL)
+        assert torch.autograd.gradgradcheck(act.swiglu, given, **TWICE)
+
+    @pytest.mark.parametrize("shape", [(), (3, 1), (2, 1, 1), (4,), (2, 3, 4)])
+    def test_a_parameter(self, shape: tuple[int, ...]) -> None:
+        x, beta = numbers(2, 3, 4), numbers(*shape, seed=1)
+        assert torch.autograd.gradcheck(lambda x, beta: act.swish(x, beta=beta), (x, beta), **ALL)
+
+    def test_a_parameter_that_is_not_learned_by_default(self) -> None:
+        x, alpha = numbers(2, 3), numbers(3, seed=1)
+        assert torch.autograd.gradcheck(lambda x, alpha: act.leaky_relu(x, alpha=alpha), (x, alpha), **ALL)
+
+    def test_two_parameters(self) -> None:
+        x, low = numbers(2, 3), numbers(seed=1)
+        assert torch.autograd.gradcheck(lambda x, low: act.hardtanh(x, min_val=low, max_val=low + 1), (x, low), **ALL)
+
+
+def transforms(direction: Any) -> dict[str, Callable[[Callable[..., Any]], Callable[..., Any]]]:
+    of = torch.func
+    return {
+        "grad": lambda f: lambda x: of.grad(lambda v: f(v).sum())(x),
+        "jvp": lambda f: lambda x: of.jvp(f, (x,), (direction,))[1],
+        "jacfwd": lambda f: of.jacfwd(f),
+        "jacrev": lambda f: of.jacrev(f),
+        "vmap": lambda f: lambda x: of.vmap(f)(x.reshape(-1, 1) * direction).sum(0),
+    }
+
+
+@pytest.mark.parametrize("name", ["no parameter", "a number", "a tensor", "a gate", "d1"])
+def test_every_nesting_of_two_transforms(name: str) -> None:
+    ours, theirs = PAIRS[name]
+    x, direction = (t.detach() for t in (numbers(4), numbers(4, seed=1)))
+    made = transforms(direction)
+    for outer, inner in product(made, made):
+        if name == "d1" and "vmap" not in (outer, inner):
+            continue  # three derivatives
+        found, expected = (made[outer](made[inner](f))(x) for f in (ours, theirs))
+        assert torch.allclose(found, expected), (outer, inner)
+        assert expected.abs().max() > 1e-3, (outer, inner)
+
+
+def test_a_hessian_through_modules_with_parameters() -> None:
+    x = numbers(2, 3).detach()
+    for ours, theirs in ((act.PReLU(3), torch.nn.PReLU(3)), (act.Swish(), torch.nn.SiLU())):
+        found, expected = (
+            torch.func.hessian(lambda v, m=m: (m(v) ** 2).sum())(x) for m in (ours.double(), theirs.double())
+        )
+        assert torch.allclose(found, expected)
+
+
+def test_tangents_are_carried_where_no_transform_is() -> None:
+    x = numbers(3).detach()
+    with torch.autograd.forward_ad.dual_level():
+        dual = torch.autograd.forward_ad.make_dual(x, torch.ones_like(x))
+        tangent = torch.autograd.forward_ad.unpack_dual(act.gelu(dual)).tangent
+    assert torch.equal(tangent, act.gelu.d1(x))
+
+
+def test_what_no_kernel_gives_is_an_error() -> None:
+    x, beta = numbers(3), numbers(seed=1)
+    y = act.gelu(x).sum()
+    for _ in range(2):
+        (y,) = torch.autograd.grad(y.sum(), x, create_graph=True)
+    with pytest.raises(NotImplementedError, match="gelu has two derivatives; a third was asked for"):
+        torch.autograd.grad(y.sum(), x)
+    (dx,) = torch.autograd.grad(act.swish(x, beta=beta).sum(), x, create_graph=True)
+    with pytest.raises(NotImplementedError, match="swish has no derivative by x and beta"):
+        torch.autograd.grad(dx.sum(), beta)
+    with pytest.raises(NotImplementedError, match="has no derivative of its own"):
+        torch.autograd.grad(act.swish.d_beta(x, beta=1.5).sum(), x)
+
+
+def test_a_constant_piece_has_no_gradient_whatever_comes_in() -> None:
+    x = torch.tensor([-1.0, -2.0], requires_grad=True)
+    (found,) = torch.autograd.grad(act.relu(x), x, torch.tensor([float("inf"), float("nan")]))
+    assert torch.equal(found, torch.zeros(2))

@@ -1,0 +1,236 @@
+"""The functions of `generated.torch` have the bits of the NumPy functions, in every type and however tensors lie."""
+
+from __future__ import annotations
+
+import importlib
+from collections.abc import Callable
+from pathlib import Path
+from typing import Any
+
+import numpy as np
+import pytest
+from support.families import FAMILIES
+
+pytest.importorskip("numba")
+ml_dtypes = pytest.importorskip("ml_dtypes")
+torch = pytest.importorskip("torch", reason="PyTorch is not installed")
+
+import generated  # noqa: E402
+import generated.torch as act  # noqa: E402
+from codegen.targets.cpu.files import cpu_files  # noqa: E402
+from codegen.targets.torch.files import torch_files  # noqa: E402
+
+TYPES = [torch.float32, torch.float64, torch.float16, torch.bfloat16]
+
+
+def array(tensor: Any) -> Any:
+    if tensor.dtype is torch.bfloat16:
+        return tensor.contiguous().view(torch.int16).numpy().view(ml_dtypes.bfloat16)
+    return tensor.numpy()
+
+
+def same_bits(tensor: Any, expected: Any) -> bool:
+    found = array(tensor)
+    return found.shape == expected.shape and found.dtype == expected.dtype and found.tobytes() == expected.tobytes()
+
+
+def numbers(*shape: int, dtype: Any = torch.float32, seed: int = 0) -> Any:
+    return (4 * torch.randn(shape, generator=torch.Generator().manual_seed(seed), dtype=torch.float64)).to(dtype)
+
+
+def specials(dtype: Any) -> Any:
+    tiny = torch.finfo(dtype).smallest_normal
+    found = [0.0, -0.0, float("inf"), -float("inf"), float("nan"), tiny, -tiny / 2, torch.finfo(dtype).max, 1.0, -1.0]
+    return torch.cat([torch.tensor(found, dtype=dtype), numbers(33, dtype=dtype)])
+
+
+CASES: list[tuple[str, dict[str, float]]] = [
+    ("gelu", {}),
+    ("relu", {}),
+    ("softplus", {}),
+    ("swish", {"beta": 1.7}),
+    ("hardtanh", {"min_val": -0.5, "max_val": 2.0}),
+]
+
+
+class TestBits:
+    @pytest.mark.parametrize("dtype", TYPES)
+    @pytest.mark.parametrize(("name", "parameters"), CASES)
+    def test_values(self, name: str, parameters: dict[str, float], dtype: Any) -> None:
+        x = specials(dtype)
+        expected = getattr(generated, name)(array(x), **parameters)
+        assert same_bits(getattr(act, name)(x, **parameters), expected)
+
+    @pytest.mark.parametrize("function", ["d1", "d2", "backward"])
+    @pytest.mark.parametrize(("name", "parameters"), [CASES[0], CASES[3]])
+    def test_derivatives(self, name: str, parameters: dict[str, float], function: str) -> None:
+        x = specials(torch.float32)
+        inputs = (x.flip(0), x) if function == "backward" else (x,)
+        expected = getattr(getattr(generated, name), function)(*(array(t) for t in inputs), **parameters)
+        expected = expected[0] if isinstance(expected, tuple) else expected  # a number has no gradient
+        assert same_bits(getattr(getattr(act, name), function)(*inputs, **parameters), expected)
+
+    def test_a_gated_unit(self) -> None:
+        x, gate, grad = (numbers(100, seed=seed) for seed in range(3))
+        given = [t.numpy() for t in (x, gate, grad)]
+        assert same_bits(act.swiglu(x, gate), generated.swiglu(*given[:2]))
+        found, expected = act.swiglu.backward(grad, x, gate), generated.swiglu.backward(given[2], *given[:2])
+        assert all(same_bits(f, e) for f, e in zip(found, expected, strict=True))
+
+    def test_autograd_gives_what_backward_gives(self) -> None:
+        x = specials(torch.float32).requires_grad_()
+        grad = numbers(*x.shape, seed=1)
+        (found,) = torch.autograd.grad(act.gelu(x), x, grad)
+        assert same_bits(found, generated.gelu.backward(grad.numpy(), x.detach().numpy()))
+
+
+LAYOUTS: dict[str, Callable[[], Any]] = {
+    "transposed": lambda: numbers(4, 6).t(),
+    "with gaps": lambda: numbers(4, 6)[:, ::2],
+    "expanded": lambda: numbers(4, 1).expand(4, 3),
+    "channels last": lambda: numbers(2, 3, 4, 4).to(memory_format=torch.channels_last),
+    "permuted": lambda: numbers(2, 3, 4).permute(2, 0, 1),
+    "a sliced column": lambda: numbers(4, 3, 5)[:, 1],
+    "empty": lambda: numbers(0, 3),
+    "no axes": lambda: numbers(),
+    "sizes of one": lambda: numbers(1, 5, 1).transpose(0, 2),
+}
+
+
+class TestLayouts:
+    @pytest.mark.parametrize("layout", LAYOUTS)
+    def test_strides_are_those_of_pytorch(self, layout: str) -> None:
+        x = LAYOUTS[layout]()
+        found = act.gelu(x)
+        assert found.stride() == torch.empty_like(x).stride()
+        own = [k for k, n in enumerate(x.shape) if n > 1]  # other axes have no next element
+        assert [found.stride(k) for k in own] == [torch.nn.functional.gelu(x).stride(k) for k in own]
+        assert same_bits(found.contiguous(), generated.gelu(x.contiguous().numpy()))
+
+    @pytest.mark.parametrize("layout", LAYOUTS)
+    def test_a_gradient_that_lies_otherwise(self, layout: str) -> None:
+        x = LAYOUTS[layout]()
+        for grad in (torch.ones(()).expand(x.shape), numbers(*x.shape[::-1]).permute(tuple(range(x.dim()))[::-1])):
+            found = act.gelu.backward(grad, x)
+            expected = generated.gelu.backward(grad.contiguous().numpy(), x.contiguous().numpy())
+            assert found.stride() == torch.empty_like(x).stride()
+            assert same_bits(found.contiguous(), expected)
+
+    @pytest.mark.parametrize("layout", ["transposed", "channels last", "with gaps", "permuted"])
+    def test_a_parameter_along_an_axis(self, layout: str) -> None:
+        x = LAYOUTS[layout]()
+        for axis in range(x.dim()):
+            shape = [1] * x.dim()
+            shape[axis] = x.shape[axis]
+            alpha = numbers(*shape, seed=3)
+            expected = generated.prelu(x.contiguous().numpy(), alpha=alpha.numpy())
+            found = act.prelu(x, alpha=alpha)
+            assert found.stride() == torch.empty_like(x).stride()
+            assert same_bits(found.contiguous(), expected)
+
+    def test_a_parameter_for_each_element_and_one_that_is_larger(self) -> None:
+        x = numbers(3, 4)
+        for shape in ((3, 4), (2, 3, 4), (1,), ()):
+            beta = numbers(*shape, seed=4)
+            assert same_bits(act.swish(x, beta=beta), generated.swish(x.numpy(), beta=beta.numpy()))
+
+    @pytest.mark.parametrize("dtype", TYPES)
+    def test_gradients_of_a_parameter(self, dtype: Any) -> None:
+        x, grad = numbers(5, 3, 40, dtype=dtype), numbers(5, 3, 40, dtype=dtype, seed=1)
+        wide = torch.float64 if dtype is torch.float64 else torch.float32
+        alpha = numbers(3, 1, dtype=wide, seed=2).requires_grad_()
+        x.requires_grad_()
+        dx, da = torch.autograd.grad(act.prelu(x, alpha=alpha), (x, alpha), grad)
+        out = np.empty(alpha.shape, alpha.detach().numpy().dtype)
+        given = [array(t.detach()) for t in (grad, x, alpha)]
+        expected, _ = generated.prelu.backward(given[0], given[1], alpha=given[2], out=(None, out))
+        assert same_bits(dx, expected)
+        assert same_bits(da, out)
+
+    def test_threads_change_nothing(self) -> None:
+        x, alpha = numbers(8, 64, 300), numbers(64, 1, seed=1)
+        before = torch.get_num_threads()
+        found = []
+        try:
+            for count in (1, 2):
+                torch.set_num_threads(count)
+                found.append((act.gelu(x), act.prelu(x, alpha=alpha), act.prelu(x.transpose(1, 2), alpha=alpha[:, 0])))
+        finally:
+            torch.set_num_threads(before)
+        assert all(same_bits(a, b.numpy()) for a, b in zip(*found, strict=True))
+        assert same_bits(found[0][0], generated.gelu(x.numpy()))
+
+
+@pytest.fixture(scope="module")
+def by_hand(tmp_path_factory: pytest.TempPathFactory) -> tuple[Any, Any]:
+    """A package of somebody's own, with a function of two parameters of which one is learned."""
+    folder = tmp_path_factory.mktemp("own")
+    for path, text in {**cpu_files(FAMILIES), **torch_files(FAMILIES)}.items():
+        file = folder / "by_hand" / path
+        file.parent.mkdir(parents=True, exist_ok=True)
+        file.write_text(text, "utf-8")
+    with pytest.MonkeyPatch.context() as patch:
+        patch.syspath_prepend(str(folder))
+        return importlib.import_module("by_hand"), importlib.import_module("by_hand.torch")
+
+
+def test_somebody_elses_function_of_two_parameters(by_hand: tuple[Any, Any]) -> None:
+    arrays, tensors = by_hand
+    x, grad = numbers(4, 3).requires_grad_(), numbers(4, 3, seed=1)
+    for tau, beta in ((torch.tensor(1.25), numbers(3).abs()), (numbers(4, 1).abs(), torch.tensor(0.5))):
+        beta.requires_grad_()
+        y = tensors.gate(x, tau=tau, beta=beta)
+        values = {"tau": tau.numpy(), "beta": beta.detach().numpy()}
+        assert same_bits(y.detach(), arrays.gate(x.detach().numpy(), **values))
+        found = torch.autograd.grad(y, (x, beta), grad)
+        expected = arrays.gate.backward(grad.numpy(), x.detach().numpy(), **values)
+        assert all(same_bits(f, np.asarray(e)) for f, e in zip(found, expected, strict=True))
+    assert same_bits(tensors.gate(x.detach(), tau=2.0), arrays.gate(x.detach().numpy(), tau=2.0))
+    assert repr(tensors.Gate(tau=2.0, num_parameters=3)) == "Gate(tau=2.0, num_parameters=3)"
+    with pytest.raises(NotImplementedError, match="gate has no d_tau"):
+        torch.autograd.grad(tensors.gate(x.detach(), tau=tau.requires_grad_(), beta=beta).sum(), tau)
+
+
+class TestWhatIsWrong:
+    def test_types_and_shapes(self) -> None:
+        for call in (lambda x: act.gelu(x), lambda x: act.prelu(x, alpha=torch.ones(3)), lambda x: act.swiglu(x, x)):
+            with pytest.raises(RuntimeError, match="takes tensors of float32, float64, float16 or bfloat16"):
+                call(torch.arange(3))
+        with pytest.raises(RuntimeError, match="in one shape"):
+            act.operators.gelu_backward(torch.ones(2), torch.ones(3))
+        with pytest.raises(RuntimeError, match="in one type"):
+            act.operators.gelu_backward(torch.ones(2), torch.ones(2).double())
+
+    def test_parameters(self) -> None:
+        x = torch.ones(3)
+        with pytest.raises(TypeError, match="pass beta by keyword"):
+            act.swish(x, 1.5)
+        with pytest.raises(TypeError, match="its parameters are beta"):
+            act.swish(x, alpha=1.5)
+        with pytest.raises(ValueError, match="needs a positive beta"):
+            act.softplus(x, beta=-1.0)
+        with pytest.raises(RuntimeError, match="softplus needs beta to be finite and positive"):
+            act.softplus(x, beta=torch.tensor(-1.0))
+        with pytest.raises(RuntimeError, match="prelu needs alpha to be finite"):
+            act.prelu(x, alpha=torch.tensor(float("inf")))
+
+    def test_a_zero_is_not_taken_for_the_other_zero(self) -> None:
+        x = torch.tensor([-1.0])
+        signs = [torch.signbit(act.leaky_relu(x, alpha=alpha)).item() for alpha in (0.0, -0.0, 0.0)]
+        assert signs == [True, False, True]
+
+    def test_memory_is_given_back(self) -> None:
+        def used() -> int:
+            return int(Path("/proc/self/statm").read_text().split()[1]) * 4096
+
+        x, grad = torch.randn(256, 256), torch.ones(()).expand(256, 128)
+        gaps, alpha = x[:, ::2], torch.ones(256, 128)
+        before = 0
+        for k in range(600):
+            act.gelu(gaps)
+            act.gelu.backward(grad, gaps)
+            act.prelu(gaps, alpha=alpha)
+            with pytest.raises(RuntimeError):
+                act.operators.gelu_backward(grad[0], gaps)
+            before = used() if k == 100 else before
+        assert used() - before < 20e6  # one copy that is kept in each round would be 65 MB

@@ -16,8 +16,11 @@ from .common import lock
 from .common.facts import fact_files
 from .cpu.files import cpu_files, listed
 from .cuda.files import cuda_files
+from .forms.files import forms_files
+from .jax.files import jax_files
 
 TARGETS = (cpu_files, cuda_files)
+FORMED = (jax_files,)  # of frameworks that compute forms themselves
 
 
 def package(
@@ -25,6 +28,7 @@ def package(
     sheets: Sequence[Mapping[str, Any]] = (),
     there: Sequence[lists.Grades] = (),
     name: str = "generated",
+    forms: Mapping[str, str] | None = None,
 ) -> dict[str, str]:
     """The text of every file.
 
@@ -38,12 +42,18 @@ def package(
         What the lists tell of activations that the package has besides.
     name : str
         What examples in docstrings import.
+    forms : mapping, optional
+        The modules of stable forms, by activation; without them the package has no targets that compute forms.
     """
     grades = [default for default, _ in families], [exact for _, exact in families]
     told = lists.in_order([*listed(*grades), *there])
     files = {lists.FILE: lists.write(told), lock.FILE: lock.text(grades[0].locked for grades in told)}
     for target in TARGETS:
         files |= target(*grades, package=name, lists=told)
+    if forms is not None:
+        files |= forms_files(forms)
+        for formed in FORMED:
+            files |= formed(told, name)
     return parsed(files) | fact_files(sheets)
 
 

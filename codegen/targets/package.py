@@ -18,9 +18,10 @@ from .cpu.files import cpu_files, listed
 from .cuda.files import cuda_files
 from .forms.files import forms_files
 from .jax.files import jax_files
+from .onnx.files import onnx_files
 
 TARGETS = (cpu_files, cuda_files)
-FORMED = (jax_files,)  # of frameworks that compute forms themselves
+FORMED = (jax_files, onnx_files)  # of frameworks that compute forms themselves
 
 
 def package(

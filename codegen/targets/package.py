@@ -19,6 +19,7 @@ from .cuda.files import cuda_files
 from .forms.files import forms_files
 from .jax.files import jax_files
 from .onnx.files import onnx_files
+from .stubs.files import stub_files
 
 TARGETS = (cpu_files, cuda_files)
 FORMED = (jax_files, onnx_files)  # of frameworks that compute forms themselves
@@ -55,7 +56,7 @@ def package(
         files |= forms_files(forms)
         for formed in FORMED:
             files |= formed(told, name)
-    return parsed(files) | fact_files(sheets)
+    return parsed(files) | stub_files(told, name) | fact_files(sheets)
 
 
 class Kernels(Protocol):

@@ -32,6 +32,9 @@ class Activation:
     computed in float32 and rounded once. Parameters broadcast against x, and may be traced and differentiated.
     """
 
+    d1: Activation
+    d2: Activation
+
     def __init__(self, package: str, name: str, function: str, of: Any) -> None:
         self.__module__ = package
         self.__name__ = self.__qualname__ = name

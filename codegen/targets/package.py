@@ -18,11 +18,12 @@ from .cpu.files import cpu_files, listed
 from .cuda.files import cuda_files
 from .forms.files import forms_files
 from .jax.files import jax_files
+from .keras.files import keras_files
 from .onnx.files import onnx_files
 from .stubs.files import stub_files
 
 TARGETS = (cpu_files, cuda_files)
-FORMED = (jax_files, onnx_files)  # of frameworks that compute forms themselves
+FORMED = (jax_files, onnx_files, keras_files)  # of frameworks that compute forms themselves
 
 
 def package(

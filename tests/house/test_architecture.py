@@ -51,7 +51,7 @@ GENERATED_MAY_IMPORT = {"numpy", "numba", "llvmlite", "ml_dtypes"}
 # `cuda` is what numba-cuda itself stands on.
 GENERATED_MAY_CALL = {"torch", "cupy", "cuda"}
 # A package for one framework imports that framework.
-GENERATED_FOR = {"jax": {"jax"}, "onnx": {"onnx"}, "keras": {"keras"}}
+GENERATED_FOR = {"jax": {"jax"}, "onnx": {"onnx", "onnxscript"}, "keras": {"keras"}}
 
 
 HEIGHT = {name: height for height, name in enumerate(ROOMS)}

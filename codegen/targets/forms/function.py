@@ -17,7 +17,7 @@ from ...definition.activation import Parameter, gate, x
 from ...kernel.forms.form import sides
 from ...kernel.forms.opaque_constants import hold
 from ...kernel.forms.stable import Stable, stabilise, t
-from ...kernel.refusal import REFUSALS
+from ...kernel.refusal import REFUSALS, NoStableForm
 from ...symbolic.piecewise import Piece, PiecewiseForm
 from .side import Distance, Lines, side_text
 
@@ -36,6 +36,13 @@ class Written:
 def write_function(name: str, formula: str, form: PiecewiseForm, parameters: Sequence[Parameter]) -> Written:
     """The text of one function; of a gated unit, of what multiplies the gate."""
     lines = Lines({x: "x", **{p: p.name for p in parameters}})
+    try:
+        return _written(name, formula, form, lines)
+    except NoStableForm as error:  # frameworks have no words for it: whoever calls it is told, and the others are there
+        return Written(name, formula, (f'raise NotImplementedError("{name} has no form here: {error}")',), "x", False)
+
+
+def _written(name: str, formula: str, form: PiecewiseForm, lines: Lines) -> Written:
     pieces = [_without_gate(piece) for piece in form]
     found = [_piece(lines, piece, whole=len(pieces) == 1) for piece in pieces]
     *first, (result, stable) = found
@@ -78,8 +85,9 @@ def _piece(lines: Lines, piece: Piece, *, whole: bool) -> tuple[str, bool]:
         return _stable(lines, stabilise(hold(piece.expr), x, sides(piece))), True
     except REFUSALS:
         del lines.lines[before:]
-        held = lines.spelled(x) if whole else _held(lines, piece)
-        return lines.spelled(piece.expr.subs(x, sympy.Symbol("v"))).replace("v", held), False
+        held = sympy.Symbol("held", real=True)
+        lines.names[held] = "x" if whole else _held(lines, piece)
+        return lines.spelled(piece.expr.subs(x, held)), False
 
 
 def _polynomial(lines: Lines, piece: Piece) -> str:
@@ -90,7 +98,7 @@ def _polynomial(lines: Lines, piece: Piece) -> str:
     factored = sympy.factor_terms(sympy.factor(piece.expr)) if len(piece.expr.free_symbols) == 1 else piece.expr
     if sympy.degree(piece.expr, x) < 2 or (piece.lower, piece.upper) == (-sympy.oo, sympy.oo):
         return lines.spelled(factored)
-    held = sympy.Symbol("held")
+    held = sympy.Symbol("held", real=True)
     lines.names[held] = _held(lines, piece)
     return lines.spelled(factored.subs(x, held))
 

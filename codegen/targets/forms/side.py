@@ -258,12 +258,15 @@ def _monomials(expr: Expr) -> list[tuple[Expr, Expr]]:
     found = []
     for term in sympy.Add.make_args(sympy.expand(expr)):
         powers = term.as_powers_dict()
-        found.append((term, sum((powers.get(r, 0) * size[r] for r in roots), powers.get(t, sympy.S.Zero))))
+        found.append((term, sum((powers.get(r, 0) * size[r] for r in roots), sympy.sympify(powers.get(t, 0)))))
     return found
 
 
 def _degree(expr: Expr) -> int:
-    return int(max(degree for _, degree in _monomials(expr)))
+    degree = max(degree for _, degree in _monomials(expr))
+    if not degree.is_integer:
+        raise NoStableForm(f"{expr} grows like t**({degree})")
+    return int(degree)
 
 
 def _mirrored(expr: Expr) -> Expr:

@@ -15,6 +15,7 @@ from ...kernel.forms.stable import erfcx, logq, radical
 from ...kernel.program.rounding import coefficient
 from ...kernel.refusal import NoStableForm
 from ...proof.balls.ball import precision
+from ...symbolic.zero import Root
 
 _SUM, _PRODUCT, _POWER = range(3)
 _BITS = 200
@@ -35,6 +36,8 @@ def spelled(expr: Expr, names: Mapping[Symbol, str], level: int = _SUM) -> str:
     if isinstance(expr, Constant) or expr.is_number:
         text = number(expr)
         return f"({text})" if text.startswith("-") and level == _POWER else text
+    if isinstance(expr, Root):
+        return repr(float((expr.lower + expr.upper) / 2))
     if expr.is_Symbol:
         return names[expr]
     if expr.is_Add:
@@ -104,6 +107,8 @@ def _power(expr: Expr, names: Mapping[Symbol, str]) -> str:
         return f"1 / {spelled(1 / expr, names, _POWER)}"
     if exponent.is_Integer:
         return f"{spelled(base, names, _POWER)}**{exponent}"
+    if exponent.q != 2 and base.is_positive:
+        return f"o.exp({spelled(exponent * sympy.log(base), names)})"
     if exponent.q != 2:
         raise NoStableForm(f"{expr}, a root that is not a square root")
     root = f"o.sqrt({spelled(base, names)})"

@@ -22,7 +22,7 @@ _HALVES = ("float16", "bfloat16")
 
 
 @keras.saving.register_keras_serializable(package=_SAVED)
-class Activation(keras.Operation):  # type: ignore[misc]
+class Activation(keras.Operation):
     """An activation with its parameters: for `Dense(activation=...)`, for arrays, and for symbolic inputs."""
 
     def __init__(self, activation: str, **parameters: float) -> None:
@@ -49,7 +49,7 @@ class Activation(keras.Operation):  # type: ignore[misc]
 
 
 @keras.saving.register_keras_serializable(package=_SAVED)
-class Learned(keras.layers.Layer):  # type: ignore[misc]
+class Learned(keras.layers.Layer):
     """A layer whose activation's learnable parameters are weights, one number each.
 
     Parameters

@@ -12,9 +12,10 @@ import pytest
 from sympy import Piecewise, cbrt, exp, log
 
 import generated
-from codegen.definition.activation import Activation, x
+from codegen.definition.activation import Activation, Parameter, x
 from codegen.proof.derive import derive
 from codegen.targets.forms.files import forms_files, module_of
+from codegen.targets.forms.function import SPECIAL
 from codegen.targets.forms.spelling import bracketed
 from generated.forms import special
 
@@ -28,9 +29,7 @@ POINTS = np.array(
 def written(formula: Any, **words: Any) -> dict[str, Any]:
     """The functions of a module of forms."""
     text = module_of(derive(Activation("mine", formula, **words)), "mine.py")
-    scope: dict[str, Any] = {
-        name: getattr(special, name) for name in ("decay", "erfcx", "logq", "risen", "series", "upto")
-    }
+    scope: dict[str, Any] = {name: getattr(special, name) for name in SPECIAL}
     exec(text.replace("from .special import", "# "), scope)
     return scope
 
@@ -82,6 +81,12 @@ def test_a_side_that_is_not_chosen_is_held_in_its_piece() -> None:
     made = written(Piecewise((log(x), x > 1), (x - 1, True)))
     with np.errstate(all="raise"):
         np.testing.assert_allclose(made["f"](DOUBLE, np.array([-5.0, 0.5, 2.0])), [-6, -0.5, np.log(2)])
+
+
+def test_a_parameter_may_be_called_like_what_a_form_calls() -> None:
+    o, upto, t = Parameter("o", default=1, domain="positive"), Parameter("upto", default=2), Parameter("t", default=3)
+    made = written(upto * t * x / (1 + exp(-o * x)), parameters=[o, upto, t])
+    np.testing.assert_allclose(made["f"](DOUBLE, np.array([1.5]), 2.0, 3.0, 5.0), 22.5 / (1 + np.exp(-3.0)))
 
 
 def test_what_frameworks_have_no_words_for_is_told_when_it_is_called() -> None:

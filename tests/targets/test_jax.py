@@ -2,8 +2,11 @@
 
 from __future__ import annotations
 
+import json
 import pickle
 import re
+import subprocess
+import sys
 from collections.abc import Callable
 from typing import Any
 
@@ -154,6 +157,14 @@ def test_forms_are_exported_and_sharded() -> None:
         shared = jax.shard_map(of_x("gelu", style), mesh=mesh, in_specs=axes, out_specs=axes)
         laid = jax.device_put(x, jax.sharding.NamedSharding(mesh, axes))
         assert same(jax.jit(shared)(laid), of_x("gelu", style)(x))
+
+
+def test_the_command_prints_what_is_measured() -> None:
+    command = [sys.executable, "-m", "codegen", "verify", "elu", "--forms", "jax", "--json"]
+    told = json.loads(subprocess.run(command, cwd=ROOT, check=True, capture_output=True, text=True).stdout)
+    assert told["framework"] == "jax"
+    assert [f["function"] for f in told["functions"]] == ["f", "d1", "d2", "d_alpha"]
+    assert all(0 < f["ulps"] < 3 for f in told["functions"])
 
 
 def test_mistakes_are_told() -> None:

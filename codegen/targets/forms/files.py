@@ -17,10 +17,9 @@ from ...symbolic.display import display, plain
 from ..base import render
 from ..common.copied import copied
 from .chebyshev import CENTRE, erfcx_coefficients
-from .function import Written, write_function
+from .function import SPECIAL, Written, argument, write_function
 
 _TEMPLATES = Path(__file__).parent / "templates"
-_SPECIAL = ("decay", "erfcx", "logq", "risen", "series", "upto")
 
 
 @dataclass(frozen=True)
@@ -60,8 +59,8 @@ def module_of(derived: Derived, source: str) -> str:
         source=source,
         gated=activation.gated,
         textbook=not all(f.stable for f in functions),
-        special=tuple(name for name in _SPECIAL if name in words),
-        parameters=tuple(p.name for p in activation.parameters),
+        special=tuple(name for name in SPECIAL if name in words),
+        parameters=tuple(map(argument, activation.parameters)),
         functions=functions,
     )
     return render(_TEMPLATES, "form.jinja", module)

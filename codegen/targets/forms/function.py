@@ -33,9 +33,17 @@ class Written:
     stable: bool  # whether every piece has a stable form
 
 
+SPECIAL = ("decay", "erfcx", "logq", "risen", "series", "upto")  # what a form calls besides a framework's operations
+
+
+def argument(parameter: Parameter) -> str:
+    """What a form calls a parameter, which it is given by position."""
+    return f"{parameter.name}_" if parameter.name in ("o", *SPECIAL) else parameter.name
+
+
 def write_function(name: str, formula: str, form: PiecewiseForm, parameters: Sequence[Parameter]) -> Written:
     """The text of one function; of a gated unit, of what multiplies the gate."""
-    lines = Lines({x: "x", **{p: p.name for p in parameters}})
+    lines = Lines({x: "x", **{p: argument(p) for p in parameters}})
     try:
         return _written(name, formula, form, lines)
     except NoStableForm as error:  # frameworks have no words for it: whoever calls it is told, and the others are there

@@ -23,7 +23,7 @@ from collections.abc import Callable, Mapping, Sequence
 from pathlib import PurePosixPath
 from typing import Any
 
-from .answers import facts, kernels
+from .answers import facts, forms, kernels
 from .definition.activation import Activation
 from .definition.library import Library
 from .kernel.choice.programs import BOUND
@@ -81,17 +81,20 @@ def plan(
     present, there = _present(library, wanted, beside, bound)
     families: list[Family] = []
     sheets: list[dict[str, Any]] = []
+    modules: dict[str, str] = {}
     given_up: list[str] = []
     recorded = load_recorded()
     with crew(library, jobs, limits) as start:
         programs = kernels.started(start, present, bound)
         proved = {a.name: facts.started(start, library, a) for a in present if a.name in wanted}
+        written = {a.name: forms.started(start, library, a) for a in present if a.name in wanted}
         for activation, functions in zip(present, programs, strict=True):
             tell(activation.name)
             try:
                 named = functions()
                 family = family_of(activation, library.source(activation), named, bound, recorded)
                 sheets += [wait()] if (wait := proved.get(activation.name)) else []
+                modules |= {activation.name: wait()} if (wait := written.get(activation.name)) else {}
             except Exception as error:
                 if failed is None:
                     raise
@@ -106,7 +109,7 @@ def plan(
     if not any(family.name in wanted for family in families):
         return {}
     others = set(library.names) - wanted
-    texts = package_texts(families, sheets, there, package)
+    texts = package_texts(families, sheets, there, package, modules)
     return {path: text for path, text in texts.items() if path == FILE or PurePosixPath(path).stem not in others}
 
 

@@ -24,14 +24,15 @@ IDENTIFIER = re.compile(r"[A-Za-z][A-Za-z0-9_]*")
 
 # What the generated package has besides the activations: its modules, and the names that those use themselves.
 PACKAGE = frozenset(
-    {"exact", "scalar", "cuda", "device", "torch", "jax", "onnx", "kernels", "runtime", "numpy", "np", "numba"}
+    {"exact", "scalar", "cuda", "device", "torch", "jax", "onnx", "keras", "forms", "kernels", "runtime"}
+    | {"numpy", "np", "numba", "function", "model", "names", "native", "node", "translation_table"}
     | {"Activation", "Function", "Parameter", "NamedTuple", "get_num_threads", "set_num_threads"}
     | {"either", "exported", "like", "real", "lazily", "on_gpu", "Any", "Callable", "sys"}
 )
 
 # The arguments of the generated functions, and the words of `Activation.at`.
 ARGUMENTS = frozenset(
-    {"x", "gate", "grad", "out", "where", "dtype", "casting", "order", "subok", "signature", "stream", "self"}
+    {"x", "gate", "grad", "out", "where", "dtype", "casting", "order", "subok", "signature", "stream", "style", "self"}
     | {"name", "reference", "summary", "doc"}
 )
 

@@ -16,9 +16,15 @@ from .common import lock
 from .common.facts import fact_files
 from .cpu.files import cpu_files, listed
 from .cuda.files import cuda_files
+from .forms.files import forms_files
+from .jax.files import jax_files
+from .keras.files import keras_files
+from .onnx.files import onnx_files
+from .stubs.files import stub_files
 from .torch.files import torch_files
 
 TARGETS = (cpu_files, cuda_files, torch_files)
+FORMED = (jax_files, onnx_files, keras_files)  # of frameworks that compute forms themselves
 
 
 def package(
@@ -26,6 +32,7 @@ def package(
     sheets: Sequence[Mapping[str, Any]] = (),
     there: Sequence[lists.Listed] = (),
     name: str = "generated",
+    forms: Mapping[str, str] | None = None,
 ) -> dict[str, str]:
     """The text of every file.
 
@@ -38,12 +45,18 @@ def package(
         What the lists tell of activations that the package has besides.
     name : str
         What examples in docstrings import.
+    forms : mapping, optional
+        The modules of stable forms, by activation; without them the package has no targets that compute forms.
     """
     told = lists.in_order([*listed(families), *there])
     files = {lists.FILE: lists.write(told), lock.FILE: lock.text(entry.locked for entry in told)}
     for target in TARGETS:
         files |= target(families, package=name, lists=told)
-    return parsed(files) | fact_files(sheets)
+    if forms is not None:
+        files |= forms_files(forms)
+        for formed in FORMED:
+            files |= formed(told, name)
+    return parsed(files) | stub_files(told, name) | fact_files(sheets)
 
 
 class Kernels(Protocol):

@@ -15,7 +15,8 @@ from typing import TYPE_CHECKING, Any, NamedTuple
 import numpy as np
 from numpy import ndarray
 
-from . import machine, modes, threads, ufuncs
+from . import foreign, machine, modes, threads, ufuncs
+from .methods import Methods
 from .parameters import check
 from .threads import state
 
@@ -38,7 +39,7 @@ class Parameter(NamedTuple):
     above: str = ""  # the parameter that is always less
 
 
-class Function:
+class Function(Methods):
     """A function of arrays, element by element, with the calling rules of a NumPy ufunc.
 
     `inputs` are the names of the positional inputs, such as ("grad", "x"). Parameters are keywords; they broadcast
@@ -115,6 +116,9 @@ class Function:
             if outs:
                 keywords["out"] = outs
             return hand_over(found, face, inputs, keywords)
+        other = foreign.call_for(self, arrays, parameters, not (outs or keywords))
+        if other is not None:
+            return other(self, arrays, parameters)
         outs = self._defined(out, outs, keywords)
         kind, arrays, values = self._prepared(arrays, parameters, keywords)
         ufunc = self._ufunc(kind, general=values is not None)
@@ -171,6 +175,14 @@ class Function:
                 self._ufuncs[key] = ufuncs.make(self.__name__, self.__doc__ or "", code, inputs, self._outputs_of(kind))
         return self._ufuncs[key]
 
+    def _resolved(self, inputs: tuple[Any, ...], chosen: np.dtype[Any] | None) -> np.dtype[Any]:
+        """The type that these inputs are computed in, or that was chosen."""
+        return float_type(self.__name__, inputs) if chosen is None else self._chosen(chosen)
+
+    def _plain_ufunc(self, kind: np.dtype[Any]) -> np.ufunc:
+        """The ufunc for the parameters' defaults."""
+        return self._ufunc(kind, general=False)
+
     def _inputs_of(self, kind: np.dtype[Any], *, general: bool) -> list[np.dtype[Any]]:
         """The types of a loop's inputs."""
         return [kind] * self.nin + [parameter_type(kind)] * len(self._owner.parameters) * general
@@ -178,16 +190,6 @@ class Function:
     def _outputs_of(self, kind: np.dtype[Any]) -> list[np.dtype[Any]]:
         """The types of a loop's outputs."""
         return [kind] * self.nout
-
-    @property
-    def nargs(self) -> int:
-        """Inputs and outputs together."""
-        return self.nin + self.nout
-
-    @property
-    def types(self) -> list[str]:
-        """The types of inputs and outputs that there is a loop for, as of a ufunc."""
-        return [f"{c * self.nin}->{c * self.nout}" for c in "efd"]
 
     @property
     def __signature__(self) -> Signature:

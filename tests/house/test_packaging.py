@@ -2,14 +2,18 @@
 
 from __future__ import annotations
 
+import importlib.util
 import os
 import re
 import shutil
 import subprocess
 import sys
+import sysconfig
 import tomllib
+import venv
 import zipfile
 from pathlib import Path
+from typing import Any
 
 import pytest
 from packaging.requirements import Requirement
@@ -22,7 +26,7 @@ ROOT = Path(__file__).parents[2]
 PROJECT = tomllib.loads((ROOT / "pyproject.toml").read_text())["project"]
 EXTRAS = PROJECT["optional-dependencies"]
 SET_UP = [*PROJECT["dependencies"], *EXTRAS["docs"], *EXTRAS["test"], *EXTRAS["dev"]]
-OPTIONAL = [*EXTRAS["cuda"], *EXTRAS["torch"], *EXTRAS["jax"], *EXTRAS["onnx"]]
+OPTIONAL = [requirement for name in ("cuda", "torch", "jax", "onnx", "keras") for requirement in EXTRAS[name]]
 
 
 def pins(name: str) -> dict[str, str]:
@@ -88,7 +92,7 @@ def test_doctor_sends_people_to_the_extra_that_has_the_package() -> None:
 def wheels(tmp_path_factory: pytest.TempPathFactory) -> dict[str, Path]:
     """The wheel, and that of an editable installation, built from what belongs to the tool."""
     folder = tmp_path_factory.mktemp("project")
-    for name in ("codegen", "defs"):
+    for name in ("codegen", "defs", "generated"):
         shutil.copytree(ROOT / name, folder / name, ignore=shutil.ignore_patterns("__pycache__"))
     for name in ("pyproject.toml", "README.md", "LICENSE"):
         shutil.copy(ROOT / name, folder)
@@ -108,7 +112,7 @@ def test_the_wheel_has_the_definitions_as_data_of_the_tool(wheels: dict[str, Pat
     assert {n for n in names if n.startswith("codegen/definitions/")} == {
         f"codegen/definitions/{file.name}" for file in (ROOT / "defs").glob("*.py")
     }
-    assert {n.partition("/")[0] for n in names if ".dist-info" not in n} == {"codegen"}
+    assert {n.partition("/")[0] for n in names if ".dist-info" not in n} == {"actforge", "codegen"}
     (tmp_path / "elsewhere").mkdir()
     done = subprocess.run(
         [sys.executable, "-P", "-m", "codegen", "show", "gelu", "--stage", "formula"],
@@ -128,3 +132,87 @@ def test_an_editable_installation_is_one_line_of_path(wheels: dict[str, Path]) -
         (path,) = (n for n in wheel.namelist() if ".dist-info" not in n)
         assert path.endswith(".pth")
         assert Path(wheel.read(path).decode().strip()).is_dir()
+
+
+@pytest.fixture(scope="module")
+def fresh(wheels: dict[str, Path], tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """The scripts of an environment that has the wheel, and finds the dependencies where this one has them."""
+    place = tmp_path_factory.mktemp("fresh")
+    venv.create(place, with_pip=False, symlinks=True)
+    scripts = place / ("Scripts" if os.name == "nt" else "bin")
+    python = str(scripts / "python")
+    site = subprocess.run([python, "-c", "import site; print(site.getsitepackages()[0])"], **CAPTURED).stdout.strip()
+    # A path file in a folder that another one names is not read, so the checkout is not on the path.
+    (Path(site) / "dependencies.pth").write_text(sysconfig.get_path("purelib"))
+    install = [sys.executable, "-m", "pip", "--python", python, "install", "--no-deps", "--no-index", "--quiet"]
+    subprocess.run([*install, str(wheels["wheel"])], **CAPTURED)
+    return scripts
+
+
+CAPTURED: Any = {"check": True, "capture_output": True, "text": True}
+USE = """
+import importlib.util
+import actforge, codegen
+import numpy as np
+
+for name in ("generated", "defs"):
+    assert importlib.util.find_spec(name) is None, name
+x = np.linspace(-3, 3, 7, dtype=np.float32)
+dx, dbeta = actforge.swish.backward(np.ones_like(x), x, beta=1.5)
+assert actforge.gelu(x).dtype == x.dtype and dx.shape == x.shape
+assert actforge.gelu.d1(x)[3] == 0.5
+assert "exp(-x)" in actforge.silu.__doc__ and actforge.gelu.facts.range["interval"].startswith("[-0.16997")
+assert "generated" not in actforge.__doc__ and "actforge" in actforge.__file__
+print(actforge.__file__)
+"""
+TYPED = """
+import numpy as np
+from actforge import gelu, prelu, set_num_threads, swiglu, swish
+
+set_num_threads(1)
+x = np.ones((2, 3), np.float32)
+reveal_type(gelu(x))
+reveal_type(swish.d_beta(x, beta=2.0))
+reveal_type(swiglu(x, x))
+dx, dalpha = prelu.backward(x, x, alpha=x[0])
+swish(x, alpha=1)
+gelu.d3(x)
+"""
+
+
+@pytest.mark.slow
+def test_what_the_wheel_installs_works_from_any_folder(fresh: Path, tmp_path: Path) -> None:
+    environment = {k: v for k, v in os.environ.items() if not k.startswith("PYTHON")} | {"ACTFORGE_CACHE": ""}
+
+    def run(*command: str, **more: Any) -> subprocess.CompletedProcess[str]:
+        done = subprocess.run(command, cwd=tmp_path, env=environment, capture_output=True, text=True, **more)
+        assert done.returncode == 0, done.stderr
+        return done
+
+    python = str(fresh / "python")
+    for words in ((), ("-O",), ("-I",)):
+        assert str(fresh.parent) in run(python, *words, "-c", USE).stdout
+    if importlib.util.find_spec("jax"):
+        program = "import jax, actforge.jax as a; print(jax.grad(a.gelu)(0.0), a.gelu(0.5, style='kernel'))"
+        assert run(python, "-c", program).stdout.split()[0] == "0.5"
+    assert "swish" in run(str(fresh / "actforge"), "list").stdout
+    (tmp_path / "defs").mkdir()
+    (tmp_path / "defs" / "bent.py").write_text(
+        "from codegen import Activation, x\nfrom sympy import Max\n\nbent = Activation('bent', Max(x, 2*x))\n"
+    )
+    run(str(fresh / "actforge"), "build", "--out", "mine")
+    made = "import mine, mine.onnx; print(mine.bent([-1.0, 2.0]), mine.onnx.names)"
+    made = made if importlib.util.find_spec("onnx") else made.replace("mine.onnx.names", "1").replace(", mine.onnx", "")
+    assert run(python, "-c", made).stdout.startswith("[-1.  4.]")
+
+
+@pytest.mark.slow
+def test_mypy_reads_the_signatures_of_what_is_installed(fresh: Path, tmp_path: Path) -> None:
+    (tmp_path / "user.py").write_text(TYPED)
+    command = [sys.executable, "-m", "mypy", "--strict", "--cache-dir", str(tmp_path / "cache"), "user.py"]
+    command += ["--python-executable", str(fresh / "python")]
+    told = subprocess.run(command, cwd=tmp_path, capture_output=True, text=True).stdout
+    revealed = re.findall(r'Revealed type is "(.*)"', told)
+    assert len(revealed) == 3
+    assert all("ndarray" in kind and "float" in kind for kind in revealed)
+    assert set(re.findall(r"user.py:(\d+): error", told)) == {"11", "12"}, told

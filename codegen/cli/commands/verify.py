@@ -18,6 +18,7 @@ if TYPE_CHECKING:
     from ...definition.library import Library
     from ...verify.campaign import Verdict
     from ...verify.checks import Found
+    from ...verify.forms import Measured
     from ...verify.trials import KernelName, Run
 
 
@@ -28,6 +29,11 @@ if TYPE_CHECKING:
 )
 @click.option("--jobs", type=click.IntRange(min=1), help="The number of processes.  [default: the number of cores]")
 @click.option("--dask", metavar="ADDRESS", help="Use the workers of this Dask scheduler, on any machines.")
+@click.option(
+    "--forms",
+    type=click.Choice(["jax", "onnx"]),
+    help="Measure the stable forms as a framework computes them, on 200,000 inputs in float32; no bound is promised.",
+)
 @click.option("--record", is_flag=True, help="Record the errors for the documentation.")
 @seconds_option
 @ulp_option
@@ -39,6 +45,7 @@ def command(
     exhaustive: bool,
     jobs: int | None,
     dask: str | None,
+    forms: str | None,
     record: bool,
     seconds: float,
     bound: float,
@@ -61,6 +68,8 @@ def command(
     defs, names = place(defs, names)
     with progress(quiet=as_json) as tell:
         library = load_library(defs, names, seconds=seconds, tell=tell)
+    if forms is not None:
+        return _measure_forms(library, names or library.names, forms, out, as_json=as_json)
     from ...kernel.choice.programs import BOUND_F64
     from ...verify.campaign import verify
     from ...verify.ulps import FORMATS_BY_NAME
@@ -91,6 +100,29 @@ def command(
     if "bfloat16" not in types:
         click.echo("bfloat16 was left out: ml_dtypes is not installed", err=True)
     return 0 if kept else 1
+
+
+def _measure_forms(library: Library, names: Sequence[str], framework: str, out: Path, *, as_json: bool) -> int:
+    from ...proof.derive import derive
+    from ...verify.forms import measure
+    from ...verify.kernel_under_test import package
+
+    found: list[Measured] = []
+    with progress(quiet=as_json) as tell:
+        for name in names:
+            tell(name)
+            found += measure(derive(library[name]), package(out).__name__, framework, _FORM_INPUTS)
+    if as_json:
+        print_json({"framework": framework, "inputs": _FORM_INPUTS, "functions": [vars(m) for m in found]})
+        return 0
+    print_table(
+        ("function", "largest error", "at", "of 1 or the value"),
+        [(f"{m.activation}.{m.function}", f"{m.ulps:.3g} ulp", f"{m.at:.6g}", f"{m.scaled:.3g} ulp") for m in found],
+    )
+    return 0
+
+
+_FORM_INPUTS = 200_000
 
 
 def _workers(jobs: int | None, dask: str | None, tell: Callable[[str], None]) -> AbstractContextManager[Run]:

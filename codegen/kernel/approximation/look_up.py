@@ -30,6 +30,7 @@ _POINTS = 22  # values of a segment: its polynomial of that degree stands for th
 _NODES = 48  # inputs at which coefficients are fitted
 _GLANCE, _TRIED = 400, 10_000  # inputs at which a segment's error is measured, at a glance and in earnest
 _CENTRES, _MOST = 4_000, 24  # floats that may be a centre, and how many of them are tried at most
+_FITTED = 3  # coefficients that are rounded before the rest is fitted again
 _CHANGES = 12  # of the ulp: on the side where it is smaller, errors are largest, and floats few
 _FAR = 1.5  # faults from which on no other centre makes good for it
 _MAGIC = 1.5 * 2.0**23  # float32 numbers of this size are whole
@@ -72,6 +73,7 @@ class Exam(Protocol):
     tries : how many centres of a segment are tried
     allowed : the error, in ulps of float32, that no row which passes has
     moves : by how many ulps a coefficient is moved, one after the other
+    lows : how many low parts are tried
     """
 
     @property
@@ -82,6 +84,9 @@ class Exam(Protocol):
 
     @property
     def moves(self) -> Sequence[int]: ...
+
+    @property
+    def lows(self) -> Sequence[int]: ...
 
     def fault(self, segment: Segment, row: Row) -> float:
         """At most 1 where it passes; how far it is from that."""
@@ -94,6 +99,7 @@ class InUlps:
     limit: float
     tries: int = 4
     moves: tuple[int, ...] = (0,)
+    lows: tuple[int, ...] = (0, 1, 2)
 
     @property
     def allowed(self) -> float:
@@ -237,7 +243,11 @@ class Segment:
         found = [0.0 if at_root else float(_F4(whole) + moved * np.spacing(_F4(whole)) * (self._root is None))]
         kept = [float(_F4(whole - found[0]))] if lows else []
         rest = value - found[0] - sum(kept)
+        solved = np.zeros(0)
         for k in range(1, degree + 1):
+            if k > _FITTED:  # what later ones are rounded by hardly counts
+                found.append(float(_F4(solved[k - _FITTED] / self.half**k)))
+                continue
             powers = u[:, None] ** np.arange(k, degree + 1)
             solved = np.linalg.lstsq(powers * weight[:, None], rest * weight, rcond=None)[0]
             exactly = solved[0] / self.half**k
@@ -403,6 +413,8 @@ def find(
     for shape in SHAPES:
         if shape.cost >= least:
             break
+        if shape.lows not in exam.lows:
+            continue
         for rows in grids:
             table = rows.table(shape)
             if table is not None:

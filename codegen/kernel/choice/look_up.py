@@ -44,7 +44,7 @@ _FARTHEST, _STEP = 256, 0.125  # numbers from which on a line is tried
 _REACHES = (WIDEST, 10.0, 5.0)  # roots are looked for so far out; where balls do not tell them, nearer
 _BESIDE = 1e-3  # the ends of that interval are no roots
 # Of the inputs of a half type only a few are hard; some are so near to a tie that float32 has nothing in between.
-_TRIES, _MOVES = 6, (0, 1, -1, 4, -4, 16, -16, 64, -64)
+_TRIES, _MOVES = 3, (0, 1, -1, 8, -8, 64, -64)
 # Where a function is x/2 + c x**2, half of a subnormal number is a tie, and float32 does not show what is beside it.
 _HOLES = (0.0, 2.0**-8, 2.0**-5)
 _SMALL = 2.0**-100  # beside which a parameter of any size leaves no digits of a number
@@ -161,6 +161,7 @@ class _Rounded:
     hole: float
     tries: int = _TRIES
     moves: tuple[int, ...] = _MOVES
+    lows: tuple[int, ...] = (0,)
 
     @property
     def allowed(self) -> float:

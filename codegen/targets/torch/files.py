@@ -12,7 +12,7 @@ from pathlib import Path
 
 from ...kernel.family import Family
 from ..base import render
-from ..common.listed import Grades, Listed, column
+from ..common.listed import Listed
 from ..cpu.files import listed
 from .runtime.names import ours, theirs
 
@@ -27,25 +27,24 @@ class _Index:
     header: str
     package: str
     example: str
-    activations: Grades
+    activations: Sequence[Listed]
     theirs: tuple[str, ...]  # modules of `torch.nn`
     units: tuple[tuple[str, str], ...]  # modules that it lacks, and their activations
 
 
 def torch_files(
     families: Sequence[Family],
-    exact: Sequence[Family] = (),
     package: str = "generated",
-    lists: Sequence[Grades] | None = None,
+    lists: Sequence[Listed] | None = None,
 ) -> dict[str, str]:
     """The files of `generated.torch`, by their paths in the generated folder.
 
     Parameters
     ----------
-    families, exact, package, lists
-        As for the CPU (`cpu.files.cpu_files`); the functions are those of the package, not of `exact`.
+    families, package, lists
+        As for the CPU (`cpu.files.cpu_files`).
     """
-    entries = column(listed(families, exact) if lists is None else lists, 0)
+    entries = listed(families) if lists is None else lists
     files = {"torch/__init__.py": render(_TEMPLATES, "init.py.jinja", _index(package, entries))}
     for file in sorted(_RUNTIME.glob("*.py")):
         # there the CPU's runtime belongs to its target, here to the whole package
@@ -54,7 +53,7 @@ def torch_files(
     return files
 
 
-def _index(package: str, entries: Grades) -> _Index:
+def _index(package: str, entries: Sequence[Listed]) -> _Index:
     names = [entry.name for entry in entries]
     return _Index(
         header=_HEADER,

@@ -13,7 +13,7 @@ from typing import TYPE_CHECKING, Any
 import numpy as np
 from numpy import ndarray
 
-from . import layout, modes, pieces, threads, ufuncs
+from . import foreign, layout, modes, pieces, threads, ufuncs
 from .calling import ABSENT, Function, is_masked, overrides, spread_masks, unusual
 
 if TYPE_CHECKING:
@@ -91,6 +91,9 @@ class Gradients(Function):
         outs = self._outputs(out)
         if overrides((*arrays, *parameters.values(), *outs, where)):
             return pieces.gradients(self, arrays, parameters, outs, keywords)
+        other = foreign.call_for(self, arrays, parameters, not (outs or keywords))
+        if other is not None:
+            return other(self, arrays, parameters)
         outs = (*self._defined(out, outs, keywords), *(None,) * self.nout)[: self.nout]
         kind, arrays, values = self._prepared(arrays, parameters, keywords)
         exact = not keywords and all(type(np.asanyarray(a)) is ndarray for a in (*arrays, *(values or ())))

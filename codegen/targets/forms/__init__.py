@@ -1,0 +1,1 @@
+"""The stable forms as text, in operations that every framework of arrays has."""

@@ -1,0 +1,1 @@
+"""Copied into the package: what `generated.jax` is made of, for JAX."""

@@ -1,0 +1,1 @@
+"""Keras: the activations for its backends."""

@@ -1,0 +1,1 @@
+"""Copied into the package: what `generated.keras` is made of."""

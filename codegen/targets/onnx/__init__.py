@@ -1,0 +1,1 @@
+"""ONNX: the activations as functions of a model, of standard operators."""

@@ -1,0 +1,1 @@
+"""What editors and type checkers read of a package: the signatures of its functions."""

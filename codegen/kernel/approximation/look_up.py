@@ -243,7 +243,7 @@ class Segment:
         found = [0.0 if at_root else float(_F4(whole) + moved * np.spacing(_F4(whole)) * (self._root is None))]
         kept = [float(_F4(whole - found[0]))] if lows else []
         rest = value - found[0] - sum(kept)
-        solved = np.zeros(0)
+        solved: Array = np.zeros(0)
         for k in range(1, degree + 1):
             if k > _FITTED:  # what later ones are rounded by hardly counts
                 found.append(float(_F4(solved[k - _FITTED] / self.half**k)))

@@ -37,7 +37,8 @@ from .half_formats import HalfChoice, HalfJudge, rounded
 _BITS = 150
 LOOK_UP = "look-up"
 # Of the bound: all inputs show more than the ten thousand of a segment by which its polynomial was taken.
-_SHARES = (0.93, 0.87, 0.81)
+_SHARES = (0.9, 0.84, 0.78)
+_SAFE = 0.97  # of the bound: what two million inputs show, of all
 _BOUND = 1.0  # ulps: more does not make a table cheaper
 _LINE = 0.45  # ulps that a line may differ from the function: its own rounding comes on top
 _FARTHEST, _STEP = 256, 0.125  # numbers from which on a line is tried
@@ -130,7 +131,7 @@ def looked_up(form: PiecewiseForm, field: Candidates, choice: Choice, bound: flo
         if cost(whole) >= cost(program):
             return choice
         candidate = replace(choice.lowered, program=whole, laws=(LOOK_UP, *choice.lowered.laws))
-        if field.judge.sound(whole) and field.judge.confirms(candidate, bound):
+        if field.judge.sound(whole) and field.judge.confirms(candidate, _SAFE * bound):
             found = field.with_program(candidate)
             if found.past(bound) <= choice.past(bound):
                 return replace(found, dropped=choice.dropped)
@@ -183,7 +184,7 @@ class _Rounded:
         """From which |x| on the function, rounded, is a line."""
         inputs, right = self._sorted
         line = rounded(inputs.astype(np.float64) * slope + constant, self.judge.fmt)
-        wrong = np.abs(inputs[(line != right) & (inputs * side > 0)])
+        wrong = np.abs(inputs[(line != right) & (inputs * side > 0)].astype(np.float64))
         start = float(np.ceil((wrong.max(initial=0.0) + _STEP / 4) / _STEP) * _STEP)
         return start if start < _FARTHEST else None
 

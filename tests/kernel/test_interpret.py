@@ -236,7 +236,7 @@ def _operand(kind: str, type: Type) -> tuple[st.SearchStrategy[float | int | boo
 
 class TestFolding:
     @types
-    @pytest.mark.parametrize("name", OPS)
+    @pytest.mark.parametrize("name", [name for name in OPS if name != "lookup"])  # a builder knows that one's table
     @settings(max_examples=40)
     @given(data=st.data())
     def test_a_folded_operation_is_a_computed_one(self, type: Type, name: str, data: st.DataObject) -> None:

@@ -41,7 +41,8 @@ def called(text: str) -> set[str]:
     """What is called, by name or by its address, but for the loop that the C function is a cover of."""
     targets = re.findall(r"movabsq\s+\$([A-Za-z_][\w.]*), %", text)
     direct = re.findall(r"\bcallq?\s+([A-Za-z_][\w.@]*)", text)
-    return {t for t in targets + direct if not t.startswith(f"_ZN{len(NAME)}{NAME}")}
+    data = "column."  # addresses, too, but of tables
+    return {t for t in targets + direct if not t.startswith(data) and not t.startswith(f"_ZN{len(NAME)}{NAME}")}
 
 
 LOOPS = [

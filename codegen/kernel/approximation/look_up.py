@@ -441,7 +441,7 @@ def _with_lines(table: Table, cost: float, lines: Mapping[int, Line], rest: floa
     return replace(table, beyond=tuple(beyond)), cost + outside * rest
 
 
-WIDEST = 20.0
+WIDEST = 20
 _KINK = 2  # operations: a comparison and a select
 _BEYOND = 3  # operations: a comparison, a select, and a share in what is usual
 _NARROWEST = 2.4  # standard deviations that a table has to reach on both sides

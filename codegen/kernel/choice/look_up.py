@@ -21,9 +21,8 @@ from ...definition.activation import gate, x
 from ...formats import Format
 from ...proof.balls.ball import NoEnclosure, Undecided, evaluator, exact, precision, tight
 from ...proof.expansion.tails import NoExpansion, expand
-from ...proof.signs.search import roots
 from ...symbolic.piecewise import PiecewiseForm
-from ..approximation.look_up import WIDEST, Exam, InUlps, Line, Row, Segment, Table, evaluate, find
+from ..approximation.look_up import SHAPES, WIDEST, Exam, InUlps, Line, Row, Segment, Table, evaluate, find
 from ..arithmetic.gradient import GRADIENT
 from ..forms.general.scaling import scaled
 from ..program.cost import cost
@@ -35,6 +34,7 @@ from .choose import Candidates, Choice
 from .half_formats import HalfChoice, HalfJudge, rounded
 
 _BITS = 150
+_PER_UNIT, _HALVINGS = 8, 110  # of a grid that is looked at, and of a step in which the sign changes
 LOOK_UP = "look-up"
 # Of the bound: all inputs show more than the ten thousand of a segment by which its polynomial was taken.
 _SHARES = (0.9, 0.84, 0.78)
@@ -42,8 +42,6 @@ _SAFE = 0.97  # of the bound: what two million inputs show, of all
 _BOUND = 1.0  # ulps: more does not make a table cheaper
 _LINE = 0.45  # ulps that a line may differ from the function: its own rounding comes on top
 _FARTHEST, _STEP = 256, 0.125  # numbers from which on a line is tried
-_REACHES = (WIDEST, 10.0, 5.0)  # roots are looked for so far out; where balls do not tell them, nearer
-_BESIDE = 1e-3  # the ends of that interval are no roots
 # Of the inputs of a half type only a few are hard; some are so near to a tie that float32 has nothing in between.
 _TRIES, _MOVES = 3, (0, 1, -1, 8, -8, 64, -64)
 # Where a function is x/2 + c x**2, half of a subnormal number is a tie, and float32 does not show what is beside it.
@@ -195,16 +193,44 @@ Like = Callable[[int, float, float], float | None]
 def _table_of(subject: Subject, exam: Exam, like: Like, rest: float) -> Table | None:
     """The table of a function, if there is one that pays."""
     expr = subject.inner
-    function, slope = evaluator(expr, (x,)), evaluator(sympy.diff(expr, x), (x,))
-    for reach in _REACHES:
+    if rest <= SHAPES[0].cost:
+        return None
+    function = evaluator(expr, (x,))
+    with precision(_BITS):
         try:
-            zeros = roots(function, slope, -reach - _BESIDE, reach + 2 * _BESIDE)
-        except (NoEnclosure, Undecided):
-            continue
-        with precision(_BITS):
             lines = dict(_lines(expr, function, like)) | dict(subject.lines)
-            return find(lambda at: tight(function, at), zeros, lines, exam, rest, reach)
-    return None
+            return find(lambda at: tight(function, at), _zeros(function), lines, exam, rest, WIDEST)
+        except NoEnclosure:
+            return None
+
+
+def _zeros(function: Callable[[arb], arb]) -> list[arb]:
+    """Where the function changes its sign, and where it is 0 on a grid.
+
+    One that is missed makes a row fail, and is missed by no proof: what the table computes is measured.
+    """
+
+    def sign(at: arb) -> int:
+        value = tight(function, at, bits=4)
+        return 0 if value.contains(0) else 1 if value > 0 else -1
+
+    found: list[arb] = []
+    before: tuple[arb, int] | None = None
+    for k in range(-WIDEST * _PER_UNIT, WIDEST * _PER_UNIT + 1):
+        at = arb(k) / _PER_UNIT
+        here = sign(at)
+        if here == 0:
+            found.append(at)
+            before = None
+            continue
+        if before is not None and before[1] != here:
+            low, high = before[0], at
+            for _ in range(_HALVINGS):
+                middle = ((low + high) / 2).mid()
+                low, high = (middle, high) if sign(middle) == before[1] else (low, middle)
+            found.append(low)
+        before = at, here
+    return found
 
 
 def _lines(expr: Expr, function: Callable[[arb], arb], like: Like) -> Iterator[tuple[int, Line]]:
@@ -246,7 +272,7 @@ def with_usual(rest: Program, usual: Program) -> Program:
     """The program of a product with the incoming gradient: with the derivative of `usual` inputs, and `rest`."""
     make = builder()
     inputs = {name: make.input(name, type) for name, type in rest.inputs}
-    found = inline(make, usual, {x.name: inputs[x.name]})
+    found = inline(make, usual, {name: inputs[name] for name, _ in usual.inputs})
     product = make.op("mul", inputs[GRADIENT], found["y"])
     y = make.op("usually", found[USUAL], product, inline(make, rest, inputs)["y"])
     return make.finish(rest.name, {"y": y})

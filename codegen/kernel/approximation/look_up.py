@@ -227,7 +227,7 @@ class Segment:
         kept = degree if self._root is None else degree - 1
         rest = float(np.abs(self._series[kept + 1 :]).sum())
         if self._root is not None:  # of the quotient by the distance from the root
-            return rest / float(np.abs(self._series[0])) * 2.0**23
+            return rest / float(np.abs(self._series).max()) * 2.0**23
         return rest / float(_ulp(np.abs(self._nodes[1]).min()))
 
     def _row(self, c: float, degree: int, lows: int, moved: int) -> Row:

@@ -88,7 +88,8 @@ def choose(
                 for fmt in HALVES
             )
         backward = _backward(activation, name, form, stable, (plain, wide))
-        backward = tuple(map(_with_usual, backward, (narrow, wide)))
+        if not any(p.learnable for p in activation.parameters):  # whose gradients come together, from one program
+            backward = tuple(map(_with_usual, backward, (narrow, wide)))
     names, mirror = [p.name for p in activation.parameters], mirrors(activation).get(name)
 
     def whole(program: Program) -> Program:

@@ -99,7 +99,7 @@ def c_function(loop):
                     return [result]
                 return [inner.extract_value(result, k) for k in range(loop.outputs)]
 
-            body(_Frame(inner, storage, loop, call, getattr(kernel, "parts", None), *given))
+            body(_Frame(inner, storage, loop, call, getattr(kernel, "parts", None), constants, *given))
             context.call_conv.return_value(inner, _I32(0))
             before = modes.save(builder)
             context.call_conv.call_function(builder, inner.function, types.int32, own.args, values)
@@ -135,14 +135,14 @@ class _Frame:
     the sums. Parameters lie in memory in the type that is computed in, so that none is rounded to a half.
     """
 
-    def __init__(self, builder, storage, loop, call, parts, args, dims, steps, limit):
+    def __init__(self, builder, storage, loop, call, parts, constants, args, dims, steps, limit):
         self.builder, self.storage, self.call = builder, storage, call
         self.taken = _STORAGE[storage.computed.name]
         self.arrays, self.inputs = loop.arrays, loop.arrays + loop.parameters
         self.outputs = max(loop.products, 1)
         self.sums = loop.outputs - self.outputs
         self.args, self.dims, self.steps, self.limit = args, dims, steps, limit
-        self.parts = parts
+        self.parts, self.constants = parts, constants
 
     def number(self, n):
         return ir.Constant(_I64, n)
@@ -236,7 +236,7 @@ def _elementwise(frame):
             def compute(start, stop):
                 if frame.parts:
                     here = [builder.gep(p, [start]) for p in (*sources, typed[-1])]
-                    vector_loops.compute(frame, frame.parts, here[:-1], here[-1], builder.sub(stop, start))
+                    vector_loops.compute(frame, here[:-1], here[-1], builder.sub(stop, start), parameters)
                     return
                 with cgutils.for_range_slice(builder, start, stop, frame.number(1), _I64) as (index, _):
                     results = frame.values(frame.load(sources, [index] * frame.arrays) + parameters)
@@ -296,7 +296,7 @@ def _stream(frame, sources, parameters, target, streams, head, tail):
     with builder.if_then(streams), cgutils.for_range_slice(builder, head, tail, step, _I64) as (first, _):
         starts = [builder.gep(source, [first]) for source in sources]
         if frame.parts:
-            vector_loops.compute(frame, frame.parts, starts, room, step)
+            vector_loops.compute(frame, starts, room, step, parameters)
         else:
             with frame.each(step) as loop:
                 arrays = frame.load(starts, [loop.index] * frame.arrays)
@@ -334,7 +334,8 @@ def _by_blocks(frame, count, pointers, steps):
                 builder.store(builder.load(element), builder.gep(rooms[k], [loop.index]))
             sources.append(builder.select(dense[k], kinds[k].pointer(builder, starts[k]), rooms[k]))
         if frame.parts:
-            vector_loops.compute(frame, frame.parts, sources[: frame.arrays], rooms[outputs.start], size)
+            arrays, varied = sources[: frame.arrays], sources[frame.arrays :]
+            vector_loops.compute(frame, arrays, rooms[outputs.start], size, varied=varied)
         else:
             with frame.each(size) as loop:
                 arrays = frame.load(sources[: frame.arrays], [loop.index] * frame.arrays)

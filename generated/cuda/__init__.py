@@ -13,8 +13,9 @@ framework; the bits are those of the CPU.
     y = bilinear.packed(a, axis=-1, first="x")    # the halves of one array, read where they lie
     da = bilinear.packed.backward(grad, a)
 
-Work is queued on the framework's current stream; nothing waits for it. Sums of parameter gradients are taken in an
-order that the shape alone decides. `device` has the same functions for the inside of a `@cuda.jit` kernel.
+Work is queued on the framework's current stream; nothing waits for it. So a parameter that is a number is an error
+outside of its domain, and where it is infinite; one that is an array on the device is not looked at, and results beyond
+are what the kernel gives. Sums of parameter gradients are taken in an order that the shape alone decides. `device` has the same functions for the inside of a `@cuda.jit` kernel.
 Importing this needs no GPU and compiles nothing; a kernel is compiled at its first call.
 """
 

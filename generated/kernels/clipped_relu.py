@@ -154,36 +154,28 @@ def d_tau_float64(x, tau):
 def backward_float32(grad, x, tau):
     """Together: dx."""
     c = x < tau
-    t = select(c, float32(1.0), float32(0.0))
+    t = select(c, grad, float32(0.0))
     c2 = x <= float32(0.0)
     t2 = select(c2, float32(0.0), t)
     c3 = x == x
     t3 = select(c3, t2, x)
-    t4 = grad * t3
-    c4 = tau <= x
-    t5 = select(c4, float32(0.0), t4)
-    t6 = select(c2, float32(0.0), t5)
-    c5 = tau == tau
-    t7 = select(c5, t6, tau)
-    return t7
+    c4 = tau == tau
+    t4 = select(c4, t3, tau)
+    return t4
 
 
 @kernel
 def backward_float64(grad, x, tau):
     """Together: dx."""
     c = x < tau
-    t = select(c, 1.0, 0.0)
+    t = select(c, grad, 0.0)
     c2 = x <= 0.0
     t2 = select(c2, 0.0, t)
     c3 = x == x
     t3 = select(c3, t2, x)
-    t4 = grad * t3
-    c4 = tau <= x
-    t5 = select(c4, 0.0, t4)
-    t6 = select(c2, 0.0, t5)
-    c5 = tau == tau
-    t7 = select(c5, t6, tau)
-    return t7
+    c4 = tau == tau
+    t4 = select(c4, t3, tau)
+    return t4
 
 
 f_float16 = f_float32

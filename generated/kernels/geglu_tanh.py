@@ -9,7 +9,7 @@ product of two floats, the gate and the value for a gate of 1. Subnormal numbers
 floating-point warning is given.
 
 The largest errors found in float32, at default parameters: f 0.5009 ulp, d1 0.5041 ulp, d2 0.5059 ulp, d_gate
-1.474 ulp.
+0.5007 ulp.
 
 Shazeer (2020). GLU variants improve transformer. arXiv:2002.05202.
 
@@ -795,61 +795,41 @@ def d2_float64(x, gate):
 def d_gate_float32(x, gate):
     """x*(tanh(sqrt(2)*(0.044715*x**3 + x)/sqrt(pi)) + 1)/2
 
-    By whole line; two parts; clamp.
+    By whole line; clamp.
 
-    The largest error found at default parameters is 1.474 ulp, at x = -9.123977, on 399,718 inputs.
+    The largest error found at default parameters is 0.5007 ulp, at x = -3.5605211, on 399,718 inputs.
     """
-    c = x < float32(-11.196289)
-    t = select(c, float32(-11.196289), x)
-    c2 = float32(5.8447266) < t
-    t2 = select(c2, float32(5.8447266), t)
-    t3 = t2 * t2
-    t4 = -t3
-    t5 = fma(t2, t2, t4)
-    t6 = fma(float32(0.071354814), t3, float32(1.5957642))
-    t7 = float32(1.5957642) - t6
-    t8 = fma(float32(0.071354814), t3, t7)
-    t9 = fma(float32(0.071354814), t5, t8)
-    t10 = fma(float32(2.3988325e-09), t3, t9)
-    t11 = t10 + float32(4.9614496e-06)
-    t12 = t6 * t2
-    t13 = -t12
-    t14 = fma(t6, t2, t13)
-    t15 = fma(t11, t2, t14)
-    shifted = fma(t12, float32(-1.442695), float32(12582912.0))
-    k = shifted - float32(12582912.0)
-    r = fma(k, float32(-0.69314575), t13)
-    r2 = fma(k, float32(-1.4286068e-06), r)
-    r3 = r2 - t15
-    t16 = fma(float32(0.0013814451), r3, float32(0.008368779))
-    t17 = fma(t16, r3, float32(0.041668393))
-    t18 = fma(t17, r3, float32(0.1666652))
-    t19 = fma(t18, r3, float32(0.49999994))
-    t20 = r3 * r3
-    t21 = r - r2
-    t22 = fma(k, float32(-1.4286068e-06), t21)
-    t23 = r2 - r3
-    t24 = t23 - t15
-    t25 = t22 + t24
-    v = fma(t20, t19, t25)
-    c3 = t < float32(-7.665039)
-    down = select(c3, float32(5.421011e-20), float32(1.0))
+    t = float64(gate)
+    t2 = float64(x)
+    c = t2 < -13.7158203125
+    t3 = select(c, -13.7158203125, t2)
+    c2 = 5.8447265625 < t3
+    t4 = select(c2, 5.8447265625, t3)
+    t5 = t4 * t4
+    t6 = fma(0.07135481627260025, t5, 1.5957691216057308)
+    t7 = t6 * t4
+    shifted = fma(t7, -1.4426950408889634, 6755399441055744.0)
+    k = shifted - 6755399441055744.0
+    t8 = -t7
+    r = fma(k, -0.6931471805599472, t8)
+    t9 = fma(0.00019789845026340665, r, 0.0013944751056786612)
+    t10 = fma(t9, r, 0.00833349858147164)
+    t11 = fma(t10, r, 0.04166629380339174)
+    t12 = fma(t11, r, 0.16666665859438767)
+    t13 = fma(t12, r, 0.500000006794052)
+    t14 = r * r
+    v = fma(t14, t13, r)
     n = bits(shifted)
-    i = int32(n << int32(23))
-    i2 = bits(down)
-    i3 = int32(i + i2)
-    s = from_bits(i3)
-    t26 = s + down
-    t27 = t26 - s
-    t28 = down - t27
-    t29 = fma(v, s, t28)
-    t30 = fma(r3, s, t29)
-    below = t26 + t30
-    t31 = t * down
-    t32 = t31 / below
-    c4 = gate == gate
-    t33 = select(c4, t32, gate)
-    return t33
+    i = n << 52
+    i2 = i + 4607182418800017408
+    s = from_bits(i2)
+    t15 = s + 1.0
+    below = fma(v, s, t15)
+    t16 = t3 / below
+    c3 = t == t
+    t17 = select(c3, t16, t)
+    t18 = float32(t17)
+    return t18
 
 
 @kernel
@@ -987,72 +967,43 @@ def backward_float32(grad, x, gate):
     t45 = float32(t44)
     t46 = grad * t41
     t47 = select(c7, t45, t46)
-    t48 = abs(x)
-    c8 = t48 < float32(9.62965e-35)
-    t49 = select(c8, float32(7.5557864e+22), float32(1.0))
-    t50 = select(c8, float32(3.637979e-12), float32(1.0))
-    t51 = x * t49
-    t52 = grad * t50
-    c9 = t51 < float32(-13.71582)
-    t53 = select(c9, float32(-13.71582), t51)
-    c10 = float32(5.8447266) < t53
-    t54 = select(c10, float32(5.8447266), t53)
-    t55 = t54 * t54
-    t56 = -t55
-    t57 = fma(t54, t54, t56)
-    t58 = fma(float32(0.071354814), t55, float32(1.5957642))
-    t59 = float32(1.5957642) - t58
-    t60 = fma(float32(0.071354814), t55, t59)
-    t61 = fma(float32(0.071354814), t57, t60)
-    t62 = fma(float32(2.3988325e-09), t55, t61)
-    t63 = t62 + float32(4.9614496e-06)
-    t64 = t58 * t54
-    t65 = -t64
-    t66 = fma(t58, t54, t65)
-    t67 = fma(t63, t54, t66)
-    shifted2 = fma(t64, float32(-1.442695), float32(12582912.0))
-    k2 = shifted2 - float32(12582912.0)
-    r2 = fma(k2, float32(-0.69314575), t65)
-    r3 = fma(k2, float32(-1.4286068e-06), r2)
-    r4 = r3 - t67
-    t68 = fma(float32(0.0013814451), r4, float32(0.008368779))
-    t69 = fma(t68, r4, float32(0.041668393))
-    t70 = fma(t69, r4, float32(0.1666652))
-    t71 = fma(t70, r4, float32(0.49999994))
-    t72 = r4 * r4
-    t73 = r2 - r3
-    t74 = fma(k2, float32(-1.4286068e-06), t73)
-    t75 = r3 - r4
-    t76 = t75 - t67
-    t77 = t74 + t76
-    v2 = fma(t72, t71, t77)
-    c11 = t53 < float32(-7.665039)
-    down = select(c11, float32(5.421011e-20), float32(1.0))
+    c8 = t2 < -15.5673828125
+    t48 = select(c8, -15.5673828125, t2)
+    c9 = 5.8447265625 < t48
+    t49 = select(c9, 5.8447265625, t48)
+    t50 = t49 * t49
+    t51 = fma(0.07135481627260025, t50, 1.5957691216057308)
+    t52 = t51 * t49
+    shifted2 = fma(t52, -1.4426950408889634, 6755399441055744.0)
+    k2 = shifted2 - 6755399441055744.0
+    t53 = -t52
+    r2 = fma(k2, -0.6931471805599472, t53)
+    t54 = fma(0.00019789845026340665, r2, 0.0013944751056786612)
+    t55 = fma(t54, r2, 0.00833349858147164)
+    t56 = fma(t55, r2, 0.04166629380339174)
+    t57 = fma(t56, r2, 0.16666665859438767)
+    t58 = fma(t57, r2, 0.500000006794052)
+    t59 = r2 * r2
+    v2 = fma(t59, t58, r2)
     n2 = bits(shifted2)
-    i3 = int32(n2 << int32(23))
-    i4 = bits(down)
-    far = float32(72.0873) < t65
-    i5 = select(far, int32(-377487360), i4)
-    down2 = select(far, float32(6.4623485e-27), float32(1.0))
-    t78 = select(far, float32(0.0), down)
-    t79 = select(far, float32(4.0), down)
-    i6 = int32(i3 + i5)
-    s2 = from_bits(i6)
-    t80 = s2 + t78
-    t81 = t80 - s2
-    t82 = t78 - t81
-    t83 = fma(v2, s2, t82)
-    t84 = fma(r4, s2, t83)
-    below = t80 + t84
-    t85 = t53 * t79
-    t86 = t85 / below
-    t87 = t52 * down2
-    t88 = t87 * t86
-    t89 = t88 * down2
-    c12 = gate == gate
-    t90 = select(c12, t89, gate)
-    t91 = t90 * t50
-    return t47, t91
+    i3 = n2 << 52
+    i4 = i3 + 4607182418800017408
+    s2 = from_bits(i4)
+    t60 = s2 + 1.0
+    below = fma(v2, s2, t60)
+    t61 = t48 / below
+    c10 = t == t
+    t62 = select(c10, t61, t)
+    t63 = float32(t62)
+    t64 = abs(t63)
+    c11 = t64 < float32(1.1754944e-38)
+    c12 = t64 == float32(inf)
+    c13 = c11 | c12
+    t65 = t43 * t62
+    t66 = float32(t65)
+    t67 = grad * t63
+    t68 = select(c13, t66, t67)
+    return t47, t68
 
 
 @kernel

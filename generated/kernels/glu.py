@@ -9,7 +9,7 @@ product of two floats, the gate and the value for a gate of 1. Subnormal numbers
 floating-point warning is given.
 
 The largest errors found in float32, at default parameters: f 0.5005 ulp, d1 0.5005 ulp, d2 0.5073 ulp, d_gate
-1.54 ulp.
+0.707 ulp.
 
 Dauphin, Fan, Auli, Grangier (2016). Language modeling with gated convolutional networks. arXiv:1612.08083.
 
@@ -487,7 +487,7 @@ def d_gate_float32(x, gate):
 
     By whole line; clamp.
 
-    The largest error found at default parameters is 1.54 ulp, at x = -1.1197414, on 399,718 inputs.
+    The largest error found at default parameters is 0.707 ulp, at x = 16.982283, on 399,718 inputs.
     """
     c = x < float32(-118.0)
     t = select(c, float32(-118.0), x)
@@ -503,20 +503,33 @@ def d_gate_float32(x, gate):
     t6 = fma(t5, r2, float32(0.1666652))
     t7 = fma(t6, r2, float32(0.49999994))
     t8 = r2 * r2
-    v = fma(t8, t7, r2)
+    t9 = r - r2
+    t10 = fma(k, float32(-1.4286068e-06), t9)
+    v = fma(t8, t7, t10)
     n = bits(shifted)
     i = int32(n << int32(23))
     i2 = int32(i + int32(528482304))
     s = from_bits(i2)
-    t9 = s + float32(5.421011e-20)
-    t10 = t9 - s
-    t11 = float32(5.421011e-20) - t10
-    t12 = fma(v, s, t11)
-    below = t9 + t12
-    t13 = float32(5.421011e-20) / below
+    t11 = s + float32(5.421011e-20)
+    t12 = t11 - s
+    t13 = float32(5.421011e-20) - t12
+    below = fma(r2, s, t11)
+    t14 = t11 - below
+    t15 = fma(r2, s, t14)
+    t16 = t15 + t13
+    t17 = fma(v, s, t16)
+    t18 = below + t17
+    t19 = t18 - below
+    t20 = t17 - t19
+    t21 = float32(1.0) / t18
+    t22 = float32(5.421011e-20) * t21
+    t23 = -t22
+    t24 = fma(t23, t18, float32(5.421011e-20))
+    t25 = fma(t23, t20, t24)
+    t26 = fma(t25, t21, t22)
     c3 = gate == gate
-    t14 = select(c3, t13, gate)
-    return t14
+    t27 = select(c3, t26, gate)
+    return t27
 
 
 @kernel
@@ -627,28 +640,41 @@ def backward_float32(grad, x, gate):
     t31 = fma(t30, r3, float32(0.1666652))
     t32 = fma(t31, r3, float32(0.49999994))
     t33 = r3 * r3
-    v2 = fma(t33, t32, r3)
+    t34 = r2 - r3
+    t35 = fma(k2, float32(-1.4286068e-06), t34)
+    v2 = fma(t33, t32, t35)
     n2 = bits(shifted2)
     i3 = int32(n2 << int32(23))
     far = float32(72.0873) < t28
     i4 = select(far, int32(-377487360), int32(528482304))
     down = select(far, float32(6.4623485e-27), float32(1.0))
-    t34 = select(far, float32(0.0), float32(5.421011e-20))
-    t35 = select(far, float32(4.0), float32(5.421011e-20))
+    t36 = select(far, float32(0.0), float32(5.421011e-20))
+    t37 = select(far, float32(4.0), float32(5.421011e-20))
     i5 = int32(i3 + i4)
     s2 = from_bits(i5)
-    t36 = s2 + t34
-    t37 = t36 - s2
-    t38 = t34 - t37
-    t39 = fma(v2, s2, t38)
-    below = t36 + t39
-    t40 = t35 / below
-    t41 = grad * down
-    t42 = t41 * t40
-    t43 = t42 * down
+    t38 = s2 + t36
+    t39 = t38 - s2
+    t40 = t36 - t39
+    below = fma(r3, s2, t38)
+    t41 = t38 - below
+    t42 = fma(r3, s2, t41)
+    t43 = t42 + t40
+    t44 = fma(v2, s2, t43)
+    t45 = below + t44
+    t46 = t45 - below
+    t47 = t44 - t46
+    t48 = float32(1.0) / t45
+    t49 = t37 * t48
+    t50 = -t49
+    t51 = fma(t50, t45, t37)
+    t52 = fma(t50, t47, t51)
+    t53 = fma(t52, t48, t49)
+    t54 = grad * down
+    t55 = t54 * t53
+    t56 = t55 * down
     c9 = gate == gate
-    t44 = select(c9, t43, gate)
-    return t25, t44
+    t57 = select(c9, t56, gate)
+    return t25, t57
 
 
 @kernel
@@ -1187,6 +1213,41 @@ def d_gate_float16(x, gate):
     return t20
 
 
-d_gate_bfloat16 = d_gate_float32
+@kernel
+def d_gate_bfloat16(x, gate):
+    """1/(1 + exp(-x))
+
+    Rounded to bfloat16, the result is the correctly rounded value.
+    """
+    t = abs(x)
+    c = float32(118.0) < t
+    t2 = select(c, float32(118.0), t)
+    shifted = fma(t2, float32(-1.442695), float32(12582912.0))
+    k = shifted - float32(12582912.0)
+    t3 = -t2
+    r = fma(k, float32(-0.69314575), t3)
+    r2 = fma(k, float32(-1.4286068e-06), r)
+    t4 = fma(float32(0.0013814451), r2, float32(0.008368779))
+    t5 = fma(t4, r2, float32(0.041668393))
+    t6 = fma(t5, r2, float32(0.1666652))
+    t7 = fma(t6, r2, float32(0.49999994))
+    t8 = r2 * r2
+    v = fma(t8, t7, r2)
+    n = bits(shifted)
+    i = int32(n << int32(23))
+    i2 = int32(i + int32(1602224128))
+    s = from_bits(i2)
+    big = fma(v, s, s)
+    t9 = fma(float32(5.421011e-20), big, float32(1.0))
+    t10 = big / t9
+    tail = t10 * float32(5.421011e-20)
+    t11 = float32(1.0) - tail
+    c2 = x < float32(0.0)
+    t12 = select(c2, tail, t11)
+    c3 = gate == gate
+    t13 = select(c3, t12, gate)
+    return t13
+
+
 backward_float16 = backward_float32
 backward_bfloat16 = backward_float32

@@ -7,7 +7,7 @@ An input weighted by the sigmoid of three straight pieces: swish without an expo
 NaN gives NaN; at an infinity the value is the formula's limit; at a kink a derivative is that of the piece
 that holds the point. Subnormal numbers are kept, and no floating-point warning is given.
 
-The largest errors found in float32, at default parameters: f 0.5 ulp, d1 1.333 ulp, d2 0.3333 ulp.
+The largest errors found in float32, at default parameters: f 0.5 ulp, d1 0.5 ulp, d2 0.3333 ulp.
 
 Howard, Sandler, Chu, Chen, Chen, Tan, Wang, Zhu, Pang, Vasudevan, Le, Adam (2019). Searching for MobileNetV3.
 arXiv:1905.02244.
@@ -61,15 +61,17 @@ def f_float64(x):
 def d1_float32(x):
     """Piecewise((0, x <= -3), (x/3 + 1/2, x < 3), (1, True))
 
-    The largest error found at default parameters is 1.333 ulp, at x = -0.49966723, on 44,189,053 inputs.
+    The largest error found at default parameters is 0.5 ulp, at x = -0.24990083, on 44,189,053 inputs.
     """
-    t = fma(float32(2.0), x, float32(3.0))
-    t2 = t * float32(0.16666667)
-    c = float32(3.0) <= x
-    t3 = select(c, float32(1.0), t2)
-    c2 = x <= float32(-3.0)
-    t4 = select(c2, float32(0.0), t3)
-    return t4
+    t = float64(x)
+    t2 = fma(2.0, t, 3.0)
+    t3 = t2 * 0.16666666666666666
+    c = 3.0 <= t
+    t4 = select(c, 1.0, t3)
+    c2 = t <= -3.0
+    t5 = select(c2, 0.0, t4)
+    t6 = float32(t5)
+    return t6
 
 
 @kernel
@@ -120,15 +122,18 @@ def d2_float64(x):
 @kernel
 def backward_float32(grad, x):
     """Together: dx."""
-    t = fma(float32(2.0), x, float32(3.0))
-    t2 = t * float32(0.16666667)
-    c = float32(3.0) <= x
-    t3 = select(c, float32(1.0), t2)
-    c2 = x <= float32(-3.0)
-    t4 = select(c2, float32(0.0), t3)
-    t5 = grad * t4
-    t6 = select(c2, float32(0.0), t5)
-    return t6
+    t = float64(x)
+    t2 = fma(2.0, t, 3.0)
+    t3 = t2 * 0.16666666666666666
+    c = 3.0 <= t
+    t4 = select(c, 1.0, t3)
+    c2 = t <= -3.0
+    t5 = select(c2, 0.0, t4)
+    t6 = float32(t5)
+    t7 = grad * t6
+    c3 = x <= float32(-3.0)
+    t8 = select(c3, float32(0.0), t7)
+    return t8
 
 
 @kernel
@@ -136,13 +141,12 @@ def backward_float64(grad, x):
     """Together: dx."""
     t = fma(2.0, x, 3.0)
     t2 = t / 6.0
+    t3 = grad * t2
     c = 3.0 <= x
-    t3 = select(c, 1.0, t2)
+    t4 = select(c, grad, t3)
     c2 = x <= -3.0
-    t4 = select(c2, 0.0, t3)
-    t5 = grad * t4
-    t6 = select(c2, 0.0, t5)
-    return t6
+    t5 = select(c2, 0.0, t4)
+    return t5
 
 
 @kernel
@@ -208,8 +212,22 @@ def f_bfloat16(x):
     return t14
 
 
-d1_float16 = d1_float32
-d1_bfloat16 = d1_float32
+@kernel
+def d1_float16(x):
+    """Piecewise((0, x <= -3), (x/3 + 1/2, x < 3), (1, True))
+
+    Rounded to float16 or bfloat16, the result is the correctly rounded value.
+    """
+    t = fma(float32(2.0), x, float32(3.0))
+    t2 = t * float32(0.16666667)
+    c = float32(3.0) <= x
+    t3 = select(c, float32(1.0), t2)
+    c2 = x <= float32(-3.0)
+    t4 = select(c2, float32(0.0), t3)
+    return t4
+
+
+d1_bfloat16 = d1_float16
 d2_float16 = d2_float32
 d2_bfloat16 = d2_float32
 backward_float16 = backward_float32

@@ -205,40 +205,32 @@ def d_max_val_float64(x, min_val, max_val):
 def backward_float32(grad, x, min_val, max_val):
     """Together: dx."""
     c = x < max_val
-    t = select(c, float32(1.0), float32(0.0))
+    t = select(c, grad, float32(0.0))
     c2 = x <= min_val
     t2 = select(c2, float32(0.0), t)
     c3 = x == x
     t3 = select(c3, t2, x)
-    t4 = grad * t3
-    c4 = max_val <= x
-    t5 = select(c4, float32(0.0), t4)
-    t6 = select(c2, float32(0.0), t5)
-    c5 = min_val == min_val
-    t7 = select(c5, t6, min_val)
-    c6 = max_val == max_val
-    t8 = select(c6, t7, max_val)
-    return t8
+    c4 = min_val == min_val
+    t4 = select(c4, t3, min_val)
+    c5 = max_val == max_val
+    t5 = select(c5, t4, max_val)
+    return t5
 
 
 @kernel
 def backward_float64(grad, x, min_val, max_val):
     """Together: dx."""
     c = x < max_val
-    t = select(c, 1.0, 0.0)
+    t = select(c, grad, 0.0)
     c2 = x <= min_val
     t2 = select(c2, 0.0, t)
     c3 = x == x
     t3 = select(c3, t2, x)
-    t4 = grad * t3
-    c4 = max_val <= x
-    t5 = select(c4, 0.0, t4)
-    t6 = select(c2, 0.0, t5)
-    c5 = min_val == min_val
-    t7 = select(c5, t6, min_val)
-    c6 = max_val == max_val
-    t8 = select(c6, t7, max_val)
-    return t8
+    c4 = min_val == min_val
+    t4 = select(c4, t3, min_val)
+    c5 = max_val == max_val
+    t5 = select(c5, t4, max_val)
+    return t5
 
 
 f_float16 = f_float32

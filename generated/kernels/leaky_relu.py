@@ -155,11 +155,11 @@ def d_alpha_float64(x, alpha):
 @kernel
 def backward_float32(grad, x, alpha):
     """Together: dx."""
+    t = grad * alpha
     c = x <= float32(0.0)
-    t = select(c, alpha, float32(1.0))
+    t2 = select(c, t, grad)
     c2 = x == x
-    t2 = select(c2, t, x)
-    t3 = grad * t2
+    t3 = select(c2, t2, x)
     c3 = alpha == alpha
     t4 = select(c3, t3, alpha)
     return t4
@@ -168,11 +168,11 @@ def backward_float32(grad, x, alpha):
 @kernel
 def backward_float64(grad, x, alpha):
     """Together: dx."""
+    t = grad * alpha
     c = x <= 0.0
-    t = select(c, alpha, 1.0)
+    t2 = select(c, t, grad)
     c2 = x == x
-    t2 = select(c2, t, x)
-    t3 = grad * t2
+    t3 = select(c2, t2, x)
     c3 = alpha == alpha
     t4 = select(c3, t3, alpha)
     return t4

@@ -156,11 +156,11 @@ def d_alpha_float64(x, alpha):
 @kernel
 def backward_float32(grad, x, alpha):
     """Together: dx, d_alpha."""
+    t = grad * alpha
     c = x <= float32(0.0)
-    t = select(c, alpha, float32(1.0))
+    t2 = select(c, t, grad)
     c2 = x == x
-    t2 = select(c2, t, x)
-    t3 = grad * t2
+    t3 = select(c2, t2, x)
     c3 = alpha == alpha
     t4 = select(c3, t3, alpha)
     t5 = float64(grad)
@@ -176,19 +176,18 @@ def backward_float32(grad, x, alpha):
 @kernel
 def backward_float64(grad, x, alpha):
     """Together: dx, d_alpha."""
+    t = grad * alpha
     c = x <= 0.0
-    t = select(c, alpha, 1.0)
+    t2 = select(c, t, grad)
     c2 = x == x
-    t2 = select(c2, t, x)
-    t3 = grad * t2
+    t3 = select(c2, t2, x)
     c3 = alpha == alpha
     t4 = select(c3, t3, alpha)
+    t5 = grad * x
     c4 = 0.0 < x
-    t5 = select(c4, 0.0, x)
-    t6 = grad * t5
-    t7 = select(c4, 0.0, t6)
-    t8 = select(c3, t7, alpha)
-    return t4, t8
+    t6 = select(c4, 0.0, t5)
+    t7 = select(c3, t6, alpha)
+    return t4, t7
 
 
 f_float16 = f_float32

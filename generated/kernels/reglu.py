@@ -120,41 +120,33 @@ def d_gate_float64(x, gate):
 @kernel
 def backward_float32(grad, x, gate):
     """Together: dx, dgate."""
-    t = float32(0.0) * gate
+    t = grad * gate
     c = x <= float32(0.0)
-    t2 = select(c, t, gate)
+    t2 = select(c, float32(0.0), t)
     c2 = x == x
     t3 = select(c2, t2, x)
-    t4 = grad * t3
-    t5 = select(c, float32(0.0), t4)
     c3 = gate == gate
-    t6 = select(c3, t5, gate)
-    t7 = select(c, float32(0.0), x)
-    t8 = select(c3, t7, gate)
-    t9 = grad * t8
-    t10 = select(c, float32(0.0), t9)
-    t11 = select(c3, t10, gate)
-    return t6, t11
+    t4 = select(c3, t3, gate)
+    t5 = grad * x
+    t6 = select(c, float32(0.0), t5)
+    t7 = select(c3, t6, gate)
+    return t4, t7
 
 
 @kernel
 def backward_float64(grad, x, gate):
     """Together: dx, dgate."""
-    t = 0.0 * gate
+    t = grad * gate
     c = x <= 0.0
-    t2 = select(c, t, gate)
+    t2 = select(c, 0.0, t)
     c2 = x == x
     t3 = select(c2, t2, x)
-    t4 = grad * t3
-    t5 = select(c, 0.0, t4)
     c3 = gate == gate
-    t6 = select(c3, t5, gate)
-    t7 = select(c, 0.0, x)
-    t8 = select(c3, t7, gate)
-    t9 = grad * t8
-    t10 = select(c, 0.0, t9)
-    t11 = select(c3, t10, gate)
-    return t6, t11
+    t4 = select(c3, t3, gate)
+    t5 = grad * x
+    t6 = select(c, 0.0, t5)
+    t7 = select(c3, t6, gate)
+    return t4, t7
 
 
 @kernel

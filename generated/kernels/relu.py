@@ -96,24 +96,20 @@ def d2_float64(x):
 def backward_float32(grad, x):
     """Together: dx."""
     c = x <= float32(0.0)
-    t = select(c, float32(0.0), float32(1.0))
+    t = select(c, float32(0.0), grad)
     c2 = x == x
     t2 = select(c2, t, x)
-    t3 = grad * t2
-    t4 = select(c, float32(0.0), t3)
-    return t4
+    return t2
 
 
 @kernel
 def backward_float64(grad, x):
     """Together: dx."""
     c = x <= 0.0
-    t = select(c, 0.0, 1.0)
+    t = select(c, 0.0, grad)
     c2 = x == x
     t2 = select(c2, t, x)
-    t3 = grad * t2
-    t4 = select(c, 0.0, t3)
-    return t4
+    return t2
 
 
 f_float16 = f_float32

@@ -104,32 +104,24 @@ def d2_float64(x):
 def backward_float32(grad, x):
     """Together: dx."""
     c = x < float32(6.0)
-    t = select(c, float32(1.0), float32(0.0))
+    t = select(c, grad, float32(0.0))
     c2 = x <= float32(0.0)
     t2 = select(c2, float32(0.0), t)
     c3 = x == x
     t3 = select(c3, t2, x)
-    t4 = grad * t3
-    c4 = float32(6.0) <= x
-    t5 = select(c4, float32(0.0), t4)
-    t6 = select(c2, float32(0.0), t5)
-    return t6
+    return t3
 
 
 @kernel
 def backward_float64(grad, x):
     """Together: dx."""
     c = x < 6.0
-    t = select(c, 1.0, 0.0)
+    t = select(c, grad, 0.0)
     c2 = x <= 0.0
     t2 = select(c2, 0.0, t)
     c3 = x == x
     t3 = select(c3, t2, x)
-    t4 = grad * t3
-    c4 = 6.0 <= x
-    t5 = select(c4, 0.0, t4)
-    t6 = select(c2, 0.0, t5)
-    return t6
+    return t3
 
 
 f_float16 = f_float32

@@ -101,22 +101,20 @@ def d2_float64(x):
 def backward_float32(grad, x):
     """Together: dx."""
     t = x * float32(2.0)
+    t2 = grad * t
     c = x <= float32(0.0)
-    t2 = select(c, float32(0.0), t)
-    t3 = grad * t2
-    t4 = select(c, float32(0.0), t3)
-    return t4
+    t3 = select(c, float32(0.0), t2)
+    return t3
 
 
 @kernel
 def backward_float64(grad, x):
     """Together: dx."""
     t = x * 2.0
+    t2 = grad * t
     c = x <= 0.0
-    t2 = select(c, 0.0, t)
-    t3 = grad * t2
-    t4 = select(c, 0.0, t3)
-    return t4
+    t3 = select(c, 0.0, t2)
+    return t3
 
 
 f_float16 = f_float32

@@ -99,22 +99,22 @@ def d2_float64(x):
 @kernel
 def backward_float32(grad, x):
     """Together: dx."""
+    t = grad * float32(0.22916667)
     c = x <= float32(0.0)
-    t = select(c, float32(0.22916667), float32(1.0))
+    t2 = select(c, t, grad)
     c2 = x == x
-    t2 = select(c2, t, x)
-    t3 = grad * t2
+    t3 = select(c2, t2, x)
     return t3
 
 
 @kernel
 def backward_float64(grad, x):
     """Together: dx."""
+    t = grad * 0.22916666666666666
     c = x <= 0.0
-    t = select(c, 0.22916666666666666, 1.0)
+    t2 = select(c, t, grad)
     c2 = x == x
-    t2 = select(c2, t, x)
-    t3 = grad * t2
+    t3 = select(c2, t2, x)
     return t3
 
 

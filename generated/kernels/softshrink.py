@@ -166,36 +166,30 @@ def d_lambd_float64(x, lambd):
 def backward_float32(grad, x, lambd):
     """Together: dx."""
     c = x <= lambd
-    t = select(c, float32(0.0), float32(1.0))
+    t = select(c, float32(0.0), grad)
     t2 = float32(-1.0) * lambd
     c2 = x < t2
-    t3 = select(c2, float32(1.0), t)
+    t3 = select(c2, grad, t)
     c3 = x == x
     t4 = select(c3, t3, x)
-    t5 = grad * t4
-    t6 = select(c, float32(0.0), t5)
-    t7 = select(c2, t5, t6)
     c4 = lambd == lambd
-    t8 = select(c4, t7, lambd)
-    return t8
+    t5 = select(c4, t4, lambd)
+    return t5
 
 
 @kernel
 def backward_float64(grad, x, lambd):
     """Together: dx."""
     c = x <= lambd
-    t = select(c, 0.0, 1.0)
+    t = select(c, 0.0, grad)
     t2 = -1.0 * lambd
     c2 = x < t2
-    t3 = select(c2, 1.0, t)
+    t3 = select(c2, grad, t)
     c3 = x == x
     t4 = select(c3, t3, x)
-    t5 = grad * t4
-    t6 = select(c, 0.0, t5)
-    t7 = select(c2, t5, t6)
     c4 = lambd == lambd
-    t8 = select(c4, t7, lambd)
-    return t8
+    t5 = select(c4, t4, lambd)
+    return t5
 
 
 f_float16 = f_float32

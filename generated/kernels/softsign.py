@@ -7,7 +7,7 @@ A sigmoid that approaches its limits -1 and 1 no faster than 1/x.
 NaN gives NaN; at an infinity the value is the formula's limit; at a kink a derivative is that of the piece
 that holds the point. Subnormal numbers are kept, and no floating-point warning is given.
 
-The largest errors found in float32, at default parameters: f 1.492 ulp, d1 0.5 ulp, d2 0.5 ulp.
+The largest errors found in float32, at default parameters: f 0.5 ulp, d1 0.5 ulp, d2 0.5 ulp.
 
 Elliott (1993). A better activation function for artificial neural networks. Technical report ISR TR 93-8,
 University of Maryland.
@@ -31,19 +31,29 @@ def f_float32(x):
 
     By cancel; rational side.
 
-    The largest error found at default parameters is 1.492 ulp, at x = 127.00536, on 44,189,293 inputs.
+    The largest error found at default parameters is 0.5 ulp, at x = -3.3554432e+07, on 44,189,128 inputs.
     """
     t = abs(x)
     t2 = t + float32(1.0)
-    t3 = t / t2
+    t3 = t2 - t
+    t4 = t2 - t3
+    t5 = t - t4
+    t6 = float32(1.0) - t3
+    t7 = t5 + t6
+    t8 = float32(1.0) / t2
+    t9 = t * t8
+    t10 = -t9
+    t11 = fma(t10, t2, t)
+    t12 = fma(t10, t7, t11)
+    t13 = fma(t12, t8, t9)
     c = t == float32(inf)
-    t4 = select(c, float32(1.0), t3)
-    t5 = -t4
+    t14 = select(c, float32(1.0), t13)
+    t15 = -t14
     c2 = x < float32(0.0)
-    t6 = select(c2, t5, t4)
+    t16 = select(c2, t15, t14)
     c3 = x == float32(0.0)
-    t7 = select(c3, x, t6)
-    return t7
+    t17 = select(c3, x, t16)
+    return t17
 
 
 @kernel
@@ -232,6 +242,25 @@ def backward_float64(grad, x):
 
 
 @kernel
+def f_float16(x):
+    """Piecewise((x/(1 - x), x < 0), (x/(x + 1), True))
+
+    Rounded to float16 or bfloat16, the result is the correctly rounded value.
+    """
+    t = abs(x)
+    t2 = t + float32(1.0)
+    t3 = t / t2
+    c = t == float32(inf)
+    t4 = select(c, float32(1.0), t3)
+    t5 = -t4
+    c2 = x < float32(0.0)
+    t6 = select(c2, t5, t4)
+    c3 = x == float32(0.0)
+    t7 = select(c3, x, t6)
+    return t7
+
+
+@kernel
 def d1_float16(x):
     """Piecewise(((x - 1)**(-2), x < 0), ((x + 1)**(-2), True))
 
@@ -262,8 +291,7 @@ def d2_bfloat16(x):
     return t8
 
 
-f_float16 = f_float32
-f_bfloat16 = f_float32
+f_bfloat16 = f_float16
 d1_bfloat16 = d1_float16
 d2_float16 = d2_float32
 backward_float16 = backward_float32

@@ -122,13 +122,12 @@ def backward_float32(grad, x):
     """Together: dx."""
     t = x + float32(1.0)
     t2 = t * float32(0.5)
+    t3 = grad * t2
     c = float32(1.0) <= x
-    t3 = select(c, float32(1.0), t2)
+    t4 = select(c, grad, t3)
     c2 = x <= float32(-1.0)
-    t4 = select(c2, float32(0.0), t3)
-    t5 = grad * t4
-    t6 = select(c2, float32(0.0), t5)
-    return t6
+    t5 = select(c2, float32(0.0), t4)
+    return t5
 
 
 @kernel
@@ -136,13 +135,12 @@ def backward_float64(grad, x):
     """Together: dx."""
     t = x + 1.0
     t2 = t * 0.5
+    t3 = grad * t2
     c = 1.0 <= x
-    t3 = select(c, 1.0, t2)
+    t4 = select(c, grad, t3)
     c2 = x <= -1.0
-    t4 = select(c2, 0.0, t3)
-    t5 = grad * t4
-    t6 = select(c2, 0.0, t5)
-    return t6
+    t5 = select(c2, 0.0, t4)
+    return t5
 
 
 @kernel

@@ -108,33 +108,27 @@ def d2_float64(x):
 @kernel
 def backward_float32(grad, x):
     """Together: dx."""
+    t = grad * float32(0.5)
     c = x < float32(1.0)
-    t = select(c, float32(0.5), float32(0.0))
+    t2 = select(c, t, float32(0.0))
     c2 = x <= float32(-1.0)
-    t2 = select(c2, float32(0.0), t)
+    t3 = select(c2, float32(0.0), t2)
     c3 = x == x
-    t3 = select(c3, t2, x)
-    t4 = grad * t3
-    c4 = float32(1.0) <= x
-    t5 = select(c4, float32(0.0), t4)
-    t6 = select(c2, float32(0.0), t5)
-    return t6
+    t4 = select(c3, t3, x)
+    return t4
 
 
 @kernel
 def backward_float64(grad, x):
     """Together: dx."""
+    t = grad * 0.5
     c = x < 1.0
-    t = select(c, 0.5, 0.0)
+    t2 = select(c, t, 0.0)
     c2 = x <= -1.0
-    t2 = select(c2, 0.0, t)
+    t3 = select(c2, 0.0, t2)
     c3 = x == x
-    t3 = select(c3, t2, x)
-    t4 = grad * t3
-    c4 = 1.0 <= x
-    t5 = select(c4, 0.0, t4)
-    t6 = select(c2, 0.0, t5)
-    return t6
+    t4 = select(c3, t3, x)
+    return t4
 
 
 f_float16 = f_float32

@@ -8,8 +8,8 @@ NaN in an input gives NaN; at an infinite x the gate multiplies the limit; an in
 product of two floats, the gate and the value for a gate of 1. Subnormal numbers are kept, and no
 floating-point warning is given.
 
-The largest errors found in float32, at default parameters: f 0.5006 ulp, d1 0.5 ulp, d2 0.5 ulp, d_gate 1.524
-ulp.
+The largest errors found in float32, at default parameters: f 0.5006 ulp, d1 0.5 ulp, d2 0.5 ulp, d_gate
+0.6392 ulp.
 
 Shazeer (2020). GLU variants improve transformer. arXiv:2002.05202.
 
@@ -607,7 +607,7 @@ def d_gate_float32(x, gate):
 
     By whole line; clamp.
 
-    The largest error found at default parameters is 1.524 ulp, at x = -5.2338543, on 399,718 inputs.
+    The largest error found at default parameters is 0.6392 ulp, at x = -5.2446785, on 399,718 inputs.
     """
     c = x < float32(-118.0)
     t = select(c, float32(-118.0), x)
@@ -623,7 +623,9 @@ def d_gate_float32(x, gate):
     t6 = fma(t5, r2, float32(0.1666652))
     t7 = fma(t6, r2, float32(0.49999994))
     t8 = r2 * r2
-    v = fma(t8, t7, r2)
+    t9 = r - r2
+    t10 = fma(k, float32(-1.4286068e-06), t9)
+    v = fma(t8, t7, t10)
     c3 = t < float32(-44.362305)
     down = select(c3, float32(5.421011e-20), float32(1.0))
     n = bits(shifted)
@@ -631,16 +633,29 @@ def d_gate_float32(x, gate):
     i2 = bits(down)
     i3 = int32(i + i2)
     s = from_bits(i3)
-    t9 = s + down
-    t10 = t9 - s
-    t11 = down - t10
-    t12 = fma(v, s, t11)
-    below = t9 + t12
-    t13 = t * down
-    t14 = t13 / below
+    t11 = s + down
+    t12 = t11 - s
+    t13 = down - t12
+    below = fma(r2, s, t11)
+    t14 = t11 - below
+    t15 = fma(r2, s, t14)
+    t16 = t15 + t13
+    t17 = fma(v, s, t16)
+    t18 = below + t17
+    t19 = t18 - below
+    t20 = t17 - t19
+    t21 = t * down
+    t22 = float32(1.0) / t18
+    t23 = t21 * t22
+    t24 = -t23
+    t25 = fma(t24, t18, t21)
+    t26 = fma(t24, t20, t25)
+    t27 = fma(t26, t22, t23)
+    t28 = copysign(t27, t21)
+    t29 = select(c2, t21, t28)
     c4 = gate == gate
-    t15 = select(c4, t14, gate)
-    return t15
+    t30 = select(c4, t29, gate)
+    return t30
 
 
 @kernel
@@ -768,7 +783,9 @@ def backward_float32(grad, x, gate):
     t42 = fma(t41, r3, float32(0.1666652))
     t43 = fma(t42, r3, float32(0.49999994))
     t44 = r3 * r3
-    v2 = fma(t44, t43, r3)
+    t45 = r2 - r3
+    t46 = fma(k2, float32(-1.4286068e-06), t45)
+    v2 = fma(t44, t43, t46)
     c10 = t37 < float32(-44.362305)
     down = select(c10, float32(5.421011e-20), float32(1.0))
     n2 = bits(shifted2)
@@ -777,24 +794,37 @@ def backward_float32(grad, x, gate):
     far = float32(72.0873) < t39
     i5 = select(far, int32(-377487360), i4)
     down2 = select(far, float32(6.4623485e-27), float32(1.0))
-    t45 = select(far, float32(0.0), down)
-    t46 = select(far, float32(4.0), down)
+    t47 = select(far, float32(0.0), down)
+    t48 = select(far, float32(4.0), down)
     i6 = int32(i3 + i5)
     s2 = from_bits(i6)
-    t47 = s2 + t45
-    t48 = t47 - s2
-    t49 = t45 - t48
-    t50 = fma(v2, s2, t49)
-    below = t47 + t50
-    t51 = t37 * t46
-    t52 = t51 / below
-    t53 = t36 * down2
-    t54 = t53 * t52
-    t55 = t54 * down2
+    t49 = s2 + t47
+    t50 = t49 - s2
+    t51 = t47 - t50
+    below = fma(r3, s2, t49)
+    t52 = t49 - below
+    t53 = fma(r3, s2, t52)
+    t54 = t53 + t51
+    t55 = fma(v2, s2, t54)
+    t56 = below + t55
+    t57 = t56 - below
+    t58 = t55 - t57
+    t59 = t37 * t48
+    t60 = float32(1.0) / t56
+    t61 = t59 * t60
+    t62 = -t61
+    t63 = fma(t62, t56, t59)
+    t64 = fma(t62, t58, t63)
+    t65 = fma(t64, t60, t61)
+    t66 = copysign(t65, t59)
+    t67 = select(c9, t59, t66)
+    t68 = t36 * down2
+    t69 = t68 * t67
+    t70 = t69 * down2
     c11 = gate == gate
-    t56 = select(c11, t55, gate)
-    t57 = t56 * t34
-    return t31, t57
+    t71 = select(c11, t70, gate)
+    t72 = t71 * t34
+    return t31, t72
 
 
 @kernel

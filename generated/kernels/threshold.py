@@ -191,32 +191,28 @@ def d_value_float64(x, threshold, value):
 def backward_float32(grad, x, threshold, value):
     """Together: dx."""
     c = x <= threshold
-    t = select(c, float32(0.0), float32(1.0))
+    t = select(c, float32(0.0), grad)
     c2 = x == x
     t2 = select(c2, t, x)
-    t3 = grad * t2
-    t4 = select(c, float32(0.0), t3)
     c3 = threshold == threshold
-    t5 = select(c3, t4, threshold)
+    t3 = select(c3, t2, threshold)
     c4 = value == value
-    t6 = select(c4, t5, value)
-    return t6
+    t4 = select(c4, t3, value)
+    return t4
 
 
 @kernel
 def backward_float64(grad, x, threshold, value):
     """Together: dx."""
     c = x <= threshold
-    t = select(c, 0.0, 1.0)
+    t = select(c, 0.0, grad)
     c2 = x == x
     t2 = select(c2, t, x)
-    t3 = grad * t2
-    t4 = select(c, 0.0, t3)
     c3 = threshold == threshold
-    t5 = select(c3, t4, threshold)
+    t3 = select(c3, t2, threshold)
     c4 = value == value
-    t6 = select(c4, t5, value)
-    return t6
+    t4 = select(c4, t3, value)
+    return t4
 
 
 f_float16 = f_float32

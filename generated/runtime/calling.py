@@ -249,8 +249,7 @@ class Pair(Function):
 class Activation(Function):
     """An activation function, with its derivatives as attributes.
 
-    `functions` are the names of its attributes: `d1`, `d2`, `d_<parameter>`; `backward` comes by itself. `own` are
-    the names of the kernels that stand in this package, where the others are those of the package around it.
+    `functions` are the names of its attributes: `d1`, `d2`, `d_<parameter>`; `backward` comes by itself.
     """
 
     arrays: tuple[str, ...] = ("x",)
@@ -263,12 +262,10 @@ class Activation(Function):
         functions: Sequence[str],
         parameters: Sequence[Parameter],
         doc: str,
-        own: Sequence[str] | None = None,
     ) -> None:
         self.package = package
         self.parameters = tuple(parameters)
         self.functions = ("f", *functions)
-        self._own = own
         super().__init__(name, self, "f", self.arrays, doc)
         for function in functions:
             text = f"The derivative {function} of {name}.\n\n{doc}"
@@ -291,12 +288,11 @@ class Activation(Function):
 
     def address(self, function: str, form: str, kind: np.dtype[Any], arrays: int, general: bool) -> int:
         """The machine code of a loop."""
-        kernel = f"{function}_{kind.name}"
         backward = function == "backward"
         learnable = sum(p.learnable for p in self.parameters) if backward else 0
         loop = machine.Loop(
-            kernels=self.module(kernel),
-            kernel=kernel,
+            kernels=self.module,
+            kernel=f"{function}_{kind.name}",
             form=form,
             dtype=kind.name,
             arrays=arrays,
@@ -307,10 +303,10 @@ class Activation(Function):
         )
         return machine.address(loop)
 
-    def module(self, kernel: str) -> str:
-        """The full name of the module that a kernel stands in."""
-        package = self.package if self._own is None or kernel in self._own else self.package.rpartition(".")[0]
-        return f"{package}.kernels.{self.__name__}"
+    @property
+    def module(self) -> str:
+        """The full name of the module of its kernels."""
+        return f"{self.package}.kernels.{self.__name__}"
 
     def check_names(self, function: str, given: dict[str, Any]) -> None:
         """Refuse keywords that are not parameters."""

@@ -22,7 +22,7 @@ from numba import cfunc, types
 from numba.core import cgutils
 from numba.extending import intrinsic
 
-from . import modes
+from . import modes, vector_loops
 from .operations import from_bfloat, from_half, to_bfloat, to_half
 
 BLOCK = 256  # elements that are gathered at a time: every operand's block stays in the first-level cache
@@ -49,12 +49,18 @@ class _Storage:
         return builder.bitcast(address, self.stored.as_pointer())
 
     def load(self, builder, pointer, index):
-        value = builder.load(builder.gep(pointer, [index]))
-        return self._load(builder, value) if self._load else value
+        return self.computed_from(builder, builder.load(builder.gep(pointer, [index])))
 
     def store(self, builder, value, pointer, index):
-        value = self._store(builder, value) if self._store else value
-        builder.store(value, builder.gep(pointer, [index]))
+        builder.store(self.stored_from(builder, value), builder.gep(pointer, [index]))
+
+    def computed_from(self, builder, value):
+        """What lies in memory, or a vector of it, as it is computed with."""
+        return self._load(builder, value) if self._load else value
+
+    def stored_from(self, builder, value):
+        """What was computed, or a vector of it, as it lies in memory."""
+        return self._store(builder, value) if self._store else value
 
 
 _STORAGE = {
@@ -94,7 +100,7 @@ def c_function(loop):
                     return [result]
                 return [inner.extract_value(result, k) for k in range(loop.outputs)]
 
-            body(_Frame(inner, storage, loop, call, *given))
+            body(_Frame(inner, storage, loop, call, getattr(kernel, "parts", None), constants, *given))
             context.call_conv.return_value(inner, _I32(0))
             before = modes.save(builder)
             context.call_conv.call_function(builder, inner.function, types.int32, own.args, values)
@@ -130,13 +136,14 @@ class _Frame:
     the sums. Parameters lie in memory in the type that is computed in, so that none is rounded to a half.
     """
 
-    def __init__(self, builder, storage, loop, call, args, dims, steps, limit):
+    def __init__(self, builder, storage, loop, call, parts, constants, args, dims, steps, limit):
         self.builder, self.storage, self.call = builder, storage, call
         self.taken = _STORAGE[storage.computed.name]
         self.arrays, self.inputs = loop.arrays, loop.arrays + loop.parameters
         self.outputs = max(loop.products, 1)
         self.sums = loop.outputs - self.outputs
         self.args, self.dims, self.steps, self.limit = args, dims, steps, limit
+        self.parts, self.constants = parts, constants
 
     def number(self, n):
         return ir.Constant(_I64, n)
@@ -228,6 +235,10 @@ def _elementwise(frame):
             sources = typed[: frame.arrays]
 
             def compute(start, stop):
+                if frame.parts:
+                    here = [builder.gep(p, [start]) for p in (*sources, typed[-1])]
+                    vector_loops.compute(frame, here[:-1], here[-1], builder.sub(stop, start), parameters)
+                    return
                 with cgutils.for_range_slice(builder, start, stop, frame.number(1), _I64) as (index, _):
                     results = frame.values(frame.load(sources, [index] * frame.arrays) + parameters)
                     for result, out in zip(results, outputs, strict=False):
@@ -285,9 +296,12 @@ def _stream(frame, sources, parameters, target, streams, head, tail):
     lines = builder.bitcast(room, line)
     with builder.if_then(streams), cgutils.for_range_slice(builder, head, tail, step, _I64) as (first, _):
         starts = [builder.gep(source, [first]) for source in sources]
-        with frame.each(step) as loop:
-            arrays = frame.load(starts, [loop.index] * frame.arrays)
-            frame.storage.store(builder, frame.values(arrays + parameters)[0], room, loop.index)
+        if frame.parts:
+            vector_loops.compute(frame, starts, room, step, parameters)
+        else:
+            with frame.each(step) as loop:
+                arrays = frame.load(starts, [loop.index] * frame.arrays)
+                frame.storage.store(builder, frame.values(arrays + parameters)[0], room, loop.index)
         end = builder.bitcast(builder.gep(target, [first]), line)
         for k in range(GROUP):
             value = builder.load(builder.gep(lines, [frame.number(k)]), align=LINE)
@@ -320,11 +334,15 @@ def _by_blocks(frame, count, pointers, steps):
                 element = kinds[k].pointer(builder, frame.offset(starts[k], loop.index, steps[k]))
                 builder.store(builder.load(element), builder.gep(rooms[k], [loop.index]))
             sources.append(builder.select(dense[k], kinds[k].pointer(builder, starts[k]), rooms[k]))
-        with frame.each(size) as loop:
-            arrays = frame.load(sources[: frame.arrays], [loop.index] * frame.arrays)
-            results = frame.values(arrays + frame.load_parameters(sources[frame.arrays :], loop.index))
-            for result, out in zip(results, outputs, strict=False):
-                kinds[out].store(builder, result, rooms[out], loop.index)
+        if frame.parts:
+            arrays, varied = sources[: frame.arrays], sources[frame.arrays :]
+            vector_loops.compute(frame, arrays, rooms[outputs.start], size, varied=varied)
+        else:
+            with frame.each(size) as loop:
+                arrays = frame.load(sources[: frame.arrays], [loop.index] * frame.arrays)
+                results = frame.values(arrays + frame.load_parameters(sources[frame.arrays :], loop.index))
+                for result, out in zip(results, outputs, strict=False):
+                    kinds[out].store(builder, result, rooms[out], loop.index)
         for out in outputs:
             with builder.if_else(dense[out]) as (then, otherwise):
                 with then:

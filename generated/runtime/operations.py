@@ -8,7 +8,7 @@ is. Nothing here allocates, raises or calls a library.
 from __future__ import annotations
 
 import re
-from functools import cache
+from functools import cache, partial
 
 import llvmlite.binding as llvm
 from llvmlite import ir
@@ -107,51 +107,74 @@ def _has_halves() -> bool:
     return not re.search("__(extend|trunc|gnu)", machine.emit_assembly(llvm.parse_assembly(_CONVERSIONS)))
 
 
+def _like(value, kind):
+    """A type of as many numbers as a value has."""
+    return ir.VectorType(kind, value.type.count) if isinstance(value.type, ir.VectorType) else kind
+
+
+def _number(kind, number):
+    """A constant, in every lane of a vector."""
+    return ir.Constant(kind, [number] * kind.count if isinstance(kind, ir.VectorType) else number)
+
+
 def from_half(builder, stored):
-    """float16, as its bits, to float32: exact; a NaN keeps its sign and its payload, quiet."""
+    """float16, or a vector of them, as bits, to float32: exact; a NaN keeps its sign and its payload, quiet."""
+    single, word = _like(stored, _SINGLE), _like(stored, _I32)
     if _has_halves():
-        return builder.fpext(builder.bitcast(stored, _HALF), _SINGLE)
-    whole = builder.zext(stored, _I32)
-    sign = builder.shl(builder.and_(whole, _I32(0x8000)), _I32(16))
-    size = builder.and_(whole, _I32(0x7FFF))
-    moved = builder.shl(size, _I32(13))
-    normal = builder.add(moved, _I32(112 << 23))  # the biases of the exponents are 15 and 127
-    small = builder.bitcast(builder.fmul(builder.sitofp(size, _SINGLE), _SINGLE(2.0**-24)), _I32)
-    quiet = builder.select(builder.icmp_unsigned(">", size, _I32(0x7C00)), _I32(0x7FC00000), _I32(0x7F800000))
-    found = builder.select(builder.icmp_unsigned("<", size, _I32(0x400)), small, normal)
-    found = builder.select(builder.icmp_unsigned(">=", size, _I32(0x7C00)), builder.or_(moved, quiet), found)
-    return builder.bitcast(builder.or_(found, sign), _SINGLE)
+        return builder.fpext(builder.bitcast(stored, _like(stored, _HALF)), single)
+    bits = partial(_number, word)
+    whole = builder.zext(stored, word)
+    sign = builder.shl(builder.and_(whole, bits(0x8000)), bits(16))
+    size = builder.and_(whole, bits(0x7FFF))
+    moved = builder.shl(size, bits(13))
+    normal = builder.add(moved, bits(112 << 23))  # the biases of the exponents are 15 and 127
+    small = builder.bitcast(builder.fmul(builder.sitofp(size, single), _number(single, 2.0**-24)), word)
+    quiet = builder.select(builder.icmp_unsigned("<", bits(0x7C00), size), bits(0x7FC00000), bits(0x7F800000))
+    found = builder.select(builder.icmp_unsigned("<", size, bits(0x400)), small, normal)
+    found = builder.select(builder.icmp_unsigned("<=", bits(0x7C00), size), builder.or_(moved, quiet), found)
+    return builder.bitcast(builder.or_(found, sign), single)
 
 
 def to_half(builder, value):
-    """float32 to float16, as its bits: rounded to nearest even; a NaN keeps its sign and its upper payload, quiet."""
+    """float32, or a vector, to float16, as bits: rounded to nearest even; a NaN keeps its sign and its upper payload,
+    quiet.
+    """
+    single, word, short = value.type, _like(value, _I32), _like(value, _I16)
     if _has_halves():
-        return builder.bitcast(builder.fptrunc(value, _HALF), _I16)
-    whole = builder.bitcast(value, _I32)
-    sign = builder.and_(builder.lshr(whole, _I32(16)), _I32(0x8000))
-    size = builder.and_(whole, _I32(0x7FFFFFFF))
-    rebased = builder.sub(size, _I32(112 << 23))
-    even = builder.and_(builder.lshr(rebased, _I32(13)), _I32(1))
-    normal = builder.lshr(builder.add(builder.add(rebased, even), _I32(0xFFF)), _I32(13))
-    normal = builder.select(builder.icmp_unsigned(">", normal, _I32(0x7C00)), _I32(0x7C00), normal)
+        return builder.bitcast(builder.fptrunc(value, _like(value, _HALF)), short)
+    bits = partial(_number, word)
+    whole = builder.bitcast(value, word)
+    sign = builder.and_(builder.lshr(whole, bits(16)), bits(0x8000))
+    size = builder.and_(whole, bits(0x7FFFFFFF))
+    rebased = builder.sub(size, bits(112 << 23))
+    even = builder.and_(builder.lshr(rebased, bits(13)), bits(1))
+    normal = builder.lshr(builder.add(builder.add(rebased, even), bits(0xFFF)), bits(13))
+    normal = builder.select(builder.icmp_unsigned("<", bits(0x7C00), normal), bits(0x7C00), normal)
     # A subnormal is a multiple of 2^-24, the distance of floats from 1/2 on: the sum is rounded as it has to be.
-    small = builder.bitcast(builder.fadd(builder.bitcast(size, _SINGLE), _SINGLE(0.5)), _I32)
-    small = builder.sub(small, builder.bitcast(_SINGLE(0.5), _I32))
-    found = builder.select(builder.icmp_unsigned("<", size, _I32(113 << 23)), small, normal)
-    quiet = builder.or_(builder.and_(builder.lshr(size, _I32(13)), _I32(0x3FF)), _I32(0x7E00))
-    found = builder.select(builder.icmp_unsigned(">", size, _I32(0x7F800000)), quiet, found)
-    return builder.trunc(builder.or_(found, sign), _I16)
+    half = _number(single, 0.5)
+    small = builder.bitcast(builder.fadd(builder.bitcast(size, single), half), word)
+    small = builder.sub(small, builder.bitcast(half, word))
+    found = builder.select(builder.icmp_unsigned("<", size, bits(113 << 23)), small, normal)
+    quiet = builder.or_(builder.and_(builder.lshr(size, bits(13)), bits(0x3FF)), bits(0x7E00))
+    found = builder.select(builder.icmp_unsigned("<", bits(0x7F800000), size), quiet, found)
+    return builder.trunc(builder.or_(found, sign), short)
 
 
 def from_bfloat(builder, stored):
-    """bfloat16, as its bits, to float32: exact."""
-    return builder.bitcast(builder.shl(builder.zext(stored, _I32), _I32(16)), _SINGLE)
+    """bfloat16, or a vector of them, as bits, to float32: exact."""
+    word = _like(stored, _I32)
+    return builder.bitcast(builder.shl(builder.zext(stored, word), _number(word, 16)), _like(stored, _SINGLE))
 
 
 def to_bfloat(builder, value):
-    """float32 to bfloat16, as its bits: rounded to nearest even; a NaN keeps its sign and its upper payload, quiet."""
-    whole = builder.bitcast(value, _I32)
-    even = builder.and_(builder.lshr(whole, _I32(16)), _I32(1))
-    rounded = builder.lshr(builder.add(builder.add(whole, even), _I32(0x7FFF)), _I32(16))
-    quiet = builder.or_(builder.lshr(whole, _I32(16)), _I32(0x40))
-    return builder.trunc(builder.select(builder.fcmp_unordered("uno", value, value), quiet, rounded), _I16)
+    """float32, or a vector, to bfloat16, as bits: rounded to nearest even; a NaN keeps its sign and its upper payload,
+    quiet.
+    """
+    word = _like(value, _I32)
+    bits = partial(_number, word)
+    whole = builder.bitcast(value, word)
+    even = builder.and_(builder.lshr(whole, bits(16)), bits(1))
+    rounded = builder.lshr(builder.add(builder.add(whole, even), bits(0x7FFF)), bits(16))
+    quiet = builder.or_(builder.lshr(whole, bits(16)), bits(0x40))
+    chosen = builder.select(builder.fcmp_unordered("uno", value, value), quiet, rounded)
+    return builder.trunc(chosen, _like(value, _I16))

@@ -29,8 +29,8 @@ def lazily(module: str, names: Sequence[str], name: str) -> Callable[..., Any]:
     if name not in names:
         raise AttributeError(f"module {module!r} has no attribute {name!r}")
     activation, function = owner(sys.modules[module.rpartition(".")[0]], name)
-    kernels = [f"{function}_{kind}" for kind in ("float32", "float64")]
-    single, double = (getattr(import_module(activation.module(kernel)), kernel) for kernel in kernels)
+    kernels = import_module(activation.module)
+    single, double = (getattr(kernels, f"{function}_{kind}") for kind in ("float32", "float64"))
     rest = [*activation.arrays[1:], *(p.name for p in activation.parameters)]
     signature = ", ".join([*activation.arrays, *(f"{p.name}={p.default!r}" for p in activation.parameters)])
     scope = {"__name__": module, "on": either(single, double)}
@@ -79,7 +79,7 @@ def _digest(modules):
 def either(single, double):
     """A function of x and a tuple of parameters that runs `single` for float32 and `double` for other real numbers."""
     kernels = dict.fromkeys(kernel.py_func.__module__ for kernel in (single, double))
-    modules = (*kernels, f"{__package__}.operations", __name__)
+    modules = (*kernels, f"{__package__}.operations", f"{__package__}.vectors", __name__)
 
     @intrinsic
     def call(typing, x, parameters):

@@ -20,23 +20,28 @@ BLOCK = 256  # elements after which those are computed that were put together
 _FLOAT, _I32, _I64 = ir.FloatType(), ir.IntType(32), ir.IntType(64)
 
 
-def compute(frame, parts, sources, target, count):
-    """One result for each element of dense operands, `count` of them."""
-    _Loop(frame, parts, sources, target).run(count)
+def compute(frame, sources, target, count, numbers=(), varied=()):
+    """One result for each element of dense operands, `count` of them.
+
+    Parameters are `numbers`, the same for all elements, or lie in memory as the arrays do, `varied`.
+    """
+    _Loop(frame, sources, target, numbers, varied).run(count)
 
 
 class _Loop:
     """The operands of a loop, and room for what is put together."""
 
-    def __init__(self, frame, parts, sources, target):
-        self.frame, self.builder, self.parts = frame, frame.builder, parts
-        self.sources, self.target, self.storage = sources, target, frame.storage
+    def __init__(self, frame, sources, target, numbers, varied):
+        self.frame, self.builder, self.parts = frame, frame.builder, frame.parts
+        self.sources, self.target, self.storage = [*sources, *varied], target, frame.storage
+        self.storages = [frame.storage] * len(sources) + [frame.taken] * len(varied)
         self.lanes = width()
+        self.uniform = [self._splat(number) for number in (*numbers, *frame.constants)]
         # with room behind for a whole vector, of which only the first lanes count
-        self.inputs = [frame.room(_FLOAT, BLOCK + self.lanes) for _ in sources]
+        self.inputs = [frame.room(_FLOAT, BLOCK + self.lanes) for _ in self.sources]
         self.places = frame.room(_I32, BLOCK + self.lanes)
         self.results = frame.room(self.storage.stored, BLOCK)
-        self.last = [frame.room(self.storage.stored, self.lanes) for _ in sources]
+        self.last = [frame.room(storage.stored, self.lanes) for storage in self.storages]
         self.found = cgutils.alloca_once(self.builder, _I64)
 
     def number(self, n):
@@ -64,10 +69,11 @@ class _Loop:
             with builder.if_then(builder.icmp_signed(">", found, self.number(0)), likely=False):
                 self._rest(target, found)
 
-    def _vectors(self, pointers, kind):
-        own = ir.VectorType(kind, self.lanes)
-        at = [self.builder.bitcast(p, own.as_pointer()) for p in pointers]
-        return [self.builder.load(p, align=self.storage.size if kind == self.storage.stored else 4) for p in at]
+    def _vector(self, pointer, storage):
+        """A vector of what lies there, as it is computed with."""
+        kind = ir.VectorType(storage.stored, self.lanes)
+        found = self.builder.load(self.builder.bitcast(pointer, kind.as_pointer()), align=storage.size)
+        return storage.computed_from(self.builder, found)
 
     def _store(self, value, pointer):
         builder = self.builder
@@ -78,8 +84,8 @@ class _Loop:
     def _usual(self, here, target, start, count):
         """A vector of results; the elements that are none, of the first `count`, are put together before."""
         builder = self.builder
-        values = [self.storage.computed_from(builder, v) for v in self._vectors(here, self.storage.stored)]
-        usual, result = traced(builder, self.parts.usual, values)
+        values = [self._vector(p, storage) for p, storage in zip(here, self.storages, strict=True)]
+        usual, result = traced(builder, self.parts.usual, values + self.uniform)
         whole = ir.IntType(self.lanes)
         rest = builder.not_(usual)
         if count is not None:
@@ -120,8 +126,8 @@ class _Loop:
         groups = builder.udiv(builder.add(found, self.number(self.lanes - 1)), lanes)
         with self.frame.each(groups) as loop:
             start = builder.mul(loop.index, lanes)
-            values = self._vectors([builder.gep(room, [start]) for room in self.inputs], _FLOAT)
-            (result,) = traced(builder, self.parts.rest, values)
+            values = [self._vector(builder.gep(room, [start]), self.frame.taken) for room in self.inputs]
+            (result,) = traced(builder, self.parts.rest, values + self.uniform)
             self._store(result, builder.gep(self.results, [start]))
         with self.frame.each(found) as loop:
             place = builder.zext(builder.load(builder.gep(self.places, [loop.index])), _I64)

@@ -162,9 +162,10 @@ def _words(builder, like):
     """What the words of a kernel's text mean here."""
 
     def settled(*operands):
-        """Operands of one type."""
-        lanes = next(v for v in operands if isinstance(v, Lanes))
-        return [lanes.like(v) for v in operands]
+        """Operands of one type; literals alone have their own."""
+        known = [v for v in operands if isinstance(v, Lanes)]
+        one = known[0] if known else number(_DOUBLE if isinstance(operands[0], float) else _I64)(operands[0])
+        return [one.like(v) for v in operands]
 
     def made(name):
         return lambda *operands: Lanes(builder, _called(builder, name, *settled(*operands)))

@@ -7,8 +7,10 @@ four of float64, one of a 16-bit type. Pieces of a block lie beside each other, 
 one stretch of memory.
 """
 
+import hashlib
 from types import FunctionType
 
+import numpy as np
 from llvmlite import ir
 
 from .compiler import cuda
@@ -133,6 +135,43 @@ def select(typing, condition, a, b):
         return builder.select(*values)
 
     return a(types.boolean, a, a), emit
+
+
+def looked_up(column):
+    """A function that looks up in a column of a table, which is one line of memory."""
+    count, kind = len(column), ir.ArrayType(ir.FloatType(), len(column))
+    numbers = [float(np.float32(number)) for number in column]
+    name = f"column_{hashlib.sha256(np.array(numbers).tobytes()).hexdigest()[:16]}"
+
+    @intrinsic
+    def number(typing, index):
+        def emit(context, builder, signature, values):
+            memory = builder.module.globals.get(name)
+            if memory is None:
+                memory = ir.GlobalVariable(builder.module, kind, name, addrspace=1)
+                memory.linkage, memory.global_constant, memory.align = "internal", True, 128
+                memory.initializer = ir.Constant(kind, numbers)
+            here = builder.and_(values[0], I32(count - 1))
+            return builder.load(builder.gep(memory, [I32(0), here]))
+
+        return types.float32(types.int32), emit
+
+    return number
+
+
+def joined(usual, rest):
+    """A program that is `usual` where the first result of that says so, and `rest` elsewhere."""
+    given = ", ".join(usual.__code__.co_varnames[: usual.__code__.co_argcount])
+    scope = {"usual": device(usual), "rest": device(rest)}
+    exec(
+        f"def program({given}):\n"
+        f"    own, result = usual({given})\n"
+        f"    if own:\n"
+        f"        return result\n"
+        f"    return rest({given})\n",
+        scope,
+    )
+    return scope["program"]
 
 
 def device(function):

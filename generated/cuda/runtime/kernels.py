@@ -18,8 +18,6 @@ from .lanes import by_type
 from .launch import Form, Kernel
 from .programs import programs
 
-_TYPES = ("float16", "bfloat16", "float32", "float64")
-
 
 class Kernels(dict[str, Kernel]):
     """The kernels of an activation by their names."""
@@ -36,12 +34,7 @@ class Kernels(dict[str, Kernel]):
         return _by_type(own, own)
 
     def _named(self, function: str, type: str) -> Callable[..., Any]:
-        name = f"{function}_{type}"
-        return programs(self._activation.module(name))[name]
-
-    def modules(self, function: str) -> tuple[str, ...]:
-        """The modules in which a function's programs stand."""
-        return tuple(dict.fromkeys(self._activation.module(f"{function}_{type}") for type in _TYPES))
+        return programs(self._activation.module)[f"{function}_{type}"]
 
     def _all(self) -> Iterator[tuple[str, Kernel]]:
         activation = self._activation
@@ -75,9 +68,8 @@ class Kernels(dict[str, Kernel]):
 
     def _kernel(self, function: str, name: str, loop: Any, form: Form, parameter: Form | str) -> Kernel:
         parameters = (parameter,) * len(self._activation.parameters)
-        return Kernel(
-            name, loop, (*form, parameters), lambda type: self.program(function, type), lambda: self.modules(function)
-        )
+        sources = (self._activation.module,)
+        return Kernel(name, loop, (*form, parameters), lambda type: self.program(function, type), sources)
 
 
 @cache

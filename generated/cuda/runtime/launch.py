@@ -32,7 +32,7 @@ class Kernel:
         loop: Callable[..., None],
         form: Form,
         program: Callable[[str], Any] = lambda type: None,
-        sources: Callable[[], tuple[str, ...]] = tuple,
+        sources: tuple[str, ...] = (),
     ) -> None:
         self.name, self.loop, self.form, self.program, self._sources = name, loop, form, program, sources
         self._takes = "w" in str(form)
@@ -42,7 +42,7 @@ class Kernel:
     @cached_property
     def _digest(self) -> str:
         """Of what the kernel is made of: Numba's cache on disk knows the file that its loop stands in alone."""
-        modules = *self._sources(), *(f"{__package__}.{name}" for name in _CODE)
+        modules = *self._sources, *(f"{__package__}.{name}" for name in _CODE)
         text = "\0".join([*modules, *map(source, modules)])
         return hashlib.sha256(text.encode()).hexdigest()[:16]
 

@@ -91,6 +91,19 @@ def from_bits(value):
     return value.view({4: np.float32, 8: np.float64}[value.itemsize])
 
 
+def looked_up(column):
+    numbers = np.array(column, np.float32)
+    return lambda index: numbers[int(index) & (len(numbers) - 1)]
+
+
+def joined(usual, rest):
+    def program(*arguments):
+        own, result = usual(*arguments)
+        return result if own else rest(*arguments)
+
+    return program
+
+
 def by_type(single, double):
     @_quiet
     def function(x, *rest):

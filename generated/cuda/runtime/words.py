@@ -47,6 +47,10 @@ class _InWords(ast.NodeTransformer):
 
     def visit_Call(self, node: ast.Call) -> ast.AST:
         if isinstance(node.func, ast.Name):
+            if node.func.id == "lookup":
+                columns, column, index = node.args
+                assert isinstance(columns, ast.Name) and isinstance(column, ast.Constant)
+                return _call(column_name(columns.id, column.value), self.visit(index))
             node.func.id = NAMED.get(node.func.id, node.func.id)
             if node.func.id in TYPES and isinstance(_unsigned(node.args[0]), ast.Constant):
                 return node
@@ -59,6 +63,11 @@ class _InWords(ast.NodeTransformer):
             case int() if not isinstance(node.value, bool):
                 return _call("int64", node)
         return node
+
+
+def column_name(table: str, column: object) -> str:
+    """The function that looks up in a column of a table."""
+    return f"{table}_{column}"
 
 
 def _unsigned(node: ast.expr) -> ast.expr:

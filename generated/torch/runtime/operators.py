@@ -111,7 +111,7 @@ def namespace_of(package: str, activations: Sequence[Activation]) -> str:
 
     Several packages live side by side, and what PyTorch keeps of compiled code is not taken for that of other kernels.
     """
-    sources = (machine.source(a.module("f_float32")) for a in activations)
+    sources = (machine.source(a.module) for a in activations)
     digest = hashlib.sha256("\0".join(sources).encode()).hexdigest()
     return f"{package.replace('.', '_')}_{digest[:8]}"
 

@@ -1,1 +1,0 @@
-"""One module of kernels for each activation."""

@@ -130,7 +130,6 @@ class Page:
     source: str
     reference: str
     link: str
-    package: str
     example: str
     warnings: tuple[str, ...]  # of kernels that are past their bounds
     parameters: tuple[ParameterRow, ...]
@@ -247,7 +246,6 @@ def page(subject: Subject, relations: Relations = Relations()) -> Page:
         source=family.source,
         reference=escaped(str(activation.reference or "")),
         link=address(activation.reference.link or "") if activation.reference else "",
-        package=subject.package,
         example=example(family, subject.package),
         warnings=tuple(warnings(family)),
         parameters=tuple(

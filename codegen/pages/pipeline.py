@@ -21,8 +21,7 @@ from ..kernel.program.program import Program
 from ..show.as_tex import Forms, stable_forms
 from ..show.latex import latex, latex_form
 from ..symbolic.derive import Derived
-from ..targets.base import statements
-from ..targets.cpu.files import CPU
+from ..targets.cpu.files import CPU, kernel_text
 from ..targets.cuda.files import on_gpu
 
 _FUNCTION = "f"
@@ -99,9 +98,7 @@ def _kernel(family: Family) -> Kernel:
 
 def _codes(name: str, program: Program) -> tuple[Code, ...]:
     """The program on the CPU, and as a GPU gets it."""
-    body = statements(program, CPU)
-    head, last = f"def {name}({', '.join(body.arguments)}):", f"return {', '.join(body.results)}"
-    text = "\n    ".join([head, *body.lines, last])
+    text = kernel_text(name, program)
     return Code(CPU.name, tuple(text.splitlines())), Code("numba.cuda", tuple(on_gpu(text).splitlines()))
 
 

@@ -345,6 +345,19 @@ def _kernel(name: str, doc: str, program: Program) -> list[_Kernel]:
     ]
 
 
+def kernel_text(name: str, program: Program) -> str:
+    """A program as functions, without docstrings."""
+    written = []
+    for part in _kernel(name, "", program):
+        if part.table:
+            written.append("\n".join([f"{part.table} = table(", *(f"    ({row})," for row in part.rows), ")"]))
+        head, last = f"def {part.name}({', '.join(part.arguments)}):", f"return {', '.join(part.results)}"
+        written.append("\n    ".join([head, *part.lines, last]))
+        if part.whole:
+            written.append(f"{part.whole} = joined({part.whole}_usual, {part.whole}_rest)")
+    return "\n\n".join(written)
+
+
 _REST = "For inputs that are not in the table."
 
 

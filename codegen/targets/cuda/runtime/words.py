@@ -55,6 +55,10 @@ class _InWords(ast.NodeTransformer):
                 return node
         return self.generic_visit(node)
 
+    def visit_Assign(self, node: ast.Assign) -> ast.AST:
+        made = node.value.func if isinstance(node.value, ast.Call) else None
+        return node if isinstance(made, ast.Name) and made.id == "table" else self.generic_visit(node)
+
     def visit_Constant(self, node: ast.Constant) -> ast.AST:
         match node.value:
             case float():

@@ -6,6 +6,7 @@ Takes a library; gives for each activation its module of forms. Its key is every
 from __future__ import annotations
 
 from collections.abc import Callable
+from functools import partial
 from typing import cast
 
 from ..definition.activation import Activation
@@ -14,6 +15,7 @@ from ..proof.derive import derive
 from ..targets.forms.files import module_of
 from ..work.cache import key_of
 from ..work.processes import doing
+from ..work.records import read, write
 from ..work.tasks import Start
 from .facts import definitions
 
@@ -22,11 +24,11 @@ def started(start: Start, library: Library, activation: Activation) -> Callable[
     """What waits for the module of an activation; the work begins now."""
     source = library.source(activation)
     key = key_of("forms", (*definitions([activation]), source), _write)
-    wait = start(f"{activation.name}: forms as text", key, str, _write, activation.name)
+    wait = start(f"{activation.name}: forms as text", key, partial(read, str), _write, activation.name)
     return lambda: cast("str", wait())
 
 
 def _write(library: Library, name: str) -> str:
     doing("the forms as text")
     activation = library[name]
-    return module_of(derive(activation), library.source(activation))
+    return write(module_of(derive(activation), library.source(activation)))

@@ -823,9 +823,12 @@ def backward_float32_usual(grad, x, alpha):
     c8 = c4 & c7
     t11 = select(c, float32(1.0), t10)
     t12 = grad * t11
-    c9 = alpha == alpha
-    t13 = select(c9, t12, alpha)
-    return c8, t13
+    t13 = abs(t11)
+    c9 = float32(1.1754944e-38) <= t13
+    c10 = c8 & c9
+    c11 = alpha == alpha
+    t14 = select(c11, t12, alpha)
+    return c10, t14
 
 
 def backward_float32_rest(grad, x, alpha):

@@ -784,7 +784,10 @@ def backward_float32_usual(grad, x):
     c2 = x <= float32(10.394348)
     c3 = c & c2
     t10 = grad * t9
-    return c3, t10
+    t11 = abs(t9)
+    c4 = float32(1.1754944e-38) <= t11
+    c5 = c3 & c4
+    return c5, t10
 
 
 def backward_float32_rest(grad, x):

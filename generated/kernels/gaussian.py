@@ -531,7 +531,10 @@ def backward_float32_usual(grad, x):
     c6 = x == float32(0.0)
     t14 = select(c6, t2, t13)
     t15 = grad * t14
-    return c5, t15
+    t16 = abs(t14)
+    c7 = float32(1.1754944e-38) <= t16
+    c8 = c5 & c7
+    return c8, t15
 
 
 def backward_float32_rest(grad, x):

@@ -738,7 +738,10 @@ def backward_float32_usual(grad, x):
     t12 = select(c5, float32(-0.0), t11)
     c6 = c4 | c5
     t13 = grad * t12
-    return c6, t13
+    t14 = abs(t12)
+    c7 = float32(1.1754944e-38) <= t14
+    c8 = c6 & c7
+    return c8, t13
 
 
 def backward_float32_rest(grad, x):

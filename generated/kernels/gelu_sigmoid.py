@@ -798,7 +798,10 @@ def backward_float32_usual(grad, x):
     t11 = select(c4, float32(1.0), t10)
     c5 = c3 | c4
     t12 = grad * t11
-    return c5, t12
+    t13 = abs(t11)
+    c6 = float32(1.1754944e-38) <= t13
+    c7 = c5 & c6
+    return c7, t12
 
 
 def backward_float32_rest(grad, x):

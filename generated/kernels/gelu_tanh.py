@@ -916,7 +916,10 @@ def backward_float32_usual(grad, x):
     t11 = select(c6, float32(1.0), t10)
     c7 = c5 | c6
     t12 = grad * t11
-    return c7, t12
+    t13 = abs(t11)
+    c8 = float32(1.1754944e-38) <= t13
+    c9 = c7 & c8
+    return c9, t12
 
 
 def backward_float32_rest(grad, x):

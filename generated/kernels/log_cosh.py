@@ -698,7 +698,10 @@ def backward_float32_usual(grad, x):
     c4 = x == float32(0.0)
     t14 = select(c4, x, t13)
     t15 = grad * t14
-    return c3, t15
+    t16 = abs(t14)
+    c5 = float32(1.1754944e-38) <= t16
+    c6 = c3 & c5
+    return c6, t15
 
 
 def backward_float32_rest(grad, x):

@@ -583,7 +583,10 @@ def backward_float32_usual(grad, x):
     c3 = x <= float32(7.5401545)
     c4 = c2 & c3
     t11 = grad * t10
-    return c4, t11
+    t12 = abs(t10)
+    c5 = float32(1.1754944e-38) <= t12
+    c6 = c4 & c5
+    return c6, t11
 
 
 def backward_float32_rest(grad, x):

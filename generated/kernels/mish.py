@@ -1444,7 +1444,10 @@ def backward_float32_usual(grad, x):
     t10 = select(c4, float32(1.0), t9)
     c5 = c3 | c4
     t11 = grad * t10
-    return c5, t11
+    t12 = abs(t10)
+    c6 = float32(1.1754944e-38) <= t12
+    c7 = c5 & c6
+    return c7, t11
 
 
 def backward_float32_rest(grad, x):

@@ -931,7 +931,10 @@ def backward_float32_usual(grad, x, beta):
     c9 = c7 & c8
     c10 = c6 & c9
     t19 = grad * t16
-    return c10, t19
+    t20 = abs(t16)
+    c11 = float32(1.1754944e-38) <= t20
+    c12 = c10 & c11
+    return c12, t19
 
 
 def backward_float32_rest(grad, x, beta):

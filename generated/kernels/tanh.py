@@ -642,7 +642,10 @@ def backward_float32_usual(grad, x):
     c2 = x <= float32(6.548029)
     c3 = c & c2
     t11 = grad * t10
-    return c3, t11
+    t12 = abs(t10)
+    c4 = float32(1.1754944e-38) <= t12
+    c5 = c3 & c4
+    return c5, t11
 
 
 def backward_float32_rest(grad, x):

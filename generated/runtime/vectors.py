@@ -368,10 +368,8 @@ def _keep(module, functions):
     before = module.globals.get(name)
     kept = [*(before.initializer.constant if before else ()), *(f.bitcast(pointer) for f in functions)]
     kind = ir.ArrayType(pointer, len(kept))
-    if before:
-        del module.globals[name]
-        module.scope._used.discard(name) if hasattr(module.scope, "_used") else None
-    made = ir.GlobalVariable(module, kind, name)
+    made = before or ir.GlobalVariable(module, kind, name)
+    made.value_type, made.type = kind, kind.as_pointer()
     made.linkage, made.section, made.initializer = "appending", "llvm.metadata", ir.Constant(kind, kept)
 
 

@@ -32,7 +32,7 @@ def report(elements: int = 1 << 16) -> Report:
         for what, size in (("forward", elements), ("backward", elements), ("call", 1))
     ]
     peers = ("torch", "jax", "numpy")
-    return Report("float32", elements, 1, 3, peers, {}, tuple(rows), (), "default")
+    return Report("float32", elements, 1, 3, peers, {}, tuple(rows), ())
 
 
 def bars(svg: str, activation: str) -> Iterator[tuple[str, float, float]]:

@@ -89,8 +89,8 @@ def test_words_are_quoted_in_pages(word, plainly, monkeypatch):
     made = made_with(word, plainly, monkeypatch)
     activation = made.derived.activation
     known = facts(Library((activation,), ("defs/hostile.py",)), activation)
-    files = page_files([Subject(made.derived, made.family, made.exact, known)], Relations())
-    usual = page_files([Subject(plainly.derived, plainly.family, plainly.exact, known)], Relations())
+    files = page_files([Subject(made.derived, made.family, known)], Relations())
+    usual = page_files([Subject(plainly.derived, plainly.family, known)], Relations())
     assert re.search(r"(?<!\\)[<>`$*_#|\[]", re.sub(r"\\.", "", escaped(word))) is None
     for path, text in files.items():
         told = squeezed(text)

@@ -11,7 +11,11 @@ from fuzz import tool
 from codegen.cli import main as cli
 from codegen.work import processes
 
+# A library that other tests of the process have loaded warns of forks; none is used in them.
+forks = pytest.mark.filterwarnings("ignore::pytest.PytestUnraisableExceptionWarning", "ignore:os.fork")
 
+
+@forks
 def test_any_command_is_answered() -> None:
     assert tool.tool(100, seed=1) == []
 
@@ -46,6 +50,7 @@ def test_no_case_starts_a_process(monkeypatch: pytest.MonkeyPatch) -> None:
         assert tool.fault(["facts", "plain", "--json"]) == ""
 
 
+@forks
 def test_a_process_that_ends_is_a_failure() -> None:
     assert tool.in_a_fork(lambda: ["one"], "cases 0 to 9") == ["one"]
     assert tool.in_a_fork(lambda: os._exit(7), "cases 0 to 9") == ["cases 0 to 9: their process ended with status 7"]

@@ -27,7 +27,7 @@ from ..arithmetic.gradient import GRADIENT
 from ..forms.general.scaling import scaled
 from ..program.cost import cost
 from ..program.interpret import Array, builder
-from ..program.ops import Type
+from ..program.ops import FORMATS, Type
 from ..program.program import Program, Value, inline
 from ..program.usual import USUAL
 from .choose import Candidates, Choice
@@ -274,7 +274,10 @@ def with_usual(rest: Program, usual: Program) -> Program:
     inputs = {name: make.input(name, type) for name, type in rest.inputs}
     found = inline(make, usual, {name: inputs[name] for name, _ in usual.inputs})
     product = make.op("mul", inputs[GRADIENT], found["y"])
-    y = make.op("usually", found[USUAL], product, inline(make, rest, inputs)["y"])
+    # Where a derivative is no normal number, the product may be one.
+    normal = make.op("le", make.const(2.0 ** FORMATS[Type.F32].emin, Type.F32), make.op("abs", found["y"]))
+    usual_too = make.op("and", found[USUAL], normal)
+    y = make.op("usually", usual_too, product, inline(make, rest, inputs)["y"])
     return make.finish(rest.name, {"y": y})
 
 
@@ -294,7 +297,7 @@ def looked_up_at(inputs: Mapping[str, Value], table: Table, subject: Subject) ->
     place = at
 
     def number(value: float) -> Value:
-        return make.const(value, Type.F32)
+        return make.const(float(np.float32(value)), Type.F32)
 
     if subject.scale != 1:  # what the product is rounded by counts where the function is steep
         scale = inputs[subject.scale.name]
@@ -349,7 +352,7 @@ def _in_table(at: Value, below: Value | None, table: Table) -> Value:
     make = at.builder
 
     def number(value: float) -> Value:
-        return make.const(value, Type.F32)
+        return make.const(float(np.float32(value)), Type.F32)
 
     placed = at
     lowest, highest = table.ends

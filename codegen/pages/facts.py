@@ -12,6 +12,7 @@ from dataclasses import dataclass
 import numpy as np
 from sympy import Expr
 
+from ..kernel.arithmetic.gradient import GRADIENT
 from ..kernel.family import Family, Kernel
 from ..kernel.program.interpret import DTYPES, Array, run
 from ..kernel.program.ops import Type
@@ -128,7 +129,8 @@ def example(family: Family, package: str = "generated") -> str:
     learned = [f"d{p.name}" for p in family.parameters if p.learnable]
     if learned:
         shown.append((f"dx, {', '.join(learned)} = {name}.backward(np.ones_like(x), x)", None))
-        shown.append(("dx", _default(kernels["d1"], x)))
+        backward = next(b.default for b in family.backward if b.type is Type.F32)
+        shown.append(("dx", run(backward, x=x, **{GRADIENT: np.ones_like(x)})["dx"]))
     with np.printoptions(threshold=1000, edgeitems=3, precision=8, linewidth=75, suppress=False, floatmode="maxprec"):
         return "\n".join(f">>> {call}" + ("" if value is None else f"\n{value!r}") for call, value in shown)
 

@@ -350,7 +350,7 @@ def _scalar(module, parts, arity):
         variants.append((lanes, wide))
     told = ",".join(f"_ZGV_LLVM_N{lanes}{'v' * arity}_{name}({wide.name})" for lanes, wide in variants)
     _attribute(function, f'"vector-function-abi-variant"="{told}"')
-    _keep(module, [wide for _, wide in variants])
+    _keep(module, [function, *(wide for _, wide in variants)])
     return function
 
 
@@ -362,7 +362,7 @@ def _attribute(function, *names):
 
 
 def _keep(module, functions):
-    """Nothing calls the vectors yet: LLVM is told not to remove them."""
+    """Nothing calls the vectors yet: LLVM is told not to remove them, nor an argument that is a constant everywhere."""
     pointer = ir.IntType(8).as_pointer()
     name = "llvm.compiler.used"
     before = module.globals.get(name)

@@ -9,7 +9,7 @@ from typing import Any
 
 import numpy as np
 import pytest
-from sympy import Abs, Expr, Max, Min, Piecewise, Rational, exp, sqrt, tanh
+from sympy import Abs, Expr, Max, Min, Piecewise, Rational, exp, sin, sqrt, tanh
 
 import generated
 from codegen import Activation, Parameter, gate, x
@@ -176,6 +176,22 @@ def test_of_two_products_within_the_limit_the_cheaper_is_taken(formula: Expr, op
     assert max(judge.error(apart), judge.error(product)) <= judge.limit
     assert sum(i.op not in ("input", "const") for i in product.body) == operations
     assert cost(product) < cost(apart)
+
+
+def test_a_composition_is_tried_where_it_leaves_the_normal_numbers() -> None:
+    """Its parts do not tell where: of a gradient of 1e32 there its product of two floats has no right digit."""
+    b = Parameter("b", default=1, learnable=True)
+    formula = (x + ALPHA * sin(b * x)) / (1 + exp(-x))
+    form = dict(derive(Activation("tested", formula, parameters=[ALPHA, b])).functions)["d1"]
+    pieces, parameters = stable_pieces(form), (ALPHA, b)
+    assert [piece.form.kind for piece in pieces] == ["composition"]
+    error = Worst(0.5, 0.0, 1)
+    choice = Choice(lower("tested", pieces, parameters, Type.F32, PLAIN), error, error)
+    d = Derivative("tested", form, pieces, parameters, Type.F32, choice)
+    judge = _Judge(d)
+    apart = multiplied(choice.lowered.program, pieces, parameters, Type.F32, graded=Graded.PRODUCT)
+    assert judge.error(apart) > 1000
+    assert judge.error(product_of(d)) <= judge.limit
 
 
 def test_what_follows_a_product_within_the_limit_is_not_taken() -> None:

@@ -243,7 +243,8 @@ class TestTheProjectsOwnFunctions:
             ("quotient", "silu.d1", "silu.f"),
             ("direct", "gelu.f", "tanh.f"),
             ("scale last", "gelu.f", "tanh.f"),
-            ("two parts", "gelu.f", "sigmoid.f"),
+            ("two parts", "gaussian.f", "sigmoid.f"),
+            ("look-up", "gelu.f", "relu.f"),
             ("clamp", "sigmoid.f", "relu.f"),
         ],
     )

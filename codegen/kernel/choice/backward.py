@@ -36,6 +36,7 @@ from ..program.rounding import coefficient, round_to
 from ..refusal import REFUSALS
 from .choose import Choice
 from .lower import gate_is_factor, general_pieces, lower, multiplied, specialise, without_flats
+from .probes import turning_points
 from .truth import Truth, error, sample
 
 _PLACES = 160  # values of x, beside those next to the hard ones
@@ -43,6 +44,7 @@ _BITS = 200
 _MANY = 20_000  # inputs where the derivative is a normal number
 # Where a derivative may be as good as a power of x from, in powers of two, and how far on that is looked at again.
 _STARTS, _APART = {Type.F32: (36,), Type.F64: (64, 140, 200)}, 16
+_ENDS = 8  # places where a derivative leaves the normal numbers, on either side of 0
 _STEPS = 6  # of so many selects a tail is brought nearer
 
 
@@ -320,7 +322,7 @@ class _Judge:
         """Pairs, and the exact products: of every size, and where the derivative is no normal number, too."""
         d, fmt = self._d, FORMATS[self._d.type]
         rng = np.random.default_rng(3)
-        hard = [v for v in d.chosen.lowered.points if 0 < v < 2.0**60]
+        hard = [v for v in (*d.chosen.lowered.points, *self._ends()) if 0 < v < 2.0**60]
         exponents = rng.uniform(fmt.tiny_exponent, fmt.emax, _PLACES // 2)
         near = rng.uniform(-10, math.log2(2 * max([1.0, *(v for v in hard if v < 2.0**14)])), _PLACES)
         size = np.concatenate([2.0**exponents, 2.0**near, np.outer(hard, [0.25, 0.5, 0.9, 0.99, 1.01, 1.1]).ravel()])
@@ -337,6 +339,17 @@ class _Judge:
             columns.pop(gate.name, None)
         arrays = {x.name: np.array(places), **{n: np.array(v) for n, v in columns.items()}}
         return {n: v.astype(DTYPES[d.type]) for n, v in arrays.items()}, balls
+
+    def _ends(self) -> list[float]:
+        """Where the derivative leaves the normal numbers, which a form of several parts does not tell."""
+        d, dtype = self._d, DTYPES[self._d.type]
+
+        def values(at: Array) -> Array:
+            given = {x.name: at.astype(dtype)} | ({gate.name: np.ones_like(at, dtype)} if d.gated else {})
+            return np.broadcast_to(self._run(d.chosen.lowered.program, given), at.shape)
+
+        ends, _ = turning_points(values, FORMATS[d.type], most=_ENDS)
+        return sorted({abs(end) for end in ends})
 
     def _product(self, at: float, rng: np.random.Generator) -> tuple[arb, float, float] | None:
         """An exact product at x, with a gradient and a gate; None where the derivative overflows, or is not known."""

@@ -43,6 +43,11 @@ LAWS = {
             "p(x, q)/r(x, q), q = exp(-w(x)), w odd, in a wider type as it stands",
             "with bits and exponents to spare, one formula for both half-lines, and no patches",
         ),
+        Law(
+            "look-up",
+            "f(x) = g(x) p(x - c), for each segment its centre c and the coefficients of its polynomial p",
+            "a few operations for any function: a register or a column of shared memory holds the coefficients",
+        ),
         Law("hyperbolic", "tanh a = (exp a - exp -a) / (exp a + exp -a), sinh, cosh alike", "one exponential for all"),
         Law("complement", "1 + erf(-a) = erfc a = exp(-a^2) erfcx a", "1 + erf cancels on the left"),
         Law(

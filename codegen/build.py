@@ -84,12 +84,11 @@ def plan(
     modules: dict[str, str] = {}
     given_up: list[str] = []
     recorded = load_recorded()
-    with crew(library, jobs, limits) as start:
+    with crew(library, jobs, limits, tell) as start:
         programs = kernels.started(start, present, bound)
         proved = {a.name: facts.started(start, library, a) for a in present if a.name in wanted}
         written = {a.name: forms.started(start, library, a) for a in present if a.name in wanted}
         for activation, functions in zip(present, programs, strict=True):
-            tell(activation.name)
             try:
                 named = functions()
                 family = family_of(activation, library.source(activation), named, bound, recorded)

@@ -122,5 +122,6 @@ def resembles(word: str, known: Iterable[str]) -> str | None:
     import difflib  # not needed where nothing is wrong
 
     folded = {k.lower(): k for k in known}
-    close = difflib.get_close_matches(word.lower(), folded, n=1)
+    close = difflib.get_close_matches(word.lower(), folded)
+    close.sort(key=lambda known: sorted(known) != sorted(word.lower()))  # letters that changed places come first
     return folded[close[0]] if close else None

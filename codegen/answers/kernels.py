@@ -82,10 +82,19 @@ def started(start: Start, activations: Sequence[Activation], bound: float) -> li
 
 def build(library: Library, name: str, start: Start, bound: float = BOUND) -> Built:
     """The kernels of one activation. Raises `DefinitionError`, or what ended the work."""
+    return begun(library, name, start, bound)()
+
+
+def begun(library: Library, name: str, start: Start, bound: float = BOUND) -> Callable[[], Built]:
+    """What waits for the kernels of one activation; the work on them begins now."""
     (functions,) = started(start, [library[name]], bound)
-    found = tuple(functions())
-    family = family_of(library[name], library.source(library[name]), found, bound, load_recorded())
-    return Built(found, family, (bound, BOUND_F64))
+
+    def wait() -> Built:
+        found = tuple(functions())
+        family = family_of(library[name], library.source(library[name]), found, bound, load_recorded())
+        return Built(found, family, (bound, BOUND_F64))
+
+    return wait
 
 
 def make_all(
@@ -105,9 +114,8 @@ def make_all(
     """
     made = []
     recorded = load_recorded()
-    with crew(library, jobs, limits) as start:
+    with crew(library, jobs, limits, tell) as start:
         for activation, functions in zip(library, started(start, list(library), bound), strict=True):
-            tell(activation.name)
             found = tuple(_at_every_stage(derived := derive(activation), functions()))
             family = family_of(activation, library.source(activation), found, bound, recorded)
             made.append(Made(found, family, (bound, BOUND_F64), derived))

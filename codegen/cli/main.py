@@ -20,23 +20,31 @@ from .terminal import print_json, print_problem
 WELL, STALE, MISTAKE, FAULT, INTERRUPTED = 0, 1, 2, 3, 130
 
 
-# The name of each command's module in `commands`, and its line in the list.
-COMMANDS = {
-    "build": "Write the generated code, or check that it is up to date.",
-    "list": "List the activations that are defined.",
-    "facts": "Print the certified facts of an activation.",
-    "compare": "Print the certified distance of two activations.",
-    "relatives": "Find the known activations that one equals, up to scaling and shifting.",
-    "claims": "Print the verdicts on common claims about activations.",
-    "show": "Show what each stage made of an activation, and why.",
-    "derive": "Derive everything from a formula typed at the command line.",
-    "verify": "Measure the error of the generated kernels.",
-    "lut": "Make the 8-bit look-up table of an activation, for quantised inference.",
-    "bench": "Time the kernels and the installed peers.",
-    "new": "Write a definition to start from.",
-    "docs": "Build the documentation.",
-    "doctor": "Check what this machine can run, and what is missing.",
+# The name of each command's module in `commands`, and its line in the list, by what it is for.
+GROUPS = {
+    "Ask": {
+        "list": "List the activations that are defined.",
+        "show": "Show an activation in a screen, or what each stage made of it.",
+        "derive": "The same for a formula typed at the command line.",
+        "facts": "Print the certified facts of an activation.",
+        "compare": "Print the certified distance of two activations.",
+        "relatives": "Find the known activations that one equals, up to scaling and shifting.",
+        "claims": "Print the verdicts on common claims about activations.",
+    },
+    "Make": {
+        "new": "Write a definition to start from.",
+        "build": "Write the generated code, or check that it is up to date.",
+        "lut": "Make the 8-bit look-up table of an activation, for quantised inference.",
+        "docs": "Build the documentation.",
+    },
+    "Measure": {
+        "verify": "Measure the error of the generated kernels.",
+        "bench": "Time the kernels and the installed peers.",
+        "doctor": "Check what this machine can run, and what is missing.",
+    },
 }
+COMMANDS = {name: told for group in GROUPS.values() for name, told in group.items()}
+_EXAMPLES = ("show gelu", 'derive "x*tanh(log(1 + exp(x)))"', "compare gelu swish:beta=1.702", "build")
 
 
 class _Commands(click.Group):
@@ -52,8 +60,13 @@ class _Commands(click.Group):
         return command
 
     def format_commands(self, ctx: click.Context, formatter: click.HelpFormatter) -> None:
-        with formatter.section("Commands"):
-            formatter.write_dl(list(COMMANDS.items()))
+        widest = max(map(len, COMMANDS))
+        for title, group in GROUPS.items():
+            with formatter.section(title):
+                formatter.write_dl([(name.ljust(widest), told) for name, told in group.items()])
+        with formatter.section("Examples"):
+            for example in _EXAMPLES:
+                formatter.write_text(f"{ctx.command_path} {example}")
 
 
 def _version(ctx: click.Context, _: click.Parameter, asked: bool) -> None:
@@ -97,7 +110,7 @@ def _end(error: Exception, as_json: bool) -> int:
     if as_json:
         told = [_as_object(one) for one in errors]
         done = error.done if isinstance(error, UserErrors) else {}
-        print_json({**done, "error": told[0], **({"errors": told} if len(told) > 1 else {})})
+        print_json("error", {**done, "error": told[0], **({"errors": told} if len(told) > 1 else {})})
         return status
     for one in errors:
         _, where, what, todo = _judge(one)

@@ -1,32 +1,38 @@
 """What a person sees and a pipe does not: progress, tables, colours.
 
-Takes text; gives it to stdout, or to stderr what is only about the work in progress. rich is imported on a terminal
-alone; a pipe gets a plain line now and then, so that long work is not silent.
+Takes text; gives it to stdout, or to stderr what is only about the work in progress. Whatever is printed fits the
+window: no word and no number is cut. rich is imported on a terminal alone; a pipe gets a plain line now and then, so
+that long work is not silent.
 """
 
 from __future__ import annotations
 
+import re
 import shutil
 import sys
+import textwrap
 import threading
 import time
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from contextlib import contextmanager
+from itertools import zip_longest
 
 import click
 
 from ..errors import UserError
 
 _EVERY = 60.0  # seconds between two lines about work in progress
-_PIPE = 120  # columns of a table in a pipe that has no width of its own
-_LEAST = 16  # of a column that is cut off
+_PIPE = 120  # columns of a pipe that has no width of its own
+_LINE = 100  # columns that an eye follows
+_GAP = 2  # between columns
+_EQUATION, _GLUE = re.compile(r"\b\w+'* [<>]?=? -?[\d.]+(?![^\s,;.)])"), "\0"  # is not set in two lines
 
 
-def print_json(value: object) -> None:
-    """One object, as the whole of the output."""
+def print_json(schema: str, value: Mapping[str, object]) -> None:
+    """One object, as the whole of the output; `schema` names what it holds, and changes with what its keys mean."""
     import json
 
-    click.echo(json.dumps(value, indent=2, ensure_ascii=False))
+    click.echo(json.dumps({"schema": f"actforge/{schema}/1", **value}, indent=2, ensure_ascii=False))
 
 
 def print_problem(kind: str, colour: str, where: str, what: str, todo: str, excerpt: object = None) -> None:
@@ -91,50 +97,60 @@ def terminal_width() -> int:
     return shutil.get_terminal_size((_PIPE, 24)).columns
 
 
+def print_text(text: str, indent: int = 0, hang: int = 2) -> None:
+    """A paragraph in lines that fit the window and the eye; what follows the first line hangs. No word is broken."""
+    told = _lines(text, min(terminal_width(), _LINE) - indent - hang)
+    for number, line in enumerate(told):
+        click.echo(" " * (indent + (hang if number else 0)) + line)
+
+
+def _lines(text: str, width: int) -> list[str]:
+    whole = _EQUATION.sub(lambda found: found[0].replace(" ", _GLUE), text)
+    lines = textwrap.wrap(whole, max(width, 1), break_long_words=False, break_on_hyphens=False)
+    return [line.replace(_GLUE, " ") for line in lines] or [""]
+
+
 def print_table(
-    header: Sequence[str], rows: Sequence[Sequence[str]], clip: Sequence[str] = (), *, err: bool = False
+    header: Sequence[str], rows: Sequence[Sequence[str]], *, numbers: Sequence[str] = (), err: bool = False
 ) -> None:
-    """A table: lines and bold type on a terminal, columns set with blanks in a pipe.
+    """A table in the window's width, with the columns of `numbers` set to the right.
 
-    The columns that `clip` names are cut off where the table would be wider than the terminal.
+    Where it is too wide, cells are set in lines, the widest column first. Where not even single words fit, each row
+    becomes a paragraph below the first head: its first cell, and below it a line for each other one.
     """
-    if (sys.stderr if err else sys.stdout).isatty():
-        from rich.box import SIMPLE_HEAD
-        from rich.console import Console
-        from rich.markup import escape
-        from rich.table import Table
-
-        rows = _clipped(header, rows, clip, terminal_width() - 2, gap=3)  # rich's margins
-        table = Table(*header, box=SIMPLE_HEAD, pad_edge=False)
-        for row in rows:
-            table.add_row(*(escape(cell) for cell in row))
-        Console(stderr=err).print(table)
+    columns = list(zip(header, *rows, strict=True))
+    widths = _widths(columns, terminal_width() - _GAP * (len(columns) - 1))
+    if widths is None:
+        _print_paragraphs(header, rows, err)
         return
-    rows = _clipped(header, rows, clip, terminal_width(), gap=2)
-    widths = [max(len(cell) for cell in column) for column in zip(header, *rows, strict=True)]
-    for row in (header, *rows):
-        click.echo("  ".join(cell.ljust(width) for cell, width in zip(row, widths, strict=True)).rstrip(), err=err)
+    right = [name in numbers for name in header]
+    for number, row in enumerate((header, *rows)):
+        cells = [_lines(cell, width) for cell, width in zip(row, widths, strict=True)]
+        for line in zip_longest(*cells, fillvalue=""):
+            set_ = [t.rjust(w) if r else t.ljust(w) for t, w, r in zip(line, widths, right, strict=True)]
+            click.secho((" " * _GAP).join(set_).rstrip(), bold=number == 0, err=err)
 
 
-def _clipped(
-    header: Sequence[str], rows: Sequence[Sequence[str]], clip: Sequence[str], width: int, gap: int
-) -> Sequence[Sequence[str]]:
-    """The rows with the widest of some columns cut off until the table has its width, but no column below its least."""
-    widths = [max(len(cell) for cell in column) for column in zip(header, *rows, strict=True)]
-    movable = [k for k, name in enumerate(header) if name in clip]
-    excess = sum(widths) + gap * (len(widths) - 1) - width
-    while excess > 0 and movable:
-        widest = max(movable, key=lambda k: widths[k])
-        if widths[widest] <= max(_LEAST, len(header[widest])):
-            movable.remove(widest)
-            continue
+def _widths(columns: Sequence[Sequence[str]], room: int) -> list[int] | None:
+    """How wide columns are that share the room; None where their longest words do not fit."""
+    widths = [max(map(len, column)) for column in columns]
+    least = [max(len(word) for cell in column for word in cell.split() or [""]) for column in columns]
+    if sum(least) > room:
+        return None
+    while sum(widths) > room:
+        widest = max((k for k in range(len(widths)) if widths[k] > least[k]), key=lambda k: widths[k])
         widths[widest] -= 1
-        excess -= 1
-    return [[_cut(cell, least) for cell, least in zip(row, widths, strict=True)] for row in rows]
+    return widths
 
 
-def _cut(text: str, width: int) -> str:
-    return text if len(text) <= width else f"{text[: width - 3]}..."
+def _print_paragraphs(header: Sequence[str], rows: Sequence[Sequence[str]], err: bool) -> None:
+    if header[0]:
+        click.secho(f"{header[0]}:", bold=True, err=err)
+    for first, *others in rows:
+        click.secho(first, bold=True, err=err)
+        for name, cell in zip(header[1:], others, strict=True):
+            for line in _lines(f"{name}: {cell}" if name else cell, terminal_width() - 4) if cell else ():
+                click.echo(f"    {line}", err=err)
 
 
 def print_diff(diff: str) -> None:

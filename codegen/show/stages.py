@@ -64,7 +64,7 @@ def stages(
     Ended
         If one takes more than the limits.
     """
-    with crew(library, jobs, limits) as start:
+    with crew(library, jobs, limits, tell) as start:
 
         @cache
         def built() -> Built:  # takes seconds: programs are chosen by their errors

@@ -83,10 +83,11 @@ class _Job:
 
 
 class Workers:
-    """So many processes, each started when there is work for it."""
+    """So many processes, each started when there is work for it; `tell` hears how far they are."""
 
-    def __init__(self, count: int, limits: Limits) -> None:
-        self.limits = limits
+    def __init__(self, count: int, limits: Limits, tell: Callable[[str], None] = lambda _: None) -> None:
+        self.limits, self._tell = limits, tell
+        self._given = self._done = 0
         self._jobs: SimpleQueue[_Job | None] = SimpleQueue()
         self._running: dict[int, BaseProcess] = {}
         self._stopped = False
@@ -98,6 +99,7 @@ class Workers:
     def start(self, label: str, task: Callable[..., Any], *arguments: Any) -> Callable[[], Any]:
         """Have a task done, which `label` names in errors; gives what waits for its result."""
         job = _Job(label, task, arguments, Future())
+        self._given += 1
         self._jobs.put(job)
         return job.future.result
 
@@ -118,6 +120,7 @@ class Workers:
     def _serve(self, place: int) -> None:
         worker: _Worker | None = None
         while (job := self._jobs.get()) is not None and not self.stopping():
+            self._tell(f"[{self._done + 1}/{self._given}] {job.label}")
             try:
                 if worker is None:
                     worker = _Worker(self.limits)
@@ -130,6 +133,7 @@ class Workers:
                 job.future.set_exception(error)
             except BaseException as error:
                 job.future.set_exception(error)
+            self._done += 1
         if worker is not None:
             worker.close()
 

@@ -34,7 +34,9 @@ Start = Callable[..., Callable[[], Any]]  # of a label, a key, what reads the te
 
 
 @contextmanager
-def crew(library: Readable, jobs: int = 1, limits: Limits | None = None) -> Iterator[Start]:
+def crew(
+    library: Readable, jobs: int = 1, limits: Limits | None = None, tell: Callable[[str], None] = lambda _: None
+) -> Iterator[Start]:
     """What starts tasks.
 
     Parameters
@@ -45,6 +47,8 @@ def crew(library: Readable, jobs: int = 1, limits: Limits | None = None) -> Iter
         How many processes work, if any.
     limits : Limits, optional
         Of each task; without them one process alone is this one, and nothing is bounded.
+    tell : callable
+        Hears which task of how many is begun.
     """
     made: list[Workers] = []
     apart = library.origin is not None and (jobs > 1 or limits is not None)
@@ -61,7 +65,7 @@ def crew(library: Readable, jobs: int = 1, limits: Limits | None = None) -> Iter
         if not apart:
             return lambda: _kept(key, read, _done_here(label, task, library, *arguments))
         if not made:
-            made.append(Workers(max(jobs, 1), limits or Limits()))
+            made.append(Workers(max(jobs, 1), limits or Limits(), tell))
         wait = made[0].start(label, _in_process, task, library.origin, *arguments)
         return lambda: _kept(key, read, wait())
 

@@ -25,7 +25,7 @@ def here(tmp_path, monkeypatch):
 
 
 def test_a_typed_formula_becomes_a_package(here, capsys):
-    arguments = ["derive", RAMP, "-p", "alpha=0.25:positive", "--name", "leaky", "--out", "made"]
+    arguments = ["derive", RAMP, "-p", "alpha=0.25:positive", "--name", "leaky", "--full", "--out", "made"]
     assert main(arguments) == 0
     printed = capsys.readouterr().out
     lines = printed.splitlines()
@@ -38,6 +38,16 @@ def test_a_typed_formula_becomes_a_package(here, capsys):
     environment = {**os.environ, "NUMBA_CACHE_DIR": str(here / "numba")}
     done = subprocess.run([sys.executable, "-c", code], env=environment, capture_output=True, text=True, check=True)
     assert done.stdout == f"{np.array([-0.5, 3.0])} [0.5] True\n"
+
+
+def test_a_formula_is_answered_in_a_screen(here, capsys):
+    assert main(["derive", "max(0, min(x, 6))"]) == 0
+    lines = capsys.readouterr().out.splitlines()
+    assert len(lines) < 40
+    assert "f(x) = relu6(x)  (proved)" in lines
+    assert "the range is [0, 6];" in "\n".join(lines)
+    (first,) = [line.split() for line in lines if line.startswith("f       float32")]
+    assert first[-1] == "0.00"
 
 
 def test_one_stage_alone_needs_no_kernels(here, capsys):
@@ -101,4 +111,4 @@ def test_a_misspelled_formula_is_told_without_sympy():
 def test_what_takes_too_long_is_told(here, capsys, monkeypatch):
     monkeypatch.setattr(derive, "within", lambda *_: nullcontext())  # reading the formula is another stage
     assert main(["derive", "x/(1 + exp(-x))", "--seconds", "0.001"]) == 2
-    assert "f: derivative: its beginning took more than 0.001 seconds" in capsys.readouterr().err
+    assert "f: facts: its beginning took more than 0.001 seconds" in capsys.readouterr().err

@@ -481,7 +481,8 @@ def test_parameters_are_exact() -> None:
 # The command
 
 
-def test_the_command_prints_the_table(capsys: pytest.CaptureFixture[str]) -> None:
+def test_the_command_prints_the_table(capsys: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setenv("COLUMNS", "100")
     assert main(["lut", "leaky_relu", "--in-scale", "0.05", "--in-zero", "-3", "--set", "alpha=0.5"]) == 0
     told = capsys.readouterr().out
     made = lut(LIBRARY["leaky_relu"], "0.05", -3, parameters={"alpha": "0.5"})
@@ -503,6 +504,7 @@ def test_the_command_gives_one_object(capsys: pytest.CaptureFixture[str]) -> Non
     told = json.loads(printed.out)
     assert printed.err == ""
     assert told.pop("kernel") == kernel(made)
+    assert told.pop("schema") == "actforge/lut/1"
     assert told == made.data()
     assert told["in"] == {"type": "uint8", "scale": "1", "zero": 128}
     assert told["saturated"]["low"] == 128
@@ -533,7 +535,7 @@ def test_the_command_writes_a_module_that_makes_itself_again(
         (["--in-scale", "1", "--set", "alpha=1"], "silu has no parameter alpha"),
         (["--in-scale", "1", "--set", "alpha"], "--set alpha: no value"),
         (["--in-scale", "1", "--type", "int4"], "'int4' is not one of"),
-        ([], "Missing option '--in-scale'"),
+        ([], "the scale of the input is missing"),
     ],
 )
 def test_the_command_tells_mistakes(words: list[str], what: str, capsys: pytest.CaptureFixture[str]) -> None:

@@ -83,7 +83,7 @@ def command(
         output.rewrite(plot, figure(report))
         click.echo(f"{plot}: written", err=True)
     if as_json:
-        print_json(to_json(report, versions(report.peers)))
+        print_json("bench", to_json(report, versions(report.peers)))
         return
     for number, sheet in enumerate(sheets(report)):
         click.secho("\n" * (number > 0) + sheet.title, bold=True)
@@ -101,7 +101,7 @@ def _overhead(package: ModuleType, rounds: int, as_json: bool) -> None:
         click.echo(f"not installed: {', '.join(missing)}", err=True)
     if as_json:
         rows = [asdict(r) | {"ratio": r.ratio} for r in found]
-        print_json({"schema": "actforge/overhead/1", "elements": ELEMENTS, "calls": rows})
+        print_json("overhead", {"elements": ELEMENTS, "calls": rows})
         return
     header = (f"call on {ELEMENTS} elements", "µs", "compared with", "µs", "ratio", "at most")
     print_table(

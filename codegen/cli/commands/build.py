@@ -87,7 +87,7 @@ def command(
     if failures and as_json:
         raise UserErrors(failures, _as_object(report, out, check))
     if as_json:
-        print_json(_as_object(report, out, check))
+        print_json("build", _as_object(report, out, check))
     elif check:
         _tell_check(report, out)
     else:
@@ -176,8 +176,8 @@ def _tell_timings(collector: Collector) -> None:
     if not rows:
         click.echo("timings: all of it was known from the last build", err=True)
         return
-    print_table(("stage", "tasks", "seconds"), rows, err=True)
-    print_table(("slowest", "stage", "seconds"), slowest, clip=("slowest",), err=True)
+    print_table(("stage", "tasks", "seconds"), rows, numbers=("tasks", "seconds"), err=True)
+    print_table(("slowest", "stage", "seconds"), slowest, numbers=("seconds",), err=True)
 
 
 def _tell_check(report: Report, out: Path) -> None:

@@ -3,14 +3,14 @@
 from __future__ import annotations
 
 from pathlib import Path
+from typing import Any
 
 import click
 
-from ..terminal import print_json, print_table, progress
+from ..terminal import print_json, print_table, print_text, progress
 from .common import bounded, defs_option, json_option, load_library, seconds_option
 
 _COLOURS = {"proved": "green", "refuted": "red", "unknown": "yellow"}  # what holds under a condition is cyan
-_WIDTH = 100
 
 
 @click.command("claims")
@@ -30,21 +30,24 @@ def command(seconds: float, defs: Path, as_json: bool) -> None:
         with bounded(seconds, "deciding the claims", tell) as each:
             found = claims.claims(library, each)
     if as_json:
-        print_json({"claims": found})
+        print_json("claims", {"claims": found})
         return
     for claim in found:
         verdict = click.style(claim["verdict"], fg=_COLOURS.get(claim["verdict"], "cyan"), bold=True)
-        click.echo(f"{click.style(claim['id'], bold=True)}  {claim['activation']}: {claim['claim']}")
+        print_text(f"{claim['id']}  {claim['activation']}: {claim['claim']}", hang=4)
         click.echo(f"    {verdict}")
         for evidence in claim["evidence"]:
-            click.echo(
-                click.wrap_text(evidence["text"], width=_WIDTH, initial_indent="    ", subsequent_indent="      ")
-            )
+            print_text(evidence["text"], indent=4)
     click.echo()
     print_table(
-        ("id", "activation", "verdict", "claim"), [(c["id"], c["activation"], c["verdict"], c["claim"]) for c in found]
+        ("id", "activation", "claim", "verdict"), [(c["id"], c["activation"], c["claim"], _short(c)) for c in found]
     )
     words = {"proved": "proved", "holds if": "true under a condition", "refuted": "refuted", "unknown": "unknown"}
     counts = {told: sum(c["verdict"].startswith(kind) for c in found) for kind, told in words.items()}
     told = ", ".join(f"{count} {kind}" for kind, count in counts.items() if count)
     click.echo(f"\n{len(found)} claims about these definitions{f': {told}' if told else ''}")
+
+
+def _short(claim: dict[str, Any]) -> str:
+    """A verdict without its condition."""
+    return str(claim["verdict"].partition(" if ")[0])

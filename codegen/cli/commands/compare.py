@@ -10,7 +10,7 @@ import click
 
 from ...definition.packs import is_pack
 from ...errors import UserError, did_you_mean
-from ..terminal import print_json, print_table, progress
+from ..terminal import print_json, print_table, print_text, progress
 from .common import bounded, defs_option, json_option, of_one_array, one, seconds_option
 
 if TYPE_CHECKING:
@@ -49,7 +49,8 @@ def command(a: str, b: str, seconds: float, defs: Path, as_json: bool) -> None:
         with bounded(seconds, f"comparing {a} and {b}", tell):
             found = compare(*(Analysis(derive(member)) for member in members))
     if as_json:
-        print_json({"a": a, "b": b, **{k: v for k, v in as_data(found).items() if k not in ("left", "right")}})
+        data = {k: v for k, v in as_data(found).items() if k not in ("left", "right")}
+        print_json("compare", {"a": a, "b": b, **data})
         return
     _tell(a, b, found)
 
@@ -106,11 +107,11 @@ def _tell(a: str, b: str, found: Comparison) -> None:
     )
     for what, d in (("values", found.values), ("derivatives", found.derivatives)):
         if d.verdict == "unknown":
-            click.echo(f"{what}: {d.method}")
+            print_text(f"{what}: {d.method}")
         for line in d.asymptotes:
-            click.echo(f"{what}: on the {line.side} {a} tends to {line.left}, {b} to {line.right}")
+            print_text(f"{what}: on the {line.side} {a} tends to {line.left}, {b} to {line.right}")
     for choice in found.choices:
-        click.echo(click.wrap_text(f"{choice.activation}: {choice.best}", width=100, subsequent_indent="  "))
+        print_text(f"{choice.activation}: {choice.best}")
 
 
 def _largest(distance: Distance) -> str:

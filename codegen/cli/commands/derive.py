@@ -15,6 +15,7 @@ from ..terminal import print_json, progress
 from . import facts as facts_command
 from . import show
 from .common import cores, json_option, limits_options, package_name, require_importable
+from .summary import print_summary
 
 if TYPE_CHECKING:
     from ...definition.library import Library
@@ -32,6 +33,7 @@ if TYPE_CHECKING:
 )
 @click.option("--name", default="f", show_default=True, help="The name of the function.")
 @show.stage_option
+@show.full_option
 @show.type_option
 @click.option(
     "--out", type=click.Path(path_type=Path), metavar="DIR", help="Write the package of its kernels to this folder."
@@ -43,13 +45,16 @@ def command(
     parameters: tuple[str, ...],
     name: str,
     stage: str | None,
+    full: bool,
     numpy_type: str,
     out: Path | None,
     seconds: float,
     gigabytes: float,
     as_json: bool,
 ) -> None:
-    """Derive everything from a FORMULA in x: derivatives, forms, programs, code and facts.
+    """Derive everything from a FORMULA in x: its shape, what is known by another name, derivatives, kernels and facts.
+
+    Prints a summary, or what one --stage made, or with --full every stage; --json prints all.
 
     As in: derive "x*tanh(log(1 + exp(x)))", or derive "x/(1 + exp(-beta*x))" --parameter beta=1:positive. The formula
     is read by a grammar, and is never run.
@@ -65,21 +70,33 @@ def command(
     if out is not None:
         _require_own(out, name)
     try:
-        told = _made(library, name, stage, numpy_type, out, limits, as_json)
+        told = _made(library, name, stage, full or as_json, numpy_type, out, limits, as_json)
     except UserError as error:
         if error.excerpt is None and error.where == "the formula":
             error.excerpt = Excerpt(formula, 0, len(formula))
         raise
     if as_json:
-        print_json(told)
+        print_json("derive", told)
 
 
 def _made(
-    library: Library, name: str, stage: str | None, numpy_type: str, out: Path | None, limits: Limits, as_json: bool
+    library: Library,
+    name: str,
+    stage: str | None,
+    full: bool,
+    numpy_type: str,
+    out: Path | None,
+    limits: Limits,
+    as_json: bool,
 ) -> dict[str, Any]:
     from ...answers.facts import sheet
     from ...symbolic.display import plain
 
+    if not (stage or full):
+        print_summary(library, name, limits, f"more: the same with --stage {'|'.join(show.STAGES)}, or --full")
+        if out is not None:
+            _tell_written(name, out, _write(library, out, limits, quiet=False))
+        return {}
     made = show.make(library, name, stage, numpy_type, limits, quiet=as_json)
     if not as_json:
         show.tell(made, titled=stage is None)
@@ -96,9 +113,14 @@ def _made(
         report = _write(library, out, limits, quiet=as_json)
         told |= {"out": out.as_posix(), "written": [c.path for c in report.changes if c.after is not None]}
         if not as_json:
-            click.echo(f"\n{out}: {len(told['written'])} files written, {report.unchanged} unchanged")
-            click.echo(f"  use it: from {out.name} import {name}")
+            _tell_written(name, out, report)
     return told
+
+
+def _tell_written(name: str, out: Path, report: output.Report) -> None:
+    wrote = sum(change.after is not None for change in report.changes)
+    click.echo(f"\n{out}: {wrote} files written, {report.unchanged} unchanged")
+    click.echo(f"  use it: from {out.name} import {name}")
 
 
 def _write(library: Library, out: Path, limits: Limits, *, quiet: bool) -> output.Report:

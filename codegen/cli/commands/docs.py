@@ -86,7 +86,7 @@ def command(
         tell("building the site")
         first = build_site(DOCS, DOCS / "_build")
     if as_json:
-        print_json({"index": first.as_posix()})
+        print_json("docs", {"index": first.as_posix()})
     else:
         click.echo(f"{first}: written")
     if open_:
@@ -116,7 +116,7 @@ def _write_alone(names: Sequence[str], defs: Path, out: Path, package: str, limi
                 files |= own_files(subject)
         report = output.apply(files, out, partial=bool(names), source=source)
     if as_json:
-        print_json({"pages": [(out / path).as_posix() for path in files if path.endswith(".md")]})
+        print_json("docs", {"pages": [(out / path).as_posix() for path in files if path.endswith(".md")]})
         return
     for change in report.changes:
         click.echo(f"{out / change.path}: {'removed' if change.after is None else 'written'}")

@@ -20,7 +20,8 @@ def command(out: Path, as_json: bool) -> int:
     with progress(quiet=as_json) as tell:
         findings = examine(out, tell)
     if as_json:
-        print_json({f.subject: {"state": f.state, "found": f.found, "advice": f.advice} for f in findings})
+        told = {f.subject: {"state": f.state, "found": f.found, "advice": f.advice} for f in findings}
+        print_json("doctor", {"findings": told})
     else:
         print_table(("", "state", "found", "what to do"), [(f.subject, f.state, f.found, f.advice) for f in findings])
     return 2 if any(f.state == "needed" for f in findings) else 0

@@ -10,10 +10,11 @@ from typing import Any
 import click
 
 from ...work.processes import Limits
-from ..terminal import print_json, progress
+from ..terminal import print_json, print_text, progress
 from .common import defs_option, json_option, limits_options, one
 
 _COLOURS = {"proved": "green", "certified": "cyan", "unknown": "yellow"}
+_LONG = 160  # characters of a sentence whose parts are read better one below the other
 
 
 @click.command("facts")
@@ -35,25 +36,36 @@ def command(name: str, seconds: float, gigabytes: float, defs: Path, as_json: bo
 
         found = facts.sheet(library, name, limits=Limits(seconds, gigabytes))
     if as_json:
-        print_json(found)
+        print_json("facts", found)
         return
     print_facts(found)
 
 
-def print_facts(found: Mapping[str, Any]) -> None:
-    """Print the facts."""
+def verdict_of(verdict: str) -> str:
+    """A verdict behind what it is of."""
+    return click.style(f"({verdict})", fg=_COLOURS[verdict])
+
+
+def print_head(found: Mapping[str, Any]) -> None:
+    """Print the formula that the facts are about, and its parameters."""
     told = "(x, gate) = gate*f(x), f(x)" if found.get("gated") else "(x)"
-    click.secho(f"{found['name']}{told} = {found['formula']}", bold=True)
+    print_text(f"{found['name']}{told} = {found['formula']}")
     if found["parameters"]:
         click.echo(f"at {', '.join(f'{p} = {value}' for p, value in found['parameters'].items())}")
     for name, constant in found.get("constants", {}).items():
         click.echo(f"with {name} = {constant['exact']} = {constant['value']}...")
+
+
+def print_facts(found: Mapping[str, Any]) -> None:
+    """Print the facts."""
+    print_head(found)
     click.echo()
     # What is unknown for one reason is printed once, below all the names.
     alike = [(fact["verdict"], fact["statements"]) for fact in found["facts"].values()]
     for (verdict, statements), group in groupby(zip(alike, found["facts"], strict=True), key=lambda pair: pair[0]):
         kinds = [kind.replace("_", " ") for _, kind in group]
         for names in [", ".join(kinds)] if verdict == "unknown" else kinds:
-            click.echo(f"{click.style(names, bold=True)} {click.style(f'({verdict})', fg=_COLOURS[verdict])}")
+            click.echo(f"{click.style(names, bold=True)} {verdict_of(verdict)}")
             for sentence in statements:
-                click.echo(click.wrap_text(sentence, width=100, initial_indent="    ", subsequent_indent="      "))
+                for part in sentence.split("; ") if len(sentence) > _LONG else [sentence]:
+                    print_text(part, indent=4)

@@ -10,7 +10,7 @@ import click
 from ...definition.packs import TOOL
 from ...definition.places import is_shipped
 from ...dialects.table import DIALECTS
-from ..terminal import print_json, print_table, progress, terminal_width
+from ..terminal import print_json, print_table, print_text, progress
 from .common import bounded, defs_option, json_option, load_library, seconds_option, shipped_names
 
 if TYPE_CHECKING:
@@ -23,10 +23,11 @@ if TYPE_CHECKING:
     type=click.Choice([d.name for d in DIALECTS]),
     help="List the activations of a framework, and their defaults.",
 )
+@click.option("--sources", is_flag=True, help="Tell the file and line of each definition.")
 @seconds_option
 @defs_option
 @json_option
-def command(dialect: str | None, seconds: float, defs: Path, as_json: bool) -> None:
+def command(dialect: str | None, sources: bool, seconds: float, defs: Path, as_json: bool) -> None:
     """List the activations that are defined, and the packs that are installed; no code of a pack is run.
 
     With --dialect: the elementwise activations of a framework, and for each the call that equals it, proved by
@@ -38,9 +39,9 @@ def command(dialect: str | None, seconds: float, defs: Path, as_json: bool) -> N
     if dialect is not None:
         _tell_dialect(dialect, library, seconds, as_json)
     elif as_json:
-        print_json(_as_object(library))
+        print_json("list", _as_object(library))
     else:
-        _tell(library)
+        _tell(library, sources)
         if not is_shipped(defs):
             others = len(set(shipped_names()) - set(library.names))
             click.echo(f"\n{others} others come with the tool, and are known by their names: list --defs {TOOL}")
@@ -82,18 +83,16 @@ def _as_object(library: Library) -> dict[str, Any]:
     }
 
 
-def _tell(library: Library) -> None:
+def _tell(library: Library, sources: bool) -> None:
     from ...definition.packs import packs
     from ...symbolic.display import plain
 
-    print_table(
-        ("name", "formula", "parameters", "source"),
-        [
-            (a.name, plain(a.formula), ", ".join(f"{p.name}={plain(p.default)}" for p in a.parameters), str(a.location))
-            for a in library
-        ],
-        clip=("formula",),
-    )
+    rows = [
+        (a.name, plain(a.formula), ", ".join(f"{p.name}={plain(p.default)}" for p in a.parameters), str(a.location))
+        for a in library
+    ]
+    shown = 4 if sources else 3
+    print_table(("name", "formula", "parameters", "source")[:shown], [row[:shown] for row in rows])
     installed = [(f"{p.name}:{name}", p.origin) for p in packs() for name in p.activations or ["?"]]
     if installed:
         click.echo()
@@ -109,12 +108,11 @@ def _tell_dialect(name: str, library: Library, seconds: float, as_json: bool) ->
         with bounded(seconds, f"comparing with {table.title}", tell) as each:
             (found,) = dialects(library, [table], each)
     if as_json:
-        print_json(found)
+        print_json("dialect", found)
         return
     print_table(
         (f"{table.title} {table.version}", "here", "verdict", "kinks"),
         [(row["call"], ours(row), verdict(row), _first(slopes(row))) for row in found["rows"]],
-        clip=(f"{table.title} {table.version}", "here"),
     )
     told = [
         f"{row['call']}: {line}"
@@ -125,7 +123,7 @@ def _tell_dialect(name: str, library: Library, seconds: float, as_json: bool) ->
     if told or table.note:
         click.echo()
     for line in (*told, *filter(None, [table.note])):
-        click.echo(click.wrap_text(line, width=terminal_width(), subsequent_indent="  "))
+        print_text(line)
 
 
 def _first(slopes: str) -> str:

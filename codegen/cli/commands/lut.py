@@ -9,18 +9,16 @@ import click
 
 from ...errors import UserError
 from ...work.time_limit import within
-from ..terminal import print_json, progress
+from ..terminal import print_json, print_text, progress, terminal_width
 from .common import defs_option, json_option, of_one_array, one, seconds_option
 
 if TYPE_CHECKING:
     from ...quantised import Lut
 
-_ACROSS = 16
-
 
 @click.command("lut")
 @click.argument("name")
-@click.option("--in-scale", required=True, metavar="NUMBER", help="The input scale: q stands for scale (q - zero).")
+@click.option("--in-scale", metavar="NUMBER", help="The input scale, required: q stands for scale (q - zero).")
 @click.option("--in-zero", type=int, default=0, show_default=True, metavar="INTEGER", help="The input zero point.")
 @click.option("--out-scale", metavar="NUMBER", help="The output scale.  [default: the smallest that fits]")
 @click.option("--out-zero", type=int, metavar="INTEGER", help="The output zero point.  [default: one that fits]")
@@ -43,7 +41,7 @@ _ACROSS = 16
 @json_option
 def command(
     name: str,
-    in_scale: str,
+    in_scale: str | None,
     in_zero: int,
     out_scale: str | None,
     out_zero: int | None,
@@ -63,6 +61,9 @@ def command(
     gives the exact value of a float32. By default the output scale and zero point are chosen so that every output
     value fits.
     """
+    if in_scale is None:
+        todo = f"give what one step stands for: lut {name} --in-scale 0.05"
+        raise UserError("the scale of the input is missing", todo)
     with progress(quiet=as_json) as tell:
         library, name = one(name, defs, seconds=seconds, tell=tell)
         tell(f"deciding how {name} rounds")
@@ -85,7 +86,7 @@ def command(
     if out is not None:
         output.create(out, source)
     if as_json:
-        print_json({**found.data(), "kernel": source, **({"written": out.as_posix()} if out else {})})
+        print_json("lut", {**found.data(), "kernel": source, **({"written": out.as_posix()} if out else {})})
     elif as_source:
         click.echo(source, nl=False)
     else:
@@ -104,14 +105,17 @@ def _setting(text: str) -> tuple[str, str]:
 def _tell(found: Lut) -> None:
     from ...quantised.source import error, law
 
-    click.secho(f"f(x) = {found.formula}", bold=True)
+    print_text(f"f(x) = {found.formula}")
     if found.parameters:
         click.echo(f"at {', '.join(f'{name} = {value}' for name, value in found.parameters)}")
-    click.echo(f"in   {found.input}")
-    click.echo(f"out  {found.output}")
-    click.echo(f"     {law(found)}\n")
-    click.secho("   q " + "".join(f"{f'+{k}':>5}" for k in range(_ACROSS)), bold=True)
-    for start in range(0, len(found.table), _ACROSS):
-        row = "".join(f"{entry:5}" for entry in found.table[start : start + _ACROSS])
+    print_text(f"in   {found.input}", hang=5)
+    print_text(f"out  {found.output}", hang=5)
+    print_text(law(found), indent=5, hang=0)
+    click.echo()
+    across = 16 if terminal_width() >= 5 * 17 else 8
+    click.secho("   q " + "".join(f"{f'+{k}':>5}" for k in range(across)), bold=True)
+    for start in range(0, len(found.table), across):
+        row = "".join(f"{entry:5}" for entry in found.table[start : start + across])
         click.echo(click.style(f"{found.input.lowest + start:4} ", bold=True) + row)
-    click.echo(f"\n{click.wrap_text(error(found), width=100)}")
+    click.echo()
+    print_text(error(found), hang=0)

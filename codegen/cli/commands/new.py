@@ -40,7 +40,7 @@ def command(name: str, defs: Path, as_json: bool) -> None:
             raise UserError(f"{name} is already defined at {library[name].location}", "choose another name")
     output.create(file, scaffold.definition(name))
     if as_json:
-        print_json({"written": file.as_posix()})
+        print_json("new", {"written": file.as_posix()})
     else:
         where = "" if defs == OWN else f" --defs {shlex.quote(str(defs))}"
         click.echo(f"{file}: written; put your formula in, then run: python -m codegen build {name}{where}")

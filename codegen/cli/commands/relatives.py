@@ -37,7 +37,7 @@ def command(name: str, seconds: float, defs: Path, as_json: bool) -> None:
         with within(seconds, f"{activation.name}: the relatives"):
             found = relatives.relatives(library, activation)
     if as_json:
-        print_json(found)
+        print_json("relatives", found)
         return
     shown = activation.name
     defaults = ", ".join(f"{p} = {value}" for p, value in found["parameters"])

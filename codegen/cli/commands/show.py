@@ -11,6 +11,7 @@ import click
 from ...work.processes import Limits
 from ..terminal import print_json, progress
 from .common import cores, defs_option, json_option, limits_options, one
+from .summary import print_summary
 
 if TYPE_CHECKING:
     from ...definition.library import Library
@@ -25,6 +26,7 @@ stage_option = click.option(
     metavar=f"[{'|'.join(STAGES)}]",
     help="Show this stage alone; cpu or cuda is the code of one target.",
 )
+full_option = click.option("--full", is_flag=True, help="Show every stage, thousands of lines.")
 type_option = click.option(
     "--type",
     "numpy_type",
@@ -38,19 +40,34 @@ type_option = click.option(
 @click.command("show")
 @click.argument("name")
 @stage_option
+@full_option
 @type_option
 @limits_options
 @defs_option
 @json_option
 def command(
-    name: str, stage: str | None, numpy_type: str, seconds: float, gigabytes: float, defs: Path, as_json: bool
+    name: str,
+    stage: str | None,
+    full: bool,
+    numpy_type: str,
+    seconds: float,
+    gigabytes: float,
+    defs: Path,
+    as_json: bool,
 ) -> None:
-    """Show what each stage made of the activation NAME, and why; `pack:name` belongs to an installed pack."""
+    """Show what the activation NAME is and became: its shape, its relatives, its kernels; `pack:name` is of a pack.
+
+    --stage shows what one stage made of it, and why; --full every stage. --json prints every stage.
+    """
     with progress(quiet=as_json) as note:
         library, name = one(name, defs, seconds=seconds, tell=note)
-    made = make(library, name, stage, numpy_type, Limits(seconds, gigabytes), quiet=as_json)
+    limits = Limits(seconds, gigabytes)
+    if not (stage or full or as_json):
+        print_summary(library, name, limits, f"more: show {name} --stage {'|'.join(STAGES)}, or facts {name}")
+        return
+    made = make(library, name, stage, numpy_type, limits, quiet=as_json)
     if as_json:
-        print_json({"name": name, "stages": as_object(made)})
+        print_json("show", {"name": name, "stages": as_object(made)})
     else:
         tell(made, titled=stage is None)
 

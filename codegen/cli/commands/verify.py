@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING
 import click
 
 from ...definition.packs import place
-from ..terminal import print_json, print_table, progress
+from ..terminal import print_json, print_table, print_text, progress
 from .common import cores, defs_option, json_option, load_library, out_option, seconds_option, ulp_option
 
 if TYPE_CHECKING:
@@ -94,7 +94,7 @@ def command(
         _record(verdicts, made, out)
     kept = all(v.kept for v in verdicts)
     if as_json:
-        print_json(_as_object(verdicts, exhaustive, kept))
+        print_json("verify", _as_object(verdicts, exhaustive, kept))
         return 0 if kept else 1
     _tell(verdicts, bound)
     if "bfloat16" not in types:
@@ -113,11 +113,12 @@ def _measure_forms(library: Library, names: Sequence[str], framework: str, out: 
             tell(name)
             found += measure(derive(library[name]), package(out).__name__, framework, _FORM_INPUTS)
     if as_json:
-        print_json({"framework": framework, "inputs": _FORM_INPUTS, "functions": [vars(m) for m in found]})
+        print_json("forms", {"framework": framework, "inputs": _FORM_INPUTS, "functions": [vars(m) for m in found]})
         return 0
     print_table(
-        ("function", "largest error", "at", "of 1 or the value"),
-        [(f"{m.activation}.{m.function}", f"{m.ulps:.3g} ulp", f"{m.at:.6g}", f"{m.scaled:.3g} ulp") for m in found],
+        ("function", "largest ulp", "at", "of 1 or the value"),
+        [(f"{m.activation}.{m.function}", f"{m.ulps:.3g}", f"{m.at:.6g}", f"{m.scaled:.3g}") for m in found],
+        numbers=("largest ulp", "at", "of 1 or the value"),
     )
     return 0
 
@@ -171,37 +172,34 @@ def _record(verdicts: Sequence[Verdict], made: Sequence[Made], out: Path) -> Non
 
 
 def _tell(verdicts: Sequence[Verdict], bound: float) -> None:
-    from ...verify.record import shown
-
     print_table(
-        ("kernel", "type", "parameters", "largest error", "at", "inputs", "seconds", ""),
+        ("kernel", "type", "ulp", "at", "inputs", ""),
         [
-            (
-                str(v.kernel),
-                v.kernel.type,
-                "others" if v.kernel.general else "default",
-                f"{v.found.ulps:.4g} ulp",
-                shown(v),
-                f"{v.found.tried:,}",
-                f"{v.seconds:.1f}",
-                "; ".join(_remarks(v)),
-            )
+            (str(v.kernel), v.kernel.type, f"{v.found.ulps:.3f}", _place(v), f"{v.found.tried:,}", _remarks(v))
             for v in verdicts
         ],
+        numbers=("ulp", "inputs"),
     )
     past = sum(not v.kept for v in verdicts)
     promised = f"at most {bound:g} ulp in float32, 1 more at other parameters and of backward, halves correctly rounded"
-    click.echo(f"{len(verdicts) - past} of {len(verdicts)} kernels keep what is promised: {promised}")
+    print_text(f"{len(verdicts) - past} of {len(verdicts)} kernels keep what is promised: {promised}")
 
 
-def _remarks(v: Verdict) -> list[str]:
+def _place(v: Verdict) -> str:
+    """Where the error is largest, in as many digits as one reads; --json has all."""
+    if not v.found.ulps:
+        return ""
+    others = ", ".join(f"{name} = {value:.6g}" for name, value in _named(v).items())
+    return f"{v.found.at:.6g}{f', {others}' if others else ''}"
+
+
+def _remarks(v: Verdict) -> str:
     remarks = list(v.found.faults)
     if v.bound is not None and v.found.ulps > v.bound:
         remarks.append(f"past {v.bound:g} ulp")
-    if v.bound is None:
-        wrong = v.found.tried - v.found.right
-        remarks.append(f"{wrong:,} not correctly rounded" if wrong else "correctly rounded")
-    return remarks
+    if v.bound is None and v.found.right < v.found.tried:
+        remarks.append(f"{v.found.tried - v.found.right:,} not correctly rounded")
+    return "; ".join(remarks)
 
 
 def _named(v: Verdict) -> dict[str, float]:

@@ -18,10 +18,10 @@ _DIGITS, _SMALL = 60, sympy.Rational(1, 10**40)
 
 
 def signs(expr: Expr) -> frozenset[int]:
-    """The signs, of -1, 0 and 1, that a real expression or an infinity can have; nothing is known of NaN."""
+    """The signs, of -1, 0 and 1, that a real expression or an infinity can have; nothing is known of NaN or a pole."""
     if expr in (sympy.oo, -sympy.oo):
         return frozenset({1 if expr is sympy.oo else -1})
-    if expr is sympy.nan:
+    if expr.has(sympy.nan, sympy.zoo):  # a function of a pole
         return ANY
     expr = _ordered(expr)
     possible = _known(expr)

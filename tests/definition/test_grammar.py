@@ -304,3 +304,11 @@ def test_what_python_reads_alike_means_the_same(text):
     read = eval(text.replace("^", "**").replace("0.25", "Rational(1, 4)"), {"x": x, **vars(sympy)})
     if sympy.sympify(read).has(x):
         assert sympy.simplify(meaning(text) - read) == 0
+
+
+@pytest.mark.parametrize("text", ["sech(1 + sinh(10**20)) + x", "x*tanh(exp(exp(9)))"])
+def test_a_function_of_a_number_that_no_float_comes_near_is_refused(text):
+    """SymPy would compute it with all its digits."""
+    with pytest.raises(FormulaError) as caught:
+        activation("f", text)
+    assert "too large" in caught.value.what

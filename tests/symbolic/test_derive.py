@@ -217,3 +217,10 @@ def test_the_result_does_not_depend_on_the_hash_seed():
     }
     assert len(runs) == 1
     assert b"gelu_tanh d2" in runs.pop()
+
+
+def test_a_function_of_a_pole_is_no_value_of_a_lone_point() -> None:
+    """SymPy compares erf(zoo) with a number and raises."""
+    formula = sympy.erf(Piecewise((1 / x, x > 0), (x, x < 0), (sympy.pi, True)))
+    f = derive(Activation("pole", formula)).f
+    assert [piece.is_point for piece in f] == [False, True, False]

@@ -184,9 +184,16 @@ class _Meaning:
             return self.bounded(node, sympy.exp(parts[0]))
         if node.word == "log":
             self.require_value(node.parts[0], parts[0])
+        for part, value in zip(node.parts, parts, strict=True):
+            self.check_size(part, value)
         if node.word in _ABBREVIATIONS:
             return _ABBREVIATIONS[node.word](parts[0])
         return getattr(sympy, node.word)(*parts)
+
+    def check_size(self, node: Node, value: Expr) -> None:
+        """Of a number that no float comes near, SymPy would compute a function with all digits."""
+        if value.is_number and abs(sympy.N(value, 2)) > 2**BITS:
+            raise self.too_large(node)
 
     def require_value(self, node: Node, value: Expr) -> None:
         """Zero cannot divide, and has no logarithm; SymPy would go on with its complex infinity."""

@@ -28,7 +28,7 @@ LIMITS = {"float32": BOUND, "float64": BOUND_F64}
 def past(activation: Activation) -> Iterator[tuple[Verdict, str]]:
     """What `verify` finds past its limit, and what the kernel's docstring says of it."""
     made = make(activation, "literature.py")
-    marks = {(k.function, FORMATS[k.type].name): k.past for k in made.family.kernels}
+    marks = {(function, FORMATS[type].name): told for function, type, told in made.family.past}
     with tempfile.TemporaryDirectory() as folder:
         defs, out = Path(folder) / "defs", Path(folder) / "out"
         defs.mkdir()
@@ -41,7 +41,7 @@ def past(activation: Activation) -> Iterator[tuple[Verdict, str]]:
         for verdict in verify(defs, out, [activation.name], LIMITS, ["float32", "float64"]):
             if not verdict.kept:
                 kernel = verdict.kernel
-                yield verdict, marks.get((kernel.function, kernel.type))  # `backward` has none
+                yield verdict, marks.get((kernel.function, kernel.type))
 
 
 def unmarked(name: str) -> list[str]:

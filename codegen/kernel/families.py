@@ -12,6 +12,7 @@ from dataclasses import dataclass
 from ..definition.activation import Activation, gate, x
 from ..symbolic.display import constants, plain
 from .arithmetic.gradient import GRADIENT
+from .choice.backward import Product
 from .choice.choose import ELSEWHERE, Choice
 from .choice.lower import specialise, together
 from .choice.mirror import mirrors
@@ -54,9 +55,11 @@ def family_of(
     inputs = [GRADIENT, *arrays, *(p.name for p in parameters)]
     backward = []
     for k, type in enumerate(TYPES):
-        parts = [(outputs.get(f.name, f.name), f.backward[k]) for f in functions if f.backward]
-        program = together(f"{activation.name}.backward", parts, inputs, type)
-        backward.append(Backward(type, program, specialise(program, parameters, type)))
+        graded = [(outputs.get(f.name, f.name), f.backward[k]) for f in functions if f.backward]
+        program = together(f"{activation.name}.backward", [(n, p.program) for n, p in graded], inputs, type)
+        own = {outputs.get(c.function, c.function): c.past for c in kernels if c.type is type}
+        told = " ".join(past_product(name, product, own[name]) for name, product in graded).strip()
+        backward.append(Backward(type, program, specialise(program, parameters, type), told))
     return Family(
         name=activation.name,
         summary=activation.summary,
@@ -126,11 +129,18 @@ def past(found: Choice, type: Type, bound: float) -> str:
     )
 
 
+def past_product(name: str, product: Product, derivative: str) -> str:
+    """What is said of one output of `backward` that is not within its bound."""
+    if product.error > product.limit:
+        off = f"is off by {product.error:.3g} ulp" if product.error <= _DIGITS else "has no right digit"
+        return f"{name} {off} at some gradients: where the derivative is no normal number, or has few right digits."
+    return f"{name} is no better than the derivative, whose kernel is past its bound." if derivative else ""
+
+
 def past_bounds(family: Family) -> Iterator[str]:
     """One line for each kernel that is not within its bound."""
-    for k in family.kernels:
-        if k.past:
-            yield f"{family.name}.{k.function}, {FORMATS[k.type].name}: {k.past}"
+    for function, type, told in family.past:
+        yield f"{family.name}.{function}, {FORMATS[type].name}: {told}"
     for h in family.halves:
         if h.past:
             yield f"{family.name}.{h.function}, {' and '.join(h.formats)}: {h.past}"

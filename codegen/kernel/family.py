@@ -70,6 +70,7 @@ class Backward:
     type: Type
     program: Program
     default: Program
+    past: str = ""  # which of the gradients are not within their bound
 
 
 @dataclass(frozen=True)
@@ -87,6 +88,12 @@ class Family:
     halves: tuple[HalfKernel, ...] = ()  # for other functions and half types the kernel for float32 is right
     ulp: float | None = None  # the bound in float32, at default parameters
     arrays: tuple[str, ...] = ("x",)  # the inputs that are arrays, in order
+
+    @property
+    def past(self) -> tuple[tuple[str, Type, str], ...]:
+        """What is said of each kernel for float types that is not within its bound: function, type and text."""
+        of_each = [(k.function, k.type, k.past) for k in self.kernels]
+        return tuple(one for one in (*of_each, *(("backward", b.type, b.past) for b in self.backward)) if one[2])
 
     @property
     def functions(self) -> tuple[str, ...]:

@@ -101,9 +101,8 @@ def sizes(family: Family, symbols: dict[str, str]) -> tuple[Size, ...]:
 
 def warnings(family: Family) -> Iterator[str]:
     """What the docstrings say of kernels that are not within their bounds."""
-    for k in family.kernels:
-        if k.past:
-            yield escaped(f"{k.function} in {DTYPES[k.type]}: {k.past}")
+    for function, type, told in family.past:
+        yield escaped(f"{function} in {DTYPES[type]}: {told}")
     for h in family.halves:
         if h.past:
             yield escaped(f"{h.function}: {h.past}")

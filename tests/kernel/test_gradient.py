@@ -19,6 +19,7 @@ from codegen.kernel.choice.backward import Derivative, _graded, _Judge, product_
 from codegen.kernel.choice.choose import Choice
 from codegen.kernel.choice.lower import lower, multiplied, specialise, stable_pieces
 from codegen.kernel.choice.truth import Worst
+from codegen.kernel.families import past_product
 from codegen.kernel.program.cost import cost
 from codegen.kernel.program.interpret import DTYPES, Array, run
 from codegen.kernel.program.ops import Type
@@ -100,7 +101,7 @@ def test_a_product_is_rounded_once_where_the_derivative_is_small(name: str, case
     judge = _Judge(d)
     apart = multiplied(d.chosen.lowered.program, d.pieces, d.parameters, d.type, gated=d.gated, graded=Graded.PRODUCT)
     assert judge.error(apart) > 1000
-    assert judge.error(product_of(d)) <= 3
+    assert judge.error(product_of(d).program) <= 3
 
 
 @pytest.mark.parametrize(("name", "case"), GRADED, ids=[f"{n} {c[2].value} {c[4:]}" for n, c in GRADED])
@@ -114,7 +115,7 @@ def test_it_is_the_product_of_two_floats_where_these_are_normal(name: str, case:
     inputs = {n: v for n, v in inputs.items() if d.gated or n == "x"}
     gradient = rng.standard_normal(len(places)).astype(dtype)
     value = run(special(d, d.chosen.lowered.program), **inputs)["y"]
-    found = run(special(d, product_of(d)), grad=gradient, **inputs)["y"]
+    found = run(special(d, product_of(d).program), grad=gradient, **inputs)["y"]
     with np.errstate(all="ignore"):
         product = gradient * value
     normal = (np.abs(value) >= np.finfo(dtype).tiny) & (np.abs(product) >= np.finfo(dtype).tiny) & np.isfinite(product)
@@ -141,7 +142,7 @@ FLAT = [
 @pytest.mark.parametrize(("formula", "flat", "steep"), FLAT, ids=[str(f) for f, *_ in FLAT])
 def test_a_flat_piece_passes_no_gradient(formula: Expr, flat: list[float], steep: list[float], type: Type) -> None:
     d = derivative(formula, "d1", type, WIDE if type is Type.F32 else PLAIN)
-    program = product_of(d)
+    program = product_of(d).program
 
     def given(gradient: float, at: list[float]) -> Array:
         places = np.array(at, DTYPES[type])
@@ -171,7 +172,7 @@ def test_of_two_products_within_the_limit_the_cheaper_is_taken(formula: Expr, op
     choice = Choice(lower("tested", pieces, parameters, type), error, error)
     d = Derivative("tested", form, pieces, parameters, type, choice)
     apart = multiplied(choice.lowered.program, pieces, parameters, type, graded=Graded.PRODUCT)
-    product = product_of(d)
+    product = product_of(d).program
     judge = _Judge(d)
     assert max(judge.error(apart), judge.error(product)) <= judge.limit
     assert sum(i.op not in ("input", "const") for i in product.body) == operations
@@ -191,14 +192,14 @@ def test_a_composition_is_tried_where_it_leaves_the_normal_numbers() -> None:
     judge = _Judge(d)
     apart = multiplied(choice.lowered.program, pieces, parameters, Type.F32, graded=Graded.PRODUCT)
     assert judge.error(apart) > 1000
-    assert judge.error(product_of(d)) <= judge.limit
+    assert judge.error(product_of(d).program) <= judge.limit
 
 
 def test_what_follows_a_product_within_the_limit_is_not_taken() -> None:
     """Of elu the gradient as a gate seems cheaper, and meets another number first: a change of bits for nothing."""
     d = derivative(elu(ALPHA), "d1", Type.F64, PLAIN)
     graded = next(_graded(d, Graded.PRODUCT))
-    assert product_of(d) == _Judge(d).signed(graded)
+    assert product_of(d).program == _Judge(d).signed(graded)
 
 
 @pytest.mark.parametrize("type", [Type.F32, Type.F64])
@@ -209,7 +210,7 @@ def test_a_flat_piece_adds_nothing_to_the_gradient_of_a_parameter(type: Type) ->
     pieces = stable_pieces(form)
     error = Worst(1.0, 0.0, 1)
     choice = Choice(lower("tested", pieces, (slope,), type), error, error)
-    program = term_of(Derivative("tested", form, pieces, (slope,), type, choice))
+    program = term_of(Derivative("tested", form, pieces, (slope,), type, choice)).program
     places = np.array([1.0, 2.0, math.inf, -3.0, math.nan, -1.0], DTYPES[type])
     gradient = np.array([math.inf, math.nan, math.nan, 2.0, 1.0, math.nan], DTYPES[type])
     found = run(specialise(program, (slope,), type), grad=gradient, x=places)["y"]
@@ -219,7 +220,7 @@ def test_a_flat_piece_adds_nothing_to_the_gradient_of_a_parameter(type: Type) ->
 
 def test_what_is_zero_by_rounding_alone_is_no_flat_piece() -> None:
     for type, far in ((Type.F32, -2000.0), (Type.F64, -20000.0)):
-        program = special(d := derivative(SIGMOID, "d1", type, PLAIN), product_of(d))
+        program = special(d := derivative(SIGMOID, "d1", type, PLAIN), product_of(d).program)
         places = np.array([far, -far, far, far], DTYPES[type])
         gradient = np.array([math.inf, -math.inf, math.nan, 1.0], DTYPES[type])
         found = run(program, grad=gradient, x=places)["y"]
@@ -260,3 +261,17 @@ def test_one_function_has_one_curvature_at_its_kink() -> None:
     elu, selu, celu = (getattr(generated, name).d2(0.0) for name in ("elu", "selu", "celu"))
     assert elu == celu == 1
     assert selu == generated.selu.d1(0.0)
+
+
+def test_a_product_past_its_bound_says_so() -> None:
+    """What `verify` finds of `backward`, `build` tells: parts that leave float64 where the whole does not."""
+    b = Parameter("b", default=1, learnable=True)
+    formula = (x + ALPHA * sin(b * x)) / (1 + exp(-x))
+    form = dict(derive(Activation("tested", formula, parameters=[ALPHA, b])).functions)["d1"]
+    pieces, parameters, error = stable_pieces(form), (ALPHA, b), Worst(0.5, 0.0, 1)
+    choice = Choice(lower("tested", pieces, parameters, Type.F64, PLAIN), error, error)
+    product = product_of(Derivative("tested", form, pieces, parameters, Type.F64, choice))
+    assert product.error > product.limit
+    assert past_product("dx", product, "").startswith("dx has no right digit at some gradients")
+    assert past_product("dx", replace(product, error=1.0), "") == ""
+    assert "no better than the derivative" in past_product("dx", replace(product, error=1.0), "past it")

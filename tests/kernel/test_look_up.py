@@ -19,8 +19,9 @@ from codegen.kernel.choice.look_up import LOOK_UP, looked_up, looked_up_half, su
 from codegen.kernel.choice.lower import stable_pieces
 from codegen.kernel.choice.truth import Truth, worst
 from codegen.kernel.program.cost import cost
-from codegen.kernel.program.interpret import run
+from codegen.kernel.program.interpret import Array, run
 from codegen.kernel.program.ops import Type
+from codegen.kernel.program.program import Program
 from codegen.kernel.program.usual import USUAL, split
 from codegen.proof.balls.ball import evaluator, exact, precision
 from codegen.proof.derive import derive
@@ -104,6 +105,49 @@ def test_a_parameter_scales_input_and_output() -> None:
         assert max(errors) <= (1 if value == 1 else 2)
 
 
+def off_by(program: Program, expr: Expr, inputs: Array, value: float) -> float:
+    """The largest error in ulps at a value of b, by the formula in float64."""
+    got = run(program, x=inputs, b=np.full(len(inputs), value, np.float32))["y"].astype(np.float64)
+    with np.errstate(over="ignore"):
+        exactly = sympy.lambdify((x, b), expr, "numpy")(inputs.astype(np.float64), float(np.float32(value)))
+    unit = np.ldexp(1.0, np.maximum(np.frexp(exactly)[1] - 24, -149))
+    return float((np.abs(got - exactly) / unit).max())
+
+
+def test_a_million_inputs_show_no_more_than_the_search_allowed() -> None:
+    """The slope of tanh was 1.011 ulp off at 3.769515: ten thousand inputs of a segment had not shown it."""
+    form = derive(Activation("f", tanh(x))).d1
+    field = field_of(form)
+    plain = field.cheapest(1.0)
+    found = looked_up(form, field.chosen, plain, 1.0)
+    assert LOOK_UP in found.lowered.laws
+    inputs = np.random.default_rng(5).uniform(-9, 9, 4_000_000).astype(np.float32)
+    exactly = 1 / np.cosh(inputs.astype(np.float64)) ** 2
+    unit = np.ldexp(1.0, np.frexp(exactly)[1] - 24)
+    assert (np.abs(run(found.lowered.program, x=inputs)["y"] - exactly) / unit).max() <= 1
+
+
+@pytest.mark.parametrize("order", [0, 1, 2])
+def test_at_other_parameters_it_is_within_one_ulp_more(order: int) -> None:
+    """Beside a root a scaled number is nearer to it than any float, and behind a factor an ulp is half as large."""
+    expr = x / (1 + exp(-b * x))
+    form = dict(derive(Activation("f", expr, parameters=(b,))).functions)[("f", "d1", "d2")[order]]
+    field = field_of(form, Type.F32, b)
+    plain = field.cheapest(1.0)
+    found = looked_up(form, field.chosen, plain, 1.0)
+    assert LOOK_UP in found.lowered.laws
+    rng = np.random.default_rng(order)
+    roots = [0.0, -1.2784645427610738, -2.3993572805154677]
+    for value in [668235.56, 3.8834531, 2.4086325, *2.0 ** rng.uniform(-6, 20, 60)]:
+        own = float(np.float32(value))
+        inputs = rng.uniform(-8, 8, 40_000) / own
+        inputs = np.append(inputs, (roots[order] + rng.normal(size=400) * 2.0 ** rng.uniform(-26, -8, 400)) / own)
+        inputs = inputs.astype(np.float32)
+        if order:  # where float64 is no exact value
+            inputs = inputs[np.abs(inputs.astype(np.float64) * own - roots[order]) > 1e-9]
+        assert off_by(found.lowered.program, expr.diff(x, order), inputs, own) <= 2
+
+
 @pytest.mark.parametrize(
     "expr",
     [
@@ -139,9 +183,9 @@ class TestSegment:
     def test_a_row_that_is_off_is_seen(self) -> None:
         segment = Segment(evaluator(exp(x), (x,)), Grid(2.0), 0, [])
         row = segment.passing(InUlps(1.0), 7, 0)
-        assert row is not None and segment.error(row) <= 1
+        assert row is not None and segment.error(row).rounded <= 1
         off = Row(row.centre, (row.coefficients[0] * (1 + 2.0**-21), *row.coefficients[1:]))
-        assert segment.error(off) > 3
+        assert segment.error(off).rounded > 3
 
 
 class TestSearch:

@@ -17,7 +17,7 @@ from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, replace
 from functools import cached_property
 from itertools import product
-from typing import Protocol
+from typing import NamedTuple, Protocol
 
 import numpy as np
 from flint import arb
@@ -28,7 +28,8 @@ from ..program.interpret import Array
 _BITS = 120
 _POINTS = 22  # values of a segment: its polynomial of that degree stands for the function
 _NODES = 48  # inputs at which coefficients are fitted
-_GLANCE, _TRIED = 400, 10_000  # inputs at which a segment's error is measured, at a glance and in earnest
+# Inputs at which a segment's error is measured: at a glance, in earnest, and of a table that was found.
+_GLANCE, _TRIED, _MANY = 400, 10_000, 1 << 17
 _CENTRES, _MOST = 4_000, 24  # floats that may be a centre, and how many of them are tried at most
 _FITTED = 3  # coefficients that are rounded before the rest is fitted again
 _CHANGES = 12  # of the ulp: on the side where it is smaller, errors are largest, and floats few
@@ -91,12 +92,16 @@ class Exam(Protocol):
     def fault(self, segment: Segment, row: Row) -> float:
         """At most 1 where it passes; how far it is from that."""
 
+    def fault_on_many(self, segment: Segment, row: Row) -> float:
+        """The same of a row that passes, on a good part of the floats there; 0 where all were tried."""
+
 
 @dataclass(frozen=True)
 class InUlps:
-    """Within a limit, in ulps of float32."""
+    """Within limits in ulps of float32: of the result, and of the sum that was not rounded yet."""
 
     limit: float
+    unrounded: float = math.inf
     tries: int = 4
     moves: tuple[int, ...] = (0,)
     lows: tuple[int, ...] = (0, 1, 2)
@@ -106,7 +111,20 @@ class InUlps:
         return self.limit
 
     def fault(self, segment: Segment, row: Row) -> float:
-        return segment.error(row, self.limit) / self.limit
+        return self._share(segment.error(row, self.limit))
+
+    def fault_on_many(self, segment: Segment, row: Row) -> float:
+        return self._share(segment.error_on_many(row))
+
+    def _share(self, error: Error) -> float:
+        return max(error.rounded / self.limit, error.unrounded / self.unrounded)
+
+
+class Error(NamedTuple):
+    """The largest errors of a row, in ulps."""
+
+    rounded: float
+    unrounded: float  # of the sum of the constant and the rest
 
 
 class Segment:
@@ -257,19 +275,33 @@ class Segment:
             rest = rest - (found[-1] + low) * (x - c) ** k
         return Row(c, tuple(found), tuple(kept))
 
-    def error(self, row: Row, allowed: float = math.inf) -> float:
-        """The largest error of a row in ulps; where a glance shows more than is allowed, that."""
+    def error(self, row: Row, allowed: float = math.inf) -> Error:
+        """The largest errors of a row; where a glance shows more than is allowed, these."""
         found = _largest(row, *self._at_a_glance)
-        return found if found > allowed else max(found, _largest(row, *self._in_earnest))
+        if found.rounded > allowed:
+            return found
+        return Error(*map(max, zip(found, _largest(row, *self._in_earnest), strict=True)))
+
+    def error_on_many(self, row: Row) -> Error:
+        """The largest errors of a row on a good part of the floats there."""
+        return _largest(row, *self._exact(_MANY))
 
 
-def _largest(row: Row, inputs: Array, value: Array, unit: Array) -> float:
+def _largest(row: Row, inputs: Array, value: Array, unit: Array) -> Error:
+    first, rest = _terms(row, inputs)
     with np.errstate(all="ignore"):
-        return float(np.nanmax(np.abs(evaluate(row, inputs).astype(_F8) - value) / unit))
+        sums = (first + rest).astype(_F8), first.astype(_F8) + rest
+        return Error(*(float(np.nanmax(np.abs(found - value) / unit)) for found in sums))
 
 
 def evaluate(row: Row, x: Array) -> Array:
     """What a program computes by a row, but that a fused operation rounds twice."""
+    first, rest = _terms(row, x)
+    return first + rest
+
+
+def _terms(row: Row, x: Array) -> tuple[Array, Array]:
+    """The constant of a row, and what is added to it."""
 
     def fma(a: Array, b: Array, c: Array) -> Array:
         return (a.astype(_F8) * b + c).astype(_F4)
@@ -280,8 +312,7 @@ def evaluate(row: Row, x: Array) -> Array:
     inner = c[-1]
     for k in range(len(c) - 2, 1, -1):
         inner = fma(inner, u, c[k])
-    y: Array = c[0] + fma(c[1], u, fma(fma(inner, u, low[1]), u, low[0]))
-    return y
+    return c[0], fma(c[1], u, fma(fma(inner, u, low[1]), u, low[0]))
 
 
 def _ulp(value: Array | float) -> Array:
@@ -338,6 +369,8 @@ class Table:
     ends : the numbers that are put in place of those below, or above, for the index alone; None where there are none
     beyond : by their side, lines far out, where no row reaches
     hole : numbers nearer to 0 are not in the table
+    least : results nearer to 0 are not the table's
+    fault : the largest of its rows, as the exam has it on many inputs
     """
 
     scale: float
@@ -348,6 +381,8 @@ class Table:
     ends: tuple[float | None, float | None]
     beyond: tuple[tuple[int, Line], ...] = ()
     hole: float = 0.0
+    least: float = 0.0
+    fault: float = 0.0
 
     @property
     def shift(self) -> float:
@@ -361,6 +396,12 @@ class Table:
     @property
     def lows(self) -> int:
         return len(self.rows[0].lows)
+
+    @property
+    def at_roots(self) -> float:
+        """The largest value at a centre that is the float next to a root, and not the root."""
+        ends = [(r.coefficients[0] or sum(r.lows[:1]), r.coefficients[1], r.centre) for r in self.rows]
+        return max((abs(v) for v, slope, c in ends if 0 < abs(v) <= abs(slope * np.spacing(abs(_F4(c))))), default=0.0)
 
 
 @dataclass(frozen=True)
@@ -408,7 +449,7 @@ def find(
         How far from 0 there may be rows.
     """
     grids = [_Rows(function, Grid(float(_F4(scale))), roots, lines, exam, reach) for scale in _scales(roots)]
-    best: Table | None = None
+    best: tuple[Table, _Rows] | None = None
     least = rest
     for shape in SHAPES:
         if shape.cost >= least:
@@ -420,8 +461,8 @@ def find(
             if table is not None:
                 table, expected = _with_lines(table, shape.cost, lines, rest + _GATHER)
                 if expected < least:
-                    best, least = table, expected
-    return best
+                    best, least = (table, rows), expected
+    return replace(best[0], fault=best[1].fault(best[0])) if best else None
 
 
 def _with_lines(table: Table, cost: float, lines: Mapping[int, Line], rest: float) -> tuple[Table, float]:
@@ -517,6 +558,15 @@ class _Rows:
             self._reach(after, right, right_line, 1),
             (ends[0], ends[1]),
         )
+
+    def fault(self, table: Table) -> float:
+        """The largest fault of the rows on many inputs, but for those that are lines."""
+        found = []
+        for k, row in enumerate(table.rows, table.first):
+            segment = self._segments.get(k)
+            if segment is not None and self._found.get((k, table.degree, table.lows)) is row:
+                found.append(self._exam.fault_on_many(segment, row))
+        return max(found)
 
     def _reaches(self, count: int, shape: Shape) -> bool:
         """Whether the rows so far to both sides of 0 pass, as far as a table has to have them."""

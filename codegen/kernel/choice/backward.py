@@ -69,7 +69,16 @@ class Derivative:
             return {p: round_to(coefficient(p.default), self.type) for p in self.parameters}
 
 
-def term_of(derivative: Derivative) -> Program:
+@dataclass(frozen=True)
+class Product:
+    """A program of `backward`, and its largest error in ulps beside what is meant to be the most."""
+
+    program: Program
+    error: float = 0.0
+    limit: float = math.inf
+
+
+def term_of(derivative: Derivative) -> Product:
     """The gradient of a parameter at one place: inputs `grad`, x, the gate, the parameters; output `y` in float64."""
     if derivative.type is Type.F64:  # which has no wider type to be a term in
         return product_of(derivative)
@@ -77,11 +86,11 @@ def term_of(derivative: Derivative) -> Program:
     judge = _Judge(derivative)
     for made in _graded(derivative, Graded.TERM):
         if judge.agrees(made, plain):
-            return made
-    return plain
+            return Product(made)
+    return Product(plain)
 
 
-def product_of(derivative: Derivative) -> Program:
+def product_of(derivative: Derivative) -> Product:
     """The gradient of an array: inputs as in `term_of`; output `y` in the derivative's own type."""
     judge, plain = _Judge(derivative), _plain(derivative, Graded.PRODUCT)
     best, least = plain, judge.error(plain)
@@ -92,7 +101,7 @@ def product_of(derivative: Derivative) -> Program:
         found = judge.error(made) if judge.agrees(made, plain) else math.inf
         if found <= judge.limit if within else found < least:
             best, least = made, found
-    return best
+    return Product(best, least, judge.limit)
 
 
 def _candidates(derivative: Derivative) -> Iterator[Program]:

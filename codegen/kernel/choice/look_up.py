@@ -30,7 +30,7 @@ from ..program.interpret import Array, builder
 from ..program.ops import FORMATS, Type
 from ..program.program import Program, Value, inline
 from ..program.usual import USUAL
-from .choose import Candidates, Choice
+from .choose import ELSEWHERE, Candidates, Choice
 from .half_formats import HalfChoice, HalfJudge, rounded
 
 _BITS = 150
@@ -38,7 +38,8 @@ _PER_UNIT, _HALVINGS = 8, 110  # of a grid that is looked at, and of a step in w
 LOOK_UP = "look-up"
 # Of the bound: all inputs show more than the ten thousand of a segment by which its polynomial was taken.
 _SHARES = (0.9, 0.84, 0.78)
-_SAFE = 0.97  # of the bound: what two million inputs show, of all
+_SAFE = 0.98  # of the bound: what millions of inputs show, of all
+_CANCELLED = 32  # a product that is rounded by an ulp of what it is taken from leaves so many ulps less
 _BOUND = 1.0  # ulps: more does not make a table cheaper
 _LINE = 0.45  # ulps that a line may differ from the function: its own rounding comes on top
 _FARTHEST, _STEP = 256, 0.125  # numbers from which on a line is tried
@@ -80,6 +81,14 @@ class Subject:
         """Of the parameters in the factor."""
         return {base: int(power) for base, power in self.factor.as_powers_dict().items() if base != 1}
 
+    def unrounded(self, bound: float) -> float:
+        """How far in ulps the table's sum may be from the function before it is rounded, for a bound in ulps.
+
+        The sum is multiplied before it is rounded; each factor rounds once, and behind it an ulp may be half as large.
+        """
+        factors = sum(map(abs, self.powers.values()))
+        return (bound + ELSEWHERE - factors / 2) / 2 if factors else math.inf
+
 
 def subject_of(form: PiecewiseForm) -> Subject | None:
     """The function as a subject of the look-up form; None where it is none."""
@@ -120,11 +129,15 @@ def looked_up(form: PiecewiseForm, field: Candidates, choice: Choice, bound: flo
         return choice
     program = choice.lowered.program
     for share in _SHARES:
-        exam = InUlps(share * min(bound, _BOUND))
+        exam = InUlps(share * min(bound, _BOUND), share * subject.unrounded(bound))
         table = _table_of(subject, exam, partial(_like_in_ulps, subject.inner), cost(program))
         if table is None:
             return choice
-        table = table if subject.free else replace(table, hole=_SMALL)
+        if share * table.fault > _SAFE:
+            continue
+        if not subject.free:
+            # A scaled number may be nearer to a root than any float.
+            table = replace(table, hole=_SMALL, least=_CANCELLED * table.at_roots * (subject.scale != 1))
         whole = field.judge.signed(with_table(program, table, subject))
         if cost(whole) >= cost(program):
             return choice
@@ -177,6 +190,9 @@ class _Rounded:
         found = rounded(evaluate(row, inputs[here]).astype(np.float64), self.judge.fmt)
         wrong = (found != right[here]) & (np.abs(inputs[here]) >= self.hole)
         return 1 + float(np.count_nonzero(wrong)) / _WRONG
+
+    def fault_on_many(self, segment: Segment, row: Row) -> float:
+        return 0.0
 
     def like(self, side: int, slope: float, constant: float) -> float | None:
         """From which |x| on the function, rounded, is a line."""
@@ -303,23 +319,30 @@ def looked_up_at(inputs: Mapping[str, Value], table: Table, subject: Subject) ->
         scale = inputs[subject.scale.name]
         place = make.op("mul", scale, at)
         low = make.op("fma", scale, at, make.op("neg", place))
-    value = _in_table(place, low, table)
+    first, rest = _in_table(place, low, table)
+    value = make.op("add", first, rest)
+    error = make.op("sub", rest, make.op("sub", value, first))
     bounds = [("le", number(table.lower), place)] * math.isfinite(table.lower)
     bounds += [("le", place, number(table.upper))] * math.isfinite(table.upper)
     if table.lower == -table.upper:
         bounds = [("le", make.op("abs", place), number(table.upper))]
     if table.hole:
         bounds.append(("le", number(table.hole), make.op("abs", place)))
+    if table.least:
+        bounds.append(("le", number(table.least), make.op("abs", value)))
     usual = reduce(lambda a, b: make.op("and", a, b), [make.op(*bound) for bound in bounds])
     for side, line in table.beyond:
         if not line.kink:
             out, far = _out(place, side, line)
+            if line.slope and subject.powers:  # an infinity leaves no product in two parts
+                out = make.op("and", out, make.op("le", make.op("abs", place), number(float(np.finfo(np.float32).max))))
             value = make.op("select", out, far, value)
+            error = make.op("select", out, low if line.slope and low else make.const(0.0, Type.F32), error)
             usual = make.op("or", usual, out)
     for parameter, power in subject.powers.items():
         factor = inputs[parameter.name]
         for _ in range(abs(power)):
-            value = make.op("mul", value, factor) if power > 0 else _divided(value, factor)
+            value = _times(value, error, factor) if power > 0 else _divided(value, error, factor)
     for parameter in sorted({*subject.powers, *subject.scale.free_symbols}, key=str):
         size = make.op("abs", inputs[parameter.name])
         ordinary = [make.op("le", *pair) for pair in ((number(1 / _LARGE), size), (size, number(_LARGE)))]
@@ -330,13 +353,18 @@ def looked_up_at(inputs: Mapping[str, Value], table: Table, subject: Subject) ->
     return usual, value
 
 
-def _divided(value: Value, divisor: Value) -> Value:
+def _times(value: Value, low: Value, factor: Value) -> Value:
+    """The product of a sum that is there with what it was rounded by."""
+    return value.builder.op("fma", value, factor, value.builder.op("mul", low, factor))
+
+
+def _divided(value: Value, low: Value, divisor: Value) -> Value:
     """The quotient, nearly: the inverse in two parts follows from the parameter alone, once for all inputs."""
     make = value.builder
     one = make.const(1.0, divisor.type)
-    high = make.op("div", one, divisor)
-    low = make.op("mul", make.op("fma", make.op("neg", high), divisor, one), high)
-    return make.op("fma", value, high, make.op("mul", value, low))
+    inverse = make.op("div", one, divisor)
+    rest = make.op("mul", make.op("fma", make.op("neg", inverse), divisor, one), inverse)
+    return make.op("fma", value, inverse, make.op("fma", value, rest, make.op("mul", low, inverse)))
 
 
 def _out(at: Value, side: int, line: Line) -> tuple[Value, Value]:
@@ -347,8 +375,8 @@ def _out(at: Value, side: int, line: Line) -> tuple[Value, Value]:
     return out, at if line.slope else make.const(line.constant, Type.F32)
 
 
-def _in_table(at: Value, below: Value | None, table: Table) -> Value:
-    """The polynomial of a number's segment there; `below` is a low part of the number."""
+def _in_table(at: Value, below: Value | None, table: Table) -> tuple[Value, Value]:
+    """The polynomial of a number's segment there, as its constant and the rest; `below` is a low part of the number."""
     make = at.builder
 
     def number(value: float) -> Value:
@@ -385,4 +413,4 @@ def _in_table(at: Value, below: Value | None, table: Table) -> Value:
     if rest is not None:
         value = make.op("fma", coefficient(1), rest, value)
     value = make.op("fma", coefficient(1), u, value)
-    return make.op("add", coefficient(0), value)
+    return coefficient(0), value

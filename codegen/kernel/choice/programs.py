@@ -20,7 +20,7 @@ from ..program.ops import HALVES, Type
 from ..program.program import Program
 from ..program.usual import split
 from ..refusal import REFUSALS
-from .backward import Derivative, product_of, term_of
+from .backward import Derivative, Product, product_of, term_of
 from .choose import Choice, Field
 from .gated_half_formats import choose_half_pair
 from .gated_judge import PairJudge, ungated
@@ -42,7 +42,7 @@ class Programs:
 
     chosen: tuple[Choice, ...]  # one for each of `TYPES`
     halves: tuple[HalfChoice, ...]  # one for each of `HALVES`
-    backward: tuple[Program, ...]  # beside the incoming gradient, one for each of `TYPES`; none where there is no need
+    backward: tuple[Product, ...]  # beside the incoming gradient, one for each of `TYPES`; none where there is no need
 
     @property
     def dropped(self) -> tuple[Refused, ...]:
@@ -104,14 +104,14 @@ def choose(
     return Programs(
         chosen=(kept(narrow, Type.F32), kept(wide, Type.F64)),
         halves=tuple(replace(half, program=whole(half.program)) for half in halves),
-        backward=tuple(map(whole, backward)),
+        backward=tuple(replace(product, program=whole(product.program)) for product in backward),
     )
 
 
-def _with_usual(gradient: Program, derivative: Choice) -> Program:
+def _with_usual(product: Product, derivative: Choice) -> Product:
     """A program of `backward` that looks up what its derivative does."""
     parts = split(derivative.lowered.program)
-    return gradient if parts is None else with_usual(gradient, parts.usual)
+    return product if parts is None else replace(product, program=with_usual(product.program, parts.usual))
 
 
 def _backward(
@@ -120,7 +120,7 @@ def _backward(
     form: PiecewiseForm,
     stable: tuple[StablePiece, ...],
     choices: tuple[Choice, ...],
-) -> tuple[Program, ...]:
+) -> tuple[Product, ...]:
     """The programs of one of the gradients that `backward` gives, for each of `TYPES`."""
     parameter = name.removeprefix("d_")
     if name in ("d1", f"d_{gate.name}"):

@@ -192,7 +192,7 @@ def _listed(family: Family) -> Listed:
         functions=tuple((name, formulas[name]) for name in family.functions),
         doc=_doc(family),
         ulp=family.ulp,
-        past=any(k.past for k in family.kernels),
+        past=bool(family.past),
         locked=lock.lines(family),
     )
 
@@ -246,7 +246,7 @@ def _doc(family: Family) -> str:
     if errors:
         told = ", ".join(f"{function} {error.ulp:.4g} ulp" for function, error in errors)
         parts.append(_wrapped(f"The largest errors found in float32, at default parameters: {told}."))
-    parts += [_wrapped(f"{k.function} in {FORMATS[k.type].name}: {k.past}") for k in family.kernels if k.past]
+    parts += [_wrapped(f"{function} in {FORMATS[type].name}: {told}") for function, type, told in family.past]
     parts.append(_wrapped(family.reference))
     return "\n\n".join(p for p in parts if p.strip())
 

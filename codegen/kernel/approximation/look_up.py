@@ -30,6 +30,7 @@ _POINTS = 22  # values of a segment: its polynomial of that degree stands for th
 _NODES = 48  # inputs at which coefficients are fitted
 # Inputs at which a segment's error is measured: at a glance, in earnest, and of a table that was found.
 _GLANCE, _TRIED, _MANY = 400, 10_000, 1 << 17
+_CHUNK = 1 << 13  # of them at a time: larger arrays come from the system anew each time
 _CENTRES, _MOST = 4_000, 24  # floats that may be a centre, and how many of them are tried at most
 _FITTED = 3  # coefficients that are rounded before the rest is fitted again
 _CHANGES = 12  # of the ulp: on the side where it is smaller, errors are largest, and floats few
@@ -195,7 +196,9 @@ class Segment:
         return self._exact(_TRIED)
 
     def _exact(self, count: int) -> tuple[Array, Array, Array]:
-        inputs = self._inputs(count)
+        return self._exactly(self._inputs(count))
+
+    def _exactly(self, inputs: Array) -> tuple[Array, Array, Array]:
         value = self.value(inputs.astype(_F8))
         return inputs, value, _ulp(value)
 
@@ -284,7 +287,8 @@ class Segment:
 
     def error_on_many(self, row: Row) -> Error:
         """The largest errors of a row on a good part of the floats there."""
-        return _largest(row, *self._exact(_MANY))
+        parts = np.array_split(self._inputs(_MANY), _MANY // _CHUNK)
+        return Error(*map(max, zip(*(_largest(row, *self._exactly(part)) for part in parts), strict=True)))
 
 
 def _largest(row: Row, inputs: Array, value: Array, unit: Array) -> Error:

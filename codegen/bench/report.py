@@ -53,6 +53,12 @@ class Row:
         return None if self.best is None else self.peers[self.best].ns / self.ours.ns
 
     @property
+    def unsteady(self) -> bool:
+        """Whether the rounds of what the ratio is made of differ too much for its digits."""
+        best = [self.peers[self.best]] if self.best else []
+        return max(time.spread for time in (self.ours, *best)) > BUSY
+
+    @property
     def share(self) -> float | None:
         """The copy's time over ours: 1 is as fast as memory allows."""
         return None if self.copy is None else self.copy.ns / self.ours.ns
@@ -176,12 +182,17 @@ def _sheet(report: Report, what: What) -> Sheet:
     for row in rows:
         times = (_figure(row, row.peers.get(peer)) + "*" * (peer in row.from_output) for peer in peers)
         share = () if what == "call" else (_times(row.share),)
-        lines.append((row.activation, _figure(row, row.ours), *share, _times(row.ratio), row.best or "", *times))
+        ratio = "≈" * (row.unsteady and row.ratio is not None) + _times(row.ratio)
+        lines.append((row.activation, _figure(row, row.ours), *share, ratio, row.best or "", *times))
     found = mean_and_least(rows)
-    foot = [f"ratio to the best peer: geometric mean {found[0]:.2f}, least {found[1]:.2f}"] if found else []
+    alone = sum(row.ratio is None for row in rows)
+    of = f" of {len(rows) - alone} of {len(rows)}, the others have no peer" if alone else ""
+    foot = [f"ratio to the best peer: geometric mean {found[0]:.2f}, least {found[1]:.2f}{of}"] if found else []
+    if any(row.unsteady for row in rows):
+        foot.append(f"≈ where rounds differ by more than {BUSY:.0%}: give the machine rest, or more --rounds")
     if any(row.from_output for row in rows):
         foot.append("* begins with the saved output, and is no best peer")
-    return Sheet(titles[what], ("", "ours", *copy, "ratio", "to", *peers), tuple(lines), "; ".join(foot))
+    return Sheet(titles[what], ("", "ours", *copy, "ratio", "best peer", *peers), tuple(lines), "; ".join(foot))
 
 
 def _figure(row: Row, time: Time | None) -> str:

@@ -128,7 +128,7 @@ def print_table(
         cells = [_lines(cell, width) for cell, width in zip(row, widths, strict=True)]
         for line in zip_longest(*cells, fillvalue=""):
             set_ = [t.rjust(w) if r else t.ljust(w) for t, w, r in zip(line, widths, right, strict=True)]
-            click.secho((" " * _GAP).join(set_).rstrip(), bold=number == 0, err=err)
+            click.secho((" " * _GAP).join(set_).rstrip(), bold=number == 0 or None, err=err)
 
 
 def _widths(columns: Sequence[Sequence[str]], room: int) -> list[int] | None:

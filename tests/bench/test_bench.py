@@ -207,13 +207,21 @@ def test_json_says_everything_in_numbers() -> None:
 
 def test_tables_have_a_column_for_each_peer_that_was_timed() -> None:
     forward, backward, call = sheets(report(row("forward", peers={}, from_output=frozenset()), row()))
-    assert forward.header == ("", "ours", "of copy", "ratio", "to")
+    assert forward.header == ("", "ours", "of copy", "ratio", "best peer")
     assert forward.rows == (("tanh", "2.000", "0.25", "", ""),)
     assert forward.foot == ""
-    assert backward.header == ("", "ours", "of copy", "ratio", "to", "numpy", "torch", "jax")
+    assert backward.header == ("", "ours", "of copy", "ratio", "best peer", "numpy", "torch", "jax")
     assert backward.rows == (("tanh", "2.000", "0.25", "2.50", "jax", "9.000", "1.500*", "5.000"),)
     assert backward.foot.startswith("ratio to the best peer: geometric mean 2.50, least 2.50; *")
     assert call.rows == ()
+
+
+def test_a_ratio_of_rounds_that_differ_is_marked() -> None:
+    noisy = row(peers={"jax": Time(500.0, 3.9)})
+    (_, backward, _) = sheets(report(row(), noisy, row(peers={})))
+    assert [line[3] for line in backward.rows] == ["2.50", "≈2.50", ""]
+    assert "of 2 of 3, the others have no peer" in backward.foot
+    assert "≈ where rounds differ by more than 10%" in backward.foot
 
 
 def test_a_reason_is_told_once() -> None:
@@ -514,7 +522,7 @@ def bench(*words: str) -> int:
 def test_the_command_prints_tables(here: Path, capsys: pytest.CaptureFixture[str]) -> None:
     assert bench("--threads", "3") == 0
     told = capsys.readouterr()
-    titles = [line for line in told.out.splitlines() if ":" in line and not line.startswith("ratio")]
+    titles = [line for line in told.out.splitlines() if line.startswith(("forward", "backward", "a call"))]
     assert titles == [
         "forward: ns an element, 64 elements of float32, threads: 3",
         "backward: ns an element, 64 elements of float32, threads: 3",
@@ -623,7 +631,7 @@ def test_a_terminal_gets_lines_and_titles(here: Path) -> None:
             pass
     os.close(above)
     assert process.returncode == 0, text
-    assert "\u2500" in text.decode()
+    assert "\x1b[1m" in text.decode()  # the head of a table
     assert "double" in text.decode()
 
 

@@ -10,7 +10,7 @@ from types import ModuleType
 import click
 
 from ...errors import UserError
-from ..terminal import print_json, print_table, progress
+from ..terminal import print_json, print_table, print_text, progress
 from .common import json_option, out_option
 
 TYPES = ("float32", "float64", "float16", "bfloat16")
@@ -87,9 +87,11 @@ def command(
         return
     for number, sheet in enumerate(sheets(report)):
         click.secho("\n" * (number > 0) + sheet.title, bold=True)
-        print_table(sheet.header, sheet.rows)
+        print_table(sheet.header, sheet.rows, numbers=[name for name in sheet.header[1:] if name != "best peer"])
         if sheet.foot:
-            click.echo(sheet.foot)
+            print_text(sheet.foot)
+    click.echo()
+    print_text(", ".join(f"{name} {version}" for name, version in versions(report.peers).items()), hang=0)
 
 
 def _overhead(package: ModuleType, rounds: int, as_json: bool) -> None:
@@ -110,6 +112,7 @@ def _overhead(package: ModuleType, rounds: int, as_json: bool) -> None:
             (r.what, f"{r.ours / 1000:.2f}", r.peer, f"{r.theirs / 1000:.2f}", f"{r.ratio:.2f}", f"{r.most:g}")
             for r in found
         ],
+        numbers=header[1:2] + header[3:],
     )
 
 

@@ -78,7 +78,7 @@ def decided(holds: bool, *evidence: Evidence | str) -> Finding:
 def measured(holds: bool, *evidence: Evidence | str) -> Finding:
     """What a count of this tool's own operations says of a statement."""
     told = "Of these kernels the claim holds." if holds else "Of these kernels the claim does not hold."
-    return Finding(holds, None, _evidence((*evidence, told)), measured=True)
+    return Finding(holds, None, _evidence((told, *evidence)), measured=True)
 
 
 def from_fact(fact: Fact, text: str | None = None, **numbers: Number) -> Evidence:

@@ -17,10 +17,10 @@ from typing import Any
 from flint import fmpq
 from sympy import Expr, Piecewise, Rational, S, oo
 
-from ..definition.activation import gate, x
+from ..definition.activation import Activation, gate, x
 from ..kernel.choice.recorded import NOTHING, Measured
-from ..kernel.family import Family, at_defaults, at_others
-from ..kernel.forms.laws import LAWS, Law
+from ..kernel.family import Family
+from ..kernel.forms.laws import Law
 from ..proof.algebra.combine import minus
 from ..proof.balls.ball import evaluator, fraction
 from ..rendering import render
@@ -31,11 +31,26 @@ from ..symbolic.display import constants as named_constants
 from ..symbolic.piecewise import PiecewiseForm
 from . import plots
 from .claims import ClaimRow, claim_rows, claims_page
-from .dialects import Elsewhere, dialects_page, elsewhere
-from .distances import Near, constant, distances_page, near, plot_path
-from .facts import SPECIAL, Kink, Size, SpecialValues, example, kinks, sizes, special_values, warnings
+from .dialects import Elsewhere, dialects_page, elsewhere, words_for
+from .distances import Near, constant, distances_page, joined, near, plot_path, synonyms
+from .errors import Errors, errors_of
+from .facts import (
+    SPECIAL,
+    Kink,
+    Size,
+    SpecialValues,
+    Work,
+    example,
+    kinks,
+    law_rows,
+    sizes,
+    special_values,
+    warnings,
+    work,
+)
 from .gated import gated_page
 from .gated import names as gated_names
+from .moments import closed_forms
 from .pipeline import richest, walk
 from .properties import (
     FORMATS,
@@ -49,8 +64,9 @@ from .properties import (
     moments,
     properties,
     thresholds,
+    verdict,
 )
-from .prose import address, escaped, paragraphs
+from .prose import address, escaped, paragraphs, prose
 from .readable import readable
 
 _TEMPLATES = Path(__file__).parent / "templates"
@@ -105,23 +121,12 @@ class ParameterRow:
 
 
 @dataclass(frozen=True)
-class ErrorRow:
-    """A measured error, as the table has it."""
-
-    function: str
-    type: str
-    parameters: str
-    ulp: str
-    worst: str
-    tried: str
-
-
-@dataclass(frozen=True)
 class Page:
     """A page of one activation; the fields are the variables of its template."""
 
     name: str
     summary: str
+    synonyms: str  # the other names of the same function; empty without any
     doc: str
     plot: str
     definition: Formula
@@ -137,26 +142,29 @@ class Page:
     derivatives: tuple[Formula, ...]
     partials: tuple[Formula, ...]
     letters: tuple[Formula, ...]
-    smooth: bool  # one expression holds everywhere
     kinks: tuple[Kink, ...]
     defaults: str  # the parameters' values that the facts are for; empty without parameters
     properties: tuple[Property, ...]
     limits: tuple[Limit, ...]
+    limits_verdict: str
     formats: tuple[str, ...]
     thresholds: tuple[Rounded, ...]
     moments: tuple[Moment, ...]
+    moments_verdict: str
+    closed: bool  # some have a closed form
     customary: str
     claims: tuple[ClaimRow, ...]
     near: tuple[Near, ...]
     elsewhere: tuple[Elsewhere, ...]
+    frameworks: str  # those in which it has a name
     special_inputs: tuple[str, ...]
     special: tuple[SpecialValues, ...]
     forms: tuple[Forms, ...]
     companions: tuple[str, ...]
     laws: tuple[Law, ...]
+    work: Work
     sizes: tuple[Size, ...]
-    errors: tuple[ErrorRow, ...]
-    command: str  # what measured the errors
+    errors: Errors
 
 
 @dataclass(frozen=True)
@@ -208,9 +216,8 @@ def own_files(subject: Subject, subjects: Sequence[Subject] = (), relations: Rel
             subject.facts,
             alone=_alone(subject.derived, subjects),
             dialects=relations.dialects,
-            errors=tuple(_errors(subject, gated_names(subject.derived))),
+            errors=errors_of(subject.family, subject.measured, gated_names(subject.derived)),
             package=subject.package,
-            command=subject.measured.command,
         )
         text = render(_TEMPLATES, "gated.md.jinja", gated)
     else:
@@ -233,11 +240,15 @@ def page(subject: Subject, relations: Relations = Relations()) -> Page:
     shown = readable(derived)
     forms = dict(shown.functions)
     stable = stable_forms(derived, symbols)
-    errors = tuple(_errors(subject, symbols))
+    told = tuple(moments(subject.facts, closed_forms(derived, subject.facts)))
+    same = synonyms(activation.name, relations.pairs)
+    found = [e for name in (activation.name, *same) for e in elsewhere(name, relations.dialects)]
+    names_there = tuple({(e.framework, e.names): e for e in reversed(found)}.values())[::-1]
     names = dict.fromkeys(law for kernel in family.kernels for law in kernel.laws)
     return Page(
         name=activation.name,
-        summary=escaped(activation.summary),
+        summary=prose(activation.summary),
+        synonyms=_synonyms(activation, same, relations.dialects),
         doc=paragraphs(activation.doc),
         plot=f"plots/{activation.name}.svg",
         definition=Formula(symbols["f"], latex(activation.formula)),
@@ -261,26 +272,29 @@ def page(subject: Subject, relations: Relations = Relations()) -> Page:
         derivatives=tuple(Formula(symbols[n], latex_form(forms[n])) for n in ("d1", "d2")),
         partials=tuple(Formula(symbols[n], latex_form(form)) for n, form in forms.items() if n not in _PRIMES),
         letters=tuple(Formula(latex(letter), latex(expr)) for letter, expr in shown.letters),
-        smooth=derived.f.smooth,
         kinks=tuple(kinks(derived, symbols)),
         defaults=", ".join(f"$`{latex(p)} = {latex(p.default)}`$" for p in activation.parameters),
         properties=tuple(properties(subject.facts)),
         limits=tuple(limits(subject.facts)),
+        limits_verdict=verdict(subject.facts, "limits"),
         formats=FORMATS,
         thresholds=tuple(thresholds(subject.facts)),
-        moments=tuple(moments(subject.facts)),
+        moments=told,
+        moments_verdict=verdict(subject.facts, "gaussian"),
+        closed=any(m.closed for m in told),
         customary=customary(subject.facts),
         claims=claim_rows([c for c in relations.claims if c["activation"] == activation.name]),
         near=tuple(near(activation.name, relations.pairs)),
-        elsewhere=tuple(elsewhere(activation.name, relations.dialects)),
+        elsewhere=names_there,
+        frameworks=joined(list(dict.fromkeys(e.framework for e in names_there))) if names_there else "",
         special_inputs=tuple(name for name, _ in SPECIAL),
         special=special_values(family, symbols),
         forms=stable,
         companions=tuple(dict.fromkeys(c for group in stable for form in group.forms for c in form.companions)),
-        laws=tuple(LAWS[name] for name in LAWS if name in names),
+        laws=law_rows(names),
+        work=work(family, symbols),
         sizes=sizes(family, symbols),
-        errors=errors,
-        command=subject.measured.command if errors else "",
+        errors=errors_of(family, subject.measured, symbols),
     )
 
 
@@ -292,14 +306,18 @@ def _symbols(derived: Derived) -> dict[str, str]:
     return {name: f"f{prime}(x)" for name, prime in _PRIMES.items()} | partials
 
 
-def _errors(subject: Subject, symbols: dict[str, str]) -> Iterator[ErrorRow]:
-    """The errors that were measured of the kernels as they are."""
-    for general, made in ((False, at_defaults), (True, at_others)):
-        for (function, type), program in made(subject.family).items():
-            found = subject.measured.of(subject.name, function, type, program, general=general)
-            if found is not None:
-                values, error, tried = "others" if general else "default", f"{found.ulp:.3f}", f"{found.tried:,}"
-                yield ErrorRow(symbols[function], type, values, error, found.worst, tried)
+def _synonyms(activation: Activation, same: Sequence[str], dialects: Sequence[Mapping[str, Any]]) -> str:
+    """The other names of a function: of activations that equal it at their defaults, and those that frameworks have."""
+    links = [f"[{escaped(name)}]({name}.md)" for name in same]
+    known = {_letters(name) for name in (activation.name, *same)}
+    words = [word for name in (activation.name, *same) for word in words_for(name, dialects)]
+    words = [f"`{word}`" for word in dict.fromkeys(words) if _letters(word) not in known]
+    told = [f"The same function at default parameters: {joined(links)}."] if links else []
+    return " ".join([*told, *([f"Other names: {joined(words)}."] if words else [])])
+
+
+def _letters(name: str) -> str:
+    return name.replace("_", "").lower()
 
 
 def _member(derived: Derived) -> str:
@@ -316,7 +334,7 @@ def _row(subject: Subject) -> IndexRow:
         activation.name,
         f"activations/plots/{activation.name}-small.svg",
         latex(activation.formula),
-        escaped(activation.summary),
+        prose(activation.summary),
     )
 
 

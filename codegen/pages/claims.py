@@ -39,8 +39,9 @@ class ClaimRow:
 
     @property
     def badge(self) -> str:
-        """The verdict with its sign."""
-        return f"{self.sign} {self.verdict}"
+        """The verdict with its sign; what was measured says which way it goes."""
+        outcome = f": {self.evidence[0]}" if self.verdict == "measured" else ""
+        return f"{self.sign} {self.verdict}{outcome}"
 
 
 @dataclass(frozen=True)

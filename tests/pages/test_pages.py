@@ -339,9 +339,10 @@ def test_a_claim_about_cost_is_measured_and_says_which_way() -> None:
     assert row["verdict"] == "measured"
     said = [int(n) for n in re.findall(r"takes (\d+) operations", " ".join(e["text"] for e in row["evidence"]))]
     assert len(said) == 2
-    assert (
-        row["evidence"][0]["text"] == f"Of these kernels the claim {'holds' if said[0] < said[1] else 'does not hold'}."
-    )
+    outcome = f"Of these kernels the claim {'holds' if said[0] < said[1] else 'does not hold'}."
+    assert row["evidence"][0]["text"] == outcome
+    (shown,) = (r for group in claims_page([row]).groups for r in group.claims)
+    assert shown.badge.endswith(f"measured: {outcome}")
 
 
 def test_pairs_that_are_near_on_both_far_sides_are_shown(files: dict[str, str]) -> None:

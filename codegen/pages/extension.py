@@ -12,6 +12,7 @@ from html import escape
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
+from .keywords import keywords
 from .mathml import UnknownTeX, mathml
 from .navigation import plan, toctrees, tree
 
@@ -126,6 +127,15 @@ def _mark_tables(app: Sphinx, doctree: nodes.document, docname: str) -> None:
             app.env.metadata[docname]["wide"] = "yes"
 
 
+def _add_keywords(app: Sphinx, doctree: nodes.document) -> None:
+    """Sphinx's own search reads the head's keywords."""
+    from docutils import nodes
+
+    if phrases := keywords(app.env.docname):
+        words = dict.fromkeys([*phrases.split(", "), *re.split(r"[\s,]+", phrases)])  # it looks up one at a time
+        doctree.insert(0, nodes.meta("", name="keywords", content=", ".join(words)))
+
+
 def _append_contents(app: Sphinx, docname: str, source: list[str]) -> None:
     if docname == app.config.root_doc:
         app.env.sections = plan(source[0], app.env.found_docs, docname)
@@ -154,6 +164,7 @@ def _complete(app: Sphinx, pagename: str, template: str, context: dict[str, Any]
     context["wide"] = "wide" in metadata or pagename == root
     if context["wide"]:
         context["furo_hide_toc"] = True
+    context["keywords"] = keywords(pagename)
     context["description"] = _describe(doctree) if doctree else ""
 
 
@@ -164,6 +175,7 @@ def setup(app: Sphinx) -> dict[str, Any]:
     )
     app.set_translator("html", _translator())
     app.connect("source-read", _append_contents)
+    app.connect("doctree-read", _add_keywords)
     app.connect("doctree-resolved", _mark_tables)
     app.connect("html-page-context", _complete, priority=900)  # after the theme's own
     return {"parallel_read_safe": True, "parallel_write_safe": True}

@@ -7,6 +7,7 @@ what Sphinx is told stands here alone. The site is made anew each time: the same
 
 from __future__ import annotations
 
+import copy
 import importlib.util
 import io
 import shutil
@@ -17,12 +18,13 @@ from pathlib import Path
 from typing import Any
 
 from ..errors import UserError
+from . import search
 
 FOLDER = "_build"  # of the site, in that of the pages
 
 _FIRST = "index.md"
 _MADE_BY_SPHINX = ".buildinfo"
-_NEEDED = ("sphinx", "myst_parser", "furo", "latex2mathml")
+_NEEDED = ("sphinx", "myst_parser", "furo", "latex2mathml", "sphinx_copybutton")
 _THEME = Path(__file__).parent / "theme"
 
 
@@ -36,7 +38,7 @@ def _version() -> str:
 SETTINGS: dict[str, Any] = {
     "project": "actforge",
     "version": _version(),
-    "extensions": ["myst_parser", "codegen.pages.extension"],
+    "extensions": ["myst_parser", "sphinx_copybutton", "codegen.pages.extension"],
     "exclude_patterns": [FOLDER, ".cache", "**/README.md"],
     # The Markdown is written for a code host first: ```math fences, $`...`$ inline, relative links.
     "myst_enable_extensions": ["dollarmath"],
@@ -47,7 +49,13 @@ SETTINGS: dict[str, Any] = {
     "html_title": "actforge",
     "templates_path": [str(_THEME / "templates")],
     "html_static_path": [str(_THEME / "static")],
+    "html_extra_path": [str(_THEME / "root")],
     "html_css_files": ["actforge.css"],
+    "html_js_files": [("gallery.js", {"type": "module"})],
+    "html_favicon": str(_THEME / "static" / "favicon.svg"),
+    # What is typed is copied, and neither its prompt nor what it prints.
+    "copybutton_prompt_text": r">>> |\.\.\. |\$ ",
+    "copybutton_prompt_is_regexp": True,
     "html_copy_source": False,
     "html_show_copyright": False,
     "html_show_sphinx": False,
@@ -104,6 +112,10 @@ def build_site(docs: Path, output: Path) -> Path:
     with tempfile.TemporaryDirectory() as scratch:
         made = Path(scratch, "html")
         _run_sphinx(docs, made, Path(scratch, "trees"))
+        if search.installed():
+            search.add_search(made)
+            for file in search.unused(made):
+                file.unlink()
         shutil.rmtree(output, ignore_errors=True)
         output.parent.mkdir(parents=True, exist_ok=True)
         shutil.move(made, output)
@@ -125,7 +137,7 @@ def _run_sphinx(docs: Path, made: Path, trees: Path) -> None:
             made,
             trees,
             "html",
-            dict(SETTINGS),
+            copy.deepcopy(SETTINGS),  # Sphinx writes into it
             status=None,
             warning=said,
             freshenv=True,

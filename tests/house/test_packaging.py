@@ -26,7 +26,7 @@ ROOT = Path(__file__).parents[2]
 PROJECT = tomllib.loads((ROOT / "pyproject.toml").read_text())["project"]
 EXTRAS = PROJECT["optional-dependencies"]
 SET_UP = [*PROJECT["dependencies"], *EXTRAS["docs"], *EXTRAS["test"], *EXTRAS["dev"]]
-OPTIONAL = [requirement for name in ("cuda", "torch", "jax", "onnx", "keras") for requirement in EXTRAS[name]]
+OPTIONAL = [requirement for name in ("cuda", "torch", "jax", "onnx", "keras", "search") for requirement in EXTRAS[name]]
 
 
 def pins(name: str) -> dict[str, str]:

@@ -43,7 +43,7 @@ def _visit_formula(self: HTML5Translator, node: nodes.Element) -> None:
         logging.getLogger(__name__).warning("%s", error, location=node)
         shown = self.encode(tex)
     if block:
-        shown = f'<div class="formula" tabindex="0" role="region" aria-label="Formula">{shown}</div>\n'
+        shown = f'<div class="formula" tabindex="0" role="group" aria-label="Formula">{shown}</div>\n'
     self.body.append(shown)
     raise nodes.SkipNode
 

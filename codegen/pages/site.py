@@ -51,7 +51,7 @@ SETTINGS: dict[str, Any] = {
     "html_static_path": [str(_THEME / "static")],
     "html_extra_path": [str(_THEME / "root")],
     "html_css_files": ["actforge.css"],
-    "html_js_files": [("gallery.js", {"type": "module"})],
+    "html_js_files": [("site.js", {"defer": "defer"})],
     "html_favicon": str(_THEME / "static" / "favicon.svg"),
     # What is typed is copied, and neither its prompt nor what it prints.
     "copybutton_prompt_text": r">>> |\.\.\. |\$ ",

@@ -55,6 +55,8 @@ def _translator() -> type[HTML5Translator]:
     class Translator(HTML5Translator):
         """Sphinx's, but for tables and pictures."""
 
+        entries = 0  # of tables, that are open
+
         def visit_table(self, node: nodes.Element) -> None:
             section = node.parent
             while section is not None and not isinstance(section, nodes.section):
@@ -68,6 +70,7 @@ def _translator() -> type[HTML5Translator]:
         def visit_entry(self, node: nodes.Element) -> None:
             column, text = node.parent.column, node.astext().strip()
             super().visit_entry(node)
+            self.entries += 1
             tag = self.body[-1]
             if isinstance(node.parent.parent, nodes.thead):
                 if not text:  # a header that says nothing is none
@@ -79,14 +82,21 @@ def _translator() -> type[HTML5Translator]:
                 tag = tag.replace("<td", f'<td data-label="{escape(label)}"', 1)
             if not text and node.next_node(nodes.image) is None:
                 tag = tag.replace("<td", '<td data-empty=""', 1)
+            if len(node) == 1 and [type(child) for child in node[0]] == [nodes.math]:
+                tag = tag.replace("<td", '<td data-formula=""', 1)
             if _NUMBER.fullmatch(text):
                 tag = tag.replace("<td", '<td data-number=""', 1)
             self.body[-1] = tag
 
+        def depart_entry(self, node: nodes.Element) -> None:
+            self.entries -= 1
+            super().depart_entry(node)
+
         def visit_Text(self, node: nodes.Text) -> None:
             start = len(self.body)
             super().visit_Text(node)
-            if self.protect_literal_text:  # code, which may break where a name or an argument ends
+            # In a cell, code may break where a name or an argument ends.
+            if self.protect_literal_text and self.entries:
                 self.body[start:] = [_AFTER.sub("<wbr>", piece) for piece in self.body[start:]]
 
         def visit_image(self, node: nodes.Element) -> None:

@@ -53,7 +53,7 @@ f'(x) = \begin{cases} \alpha e^{x} & \text{if } x \leq 0 \\ \mathrm{erf}{\left(x
 | | largest error | at |
 |---|---|---|
 | `torch.nn.functional.relu(inplace=False)` | 0.501 ulp | -1.5e-7 |
-| of f | none | |
+| of f | $`\frac{1}{2}`$ | |
 """
 SVG = '<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 30 20" width="30" height="20"><path d="M0,0 L1,1"/></svg>\n'
 
@@ -202,6 +202,7 @@ def test_tables_can_be_read_on_a_phone_and_by_keyboard(docs: Path, tmp_path: Pat
     assert "attr(data-label)" in styles
     assert not re.search(r"\btd[^{}]*\{[^}]*min-width: *[1-9]", styles)
     html = (tmp_path / "site" / "activations" / "f.html").read_text()
+    assert sum("data-formula" in cell for cell in cells) == 1
     assert "torch.<wbr>nn.<wbr>functional.<wbr>relu(<wbr>inplace=<wbr>False)" in html
 
 

@@ -46,7 +46,6 @@ SETTINGS: dict[str, Any] = {
     "myst_heading_anchors": 3,
     "html_math_renderer": "mathml",
     "html_theme": "furo",
-    "html_title": "actforge",
     "templates_path": [str(_THEME / "templates")],
     "html_static_path": [str(_THEME / "static")],
     "html_extra_path": [str(_THEME / "root")],
@@ -122,6 +121,11 @@ def build_site(docs: Path, output: Path) -> Path:
     return output / "index.html"
 
 
+def _title(docs: Path) -> str:
+    """The first heading of the first page."""
+    return (docs / _FIRST).read_text("utf-8").partition("\n")[0].removeprefix("# ")
+
+
 def _run_sphinx(docs: Path, made: Path, trees: Path) -> None:
     from sphinx.application import Sphinx
     from sphinx.util.docutils import docutils_namespace, patch_docutils
@@ -137,7 +141,7 @@ def _run_sphinx(docs: Path, made: Path, trees: Path) -> None:
             made,
             trees,
             "html",
-            copy.deepcopy(SETTINGS),  # Sphinx writes into it
+            {**copy.deepcopy(SETTINGS), "html_title": _title(docs)},  # copied, for Sphinx writes into it
             status=None,
             warning=said,
             freshenv=True,

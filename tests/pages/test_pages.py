@@ -498,6 +498,9 @@ def test_a_site_of_ones_own_keeps_the_pages_that_it_had(tmp_path, monkeypatch, c
     index = Path("mine/_build/index.html").read_text()
     assert all(f'href="activations/{name}.html"' in index for name in ("ramp", "steep"))
     assert "claims" not in index
+    assert "<title>Activations</title>" in index
+    written = Path("mine/index.md").read_text()
+    assert written.endswith("|\n") and "\n\n\n" not in written
     assert main(["docs", "--out", "mine"]) == 0
     assert "This is [ramp](ramp.md) at $`a = 9`$" in Path("mine/activations/steep.md").read_text()
 

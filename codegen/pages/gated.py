@@ -21,6 +21,7 @@ from ..kernel.program.ops import Type
 from ..kernel.program.program import Program
 from ..show.latex import latex, latex_form
 from ..symbolic.derive import Derived
+from .captions import caption
 from .dialects import Elsewhere, elsewhere
 from .distances import joined
 from .errors import Errors
@@ -60,6 +61,7 @@ class GatedPage:
     summary: str
     doc: str
     plot: str
+    caption: str  # of the plot, in words
     definition: Formula
     function: Formula
     alone: str  # the activation that is this function, or empty
@@ -127,6 +129,7 @@ def gated_page(
         summary=prose(activation.summary),
         doc=paragraphs(activation.doc),
         plot=f"plots/{activation.name}.svg",
+        caption=caption("f", facts),
         definition=Formula(symbols["f"], latex(activation.formula)),
         function=Formula("f(x)", latex_form(derived.f.map(_at_one))),
         alone=alone,

@@ -8,7 +8,7 @@ fences, links relative, nothing that only a browser shows.
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Container, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from itertools import groupby
 from pathlib import Path
@@ -30,6 +30,7 @@ from ..symbolic.derive import Derived
 from ..symbolic.display import constants as named_constants
 from ..symbolic.piecewise import PiecewiseForm
 from . import plots
+from .captions import caption
 from .claims import ClaimRow, claim_rows, claims_page
 from .dialects import Elsewhere, dialects_page, elsewhere, words_for
 from .distances import Near, constant, distances_page, joined, near, plot_path, synonyms
@@ -48,6 +49,7 @@ from .facts import (
     warnings,
     work,
 )
+from .families import FAMILIES, family
 from .gated import gated_page
 from .gated import names as gated_names
 from .moments import closed_forms
@@ -129,6 +131,7 @@ class Page:
     synonyms: str  # the other names of the same function; empty without any
     doc: str
     plot: str
+    caption: str  # of the plot, in words
     definition: Formula
     pieces: str  # f on its intervals, where its author wrote it otherwise
     member: str  # "`swish` at beta = 1", with a link; empty where it is not a member
@@ -178,11 +181,20 @@ class IndexRow:
 
 
 @dataclass(frozen=True)
+class IndexGroup:
+    """A family of activations, as the first page has it."""
+
+    name: str
+    doc: str
+    rows: tuple[IndexRow, ...]
+
+
+@dataclass(frozen=True)
 class Index:
     """The first page."""
 
-    rows: tuple[IndexRow, ...]
-    walked: str  # the activation that the page of the pipeline shows
+    groups: tuple[IndexGroup, ...]
+    walked: str  # the activation that the page of the pipeline shows; empty where there are no pages but theirs
 
 
 def page_files(subjects: Sequence[Subject], relations: Relations = Relations()) -> dict[str, str]:
@@ -190,7 +202,7 @@ def page_files(subjects: Sequence[Subject], relations: Relations = Relations()) 
     shown = richest([s.family for s in subjects if not s.derived.activation.gated])
     walked = next(walk(s.derived, s.family, _symbols(s.derived)) for s in subjects if s.name == shown)
     files = {
-        "index.md": render(_TEMPLATES, "index.md.jinja", Index(tuple(_row(s) for s in subjects), shown)),
+        "index.md": render(_TEMPLATES, "index.md.jinja", Index(_groups(subjects), shown)),
         "pipeline.md": render(_TEMPLATES, "pipeline.md.jinja", walked),
         "claims.md": render(_TEMPLATES, "claims.md.jinja", claims_page(relations.claims)),
         "dialects.md": render(
@@ -207,6 +219,11 @@ def page_files(subjects: Sequence[Subject], relations: Relations = Relations()) 
     return files
 
 
+def own_index(subjects: Sequence[Subject]) -> str:
+    """The first page where there are no others but those of these activations."""
+    return render(_TEMPLATES, "index.md.jinja", Index(_groups(subjects), ""))
+
+
 def own_files(subject: Subject, subjects: Sequence[Subject] = (), relations: Relations = Relations()) -> dict[str, str]:
     """The page and the plots of one activation, by their paths; its page links to those of `subjects` alone."""
     if subject.derived.activation.gated:
@@ -221,7 +238,7 @@ def own_files(subject: Subject, subjects: Sequence[Subject] = (), relations: Rel
         )
         text = render(_TEMPLATES, "gated.md.jinja", gated)
     else:
-        text = render(_TEMPLATES, "activation.md.jinja", page(subject, relations))
+        text = render(_TEMPLATES, "activation.md.jinja", page(subject, relations, {s.name for s in subjects}))
     return {f"activations/{subject.name}.md": text, **dict(_plots(subject))}
 
 
@@ -232,8 +249,8 @@ def _alone(unit: Derived, subjects: Sequence[Subject]) -> str:
     return next(found, "")
 
 
-def page(subject: Subject, relations: Relations = Relations()) -> Page:
-    """What the page of an activation says."""
+def page(subject: Subject, relations: Relations = Relations(), linked: Container[str] = ()) -> Page:
+    """What the page of an activation says; of other activations' pages it links to those of `linked`."""
     derived, family = subject.derived, subject.family
     activation = derived.activation
     symbols = _symbols(derived)
@@ -251,9 +268,10 @@ def page(subject: Subject, relations: Relations = Relations()) -> Page:
         synonyms=_synonyms(activation, same, relations.dialects),
         doc=paragraphs(activation.doc),
         plot=f"plots/{activation.name}.svg",
+        caption=caption(activation.name, subject.facts),
         definition=Formula(symbols["f"], latex(activation.formula)),
         pieces="" if derived.f.smooth or isinstance(activation.formula, Piecewise) else latex_form(derived.f),
-        member=_member(derived),
+        member=_member(derived, linked),
         source=family.source,
         reference=escaped(str(activation.reference or "")),
         link=address(activation.reference.link or "") if activation.reference else "",
@@ -320,12 +338,20 @@ def _letters(name: str) -> str:
     return name.replace("_", "").lower()
 
 
-def _member(derived: Derived) -> str:
+def _member(derived: Derived, linked: Container[str]) -> str:
     activation = derived.activation
     if activation.family is None:
         return ""
     values = ", ".join(f"$`{latex(p)} = {latex(value)}`$" for p, value in activation.values)
-    return f"[{activation.family.name}]({activation.family.name}.md) at {values}"
+    name = activation.family.name
+    return f"[{name}]({name}.md) at {values}" if name in linked else f"`{name}` at {values}"
+
+
+def _groups(subjects: Sequence[Subject]) -> tuple[IndexGroup, ...]:
+    """The families that have a member among these, in their order."""
+    kinds = [(family(s.derived, s.facts), _row(s)) for s in subjects]
+    groups = (IndexGroup(k.name, k.doc, tuple(row for kind, row in kinds if kind is k)) for k in FAMILIES)
+    return tuple(group for group in groups if group.rows)
 
 
 def _row(subject: Subject) -> IndexRow:
@@ -348,7 +374,7 @@ def _plots(subject: Subject) -> Iterator[tuple[str, str]]:
     window = (min([_WINDOW[0], *(k - _AROUND for k in ends)]), max([_WINDOW[1], *(k + _AROUND for k in ends)]))
     name = derived.activation.name
     yield f"activations/plots/{name}.svg", plots.plot(f"{name} and its first two derivatives", curves, window)
-    yield f"activations/plots/{name}-small.svg", plots.thumbnail(f"{name} and its derivative", curves[:2], window)
+    yield f"activations/plots/{name}-small.svg", plots.thumbnail(f"{name} and its derivative", curves[:2])
 
 
 def _error_plot(found: Mapping[str, Any], activation: Derived, family: Derived) -> str:

@@ -34,7 +34,7 @@ from codegen.kernel.choice.recorded import load as load_measured
 from codegen.kernel.program.interpret import builder
 from codegen.kernel.program.listing import listing
 from codegen.kernel.program.ops import Type
-from codegen.pages import plots
+from codegen.pages import captions, families, plots
 from codegen.pages.claims import claims_page, slug
 from codegen.pages.distances import distances_page, near
 from codegen.pages.expressions import short
@@ -102,8 +102,7 @@ def test_links_lead_to_pages_that_are_there(files: dict[str, str]) -> None:
 def test_markdown_is_plain(files: dict[str, str]) -> None:
     for path, text in files.items():
         if path.endswith(".md"):
-            # Markdown has no other way to break a line in a table.
-            told = re.sub(r"```.*?```|`[^`]*`(\$<br>)?", "", text, flags=re.DOTALL)
+            told = re.sub(r"```.*?```|`[^`]*`", "", text, flags=re.DOTALL)
             # What is long is folded up, and the name of a claim stays its address.
             told = re.sub(r"^(</?details>|<summary>[^<>]+</summary>|<a id=\"\w+\"></a>)$", "", told, flags=re.MULTILINE)
             assert text.endswith("\n") and not text.endswith("\n\n"), path
@@ -205,7 +204,7 @@ def test_an_authors_words_break_no_table() -> None:
     files = page_files([Subject(made.derived, made.family, known)])
     assert r"| $`1`$ | real | no | a \| b or c |" in files["activations/probe.md"]
     assert r"\left\lvert {x}\right\rvert" in files["index.md"]
-    assert r"<br>one \| two |" in files["index.md"]
+    assert r"| one \| two |" in files["index.md"]
 
 
 def test_a_member_names_its_family(files: dict[str, str]) -> None:
@@ -458,6 +457,43 @@ def test_the_constant_of_gelu_is_best_for_the_gate_and_not_for_the_values() -> N
             assert float(told) == pytest.approx(error, rel=1e-4)
 
 
+@pytest.mark.parametrize(
+    ("kind", "members"),
+    [
+        (families.LINEAR, ("relu", "prelu", "hardtanh", "identity")),
+        (families.RECTIFIERS, ("softplus", "elu", "relu_squared", "logsigmoid")),
+        (families.SELF_GATED, ("gelu", "silu", "mish", "hardswish")),
+        (families.SIGMOIDS, ("sigmoid", "tanh", "softsign")),
+        (families.GATED, ("swiglu", "bilinear")),
+        (families.OTHERS, ("gaussian", "exponential", "log_cosh")),
+    ],
+    ids=lambda v: v.name if isinstance(v, families.Kind) else "",
+)
+def test_families_follow_from_what_is_proved(kind: families.Kind, members: tuple[str, ...]) -> None:
+    assert {families.family(derive(LIBRARY[m]), facts(LIBRARY, LIBRARY[m])) for m in members} == {kind}
+
+
+def test_an_unknown_fact_leaves_an_activation_among_the_others() -> None:
+    sheet = facts(LIBRARY, LIBRARY["gelu"])
+    unknown = {"limit": {"lo": "-inf", "hi": "inf"}, "function": "f", "towards": "oo", "approach": "unknown"}
+    changed = {**sheet["facts"], "limits": {"ends": [unknown]}}
+    assert families.family(derive(LIBRARY["gelu"]), {**sheet, "facts": changed}) is families.OTHERS
+
+
+@pytest.mark.parametrize(
+    ("name", "words"),
+    [
+        ("gelu", "gelu falls to −0.17 at x = −0.752, then rises; its slope is at most 1.13 in size."),
+        ("tanh", "tanh rises everywhere; its slope is at most 1 in size."),
+        ("relu", "relu is constant up to x = 0, then rises; its slope is at most 1 in size."),
+        ("relu_squared", "relu_squared is constant up to x = 0, then rises; its slope has no bound."),
+    ],
+)
+def test_a_plot_is_told_in_words(name: str, words: str) -> None:
+    told = captions.caption(name, facts(LIBRARY, LIBRARY[name]))
+    assert told == f"Plot of {name} and its first two derivatives: {words}"
+
+
 class TestPlots:
     @staticmethod
     def relu() -> list[plots.Curve]:
@@ -478,8 +514,19 @@ class TestPlots:
                 assert root.find(f"{SVG}title") is not None
                 assert not re.search(r"https?://(?!www\.w3\.org/2000/svg)|<script|<image|url\(|@import|href", text)
                 assert "prefers-color-scheme: dark" in text
+                assert root.get("style") == "color-scheme: light dark"
+                assert root.find(f"{SVG}rect[@class='paper']") is not None  # dark letters or light ones, on their paper
                 assert "nan" not in text.lower()
                 assert len(text) < 12_000
+
+    def test_thumbnails_have_one_scale(self) -> None:
+        """The axes of all are the same lines, and a slope of 1 is the diagonal of a square."""
+        small = [ET.fromstring(plots.thumbnail("t", [curve])) for curve in self.relu()]
+        axes, other = [next(p for p in root.iter(f"{SVG}path") if p.get("class") == "axis").get("d") for root in small]
+        assert axes == other
+        line = next(p for p in small[0].iter(f"{SVG}path") if p.get("class") == "line c0").get("d", "")
+        *_, (x0, y0), (x1, y1) = [tuple(map(float, p.split(","))) for p in re.findall(r"[-\d.]+,[-\d.]+", line)]
+        assert x1 - x0 == pytest.approx(y0 - y1, abs=0.02)
 
     def test_what_is_straight_is_drawn_by_its_ends(self) -> None:
         root = ET.fromstring(plots.plot("relu", self.relu(), (fmpq(-5), fmpq(5))))
@@ -517,7 +564,7 @@ def test_the_committed_pages_are_those_of_now(made: tuple[Made, ...]) -> None:
         tuple(claims(LIBRARY)), tuple(pairs(LIBRARY)), tuple(constants(LIBRARY)), tuple(dialects(LIBRARY, DIALECTS))
     )
     for path, text in page_files(subjects, known).items():
-        assert (ROOT / "docs" / path).read_text() == text, f"{path} is stale: run python -m codegen docs"
+        assert (ROOT / "docs" / path).read_text() == text, f"{path} is stale: run make pages"
 
 
 @pytest.mark.slow
@@ -547,19 +594,55 @@ def test_pages_of_a_folder_of_ones_own_are_written_alone(tmp_path, monkeypatch, 
     assert main(["docs", "ramp", "--out", "pages"]) == 0
     assert ">>> from generated import ramp" in (tmp_path / "pages" / "activations" / "ramp.md").read_text()
     assert "activations/ramp.md: written" in capsys.readouterr().out
-    written = {p.relative_to("pages").as_posix() for p in Path("pages").rglob("*.*") if p.name[0] != "."}
+    written = set(json.loads(Path("pages/manifest.json").read_text())["files"])
     assert written == {
-        *("activations/ramp.md", "activations/plots/ramp.svg", "activations/plots/ramp-small.svg", "manifest.json")
+        *("index.md", "activations/ramp.md", "activations/plots/ramp.svg", "activations/plots/ramp-small.svg"),
     }
+    assert (tmp_path / "pages" / "_build" / "activations" / "ramp.html").is_file()
     text = Path("pages/activations/ramp.md").read_text()
     assert "## Facts" in text
     assert "The Lipschitz constant of f is 2" in text
 
     assert main(["docs", "--out", "pages", "--json"]) == 0
-    assert json.loads(capsys.readouterr().out) == {"pages": ["pages/activations/ramp.md", "pages/activations/unit.md"]}
+    assert json.loads(capsys.readouterr().out) == {
+        "index": "pages/_build/index.html",
+        "pages": ["pages/activations/ramp.md", "pages/activations/unit.md"],
+    }
     assert Path("pages/activations/ramp.md").read_text() == text
     for links in (re.findall(r"\]\(([^)#]+)", p.read_text()) for p in Path("pages/activations").glob("*.md")):
         assert all((Path("pages/activations") / link).exists() for link in links if "://" not in link)
+
+
+def test_a_site_of_ones_own_keeps_the_pages_that_it_had(tmp_path, monkeypatch, capsys):
+    """A member is written without its family, then with it; the first page lists what is there."""
+    monkeypatch.chdir(tmp_path)
+    (tmp_path / "defs").mkdir()
+    (tmp_path / "defs" / "mine.py").write_text(
+        "from sympy import Max\nfrom codegen import Activation, Parameter, x\na = Parameter('a', default=2)\n"
+        "ramp = Activation('ramp', a*Max(0, x), parameters=[a])\nsteep = ramp.at('steep', a=9)\n"
+    )
+    assert main(["docs", "steep", "--out", "mine"]) == 0
+    assert "This is `ramp` at $`a = 9`$" in Path("mine/activations/steep.md").read_text()
+    assert main(["docs", "ramp", "--out", "mine"]) == 0
+    index = Path("mine/_build/index.html").read_text()
+    assert all(f'href="activations/{name}.html"' in index for name in ("ramp", "steep"))
+    assert "claims" not in index
+    assert "<title>Activations</title>" in index
+    written = Path("mine/index.md").read_text()
+    assert written.endswith("|\n") and "\n\n\n" not in written
+    assert main(["docs", "--out", "mine"]) == 0
+    assert "This is [ramp](ramp.md) at $`a = 9`$" in Path("mine/activations/steep.md").read_text()
+
+
+def test_without_the_sites_tools_ones_own_pages_are_written_alone(tmp_path, monkeypatch, capsys):
+    monkeypatch.chdir(tmp_path)
+    monkeypatch.setattr("codegen.pages.site.missing", lambda: ["furo"])
+    (tmp_path / "defs").mkdir()
+    (tmp_path / "defs" / "mine.py").write_text("from codegen import Activation, x\nline = Activation('line', 3*x)\n")
+    assert main(["docs", "--out", "mine"]) == 0
+    assert "no site: furo missing: pip install 'actforge[docs]'" in capsys.readouterr().out
+    assert Path("mine/activations/line.md").is_file()
+    assert not Path("mine/_build").exists()
 
 
 @pytest.mark.parametrize("formula", [2 * Max(0, x), gate * Max(0, x)], ids=["plain", "gated"])

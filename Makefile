@@ -6,7 +6,7 @@ VENV := .venv
 RUN := $(VENV)/bin/python
 READY := $(VENV)/.ready
 
-.PHONY: build test check fuzz dense lint docs bench set-up
+.PHONY: build test check fuzz dense lint docs pages bench set-up
 
 build: $(READY)
 	$(RUN) -m codegen build
@@ -37,8 +37,13 @@ lint: $(READY)
 	$(RUN) -m ruff check --isolated --select E9,F63,F7,F821,F823 generated
 	$(RUN) -m mypy
 
+# The site of the pages as they are committed, in docs/_build
 docs: $(READY)
 	$(RUN) -m codegen docs
+
+# The pages derived again from the definitions, and then their site; some minutes
+pages: $(READY)
+	$(RUN) -m codegen docs --derive
 
 # Choose activations and options with ARGS: make bench ARGS="gelu --size 16777216 --threads 2"
 bench: $(READY)

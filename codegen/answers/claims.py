@@ -1,7 +1,7 @@
 """Claims about the activations as data, with their verdicts, each decided once.
 
-Takes a library; gives what JSON can hold. The proofs decide, and the operations of the float32 programs are counted for
-what is said of cost. What did not change since comes from the cache.
+Takes a library; gives what JSON can hold. The proofs decide; for what is said of cost the operations of the float32
+kernels are counted, which is a measurement of these kernels alone. What did not change since comes from the cache.
 """
 
 from __future__ import annotations
@@ -12,6 +12,7 @@ from typing import Any
 from ..definition.activation import Activation
 from ..definition.library import Library
 from ..work.cache import remember
+from ..work.tasks import crew
 from .facts import definitions
 
 
@@ -36,7 +37,7 @@ def claims(library: Library, tell: Callable[[str], None] = lambda _: None) -> li
         context = Context(library, counts)
         found = []
         for claim in CLAIMS:
-            tell(f"deciding {claim.id}: {claim.activation} {claim.text}")
+            tell(f"deciding {claim.id}, a claim about {claim.activation}")
             found += [d.data() for d in decide([claim], context)]
         return found
 
@@ -45,14 +46,19 @@ def claims(library: Library, tell: Callable[[str], None] = lambda _: None) -> li
 
 
 def counts(activation: Activation) -> Mapping[str, int]:
-    """How often each operation stands in the float32 program that the laws give f, at the parameters' defaults."""
-    from ..kernel.choice.choose import Candidates
-    from ..kernel.choice.lower import specialise, stable_pieces
-    from ..kernel.choice.programs import BOUND
-    from ..kernel.program.ops import Type
-    from ..proof.derive import derive
+    """How often each operation is done by the float32 kernel of f for an input of usual size, at the defaults.
 
-    form = derive(activation).f
-    candidates = Candidates(f"{activation.name}.f", form, stable_pieces(form), activation.parameters, Type.F32)
-    program = candidates.cheapest(BOUND).lowered.program
-    return specialise(program, activation.parameters, Type.F32).counts()
+    Where the kernel has a table, that is what is looked up and computed with it; other inputs take more.
+    """
+    from ..kernel.choice.lower import specialise
+    from ..kernel.choice.programs import BOUND, TYPES
+    from ..kernel.program.ops import Type
+    from ..kernel.program.usual import split
+    from .kernels import started
+
+    with crew(Library((activation,), (activation.name,))) as start:
+        (functions,) = started(start, [activation], BOUND)
+        (value,) = (named for named in functions() if named.name == "f")
+    program = specialise(value.chosen[TYPES.index(Type.F32)].lowered.program, activation.parameters, Type.F32)
+    parts = split(program)
+    return (program if parts is None else parts.usual).counts()

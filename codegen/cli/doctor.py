@@ -52,6 +52,7 @@ PACKAGES = (
     Package("onnxruntime", "onnx", "a peer of bench"),
     Package("distributed", "dask", "verifying on several machines"),
     Package("sphinx", "docs", "documentation"),
+    Package("pagefind", "search", "the search of the documentation"),
     Package("pytest", "test", "tests"),
 )
 

@@ -5,18 +5,23 @@ Takes claims as data, with their verdicts; gives the variables of its template.
 
 from __future__ import annotations
 
+import re
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from typing import Any
 
-from .prose import prose
+from .prose import escaped, prose, signed
 
-_WORDS = (
-    ("proved", "proved"),
-    ("holds if", "true under a condition alone"),
-    ("refuted", "refuted"),
-    ("unknown", "undecided"),
+# A verdict as it begins, the sign that stands for it, and its words where claims are counted: of one, of several.
+_KINDS = (
+    ("proved", "\N{CHECK MARK}", "is proved", "are proved"),
+    ("holds if", "\N{CIRCLE WITH LEFT HALF BLACK}", "holds only under a condition", "hold only under a condition"),
+    ("refuted", "\N{BALLOT X}", "is refuted", "are refuted"),
+    ("measured", "\N{ALMOST EQUAL TO}", "is measured of these kernels", "are measured of these kernels"),
+    ("unknown", "?", "is undecided", "are undecided"),
 )
+_SPELLED = (("**2", "\N{SUPERSCRIPT TWO}"), ("**3", "\N{SUPERSCRIPT THREE}"), ("*", "\N{MIDDLE DOT}"))
+_ROOT = re.compile(r"sqrt\((\w+)\)")
 
 
 @dataclass(frozen=True)
@@ -26,8 +31,17 @@ class ClaimRow:
     id: str
     activation: str
     claim: str
+    sentence: str  # with the activation as its subject, in one line of text
+    link: str  # to its heading in the page of claims
+    sign: str  # of the verdict
     verdict: str
     evidence: tuple[str, ...]
+
+    @property
+    def badge(self) -> str:
+        """The verdict with its sign; what was measured says which way it goes."""
+        outcome = f": {self.evidence[0]}" if self.verdict == "measured" else ""
+        return f"{self.sign} {self.verdict}{outcome}"
 
 
 @dataclass(frozen=True)
@@ -52,8 +66,8 @@ def claims_page(claims: Sequence[Mapping[str, Any]]) -> ClaimsPage:
     """All claims, those first that are not simply true."""
     rows = claim_rows(claims)
     names = dict.fromkeys(r.activation for r in rows)
-    counts = [(sum(r.verdict.startswith(start) for r in rows), told) for start, told in _WORDS]
-    told = ", ".join(f"{count} {'is' if count == 1 else 'are'} {words}" for count, words in counts if count)
+    counts = [(sum(r.verdict.startswith(start) for r in rows), words) for start, _, *words in _KINDS]
+    told = ", ".join(f"{count} {words[count != 1]}" for count, words in counts if count)
     return ClaimsPage(
         summary=f"Of {len(rows)} claims {told}." if rows else "No claims are about these activations.",
         refuted=tuple(r for r in rows if r.verdict == "refuted"),
@@ -64,11 +78,32 @@ def claims_page(claims: Sequence[Mapping[str, Any]]) -> ClaimsPage:
 
 def claim_rows(claims: Sequence[Mapping[str, Any]]) -> tuple[ClaimRow, ...]:
     """Claims as Markdown."""
-    return tuple(
-        ClaimRow(c["id"], c["activation"], prose(c["claim"]), prose(c["verdict"]), tuple(map(_evidence, c["evidence"])))
-        for c in claims
+    return tuple(map(_row, claims))
+
+
+def _row(claim: Mapping[str, Any]) -> ClaimRow:
+    sign = next(sign for start, sign, *_ in _KINDS if claim["verdict"].startswith(start))
+    sentence = f"{claim['activation']} {_spelled(claim['claim'])}"
+    return ClaimRow(
+        id=claim["id"],
+        activation=claim["activation"],
+        claim=prose(claim["claim"]),
+        sentence=escaped(sentence),
+        link=f"#{slug(f'{sign} {sentence}')}",
+        sign=sign,
+        verdict=prose(claim["verdict"]),
+        evidence=tuple(prose(e["text"]) for e in claim["evidence"]),
     )
 
 
-def _evidence(evidence: Mapping[str, Any]) -> str:
-    return prose(evidence["text"], [n["exact"] for n in evidence["numbers"].values() if "exact" in n])
+def slug(heading: str) -> str:
+    """The anchor that code hosts and MyST give to a heading."""
+    return re.sub(r"[^\w\- ]", "", heading.lower()).replace(" ", "-")
+
+
+def _spelled(claim: str) -> str:
+    """A claim in one line of text with the signs of mathematics: a heading has no formulas."""
+    text = _ROOT.sub("\N{SQUARE ROOT}\\1", claim)
+    for written, sign in _SPELLED:
+        text = text.replace(written, sign)
+    return signed(text)

@@ -15,7 +15,7 @@ from typing import Any
 
 from ..answers.dialects import activation_of, equal, general, one_function, ours, read, remark, slopes, verdict
 from ..show.latex import latex
-from .prose import escaped
+from .prose import escaped, signed
 
 Data = Mapping[str, Any]
 
@@ -58,6 +58,16 @@ class Section:
     command: str
     rows: tuple[DialectRow, ...]
 
+    @property
+    def varied(self) -> bool:
+        """Whether something is known for all values of some row's arguments."""
+        return any(row.every for row in self.rows)
+
+    @property
+    def kinked(self) -> bool:
+        """Whether slopes at kinks are known of some row."""
+        return any(row.slopes for row in self.rows)
+
 
 @dataclass(frozen=True)
 class DialectsPage:
@@ -83,7 +93,7 @@ def dialects_page(dialects: Sequence[Data], pages: Collection[str]) -> DialectsP
     alike = sum(map(equal, rows))
     return DialectsPage(
         summary=f"Of {len(rows)} functions of {len(dialects)} frameworks {alike} are proved to be one of these "
-        f"activations as it is; of the other {len(rows) - alike} it is told how far they are from one.",
+        f"activations as it is; the other {len(rows) - alike} are close to one, and the distance is given.",
         homonyms=tuple(_homonyms(dialects, pages)),
         sections=tuple(
             Section(
@@ -105,7 +115,17 @@ def elsewhere(name: str, dialects: Sequence[Data]) -> Iterator[Elsewhere]:
         for row in dialect["rows"]:
             if name in activation_of(row):
                 law = ours(row) if row.get("same", {}).get("other", name) == name else general(row)
-                yield Elsewhere(dialect["title"], _names(row), f"`{_cut(law)}`")
+                yield Elsewhere(dialect["title"], _names(row), f"`{_code(law)}`")
+
+
+def words_for(name: str, dialects: Sequence[Data]) -> tuple[str, ...]:
+    """The last words of the names, without settings, that frameworks have for an activation, as long as they differ."""
+    found: dict[str, str] = {}
+    for dialect in dialects:
+        for row in dialect["rows"]:
+            if row.get("same", {}).get("law") == f"{name}(x)" and not row["settings"]:
+                found |= {_word(text): text.rpartition(".")[2] for text in row["names"] if _word(text) not in found}
+    return tuple(found.values())
 
 
 def _row(dialect: Data, row: Data, pages: Collection[str]) -> DialectRow:
@@ -113,11 +133,11 @@ def _row(dialect: Data, row: Data, pages: Collection[str]) -> DialectRow:
         framework=dialect["title"],
         names=_names(row),
         defaults=", ".join(f"`{argument}`" for argument in row["defaults"]),
-        formula=f"$`{_cut(latex(read(row).formula), _TEX_DOTS)}`$",
+        formula=f"$`{_cut(latex(read(row).formula))}`$",
         ours=_linked(ours(row), row, pages),
-        every=f"`{general(row)}`" if general(row) else "",
-        slopes=escaped(slopes(row)),
-        verdict=escaped("; ".join(filter(None, (verdict(row), remark(row), row["note"])))),
+        every=f"`{_code(general(row))}`" if general(row) else "",
+        slopes=escaped(signed(slopes(row))),
+        verdict=escaped("; ".join(filter(None, (verdict(row), remark(row), _rounded(row), row["note"])))),
     )
 
 
@@ -132,18 +152,28 @@ def _linked(law: str, row: Data, pages: Collection[str]) -> str:
     found = next((row[key]["other"] for key in ("same", "every", "scaled", "near") if key in row), None)
     if not law:
         return ""
-    law = _cut(law)
+    law = _code(law)
     return f"[`{law}`](activations/{found}.md)" if found in pages else f"`{law}`"
 
 
-def _cut(text: str, dots: str = "...") -> str:
+def _cut(tex: str) -> str:
     """A formula whose long numbers end after their first digits, to be read; the command line prints them whole."""
 
     def first(match: re.Match[str]) -> str:
         number = Fraction(match[0])
-        return f"{_CUT.divide(Decimal(number.numerator), Decimal(number.denominator))}{dots}"
+        return f"{_CUT.divide(Decimal(number.numerator), Decimal(number.denominator))}{_TEX_DOTS}"
 
-    return _LONG.sub(first, text)
+    return _LONG.sub(first, tex)
+
+
+def _code(call: str) -> str:
+    """A call that Python reads: what float64 does not tell apart is left out of its numbers."""
+    return _LONG.sub(lambda match: repr(float(Fraction(match[0]))), call)
+
+
+def _rounded(row: Data) -> str:
+    """That a call has other numbers than what is proved."""
+    return "here with the numbers rounded to float64" if any(map(_LONG.search, (ours(row), general(row)))) else ""
 
 
 def _homonyms(dialects: Sequence[Data], pages: Collection[str]) -> Iterator[Homonyms]:

@@ -6,9 +6,9 @@ variables of its template, and the curves of its plots.
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
-from decimal import ROUND_HALF_EVEN, Context
 from itertools import groupby
 from typing import Any
 
@@ -17,8 +17,8 @@ from .prose import escaped, math, prose
 
 Data = Mapping[str, Any]
 _SHORT = 24  # characters of a closed form that a cell takes
-_ROUNDED = Context(prec=9, rounding=ROUND_HALF_EVEN)  # so that a table of six columns fits
-_PLACE = Context(prec=6, rounding=ROUND_HALF_EVEN)
+_MINUS = "\N{MINUS SIGN}"
+_NUMBER = re.compile(r"\d[\d.e+]*")
 
 
 @dataclass(frozen=True)
@@ -42,6 +42,15 @@ class BestRow:
     value: str
     least: str
     where: str
+
+
+@dataclass(frozen=True)
+class NoBest:
+    """Two activations that no one value of a parameter brings nearest to each other, and why."""
+
+    activation: str
+    other: str
+    why: str
 
 
 @dataclass(frozen=True)
@@ -75,15 +84,17 @@ class DistancesPage:
     example: str
     constants: tuple[ConstantSection, ...]
     bounded: str
+    same: tuple[str, ...]
     pairs: tuple[PairRow, ...]
     best: tuple[BestRow, ...]
+    without: tuple[NoBest, ...]
 
 
 @dataclass(frozen=True)
 class Near:
-    """The distance from one other activation."""
+    """The distance from other activations, which are one function at their defaults."""
 
-    link: str
+    links: str
     values: str
     derivatives: str
 
@@ -91,22 +102,82 @@ class Near:
 def distances_page(pairs: Sequence[Data], constants: Sequence[Data]) -> DistancesPage:
     """All pairs, the best parameters, and the constants that people use."""
     bounded = [p for p in pairs if _bounded(p)]
+    first = first_names(pairs)
+    different = [p for p in bounded if {first[p["left"]], first[p["right"]]} == {p["left"], p["right"]}]
+    shown = [p for p in different if p["left"] != p["right"]]
+    found = tuple(_best(pairs, first))
     example = next(((c["activation"], c["family"]) for c in constants), ("A", "B"))
     return DistancesPage(
         example=" ".join(example),
         constants=tuple(_section(tuple(own)) for _, own in groupby(constants, constant)),
-        bounded=f"The {len(bounded)} pairs whose difference tends to 0 on both sides; any other two differ for ever.",
-        pairs=tuple(map(_pair, bounded)),
-        best=tuple(_best(pairs)),
+        bounded=f"The {len(shown)} pairs whose difference tends to 0 on both sides. All other pairs drift apart "
+        "without bound, or tend to different limits.",
+        same=tuple(_same(pairs)),
+        pairs=tuple(map(_pair, shown)),
+        best=tuple(b for b in found if isinstance(b, BestRow)),
+        without=tuple(b for b in found if isinstance(b, NoBest)),
     )
 
 
+def first_names(pairs: Sequence[Data]) -> dict[str, str]:
+    """For each activation the first of the names, in their order, of those that are the same at their defaults."""
+    first = {name: name for p in pairs for name in (p["left"], p["right"])}
+    for p in pairs:
+        if _is_same(p):
+            low, high = sorted((first[p["left"]], first[p["right"]]))
+            first = {name: low if own == high else own for name, own in first.items()}
+    return first
+
+
+def _is_same(pair: Data) -> bool:
+    return bool(pair["values"]["largest"].get("exact") == "0")
+
+
+def _same(pairs: Sequence[Data]) -> Iterator[str]:
+    """Functions that are the same, and the values of parameters at which two are."""
+    first = first_names(pairs)
+    for own in sorted(set(first.values())):
+        names = [name for name in sorted(first) if first[name] == own]
+        if len(names) > 1:
+            yield f"{joined([_link(name) + _at(name, pairs) for name in names])} are the same function."
+    for pair in pairs:
+        for choice in pair["choices"]:
+            best, own = choice["best"], choice["activation"]
+            other = pair["left"] if own == pair["right"] else pair["right"]
+            if not _is_same(pair) and best["attained"] and best["least"].get("exact") == "0":
+                yield f"{_link(own)} is {_link(other)} at {math(best['parameter'])} = {_number(best['value'])}."
+
+
+def _at(name: str, pairs: Sequence[Data]) -> str:
+    """The values of its parameters at which an activation equals another one, its defaults."""
+    found = [c["best"] for p in pairs if _is_same(p) for c in p["choices"] if c["activation"] == name]
+    values = dict.fromkeys(f"{math(b['parameter'])} = {_number(b['value'])}" for b in found if b["attained"])
+    return f" at {joined(list(values))}" if values else ""
+
+
+def joined(names: Sequence[str]) -> str:
+    """Names as an enumeration."""
+    return names[0] if len(names) == 1 else f"{', '.join(names[:-1])} and {names[-1]}"
+
+
 def near(name: str, pairs: Sequence[Data]) -> Iterator[Near]:
-    """The activations within a finite distance of one, the nearest first."""
-    found = [p for p in pairs if name in (p["left"], p["right"]) and _bounded(p)]
-    for p in sorted(found, key=lambda p: float(p["values"]["largest"]["hi"])):
-        (other,) = {p["left"], p["right"]} - {name} or {name}
-        yield Near(f"[{escaped(other)}]({other}.md)", _largest(p["values"]), _largest(p["derivatives"]))
+    """The activations within a finite distance of one, the nearest first; those that are the same in one row."""
+    first = first_names(pairs)
+    found: dict[str, list[tuple[str, Data]]] = {}
+    for p in pairs:
+        if name in (p["left"], p["right"]) and _bounded(p) and not _is_same(p):
+            (other,) = {p["left"], p["right"]} - {name}
+            found.setdefault(first[other], []).append((other, p))
+    for rows in sorted(found.values(), key=lambda rows: float(rows[0][1]["values"]["largest"]["hi"])):
+        distances = rows[0][1]
+        links = joined([f"[{escaped(other)}]({other}.md)" for other, _ in rows])
+        yield Near(links, _largest(distances["values"]), _largest(distances["derivatives"]))
+
+
+def synonyms(name: str, pairs: Sequence[Data]) -> tuple[str, ...]:
+    """The other activations that are the same at their defaults."""
+    first = first_names(pairs)
+    return tuple(other for other in sorted(first) if other != name and first[other] == first.get(name))
 
 
 def constant(found: Data) -> tuple[str, str, str, str]:
@@ -125,8 +196,8 @@ def _section(found: Sequence[Data]) -> ConstantSection:
     rows = tuple(ConstantRow(_compared(f), *(told(f[k]) for k in ("best", "least", "there"))) for f in found)
     return ConstantSection(
         title=f"The constant {said}",
-        intro=f"{_link(family)} at {symbol} = {said} is a common approximation of {_link(activation)}. Which value is "
-        "best depends on what is to be near:",
+        intro=f"{_link(family)} at {symbol} = {said} is a common approximation of {_link(activation)}. The best "
+        "value depends on what you want to match:",
         parameter=symbol,
         said=said,
         rows=rows,
@@ -168,18 +239,24 @@ def _pair(pair: Data) -> PairRow:
     )
 
 
-def _best(pairs: Sequence[Data]) -> Iterator[BestRow]:
+def _best(pairs: Sequence[Data], first: Mapping[str, str]) -> Iterator[BestRow | NoBest]:
     for pair in pairs:
         for choice in pair["choices"]:
             own, best = choice["activation"], choice["best"]
             other = pair["left"] if own == pair["right"] else pair["right"]
+            if first[other] != other or first[own] == first[other]:
+                continue
             if best["verdict"] == "unknown" or best["least"]["hi"] == "inf":
                 continue
-            value = prose(best["method"])
-            if best["attained"]:
+            exact = best["least"].get("exact") == "0"
+            if not best["attained"]:
+                yield NoBest(_link(own), _link(other), prose(best["method"]))
+            elif not best["unique"] and not exact:
+                why = f"{math(best['parameter'])} = {_number(best['value'])} is as good as others: the least possible "
+                yield NoBest(_link(own), _link(other), f"{why}difference is {_number(best['least'])}")
+            elif not exact:
                 value = f"{math(best['parameter'])} = {_number(best['value'])}"
-                value += "" if best["unique"] or best["least"].get("exact") == "0" else ", among others"
-            yield BestRow(_link(own), _link(other), value, _number(best["least"]), _places(best["at"]))
+                yield BestRow(_link(own), _link(other), value, _number(best["least"]), _places(best["at"]))
 
 
 def _largest(distance: Data) -> str:
@@ -192,25 +269,24 @@ def _number(number: Data) -> str:
     """The closed form where it is short, and the digits where that is not a number as it stands."""
     exact = number.get("exact", "")
     if number["lo"] == number["hi"] or not exact or len(exact) > _SHORT:
-        return _rounded(number, _ROUNDED)
-    return f"{math(exact)} = {_rounded(number, _ROUNDED)}"
-
-
-def _rounded(number: Data, to: Context) -> str:
-    """A number in fewer digits than its ends agree on; as it is printed on other pages, where they do not."""
-    low, high = (to.create_decimal(number[end]) for end in ("lo", "hi"))
-    return f"{low:f}" if low == high and low.adjusted() > -6 else told(number)
+        return told(number)
+    return f"{math(exact)} = {told(number)}"
 
 
 def _places(at: Sequence[Data]) -> str:
     """Where a difference is largest; a place and its mirror image as one."""
     shown = [_place(w["lower"], w["upper"], w["attained"]) for w in at]
-    mirrored = {f"-{s}" for s in shown} & set(shown)
-    return "; ".join(f"±{s}" if f"-{s}" in mirrored else s for s in reversed(shown) if s not in mirrored)
+    both = {p for p in shown if "x" not in p and _MINUS not in p and _signed(p, _MINUS) in shown}
+    mirrored = {_signed(p, _MINUS) for p in both}
+    return "; ".join(_signed(p, "±") if p in both else p for p in reversed(shown) if p not in mirrored)
+
+
+def _signed(place: str, sign: str) -> str:
+    return _NUMBER.sub(rf"{sign}\g<0>", place)
 
 
 def _place(lower: Data, upper: Data, attained: bool) -> str:
-    ends = [None if "inf" in n["lo"] else _rounded(n, _PLACE) for n in (lower, upper)]
+    ends = [None if "inf" in n["lo"] else told(n) for n in (lower, upper)]
     if (lower["lo"], lower["hi"]) == (upper["lo"], upper["hi"]):
         if ends[0] is None:
             return prose(f"x to {'-' if lower['lo'].startswith('-') else ''}oo")

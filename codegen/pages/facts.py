@@ -6,7 +6,7 @@ other values by running the programs themselves, whose bits are those of every t
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Container, Iterator
 from dataclasses import dataclass
 
 import numpy as np
@@ -14,16 +14,20 @@ from sympy import Expr
 
 from ..kernel.arithmetic.gradient import GRADIENT
 from ..kernel.family import Family, Kernel
+from ..kernel.forms.laws import LAWS, Law
 from ..kernel.program.interpret import DTYPES, Array, run
 from ..kernel.program.ops import Type
+from ..kernel.program.program import Program
+from ..kernel.program.usual import split
 from ..proof.algebra.identities import is_zero
 from ..proof.expansion.end_value import end_value
 from ..show.latex import latex
+from ..show.polynomials import chosen, looked_up
 from ..symbolic.derive import Derived
 from ..symbolic.piecewise import Piece, PiecewiseForm
-from .prose import escaped
+from .prose import escaped, signed
 
-SPECIAL = (("-∞", -np.inf), ("-0", -0.0), ("0", 0.0), ("+∞", np.inf), ("NaN", np.nan))
+SPECIAL = (("−∞", -np.inf), ("−0", -0.0), ("0", 0.0), ("+∞", np.inf), ("NaN", np.nan))
 _EXAMPLE = (-3.0, -1.0, 0.0, 1.0, 3.0)
 
 
@@ -54,6 +58,29 @@ class Size:
     type: str
     total: int
     operations: str
+
+
+@dataclass(frozen=True)
+class WorkRow:
+    """A kernel's operations, in the columns of its table."""
+
+    function: str
+    cells: tuple[str, ...]
+
+
+@dataclass(frozen=True)
+class Work:
+    """What kernels compute: how many operations, in each type, and on which inputs."""
+
+    heads: tuple[str, ...]
+    rows: tuple[WorkRow, ...]
+    tabled: bool  # some look polynomials up
+
+
+def law_rows(names: Container[str]) -> tuple[Law, ...]:
+    """The laws of these names in the order in which they apply, with the signs of mathematics."""
+    used = (law for law in LAWS.values() if law.name in names)
+    return tuple(Law(law.name, escaped(signed(law.statement)), escaped(signed(law.purpose))) for law in used)
 
 
 def kinks(derived: Derived, symbols: dict[str, str]) -> Iterator[Kink]:
@@ -97,6 +124,31 @@ def sizes(family: Family, symbols: dict[str, str]) -> tuple[Size, ...]:
     return tuple(
         Size(symbols[k.function], str(DTYPES[k.type]), len(k.default.operations), _counts(k)) for k in family.kernels
     )
+
+
+def work(family: Family, symbols: dict[str, str]) -> Work:
+    """What the kernels compute at default parameters, and in how many operations."""
+    kernels = {(k.function, k.type): k.default for k in family.kernels}
+    tabled = any(looked_up(program) is not None for program in kernels.values())
+    rows = []
+    for function in family.functions:
+        single, double = (kernels[function, type] for type in (Type.F32, Type.F64))
+        parts = split(single)
+        done = [single] if parts is None else [parts.usual, parts.rest]
+        cells = [_done(single, part) for part in (done * 2)[: 1 + tabled]]
+        rows.append(WorkRow(symbols[function], (*cells, _done(double, double))))
+    single_heads = ("float32, usual inputs", "float32, other inputs") if tabled else ("float32",)
+    return Work((*single_heads, "float64"), tuple(rows), tabled)
+
+
+def _done(program: Program, part: Program) -> str:
+    """How many operations a part of a program has, and of what polynomials."""
+    usual = any(i.op == "lookup" for i in part.operations)
+    found = looked_up(program) if usual else chosen(program)
+    total = str(len(part.operations))
+    if found is None:
+        return total
+    return f"{total} (degree {'' if usual else 'up to '}{found.degree} on {found.segments} segments)"
 
 
 def warnings(family: Family) -> Iterator[str]:
@@ -147,5 +199,5 @@ def _number(value: np.float32) -> str:
     if np.isnan(value):
         return "NaN"
     if np.isinf(value):
-        return "+∞" if value > 0 else "-∞"
-    return ("-" if np.signbit(value) else "") + np.format_float_positional(abs(value), trim="-")
+        return "+∞" if value > 0 else "−∞"
+    return ("−" if np.signbit(value) else "") + np.format_float_positional(abs(value), trim="-")

@@ -15,16 +15,31 @@ from sympy import Expr
 from ..definition.activation import gate
 from ..kernel.arithmetic.gradient import GRADIENT
 from ..kernel.family import Family
-from ..kernel.forms.laws import LAWS, Law
+from ..kernel.forms.laws import Law
 from ..kernel.program.interpret import Array, run
 from ..kernel.program.ops import Type
 from ..kernel.program.program import Program
 from ..show.latex import latex, latex_form
 from ..symbolic.derive import Derived
+from .captions import caption
 from .dialects import Elsewhere, elsewhere
-from .facts import Kink, Size, kinks, sizes, warnings
-from .properties import FORMATS, Limit, Moment, Property, Rounded, Sheet, limits, moments, properties, thresholds
-from .prose import address, escaped, paragraphs
+from .distances import joined
+from .errors import Errors
+from .facts import Kink, Size, kinks, law_rows, sizes, warnings
+from .properties import (
+    FORMATS,
+    Limit,
+    Moment,
+    Property,
+    Rounded,
+    Sheet,
+    limits,
+    moments,
+    properties,
+    thresholds,
+    verdict,
+)
+from .prose import address, escaped, paragraphs, prose
 from .readable import readable
 
 _X, _GATE = (-2.0, -0.5, 0.5, 2.0), (3.0, -1.0, 0.5, 2.0)
@@ -46,6 +61,7 @@ class GatedPage:
     summary: str
     doc: str
     plot: str
+    caption: str  # of the plot, in words
     definition: Formula
     function: Formula
     alone: str  # the activation that is this function, or empty
@@ -61,16 +77,19 @@ class GatedPage:
     kinks: tuple[Kink, ...]
     properties: tuple[Property, ...]
     limits: tuple[Limit, ...]
+    limits_verdict: str
     formats: tuple[str, ...]
     thresholds: tuple[Rounded, ...]
     moments: tuple[Moment, ...]
+    moments_verdict: str
+    closed: bool  # some have a closed form
     laws: tuple[Law, ...]
     sizes: tuple[Size, ...]
     ulp: str
     elsewhere: tuple[Elsewhere, ...]
+    frameworks: str  # those in which it has a name
     warnings: tuple[str, ...]  # of kernels that are past their bounds
-    errors: tuple[Any, ...]
-    command: str  # what measured the errors
+    errors: Errors
 
 
 def gated_page(
@@ -80,8 +99,7 @@ def gated_page(
     *,
     alone: str = "",
     dialects: Sequence[Mapping[str, Any]] = (),
-    errors: Sequence[Any] = (),
-    command: str = "",
+    errors: Errors,
     package: str = "generated",
 ) -> GatedPage:
     """What the page of a gated unit says.
@@ -94,8 +112,8 @@ def gated_page(
         The activation that the gate multiplies, if it has a page of its own.
     dialects
         What is proved of the frameworks' names.
-    errors, command
-        The rows of the table of measured errors, and what measured them.
+    errors
+        What was measured of the kernels.
     package
         What the examples import.
     """
@@ -104,11 +122,14 @@ def gated_page(
     shown = readable(derived)
     forms = dict(shown.functions)
     laws = dict.fromkeys(law for kernel in family.kernels for law in kernel.laws)
+    told = tuple(moments(facts))
+    names_there = tuple(elsewhere(activation.name, dialects))
     return GatedPage(
         name=activation.name,
-        summary=escaped(activation.summary),
+        summary=prose(activation.summary),
         doc=paragraphs(activation.doc),
         plot=f"plots/{activation.name}.svg",
+        caption=caption("f", facts),
         definition=Formula(symbols["f"], latex(activation.formula)),
         function=Formula("f(x)", latex_form(derived.f.map(_at_one))),
         alone=alone,
@@ -124,16 +145,19 @@ def gated_page(
         kinks=tuple(kinks(derived, symbols)),
         properties=tuple(properties(facts)),
         limits=tuple(limits(facts)),
+        limits_verdict=verdict(facts, "limits"),
         formats=FORMATS,
         thresholds=tuple(thresholds(facts)),
-        moments=tuple(moments(facts)),
-        laws=tuple(LAWS[name] for name in LAWS if name in laws),
+        moments=told,
+        moments_verdict=verdict(facts, "gaussian"),
+        closed=any(m.closed for m in told),
+        laws=law_rows(laws),
         sizes=sizes(family, symbols),
         ulp=f"{family.ulp:g}" if family.ulp else "",
-        elsewhere=tuple(elsewhere(activation.name, dialects)),
+        elsewhere=names_there,
+        frameworks=joined(list(dict.fromkeys(e.framework for e in names_there))) if names_there else "",
         warnings=tuple(warnings(family)),
-        errors=tuple(errors),
-        command=command if errors else "",
+        errors=errors,
     )
 
 

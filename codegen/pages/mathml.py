@@ -1,25 +1,18 @@
-"""A Sphinx extension: formulas as native MathML, and a table of contents from the index page itself.
+"""Formulas as native MathML.
 
-Takes pages that are plain Markdown, as a code host shows them; gives HTML that needs no script, no font and no other
-host to show a formula. The TeX stays in each formula, for readers that copy it and for those that hear it. Sphinx and
-the converter are imported where they are used: without the extra `docs` this module still imports.
+Takes TeX; gives MathML that needs no script and no other host to be shown. The TeX stays in each formula, for readers
+that copy it and for those that hear it. The converter is imported where it is used: without the extra `docs` this
+module still imports.
 """
 
 from __future__ import annotations
 
 import re
-from typing import TYPE_CHECKING, Any
 from xml.etree import ElementTree as ET
-
-if TYPE_CHECKING:
-    from docutils import nodes
-    from sphinx.application import Sphinx
-    from sphinx.writers.html5 import HTML5Translator
 
 _PRIMES = ("\N{PRIME}", "\N{DOUBLE PRIME}", "\N{TRIPLE PRIME}")
 _SIGNS = ("\N{MINUS SIGN}", "+")
 _CLOSING = (")", "]", "|")
-_LINK = re.compile(r"\]\(([\w/-]+)\.md\)")
 
 
 class UnknownTeX(ValueError):
@@ -72,12 +65,11 @@ def _join_word(row: ET.Element) -> None:
 
 
 def _set_prime(row: ET.Element) -> None:
-    """A prime is an operator, which has a glyph of its own as a superscript, and keeps off a slanted letter."""
+    """A prime stands in the row, where its glyph has its full size; as a superscript it would shrink to a speck."""
     if row.tag == "msup" and row[1].text in _PRIMES:
+        row.tag = "mrow"
         row[1].tag = "mo"
-        raised = ET.Element("mrow")
-        raised.extend([ET.Element("mspace", width="0.15em"), row[1]])
-        row[1] = raised
+        row[1].attrib.update(form="postfix", lspace="0.06em", rspace="0")
 
 
 def _space_names(row: ET.Element) -> None:
@@ -96,54 +88,3 @@ def _set_signs(row: ET.Element) -> None:
         follows = before is not None and (before.tag != "mo" or before.text in _CLOSING)
         if sign.tag == "mo" and sign.text in _SIGNS and not follows:
             sign.set("form", "prefix")
-
-
-def _visit(self: HTML5Translator, node: nodes.Element) -> None:
-    from docutils import nodes
-    from sphinx.util import logging
-
-    # A code host's inline formula is $`...`$: the backticks keep Markdown out of it.
-    tex = node.astext().strip().strip("`").strip()
-    block = isinstance(node, nodes.math_block)
-    try:
-        shown = mathml(tex, block=block)
-    except UnknownTeX as error:
-        logging.getLogger(__name__).warning("%s", error, location=node)
-        shown = self.encode(tex)
-    self.body.append(f'<div class="formula">{shown}</div>\n' if block else shown)
-    raise nodes.SkipNode
-
-
-def contents(source: str, docnames: set[str], root: str) -> str:
-    """Hidden tables of contents for the first page.
-
-    One for each heading, of the pages that its section links to; then one for each folder, of the pages that no
-    section links to.
-    """
-    trees: dict[str, list[str]] = {}
-    left = docnames - {root}
-    for section in re.split(r"^## ", source, flags=re.MULTILINE)[1:]:
-        heading, _, body = section.partition("\n")
-        names = [n for n in dict.fromkeys(_LINK.findall(body)) if n in left]
-        trees.setdefault(heading.strip(), []).extend(names)
-        left -= set(names)
-    for name in sorted(left):
-        trees.setdefault(name.rpartition("/")[0].replace("/", " ").capitalize() or "More", []).append(name)
-    lines = [
-        "\n".join(["", "```{toctree}", ":hidden:", f":caption: {heading}", "", *names, "```", ""])
-        for heading, names in trees.items()
-        if names
-    ]
-    return "\n".join(lines)
-
-
-def _append_contents(app: Sphinx, docname: str, source: list[str]) -> None:
-    if docname == app.config.root_doc:
-        source[0] += contents(source[0], set(app.env.found_docs), docname)
-
-
-def setup(app: Sphinx) -> dict[str, Any]:
-    """Called by Sphinx."""
-    app.add_html_math_renderer("mathml", inline_renderers=(_visit, None), block_renderers=(_visit, None))
-    app.connect("source-read", _append_contents)
-    return {"parallel_read_safe": True, "parallel_write_safe": True}

@@ -8,7 +8,7 @@ fences, links relative, nothing that only a browser shows.
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Container, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from itertools import groupby
 from pathlib import Path
@@ -17,10 +17,10 @@ from typing import Any
 from flint import fmpq
 from sympy import Expr, Piecewise, Rational, S, oo
 
-from ..definition.activation import gate, x
+from ..definition.activation import Activation, gate, x
 from ..kernel.choice.recorded import NOTHING, Measured
-from ..kernel.family import Family, at_defaults, at_others
-from ..kernel.forms.laws import LAWS, Law
+from ..kernel.family import Family
+from ..kernel.forms.laws import Law
 from ..proof.algebra.combine import minus
 from ..proof.balls.ball import evaluator, fraction
 from ..rendering import render
@@ -30,12 +30,29 @@ from ..symbolic.derive import Derived
 from ..symbolic.display import constants as named_constants
 from ..symbolic.piecewise import PiecewiseForm
 from . import plots
+from .captions import caption
 from .claims import ClaimRow, claim_rows, claims_page
-from .dialects import Elsewhere, dialects_page, elsewhere
-from .distances import Near, constant, distances_page, near, plot_path
-from .facts import SPECIAL, Kink, Size, SpecialValues, example, kinks, sizes, special_values, warnings
+from .dialects import Elsewhere, dialects_page, elsewhere, words_for
+from .distances import Near, constant, distances_page, joined, near, plot_path, synonyms
+from .errors import Errors, errors_of
+from .facts import (
+    SPECIAL,
+    Kink,
+    Size,
+    SpecialValues,
+    Work,
+    example,
+    kinks,
+    law_rows,
+    sizes,
+    special_values,
+    warnings,
+    work,
+)
+from .families import FAMILIES, family
 from .gated import gated_page
 from .gated import names as gated_names
+from .moments import closed_forms
 from .pipeline import richest, walk
 from .properties import (
     FORMATS,
@@ -49,8 +66,9 @@ from .properties import (
     moments,
     properties,
     thresholds,
+    verdict,
 )
-from .prose import address, escaped, paragraphs
+from .prose import address, escaped, paragraphs, prose
 from .readable import readable
 
 _TEMPLATES = Path(__file__).parent / "templates"
@@ -105,25 +123,15 @@ class ParameterRow:
 
 
 @dataclass(frozen=True)
-class ErrorRow:
-    """A measured error, as the table has it."""
-
-    function: str
-    type: str
-    parameters: str
-    ulp: str
-    worst: str
-    tried: str
-
-
-@dataclass(frozen=True)
 class Page:
     """A page of one activation; the fields are the variables of its template."""
 
     name: str
     summary: str
+    synonyms: str  # the other names of the same function; empty without any
     doc: str
     plot: str
+    caption: str  # of the plot, in words
     definition: Formula
     pieces: str  # f on its intervals, where its author wrote it otherwise
     member: str  # "`swish` at beta = 1", with a link; empty where it is not a member
@@ -137,26 +145,29 @@ class Page:
     derivatives: tuple[Formula, ...]
     partials: tuple[Formula, ...]
     letters: tuple[Formula, ...]
-    smooth: bool  # one expression holds everywhere
     kinks: tuple[Kink, ...]
     defaults: str  # the parameters' values that the facts are for; empty without parameters
     properties: tuple[Property, ...]
     limits: tuple[Limit, ...]
+    limits_verdict: str
     formats: tuple[str, ...]
     thresholds: tuple[Rounded, ...]
     moments: tuple[Moment, ...]
+    moments_verdict: str
+    closed: bool  # some have a closed form
     customary: str
     claims: tuple[ClaimRow, ...]
     near: tuple[Near, ...]
     elsewhere: tuple[Elsewhere, ...]
+    frameworks: str  # those in which it has a name
     special_inputs: tuple[str, ...]
     special: tuple[SpecialValues, ...]
     forms: tuple[Forms, ...]
     companions: tuple[str, ...]
     laws: tuple[Law, ...]
+    work: Work
     sizes: tuple[Size, ...]
-    errors: tuple[ErrorRow, ...]
-    command: str  # what measured the errors
+    errors: Errors
 
 
 @dataclass(frozen=True)
@@ -170,11 +181,20 @@ class IndexRow:
 
 
 @dataclass(frozen=True)
+class IndexGroup:
+    """A family of activations, as the first page has it."""
+
+    name: str
+    doc: str
+    rows: tuple[IndexRow, ...]
+
+
+@dataclass(frozen=True)
 class Index:
     """The first page."""
 
-    rows: tuple[IndexRow, ...]
-    walked: str  # the activation that the page of the pipeline shows
+    groups: tuple[IndexGroup, ...]
+    walked: str  # the activation that the page of the pipeline shows; empty where there are no pages but theirs
 
 
 def page_files(subjects: Sequence[Subject], relations: Relations = Relations()) -> dict[str, str]:
@@ -182,7 +202,7 @@ def page_files(subjects: Sequence[Subject], relations: Relations = Relations()) 
     shown = richest([s.family for s in subjects if not s.derived.activation.gated])
     walked = next(walk(s.derived, s.family, _symbols(s.derived)) for s in subjects if s.name == shown)
     files = {
-        "index.md": render(_TEMPLATES, "index.md.jinja", Index(tuple(_row(s) for s in subjects), shown)),
+        "index.md": render(_TEMPLATES, "index.md.jinja", Index(_groups(subjects), shown)),
         "pipeline.md": render(_TEMPLATES, "pipeline.md.jinja", walked),
         "claims.md": render(_TEMPLATES, "claims.md.jinja", claims_page(relations.claims)),
         "dialects.md": render(
@@ -199,6 +219,11 @@ def page_files(subjects: Sequence[Subject], relations: Relations = Relations()) 
     return files
 
 
+def own_index(subjects: Sequence[Subject]) -> str:
+    """The first page where there are no others but those of these activations."""
+    return render(_TEMPLATES, "index.md.jinja", Index(_groups(subjects), ""))
+
+
 def own_files(subject: Subject, subjects: Sequence[Subject] = (), relations: Relations = Relations()) -> dict[str, str]:
     """The page and the plots of one activation, by their paths; its page links to those of `subjects` alone."""
     if subject.derived.activation.gated:
@@ -208,13 +233,12 @@ def own_files(subject: Subject, subjects: Sequence[Subject] = (), relations: Rel
             subject.facts,
             alone=_alone(subject.derived, subjects),
             dialects=relations.dialects,
-            errors=tuple(_errors(subject, gated_names(subject.derived))),
+            errors=errors_of(subject.family, subject.measured, gated_names(subject.derived)),
             package=subject.package,
-            command=subject.measured.command,
         )
         text = render(_TEMPLATES, "gated.md.jinja", gated)
     else:
-        text = render(_TEMPLATES, "activation.md.jinja", page(subject, relations))
+        text = render(_TEMPLATES, "activation.md.jinja", page(subject, relations, {s.name for s in subjects}))
     return {f"activations/{subject.name}.md": text, **dict(_plots(subject))}
 
 
@@ -225,24 +249,29 @@ def _alone(unit: Derived, subjects: Sequence[Subject]) -> str:
     return next(found, "")
 
 
-def page(subject: Subject, relations: Relations = Relations()) -> Page:
-    """What the page of an activation says."""
+def page(subject: Subject, relations: Relations = Relations(), linked: Container[str] = ()) -> Page:
+    """What the page of an activation says; of other activations' pages it links to those of `linked`."""
     derived, family = subject.derived, subject.family
     activation = derived.activation
     symbols = _symbols(derived)
     shown = readable(derived)
     forms = dict(shown.functions)
     stable = stable_forms(derived, symbols)
-    errors = tuple(_errors(subject, symbols))
+    told = tuple(moments(subject.facts, closed_forms(derived, subject.facts)))
+    same = synonyms(activation.name, relations.pairs)
+    found = [e for name in (activation.name, *same) for e in elsewhere(name, relations.dialects)]
+    names_there = tuple({(e.framework, e.names): e for e in reversed(found)}.values())[::-1]
     names = dict.fromkeys(law for kernel in family.kernels for law in kernel.laws)
     return Page(
         name=activation.name,
-        summary=escaped(activation.summary),
+        summary=prose(activation.summary),
+        synonyms=_synonyms(activation, same, relations.dialects),
         doc=paragraphs(activation.doc),
         plot=f"plots/{activation.name}.svg",
+        caption=caption(activation.name, subject.facts),
         definition=Formula(symbols["f"], latex(activation.formula)),
         pieces="" if derived.f.smooth or isinstance(activation.formula, Piecewise) else latex_form(derived.f),
-        member=_member(derived),
+        member=_member(derived, linked),
         source=family.source,
         reference=escaped(str(activation.reference or "")),
         link=address(activation.reference.link or "") if activation.reference else "",
@@ -261,26 +290,29 @@ def page(subject: Subject, relations: Relations = Relations()) -> Page:
         derivatives=tuple(Formula(symbols[n], latex_form(forms[n])) for n in ("d1", "d2")),
         partials=tuple(Formula(symbols[n], latex_form(form)) for n, form in forms.items() if n not in _PRIMES),
         letters=tuple(Formula(latex(letter), latex(expr)) for letter, expr in shown.letters),
-        smooth=derived.f.smooth,
         kinks=tuple(kinks(derived, symbols)),
         defaults=", ".join(f"$`{latex(p)} = {latex(p.default)}`$" for p in activation.parameters),
         properties=tuple(properties(subject.facts)),
         limits=tuple(limits(subject.facts)),
+        limits_verdict=verdict(subject.facts, "limits"),
         formats=FORMATS,
         thresholds=tuple(thresholds(subject.facts)),
-        moments=tuple(moments(subject.facts)),
+        moments=told,
+        moments_verdict=verdict(subject.facts, "gaussian"),
+        closed=any(m.closed for m in told),
         customary=customary(subject.facts),
         claims=claim_rows([c for c in relations.claims if c["activation"] == activation.name]),
         near=tuple(near(activation.name, relations.pairs)),
-        elsewhere=tuple(elsewhere(activation.name, relations.dialects)),
+        elsewhere=names_there,
+        frameworks=joined(list(dict.fromkeys(e.framework for e in names_there))) if names_there else "",
         special_inputs=tuple(name for name, _ in SPECIAL),
         special=special_values(family, symbols),
         forms=stable,
         companions=tuple(dict.fromkeys(c for group in stable for form in group.forms for c in form.companions)),
-        laws=tuple(LAWS[name] for name in LAWS if name in names),
+        laws=law_rows(names),
+        work=work(family, symbols),
         sizes=sizes(family, symbols),
-        errors=errors,
-        command=subject.measured.command if errors else "",
+        errors=errors_of(family, subject.measured, symbols),
     )
 
 
@@ -292,22 +324,34 @@ def _symbols(derived: Derived) -> dict[str, str]:
     return {name: f"f{prime}(x)" for name, prime in _PRIMES.items()} | partials
 
 
-def _errors(subject: Subject, symbols: dict[str, str]) -> Iterator[ErrorRow]:
-    """The errors that were measured of the kernels as they are."""
-    for general, made in ((False, at_defaults), (True, at_others)):
-        for (function, type), program in made(subject.family).items():
-            found = subject.measured.of(subject.name, function, type, program, general=general)
-            if found is not None:
-                values, error, tried = "others" if general else "default", f"{found.ulp:.3f}", f"{found.tried:,}"
-                yield ErrorRow(symbols[function], type, values, error, found.worst, tried)
+def _synonyms(activation: Activation, same: Sequence[str], dialects: Sequence[Mapping[str, Any]]) -> str:
+    """The other names of a function: of activations that equal it at their defaults, and those that frameworks have."""
+    links = [f"[{escaped(name)}]({name}.md)" for name in same]
+    known = {_letters(name) for name in (activation.name, *same)}
+    words = [word for name in (activation.name, *same) for word in words_for(name, dialects)]
+    words = [f"`{word}`" for word in dict.fromkeys(words) if _letters(word) not in known]
+    told = [f"The same function at default parameters: {joined(links)}."] if links else []
+    return " ".join([*told, *([f"Other names: {joined(words)}."] if words else [])])
 
 
-def _member(derived: Derived) -> str:
+def _letters(name: str) -> str:
+    return name.replace("_", "").lower()
+
+
+def _member(derived: Derived, linked: Container[str]) -> str:
     activation = derived.activation
     if activation.family is None:
         return ""
     values = ", ".join(f"$`{latex(p)} = {latex(value)}`$" for p, value in activation.values)
-    return f"[{activation.family.name}]({activation.family.name}.md) at {values}"
+    name = activation.family.name
+    return f"[{name}]({name}.md) at {values}" if name in linked else f"`{name}` at {values}"
+
+
+def _groups(subjects: Sequence[Subject]) -> tuple[IndexGroup, ...]:
+    """The families that have a member among these, in their order."""
+    kinds = [(family(s.derived, s.facts), _row(s)) for s in subjects]
+    groups = (IndexGroup(k.name, k.doc, tuple(row for kind, row in kinds if kind is k)) for k in FAMILIES)
+    return tuple(group for group in groups if group.rows)
 
 
 def _row(subject: Subject) -> IndexRow:
@@ -316,7 +360,7 @@ def _row(subject: Subject) -> IndexRow:
         activation.name,
         f"activations/plots/{activation.name}-small.svg",
         latex(activation.formula),
-        escaped(activation.summary),
+        prose(activation.summary),
     )
 
 
@@ -330,7 +374,7 @@ def _plots(subject: Subject) -> Iterator[tuple[str, str]]:
     window = (min([_WINDOW[0], *(k - _AROUND for k in ends)]), max([_WINDOW[1], *(k + _AROUND for k in ends)]))
     name = derived.activation.name
     yield f"activations/plots/{name}.svg", plots.plot(f"{name} and its first two derivatives", curves, window)
-    yield f"activations/plots/{name}-small.svg", plots.thumbnail(f"{name} and its derivative", curves[:2], window)
+    yield f"activations/plots/{name}-small.svg", plots.thumbnail(f"{name} and its derivative", curves[:2])
 
 
 def _error_plot(found: Mapping[str, Any], activation: Derived, family: Derived) -> str:

@@ -13,7 +13,7 @@ import numpy as np
 
 from ..kernel.choice.truth import Truth, error
 from ..kernel.family import Family, Kernel
-from ..kernel.forms.laws import LAWS, Law
+from ..kernel.forms.laws import Law
 from ..kernel.program.interpret import run
 from ..kernel.program.listing import listing
 from ..kernel.program.ops import FORMATS, Type
@@ -23,6 +23,7 @@ from ..show.latex import latex, latex_form
 from ..symbolic.derive import Derived
 from ..targets.cpu.files import CPU, kernel_text
 from ..targets.cuda.files import on_gpu
+from .facts import law_rows
 
 _FUNCTION = "f"
 _TYPE = Type.F32
@@ -83,7 +84,7 @@ def walk(derived: Derived, family: Family, symbols: dict[str, str]) -> Walk:
         derivatives=tuple((symbols[n], latex_form(form)) for n, form in derived.functions if n != _FUNCTION),
         forms=forms,
         companions=tuple(dict.fromkeys(c for group in forms for form in group.forms for c in form.companions)),
-        laws=tuple(LAWS[name] for name in LAWS if name in kernel.laws),
+        laws=law_rows(kernel.laws),
         type=FORMATS[_TYPE].name,
         operations=len(kernel.default.operations),
         program=tuple(listing(kernel.default)),

@@ -138,11 +138,12 @@ def plot(title: str, curves: Sequence[Curve], window: tuple[fmpq, fmpq]) -> str:
     return render(_TEMPLATES, "plot.svg.jinja", fields)
 
 
-def thumbnail(title: str, curves: Sequence[Curve], window: tuple[fmpq, fmpq]) -> str:
-    """A small SVG of the curves over `window`, for a table."""
-    width, height = 120, 72
-    drawn = [_segments(c, window, _SAMPLES // 2) for c in curves]
-    frame = _frame(window, drawn, (3, width - 3), (3, height - 3))
+def thumbnail(title: str, curves: Sequence[Curve]) -> str:
+    """A small SVG of the curves, in the window and on the scale that all thumbnails share."""
+    width, height = 200, 120
+    window = (fmpq(-15, 2), fmpq(15, 2))
+    unit = width / float(window[1] - window[0])
+    frame = _Frame((float(window[0]), float(window[1])), (-2.0, height / unit - 2.0), 0.0, width, 0.0, height)
     origin = frame((0.0, 0.0))
     fields = ThumbnailFields(
         title=title,
@@ -150,7 +151,7 @@ def thumbnail(title: str, curves: Sequence[Curve], window: tuple[fmpq, fmpq]) ->
         height=height,
         origin_x=_px(origin[0]),
         origin_y=_px(origin[1]),
-        lines=tuple(_line(k, c, s, frame) for k, (c, s) in enumerate(zip(curves, drawn, strict=True))),
+        lines=tuple(_line(k, c, _segments(c, window, _SAMPLES // 2), frame) for k, c in enumerate(curves)),
     )
     return render(_TEMPLATES, "thumbnail.svg.jinja", fields)
 

@@ -5,6 +5,7 @@ Takes a property sheet as data; gives rows of Markdown.
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass
 from typing import Any
@@ -12,22 +13,35 @@ from typing import Any
 from sympy import Rational
 
 from ..proof.balls.number import Number
-from .prose import escaped, math, prose
+from .expressions import OUTWARDS, short
+from .moments import gain
+from .prose import escaped, math, prose, signed
 
 Sheet = Mapping[str, Any]
 
 FORMATS = ("float16", "bfloat16", "float32", "float64")
-_DIGITS = 9  # that tell a float32 from its neighbours, and every number of a shorter format
 _SHORT = 60  # characters: a longer closed form of a moment says less than its digits
-_SHORTER = 24  # characters, of a gain, whose digits are what anyone needs
+_DECIMAL = re.compile(r"(?<![\w.])\d+\.\d+(?!\w)")
+_WORD = re.compile(r"[a-z]{2,}\b(?! =)")
 _SIDES = {"-oo": "\N{MINUS SIGN}\N{INFINITY}", "oo": "\N{INFINITY}"}
-_SATURATES = {"hard": "hard", "soft": "softly", "none": "not at all", "unknown": "unknown"}
+_SATURATES = {
+    "soft": "flattens out, but the slope is never 0",
+    "none": "does not saturate",
+    "unknown": "unknown",
+}
+_OWN_SECTIONS = ("limits", "gaussian")  # kinds of facts that a table of their own tells
+_LABELS = {"lipschitz": "Lipschitz constant", "lipschitz_gradient": "Lipschitz constant of the slope"}
 _MOMENTS = (
-    ("mean", "E f(Z)", "mean"),
-    ("second moment", "E f(Z)^2", "second_moment"),
-    ("variance", "Var f(Z)", "variance"),
-    ("mean square of the slope", "E f'(Z)^2", "slope"),
+    ("mean", r"$`\mathrm{E} \, f(Z)`$", "mean"),
+    ("second moment", r"$`\mathrm{E} \, f(Z)^2`$", "second_moment"),
+    ("variance", r"$`\mathrm{Var} \, f(Z)`$", "variance"),
+    ("mean square of the slope", r"$`\mathrm{E} \, f'(Z)^2`$", "slope"),
 )
+_GAINS = {  # as formulas, and the moments that they keep
+    "1/sqrt(E f(Z)^2)": (r"$`1 / \sqrt{\mathrm{E} \, f(Z)^2}`$", "second_moment"),
+    "1/sqrt(Var f(Z))": (r"$`1 / \sqrt{\mathrm{Var} \, f(Z)}`$", "variance"),
+    "1/sqrt(E f'(Z)^2)": (r"$`1 / \sqrt{\mathrm{E} \, f'(Z)^2}`$", "slope"),
+}
 
 
 @dataclass(frozen=True)
@@ -72,17 +86,21 @@ class Moment:
 
 
 def properties(sheet: Sheet) -> Iterator[Property]:
-    """The rows of an activation's table of facts."""
+    """The rows of an activation's table of facts: all that have no section of their own and say something."""
     for kind, fact in sheet["facts"].items():
-        name = kind.replace("_", " ")
-        pointer = _POINTERS.get(kind)
-        if pointer is not None and fact["verdict"] != "unknown":
-            yield Property(name, pointer(fact), fact["verdict"])
+        known = fact["verdict"] != "unknown"
+        if known and (kind in _OWN_SECTIONS or (kind == "parameters" and not _says(fact))):
             continue
-        exact = list(_expressions(fact))
-        for k, statement in enumerate(fact["statements"]):
-            first = k == 0
-            yield Property(name if first else "", _sentence(prose(statement, exact)), fact["verdict"] if first else "")
+        name = _LABELS.get(kind, kind.replace("_", " "))
+        teller = _TELLERS.get(kind)
+        told = teller(fact) if teller is not None and known else list(map(prose, fact["statements"]))
+        for k, statement in enumerate(told):
+            yield Property(name if k == 0 else "", _sentence(statement), fact["verdict"] if k == 0 else "")
+
+
+def verdict(sheet: Sheet, kind: str) -> str:
+    """The verdict on a fact."""
+    return str(sheet["facts"][kind]["verdict"])
 
 
 def limits(sheet: Sheet) -> Iterator[Limit]:
@@ -102,7 +120,7 @@ def limits(sheet: Sheet) -> Iterator[Limit]:
             where = (
                 f"for x {relation} {end['since'].get('exact') or told(end['since'])}" if "since" in end else "for all x"
             )
-            yield Limit(function, towards, math(asymptote), escaped(f"equal {where}"), "exact")
+            yield Limit(function, towards, math(asymptote), escaped(signed(f"equal {where}")), "exact")
         else:
             difference = f"{end['approach']}, the difference like {math(rate['like'])}"
             yield Limit(function, towards, math(asymptote), difference, escaped(rate["kind"]))
@@ -117,19 +135,21 @@ def thresholds(sheet: Sheet) -> Iterator[Rounded]:
             own = [table[function, f] for f in FORMATS if (function, f) in table]
             if any("last" in t for t in own):
                 far = own[0]["far"]
-                last = tuple(_last(table.get((function, f), {}), f) for f in FORMATS)
+                last = tuple(_last(table.get((function, f), {})) for f in FORMATS)
                 yield Rounded(_function(function), _SIDES[found["towards"]], math(far), last)
 
 
-def moments(sheet: Sheet) -> Iterator[Moment]:
-    """The moments of f(Z) and f'(Z) for a standard normal Z, then the gains."""
+def moments(sheet: Sheet, closed: Mapping[str, str] = {}) -> Iterator[Moment]:
+    """The moments of f(Z) and f'(Z) for a standard normal Z, then the gains; `closed` are forms of the moments."""
     fact = sheet["facts"]["gaussian"]
     for name, formula, key in _MOMENTS:
-        yield Moment(name, f"`{formula}`", *_told(fact[key]), "")
-    for gain in fact["gains"]:
-        more = gain.get("customary_excess")
-        excess = "" if more is None else "0" if more.get("exact") == "0" else _told(more)[0]
-        yield Moment(gain["convention"], f"`{gain['formula']}`", *_told(gain["value"], _SHORTER), excess)
+        yield Moment(name, formula, told(fact[key]), _form(closed.get(key, fact[key].get("exact", ""))), "")
+    for own in fact["gains"]:
+        more = own.get("customary_excess")
+        excess = "" if more is None else "0" if more.get("exact") == "0" else told(more)
+        formula, key = _GAINS[own["formula"]]
+        exact = own["value"].get("exact", "") or (gain(closed[key]) if key in closed else "")
+        yield Moment(own["convention"], formula, told(own["value"]), _form(exact), excess)
 
 
 def customary(sheet: Sheet) -> str:
@@ -137,36 +157,30 @@ def customary(sheet: Sheet) -> str:
     number = sheet["facts"]["gaussian"].get("customary")
     if number is None:
         return ""
-    digits, closed = _told(number)
+    digits, closed = told(number), _form(number.get("exact", ""))
     return f"{closed}, which is {digits}" if closed else digits
 
 
 def told(number: Mapping[str, Any]) -> str:
-    """A number of the data in digits."""
-    return escaped(str(Number(number["lo"], number["hi"], number["verdict"], number["method"])))
+    """A number of the data in at most six digits; in words, where nothing is known of it or it is infinite."""
+    if number["verdict"] == "unknown" or "inf" in number["lo"] + number["hi"]:
+        return escaped(signed(str(Number(number["lo"], number["hi"], number["verdict"], number["method"]))))
+    low, high = short(number["lo"]), short(number["hi"])
+    return signed(low) if low == high else signed(str(Number(number["lo"], number["hi"], "certified", "")))
 
 
-def _told(number: Mapping[str, Any], most: int = _SHORT) -> tuple[str, str]:
-    """Digits, and the closed form where that says more."""
-    exact = number.get("exact", "")
-    digits = told(number)
-    return digits, math(exact) if exact and exact != digits and len(exact) <= most else ""
+def _form(exact: str) -> str:
+    """A closed form that says more than its digits, as a formula; else nothing."""
+    form = _fraction(exact)
+    return math(form) if form and not form.lstrip("-").isdigit() and form not in _SIDES and len(form) <= _SHORT else ""
 
 
-def _expressions(fact: Any) -> Iterator[str]:
-    """All expressions among a fact's data."""
-    if isinstance(fact, Mapping):
-        for key, value in fact.items():
-            if key in ("exact", "difference", "asymptote", "like") and isinstance(value, str):
-                yield value
-            else:
-                yield from _expressions(value)
-    elif isinstance(fact, list):
-        for item in fact:
-            yield from _expressions(item)
+def _fraction(exact: str) -> str:
+    """A closed form with its decimals as fractions: 17/32 says more than 0.53125."""
+    return _DECIMAL.sub(lambda match: str(Rational(match[0])), exact)
 
 
-def _last(threshold: Mapping[str, Any], format: str) -> str:
+def _last(threshold: Mapping[str, Any]) -> str:
     last = threshold.get("last")
     if last is None:
         return ""
@@ -174,8 +188,7 @@ def _last(threshold: Mapping[str, Any], format: str) -> str:
         return "unknown"
     if "since" not in threshold:
         return "none"
-    number = float(Rational(last["exact"]))
-    return repr(number) if format == "float64" else f"{number:.{_DIGITS}g}"
+    return signed(short(repr(float(Rational(last["exact"]))), OUTWARDS))
 
 
 def _function(name: str) -> str:
@@ -183,26 +196,57 @@ def _function(name: str) -> str:
 
 
 def _sentence(text: str) -> str:
-    return text[0].upper() + text[1:] if not text.startswith(("f(", "f ", "f\N{PRIME}")) else text
+    """With a capital letter, where it begins with a word and not with the name of a function or a parameter."""
+    return text[0].upper() + text[1:] if _WORD.match(text) else text
 
 
-def _saturation(fact: Mapping[str, Any]) -> str:
-    sides = [fact["left"], fact["right"]]
-    told = [f"{_SATURATES[s['kind']]} as x tends to {_SIDES[s['towards']]}" for s in sides]
-    where = {"-oo": "<", "oo": ">"}
-    for k, side in enumerate(sides):
-        if side["kind"] == "hard" and side.get("since") is not None:
-            told[k] += escaped(f": f\N{PRIME}(x) = 0 for x {where[side['towards']]} {side['since']['exact']}")
-    link = "; [where rounded values no longer change](#saturation)" if _rounds(fact) else ""
-    return f"{_sentence('; '.join(told))}{link}."
+def _saturation(fact: Mapping[str, Any]) -> list[str]:
+    sides = [f"{word}: {_saturates(fact[side], sign)}" for word, side, sign in _ENDS]
+    link = " [Where rounded values no longer change](#saturation)." if _rounds(fact) else ""
+    return [f"{'. '.join(sides)}.{link}"]
+
+
+_ENDS = (("Left", "left", "<"), ("Right", "right", ">"))
+
+
+def _saturates(side: Mapping[str, Any], sign: str) -> str:
+    if side["kind"] != "hard":
+        return _SATURATES[side["kind"]]
+    return prose(f"f'(x) = 0 for x {sign} {side['since']['exact']}") if side.get("since") else "the slope is 0 far out"
 
 
 def _rounds(fact: Mapping[str, Any]) -> bool:
     return any("last" in t for side in ("left", "right") for t in fact[side]["thresholds"])
 
 
-_POINTERS: Mapping[str, Callable[[Mapping[str, Any]], str]] = {
-    "limits": lambda _: "Limits, asymptotes and how fast they are approached: [below](#limits).",
+def _injective(fact: Mapping[str, Any]) -> list[str]:
+    if fact["injective"]:
+        return ["f takes each of its values once: the output alone determines the gradient."]
+    (said,) = fact["statements"]
+    why = prose(said.partition(";")[0])
+    return [f"{why}. `backward` must keep x: the output alone does not determine the gradient."]
+
+
+def _says(fact: Mapping[str, Any]) -> bool:
+    """Whether there are parameters to tell of."""
+    return any(fact[key] for key in ("scales", "linear", "special", "limits", "families"))
+
+
+def _parameters(fact: Mapping[str, Any]) -> list[str]:
+    """What the sentences say, with members of the family as links: `b = 0 gives relu`."""
+    return [_gives(said) for said in fact["statements"]]
+
+
+def _gives(said: str) -> str:
+    match = _MEMBER.fullmatch(said)
+    if match is None:
+        return prose(said)
+    return f"{prose(match[1])} gives {' = '.join(map(prose, match[2].split(' = ')))}."
+
+
+_MEMBER = re.compile(r"At (.+?) f is (.+)\.")
+_TELLERS: Mapping[str, Callable[[Mapping[str, Any]], list[str]]] = {
     "saturation": _saturation,
-    "gaussian": lambda _: "Moments under a standard normal input, and gains: [below](#gaussian-moments-and-gains).",
+    "injective": _injective,
+    "parameters": _parameters,
 }

@@ -7,52 +7,51 @@ and the site show alike. In plain text a star is a product, so what Markdown wou
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable
-from tokenize import TokenError
 from urllib.parse import quote
 
-import sympy
-from sympy import Expr, Symbol, SympifyError
-from sympy.parsing.sympy_parser import parse_expr, rationalize, standard_transformations
-
-from ..show.latex import latex
+from .expressions import expressions, short, tex_of
 
 _MARKS = re.compile(r"([\\`*_\[\]<>|$~#])")
 _BULLET = re.compile(r"^[-+]|(?<=^\d)[.)]")  # a paragraph that begins so would be an item of a list
 _SIGNS = (
     (re.compile(r"<="), "\N{LESS-THAN OR EQUAL TO}"),
     (re.compile(r">="), "\N{GREATER-THAN OR EQUAL TO}"),
+    (re.compile(r"!="), "\N{NOT EQUAL TO}"),
+    (re.compile(r"(?<= )-(?= )"), "\N{MINUS SIGN}"),
     (re.compile(r"(?<![\w-])-oo\b"), "\N{MINUS SIGN}\N{INFINITY}"),
-    (re.compile(r"\boo\b|(?<=\^)infinity\b"), "\N{INFINITY}"),
+    (re.compile(r"\boo\b"), "\N{INFINITY}"),
     (re.compile(r"\bf''(?=[(^\s,.;:)]|$)"), "f\N{DOUBLE PRIME}"),
     (re.compile(r"\bf'(?=[(^\s,.;:)]|$)"), "f\N{PRIME}"),
 )
-_NAME = re.compile(r"[A-Za-z_]\w*")
-_FUNCTIONS = ("Abs", "Max", "Min", "atan", "cosh", "erf", "erfc", "exp", "log", "pi", "sinh", "sqrt", "tanh")
-_KNOWN = {name: getattr(sympy, name) for name in _FUNCTIONS}
-_RULES = (*standard_transformations, rationalize)
+_LONG = re.compile(r"(?<![\w.])\d+\.\d{5,}(e[-+]?\d+)?(?!\w)")
+_NEGATIVE = re.compile(r"(?<![\w\N{INFINITY})\]])-(?=[\d\N{INFINITY}(a-zA-Z])")
+_GREEK = {name: chr(code) for name, code in (("alpha", 945), ("beta", 946), ("tau", 964), ("Phi", 934))}
+_LETTER = re.compile(rf"(?<![\w=])(?:{'|'.join(_GREEK)})\b(?!=)")
+_CLASS = re.compile(r"(?<!\w)C\^(infinity|\d+)")
 
 
-def prose(sentence: str, expressions: Iterable[str] = ()) -> str:
-    r"""A sentence; the expressions in it that are given stand as formulas.
+def prose(sentence: str) -> str:
+    r"""A sentence; the expressions in it stand as formulas, and its numbers have at most six digits.
 
     Examples
     --------
     >>> print(prose("x*exp(x) <= 1, so f' tends to 0 as x tends to -oo"))
-    x\*exp(x) ≤ 1, so f′ tends to 0 as x tends to −∞
-    >>> print(prose("at x = sqrt(2).", ["sqrt(2)"]))
-    at x = $`\sqrt{2}`$.
+    $`x e^{x} \leq 1`$, so f′ tends to 0 as x tends to −∞
+    >>> print(prose("at x = sqrt(2) and 0.7517915246935645."))
+    at $`x = \sqrt{2}`$ and 0.751792.
     """
-    given = sorted({e for e in expressions if "(" in e or "*" in e}, key=lambda e: (-len(e), e))
-    if not given:
-        return escaped(_signs(sentence))
-    # An expression within a longer one is left alone.
-    found = re.compile(rf"(?<![\w*/^.(+-])(?<![+*/-] )(?:{'|'.join(map(re.escape, given))})(?!\.?[\w*/^(]| [+*/-] )")
     parts, last = [], 0
-    for match in found.finditer(sentence):
-        parts += [escaped(_signs(sentence[last : match.start()])), math(match[0])]
-        last = match.end()
-    return "".join([*parts, escaped(_signs(sentence[last:]))])
+    for found in expressions(sentence):
+        parts += [_words(sentence[last : found.start]), f"$`{found.tex}`$"]
+        last = found.end
+    return "".join([*parts, _words(sentence[last:])])
+
+
+def _words(text: str) -> str:
+    """What stands between formulas."""
+    parts = _CLASS.split(signed(_LONG.sub(lambda match: short(match[0]), text)))
+    powers = {"infinity": r"\infty", "\N{INFINITY}": r"\infty"}
+    return "".join(f"$`C^{{{powers.get(p, p)}}}`$" if k % 2 else escaped(p) for k, p in enumerate(parts))
 
 
 def paragraphs(text: str) -> str:
@@ -79,22 +78,12 @@ def escaped(text: str) -> str:
 
 def math(text: str) -> str:
     """An expression as a formula; as it is, where it cannot be read."""
-    tex = _tex(text)
-    return escaped(_signs(text)) if tex is None else f"$`{tex}`$"
+    tex = tex_of(text)
+    return _words(text) if tex is None else f"$`{tex}`$"
 
 
-def _tex(text: str) -> str | None:
-    names = {name: Symbol(name, real=True) for name in _NAME.findall(text) if name not in _KNOWN}
-    if "oo" in names:
-        return None
-    try:
-        read = parse_expr(text, {**names, **_KNOWN}, _RULES)
-    except (SyntaxError, TokenError, TypeError, AttributeError, ValueError, SympifyError):
-        return None
-    return latex(read) if isinstance(read, Expr) else None
-
-
-def _signs(text: str) -> str:
+def signed(text: str) -> str:
+    """Text with the signs and letters of mathematics in place of how they are typed."""
     for pattern, sign in _SIGNS:
         text = pattern.sub(sign, text)
-    return text
+    return _LETTER.sub(lambda match: _GREEK[match[0]], _NEGATIVE.sub("\N{MINUS SIGN}", text))

@@ -30,17 +30,33 @@ class Written(Symbol):
         return 1, 0, "Number"  # a factor that is a number stands first
 
 
+class Called(Symbol):
+    """A function's value as a symbol, its name the TeX that it prints as; in a product it stands last."""
+
+    def __new__(cls, tex: str) -> Called:
+        return Symbol.__xnew__(cls, tex, real=True)  # type: ignore[no-any-return]  # SymPy is untyped
+
+    @classmethod
+    def class_key(cls) -> tuple[int, int, str]:
+        return 4, 0, "Function"
+
+
 class _Printer(LatexPrinter):
     def _hprint_Function(self, func: str) -> str:
         if func in accepted_latex_functions:
             return rf"\{func}"
         name = func.replace("_", r"\_")
-        return rf"\mathrm{{{name}}}"
+        return name if len(name) == 1 else rf"\mathrm{{{name}}}"
 
     def _print_Written(self, expr: Written) -> str:
         return str(expr.name)
 
+    def _print_Called(self, expr: Called) -> str:
+        return str(expr.name)
+
     def _print_Symbol(self, expr: Symbol, style: str = "plain") -> str:
+        if re.fullmatch(r"\w+(\*\w+)+", expr.name):  # a constant that is a product of some that have names
+            return " ".join(self._print_Symbol(Symbol(name), style) for name in expr.name.split("*"))
         tex = str(super()._print_Symbol(expr, style))
         # What SymPy leaves as it is, is neither a letter nor the name of one, but an identifier.
         if len(tex) == 1 or (tex != expr.name and not _WORD.match(tex)):

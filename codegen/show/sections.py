@@ -101,7 +101,9 @@ def _one(name: str, form: Stable | General) -> Iterator[str]:
     for side, sign in ((form.left, "-t"), (form.right, "t")):
         if side is not None:
             shown = [side.to_sympy()] if isinstance(side, Side) else told(side, other=both and side is form.left)
-            yield f"    {g}({sign}) = {' = '.join(map(str, shown))}"
+            first, *defining = map(str, shown)
+            yield f"    {g}({sign}) = {first}"
+            yield from (f"        by polynomials on segments; the whole is {text}" for text in defining)
     if form.reflect:
         growth = "" if form.growth == 0 else f"{form.growth} "
         sign = {("", 1): "", ("", -1): "-"}.get((growth, form.reflect), "+ " if form.reflect > 0 else "- ")

@@ -439,7 +439,7 @@ def test_another_bound_makes_another_build(here: Path, pipeline: Pipeline) -> No
         (["show", "first", "--stage", "assembly"], "'assembly' is not one of 'formula', 'derivative'", "show --help"),
         (["show", "frist"], "there is no activation frist in defs", "did you mean first?"),
         (["new"], "Missing argument 'NAME'", "see: python -m codegen new --help"),
-        (["docs"], "docs: not a folder of pages: conf.py is missing", "checkout"),
+        (["docs"], "docs: not a folder of pages: index.md is missing", "checkout"),
         (["list", "--defs", "nowhere"], "the folder of definitions is not there", "--defs"),
         (["build", "--out", "file"], "file: not a folder", "another --out"),
         (["build", "--out", "file/generated"], "file: not a folder", "another --out"),

@@ -26,7 +26,7 @@ ROOT = Path(__file__).parents[2]
 PROJECT = tomllib.loads((ROOT / "pyproject.toml").read_text())["project"]
 EXTRAS = PROJECT["optional-dependencies"]
 SET_UP = [*PROJECT["dependencies"], *EXTRAS["docs"], *EXTRAS["test"], *EXTRAS["dev"]]
-OPTIONAL = [requirement for name in ("cuda", "torch", "jax", "onnx", "keras") for requirement in EXTRAS[name]]
+OPTIONAL = [requirement for name in ("cuda", "torch", "jax", "onnx", "keras", "search") for requirement in EXTRAS[name]]
 
 
 def pins(name: str) -> dict[str, str]:
@@ -113,6 +113,9 @@ def test_the_wheel_has_the_definitions_as_data_of_the_tool(wheels: dict[str, Pat
         f"codegen/definitions/{file.name}" for file in (ROOT / "defs").glob("*.py")
     }
     assert {n.partition("/")[0] for n in names if ".dist-info" not in n} == {"actforge", "codegen"}
+    theme = ROOT / "codegen" / "pages" / "theme"  # without which nobody's own pages would make a site
+    looks = {f.relative_to(ROOT).as_posix() for f in theme.rglob("*") if f.is_file() and "__pycache__" not in f.parts}
+    assert looks and looks <= set(names)
     (tmp_path / "elsewhere").mkdir()
     done = subprocess.run(
         [sys.executable, "-P", "-m", "codegen", "show", "gelu", "--stage", "formula"],

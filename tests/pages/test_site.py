@@ -3,22 +3,25 @@
 from __future__ import annotations
 
 import hashlib
+import json
 import re
-import shutil
+from html.parser import HTMLParser
 from pathlib import Path
 
 import pytest
 
+from codegen.cli.main import main
 from codegen.errors import UserError
-from codegen.pages.site import build_site, require_pages
+from codegen.pages.glyphs import formulas, needed
+from codegen.pages.mathml import mathml
+from codegen.pages.navigation import Fold, Section, plan
+from codegen.pages.site import build_site, require_pages, require_site_tools
 
-for package in ("sphinx", "myst_parser", "furo", "latex2mathml"):
+for package in ("sphinx", "myst_parser", "furo", "latex2mathml", "sphinx_copybutton"):
     pytest.importorskip(package, reason="the extra docs is not installed")
 
-# Sphinx and docutils warn of each other's plans, which is theirs to settle.
-pytestmark = pytest.mark.filterwarnings("ignore::DeprecationWarning", "ignore::PendingDeprecationWarning")
-
 ROOT = Path(__file__).parents[2]
+THEME = ROOT / "codegen" / "pages" / "theme"
 
 INDEX = r"""# probe
 
@@ -26,9 +29,11 @@ Inline $`\frac{x}{2}`$.
 
 ## Activations
 
-| | |
+### Straight ones
+
+| shape | activation |
 |---|---|
-| [![f](activations/f.svg)](activations/f.md) | [f](activations/f.md) |
+| ![](activations/f.svg) | [f](activations/f.md) |
 
 ## How it is made
 
@@ -44,17 +49,20 @@ f'(x) = \begin{cases} \alpha e^{x} & \text{if } x \leq 0 \\ \mathrm{erf}{\left(x
 >>> 1 + 1
 2
 ```
+
+| | largest error | at |
+|---|---|---|
+| `torch.nn.functional.relu(inplace=False)` | 0.501 ulp | -1.5e-7 |
+| of f | $`\frac{1}{2}`$ | |
 """
-SVG = '<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 1 1"><path d="M0,0 L1,1"/></svg>\n'
+SVG = '<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 30 20" width="30" height="20"><path d="M0,0 L1,1"/></svg>\n'
 
 
 @pytest.fixture
 def docs(tmp_path: Path) -> Path:
-    """A folder of pages with the project's own settings."""
+    """A folder of pages, and nothing else."""
     folder = tmp_path / "docs"
     (folder / "activations").mkdir(parents=True)
-    shutil.copy(ROOT / "docs" / "conf.py", folder)
-    shutil.copytree(ROOT / "docs" / "_static", folder / "_static")
     (folder / "index.md").write_text(INDEX)
     (folder / "walk.md").write_text("# walk\n\nBack to [f](activations/f.md).\n")
     (folder / "activations" / "f.md").write_text(PAGE)
@@ -86,10 +94,13 @@ def test_the_site(docs: Path, tmp_path: Path) -> None:
     assert page.count("<mtr>") == 2
     assert not re.search(r"<script[^>]*(mathjax|katex)", page, re.IGNORECASE)
 
-    # the side bar has the index page's headings and links, in their order; then what is not linked
-    sidebar = page[page.index("sidebar-tree") : page.index("<main") if "<main" in page else None]
-    order = [sidebar.index(text) for text in ("Activations", ">f<", "How it is made", ">walk<", "Decisions", ">first<")]
+    # the side bar has the index page's headings and links, the short sections first
+    sidebar = page[page.index("sidebar-tree") : page.index('<div class="main"')]
+    words = (">Start<", "How it is made", ">walk<", "Decisions", ">first<", "Activations", ">Straight ones<", ">f<")
+    order = [sidebar.index(text) for text in words]
     assert order == sorted(order)
+    assert 'checked aria-label="Unfold Straight ones"' in sidebar
+    assert "checked" not in index[index.index("sidebar-tree") : index.index('<div class="main"')]
 
     # nothing comes from another host
     loaded = [url for p in (tmp_path / "site").rglob("*.html") for url in assets(p.read_text())]
@@ -135,11 +146,131 @@ def test_a_folder_that_is_no_site_is_left_alone(docs: Path, tmp_path: Path) -> N
 
 
 def test_a_folder_without_pages_is_told_before_the_work(tmp_path: Path) -> None:
-    with pytest.raises(UserError, match=r"conf\.py"):
+    with pytest.raises(UserError, match=r"index\.md"):
         require_pages(tmp_path)
 
 
-def test_what_is_missing_is_named(docs: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+def test_the_command_builds_the_site_of_the_pages_that_are_there(
+    docs: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    """No definition is read: there is none, and no page changes."""
+    monkeypatch.chdir(docs.parent)
+    before = digests(docs)
+    assert main(["docs", "--json"]) == 0
+    assert json.loads(capsys.readouterr().out) == {"index": "docs/_build/index.html"}
+    assert (docs / "_build" / "activations" / "f.html").is_file()
+    assert {k: v for k, v in digests(docs).items() if not k.startswith("_build/")} == before
+
+
+class Tables(HTMLParser):
+    """The start tags of a page by their names, and the cells of its tables."""
+
+    def __init__(self, html: str) -> None:
+        super().__init__()
+        self.tags: dict[str, list[dict[str, str]]] = {}
+        self.heads: list[str] = []
+        self._inside = False
+        self.feed(html)
+
+    def handle_starttag(self, tag: str, attrs: list[tuple[str, str | None]]) -> None:
+        self.tags.setdefault(tag, []).append({k: v or "" for k, v in attrs})
+        if tag == "th":
+            self.heads.append("")
+            self._inside = True
+
+    def handle_endtag(self, tag: str) -> None:
+        self._inside = self._inside and tag != "th"
+
+    def handle_data(self, data: str) -> None:
+        if self._inside:
+            self.heads[-1] += data.strip()
+
+
+def test_tables_can_be_read_on_a_phone_and_by_keyboard(docs: Path, tmp_path: Path) -> None:
+    build_site(docs, tmp_path / "site")
+    page = Tables((tmp_path / "site" / "activations" / "f.html").read_text())
+    assert page.heads == ["largest error", "at"]  # and no header without text
+    cells = [cell for cell in page.tags["td"] if "class" not in cell]
+    labels = [(cell.get("data-label"), "data-number" in cell, "data-empty" in cell) for cell in cells]
+    assert labels == [
+        *[(None, False, False), ("largest error", True, False), ("at", True, False)],
+        *[(None, False, False), ("largest error", False, False), ("at", False, True)],
+    ]
+    wrappers = [tag for tag in page.tags["div"] if "table-wrapper" in tag.get("class", "")]
+    assert [(w["tabindex"], w["role"], w["aria-label"]) for w in wrappers] == [("0", "region", "Table: f")]
+    styles = (THEME / "static" / "actforge.css").read_text()
+    assert "attr(data-label)" in styles
+    assert not re.search(r"\btd[^{}]*\{[^}]*min-width: *[1-9]", styles)
+    html = (tmp_path / "site" / "activations" / "f.html").read_text()
+    assert sum("data-formula" in cell for cell in cells) == 1
+    assert "torch.<wbr>nn.<wbr>functional.<wbr>relu(<wbr>inplace=<wbr>False)" in html
+
+
+def test_pictures_have_their_sizes_and_a_gallery_names_each_once(docs: Path, tmp_path: Path) -> None:
+    index = Tables(build_site(docs, tmp_path / "site").read_text())
+    (picture,) = index.tags["img"]
+    assert (picture["width"], picture["height"], picture["alt"]) == ("30", "20", "")
+    assert any("gallery" in table.get("class", "") for table in index.tags["table"])
+
+
+def test_the_head_tells_what_a_page_is_about(docs: Path, tmp_path: Path) -> None:
+    (docs / "walk.md").write_text("# walk\n\nFrom $`x`$ to y < z & on.\n\nMore.\n")
+    build_site(docs, tmp_path / "site")
+    metas = Tables((tmp_path / "site" / "walk.html").read_text()).tags["meta"]
+    told = {m.get("name") or m.get("property"): m["content"] for m in metas if "content" in m}
+    assert told["description"] == told["og:description"] == "From to y < z & on."
+    assert (told["og:title"], told["og:type"]) == ("walk", "website")
+    links = Tables((tmp_path / "site" / "walk.html").read_text()).tags["link"]
+    assert [link["href"] for link in links if "icon" in link["rel"]] == ["_static/favicon.svg"]
+    lost = (tmp_path / "site" / "404.html").read_text()
+    assert assets(lost) == []  # it is shown at any address, from where no relative one leads anywhere
+    assert "Apache-2.0" in (tmp_path / "site" / "walk.html").read_text()
+
+
+def test_a_copied_example_is_what_was_typed(docs: Path, tmp_path: Path) -> None:
+    build_site(docs, tmp_path / "site")
+    script = (tmp_path / "site" / "_static" / "copybutton.js").read_text()
+    prompt = re.search(r"formatCopyText\(text, '(.*?)', true, true", script)
+    assert prompt
+    typed = re.compile(prompt[1].replace("\\\\", "\\"))
+    assert [bool(typed.match(line)) for line in (">>> x", "... y", "$ make", "2")] == [True, True, True, False]
+
+
+def test_the_font_has_every_character_of_the_formulas() -> None:
+    """Without one of them a browser takes its glyph from another font, whose size and weight differ."""
+    record = json.loads((THEME / "stix-two-math.json").read_text("utf-8"))
+    tex = {t for page in (ROOT / "docs").rglob("*.md") for t in formulas(page.read_text("utf-8"))}
+    assert len(tex) > 500
+    assert needed(mathml(t, block=True) for t in tex) <= set(record["characters"])
+    font = (THEME / "static" / "stix-two-math.woff2").read_bytes()
+    assert hashlib.sha256(font).hexdigest() == record["sha256"]
+    assert len(font) < 32_000
+    assert "SIL OPEN FONT LICENSE" in (THEME / "static" / "stix-two-math.txt").read_text("utf-8")
+
+
+def test_a_variable_needs_its_slanted_letter_and_a_word_does_not() -> None:
+    assert needed([mathml(r"h + \mathrm{erf}{\left(\beta\right)}", block=False)]) == {*"h+erf()β", "ℎ", "𝛽"}
+
+
+def test_primes_stand_in_the_row_at_their_full_size() -> None:
+    shown = mathml("f'(x) + f''(x)", block=True)
+    assert "msup" not in shown
+    assert [p in shown for p in ("′", "″")] == [True, True]
+
+
+def test_the_side_bar_has_short_sections_first_and_folds_the_rest() -> None:
+    source = (
+        "# t\n\n## All\n\n### One, two\n\n[a](a.md) [b](b.md)\n\n### Three\n\n[a](a.md)\n\n"
+        "## Made\n\n- [w](w.md)\n- [d](d/index.md)\n"
+    )
+    assert plan(source, ["index", "a", "b", "w", "d/index", "d/1", "d/2", "left"], "index") == (
+        Section("Made", ("w", Fold("", "d/index", ("d/1", "d/2")))),
+        Section("More", ("left",)),
+        Section("All", (Fold("One, two", "index#one-two", ("a", "b")), Fold("Three", "index#three", ()))),
+    )
+
+
+def test_what_is_missing_is_named(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr("importlib.util.find_spec", lambda name: None if name == "furo" else object())
     with pytest.raises(UserError, match=r"furo\n.*actforge\[docs\]"):
-        require_pages(docs)
+        require_site_tools()

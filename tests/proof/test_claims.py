@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import ast
 import json
+import re
+from decimal import Decimal
 from pathlib import Path
 
 import pytest
@@ -32,7 +34,7 @@ from codegen.answers.claims import counts
 from codegen.cli.main import main
 from codegen.definition.library import load
 from codegen.proof.claims import CLAIMS, Context, decide
-from codegen.proof.claims.finding import holds_if, joined, proved, refuted, unknown
+from codegen.proof.claims.finding import holds_if, joined, measured, proved, refuted, unknown
 from codegen.proof.claims.limit import Tends
 from codegen.proof.claims.nearness import Near
 from codegen.proof.claims.relation import Holds
@@ -74,6 +76,9 @@ VERDICTS = dict.fromkeys((claim.id for claim in CLAIMS), "proved") | {
     "E3": "refuted",
     "W3": "refuted",
     "W4": "refuted",
+    "L2": "measured",
+    "P4": "measured",
+    "W7": "measured",
 }
 
 
@@ -248,6 +253,38 @@ def test_findings_join():
     assert joined([refuted(), unknown()]).verdict == "refuted"
 
 
+def test_a_count_of_operations_proves_nothing(context):
+    """It is a measurement of the kernels, whichever way it goes; a proof beside it can refute, and cannot confirm."""
+    for other, holds in (("gelu", True), ("relu", False)):
+        claimed = Claim("Z1", "swish", "", (Holds(Lt(operations, operations_of(other))),))
+        (found,) = decide([claimed], context)
+        assert (found.verdict, found.finding.holds) == ("measured", holds)
+        assert f"claim {'holds' if holds else 'does not hold'}" in told(found.finding)
+    assert joined([proved(), measured(True)]).verdict == "measured"
+    assert joined([proved(), measured(False)]).verdict == "measured"
+    assert joined([refuted(), measured(True)]).verdict == "refuted"
+    assert joined([refuted(), measured(False)]).verdict == "refuted"
+
+
+def test_a_claim_is_a_statement_and_has_its_answer(findings):
+    """No question is left, and every number is the one that was found, or one that is no less."""
+    for found in findings.values():
+        assert not re.search(r"\bhow\b|in what sense|\bwhich (beta|is best)|[?{}]", found.text), found.text
+    numbers = dict(n for e in findings["G2"].finding.evidence for n in e.numbers)
+    said = re.findall(r"0\.\d+", findings["G2"].text)
+    for text, key in zip(said, ("largest_values", "largest_derivatives"), strict=True):
+        assert 0 <= Decimal(text) - Decimal(numbers[key].hi) < Decimal("1e-8")
+    assert findings["S4"].text.endswith("|x| > 103.973")
+    assert findings["O1"].text.endswith("never farther from it than log(2)")
+
+
+def test_a_claim_that_is_not_decided_has_no_number():
+    alone = Context([LIBRARY["gelu"]])
+    (found,) = decide([c for c in CLAIMS if c.id == "G2"], alone)
+    assert found.verdict == "unknown"
+    assert found.text.startswith("is within an unknown number of")
+
+
 def test_no_check_names_an_activation():
     folder = Path(__file__).parents[2] / "codegen" / "proof" / "claims"
     for file in folder.glob("*.py"):
@@ -275,7 +312,7 @@ def test_the_command(tmp_path, monkeypatch, capsys):
     assert "identity" in kinds
     assert main(["claims", "--defs", str(defs)]) == 0
     text = capsys.readouterr().out
-    assert "T1  tanh: range is the closed interval [-1, 1]\n    refuted\n" in text
+    assert "T1  tanh: has the closed interval [-1, 1] as its range\n    refuted\n" in text
     assert text.endswith("13 claims about these definitions: 11 proved, 1 true under a condition, 1 refuted\n")
 
 

@@ -10,7 +10,12 @@ import click
 from ..terminal import print_json, print_table, print_text, progress
 from .common import bounded, defs_option, json_option, load_library, seconds_option
 
-_COLOURS = {"proved": "green", "refuted": "red", "unknown": "yellow"}  # what holds under a condition is cyan
+_COLOURS = {
+    "proved": "green",
+    "measured": "blue",
+    "refuted": "red",
+    "unknown": "yellow",
+}  # what holds under a condition is cyan
 
 
 @click.command("claims")
@@ -42,10 +47,17 @@ def command(seconds: float, defs: Path, as_json: bool) -> None:
     print_table(
         ("id", "activation", "claim", "verdict"), [(c["id"], c["activation"], c["claim"], _short(c)) for c in found]
     )
-    words = {"proved": "proved", "holds if": "true under a condition", "refuted": "refuted", "unknown": "unknown"}
+    words = {kind: kind for kind in _COLOURS} | {"holds if": "true under a condition"}
+        "proved": "proved",
+        "measured": "measured",
+        "holds if": "true under a condition",
+        "refuted": "refuted",
+        "unknown": "unknown",
+    }
     counts = {told: sum(c["verdict"].startswith(kind) for c in found) for kind, told in words.items()}
     told = ", ".join(f"{count} {kind}" for kind, count in counts.items() if count)
-    click.echo(f"\n{len(found)} claims about these definitions{f': {told}' if told else ''}")
+    click.echo()
+    print_text(f"{len(found)} claims about these definitions{f': {told}' if told else ''}")
 
 
 def _short(claim: dict[str, Any]) -> str:

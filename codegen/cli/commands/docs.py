@@ -1,4 +1,4 @@
-"""`docs`: the pages from the definitions, and the site from the pages."""
+"""`docs`: the site from the pages, and the pages from the definitions."""
 
 from __future__ import annotations
 
@@ -22,13 +22,14 @@ DOCS = Path("docs")
 
 @click.command("docs")
 @click.argument("names", nargs=-1)
+@click.option("--derive", is_flag=True, help="First write the pages anew from the definitions; takes minutes.")
 @click.option("--open", "open_", is_flag=True, help="Open the site in the browser.")
 @defs_option
 @click.option(
     "--out",
     type=click.Path(path_type=Path),
     metavar="DIR",
-    help="Write the pages of NAMES, or of all, to this folder: no site, and no index.",
+    help="Derive the pages of NAMES, or of all, into this folder, and their site into DIR/_build.",
 )
 @click.option(
     "--package",
@@ -41,6 +42,7 @@ DOCS = Path("docs")
 @json_option
 def command(
     names: tuple[str, ...],
+    derive: bool,
     open_: bool,
     defs: Path,
     out: Path | None,
@@ -49,79 +51,96 @@ def command(
     gigabytes: float,
     as_json: bool,
 ) -> None:
-    """Write the pages into docs and build their site in docs/_build; with --out DIR, write pages without a site."""
+    """Build the site of the pages in docs, in docs/_build; with --out, pages and site of your own definitions."""
+    from ...pages.site import FOLDER, build_site, missing, require_pages, require_site_tools
+
     limits = Limits(seconds, gigabytes)
-    if out is not None:
-        _write_alone(names, defs, out, package, limits, as_json)
-        return
-    if names:
-        raise UserError("the site is of all activations", "leave out the names, or write their pages alone: --out DIR")
-    from ... import output
-    from ...pages.site import build_site, require_pages
-    from ...work.fingerprint import fingerprint
-
-    require_pages(DOCS)
+    if out is None:
+        if names:
+            raise UserError(
+                "the site is of all activations", "leave out the names, or give the site a folder: --out DIR"
+            )
+        require_pages(DOCS)
+        require_site_tools()
+    folder, pages = out or DOCS, None
     with progress(quiet=as_json) as tell:
-        tell("reading the definitions")
-        key = fingerprint(defs)
-        if not output.unchanged(DOCS, key):
-            library = load_library(defs, seconds=seconds, tell=tell)
-            from ...answers.claims import claims
-            from ...answers.dialects import dialects
-            from ...answers.distances import constants, pairs
-            from ...dialects.table import DIALECTS
-            from ...pages.pages import Relations, page_files
-
-            subjects = _subjects(library, library.names, "generated", limits, tell)
-            near = tuple(pairs(library, tell, cores(), limits))
-            with bounded(seconds, "deciding the claims", tell) as each:
-                relations = Relations(
-                    tuple(claims(library, each)),
-                    near,
-                    tuple(constants(library, each)),
-                    tuple(dialects(library, DIALECTS, each)),
-                )
-            tell("writing the pages")
-            output.apply(page_files(subjects, relations), DOCS, key=key)
-        tell("building the site")
-        first = build_site(DOCS, DOCS / "_build")
+        if out is not None:
+            pages = _write_own(names, defs, out, package, limits, tell)
+        elif derive:
+            _write_all(defs, limits, tell)
+        absent = missing()
+        if not absent:
+            tell("building the site")
+            first = build_site(folder, folder / FOLDER)
+    site = folder / FOLDER / "index.html"
     if as_json:
-        print_json("docs", {"index": first.as_posix()})
-    else:
-        click.echo(f"{first}: written")
-    if open_:
+        told: dict[str, object] = {"index": None if absent else site.as_posix()}
+        print_json("docs", told | ({} if pages is None else {"pages": pages}))
+        return
+    for page in pages or ():
+        click.echo(f"{page}: written")
+    click.echo(f"no site: {', '.join(absent)} missing: pip install 'actforge[docs]'" if absent else f"{first}: written")
+    if open_ and not absent:
         click.launch(str(first))
 
 
-def _write_alone(names: Sequence[str], defs: Path, out: Path, package: str, limits: Limits, as_json: bool) -> None:
+def _write_all(defs: Path, limits: Limits, tell: Callable[[str], None]) -> None:
+    """Write every page of the project into `docs`, if anything that they are made from has changed."""
+    from ... import output
+    from ...work.fingerprint import fingerprint
+
+    tell("reading the definitions")
+    key = fingerprint(defs)
+    if output.unchanged(DOCS, key):
+        return
+    library = load_library(defs, seconds=limits.seconds, tell=tell)
+    from ...answers.claims import claims
+    from ...answers.dialects import dialects
+    from ...answers.distances import constants, pairs
+    from ...dialects.table import DIALECTS
+    from ...pages.pages import Relations, page_files
+
+    subjects = _subjects(library, library.names, "generated", limits, tell)
+    near = tuple(pairs(library, tell, cores(), limits))
+    with bounded(limits.seconds, "deciding the claims", tell) as each:
+        relations = Relations(
+            tuple(claims(library, each)),
+            near,
+            tuple(constants(library, each)),
+            tuple(dialects(library, DIALECTS, each)),
+        )
+    tell("writing the pages")
+    output.apply(page_files(subjects, relations), DOCS, key=key)
+
+
+def _write_own(
+    names: Sequence[str], defs: Path, out: Path, package: str, limits: Limits, tell: Callable[[str], None]
+) -> list[str]:
+    """Write the pages of `names`, or of all, and the index of all that the folder then has; gives the pages' paths."""
     from ... import output
     from ...definition import packs
 
     output.require_usable(out, write=True)
-    with progress(quiet=as_json) as tell:
-        tell("reading the definitions")
-        defs, names = packs.place(defs, names)
-        source = source_of(defs)
-        if (other := output.other_source(out, source)) is not None:
-            raise UserError(
-                f"{out} holds pages of other definitions ({other}), which building from {defs} would remove",
-                "give another folder: --out DIR",
-            )
-        library = load_library(defs, names, seconds=limits.seconds, tell=tell)
-        from ...pages.pages import own_files
+    tell("reading the definitions")
+    defs, names = packs.place(defs, names)
+    source = source_of(defs)
+    if (other := output.other_source(out, source)) is not None:
+        raise UserError(
+            f"{out} holds pages of other definitions ({other}), which building from {defs} would remove",
+            "give another folder: --out DIR",
+        )
+    library = load_library(defs, names, seconds=limits.seconds, tell=tell)
+    from ...pages.pages import own_files, own_index
 
-        files: dict[str, str] = {}
-        for subject in _subjects(library, names or library.names, package, limits, tell):
+    there = {Path(path).stem for path in output.written(out) if path.endswith(".md")} if names else set(library.names)
+    subjects = _subjects(library, [n for n in library.names if n in {*names, *there}], package, limits, tell)
+    files = {"index.md": own_index(subjects)}
+    for subject in subjects:
+        if not names or subject.name in names:
             with bounded(limits.seconds, f"{subject.name}: writing the page", tell):
-                files |= own_files(subject)
-        report = output.apply(files, out, partial=bool(names), source=source)
-    if as_json:
-        print_json("docs", {"pages": [(out / path).as_posix() for path in files if path.endswith(".md")]})
-        return
-    for change in report.changes:
-        click.echo(f"{out / change.path}: {'removed' if change.after is None else 'written'}")
-    if report.fresh:
-        click.echo(f"{out}: up to date ({report.unchanged} files)")
+                files |= own_files(subject, subjects)
+    output.apply(files, out, partial=bool(names), source=source)
+    return [(out / path).as_posix() for path in files if path.startswith("activations/") and path.endswith(".md")]
 
 
 def _subjects(

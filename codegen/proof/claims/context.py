@@ -24,7 +24,7 @@ from ..derive import derive
 from ..expansion.tails import expand
 from ..facts.sheet import KINDS
 
-Cost = Callable[[Activation], Mapping[str, int]]  # how often each operation stands in the program of f
+Cost = Callable[[Activation], Mapping[str, int]]  # the operations of the kernel of f for an input of usual size
 
 Kind = Literal["value", "place", "slope"]
 

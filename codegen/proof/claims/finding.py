@@ -14,6 +14,8 @@ from ..balls.certificate import Certificate
 from ..balls.number import Number
 from ..fact import Fact
 
+MEASURED = "measured"
+
 
 @dataclass(frozen=True)
 class Evidence:
@@ -26,17 +28,23 @@ class Evidence:
 
 @dataclass(frozen=True)
 class Finding:
-    """Whether a statement holds; with a condition, where it holds if and only if that is met. None: not known."""
+    """Whether a statement holds; with a condition, where it holds if and only if that is met. None: not known.
+
+    What rests on a count of this tool's own operations is measured: it says nothing of the functions themselves.
+    """
 
     holds: bool | None
     condition: str | None = None
     evidence: tuple[Evidence, ...] = field(default=())
+    measured: bool = False
 
     @property
     def verdict(self) -> str:
         """The verdict in the words of a claim."""
         if self.holds is None:
             return "unknown"
+        if self.measured:
+            return MEASURED
         if not self.holds:
             return "refuted"
         return "proved" if self.condition is None else f"holds if {self.condition}"
@@ -65,6 +73,12 @@ def unknown(*evidence: Evidence | str) -> Finding:
 def decided(holds: bool, *evidence: Evidence | str) -> Finding:
     """A statement that holds, or does not."""
     return Finding(holds, None, _evidence(evidence))
+
+
+def measured(holds: bool, *evidence: Evidence | str) -> Finding:
+    """What a count of this tool's own operations says of a statement."""
+    told = "Of these kernels the claim holds." if holds else "Of these kernels the claim does not hold."
+    return Finding(holds, None, _evidence((told, *evidence)), measured=True)
 
 
 def from_fact(fact: Fact, text: str | None = None, **numbers: Number) -> Evidence:
@@ -97,7 +111,9 @@ def joined(findings: Iterable[Finding]) -> Finding:
         holds = False
     conditions = list(dict.fromkeys(f.condition for f in found if f.condition is not None))
     evidence = tuple(dict.fromkeys(e for f in found for e in f.evidence))
-    return Finding(holds, " and ".join(conditions) or None if holds else None, evidence)
+    deciding = [f.measured for f in found if f.holds is holds]
+    counted = any(deciding) if holds else bool(deciding) and all(deciding)  # one proof is enough to refute
+    return Finding(holds, " and ".join(conditions) or None if holds else None, evidence, measured=counted)
 
 
 def _evidence(given: tuple[Evidence | str, ...]) -> tuple[Evidence, ...]:

@@ -31,9 +31,21 @@ from ..facts.range import Range
 from ..signs.bounds import Bound, bounds
 from ..signs.chart import chart, derivative
 from .context import Context, Kind, Quantity, exact
-from .finding import Evidence, Finding, decided, from_fact, holds_if, joined, proved, readable, refuted, unknown
+from .finding import (
+    Evidence,
+    Finding,
+    decided,
+    from_fact,
+    holds_if,
+    joined,
+    measured,
+    proved,
+    readable,
+    refuted,
+    unknown,
+)
 from .shape import range_text, slope_text
-from .terms import expression, f, f1, form_of, normal, numbers, written
+from .terms import counted, expression, f, f1, form_of, normal, numbers, written
 
 _BITS = 256
 _SIGNS = {Eq: "=", Ne: "!=", Le: "<=", Lt: "<", Ge: ">=", Gt: ">"}
@@ -76,7 +88,8 @@ class Holds:
         else:
             size = gap.subs({s: 1 for s in gap.free_symbols if not isinstance(s, Parameter)})
             holds = signs(size) <= _ALLOWED[self.relation.func]
-        return decided(holds, *(shown for _, shown in known.values()))
+        shown = [evidence for _, evidence in known.values()]
+        return measured(holds, *shown) if counted(self.relation) else decided(holds, *shown)
 
     def _everywhere(
         self, context: Context, name: str, left: PiecewiseForm, right: PiecewiseForm, values: Mapping[Parameter, Expr]

@@ -22,7 +22,7 @@ from .finding import Evidence, from_fact
 
 f, f1 = Symbol("f"), Symbol("f1")  # the function and its derivative
 share_of_zeros = Symbol("share_of_zeros")  # of standard normal inputs
-operations = Symbol("operations")  # of the program of f: how many of each, as 2*mul + select
+operations = Symbol("operations")  # of the kernel of f, for an input of usual size: how many of each, as 2*mul + select
 
 _PARTIAL, _PHI, _OPERATIONS, _STEP = "d", "Phi", "operations", "step"
 _NUMBERS = (share_of_zeros.name, _OPERATIONS, _STEP)
@@ -44,7 +44,7 @@ def normal(z: Expr) -> Expr:
 
 
 def operations_of(name: str) -> Expr:
-    """How many of each operation are in the program of another activation."""
+    """How many of each operation the kernel of another activation takes for an input of usual size."""
     return Function(_OPERATIONS)(Symbol(name))
 
 
@@ -110,6 +110,11 @@ def numbers(context: Context, name: str, term: Expr) -> dict[Expr, tuple[Expr, E
     return {word: _number(context, name, word) for word in sorted(words, key=lambda w: (not w.is_Symbol, str(w)))}
 
 
+def counted(term: Expr) -> bool:
+    """Whether a term speaks of operations, which are those of this tool's kernels."""
+    return operations in term.free_symbols or any(a.func.name == _OPERATIONS for a in term.atoms(AppliedUndef))
+
+
 def _number(context: Context, name: str, word: Expr) -> tuple[Expr, Evidence]:
     if word == share_of_zeros:
         return _share(context, name)
@@ -123,7 +128,8 @@ def _operations(context: Context, name: str) -> tuple[Expr, Evidence]:
         raise Missing("there are no programs whose operations could be counted")
     counts = context.cost(context.activation(name))
     listed = ", ".join(f"{k} {op}" for op, k in counts.items()) or "none"
-    text = f"The float32 program of {name} at the defaults has {sum(counts.values())} operations: {listed}."
+    total = sum(counts.values())
+    text = f"At the defaults the float32 kernel of {name} takes {total} operations for inputs of usual size: {listed}."
     return sympy.Add(*(k * Symbol(op) for op, k in counts.items())), Evidence(text)
 
 

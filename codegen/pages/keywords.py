@@ -1,0 +1,42 @@
+"""What people look for, and the page that answers it, where the words of the page are others.
+
+A page of an activation is found by its name, however that is written; what is typed here are the words for ideas, which
+follow from no formula. They stand in the head of a page and, hidden, in its text: both searches of the site read them.
+"""
+
+from __future__ import annotations
+
+IDEAS = {
+    "activations/relu": "dying ReLU, dying ReLU problem, dead neuron, dead unit, dead neurons, rectified linear unit",
+    "activations/leaky_relu": "leaky rectifier, LReLU",
+    "activations/prelu": "learnable slope, parametric ReLU",
+    "activations/clipped_relu": "QAT, quantization, quantisation, quantization-aware training, int8, clipping, PACT",
+    "activations/sigmoid": "logistic function, expit, vanishing gradient, vanishing gradients",
+    "activations/tanh": "hyperbolic tangent, zero-centred, zero-centered",
+    "activations/gelu": "Gaussian error linear unit, BERT, GPT",
+    "activations/gelu_tanh": "GELU approximation, gelu_new, gelu_fast, approximate GELU",
+    "activations/gelu_sigmoid": "QuickGELU, quick_gelu, CLIP",
+    "activations/silu": "Swish-1, sigmoid linear unit, sigmoid-weighted linear unit",
+    "activations/hardsigmoid": "hard sigmoid",
+    "activations/hardswish": "hard swish",
+    "activations/hardtanh": "hard tanh",
+    "activations/swiglu": "LLaMA, gated linear unit",
+    "activations/selu": "self-normalizing, self-normalising, scaled exponential linear unit",
+    "activations/exponential": "exp",
+    "distances": "1.702, 1.77293, approximation error, closest activation, constant of GELU",
+    "dialects": "PyTorch name, TensorFlow name, equivalent, alias, which GELU",
+    "claims": "myths, is it true, refuted",
+    "speed": "benchmark, throughput, fastest activation, performance",
+    "glossary": "ulp, unit in the last place, terms",
+    "pytorch": "torch.compile, nn.Module, autograd",
+    "frameworks": "ONNX export, jax.jit, Keras layer, Dask",
+    "any-formula": "custom activation, own activation function, my own formula",
+    "index": "install, installation, getting started, list of activation functions",
+}
+
+
+def keywords(page: str) -> str:
+    """The words by which a page is found besides its own, separated by commas."""
+    folder, _, name = page.rpartition("/")
+    spelled = [name, name.replace("_", " "), name.replace("_", "")] if folder == "activations" else []
+    return ", ".join(filter(None, [*dict.fromkeys(spelled), IDEAS.get(page, "")]))

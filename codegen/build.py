@@ -89,6 +89,7 @@ def plan(
         proved = {a.name: facts.started(start, library, a) for a in present if a.name in wanted}
         written = {a.name: forms.started(start, library, a) for a in present if a.name in wanted}
         for activation, functions in zip(present, programs, strict=True):
+            tell(activation.name)
             try:
                 named = functions()
                 family = family_of(activation, library.source(activation), named, bound, recorded)

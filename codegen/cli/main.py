@@ -65,8 +65,7 @@ class _Commands(click.Group):
             with formatter.section(title):
                 formatter.write_dl([(name.ljust(widest), told) for name, told in group.items()])
         with formatter.section("Examples"):
-            for example in _EXAMPLES:
-                formatter.write_text(f"{ctx.command_path} {example}")
+            formatter.write_dl([(f"{ctx.command_path} {example}", "") for example in _EXAMPLES])
 
 
 def _version(ctx: click.Context, _: click.Parameter, asked: bool) -> None:

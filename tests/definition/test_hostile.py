@@ -19,7 +19,7 @@ from codegen.answers.kernels import make
 from codegen.build import plan
 from codegen.definition.library import Library, load
 from codegen.pages.pages import Relations, Subject, page_files
-from codegen.pages.prose import escaped, paragraphs
+from codegen.pages.prose import escaped, paragraphs, prose
 from codegen.show.latex import latex
 from codegen.targets.package import parsed, texts
 
@@ -94,7 +94,7 @@ def test_words_are_quoted_in_pages(word, plainly, monkeypatch):
     assert re.search(r"(?<!\\)[<>`$*_#|\[]", re.sub(r"\\.", "", escaped(word))) is None
     for path, text in files.items():
         told = squeezed(text)
-        for shown in (paragraphs(word), escaped(word)):
+        for shown in (paragraphs(word), escaped(word), prose(word)):
             told = told.replace(squeezed(shown), "harmless")
         assert told == squeezed(usual[path]), path
     assert "(https://example.org/a%28b%29)" in files["activations/hostile.md"]

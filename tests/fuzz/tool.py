@@ -79,7 +79,7 @@ class TooLong(BaseException):
 class _AtOnce:
     """`Workers` that do each task when its result is asked for, in this process."""
 
-    def __init__(self, count: int, limits: processes.Limits) -> None:
+    def __init__(self, count: int, limits: processes.Limits, tell: Callable[[str], None]) -> None:
         self.limits = limits
 
     def start(self, label: str, task: Callable[..., Any], *arguments: Any) -> Callable[[], Any]:

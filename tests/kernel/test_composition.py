@@ -43,7 +43,7 @@ def made() -> dict[str, Made]:
 @pytest.mark.slow
 def test_float32_is_within_its_bound_and_the_rest_is_marked(made: dict[str, Made]) -> None:
     for name, one in made.items():
-        marked = [line for line in past_bounds(one.family) if "float32" in line]
+        marked = [line for line in past_bounds(one.family) if "float32" in line and ".backward," not in line]
         assert all("parameters other than the defaults" in line for line in marked), name
     # The low part of size x + shift is not lost; in float64, next to its root, it is told where it is.
     told = [line for line in past_bounds(made["derf"].family) if "No program was found" in line]

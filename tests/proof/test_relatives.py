@@ -197,6 +197,7 @@ def test_the_command_compares_with_the_folder_and_the_library(
     assert "mine(x) = 2*sigmoid(x)  (proved)" in printed
     assert main(["relatives", "mine", "--defs", str(tmp_path), "--json"]) == 0
     data = json.loads(capsys.readouterr().out)
+    assert data.pop("schema") == "actforge/relatives/1"
     assert data == as_data(load(tmp_path), load(tmp_path)["mine"])
     assert [sentence(r) for r in data["found"] if r["other"] == "yours"] == ["f(x) = 2*yours(x/2)"]
     assert {s["other"] for s in data["strangers"]} >= {"relu", "gelu"}

@@ -155,7 +155,7 @@ def test_what_asks_for_one_input_refuses(words: list[str], defs: Path, capsys: p
 
 
 def test_derive_takes_a_gate(capsys: pytest.CaptureFixture[str]) -> None:
-    assert main(["derive", "gate*x**3"]) == 0
+    assert main(["derive", "gate*x**3", "--full"]) == 0
     told = capsys.readouterr().out
     assert "d_gate" in told
     assert "3*gate*x**2" in told
@@ -229,7 +229,7 @@ def test_commands_tell_of_a_learnable_one(learnable: Path, capsys: pytest.Captur
     assert main(["list", "--defs", str(learnable), "--json"]) == 0
     (listed,) = json.loads(capsys.readouterr().out)["activations"]
     assert listed["parameters"]["alpha"]["learnable"] is True
-    assert main(["show", "preglu", "--defs", str(learnable)]) == 0
+    assert main(["show", "preglu", "--full", "--defs", str(learnable)]) == 0
     told = capsys.readouterr().out
     assert "d_alpha" in told
     assert "def backward_float32(grad, x, gate, alpha):" in told

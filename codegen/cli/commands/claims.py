@@ -17,6 +17,8 @@ _COLOURS = {
     "unknown": "yellow",
 }  # what holds under a condition is cyan
 
+_IN_TOTALS = {"holds if": "true under a condition"}
+
 
 @click.command("claims")
 @seconds_option
@@ -47,9 +49,9 @@ def command(seconds: float, defs: Path, as_json: bool) -> None:
     print_table(
         ("id", "activation", "claim", "verdict"), [(c["id"], c["activation"], c["claim"], _short(c)) for c in found]
     )
-    words = {kind: kind for kind in _COLOURS} | {"holds if": "true under a condition"}
-    counts = {told: sum(c["verdict"].startswith(kind) for c in found) for kind, told in words.items()}
-    told = ", ".join(f"{count} {kind}" for kind, count in counts.items() if count)
+    kinds = ("proved", "measured", "holds if", "refuted", "unknown")
+    counts = {kind: sum(c["verdict"].startswith(kind) for c in found) for kind in kinds}
+    told = ", ".join(f"{count} {_IN_TOTALS.get(kind, kind)}" for kind, count in counts.items() if count)
     click.echo()
     print_text(f"{len(found)} claims about these definitions{f': {told}' if told else ''}")
 

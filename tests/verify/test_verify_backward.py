@@ -23,12 +23,14 @@ from codegen.verify.kernel_under_test import BACKWARD, KernelUnderTest
 from codegen.verify.trials import KernelName
 
 DEFINITIONS = """\
-from sympy import Piecewise, exp
-from codegen import Activation, gate, x
+from sympy import Max, Min, Piecewise, exp
+from codegen import Activation, Parameter, gate, x
 
 falls = Activation("falls", x / (1 + exp(-x)))
 flat = Activation("flat", Piecewise((0, x < 0), (x, True)))
 unit = Activation("unit", gate * x / (1 + exp(-x)))
+tau = Parameter("tau", default=6, domain="positive")
+stops = Activation("stops", Min(tau, Max(0, x)), parameters=[tau])
 """
 TYPES = ("float16", "float32", "float64")
 LIMITS = {"float32": BOUND, "float64": BOUND_F64}
@@ -52,7 +54,7 @@ def project(tmp_path_factory: pytest.TempPathFactory) -> Project:
     return Project(folder / "defs", folder / "generated")
 
 
-@pytest.mark.parametrize("name", ["falls", "flat", "unit"])
+@pytest.mark.parametrize("name", ["falls", "flat", "unit", "stops"])
 def test_a_sound_backward_is_within_one_rounding_more(
     project: Project, name: str, monkeypatch: pytest.MonkeyPatch
 ) -> None:

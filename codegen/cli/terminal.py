@@ -25,6 +25,7 @@ _EVERY = 60.0  # seconds between two lines about work in progress
 _PIPE = 120  # columns of a pipe that has no width of its own
 _LINE = 100  # columns that an eye follows
 _GAP = 2  # between columns
+_VERDICTS = {"proved": "green", "certified": "cyan", "measured": "blue", "refuted": "red", "unknown": "yellow"}
 _EQUATION, _GLUE = re.compile(r"\b\w+'* [<>]?=? -?[\d.]+(?![^\s,;.)])"), "\0"  # is not set in two lines
 
 
@@ -95,6 +96,11 @@ def _now_and_then() -> Iterator[Callable[[str], None]]:
 def terminal_width() -> int:
     """The columns of the terminal; of a pipe, what `COLUMNS` says, or 120."""
     return shutil.get_terminal_size((_PIPE, 24)).columns
+
+
+def in_colour(verdict: str, text: str, *, bold: bool | None = None) -> str:
+    """Text in the colour of a verdict; what holds under a condition has that of what is certified."""
+    return click.style(text, fg=_VERDICTS.get(verdict, "cyan"), bold=bold)
 
 
 def print_text(text: str, indent: int = 0, hang: int = 2) -> None:

@@ -7,15 +7,8 @@ from typing import Any
 
 import click
 
-from ..terminal import print_json, print_table, print_text, progress
+from ..terminal import in_colour, print_json, print_table, print_text, progress
 from .common import bounded, defs_option, json_option, load_library, seconds_option
-
-_COLOURS = {
-    "proved": "green",
-    "measured": "blue",
-    "refuted": "red",
-    "unknown": "yellow",
-}  # what holds under a condition is cyan
 
 _IN_TOTALS = {"holds if": "true under a condition"}
 
@@ -40,7 +33,7 @@ def command(seconds: float, defs: Path, as_json: bool) -> None:
         print_json("claims", {"claims": found})
         return
     for claim in found:
-        verdict = click.style(claim["verdict"], fg=_COLOURS.get(claim["verdict"], "cyan"), bold=True)
+        verdict = in_colour(claim["verdict"], claim["verdict"], bold=True)
         print_text(f"{claim['id']}  {claim['activation']}: {claim['claim']}", hang=4)
         click.echo(f"    {verdict}")
         for evidence in claim["evidence"]:

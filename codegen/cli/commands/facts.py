@@ -10,10 +10,9 @@ from typing import Any
 import click
 
 from ...work.processes import Limits
-from ..terminal import print_json, print_text, progress
+from ..terminal import in_colour, print_json, print_text, progress
 from .common import defs_option, json_option, limits_options, one
 
-_COLOURS = {"proved": "green", "certified": "cyan", "unknown": "yellow"}
 _LONG = 160  # characters of a sentence whose parts are read better one below the other
 
 
@@ -43,7 +42,7 @@ def command(name: str, seconds: float, gigabytes: float, defs: Path, as_json: bo
 
 def verdict_of(verdict: str) -> str:
     """A verdict behind what it is of."""
-    return click.style(f"({verdict})", fg=_COLOURS[verdict])
+    return in_colour(verdict, f"({verdict})")
 
 
 def print_head(found: Mapping[str, Any]) -> None:

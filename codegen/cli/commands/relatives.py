@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 import click
 
 from ...work.time_limit import within
-from ..terminal import print_json, progress
+from ..terminal import in_colour, print_json, progress
 from .common import defs_option, json_option, load_library, one, seconds_option
 
 if TYPE_CHECKING:
@@ -44,9 +44,9 @@ def command(name: str, seconds: float, defs: Path, as_json: bool) -> None:
     if defaults:
         click.echo(f"at {defaults}, where nothing else is said:")
     for relative in found["found"]:
-        click.echo(f"{relatives.sentence(relative, shown)}  {click.style('(proved)', fg='green')}")
+        click.echo(f"{relatives.sentence(relative, shown)}  {in_colour('proved', '(proved)')}")
     for relative in found["open"]:
-        click.echo(f"{relatives.sentence(relative, shown)}  {click.style('(unknown)', fg='yellow')}")
+        click.echo(f"{relatives.sentence(relative, shown)}  {in_colour('unknown', '(unknown)')}")
     if not found["found"]:
         click.echo(f"no relative of {shown} was found among {len(found['strangers'])} known activations")
 

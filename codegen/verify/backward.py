@@ -124,10 +124,7 @@ def _error(subject: KernelUnderTest, right: arb, got: float) -> float:
 
 def _special(subject: KernelUnderTest, output: int, form: PiecewiseForm) -> Iterator[str]:
     """NaN gives NaN, but for a gradient beside a constant piece: there any gradient gives 0."""
-    parameters = {
-        p for piece in form for e in (piece.expr, piece.lower, piece.upper) for p in e.free_symbols - {form.x}
-    }
-    here = form.subs({p: p.default for p in parameters})  # whose domains alone need not tell which piece it is
+    here = form.subs({p: p.default for p in subject.parameters})  # whose domains alone need not tell which piece it is
     for at in _PLACES:
         flat = here.at(sympy.Rational(at)).expr == 0
         for gradient in (nan, inf, -inf):

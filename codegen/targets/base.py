@@ -46,17 +46,26 @@ class Body:
     arguments: tuple[str, ...]
     lines: tuple[str, ...]
     results: tuple[str, ...]
-    columns: tuple[Column, ...] = ()  # of the table that its look-ups name
 
 
 class SpellingError(Exception):
     """A target has no spelling for an operation that a program needs."""
 
 
-def statements(program: Program, target: Target, table: str = "") -> Body:
+def tables(program: Program) -> dict[int, tuple[Column, ...]]:
+    """The columns of each table that a program looks up in, by the value that is the index."""
+    found: dict[int, dict[Column, None]] = {}
+    for instr in program.body:
+        if isinstance(instr.value, tuple):
+            found.setdefault(instr.args[0], {})[instr.value] = None
+    return {index: tuple(columns) for index, columns in found.items()}
+
+
+def statements(program: Program, target: Target, named: Mapping[int, str] | None = None) -> Body:
     """Print a program: constants where they are used, every other value under a name of its own.
 
-    A spelling of `lookup` has the name of the table, `{table}`, and the number of the column in it, `{column}`.
+    `named` are the names of its tables by their indices. A spelling of `lookup` has the name, `{table}`, and the number
+    of the column, `{column}`.
 
     A name is the value's hint where it has one, else a letter for its type; a number follows where the name is
     taken. The same program always gives the same lines.
@@ -65,7 +74,7 @@ def statements(program: Program, target: Target, table: str = "") -> Body:
     written: list[str] = []  # what stands for each value
     arguments: list[str] = []
     lines: list[str] = []
-    columns: dict[Column, int] = {}
+    columns, named = tables(program), named or {}
     for instr in program.body:
         if instr.op == "const":
             assert instr.value is not None and not isinstance(instr.value, tuple)
@@ -76,11 +85,13 @@ def statements(program: Program, target: Target, table: str = "") -> Body:
         else:
             spelling = _spelling(program, instr, target)
             name = names.new(instr.name or _LETTER[instr.type])
-            column = columns.setdefault(instr.value, len(columns)) if isinstance(instr.value, tuple) else 0
-            operands = (written[a] for a in instr.args)
-            lines.append(f"{name} = {spelling.format(*operands, table=table, column=column)}")
+            place: dict[str, str | int] = {}
+            if isinstance(instr.value, tuple):
+                index = instr.args[0]
+                place = {"table": named[index], "column": columns[index].index(instr.value)}
+            lines.append(f"{name} = {spelling.format(*(written[a] for a in instr.args), **place)}")
             written.append(name)
-    return Body(tuple(arguments), tuple(lines), tuple(written[at] for _, at in program.outputs), tuple(columns))
+    return Body(tuple(arguments), tuple(lines), tuple(written[at] for _, at in program.outputs))
 
 
 _LETTER = {Type.F32: "t", Type.F64: "t", Type.I32: "i", Type.I64: "i", Type.BOOL: "c"}

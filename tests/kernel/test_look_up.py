@@ -10,13 +10,18 @@ import sympy
 from flint import arb
 from sympy import Expr, Piecewise, Rational, atan, erf, exp, log, sqrt, tanh
 
-from codegen import Activation, Parameter, x
-from codegen.formats import BFLOAT16, FLOAT16
-from codegen.kernel.approximation.look_up import Grid, InUlps, Line, Row, Segment, evaluate, find
+from codegen import Activation, Parameter, gate, x
+from codegen.formats import BFLOAT16, FLOAT16, Format
+from codegen.kernel.approximation.look_up.row import Row, evaluate
+from codegen.kernel.approximation.look_up.search import find
+from codegen.kernel.approximation.look_up.segment import Grid, InUlps, Segment
+from codegen.kernel.approximation.look_up.table import Line
 from codegen.kernel.choice.choose import Field
+from codegen.kernel.choice.gated_judge import PairJudge
 from codegen.kernel.choice.half_formats import HalfJudge, choose_half
-from codegen.kernel.choice.look_up import LOOK_UP, looked_up, looked_up_half, subject_of
+from codegen.kernel.choice.look_up import LOOK_UP, looked_up, looked_up_half
 from codegen.kernel.choice.lower import stable_pieces
+from codegen.kernel.choice.subject import subject_of
 from codegen.kernel.choice.truth import Truth, worst
 from codegen.kernel.program.cost import cost
 from codegen.kernel.program.interpret import Array, run
@@ -29,7 +34,7 @@ from codegen.symbolic.piecewise import PiecewiseForm
 
 b = Parameter("b", default=1, domain="positive")
 FUNCTIONS = {
-    "wide gate": x / (1 + exp(-Rational(3, 2) * x)),
+    "wide gate": x * (1 + erf(Rational(3, 4) * x)) / 2,
     "its slope, with a root": (x / (1 + exp(-Rational(3, 2) * x))).diff(x),
     "odd": atan(x) * exp(-(x**2) / 8),
     "no root": log(3 + exp(x)),
@@ -73,7 +78,7 @@ def test_infinities_nan_and_zeros_are_as_they_were() -> None:
 
 
 @pytest.mark.parametrize("fmt", [FLOAT16, BFLOAT16], ids=lambda fmt: fmt.name)
-def test_halves_are_rounded_correctly_all_of_them(fmt) -> None:
+def test_halves_are_rounded_correctly_all_of_them(fmt: Format) -> None:
     form = form_of(FUNCTIONS["wide gate"])
     field, wide = field_of(form), field_of(form, Type.F64).cheapest(2.0)
     plain = field.cheapest(1.0)
@@ -84,7 +89,7 @@ def test_halves_are_rounded_correctly_all_of_them(fmt) -> None:
 
 
 def test_a_parameter_scales_input_and_output() -> None:
-    form = form_of(x / (1 + exp(-b * x)), b)
+    form = form_of(log(1 + exp(b * x)) / b, b)
     subject = subject_of(form)
     assert subject is not None
     assert (subject.scale, subject.factor) == (b, 1 / b)
@@ -114,38 +119,72 @@ def off_by(program: Program, expr: Expr, inputs: Array, value: float) -> float:
     return float((np.abs(got - exactly) / unit).max())
 
 
-def test_a_million_inputs_show_no_more_than_the_search_allowed() -> None:
-    """The slope of tanh was 1.011 ulp off at 3.769515: ten thousand inputs of a segment had not shown it."""
-    form = derive(Activation("f", tanh(x))).d1
+def test_millions_of_inputs_show_no_more_than_the_search_allowed() -> None:
+    """The slope of tanh was 1.011 ulp off at 3.769515, exp 1.015 at 0.536582: no sample of a segment had shown it."""
+    form = derive(Activation("f", log(1 + exp(x)))).f
     field = field_of(form)
     plain = field.cheapest(1.0)
     found = looked_up(form, field.chosen, plain, 1.0)
     assert LOOK_UP in found.lowered.laws
     inputs = np.random.default_rng(5).uniform(-9, 9, 4_000_000).astype(np.float32)
-    exactly = 1 / np.cosh(inputs.astype(np.float64)) ** 2
+    exactly = np.log1p(np.exp(inputs.astype(np.float64)))
     unit = np.ldexp(1.0, np.frexp(exactly)[1] - 24)
     assert (np.abs(run(found.lowered.program, x=inputs)["y"] - exactly) / unit).max() <= 1
 
 
-@pytest.mark.parametrize("order", [0, 1, 2])
-def test_at_other_parameters_it_is_within_one_ulp_more(order: int) -> None:
+@pytest.mark.parametrize(
+    ("expr", "order", "root"),
+    [
+        (log(1 + exp(b * x)) / b, 0, -1.0),
+        (x / (1 + exp(-b * x)), 1, -1.2784645427610738),
+        (x / (1 + exp(-b * x)), 2, -2.3993572805154677),
+    ],
+    ids=["factor", "root", "both"],
+)
+def test_at_other_parameters_it_is_within_one_ulp_more(expr: Expr, order: int, root: float) -> None:
     """Beside a root a scaled number is nearer to it than any float, and behind a factor an ulp is half as large."""
-    expr = x / (1 + exp(-b * x))
     form = dict(derive(Activation("f", expr, parameters=(b,))).functions)[("f", "d1", "d2")[order]]
     field = field_of(form, Type.F32, b)
     plain = field.cheapest(1.0)
     found = looked_up(form, field.chosen, plain, 1.0)
     assert LOOK_UP in found.lowered.laws
     rng = np.random.default_rng(order)
-    roots = [0.0, -1.2784645427610738, -2.3993572805154677]
     for value in [668235.56, 3.8834531, 2.4086325, *2.0 ** rng.uniform(-6, 20, 60)]:
         own = float(np.float32(value))
         inputs = rng.uniform(-8, 8, 40_000) / own
-        inputs = np.append(inputs, (roots[order] + rng.normal(size=400) * 2.0 ** rng.uniform(-26, -8, 400)) / own)
+        inputs = np.append(inputs, (root + rng.normal(size=400) * 2.0 ** rng.uniform(-26, -8, 400)) / own)
         inputs = inputs.astype(np.float32)
         if order:  # where float64 is no exact value
-            inputs = inputs[np.abs(inputs.astype(np.float64) * own - roots[order]) > 1e-9]
+            inputs = inputs[np.abs(inputs.astype(np.float64) * own - root) > 1e-9]
         assert off_by(found.lowered.program, expr.diff(x, order), inputs, own) <= 2
+
+
+@pytest.mark.parametrize("order", [0, 1])
+def test_a_gate_multiplies_what_is_looked_up(order: int) -> None:
+    """The product is rounded once: of the table's sum, and of what that lacks."""
+    expr = FUNCTIONS["wide gate"].diff(x, order)
+    form = form_of(gate * expr)
+    field = Field("f", form, stable_pieces(form), (), Type.F32, PairJudge)
+    plain = field.cheapest(1.0)
+    found = looked_up(form, field.chosen, plain, 1.0)
+    assert LOOK_UP in found.lowered.laws
+    rng = np.random.default_rng(order)
+    at = rng.uniform(-3, 3, 40_000).astype(np.float32)
+    near = [(-0.9, 0.0)[k % 2] + 2.0 ** -(k / 4) for k in range(80)]  # of roots
+    at = np.append(at, np.array([*near, 1e-30, 1e-42], np.float32))
+    gates = (rng.normal(size=len(at)) * 2.0 ** rng.uniform(-70, 70, len(at))).astype(np.float32)
+    got = run(found.lowered.program, x=at, gate=gates)["y"].astype(np.float64)
+    value = evaluator(expr, (x,))
+    with precision(120):
+        errors = []
+        for v, g, y in zip(at, gates, got, strict=True):
+            exactly = value(exact(float(v))) * exact(float(g))
+            errors.append(abs(float((exact(float(y)) - exactly).mid())) / ulp(float(exactly.mid())))
+    assert max(errors) <= 1
+
+
+def ulp(value: float) -> float:
+    return math.ldexp(1.0, max(math.frexp(value)[1] - 24, -149))
 
 
 @pytest.mark.parametrize(
@@ -179,6 +218,15 @@ class TestSegment:
         with precision(120):
             expected = [float(shifted(exact(float(v))).mid()) for v in near]
         np.testing.assert_allclose(evaluate(row, near), expected, rtol=2**-23)
+
+    def test_few_errors_that_stand_together_are_seen(self) -> None:
+        """Of 8 million floats of this segment 15 show more than 0.98 ulp, all of them below 0.567: one shows 1.015."""
+        row = Row(
+            0.99277943, (2.698725, 2.698725, 1.3493627, 0.44978753, 0.11244167, 0.022488708, 0.0037819021, 5.3977916e-4)
+        )
+        segment = Segment(evaluator(exp(x), (x,)), Grid(1.0), 1, [])
+        assert segment.error(row).rounded < 0.95
+        assert segment.error_on_many(row).rounded > 0.98
 
     def test_a_row_that_is_off_is_seen(self) -> None:
         segment = Segment(evaluator(exp(x), (x,)), Grid(2.0), 0, [])

@@ -10,8 +10,8 @@ from codegen.kernel.program.interpret import builder, run
 from codegen.kernel.program.listing import listing
 from codegen.kernel.program.nan_flow import gives_nan
 from codegen.kernel.program.ops import Type
-from codegen.kernel.program.program import Instr, Program, ProgramError, Value, verify
-from codegen.kernel.program.usual import USUAL, split
+from codegen.kernel.program.program import Instr, Program, ProgramError, Value, inline, verify
+from codegen.kernel.program.usual import USUAL, split, united
 
 TABLE = (0.5, -0.0, 3.25, 7.0)
 
@@ -76,6 +76,18 @@ def test_the_two_parts_are_the_program(times: int) -> None:
     assert (joined.view(np.int32) == whole.view(np.int32)).all()
     assert usual[USUAL].tolist() == (np.abs(x) <= 2).tolist()
     assert all(i.op not in ("usually", "div") for i in parts.usual.body)
+
+
+def test_outputs_together_are_asked_once() -> None:
+    make = builder()
+    inputs = {"x": make.input("x", Type.F32)}
+    outputs = {n: inline(make, halved_near(bound), inputs)["y"] for n, bound in (("a", 2.0), ("b", 3.0))}
+    parts = split(united(make.finish("both", outputs)))
+    assert parts is not None
+    x = np.array([1.0, 2.5, 4.0, np.nan], np.float32)
+    assert run(parts.usual, x=x)[USUAL].tolist() == [True, False, False, False]
+    for name in outputs:
+        np.testing.assert_array_equal(run(parts.rest, x=x)[name], 1 / x)
 
 
 def test_what_has_one_part_is_not_split() -> None:

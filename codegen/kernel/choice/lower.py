@@ -34,6 +34,7 @@ from ..program.nan_flow import gives_nan
 from ..program.ops import Type
 from ..program.program import Program, Value, inline
 from ..program.rounding import coefficient, round_to
+from ..program.usual import united
 
 _BITS = 256
 
@@ -205,13 +206,13 @@ def specialise_at(program: Program, values: Mapping[str, float], type: Type) -> 
 
 
 def together(name: str, programs: Sequence[tuple[str, Program]], inputs: Sequence[str], type: Type) -> Program:
-    """One program with the outputs of several, which share their work."""
+    """One program with the outputs of several, which share their work, and the condition of what is usual."""
     make = builder()
     values = {n: make.input(n, type) for n in inputs}
     outputs = {}
     for output, program in programs:
         outputs[output] = inline(make, program, values)["y"]
-    return make.finish(name, outputs)
+    return united(make.finish(name, outputs))
 
 
 def _joined(point: Point, pieces: Sequence[StablePiece], values: Sequence[Value]) -> Value:

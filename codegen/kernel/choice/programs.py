@@ -25,9 +25,10 @@ from .choose import Choice, Field
 from .gated_half_formats import choose_half_pair
 from .gated_judge import PairJudge, ungated
 from .half_formats import HalfChoice, choose_half
-from .look_up import looked_up, looked_up_half, with_usual
+from .look_up import looked_up, looked_up_half
 from .lower import gate_is_factor, stable_pieces
 from .mirror import mirrored, mirrors
+from .table_program import with_usual
 from .textbook import formula_cost
 
 TYPES = (Type.F32, Type.F64)

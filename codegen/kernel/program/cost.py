@@ -14,8 +14,11 @@ from .usual import split
 # long as in float32 (sigmoid, silu, gelu, gelu_tanh, forward and backward, 65,536 elements, AVX-512).
 WEIGHT = {Type.F32: 1, Type.I32: 1, Type.F64: 2, Type.I64: 2, Type.BOOL: 1}
 DIVISION = 5
+# AVX-512 looks a number up by one instruction. AVX2 loads a row for each lane and transposes: as long as 4.5 to 6.7
+# operations a column, beside programs without a table (silu, sigmoid, tanh, the slope of the Gaussian; Zen 3).
+LOOK_UP = 3
 
-
+_OPERATIONS = {"div": DIVISION, "sqrt": DIVISION, "lookup": LOOK_UP, "input": 0}
 RARE = 16  # one of so many inputs is not usual
 
 
@@ -32,5 +35,5 @@ def _cost(program: Program) -> int:
     for k, i in enumerate(program.body):
         if i.name in (x.name, gate.name) if i.op == "input" else not each.isdisjoint(i.args):
             each.add(k)
-            total += WEIGHT[i.type] * (DIVISION if i.op in ("div", "sqrt") else 1) * (i.op != "input")
+            total += WEIGHT[i.type] * _OPERATIONS.get(i.op, 1)
     return total

@@ -6,12 +6,12 @@ the one for all others. Loops run the second for those alone.
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from functools import reduce
 
 from .interpret import builder
-from .program import Builder, Instr, Program, Value
+from .program import Builder, Instr, Program, Value, inline
 
 USUAL = "usual"  # the output that says whether the input is
 
@@ -26,16 +26,33 @@ class Split:
 
 def split(program: Program) -> Split | None:
     """The two programs; None where there is but one."""
-    asked = list(dict.fromkeys(i.args[0] for i in program.body if i.op == "usually"))
-    if not asked:
-        return None
-    kept = "select" if len(asked) > 1 else ""  # which of the inputs is not usual, then, is to be asked again
+    asked = _conditions(program)
+    # which of the inputs is not usual, then, is to be asked again
+    return _split(program, asked, again=len(asked) > 1) if asked else None
 
+
+def united(program: Program) -> Program:
+    """The program whose outputs are all those of usual inputs, or all those of the rest: it asks once."""
+    asked = _conditions(program)
+    if len(asked) < 2:
+        return program
+    parts, make = _split(program, asked, again=False), builder()
+    inputs = {name: make.input(name, type) for name, type in program.inputs}
+    usual, rest = (inline(make, part, inputs) for part in (parts.usual, parts.rest))
+    found = {name: make.op("usually", usual[USUAL], usual[name], rest[name]) for name, _ in program.outputs}
+    return make.finish(program.name, found)
+
+
+def _conditions(program: Program) -> list[int]:
+    return list(dict.fromkeys(i.args[0] for i in program.body if i.op == "usually"))
+
+
+def _split(program: Program, asked: Sequence[int], *, again: bool) -> Split:
     def usual(make: Builder, instr: Instr, values: list[Value]) -> Value:
         return values[instr.args[1]]
 
     def rest(make: Builder, instr: Instr, values: list[Value]) -> Value:
-        return make.op(kept, *(values[a] for a in instr.args)) if kept else values[instr.args[2]]
+        return make.op("select", *(values[a] for a in instr.args)) if again else values[instr.args[2]]
 
     make, values = _without(program, usual)
     outputs = {USUAL: reduce(lambda a, b: make.op("and", a, b), [values[k] for k in asked])}

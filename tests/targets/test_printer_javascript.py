@@ -81,6 +81,9 @@ def test_a_fused_operation_rounds_once(type: Type, tmp_path: Path) -> None:
         small = between(type, tiny, tiny * 2**12, a.size, 5)
         half = rng.integers(-99, 99, a.size).astype(a.dtype) * a.dtype.type(0.5)
         sets += [(small, half * a.dtype.type(least / tiny), c * 0), (half, np.full_like(a, least), small - small * 3)]
+        # a product that is half a unit of the last place of c, but for a part that is far below
+        i, j = (rng.integers(*ends, a.size).astype(a.dtype) * info.eps for ends in ((-9, 9), (0, 99)))
+        sets += [(1 + i, (1 - i) * (info.eps / 2), np.where(half < 0, -1 - j, 1 + j))]
         root = between(type, 2.0 ** (info.minexp // 2), 2.0 ** (info.minexp // 2 + 9), a.size, 6)
         sets += [(root, root[::-1], between(type, least, tiny, a.size, 7))]
     x, y, z = (np.concatenate(columns).astype(a.dtype) for columns in zip(*sets, strict=True))

@@ -28,7 +28,7 @@ def test_every_page_has_its_script() -> None:
 def edges(text: str) -> Array:
     """Where a program goes another way: its constants, the ends of the segments of its tables, and their neighbours."""
     numbers = [float(n) for n in re.findall(r"-?\b\d+\.?\d*(?:e[-+]?\d+)?\b(?!n)", text)]
-    for scale, shift in re.findall(r"fma32\(\w+, (-?[\d.e-]+), (1258\d{4}(?:\.\d+)?)\)", text):
+    for scale, shift in re.findall(r"fma32\(\w+,(-?[\d.e-]+),(1258\d{4}(?:\.\d+)?)\)", text):
         numbers += ((np.arange(-64, 64) + 0.5 - (float(shift) - ROUNDS)) / float(scale)).tolist()
     with np.errstate(over="ignore"):
         at = np.unique(np.array(numbers, np.float32))

@@ -42,9 +42,10 @@ def literal(value: Number, type: Type) -> str:
     return "NaN" if math.isnan(number) else "Infinity" if number > 0 else "-Infinity"
 
 
-_INFIX = {"add": "+", "sub": "-", "mul": "*", "div": "/"}
+# Without spaces, except where two signs would be another one: a page loads all of it.
+_INFIX = {"add": "+", "sub": "- ", "mul": "*", "div": "/"}
 _COMPARED = {"lt": "<", "le": "<=", "eq": "==="}
-_INTEGER = {"iadd": "+", "isub": "-", "iand": "&", "ior": "|", "shl": "<<", "sar": ">>"}
+_INTEGER = {"iadd": "+", "isub": "- ", "iand": "&", "ior": "|", "shl": "<<", "sar": ">>"}
 
 
 def _spellings() -> dict[tuple[str, Type], str]:
@@ -52,19 +53,19 @@ def _spellings() -> dict[tuple[str, Type], str]:
     table: dict[tuple[str, Type], str] = {}
     for t, whole in rounded.items():
         # Rounding the float64 result again is harmless: its precision is more than twice that of float32, and two bits.
-        table |= {(op, t): whole.format(f"{{0}} {sign} {{1}}") for op, sign in _INFIX.items()}
-        table |= {(op, t): f"{{0}} {sign} {{1}}" for op, sign in _COMPARED.items()}
+        table |= {(op, t): whole.format(f"{{0}}{sign}{{1}}") for op, sign in _INFIX.items()}
+        table |= {(op, t): f"{{0}}{sign}{{1}}" for op, sign in _COMPARED.items()}
         table |= {("sqrt", t): whole.format("sqrt({0})"), ("abs", t): "abs({0})", ("neg", t): "-{0}"}
-        table["copysign", t] = "copysign({0}, {1})"
+        table["copysign", t] = "copysign({0},{1})"
     for op, sign in _INTEGER.items():
-        table[op, Type.I32] = f"({{0}} {sign} {{1}}) | 0"
-        table[op, Type.I64] = f"BigInt.asIntN(64, {{0}} {sign} {{1}})"
-    table |= {("select", t): "{0} ? {1} : {2}" for t in Type}
-    table |= {("and", Type.BOOL): "{0} && {1}", ("or", Type.BOOL): "{0} || {1}", ("not", Type.BOOL): "!{0}"}
-    table |= {("fma", Type.F32): "fma32({0}, {1}, {2})", ("fma", Type.F64): "fma64({0}, {1}, {2})"}
+        table[op, Type.I32] = f"({{0}}{sign}{{1}})|0"
+        table[op, Type.I64] = f"BigInt.asIntN(64,{{0}}{sign}{{1}})"
+    table |= {("select", t): "{0}?{1}:{2}" for t in Type}
+    table |= {("and", Type.BOOL): "{0}&&{1}", ("or", Type.BOOL): "{0}||{1}", ("not", Type.BOOL): "!{0}"}
+    table |= {("fma", Type.F32): "fma32({0},{1},{2})", ("fma", Type.F64): "fma64({0},{1},{2})"}
     table |= {("bits", Type.F32): "single({0})", ("bits", Type.F64): "double({0})"}
     table |= {("from_bits", Type.I32): "fromSingle({0})", ("from_bits", Type.I64): "fromDouble({0})"}
-    table["lookup", Type.I32] = "lookup({table}[{column}], {0})"
+    table["lookup", Type.I32] = "lookup({table}[{column}],{0})"
     return table | {("widen", Type.F32): "{0}", ("narrow", Type.F64): "fround({0})"}
 
 

@@ -4,33 +4,33 @@
 {
 const { fround } = actforge.operations;
 function f_float32(x, gate) {
-const t = fround(x * gate);
+const t=fround(x*gate);
 return t;
 }
 function f_float64(x, gate) {
-const t = x * gate;
+const t=x*gate;
 return t;
 }
 function d1_float32(x, gate) {
-const c = x === x;
-const t = c ? gate : x;
+const c=x===x,
+t=c?gate:x;
 return t;
 }
 function d1_float64(x, gate) {
-const c = x === x;
-const t = c ? gate : x;
+const c=x===x,
+t=c?gate:x;
 return t;
 }
 function d2_float32(x, gate) {
-const t = fround(0 * gate);
-const c = x === x;
-const t2 = c ? t : x;
+const t=fround(0*gate),
+c=x===x,
+t2=c?t:x;
 return t2;
 }
 function d2_float64(x, gate) {
-const t = 0 * gate;
-const c = x === x;
-const t2 = c ? t : x;
+const t=0*gate,
+c=x===x,
+t2=c?t:x;
 return t2;
 }
 actforge.activations.bilinear = {

@@ -4,57 +4,57 @@
 {
 const {  } = actforge.operations;
 function f_float32(x, tau) {
-const c = tau <= x;
-const t = c ? tau : x;
-const c2 = x <= 0;
-const t2 = c2 ? 0 : t;
-const c3 = tau === tau;
-const t3 = c3 ? t2 : tau;
+const c=tau<=x,
+t=c?tau:x,
+c2=x<=0,
+t2=c2?0:t,
+c3=tau===tau,
+t3=c3?t2:tau;
 return t3;
 }
 function f_float64(x, tau) {
-const c = tau <= x;
-const t = c ? tau : x;
-const c2 = x <= 0;
-const t2 = c2 ? 0 : t;
-const c3 = tau === tau;
-const t3 = c3 ? t2 : tau;
+const c=tau<=x,
+t=c?tau:x,
+c2=x<=0,
+t2=c2?0:t,
+c3=tau===tau,
+t3=c3?t2:tau;
 return t3;
 }
 function d1_float32(x, tau) {
-const c = x < tau;
-const t = c ? 1 : 0;
-const c2 = x <= 0;
-const t2 = c2 ? 0 : t;
-const c3 = x === x;
-const t3 = c3 ? t2 : x;
-const c4 = tau === tau;
-const t4 = c4 ? t3 : tau;
+const c=x<tau,
+t=c?1:0,
+c2=x<=0,
+t2=c2?0:t,
+c3=x===x,
+t3=c3?t2:x,
+c4=tau===tau,
+t4=c4?t3:tau;
 return t4;
 }
 function d1_float64(x, tau) {
-const c = x < tau;
-const t = c ? 1 : 0;
-const c2 = x <= 0;
-const t2 = c2 ? 0 : t;
-const c3 = x === x;
-const t3 = c3 ? t2 : x;
-const c4 = tau === tau;
-const t4 = c4 ? t3 : tau;
+const c=x<tau,
+t=c?1:0,
+c2=x<=0,
+t2=c2?0:t,
+c3=x===x,
+t3=c3?t2:x,
+c4=tau===tau,
+t4=c4?t3:tau;
 return t4;
 }
 function d2_float32(x, tau) {
-const c = x === x;
-const t = c ? 0 : x;
-const c2 = tau === tau;
-const t2 = c2 ? t : tau;
+const c=x===x,
+t=c?0:x,
+c2=tau===tau,
+t2=c2?t:tau;
 return t2;
 }
 function d2_float64(x, tau) {
-const c = x === x;
-const t = c ? 0 : x;
-const c2 = tau === tau;
-const t2 = c2 ? t : tau;
+const c=x===x,
+t=c?0:x,
+c2=tau===tau,
+t2=c2?t:tau;
 return t2;
 }
 actforge.activations.clipped_relu = {

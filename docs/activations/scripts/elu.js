@@ -4,43 +4,43 @@
 {
 const { abs, fround, double, fma32, fma64, fromDouble, fromSingle, lookup, single } = actforge.operations;
 function f_float32_rest(x, alpha) {
-const t = abs(x);
-const c = 118 < t;
-const t2 = c ? 118 : t;
-const shifted = fma32(t2, -1.4426950216293335, 12582912);
-const k = fround(shifted - 12582912);
-const t3 = -t2;
-const r = fma32(k, -0.693145751953125, t3);
-const r2 = fma32(k, -1.428606765330187e-06, r);
-const t4 = fma32(0.001381445094011724, r2, 0.008368778973817825);
-const t5 = fma32(t4, r2, 0.04166839271783829);
-const t6 = fma32(t5, r2, 0.1666651964187622);
-const t7 = fma32(t6, r2, 0.4999999403953552);
-const t8 = fround(r2 * r2);
-const t9 = fround(r - r2);
-const t10 = fma32(k, -1.428606765330187e-06, t9);
-const v = fma32(t8, t7, t10);
-const n = single(shifted);
-const i = (n << 23) | 0;
-const i2 = (i + 1602224128) | 0;
-const s = fromSingle(i2);
-const t11 = fround(s * 5.421010862427522e-20);
-const t12 = -t11;
-const t13 = fround(1 - t11);
-const one_minus_e = fma32(t12, r2, t13);
-const t14 = fround(t13 - one_minus_e);
-const t15 = fma32(t12, r2, t14);
-const t16 = fma32(t12, v, t15);
-const t17 = fround(one_minus_e + t16);
-const t18 = fround(t17 - one_minus_e);
-const t19 = fround(t16 - t18);
-const t20 = fround(alpha * t19);
-const t21 = fma32(alpha, t17, t20);
-const t22 = -t21;
-const c2 = x < 0;
-const t23 = c2 ? t22 : x;
-const c3 = alpha === alpha;
-const t24 = c3 ? t23 : alpha;
+const t=abs(x),
+c=118<t,
+t2=c?118:t,
+shifted=fma32(t2,-1.4426950216293335,12582912),
+k=fround(shifted- 12582912),
+t3=-t2,
+r=fma32(k,-0.693145751953125,t3),
+r2=fma32(k,-1.428606765330187e-06,r),
+t4=fma32(0.001381445094011724,r2,0.008368778973817825),
+t5=fma32(t4,r2,0.04166839271783829),
+t6=fma32(t5,r2,0.1666651964187622),
+t7=fma32(t6,r2,0.4999999403953552),
+t8=fround(r2*r2),
+t9=fround(r- r2),
+t10=fma32(k,-1.428606765330187e-06,t9),
+v=fma32(t8,t7,t10),
+n=single(shifted),
+i=(n<<23)|0,
+i2=(i+1602224128)|0,
+s=fromSingle(i2),
+t11=fround(s*5.421010862427522e-20),
+t12=-t11,
+t13=fround(1- t11),
+one_minus_e=fma32(t12,r2,t13),
+t14=fround(t13- one_minus_e),
+t15=fma32(t12,r2,t14),
+t16=fma32(t12,v,t15),
+t17=fround(one_minus_e+t16),
+t18=fround(t17- one_minus_e),
+t19=fround(t16- t18),
+t20=fround(alpha*t19),
+t21=fma32(alpha,t17,t20),
+t22=-t21,
+c2=x<0,
+t23=c2?t22:x,
+c3=alpha===alpha,
+t24=c3?t23:alpha;
 return t24;
 }
 const f_float32_table = [
@@ -53,138 +53,138 @@ new Float32Array([0.00045478347,0.0005781054,0.00075030327,0.00093346834,0.00113
 new Float32Array([-0.9995452,-0.9994219,-0.9992497,-0.99906653,-0.99886066,-0.998573,-0.99814546,-0.9976626,-0.99700266,-0.9960026,-0.9947084,-0.9932131,-0.99097216,-0.9887208,-0.9863953,-0.9805145,-0.9770455,-0.9684661,-0.95938545,-0.9478124,-0.93639404,-0.9227049,-0.8901902,-0.8598177,-0.82332045,-0.78014797,-0.71114373,-0.6473544,-0.50440866,-0.36001766,-0.21970063,0]),
 ];
 function f_float32(x, alpha) {
-const t = abs(x);
-const t2 = fma32(x, 4, 12582943);
-const row = single(t2);
-const centre = lookup(f_float32_table[0], row);
-const u = fround(x - centre);
-const c5_ = lookup(f_float32_table[1], row);
-const c4_ = lookup(f_float32_table[2], row);
-const t3 = fma32(c5_, u, c4_);
-const c3_ = lookup(f_float32_table[3], row);
-const t4 = fma32(t3, u, c3_);
-const c2_ = lookup(f_float32_table[4], row);
-const t5 = fma32(t4, u, c2_);
-const t6 = fround(t5 * u);
-const t7 = fround(t6 * u);
-const c1_ = lookup(f_float32_table[5], row);
-const t8 = fma32(c1_, u, t7);
-const c0_ = lookup(f_float32_table[6], row);
-const t9 = fround(c0_ + t8);
-const t10 = fround(t9 - c0_);
-const t11 = fround(t8 - t10);
-const c = -7.875 <= x;
-const c2 = 7.888609052210118e-31 <= t;
-const c3 = c && c2;
-const c4 = x < -16.75;
-const t12 = c4 ? -1 : t9;
-const t13 = c4 ? 0 : t11;
-const c5 = c3 || c4;
-const t14 = fround(t13 * alpha);
-const t15 = fma32(t12, alpha, t14);
-const t16 = abs(alpha);
-const c6 = 8.673617379884035e-19 <= t16;
-const c7 = t16 <= 1.152921504606847e+18;
-const c8 = c6 && c7;
-const c9 = c5 && c8;
-const c10 = 0 < x;
-const t17 = c10 ? x : t15;
-const c11 = alpha === alpha;
-const t18 = c11 ? t17 : alpha;
+const t=abs(x),
+t2=fma32(x,4,12582943),
+row=single(t2),
+centre=lookup(f_float32_table[0],row),
+u=fround(x- centre),
+c5_=lookup(f_float32_table[1],row),
+c4_=lookup(f_float32_table[2],row),
+t3=fma32(c5_,u,c4_),
+c3_=lookup(f_float32_table[3],row),
+t4=fma32(t3,u,c3_),
+c2_=lookup(f_float32_table[4],row),
+t5=fma32(t4,u,c2_),
+t6=fround(t5*u),
+t7=fround(t6*u),
+c1_=lookup(f_float32_table[5],row),
+t8=fma32(c1_,u,t7),
+c0_=lookup(f_float32_table[6],row),
+t9=fround(c0_+t8),
+t10=fround(t9- c0_),
+t11=fround(t8- t10),
+c=-7.875<=x,
+c2=7.888609052210118e-31<=t,
+c3=c&&c2,
+c4=x<-16.75,
+t12=c4?-1:t9,
+t13=c4?0:t11,
+c5=c3||c4,
+t14=fround(t13*alpha),
+t15=fma32(t12,alpha,t14),
+t16=abs(alpha),
+c6=8.673617379884035e-19<=t16,
+c7=t16<=1.152921504606847e+18,
+c8=c6&&c7,
+c9=c5&&c8,
+c10=0<x,
+t17=c10?x:t15,
+c11=alpha===alpha,
+t18=c11?t17:alpha;
 return c9 ? t18 : f_float32_rest(x, alpha);
 }
 function f_float64(x, alpha) {
-const t = abs(x);
-const c = 759 < t;
-const t2 = c ? 759 : t;
-const shifted = fma64(t2, -1.4426950408889634, 6755399441055744);
-const k = shifted - 6755399441055744;
-const t3 = -t2;
-const r = fma64(k, -0.6931471805598903, t3);
-const r2 = fma64(k, -5.497923018708371e-14, r);
-const t4 = fma64(2.5025203959737602e-08, r2, 2.763162576195063e-07);
-const t5 = fma64(t4, r2, 2.7557506817858967e-06);
-const t6 = fma64(t5, r2, 2.4801488974695663e-05);
-const t7 = fma64(t6, r2, 0.0001984126959620142);
-const t8 = fma64(t7, r2, 0.0013888888947978671);
-const t9 = fma64(t8, r2, 0.008333333333452509);
-const t10 = fma64(t9, r2, 0.041666666666511414);
-const t11 = fma64(t10, r2, 0.1666666666666648);
-const t12 = fma64(t11, r2, 0.5000000000000013);
-const t13 = r2 * r2;
-const v = fma64(t13, t12, r2);
-const n = double(shifted);
-const i = BigInt.asIntN(64, n << 52n);
-const i2 = BigInt.asIntN(64, i + 5183643171103440896n);
-const s = fromDouble(i2);
-const t14 = s * 2.938735877055719e-39;
-const t15 = -t14;
-const t16 = 1 - t14;
-const one_minus_e = fma64(t15, v, t16);
-const t17 = alpha * one_minus_e;
-const t18 = -t17;
-const c2 = x < 0;
-const t19 = c2 ? t18 : x;
-const c3 = alpha === alpha;
-const t20 = c3 ? t19 : alpha;
+const t=abs(x),
+c=759<t,
+t2=c?759:t,
+shifted=fma64(t2,-1.4426950408889634,6755399441055744),
+k=shifted- 6755399441055744,
+t3=-t2,
+r=fma64(k,-0.6931471805598903,t3),
+r2=fma64(k,-5.497923018708371e-14,r),
+t4=fma64(2.5025203959737602e-08,r2,2.763162576195063e-07),
+t5=fma64(t4,r2,2.7557506817858967e-06),
+t6=fma64(t5,r2,2.4801488974695663e-05),
+t7=fma64(t6,r2,0.0001984126959620142),
+t8=fma64(t7,r2,0.0013888888947978671),
+t9=fma64(t8,r2,0.008333333333452509),
+t10=fma64(t9,r2,0.041666666666511414),
+t11=fma64(t10,r2,0.1666666666666648),
+t12=fma64(t11,r2,0.5000000000000013),
+t13=r2*r2,
+v=fma64(t13,t12,r2),
+n=double(shifted),
+i=BigInt.asIntN(64,n<<52n),
+i2=BigInt.asIntN(64,i+5183643171103440896n),
+s=fromDouble(i2),
+t14=s*2.938735877055719e-39,
+t15=-t14,
+t16=1- t14,
+one_minus_e=fma64(t15,v,t16),
+t17=alpha*one_minus_e,
+t18=-t17,
+c2=x<0,
+t19=c2?t18:x,
+c3=alpha===alpha,
+t20=c3?t19:alpha;
 return t20;
 }
 function d1_float32_rest(x, alpha) {
-const t = abs(x);
-const t2 = abs(alpha);
-const c = 1.5474250491067253e+26 <= t2;
-const c2 = t2 < 6.462348535570529e-27;
-const t3 = c2 ? 1099511627776 : 1;
-const t4 = c ? 9.094947017729282e-13 : t3;
-const t5 = fround(alpha * t4);
-const t6 = c2 ? 9.094947017729282e-13 : 1;
-const t7 = c ? 1099511627776 : t6;
-const c3 = 206 < t;
-const t8 = c3 ? 206 : t;
-const shifted = fma32(t8, -1.4426950216293335, 12582912);
-const k = fround(shifted - 12582912);
-const t9 = -t8;
-const r = fma32(k, -0.693145751953125, t9);
-const r2 = fma32(k, -1.428606765330187e-06, r);
-const t10 = fma32(0.001381445094011724, r2, 0.008368778973817825);
-const t11 = fma32(t10, r2, 0.04166839271783829);
-const t12 = fma32(t11, r2, 0.1666651964187622);
-const t13 = fma32(t12, r2, 0.4999999403953552);
-const t14 = fround(r2 * r2);
-const t15 = fround(r - r2);
-const t16 = fma32(k, -1.428606765330187e-06, t15);
-const v = fma32(t14, t13, t16);
-const n = single(shifted);
-const n2 = (n - 1262485501) | 0;
-const i = (n2 >> 2) | 0;
-const i2 = (i << 2) | 0;
-const i3 = (n2 - i2) | 0;
-const i4 = (i3 + 123) | 0;
-const i5 = (i4 << 23) | 0;
-const s = fromSingle(i5);
-const i6 = (i + 127) | 0;
-const i7 = (i6 << 23) | 0;
-const s2 = fromSingle(i7);
-const big = fma32(r2, s, s);
-const t17 = fround(s - big);
-const t18 = fma32(r2, s, t17);
-const t19 = fma32(v, s, t18);
-const t20 = fround(big + t19);
-const t21 = fround(t20 - big);
-const t22 = fround(t19 - t21);
-const t23 = fround(t5 * t22);
-const t24 = fma32(t5, t20, t23);
-const t25 = fround(s2 + s2);
-const t26 = fround(t7 * s2);
-const tail = fround(t24 * s2);
-const tail2 = fround(tail * s2);
-const tail3 = fround(tail2 * t25);
-const tail4 = fround(tail3 * t26);
-const t27 = c3 ? 0 : tail4;
-const c4 = 0 < x;
-const t28 = c4 ? 1 : t27;
-const c5 = alpha === alpha;
-const t29 = c5 ? t28 : alpha;
+const t=abs(x),
+t2=abs(alpha),
+c=1.5474250491067253e+26<=t2,
+c2=t2<6.462348535570529e-27,
+t3=c2?1099511627776:1,
+t4=c?9.094947017729282e-13:t3,
+t5=fround(alpha*t4),
+t6=c2?9.094947017729282e-13:1,
+t7=c?1099511627776:t6,
+c3=206<t,
+t8=c3?206:t,
+shifted=fma32(t8,-1.4426950216293335,12582912),
+k=fround(shifted- 12582912),
+t9=-t8,
+r=fma32(k,-0.693145751953125,t9),
+r2=fma32(k,-1.428606765330187e-06,r),
+t10=fma32(0.001381445094011724,r2,0.008368778973817825),
+t11=fma32(t10,r2,0.04166839271783829),
+t12=fma32(t11,r2,0.1666651964187622),
+t13=fma32(t12,r2,0.4999999403953552),
+t14=fround(r2*r2),
+t15=fround(r- r2),
+t16=fma32(k,-1.428606765330187e-06,t15),
+v=fma32(t14,t13,t16),
+n=single(shifted),
+n2=(n- 1262485501)|0,
+i=(n2>>2)|0,
+i2=(i<<2)|0,
+i3=(n2- i2)|0,
+i4=(i3+123)|0,
+i5=(i4<<23)|0,
+s=fromSingle(i5),
+i6=(i+127)|0,
+i7=(i6<<23)|0,
+s2=fromSingle(i7),
+big=fma32(r2,s,s),
+t17=fround(s- big),
+t18=fma32(r2,s,t17),
+t19=fma32(v,s,t18),
+t20=fround(big+t19),
+t21=fround(t20- big),
+t22=fround(t19- t21),
+t23=fround(t5*t22),
+t24=fma32(t5,t20,t23),
+t25=fround(s2+s2),
+t26=fround(t7*s2),
+tail=fround(t24*s2),
+tail2=fround(tail*s2),
+tail3=fround(tail2*t25),
+tail4=fround(tail3*t26),
+t27=c3?0:tail4,
+c4=0<x,
+t28=c4?1:t27,
+c5=alpha===alpha,
+t29=c5?t28:alpha;
 return t29;
 }
 const d1_float32_table = [
@@ -196,150 +196,150 @@ new Float32Array([0.00042053172,0.00056003424,0.0007537595,0.00091007346,0.00122
 new Float32Array([0.00042053193,0.00056003453,0.00075375906,0.00091007404,0.0012268367,0.0014649129,0.001841369,0.0025341013,0.0029911622,0.0043285093,0.005402387,0.0069962507,0.008247801,0.010555358,0.01510845,0.018492535,0.023231706,0.028543932,0.03943856,0.04944665,0.06732937,0.084729716,0.09986507,0.14345367,0.17667955,0.21985203,0.27379635,0.38726,0.49559134,0.63998234,0.78029937,1]),
 ];
 function d1_float32(x, alpha) {
-const t = abs(x);
-const t2 = abs(alpha);
-const c = 0 < x;
-const t3 = fma32(x, 4, 12582943);
-const row = single(t3);
-const centre = lookup(d1_float32_table[0], row);
-const u = fround(x - centre);
-const c4_ = lookup(d1_float32_table[1], row);
-const c3_ = lookup(d1_float32_table[2], row);
-const t4 = fma32(c4_, u, c3_);
-const c2_ = lookup(d1_float32_table[3], row);
-const t5 = fma32(t4, u, c2_);
-const t6 = fround(t5 * u);
-const t7 = fround(t6 * u);
-const c1_ = lookup(d1_float32_table[4], row);
-const t8 = fma32(c1_, u, t7);
-const c0_ = lookup(d1_float32_table[5], row);
-const t9 = fround(c0_ + t8);
-const t10 = fround(t9 - c0_);
-const t11 = fround(t8 - t10);
-const c2 = -7.875 <= x;
-const c3 = 7.888609052210118e-31 <= t;
-const c4 = c2 && c3;
-const t12 = fround(t11 * alpha);
-const t13 = fma32(t9, alpha, t12);
-const c5 = 8.673617379884035e-19 <= t2;
-const c6 = t2 <= 1.152921504606847e+18;
-const c7 = c5 && c6;
-const c8 = c4 && c7;
-const t14 = c ? 1 : t13;
-const c9 = alpha === alpha;
-const t15 = c9 ? t14 : alpha;
+const t=abs(x),
+t2=abs(alpha),
+c=0<x,
+t3=fma32(x,4,12582943),
+row=single(t3),
+centre=lookup(d1_float32_table[0],row),
+u=fround(x- centre),
+c4_=lookup(d1_float32_table[1],row),
+c3_=lookup(d1_float32_table[2],row),
+t4=fma32(c4_,u,c3_),
+c2_=lookup(d1_float32_table[3],row),
+t5=fma32(t4,u,c2_),
+t6=fround(t5*u),
+t7=fround(t6*u),
+c1_=lookup(d1_float32_table[4],row),
+t8=fma32(c1_,u,t7),
+c0_=lookup(d1_float32_table[5],row),
+t9=fround(c0_+t8),
+t10=fround(t9- c0_),
+t11=fround(t8- t10),
+c2=-7.875<=x,
+c3=7.888609052210118e-31<=t,
+c4=c2&&c3,
+t12=fround(t11*alpha),
+t13=fma32(t9,alpha,t12),
+c5=8.673617379884035e-19<=t2,
+c6=t2<=1.152921504606847e+18,
+c7=c5&&c6,
+c8=c4&&c7,
+t14=c?1:t13,
+c9=alpha===alpha,
+t15=c9?t14:alpha;
 return c8 ? t15 : d1_float32_rest(x, alpha);
 }
 function d1_float64(x, alpha) {
-const t = abs(x);
-const t2 = abs(alpha);
-const c = 7.435084542388915e+283 <= t2;
-const c2 = t2 < 1.344974619049452e-284;
-const t3 = c2 ? 1.2089258196146292e+24 : 1;
-const t4 = c ? 8.271806125530277e-25 : t3;
-const t5 = alpha * t4;
-const t6 = c2 ? 8.271806125530277e-25 : 1;
-const t7 = c ? 1.2089258196146292e+24 : t6;
-const c3 = 1469 < t;
-const t8 = c3 ? 1469 : t;
-const shifted = fma64(t8, -1.4426950408889634, 6755399441055744);
-const k = shifted - 6755399441055744;
-const t9 = -t8;
-const r = fma64(k, -0.6931471805598903, t9);
-const r2 = fma64(k, -5.497923018708371e-14, r);
-const t10 = fma64(2.5025203959737602e-08, r2, 2.763162576195063e-07);
-const t11 = fma64(t10, r2, 2.7557506817858967e-06);
-const t12 = fma64(t11, r2, 2.4801488974695663e-05);
-const t13 = fma64(t12, r2, 0.0001984126959620142);
-const t14 = fma64(t13, r2, 0.0013888888947978671);
-const t15 = fma64(t14, r2, 0.008333333333452509);
-const t16 = fma64(t15, r2, 0.041666666666511414);
-const t17 = fma64(t16, r2, 0.1666666666666648);
-const t18 = fma64(t17, r2, 0.5000000000000013);
-const t19 = r2 * r2;
-const v = fma64(t19, t18, r2);
-const n = double(shifted);
-const n2 = BigInt.asIntN(64, n - 4843621399236968445n);
-const i = BigInt.asIntN(64, n2 >> 2n);
-const i2 = BigInt.asIntN(64, i << 2n);
-const i3 = BigInt.asIntN(64, n2 - i2);
-const i4 = BigInt.asIntN(64, i3 + 1019n);
-const i5 = BigInt.asIntN(64, i4 << 52n);
-const s = fromDouble(i5);
-const i6 = BigInt.asIntN(64, i + 1023n);
-const i7 = BigInt.asIntN(64, i6 << 52n);
-const s2 = fromDouble(i7);
-const big = fma64(v, s, s);
-const t20 = t5 * big;
-const t21 = s2 + s2;
-const t22 = t7 * s2;
-const tail = t20 * s2;
-const tail2 = tail * s2;
-const tail3 = tail2 * t21;
-const tail4 = tail3 * t22;
-const t23 = c3 ? 0 : tail4;
-const c4 = 0 < x;
-const t24 = c4 ? 1 : t23;
-const c5 = alpha === alpha;
-const t25 = c5 ? t24 : alpha;
+const t=abs(x),
+t2=abs(alpha),
+c=7.435084542388915e+283<=t2,
+c2=t2<1.344974619049452e-284,
+t3=c2?1.2089258196146292e+24:1,
+t4=c?8.271806125530277e-25:t3,
+t5=alpha*t4,
+t6=c2?8.271806125530277e-25:1,
+t7=c?1.2089258196146292e+24:t6,
+c3=1469<t,
+t8=c3?1469:t,
+shifted=fma64(t8,-1.4426950408889634,6755399441055744),
+k=shifted- 6755399441055744,
+t9=-t8,
+r=fma64(k,-0.6931471805598903,t9),
+r2=fma64(k,-5.497923018708371e-14,r),
+t10=fma64(2.5025203959737602e-08,r2,2.763162576195063e-07),
+t11=fma64(t10,r2,2.7557506817858967e-06),
+t12=fma64(t11,r2,2.4801488974695663e-05),
+t13=fma64(t12,r2,0.0001984126959620142),
+t14=fma64(t13,r2,0.0013888888947978671),
+t15=fma64(t14,r2,0.008333333333452509),
+t16=fma64(t15,r2,0.041666666666511414),
+t17=fma64(t16,r2,0.1666666666666648),
+t18=fma64(t17,r2,0.5000000000000013),
+t19=r2*r2,
+v=fma64(t19,t18,r2),
+n=double(shifted),
+n2=BigInt.asIntN(64,n- 4843621399236968445n),
+i=BigInt.asIntN(64,n2>>2n),
+i2=BigInt.asIntN(64,i<<2n),
+i3=BigInt.asIntN(64,n2- i2),
+i4=BigInt.asIntN(64,i3+1019n),
+i5=BigInt.asIntN(64,i4<<52n),
+s=fromDouble(i5),
+i6=BigInt.asIntN(64,i+1023n),
+i7=BigInt.asIntN(64,i6<<52n),
+s2=fromDouble(i7),
+big=fma64(v,s,s),
+t20=t5*big,
+t21=s2+s2,
+t22=t7*s2,
+tail=t20*s2,
+tail2=tail*s2,
+tail3=tail2*t21,
+tail4=tail3*t22,
+t23=c3?0:tail4,
+c4=0<x,
+t24=c4?1:t23,
+c5=alpha===alpha,
+t25=c5?t24:alpha;
 return t25;
 }
 function d2_float32_rest(x, alpha) {
-const t = abs(x);
-const t2 = abs(alpha);
-const c = 1.5474250491067253e+26 <= t2;
-const c2 = t2 < 6.462348535570529e-27;
-const t3 = c2 ? 1099511627776 : 1;
-const t4 = c ? 9.094947017729282e-13 : t3;
-const t5 = fround(alpha * t4);
-const t6 = c2 ? 9.094947017729282e-13 : 1;
-const t7 = c ? 1099511627776 : t6;
-const c3 = 206 < t;
-const t8 = c3 ? 206 : t;
-const shifted = fma32(t8, -1.4426950216293335, 12582912);
-const k = fround(shifted - 12582912);
-const t9 = -t8;
-const r = fma32(k, -0.693145751953125, t9);
-const r2 = fma32(k, -1.428606765330187e-06, r);
-const t10 = fma32(0.001381445094011724, r2, 0.008368778973817825);
-const t11 = fma32(t10, r2, 0.04166839271783829);
-const t12 = fma32(t11, r2, 0.1666651964187622);
-const t13 = fma32(t12, r2, 0.4999999403953552);
-const t14 = fround(r2 * r2);
-const t15 = fround(r - r2);
-const t16 = fma32(k, -1.428606765330187e-06, t15);
-const v = fma32(t14, t13, t16);
-const n = single(shifted);
-const n2 = (n - 1262485501) | 0;
-const i = (n2 >> 2) | 0;
-const i2 = (i << 2) | 0;
-const i3 = (n2 - i2) | 0;
-const i4 = (i3 + 123) | 0;
-const i5 = (i4 << 23) | 0;
-const s = fromSingle(i5);
-const i6 = (i + 127) | 0;
-const i7 = (i6 << 23) | 0;
-const s2 = fromSingle(i7);
-const big = fma32(r2, s, s);
-const t17 = fround(s - big);
-const t18 = fma32(r2, s, t17);
-const t19 = fma32(v, s, t18);
-const t20 = fround(big + t19);
-const t21 = fround(t20 - big);
-const t22 = fround(t19 - t21);
-const t23 = fround(t5 * t22);
-const t24 = fma32(t5, t20, t23);
-const t25 = fround(s2 + s2);
-const t26 = fround(t7 * s2);
-const tail = fround(t24 * s2);
-const tail2 = fround(tail * s2);
-const tail3 = fround(tail2 * t25);
-const tail4 = fround(tail3 * t26);
-const t27 = c3 ? 0 : tail4;
-const c4 = 0 < x;
-const t28 = c4 ? 0 : t27;
-const c5 = alpha === alpha;
-const t29 = c5 ? t28 : alpha;
+const t=abs(x),
+t2=abs(alpha),
+c=1.5474250491067253e+26<=t2,
+c2=t2<6.462348535570529e-27,
+t3=c2?1099511627776:1,
+t4=c?9.094947017729282e-13:t3,
+t5=fround(alpha*t4),
+t6=c2?9.094947017729282e-13:1,
+t7=c?1099511627776:t6,
+c3=206<t,
+t8=c3?206:t,
+shifted=fma32(t8,-1.4426950216293335,12582912),
+k=fround(shifted- 12582912),
+t9=-t8,
+r=fma32(k,-0.693145751953125,t9),
+r2=fma32(k,-1.428606765330187e-06,r),
+t10=fma32(0.001381445094011724,r2,0.008368778973817825),
+t11=fma32(t10,r2,0.04166839271783829),
+t12=fma32(t11,r2,0.1666651964187622),
+t13=fma32(t12,r2,0.4999999403953552),
+t14=fround(r2*r2),
+t15=fround(r- r2),
+t16=fma32(k,-1.428606765330187e-06,t15),
+v=fma32(t14,t13,t16),
+n=single(shifted),
+n2=(n- 1262485501)|0,
+i=(n2>>2)|0,
+i2=(i<<2)|0,
+i3=(n2- i2)|0,
+i4=(i3+123)|0,
+i5=(i4<<23)|0,
+s=fromSingle(i5),
+i6=(i+127)|0,
+i7=(i6<<23)|0,
+s2=fromSingle(i7),
+big=fma32(r2,s,s),
+t17=fround(s- big),
+t18=fma32(r2,s,t17),
+t19=fma32(v,s,t18),
+t20=fround(big+t19),
+t21=fround(t20- big),
+t22=fround(t19- t21),
+t23=fround(t5*t22),
+t24=fma32(t5,t20,t23),
+t25=fround(s2+s2),
+t26=fround(t7*s2),
+tail=fround(t24*s2),
+tail2=fround(tail*s2),
+tail3=fround(tail2*t25),
+tail4=fround(tail3*t26),
+t27=c3?0:tail4,
+c4=0<x,
+t28=c4?0:t27,
+c5=alpha===alpha,
+t29=c5?t28:alpha;
 return t29;
 }
 const d2_float32_table = [
@@ -351,92 +351,92 @@ new Float32Array([0.00042053172,0.00056003424,0.0007537595,0.00091007346,0.00122
 new Float32Array([0.00042053193,0.00056003453,0.00075375906,0.00091007404,0.0012268367,0.0014649129,0.001841369,0.0025341013,0.0029911622,0.0043285093,0.005402387,0.0069962507,0.008247801,0.010555358,0.01510845,0.018492535,0.023231706,0.028543932,0.03943856,0.04944665,0.06732937,0.084729716,0.09986507,0.14345367,0.17667955,0.21985203,0.27379635,0.38726,0.49559134,0.63998234,0.78029937,1]),
 ];
 function d2_float32(x, alpha) {
-const t = abs(x);
-const t2 = abs(alpha);
-const c = 0 < x;
-const t3 = fma32(x, 4, 12582943);
-const row = single(t3);
-const centre = lookup(d2_float32_table[0], row);
-const u = fround(x - centre);
-const c4_ = lookup(d2_float32_table[1], row);
-const c3_ = lookup(d2_float32_table[2], row);
-const t4 = fma32(c4_, u, c3_);
-const c2_ = lookup(d2_float32_table[3], row);
-const t5 = fma32(t4, u, c2_);
-const t6 = fround(t5 * u);
-const t7 = fround(t6 * u);
-const c1_ = lookup(d2_float32_table[4], row);
-const t8 = fma32(c1_, u, t7);
-const c0_ = lookup(d2_float32_table[5], row);
-const t9 = fround(c0_ + t8);
-const t10 = fround(t9 - c0_);
-const t11 = fround(t8 - t10);
-const c2 = -7.875 <= x;
-const c3 = 7.888609052210118e-31 <= t;
-const c4 = c2 && c3;
-const t12 = fround(t11 * alpha);
-const t13 = fma32(t9, alpha, t12);
-const c5 = 8.673617379884035e-19 <= t2;
-const c6 = t2 <= 1.152921504606847e+18;
-const c7 = c5 && c6;
-const c8 = c4 && c7;
-const t14 = c ? 0 : t13;
-const c9 = alpha === alpha;
-const t15 = c9 ? t14 : alpha;
+const t=abs(x),
+t2=abs(alpha),
+c=0<x,
+t3=fma32(x,4,12582943),
+row=single(t3),
+centre=lookup(d2_float32_table[0],row),
+u=fround(x- centre),
+c4_=lookup(d2_float32_table[1],row),
+c3_=lookup(d2_float32_table[2],row),
+t4=fma32(c4_,u,c3_),
+c2_=lookup(d2_float32_table[3],row),
+t5=fma32(t4,u,c2_),
+t6=fround(t5*u),
+t7=fround(t6*u),
+c1_=lookup(d2_float32_table[4],row),
+t8=fma32(c1_,u,t7),
+c0_=lookup(d2_float32_table[5],row),
+t9=fround(c0_+t8),
+t10=fround(t9- c0_),
+t11=fround(t8- t10),
+c2=-7.875<=x,
+c3=7.888609052210118e-31<=t,
+c4=c2&&c3,
+t12=fround(t11*alpha),
+t13=fma32(t9,alpha,t12),
+c5=8.673617379884035e-19<=t2,
+c6=t2<=1.152921504606847e+18,
+c7=c5&&c6,
+c8=c4&&c7,
+t14=c?0:t13,
+c9=alpha===alpha,
+t15=c9?t14:alpha;
 return c8 ? t15 : d2_float32_rest(x, alpha);
 }
 function d2_float64(x, alpha) {
-const t = abs(x);
-const t2 = abs(alpha);
-const c = 7.435084542388915e+283 <= t2;
-const c2 = t2 < 1.344974619049452e-284;
-const t3 = c2 ? 1.2089258196146292e+24 : 1;
-const t4 = c ? 8.271806125530277e-25 : t3;
-const t5 = alpha * t4;
-const t6 = c2 ? 8.271806125530277e-25 : 1;
-const t7 = c ? 1.2089258196146292e+24 : t6;
-const c3 = 1469 < t;
-const t8 = c3 ? 1469 : t;
-const shifted = fma64(t8, -1.4426950408889634, 6755399441055744);
-const k = shifted - 6755399441055744;
-const t9 = -t8;
-const r = fma64(k, -0.6931471805598903, t9);
-const r2 = fma64(k, -5.497923018708371e-14, r);
-const t10 = fma64(2.5025203959737602e-08, r2, 2.763162576195063e-07);
-const t11 = fma64(t10, r2, 2.7557506817858967e-06);
-const t12 = fma64(t11, r2, 2.4801488974695663e-05);
-const t13 = fma64(t12, r2, 0.0001984126959620142);
-const t14 = fma64(t13, r2, 0.0013888888947978671);
-const t15 = fma64(t14, r2, 0.008333333333452509);
-const t16 = fma64(t15, r2, 0.041666666666511414);
-const t17 = fma64(t16, r2, 0.1666666666666648);
-const t18 = fma64(t17, r2, 0.5000000000000013);
-const t19 = r2 * r2;
-const v = fma64(t19, t18, r2);
-const n = double(shifted);
-const n2 = BigInt.asIntN(64, n - 4843621399236968445n);
-const i = BigInt.asIntN(64, n2 >> 2n);
-const i2 = BigInt.asIntN(64, i << 2n);
-const i3 = BigInt.asIntN(64, n2 - i2);
-const i4 = BigInt.asIntN(64, i3 + 1019n);
-const i5 = BigInt.asIntN(64, i4 << 52n);
-const s = fromDouble(i5);
-const i6 = BigInt.asIntN(64, i + 1023n);
-const i7 = BigInt.asIntN(64, i6 << 52n);
-const s2 = fromDouble(i7);
-const big = fma64(v, s, s);
-const t20 = t5 * big;
-const t21 = s2 + s2;
-const t22 = t7 * s2;
-const tail = t20 * s2;
-const tail2 = tail * s2;
-const tail3 = tail2 * t21;
-const tail4 = tail3 * t22;
-const t23 = c3 ? 0 : tail4;
-const c4 = 0 < x;
-const t24 = c4 ? 0 : t23;
-const c5 = alpha === alpha;
-const t25 = c5 ? t24 : alpha;
+const t=abs(x),
+t2=abs(alpha),
+c=7.435084542388915e+283<=t2,
+c2=t2<1.344974619049452e-284,
+t3=c2?1.2089258196146292e+24:1,
+t4=c?8.271806125530277e-25:t3,
+t5=alpha*t4,
+t6=c2?8.271806125530277e-25:1,
+t7=c?1.2089258196146292e+24:t6,
+c3=1469<t,
+t8=c3?1469:t,
+shifted=fma64(t8,-1.4426950408889634,6755399441055744),
+k=shifted- 6755399441055744,
+t9=-t8,
+r=fma64(k,-0.6931471805598903,t9),
+r2=fma64(k,-5.497923018708371e-14,r),
+t10=fma64(2.5025203959737602e-08,r2,2.763162576195063e-07),
+t11=fma64(t10,r2,2.7557506817858967e-06),
+t12=fma64(t11,r2,2.4801488974695663e-05),
+t13=fma64(t12,r2,0.0001984126959620142),
+t14=fma64(t13,r2,0.0013888888947978671),
+t15=fma64(t14,r2,0.008333333333452509),
+t16=fma64(t15,r2,0.041666666666511414),
+t17=fma64(t16,r2,0.1666666666666648),
+t18=fma64(t17,r2,0.5000000000000013),
+t19=r2*r2,
+v=fma64(t19,t18,r2),
+n=double(shifted),
+n2=BigInt.asIntN(64,n- 4843621399236968445n),
+i=BigInt.asIntN(64,n2>>2n),
+i2=BigInt.asIntN(64,i<<2n),
+i3=BigInt.asIntN(64,n2- i2),
+i4=BigInt.asIntN(64,i3+1019n),
+i5=BigInt.asIntN(64,i4<<52n),
+s=fromDouble(i5),
+i6=BigInt.asIntN(64,i+1023n),
+i7=BigInt.asIntN(64,i6<<52n),
+s2=fromDouble(i7),
+big=fma64(v,s,s),
+t20=t5*big,
+t21=s2+s2,
+t22=t7*s2,
+tail=t20*s2,
+tail2=tail*s2,
+tail3=tail2*t21,
+tail4=tail3*t22,
+t23=c3?0:tail4,
+c4=0<x,
+t24=c4?0:t23,
+c5=alpha===alpha,
+t25=c5?t24:alpha;
 return t25;
 }
 actforge.activations.elu = {

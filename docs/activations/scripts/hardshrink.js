@@ -4,61 +4,61 @@
 {
 const { fround } = actforge.operations;
 function f_float32(x, lambd) {
-const c = x <= lambd;
-const t = c ? 0 : x;
-const t2 = fround(-1 * lambd);
-const c2 = x < t2;
-const t3 = c2 ? x : t;
-const c3 = lambd === lambd;
-const t4 = c3 ? t3 : lambd;
+const c=x<=lambd,
+t=c?0:x,
+t2=fround(-1*lambd),
+c2=x<t2,
+t3=c2?x:t,
+c3=lambd===lambd,
+t4=c3?t3:lambd;
 return t4;
 }
 function f_float64(x, lambd) {
-const c = x <= lambd;
-const t = c ? 0 : x;
-const t2 = -1 * lambd;
-const c2 = x < t2;
-const t3 = c2 ? x : t;
-const c3 = lambd === lambd;
-const t4 = c3 ? t3 : lambd;
+const c=x<=lambd,
+t=c?0:x,
+t2=-1*lambd,
+c2=x<t2,
+t3=c2?x:t,
+c3=lambd===lambd,
+t4=c3?t3:lambd;
 return t4;
 }
 function d1_float32(x, lambd) {
-const c = x <= lambd;
-const t = c ? 0 : 1;
-const t2 = fround(-1 * lambd);
-const c2 = x < t2;
-const t3 = c2 ? 1 : t;
-const c3 = x === x;
-const t4 = c3 ? t3 : x;
-const c4 = lambd === lambd;
-const t5 = c4 ? t4 : lambd;
+const c=x<=lambd,
+t=c?0:1,
+t2=fround(-1*lambd),
+c2=x<t2,
+t3=c2?1:t,
+c3=x===x,
+t4=c3?t3:x,
+c4=lambd===lambd,
+t5=c4?t4:lambd;
 return t5;
 }
 function d1_float64(x, lambd) {
-const c = x <= lambd;
-const t = c ? 0 : 1;
-const t2 = -1 * lambd;
-const c2 = x < t2;
-const t3 = c2 ? 1 : t;
-const c3 = x === x;
-const t4 = c3 ? t3 : x;
-const c4 = lambd === lambd;
-const t5 = c4 ? t4 : lambd;
+const c=x<=lambd,
+t=c?0:1,
+t2=-1*lambd,
+c2=x<t2,
+t3=c2?1:t,
+c3=x===x,
+t4=c3?t3:x,
+c4=lambd===lambd,
+t5=c4?t4:lambd;
 return t5;
 }
 function d2_float32(x, lambd) {
-const c = x === x;
-const t = c ? 0 : x;
-const c2 = lambd === lambd;
-const t2 = c2 ? t : lambd;
+const c=x===x,
+t=c?0:x,
+c2=lambd===lambd,
+t2=c2?t:lambd;
 return t2;
 }
 function d2_float64(x, lambd) {
-const c = x === x;
-const t = c ? 0 : x;
-const c2 = lambd === lambd;
-const t2 = c2 ? t : lambd;
+const c=x===x,
+t=c?0:x,
+c2=lambd===lambd,
+t2=c2?t:lambd;
 return t2;
 }
 actforge.activations.hardshrink = {

@@ -4,51 +4,51 @@
 {
 const { fround } = actforge.operations;
 function f_float32(x) {
-const t = x;
-const t2 = t + 3;
-const t3 = t2 * 0.16666666666666666;
-const c = 3 <= t;
-const t4 = c ? 1 : t3;
-const c2 = t <= -3;
-const t5 = c2 ? 0 : t4;
-const t6 = fround(t5);
+const t=x,
+t2=t+3,
+t3=t2*0.16666666666666666,
+c=3<=t,
+t4=c?1:t3,
+c2=t<=-3,
+t5=c2?0:t4,
+t6=fround(t5);
 return t6;
 }
 function f_float64(x) {
-const t = x + 3;
-const t2 = t / 6;
-const c = 3 <= x;
-const t3 = c ? 1 : t2;
-const c2 = x <= -3;
-const t4 = c2 ? 0 : t3;
+const t=x+3,
+t2=t/6,
+c=3<=x,
+t3=c?1:t2,
+c2=x<=-3,
+t4=c2?0:t3;
 return t4;
 }
 function d1_float32(x) {
-const c = x < 3;
-const t = c ? 0.1666666716337204 : 0;
-const c2 = x <= -3;
-const t2 = c2 ? 0 : t;
-const c3 = x === x;
-const t3 = c3 ? t2 : x;
+const c=x<3,
+t=c?0.1666666716337204:0,
+c2=x<=-3,
+t2=c2?0:t,
+c3=x===x,
+t3=c3?t2:x;
 return t3;
 }
 function d1_float64(x) {
-const c = x < 3;
-const t = c ? 0.16666666666666666 : 0;
-const c2 = x <= -3;
-const t2 = c2 ? 0 : t;
-const c3 = x === x;
-const t3 = c3 ? t2 : x;
+const c=x<3,
+t=c?0.16666666666666666:0,
+c2=x<=-3,
+t2=c2?0:t,
+c3=x===x,
+t3=c3?t2:x;
 return t3;
 }
 function d2_float32(x) {
-const c = x === x;
-const t = c ? 0 : x;
+const c=x===x,
+t=c?0:x;
 return t;
 }
 function d2_float64(x) {
-const c = x === x;
-const t = c ? 0 : x;
+const c=x===x,
+t=c?0:x;
 return t;
 }
 actforge.activations.hardsigmoid = {

@@ -4,69 +4,69 @@
 {
 const {  } = actforge.operations;
 function f_float32(x, min_val, max_val) {
-const c = max_val <= x;
-const t = c ? max_val : x;
-const c2 = x <= min_val;
-const t2 = c2 ? min_val : t;
-const c3 = min_val === min_val;
-const t3 = c3 ? t2 : min_val;
-const c4 = max_val === max_val;
-const t4 = c4 ? t3 : max_val;
+const c=max_val<=x,
+t=c?max_val:x,
+c2=x<=min_val,
+t2=c2?min_val:t,
+c3=min_val===min_val,
+t3=c3?t2:min_val,
+c4=max_val===max_val,
+t4=c4?t3:max_val;
 return t4;
 }
 function f_float64(x, min_val, max_val) {
-const c = max_val <= x;
-const t = c ? max_val : x;
-const c2 = x <= min_val;
-const t2 = c2 ? min_val : t;
-const c3 = min_val === min_val;
-const t3 = c3 ? t2 : min_val;
-const c4 = max_val === max_val;
-const t4 = c4 ? t3 : max_val;
+const c=max_val<=x,
+t=c?max_val:x,
+c2=x<=min_val,
+t2=c2?min_val:t,
+c3=min_val===min_val,
+t3=c3?t2:min_val,
+c4=max_val===max_val,
+t4=c4?t3:max_val;
 return t4;
 }
 function d1_float32(x, min_val, max_val) {
-const c = x < max_val;
-const t = c ? 1 : 0;
-const c2 = x <= min_val;
-const t2 = c2 ? 0 : t;
-const c3 = x === x;
-const t3 = c3 ? t2 : x;
-const c4 = min_val === min_val;
-const t4 = c4 ? t3 : min_val;
-const c5 = max_val === max_val;
-const t5 = c5 ? t4 : max_val;
+const c=x<max_val,
+t=c?1:0,
+c2=x<=min_val,
+t2=c2?0:t,
+c3=x===x,
+t3=c3?t2:x,
+c4=min_val===min_val,
+t4=c4?t3:min_val,
+c5=max_val===max_val,
+t5=c5?t4:max_val;
 return t5;
 }
 function d1_float64(x, min_val, max_val) {
-const c = x < max_val;
-const t = c ? 1 : 0;
-const c2 = x <= min_val;
-const t2 = c2 ? 0 : t;
-const c3 = x === x;
-const t3 = c3 ? t2 : x;
-const c4 = min_val === min_val;
-const t4 = c4 ? t3 : min_val;
-const c5 = max_val === max_val;
-const t5 = c5 ? t4 : max_val;
+const c=x<max_val,
+t=c?1:0,
+c2=x<=min_val,
+t2=c2?0:t,
+c3=x===x,
+t3=c3?t2:x,
+c4=min_val===min_val,
+t4=c4?t3:min_val,
+c5=max_val===max_val,
+t5=c5?t4:max_val;
 return t5;
 }
 function d2_float32(x, min_val, max_val) {
-const c = x === x;
-const t = c ? 0 : x;
-const c2 = min_val === min_val;
-const t2 = c2 ? t : min_val;
-const c3 = max_val === max_val;
-const t3 = c3 ? t2 : max_val;
+const c=x===x,
+t=c?0:x,
+c2=min_val===min_val,
+t2=c2?t:min_val,
+c3=max_val===max_val,
+t3=c3?t2:max_val;
 return t3;
 }
 function d2_float64(x, min_val, max_val) {
-const c = x === x;
-const t = c ? 0 : x;
-const c2 = min_val === min_val;
-const t2 = c2 ? t : min_val;
-const c3 = max_val === max_val;
-const t3 = c3 ? t2 : max_val;
+const c=x===x,
+t=c?0:x,
+c2=min_val===min_val,
+t2=c2?t:min_val,
+c3=max_val===max_val,
+t3=c3?t2:max_val;
 return t3;
 }
 actforge.activations.hardtanh = {

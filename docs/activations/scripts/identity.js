@@ -10,23 +10,23 @@ function f_float64(x) {
 return x;
 }
 function d1_float32(x) {
-const c = x === x;
-const t = c ? 1 : x;
+const c=x===x,
+t=c?1:x;
 return t;
 }
 function d1_float64(x) {
-const c = x === x;
-const t = c ? 1 : x;
+const c=x===x,
+t=c?1:x;
 return t;
 }
 function d2_float32(x) {
-const c = x === x;
-const t = c ? 0 : x;
+const c=x===x,
+t=c?0:x;
 return t;
 }
 function d2_float64(x) {
-const c = x === x;
-const t = c ? 0 : x;
+const c=x===x,
+t=c?0:x;
 return t;
 }
 actforge.activations.identity = {

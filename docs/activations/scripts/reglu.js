@@ -4,45 +4,45 @@
 {
 const { fround } = actforge.operations;
 function f_float32(x, gate) {
-const t = fround(0 * gate);
-const t2 = fround(x * gate);
-const c = x <= 0;
-const t3 = c ? t : t2;
+const t=fround(0*gate),
+t2=fround(x*gate),
+c=x<=0,
+t3=c?t:t2;
 return t3;
 }
 function f_float64(x, gate) {
-const t = 0 * gate;
-const t2 = x * gate;
-const c = x <= 0;
-const t3 = c ? t : t2;
+const t=0*gate,
+t2=x*gate,
+c=x<=0,
+t3=c?t:t2;
 return t3;
 }
 function d1_float32(x, gate) {
-const t = fround(0 * gate);
-const c = x <= 0;
-const t2 = c ? t : gate;
-const c2 = x === x;
-const t3 = c2 ? t2 : x;
+const t=fround(0*gate),
+c=x<=0,
+t2=c?t:gate,
+c2=x===x,
+t3=c2?t2:x;
 return t3;
 }
 function d1_float64(x, gate) {
-const t = 0 * gate;
-const c = x <= 0;
-const t2 = c ? t : gate;
-const c2 = x === x;
-const t3 = c2 ? t2 : x;
+const t=0*gate,
+c=x<=0,
+t2=c?t:gate,
+c2=x===x,
+t3=c2?t2:x;
 return t3;
 }
 function d2_float32(x, gate) {
-const t = fround(0 * gate);
-const c = x === x;
-const t2 = c ? t : x;
+const t=fround(0*gate),
+c=x===x,
+t2=c?t:x;
 return t2;
 }
 function d2_float64(x, gate) {
-const t = 0 * gate;
-const c = x === x;
-const t2 = c ? t : x;
+const t=0*gate,
+c=x===x,
+t2=c?t:x;
 return t2;
 }
 actforge.activations.reglu = {

@@ -4,37 +4,37 @@
 {
 const {  } = actforge.operations;
 function f_float32(x) {
-const c = x <= 0;
-const t = c ? 0 : x;
+const c=x<=0,
+t=c?0:x;
 return t;
 }
 function f_float64(x) {
-const c = x <= 0;
-const t = c ? 0 : x;
+const c=x<=0,
+t=c?0:x;
 return t;
 }
 function d1_float32(x) {
-const c = x <= 0;
-const t = c ? 0 : 1;
-const c2 = x === x;
-const t2 = c2 ? t : x;
+const c=x<=0,
+t=c?0:1,
+c2=x===x,
+t2=c2?t:x;
 return t2;
 }
 function d1_float64(x) {
-const c = x <= 0;
-const t = c ? 0 : 1;
-const c2 = x === x;
-const t2 = c2 ? t : x;
+const c=x<=0,
+t=c?0:1,
+c2=x===x,
+t2=c2?t:x;
 return t2;
 }
 function d2_float32(x) {
-const c = x === x;
-const t = c ? 0 : x;
+const c=x===x,
+t=c?0:x;
 return t;
 }
 function d2_float64(x) {
-const c = x === x;
-const t = c ? 0 : x;
+const c=x===x,
+t=c?0:x;
 return t;
 }
 actforge.activations.relu = {

@@ -4,45 +4,45 @@
 {
 const {  } = actforge.operations;
 function f_float32(x) {
-const c = 6 <= x;
-const t = c ? 6 : x;
-const c2 = x <= 0;
-const t2 = c2 ? 0 : t;
+const c=6<=x,
+t=c?6:x,
+c2=x<=0,
+t2=c2?0:t;
 return t2;
 }
 function f_float64(x) {
-const c = 6 <= x;
-const t = c ? 6 : x;
-const c2 = x <= 0;
-const t2 = c2 ? 0 : t;
+const c=6<=x,
+t=c?6:x,
+c2=x<=0,
+t2=c2?0:t;
 return t2;
 }
 function d1_float32(x) {
-const c = x < 6;
-const t = c ? 1 : 0;
-const c2 = x <= 0;
-const t2 = c2 ? 0 : t;
-const c3 = x === x;
-const t3 = c3 ? t2 : x;
+const c=x<6,
+t=c?1:0,
+c2=x<=0,
+t2=c2?0:t,
+c3=x===x,
+t3=c3?t2:x;
 return t3;
 }
 function d1_float64(x) {
-const c = x < 6;
-const t = c ? 1 : 0;
-const c2 = x <= 0;
-const t2 = c2 ? 0 : t;
-const c3 = x === x;
-const t3 = c3 ? t2 : x;
+const c=x<6,
+t=c?1:0,
+c2=x<=0,
+t2=c2?0:t,
+c3=x===x,
+t3=c3?t2:x;
 return t3;
 }
 function d2_float32(x) {
-const c = x === x;
-const t = c ? 0 : x;
+const c=x===x,
+t=c?0:x;
 return t;
 }
 function d2_float64(x) {
-const c = x === x;
-const t = c ? 0 : x;
+const c=x===x,
+t=c?0:x;
 return t;
 }
 actforge.activations.relu6 = {

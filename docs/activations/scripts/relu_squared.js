@@ -4,41 +4,41 @@
 {
 const { fround } = actforge.operations;
 function f_float32(x) {
-const t = fround(x * x);
-const c = x <= 0;
-const t2 = c ? 0 : t;
+const t=fround(x*x),
+c=x<=0,
+t2=c?0:t;
 return t2;
 }
 function f_float64(x) {
-const t = x * x;
-const c = x <= 0;
-const t2 = c ? 0 : t;
+const t=x*x,
+c=x<=0,
+t2=c?0:t;
 return t2;
 }
 function d1_float32(x) {
-const t = fround(x * 2);
-const c = x <= 0;
-const t2 = c ? 0 : t;
+const t=fround(x*2),
+c=x<=0,
+t2=c?0:t;
 return t2;
 }
 function d1_float64(x) {
-const t = x * 2;
-const c = x <= 0;
-const t2 = c ? 0 : t;
+const t=x*2,
+c=x<=0,
+t2=c?0:t;
 return t2;
 }
 function d2_float32(x) {
-const c = x <= 0;
-const t = c ? 0 : 2;
-const c2 = x === x;
-const t2 = c2 ? t : x;
+const c=x<=0,
+t=c?0:2,
+c2=x===x,
+t2=c2?t:x;
 return t2;
 }
 function d2_float64(x) {
-const c = x <= 0;
-const t = c ? 0 : 2;
-const c2 = x === x;
-const t2 = c2 ? t : x;
+const c=x<=0,
+t=c?0:2,
+c2=x===x,
+t2=c2?t:x;
 return t2;
 }
 actforge.activations.relu_squared = {

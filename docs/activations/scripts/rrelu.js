@@ -4,39 +4,39 @@
 {
 const { fround } = actforge.operations;
 function f_float32(x) {
-const t = fround(x * 0.2291666716337204);
-const c = x <= 0;
-const t2 = c ? t : x;
+const t=fround(x*0.2291666716337204),
+c=x<=0,
+t2=c?t:x;
 return t2;
 }
 function f_float64(x) {
-const t = x * 0.22916666666666666;
-const c = x <= 0;
-const t2 = c ? t : x;
+const t=x*0.22916666666666666,
+c=x<=0,
+t2=c?t:x;
 return t2;
 }
 function d1_float32(x) {
-const c = x <= 0;
-const t = c ? 0.2291666716337204 : 1;
-const c2 = x === x;
-const t2 = c2 ? t : x;
+const c=x<=0,
+t=c?0.2291666716337204:1,
+c2=x===x,
+t2=c2?t:x;
 return t2;
 }
 function d1_float64(x) {
-const c = x <= 0;
-const t = c ? 0.22916666666666666 : 1;
-const c2 = x === x;
-const t2 = c2 ? t : x;
+const c=x<=0,
+t=c?0.22916666666666666:1,
+c2=x===x,
+t2=c2?t:x;
 return t2;
 }
 function d2_float32(x) {
-const c = x === x;
-const t = c ? 0 : x;
+const c=x===x,
+t=c?0:x;
 return t;
 }
 function d2_float64(x) {
-const c = x === x;
-const t = c ? 0 : x;
+const c=x===x,
+t=c?0:x;
 return t;
 }
 actforge.activations.rrelu = {

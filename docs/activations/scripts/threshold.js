@@ -4,61 +4,61 @@
 {
 const {  } = actforge.operations;
 function f_float32(x, threshold, value) {
-const c = x <= threshold;
-const t = c ? value : x;
-const c2 = threshold === threshold;
-const t2 = c2 ? t : threshold;
-const c3 = value === value;
-const t3 = c3 ? t2 : value;
+const c=x<=threshold,
+t=c?value:x,
+c2=threshold===threshold,
+t2=c2?t:threshold,
+c3=value===value,
+t3=c3?t2:value;
 return t3;
 }
 function f_float64(x, threshold, value) {
-const c = x <= threshold;
-const t = c ? value : x;
-const c2 = threshold === threshold;
-const t2 = c2 ? t : threshold;
-const c3 = value === value;
-const t3 = c3 ? t2 : value;
+const c=x<=threshold,
+t=c?value:x,
+c2=threshold===threshold,
+t2=c2?t:threshold,
+c3=value===value,
+t3=c3?t2:value;
 return t3;
 }
 function d1_float32(x, threshold, value) {
-const c = x <= threshold;
-const t = c ? 0 : 1;
-const c2 = x === x;
-const t2 = c2 ? t : x;
-const c3 = threshold === threshold;
-const t3 = c3 ? t2 : threshold;
-const c4 = value === value;
-const t4 = c4 ? t3 : value;
+const c=x<=threshold,
+t=c?0:1,
+c2=x===x,
+t2=c2?t:x,
+c3=threshold===threshold,
+t3=c3?t2:threshold,
+c4=value===value,
+t4=c4?t3:value;
 return t4;
 }
 function d1_float64(x, threshold, value) {
-const c = x <= threshold;
-const t = c ? 0 : 1;
-const c2 = x === x;
-const t2 = c2 ? t : x;
-const c3 = threshold === threshold;
-const t3 = c3 ? t2 : threshold;
-const c4 = value === value;
-const t4 = c4 ? t3 : value;
+const c=x<=threshold,
+t=c?0:1,
+c2=x===x,
+t2=c2?t:x,
+c3=threshold===threshold,
+t3=c3?t2:threshold,
+c4=value===value,
+t4=c4?t3:value;
 return t4;
 }
 function d2_float32(x, threshold, value) {
-const c = x === x;
-const t = c ? 0 : x;
-const c2 = threshold === threshold;
-const t2 = c2 ? t : threshold;
-const c3 = value === value;
-const t3 = c3 ? t2 : value;
+const c=x===x,
+t=c?0:x,
+c2=threshold===threshold,
+t2=c2?t:threshold,
+c3=value===value,
+t3=c3?t2:value;
 return t3;
 }
 function d2_float64(x, threshold, value) {
-const c = x === x;
-const t = c ? 0 : x;
-const c2 = threshold === threshold;
-const t2 = c2 ? t : threshold;
-const c3 = value === value;
-const t3 = c3 ? t2 : value;
+const c=x===x,
+t=c?0:x,
+c2=threshold===threshold,
+t2=c2?t:threshold,
+c3=value===value,
+t3=c3?t2:value;
 return t3;
 }
 actforge.activations.threshold = {

@@ -12,12 +12,19 @@ from pathlib import Path
 from ..targets.javascript.files import OPERATIONS
 
 FOLDER = "activations/scripts"  # one for each activation
+KNOWN = "scripts/known.js"  # what the pages know of all of them
 
 _SHARED = tuple(f"_static/{name}" for name in (OPERATIONS.name, "chart.js", "controls.js"))
+_PAGES = {
+    "compare": ("_static/compare.js",),
+    "play": ("_static/formula.js", "_static/play.js"),
+}
 
 
 def scripts(docs: Path, page: str) -> tuple[str, ...]:
     """The scripts of a page, in the order in which they have to run; most pages have none."""
+    if page in _PAGES and (docs / KNOWN).is_file():
+        return (*_SHARED, KNOWN, *_PAGES[page])
     folder, _, name = page.rpartition("/")
     own = f"{FOLDER}/{name}.js"
     if folder == "activations" and (docs / own).is_file():
@@ -26,6 +33,7 @@ def scripts(docs: Path, page: str) -> tuple[str, ...]:
 
 
 def add_scripts(docs: Path, site: Path) -> None:
-    """Copy the scripts of activations into a site."""
-    if (docs / FOLDER).is_dir():
-        shutil.copytree(docs / FOLDER, site / FOLDER)
+    """Copy the scripts that were written with the pages into a site."""
+    for folder in (FOLDER, Path(KNOWN).parent):
+        if (docs / folder).is_dir():
+            shutil.copytree(docs / folder, site / folder)

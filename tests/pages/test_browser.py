@@ -176,3 +176,74 @@ def test_no_page_loads_more_script_than_it_may(committed_site: Path) -> None:
             weights[file.name] = sum((file.parent / path).stat().st_size for path in found)
     assert max(weights.values()) <= MOST, max(weights.items(), key=lambda item: item[1])
     assert weights["swish.html"] > 30_000
+
+
+def said(page: Any) -> str:
+    return " ".join(page.locator("[role=status]").all_text_contents())
+
+
+def test_two_activations_are_compared_and_what_is_certified_is_told(page: Any) -> None:
+    page.goto("compare.html?f=gelu&g=swish&beta=1.702")
+    page.wait_for_selector(".chart .line.c3")
+    assert "Certified: on the whole real line the largest difference of the values is 0.0203349." in said(page)
+    assert "Sampled: the largest difference of the values in this window is 0.0203349, at x = 2.27." in said(page)
+    assert not page.locator("article img").is_visible()
+    before = curve(page, "c3")
+    page.get_by_role("slider", name="beta").focus()
+    page.keyboard.press("ArrowRight")
+    assert "whole real line" not in said(page)
+    assert curve(page, "c3") != before
+    page.get_by_label("second activation").select_option("gelu_tanh")
+    page.wait_for_selector("text=derivatives 0.000868452")
+    assert "f=gelu&g=gelu_tanh" in page.url
+    assert "beta" not in page.url
+    page.get_by_label("what of them").select_option("derivatives")
+    page.wait_for_selector("text=Sampled: the largest difference of the derivatives in this window is 0.000868")
+
+
+def test_a_parameter_of_both_is_told_apart_in_the_address(page: Any) -> None:
+    page.goto("compare.html?f=elu&g=celu&f.alpha=2")
+    page.wait_for_selector(".chart .line.c3")
+    numbers = page.get_by_label("alpha, as a number")
+    assert [numbers.nth(k).input_value() for k in range(2)] == ["2", "1"]
+    numbers.nth(1).fill("3")
+    assert "f.alpha=2" in page.url
+    assert "g.alpha=3" in page.url
+
+
+def test_every_activation_can_be_compared(page: Any) -> None:
+    page.goto("compare.html")
+    names = page.locator('[aria-label="first activation"] option').all_text_contents()
+    assert set(names) == {p.stem for p in (ROOT / "docs" / "activations").glob("*.md")}
+
+
+def test_a_formula_that_is_typed_is_drawn_and_named(page: Any) -> None:
+    page.goto("play.html")
+    formula = page.get_by_label("f(x) =")
+    assert "it is gelu." in said(page)
+    before = curve(page)
+    formula.fill("x*tanh(log(1 + exp(x)))")
+    assert "it is mish." in said(page)
+    assert curve(page) != before
+    formula.fill("x*sigmoid(beta*x)")
+    assert "it is silu and swish." in said(page)
+    page.get_by_label("beta, as a number").fill("1.702")
+    assert "it is gelu_sigmoid." in said(page)
+    assert "beta=1.702" in page.url
+    formula.fill("x*sigmoid(beta*x")
+    assert "this parenthesis is not closed: add a ) where it belongs" in page.locator("[role=alert]").text_content()
+    assert formula.get_attribute("aria-invalid") == "true"
+    assert page.locator(".chart").count() == 1  # what was drawn stays
+    formula.fill("Heaviside(x) + x/10")
+    page.wait_for_selector(".chart .hollow.c0")
+    assert page.locator("[role=alert]").text_content() == ""
+
+
+@pytest.mark.parametrize("path", ["compare.html?f=hardtanh&g=celu", "play.html?formula=beta*x"])
+@pytest.mark.parametrize("scheme", ["light", "dark"])
+def test_the_pages_for_playing_fit_a_phone(browser: Any, address: str, path: str, scheme: str) -> None:
+    page = browser.new_page(viewport={"width": 390, "height": 900}, color_scheme=scheme)
+    page.goto(address + path)
+    page.wait_for_selector(".chart .line", state="attached")
+    assert page.evaluate("document.documentElement.scrollWidth") <= 390
+    page.close()

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 import shutil
 import subprocess
 from pathlib import Path
@@ -52,3 +53,24 @@ def call(folder: Path, scripts: list[Path], functions: list[str], *inputs: np.nd
     run = subprocess.run([*command, *map(str, scripts)], capture_output=True, text=True, check=False, timeout=500)
     assert run.returncode == 0, run.stderr
     return [np.frombuffer((folder / f"out{k}").read_bytes()) for k in range(len(functions))]
+
+
+_ANSWER = """
+const fs = require("fs"), vm = require("vm");
+const [, , expression, ...scripts] = process.argv;
+for (const script of scripts) vm.runInThisContext(fs.readFileSync(script, "utf8"), script);
+const answers = JSON.parse(fs.readFileSync(0, "utf8")).map(vm.runInThisContext(expression));
+const shown = (key, value) => (typeof value === "number" && !Number.isFinite(value) ? String(value) : value);
+fs.writeSync(1, JSON.stringify(answers, shown));
+"""
+
+
+def answers(folder: Path, scripts: list[Path], function: str, given: list[Any]) -> list[Any]:
+    """What a function, an expression of JavaScript, gives for each argument; infinities and NaN are texts."""
+    program = folder / "answer.cjs"
+    program.write_text(_ANSWER)
+    command = [node(), str(program), function, str(OPERATIONS), *map(str, scripts)]
+    run = subprocess.run(command, input=json.dumps(given), capture_output=True, text=True, check=False, timeout=500)
+    assert run.returncode == 0, run.stderr
+    found: list[Any] = json.loads(run.stdout)
+    return found

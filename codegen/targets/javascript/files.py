@@ -112,8 +112,6 @@ def script(family: Family, window: tuple[float, float] = (-5.0, 5.0)) -> str:
     kernels = [k for k in family.kernels if k.function in _FUNCTIONS]
     functions = tuple(f for k in kernels for f in _functions(_name(k), k.program))
     used = {word for f in functions for line in f.lines for word in re.findall(r"\w+", line)}
-    gates = [{"name": name, "default": 1, "domain": "real"} for name in family.arrays[1:]]
-    own = [{"name": p.name, "default": p.default, "domain": p.domain, "above": p.above} for p in family.parameters]
     filled = _Script(
         name=family.name,
         formula=" ".join(family.formula.split()),
@@ -121,10 +119,17 @@ def script(family: Family, window: tuple[float, float] = (-5.0, 5.0)) -> str:
         words=tuple(word for word in (*_MATH, *_OWN) if word in used),
         functions=functions,
         window=window,
-        parameters=json.dumps([*gates, *own]),
+        parameters=json.dumps(parameters(family)),
         kernels=tuple(map(_name, kernels)),
     )
     return render(_TEMPLATES, "programs.js.jinja", filled)
+
+
+def parameters(family: Family) -> list[dict[str, object]]:
+    """What the functions of a script take after x: a gate, then the parameters."""
+    gates = [{"name": name, "default": 1, "domain": "real"} for name in family.arrays[1:]]
+    own = [{"name": p.name, "default": p.default, "domain": p.domain, "above": p.above} for p in family.parameters]
+    return [*gates, *own]
 
 
 def _name(kernel: Kernel) -> str:

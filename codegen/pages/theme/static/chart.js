@@ -25,6 +25,9 @@ actforge.decimal = (x) => {
   return String(x === 0 ? "-0".slice(Object.is(x, -0) ? 0 : 1) : Number(x.toPrecision(9)));
 };
 
+// A number for a reader, in at most so many digits.
+actforge.written = (x, digits = 6) => String(Number(x.toPrecision(digits))).replace("-", "\u2212");
+
 // Round numbers between two, at most about `most`: 1, 2 or 5 times a power of ten apart.
 actforge.ticks = (low, high, most) => {
   const rough = (high - low) / most, power = 10 ** Math.floor(Math.log10(rough));
@@ -85,9 +88,9 @@ actforge.range = (values) => {
 
 // A chart in `box` of curves {name, f, style}; `moved(x)` is told where the cursor is. `draw` draws again, after `window`
 // or the curves have changed; `move` puts the cursor somewhere.
-actforge.chart = (box, { label, curves, window, moved }) => {
+actforge.chart = (box, { label, curves, window, moved, height = 360 }) => {
   const make = actforge.make;
-  const height = 360, left = 44, top = 12, bottom = 334;
+  const left = 52, top = 12, bottom = height - 26;
   let width = 640, right = 630; // as wide as its place, so that text has its size
   const inner = `clip-${Math.random().toString(36).slice(2)}`;
   const svg = make("svg", { class: "chart", tabindex: 0, role: "slider" });
@@ -105,7 +108,6 @@ actforge.chart = (box, { label, curves, window, moved }) => {
   const px = (x) => left + ((x - chart.window[0]) / (chart.window[1] - chart.window[0])) * (right - left);
   const py = (y) => Math.max(-9999, Math.min(9999, bottom - ((y - rows[0]) / (rows[1] - rows[0])) * (bottom - top)));
   const text = (x, y, anchor, words) => make("text", { x, y, "text-anchor": anchor }, words);
-  const written = (t) => String(Number(t.toPrecision(6))).replace("-", "\u2212");
 
   curves.forEach((curve, k) => {
     const key = make("svg", { viewBox: "0 0 28 8", class: "key" });
@@ -126,10 +128,10 @@ actforge.chart = (box, { label, curves, window, moved }) => {
     rows = actforge.range(shown.flatMap(({ f }) => grid.map(f)));
     const parts = [];
     for (const t of actforge.ticks(low, high, width < 480 ? 6 : 10)) {
-      parts.push(make("path", { class: "grid", d: `M${px(t)},${top} V${bottom}` }), text(px(t), bottom + 17, "middle", written(t)));
+      parts.push(make("path", { class: "grid", d: `M${px(t)},${top} V${bottom}` }), text(px(t), bottom + 17, "middle", actforge.written(t)));
     }
     for (const t of actforge.ticks(...rows, 7)) {
-      parts.push(make("path", { class: "grid", d: `M${left},${py(t)} H${right}` }), text(left - 6, py(t) + 4, "end", written(t)));
+      parts.push(make("path", { class: "grid", d: `M${left},${py(t)} H${right}` }), text(left - 6, py(t) + 4, "end", actforge.written(t)));
     }
     parts.push(make("path", { class: "axis", d: `M${left},${py(0)} H${right}` }));
     if (low <= 0 && high >= 0) parts.push(make("path", { class: "axis", d: `M${px(0)},${top} V${bottom}` }));

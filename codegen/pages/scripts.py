@@ -17,7 +17,7 @@ KNOWN = "scripts/known.js"  # what the pages know of all of them
 _SHARED = tuple(f"_static/{name}" for name in (OPERATIONS.name, "chart.js", "controls.js"))
 _PAGES = {
     "compare": ("_static/compare.js",),
-    "play": ("_static/formula.js", "_static/play.js"),
+    "play": ("_static/grammar.js", "_static/taylor.js", "_static/play.js"),
 }
 
 

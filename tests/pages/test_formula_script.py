@@ -17,7 +17,7 @@ from codegen.definition.typed.reader import activation
 from codegen.pages.known import known_script, typed
 
 ROOT = Path(__file__).parents[2]
-SCRIPT = ROOT / "codegen" / "pages" / "theme" / "static" / "formula.js"
+THEME = ROOT / "codegen" / "pages" / "theme" / "static"
 FORMULAS = [
     *(
         "x*tanh(log(1+exp(x)))",
@@ -60,7 +60,7 @@ FORMULAS = [
 def scripts(tmp_path_factory: pytest.TempPathFactory) -> list[Path]:
     known = tmp_path_factory.mktemp("known") / "known.js"
     known.write_text(known_script([], [], [], "x"))
-    return [known, SCRIPT]
+    return [known, THEME / "grammar.js", THEME / "taylor.js"]
 
 
 def tree(node: Node) -> list[Any]:

@@ -1,5 +1,5 @@
-// A plot that is drawn again whenever its curves change, with a cursor for pointer, touch and keyboard. It has the look of
-// the pictures that it stands in for; its places on the x axis are float32 numbers.
+// A plot that is drawn again whenever its curves change, with a cursor for pointer, touch and keyboard. It has the look
+// of the pictures that it stands in for; its places on the x axis are float32 numbers.
 "use strict";
 actforge.make = (tag, attributes = {}, ...children) => {
   const svg = ["svg", "g", "path", "line", "circle", "text", "clipPath", "rect"].includes(tag);
@@ -30,17 +30,20 @@ actforge.written = (x, digits = 6) => String(Number(x.toPrecision(digits))).repl
 
 // Round numbers between two, at most about `most`: 1, 2 or 5 times a power of ten apart.
 actforge.ticks = (low, high, most) => {
-  const rough = (high - low) / most, power = 10 ** Math.floor(Math.log10(rough));
+  const rough = (high - low) / most,
+    power = 10 ** Math.floor(Math.log10(rough));
   const step = [1, 2, 5, 10].map((m) => m * power).find((s) => s >= rough);
-  const first = Math.ceil(low / step), count = Math.floor(high / step) - first + 1;
+  const first = Math.ceil(low / step),
+    count = Math.floor(high / step) - first + 1;
   return Array.from({ length: Math.max(count, 0) }, (_, k) => (first + k) * step);
 };
 
-// The lines of a function over a window, each a list of points, and the ends that stand apart: {at, value, taken}. A step
-// of more than `limit` is halved until it is small, or between two neighbouring floats, where the function jumps.
+// The lines of a function over a window, each a list of points, and the ends that stand apart: {at, value, taken}. A
+// step of more than `limit` is halved until it is small, or between two neighbouring floats, where the function jumps.
 actforge.trace = (f, [low, high], limit, count = 600) => {
   const { single } = actforge.operations;
-  const lines = [[]], ends = [];
+  const lines = [[]],
+    ends = [];
   let left = 4000; // steps that are halved; noise has more
   const finite = (p) => Number.isFinite(p[1]);
   const add = (p) => (finite(p) ? lines.at(-1).push(p) : lines.at(-1).length && lines.push([]));
@@ -65,7 +68,8 @@ actforge.trace = (f, [low, high], limit, count = 600) => {
   const zeros = (x) => (single(x) === 0 ? 32 : 31 - Math.clz32(single(x) & -single(x)));
   let before = null;
   for (let k = 0; k <= count; k++) {
-    const x = Math.fround(low + ((high - low) * k) / count), here = [x, f(x)];
+    const x = Math.fround(low + ((high - low) * k) / count),
+      here = [x, f(x)];
     if (before === null) add(here);
     else between(before, here);
     before = here;
@@ -78,7 +82,8 @@ actforge.range = (values) => {
   const sorted = values.filter(Number.isFinite).sort((a, b) => a - b);
   if (!sorted.length) return [-1, 1];
   const cut = Math.floor(sorted.length / 40);
-  let low = sorted[0], high = sorted.at(-1);
+  let low = sorted[0],
+    high = sorted.at(-1);
   const [inner, outer] = [sorted[cut], sorted.at(-1 - cut)];
   if (high - low > 8 * (outer - inner) && outer > inner) [low, high] = [inner, outer];
   [low, high] = [Math.min(low, 0), Math.max(high, 0)];
@@ -86,16 +91,21 @@ actforge.range = (values) => {
   return [low - margin, high + margin];
 };
 
-// A chart in `box` of curves {name, f, style}; `moved(x)` is told where the cursor is. `draw` draws again, after `window`
-// or the curves have changed; `move` puts the cursor somewhere.
+// A chart in `box` of curves {name, f, style}; `moved(x)` is told where the cursor is. What it gives has `draw`, to draw
+// again after `window` or the curves have changed, and `move`, which puts the cursor somewhere.
 actforge.chart = (box, { label, curves, window, moved, height = 360 }) => {
   const make = actforge.make;
-  const left = 52, top = 12, bottom = height - 26;
-  let width = 640, right = 630; // as wide as its place, so that text has its size
+  const left = 52,
+    top = 12,
+    bottom = height - 26;
+  let width = 640,
+    right = 630; // as wide as its place, so that text has its size
   const inner = `clip-${Math.random().toString(36).slice(2)}`;
   const svg = make("svg", { class: "chart", tabindex: 0, role: "slider" });
   svg.setAttribute("aria-label", label);
-  const axes = make("g"), drawn = make("g", { "clip-path": `url(#${inner})` }), cursor = make("g", { class: "cursor" });
+  const axes = make("g"),
+    drawn = make("g", { "clip-path": `url(#${inner})` }),
+    cursor = make("g", { class: "cursor" });
   const clip = make("clipPath", { id: inner });
   const frame = make("rect", { x: left, y: top, height: bottom - top });
   clip.append(frame);
@@ -128,10 +138,16 @@ actforge.chart = (box, { label, curves, window, moved, height = 360 }) => {
     rows = actforge.range(shown.flatMap(({ f }) => grid.map(f)));
     const parts = [];
     for (const t of actforge.ticks(low, high, width < 480 ? 6 : 10)) {
-      parts.push(make("path", { class: "grid", d: `M${px(t)},${top} V${bottom}` }), text(px(t), bottom + 17, "middle", actforge.written(t)));
+      parts.push(
+        make("path", { class: "grid", d: `M${px(t)},${top} V${bottom}` }),
+        text(px(t), bottom + 17, "middle", actforge.written(t)),
+      );
     }
     for (const t of actforge.ticks(...rows, 7)) {
-      parts.push(make("path", { class: "grid", d: `M${left},${py(t)} H${right}` }), text(left - 6, py(t) + 4, "end", actforge.written(t)));
+      parts.push(
+        make("path", { class: "grid", d: `M${left},${py(t)} H${right}` }),
+        text(left - 6, py(t) + 4, "end", actforge.written(t)),
+      );
     }
     parts.push(make("path", { class: "axis", d: `M${left},${py(0)} H${right}` }));
     if (low <= 0 && high >= 0) parts.push(make("path", { class: "axis", d: `M${px(0)},${top} V${bottom}` }));
@@ -142,7 +158,8 @@ actforge.chart = (box, { label, curves, window, moved, height = 360 }) => {
         const point = ([x, y]) => `${px(x).toFixed(2)},${py(y).toFixed(2)}`;
         const d = lines.map((line) => `M${line.map(point).join(" L")}`).join(" ");
         const dots = ends.map(({ at, value, taken }) =>
-          make("circle", { class: `${taken ? "full" : "hollow"} c${style ?? k}`, cx: px(at), cy: py(value), r: 3.5 }));
+          make("circle", { class: `${taken ? "full" : "hollow"} c${style ?? k}`, cx: px(at), cy: py(value), r: 3.5 }),
+        );
         return [make("path", { class: `line c${style ?? k}`, d }), ...dots];
       }),
     );

@@ -26,8 +26,12 @@
     if (domain !== "real" && usual > 0) {
       return { value: (t) => usual * 2 ** (4 * t), place: (v) => Math.log2(v / usual) / 4 };
     }
-    const reach = Math.max(1, 2 * Math.abs(usual)), middle = domain === "real" ? usual : 2;
-    return { value: (t) => middle + t * (domain === "real" ? reach : 2), place: (v) => (v - middle) / (domain === "real" ? reach : 2) };
+    const reach = Math.max(1, 2 * Math.abs(usual)),
+      middle = domain === "real" ? usual : 2;
+    return {
+      value: (t) => middle + t * (domain === "real" ? reach : 2),
+      place: (v) => (v - middle) / (domain === "real" ? reach : 2),
+    };
   };
 
   // Controls of parameters in `box`; gives their values by name, which the controls keep, and calls `changed`.
@@ -46,7 +50,9 @@
       };
       const set = (v) => {
         const right = allowed({ ...p, above: undefined }, v, values);
-        const order = parameters.every((q) => !q.above || { ...values, [p.name]: v }[q.name] > { ...values, [p.name]: v }[q.above]);
+        const order = parameters.every(
+          (q) => !q.above || { ...values, [p.name]: v }[q.name] > { ...values, [p.name]: v }[q.above],
+        );
         number.setCustomValidity(!right ? `${p.name} is ${p.domain}` : order ? "" : "it would cross another parameter");
         if (!right || !order) return;
         values[p.name] = v;
@@ -89,9 +95,19 @@
   // A table with a row for x and one for each function; `show` fills its cells.
   actforge.readout = (box, heads, names) => {
     const table = make("table", { class: "readout" });
-    const head = make("thead", {}, make("tr", {}, ...heads.map((h) => (h ? make("th", { scope: "col" }, h) : make("td")))));
+    const head = make(
+      "thead",
+      {},
+      make("tr", {}, ...heads.map((h) => (h ? make("th", { scope: "col" }, h) : make("td")))),
+    );
     const body = make("tbody");
-    const x = make("input", { type: "text", inputmode: "text", "aria-label": "x", spellcheck: "false", autocomplete: "off" });
+    const x = make("input", {
+      type: "text",
+      inputmode: "text",
+      "aria-label": "x",
+      spellcheck: "false",
+      autocomplete: "off",
+    });
     const rows = ["x", ...names].map((name, k) => {
       const cells = heads.slice(1).map(() => make("td"));
       if (k === 0) cells[0].append(x);
@@ -102,15 +118,19 @@
     box.append(table);
     return {
       x,
-      show: (texts) => rows.forEach((cells, k) => cells.forEach((cell, j) => {
-        if (k || j) cell.textContent = texts[k][j];
-        else if (document.activeElement !== x) x.value = texts[k][j];
-      })),
+      show: (texts) =>
+        rows.forEach((cells, k) =>
+          cells.forEach((cell, j) => {
+            if (k || j) cell.textContent = texts[k][j];
+            else if (document.activeElement !== x) x.value = texts[k][j];
+          }),
+        ),
     };
   };
 
   // A float32 by its bits.
-  actforge.hex = (y) => (Number.isNaN(y) ? "NaN" : `0x${(actforge.operations.single(y) >>> 0).toString(16).padStart(8, "0")}`);
+  actforge.hex = (y) =>
+    Number.isNaN(y) ? "NaN" : `0x${(actforge.operations.single(y) >>> 0).toString(16).padStart(8, "0")}`;
 
   // How far a float32 is from a value in float64, in units in the last place of float32 there.
   actforge.ulps = (y, exact) => {

@@ -10,7 +10,9 @@
     const labels = { f: "f", d1: "f′", d2: "f″" };
     const box = make("figure", { class: "explorer", role: "group", "aria-label": `${name}, to be explored` });
     const values = actforge.parameters(box, parameters, actforge.asked(), () => {
-      actforge.remember(Object.fromEntries(parameters.map((p) => [p.name, values[p.name] === p.default ? null : values[p.name]])));
+      actforge.remember(
+        Object.fromEntries(parameters.map((p) => [p.name, values[p.name] === p.default ? null : values[p.name]])),
+      );
       chart.draw();
     });
     const sliders = make("div", { class: "parameters" }, ...box.childNodes);
@@ -26,7 +28,8 @@
     under.append(make("span", { class: "hint keys" }, "arrow keys move the cursor, with Shift to the next float32"));
     box.append(sliders, under);
     const table = actforge.readout(box, ["", "float32", "bits", "error in ulp"], Object.values(labels));
-    box.append(make("p", { class: "hint" }, "Computed here by the kernels\u2019 own operations, so the bits are NumPy\u2019s. The error is the distance from the kernel in float64."));
+    const hint = "Computed here by the kernels\u2019 own operations, so the bits are NumPy\u2019s.";
+    box.append(make("p", { class: "hint" }, `${hint} The error is the distance from the kernel in float64.`));
     table.x.addEventListener("input", () => {
       const x = Number(table.x.value);
       if (table.x.value.trim() && !Number.isNaN(x)) chart.move(x);
@@ -34,7 +37,8 @@
     table.x.addEventListener("blur", () => chart.move(chart.at));
     const show = (x) => {
       const rows = curves.map(({ f, exact }) => {
-        const y = f(x), error = actforge.ulps(y, exact(x));
+        const y = f(x),
+          error = actforge.ulps(y, exact(x));
         return [actforge.decimal(y), actforge.hex(y), Number.isFinite(error) ? error.toFixed(3) : "\u2013"];
       });
       table.show([[actforge.decimal(x), actforge.hex(x), ""], ...rows]);

@@ -1,19 +1,29 @@
-// A formula that is typed: drawn with its derivatives, and the activation of the pages that is nearest to it in the window.
+// A formula that is typed: drawn with its derivatives, and the activation that is nearest to it in the window.
 "use strict";
 {
   const { make, known, written } = actforge;
   const asked = actforge.asked();
   const box = make("figure", { class: "explorer", role: "group", "aria-label": "A formula, to be explored" });
-  const input = make("input", { type: "text", class: "formula-text", "aria-label": "f(x) =", spellcheck: "false", autocomplete: "off", autocapitalize: "off" });
+  const input = make("input", {
+    type: "text",
+    class: "formula-text",
+    "aria-label": "f(x) =",
+    spellcheck: "false",
+    autocomplete: "off",
+    autocapitalize: "off",
+  });
   input.value = asked.formula ?? known.example;
   const problem = make("div", { class: "problem", role: "alert" });
   const place = make("div");
   box.append(make("label", { class: "typed" }, make("span", {}, "f(x) ="), input), problem, place);
   const labels = ["f", "f′", "f″"];
-  let values = {}, chart = null;
+  let values = {},
+    chart = null;
 
   // The activations of one array as trees, at their defaults.
-  const alone = Object.entries(known.activations).filter(([, { parameters }]) => parameters.every((p) => p.name !== "gate"));
+  const alone = Object.entries(known.activations).filter(([, { parameters }]) =>
+    parameters.every((p) => p.name !== "gate"),
+  );
   const others = alone.map(([name, { formula, parameters }]) => {
     const usual = Object.fromEntries(parameters.map((p) => [p.name, p.default]));
     const tree = actforge.parse(formula);
@@ -33,7 +43,10 @@
     if (!Number.isFinite(least)) return [];
     const noise = 1e-13 * (1 + size);
     const near = found.filter(({ distance }) => distance <= least + noise);
-    const links = near.flatMap(({ name }, k) => [k ? " and " : "", make("a", { href: `activations/${name}.html` }, name)]);
+    const links = near.flatMap(({ name }, k) => [
+      k ? " and " : "",
+      make("a", { href: `activations/${name}.html` }, name),
+    ]);
     if (least <= noise) return ["Sampled: in this window it is ", ...links, "."];
     const told = `, at most ${written(least, 3)} away, at x = ${written(near[0].place, 3)}.`;
     return ["Sampled: nearest in this window is ", ...links, told];
@@ -47,7 +60,10 @@
     } catch (error) {
       if (!(error instanceof actforge.FormulaError)) throw error;
       const under = " ".repeat(error.start) + "^".repeat(Math.max(1, error.end - error.start));
-      problem.replaceChildren(make("pre", {}, `${input.value}\n${under}`), make("p", {}, `${error.message}: ${error.todo}`));
+      problem.replaceChildren(
+        make("pre", {}, `${input.value}\n${under}`),
+        make("p", {}, `${error.message}: ${error.todo}`),
+      );
       input.setAttribute("aria-invalid", "true");
       return;
     }

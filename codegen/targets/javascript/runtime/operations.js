@@ -14,7 +14,8 @@ globalThis.actforge = (() => {
   const lookup = (table, index) => table[index & (table.length - 1)];
 
   function twoSum(a, b) {
-    const s = a + b, t = s - a;
+    const s = a + b,
+      t = s - a;
     return [s, a - (s - t) + (b - t)];
   }
 
@@ -24,7 +25,8 @@ globalThis.actforge = (() => {
   function toOdd(s, error) {
     if (!error) return s;
     buffer.setFloat64(0, s);
-    const high = buffer.getUint32(0), low = buffer.getUint32(4);
+    const high = buffer.getUint32(0),
+      low = buffer.getUint32(4);
     if (low & 1) return s;
     const away = error > 0 === s > 0;
     buffer.setUint32(4, away ? low + 1 : low - 1);
@@ -34,7 +36,9 @@ globalThis.actforge = (() => {
 
   // The product of two float32 is exact in float64.
   function fma32(a, b, c) {
-    const p = a * b, s = p + c, t = s - p;
+    const p = a * b,
+      s = p + c,
+      t = s - p;
     return fround(toOdd(s, p - (s - t) + (c - t)));
   }
 
@@ -42,18 +46,23 @@ globalThis.actforge = (() => {
   function twoProduct(a, b) {
     const p = a * b;
     let c = 134217729 * a;
-    const ah = c - (c - a), al = a - ah;
+    const ah = c - (c - a),
+      al = a - ah;
     c = 134217729 * b;
-    const bh = c - (c - b), bl = b - bh;
+    const bh = c - (c - b),
+      bl = b - bh;
     return [p, ah * bh - p + ah * bl + al * bh + al * bl];
   }
 
-  const SMALL = 2 ** -450, LARGE = 2 ** 450;
+  const SMALL = 2 ** -450,
+    LARGE = 2 ** 450;
   const calm = (x) => (SMALL < x && x < LARGE) || (-LARGE < x && x < -SMALL);
 
   function fma64(a, b, c) {
     if (calm(a) && calm(b) && abs(c) < LARGE) {
-      const [ph, pl] = twoProduct(a, b), [sh, sl] = twoSum(c, pl), [vh, vl] = twoSum(ph, sh);
+      const [ph, pl] = twoProduct(a, b),
+        [sh, sl] = twoSum(c, pl),
+        [vh, vl] = twoSum(ph, sh);
       return vh + toOdd(...twoSum(vl, sl));
     }
     if (!Number.isFinite(a) || !Number.isFinite(b) || a === 0 || b === 0) return a * b + c;
@@ -62,14 +71,18 @@ globalThis.actforge = (() => {
 
   // A finite number as a whole multiple of a power of two.
   function parts(x) {
-    const bits = double(x), field = Number((bits >> 52n) & 2047n), fraction = bits & 0xfffffffffffffn;
+    const bits = double(x),
+      field = Number((bits >> 52n) & 2047n),
+      fraction = bits & 0xfffffffffffffn;
     const n = field ? fraction | (1n << 52n) : fraction;
     return [bits < 0n ? -n : n, Math.max(field, 1) - 1075];
   }
 
   // a b + c by whole numbers, for the few that the transformations do not fit.
   function exactly(a, b, c) {
-    const [na, ea] = parts(a), [nb, eb] = parts(b), [nc, ec] = parts(c);
+    const [na, ea] = parts(a),
+      [nb, eb] = parts(b),
+      [nc, ec] = parts(c);
     const exponent = Math.min(ea + eb, ec);
     const sum = ((na * nb) << BigInt(ea + eb - exponent)) + (nc << BigInt(ec - exponent));
     if (sum === 0n) return 0; // an exact sum of opposites is +0
@@ -82,7 +95,8 @@ globalThis.actforge = (() => {
   function nearest(n, exponent) {
     const cut = Math.max(n.toString(2).length - 53, -1074 - exponent);
     if (cut > 0) {
-      const rest = BigInt.asUintN(cut, n), half = 1n << BigInt(cut - 1);
+      const rest = BigInt.asUintN(cut, n),
+        half = 1n << BigInt(cut - 1);
       n >>= BigInt(cut);
       if (rest > half || (rest === half && n & 1n)) n += 1n;
       exponent += cut;

@@ -15,6 +15,7 @@ from typing import TYPE_CHECKING, Any
 from .keywords import keywords
 from .mathml import UnknownTeX, mathml
 from .navigation import plan, toctrees, tree
+from .scripts import scripts
 
 if TYPE_CHECKING:
     from docutils import nodes
@@ -176,6 +177,7 @@ def _complete(app: Sphinx, pagename: str, template: str, context: dict[str, Any]
         context["furo_hide_toc"] = True
     context["keywords"] = keywords(pagename)
     context["description"] = _describe(doctree) if doctree else ""
+    context["drawn_by"] = scripts(Path(app.srcdir), pagename)
 
 
 def setup(app: Sphinx) -> dict[str, Any]:

@@ -29,6 +29,7 @@ from ..show.latex import latex, latex_form
 from ..symbolic.derive import Derived
 from ..symbolic.display import constants as named_constants
 from ..symbolic.piecewise import PiecewiseForm
+from ..targets.javascript.files import script
 from . import plots
 from .captions import caption
 from .claims import ClaimRow, claim_rows, claims_page
@@ -52,6 +53,7 @@ from .facts import (
 from .families import FAMILIES, family
 from .gated import gated_page
 from .gated import names as gated_names
+from .known import PlayPage, compare_page, known_script, typed
 from .moments import closed_forms
 from .pipeline import richest, walk
 from .properties import (
@@ -70,6 +72,8 @@ from .properties import (
 )
 from .prose import address, escaped, paragraphs, prose
 from .readable import readable
+from .scripts import FOLDER as SCRIPTS
+from .scripts import KNOWN
 
 _TEMPLATES = Path(__file__).parent / "templates"
 _WINDOW = (fmpq(-5), fmpq(5))
@@ -216,16 +220,28 @@ def page_files(subjects: Sequence[Subject], relations: Relations = Relations()) 
         files[plot_path(first)] = _error_plot(first, table[first["activation"]], table[first["family"]])
     for subject in subjects:
         files |= own_files(subject, subjects, relations)
-    return files
+    return files | _interactive(subjects, shown, relations)
 
 
-def own_index(subjects: Sequence[Subject]) -> str:
-    """The first page where there are no others but those of these activations."""
-    return render(_TEMPLATES, "index.md.jinja", Index(_groups(subjects), ""))
+def own_shared(subjects: Sequence[Subject]) -> dict[str, str]:
+    """The pages of all activations together, where there are no others but those of these activations."""
+    index = render(_TEMPLATES, "index.md.jinja", Index(_groups(subjects), ""))
+    return {"index.md": index} | _interactive(subjects, subjects[0].name)
+
+
+def _interactive(subjects: Sequence[Subject], shown: str, relations: Relations = Relations()) -> dict[str, str]:
+    """The pages where a reader compares activations, or types a formula, at first that of `shown`; and their script."""
+    families = [(s.derived.activation, s.family) for s in subjects]
+    formula = next(typed(activation) for activation, _ in families if activation.name == shown)
+    return {
+        "compare.md": render(_TEMPLATES, "compare.md.jinja", compare_page(relations.constants)),
+        "play.md": render(_TEMPLATES, "play.md.jinja", PlayPage(formula)),
+        KNOWN: known_script(families, relations.pairs, relations.constants, formula),
+    }
 
 
 def own_files(subject: Subject, subjects: Sequence[Subject] = (), relations: Relations = Relations()) -> dict[str, str]:
-    """The page and the plots of one activation, by their paths; its page links to those of `subjects` alone."""
+    """The page, plots and script of one activation, by their paths; its page links to those of `subjects` alone."""
     if subject.derived.activation.gated:
         gated = gated_page(
             subject.derived,
@@ -375,6 +391,7 @@ def _plots(subject: Subject) -> Iterator[tuple[str, str]]:
     name = derived.activation.name
     yield f"activations/plots/{name}.svg", plots.plot(f"{name} and its first two derivatives", curves, window)
     yield f"activations/plots/{name}-small.svg", plots.thumbnail(f"{name} and its derivative", curves[:2])
+    yield f"{SCRIPTS}/{name}.js", script(subject.family, (float(window[0]), float(window[1])))
 
 
 def _error_plot(found: Mapping[str, Any], activation: Derived, family: Derived) -> str:

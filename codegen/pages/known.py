@@ -1,0 +1,120 @@
+"""What the pages `compare` and `play` know: activations and their distances, and the words of formulas.
+
+Takes activations, and what is known of them together, as data; gives a script that holds it, and the variables of the
+two pages' templates.
+"""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import dataclass
+from typing import Any
+
+from ..definition.activation import Activation
+from ..definition.constant import spelled_out
+from ..definition.typed.grammar import ALIASES, CONSTANTS, FUNCTIONS, TRUTHS
+from ..kernel.family import Family
+from ..symbolic.display import plain
+from ..targets.javascript.files import parameters
+from .distances import plot_path
+from .properties import told
+
+Data = Mapping[str, Any]
+# What the words mean that are no functions of their own.
+_MEANINGS = {
+    "relu": ("u", "Max(0, u)"),
+    "sigmoid": ("u", "1/(1 + exp(-u))"),
+    "softplus": ("u", "log(1 + exp(u))"),
+}
+
+
+@dataclass(frozen=True)
+class PlayPage:
+    """The page for formulas, and the one that stands there at first."""
+
+    formula: str
+
+
+@dataclass(frozen=True)
+class ComparePage:
+    """The page for two activations; `plot` is what it shows where no script runs, if anything."""
+
+    example: str
+    caption: str
+    plot: str
+
+
+def known_script(
+    families: Sequence[tuple[Activation, Family]], pairs: Sequence[Data], constants: Sequence[Data], example: str
+) -> str:
+    """The script; a line for each activation and each distance, so that a change is one line.
+
+    `example` is the formula that stands on the page for formulas at first.
+    """
+    activations = {a.name: {"formula": typed(a), "parameters": parameters(family)} for a, family in families}
+    words = {
+        "functions": FUNCTIONS,
+        "constants": CONSTANTS,
+        "truths": TRUTHS,
+        "aliases": ALIASES,
+        "meanings": {name: {"arguments": [a], "text": text} for name, (a, text) in _MEANINGS.items()},
+    }
+    distances = [*_distances(pairs), *_at_constants(constants)]
+    return "\n".join(
+        [
+            '"use strict";',
+            "actforge.known = {",
+            "activations: {",
+            *(f"{json.dumps(name)}: {_line(entry)}," for name, entry in activations.items()),
+            "},",
+            "distances: [",
+            *(f"{_line(entry)}," for entry in distances),
+            "],",
+            f"words: {_line(words)},",
+            f"example: {_line(example)},",
+            "};",
+            "",
+        ]
+    )
+
+
+def typed(activation: Activation) -> str:
+    """The formula of an activation as one types it."""
+    return plain(spelled_out(activation.formula))
+
+
+def compare_page(constants: Sequence[Data]) -> ComparePage:
+    """What stands on the page where no script runs."""
+    first = next(iter(constants), None)
+    if first is None:
+        return ComparePage("A B", "", "")
+    example = f"{first['activation']} {first['family']}:{first['parameter']}={first['said']}"
+    caption = f"{first['activation']} minus {first['family']} at two values of {first['parameter']}"
+    return ComparePage(example, caption, plot_path(first))
+
+
+def _line(entry: object) -> str:
+    return json.dumps(entry, ensure_ascii=False)
+
+
+def _distances(pairs: Sequence[Data]) -> Iterator[dict[str, Any]]:
+    """Of every two at their defaults, and of the best values of parameters."""
+    for p in pairs:
+        found = {key: told(p[key]["largest"]) for key in ("values", "derivatives") if p[key]["verdict"] != "unknown"}
+        if "values" in found:
+            yield {"of": [p["left"], p["right"]], "at": {}, **found}
+        for choice in p["choices"]:
+            best = choice["best"]
+            if best["verdict"] != "unknown" and best["attained"] and best["unique"]:
+                other = next(n for n in (p["left"], p["right"]) if n != choice["activation"])
+                at = {best["parameter"]: told(best["value"])}
+                yield {"of": [other, choice["activation"]], "best": at, "values": told(best["least"])}
+
+
+def _at_constants(constants: Sequence[Data]) -> Iterator[dict[str, Any]]:
+    """At the values of parameters that people use."""
+    for c in constants:
+        if not c["gates"]:
+            at = {c["parameter"]: c["said"]}
+            yield {"of": [c["activation"], c["family"]], "at": at, "values": told(c["there"])}

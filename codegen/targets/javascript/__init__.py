@@ -1,0 +1,1 @@
+"""JavaScript: programs for a browser, with the CPU's bits."""

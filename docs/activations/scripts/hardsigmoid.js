@@ -1,0 +1,59 @@
+// hardsigmoid: Min(6, Max(0, x + 3))/6
+// Generated from defs/hardswish.py by `python -m codegen docs`; do not edit.
+"use strict";
+{
+const { fround } = actforge.operations;
+function f_float32(x) {
+const t=x,
+t2=t+3,
+t3=t2*0.16666666666666666,
+c=3<=t,
+t4=c?1:t3,
+c2=t<=-3,
+t5=c2?0:t4,
+t6=fround(t5);
+return t6;
+}
+function f_float64(x) {
+const t=x+3,
+t2=t/6,
+c=3<=x,
+t3=c?1:t2,
+c2=x<=-3,
+t4=c2?0:t3;
+return t4;
+}
+function d1_float32(x) {
+const c=x<3,
+t=c?0.1666666716337204:0,
+c2=x<=-3,
+t2=c2?0:t,
+c3=x===x,
+t3=c3?t2:x;
+return t3;
+}
+function d1_float64(x) {
+const c=x<3,
+t=c?0.16666666666666666:0,
+c2=x<=-3,
+t2=c2?0:t,
+c3=x===x,
+t3=c3?t2:x;
+return t3;
+}
+function d2_float32(x) {
+const c=x===x,
+t=c?0:x;
+return t;
+}
+function d2_float64(x) {
+const c=x===x,
+t=c?0:x;
+return t;
+}
+actforge.activations.hardsigmoid = {
+window: [-6.0, 6.0],
+parameters: [],
+kernels: { f_float32, f_float64, d1_float32, d1_float64, d2_float32, d2_float64 },
+};
+}

@@ -1,0 +1,53 @@
+// reglu: gate*Max(0, x)
+// Generated from defs/glu.py by `python -m codegen docs`; do not edit.
+"use strict";
+{
+const { fround } = actforge.operations;
+function f_float32(x, gate) {
+const t=fround(0*gate),
+t2=fround(x*gate),
+c=x<=0,
+t3=c?t:t2;
+return t3;
+}
+function f_float64(x, gate) {
+const t=0*gate,
+t2=x*gate,
+c=x<=0,
+t3=c?t:t2;
+return t3;
+}
+function d1_float32(x, gate) {
+const t=fround(0*gate),
+c=x<=0,
+t2=c?t:gate,
+c2=x===x,
+t3=c2?t2:x;
+return t3;
+}
+function d1_float64(x, gate) {
+const t=0*gate,
+c=x<=0,
+t2=c?t:gate,
+c2=x===x,
+t3=c2?t2:x;
+return t3;
+}
+function d2_float32(x, gate) {
+const t=fround(0*gate),
+c=x===x,
+t2=c?t:x;
+return t2;
+}
+function d2_float64(x, gate) {
+const t=0*gate,
+c=x===x,
+t2=c?t:x;
+return t2;
+}
+actforge.activations.reglu = {
+window: [-5.0, 5.0],
+parameters: [{"name": "gate", "default": 1, "domain": "real"}],
+kernels: { f_float32, f_float64, d1_float32, d1_float64, d2_float32, d2_float64 },
+};
+}

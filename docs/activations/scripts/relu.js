@@ -1,0 +1,45 @@
+// relu: Max(0, x)
+// Generated from defs/relu.py by `python -m codegen docs`; do not edit.
+"use strict";
+{
+const {  } = actforge.operations;
+function f_float32(x) {
+const c=x<=0,
+t=c?0:x;
+return t;
+}
+function f_float64(x) {
+const c=x<=0,
+t=c?0:x;
+return t;
+}
+function d1_float32(x) {
+const c=x<=0,
+t=c?0:1,
+c2=x===x,
+t2=c2?t:x;
+return t2;
+}
+function d1_float64(x) {
+const c=x<=0,
+t=c?0:1,
+c2=x===x,
+t2=c2?t:x;
+return t2;
+}
+function d2_float32(x) {
+const c=x===x,
+t=c?0:x;
+return t;
+}
+function d2_float64(x) {
+const c=x===x,
+t=c?0:x;
+return t;
+}
+actforge.activations.relu = {
+window: [-5.0, 5.0],
+parameters: [],
+kernels: { f_float32, f_float64, d1_float32, d1_float64, d2_float32, d2_float64 },
+};
+}

@@ -1,0 +1,249 @@
+"""The interactive pages in a browser: what is drawn, what is read, what the keyboard does, and what is loaded."""
+
+from __future__ import annotations
+
+import re
+import shutil
+from collections.abc import Iterator
+from pathlib import Path
+from typing import Any
+
+import numpy as np
+import pytest
+from support.patterns import random, same
+
+from codegen.kernel.program.ops import Type
+
+ROOT = Path(__file__).parents[2]
+PAGE = "activations/swish.html"
+MOST = 100_000  # bytes of script that a page may load
+
+
+@pytest.fixture(scope="module")
+def browser() -> Iterator[Any]:
+    """Debian's Chromium."""
+    api = pytest.importorskip("playwright.sync_api", reason="playwright is not installed")
+    program = shutil.which("chromium")
+    if program is None:
+        pytest.skip("chromium is not installed")
+    with api.sync_playwright() as play:
+        started = play.chromium.launch(executable_path=program, args=["--no-sandbox"])
+        yield started
+        started.close()
+
+
+@pytest.fixture
+def page(browser: Any, address: str) -> Iterator[Any]:
+    """A page on which every mistake of a script is an error, and every request goes to the site itself."""
+    mistakes: list[str] = []
+    made = browser.new_page(base_url=address, viewport={"width": 1400, "height": 1000})
+    made.on("pageerror", lambda error: mistakes.append(str(error)))
+    made.on("request", lambda r: r.url.startswith((address, "data:")) or mistakes.append(f"loads {r.url}"))
+    yield made
+    made.close()
+    assert mistakes == []
+
+
+def curve(page: Any, style: str = "c0") -> str:
+    found: str = page.locator(f".chart .line.{style}").first.get_attribute("d")
+    return found
+
+
+def test_a_slider_moves_the_curves_and_the_bits_are_numpys(page: Any, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.syspath_prepend(str(ROOT))
+    from generated import swish
+
+    page.goto(PAGE)
+    before = curve(page), curve(page, "c1"), curve(page, "c2")
+    slider = page.get_by_role("slider", name="beta")
+    slider.focus()
+    for _ in range(10):
+        page.keyboard.press("ArrowRight")
+    beta = page.get_by_label("beta, as a number").input_value()
+    assert beta != "1"
+    assert all(a != b for a, b in zip(before, (curve(page), curve(page, "c1"), curve(page, "c2")), strict=True))
+    assert f"beta={beta}" in page.url
+    for x in ("1", "-0.7", "1e-40", "-87.5"):
+        page.locator(".readout input").fill(x)
+        bits = page.locator(".readout tbody tr td:nth-child(3)").all_text_contents()
+        at = np.array([x], np.float32)
+        right = [at, *(np.asarray(g(at, beta=np.float32(beta))) for g in (swish, swish.d1, swish.d2))]
+        assert bits == [f"0x{v.view(np.uint32)[0]:08x}" for v in right], x
+        errors = page.locator(".readout tbody tr td:nth-child(4)").all_text_contents()[1:]
+        assert all(float(e) <= 2 for e in errors)
+
+
+def test_the_browser_computes_the_bits_of_numpy(page: Any, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.syspath_prepend(str(ROOT))
+    from generated import gelu
+
+    page.goto("activations/gelu.html")
+    x = random(Type.F32, 20_000, 4)
+    code = """(bits) => {
+        const { single, fromSingle } = actforge.operations, { kernels } = actforge.activations.gelu;
+        return ["f", "d1", "d2"].map((f) => bits.map((b) => single(kernels[`${f}_float32`](fromSingle(b)))));
+    }"""
+    found = page.evaluate(code, x.view(np.int32).tolist())
+    for function, got in zip((gelu, gelu.d1, gelu.d2), found, strict=True):
+        assert same(np.array(got, np.int32).view(np.float32), function(x)).all()
+
+
+def test_the_keyboard_moves_the_cursor(page: Any) -> None:
+    page.goto(PAGE)
+    chart = page.locator(".chart")
+    chart.focus()
+    assert chart.get_attribute("aria-valuenow") == "1"
+    page.keyboard.press("ArrowRight")
+    assert float(chart.get_attribute("aria-valuenow")) == pytest.approx(1.1)
+    assert "f′ = " in chart.get_attribute("aria-valuetext")
+    page.locator(".readout input").fill("1")
+    chart.focus()
+    page.keyboard.press("Shift+ArrowLeft")
+    assert page.locator(".readout tbody td").nth(1).text_content() == "0x3f7fffff"
+    page.keyboard.press("Home")
+    assert chart.get_attribute("aria-valuenow") == "-5"
+
+
+def test_a_pointer_moves_the_cursor_and_a_button_hides_a_curve(page: Any) -> None:
+    page.goto(PAGE)
+    box = page.locator(".chart").bounding_box()
+    page.mouse.move(box["x"] + box["width"] * 0.9, box["y"] + box["height"] / 2)
+    assert 3.5 < float(page.locator(".chart").get_attribute("aria-valuenow")) < 5
+    page.get_by_role("button", name="f″").click()
+    assert page.locator(".chart .line.c2").count() == 0
+    assert page.locator(".chart .line.c1").count() == 1
+
+
+def test_a_jump_has_its_two_ends(page: Any) -> None:
+    page.goto("activations/relu.html")
+    page.wait_for_selector(".chart .hollow")
+    assert page.locator(".chart .hollow.c1").count() == 1
+    assert len(re.findall("M", curve(page, "c1"))) == 2
+    assert len(re.findall("M", curve(page, "c0"))) == 1
+
+
+def test_a_wrong_number_is_refused_and_keeps_the_curves(page: Any) -> None:
+    page.goto("activations/elu.html?alpha=2.5")
+    number = page.get_by_label("alpha, as a number")
+    assert number.input_value() == "2.5"
+    before = curve(page)
+    number.fill("-1")
+    assert number.evaluate("(n) => n.validationMessage") == "alpha is positive"
+    assert curve(page) == before
+
+
+def test_without_script_there_is_the_picture(browser: Any, address: str) -> None:
+    page = browser.new_page(java_script_enabled=False)
+    page.goto(address + PAGE)
+    assert page.locator('article img[alt^="Plot of"]').is_visible()
+    page.close()
+
+
+def test_with_script_the_plot_is_in_the_pictures_place(page: Any) -> None:
+    page.goto(PAGE)
+    assert page.locator(".chart").is_visible()
+    assert not page.locator('article img[alt^="Plot of"]').is_visible()
+
+
+def test_a_page_from_a_disk_works_too(browser: Any, committed_site: Path) -> None:
+    page = browser.new_page()
+    page.goto((committed_site / PAGE).as_uri())
+    page.get_by_role("slider", name="beta").focus()
+    page.keyboard.press("ArrowRight")
+    assert curve(page)
+    page.close()
+
+
+@pytest.mark.parametrize("width", [1400, 1024, 390])
+@pytest.mark.parametrize("scheme", ["light", "dark"])
+def test_nothing_is_wider_than_the_window_and_colours_follow_the_theme(
+    browser: Any, address: str, width: int, scheme: str
+) -> None:
+    page = browser.new_page(viewport={"width": width, "height": 900}, color_scheme=scheme)
+    page.goto(address + PAGE)
+    assert page.evaluate("document.documentElement.scrollWidth") <= width
+    assert page.locator(".explorer").evaluate("(b) => b.scrollWidth <= b.clientWidth")
+    stroke = page.locator(".chart .line.c0").first.evaluate("(p) => getComputedStyle(p).stroke")
+    assert stroke == {"light": "rgb(11, 107, 203)", "dark": "rgb(90, 169, 255)"}[scheme]
+    page.close()
+
+
+def test_no_page_loads_more_script_than_it_may(committed_site: Path) -> None:
+    weights = {}
+    for file in committed_site.rglob("*.html"):
+        if file.name != "search.html":  # which loads the search besides
+            found = re.findall(r'<script[^>]* src="([^"?]+)', file.read_text("utf-8"))
+            weights[file.name] = sum((file.parent / path).stat().st_size for path in found)
+    assert max(weights.values()) <= MOST, max(weights.items(), key=lambda item: item[1])
+    assert weights["swish.html"] > 30_000
+
+
+def said(page: Any) -> str:
+    return " ".join(page.locator("[role=status]").all_text_contents())
+
+
+def test_two_activations_are_compared_and_what_is_certified_is_told(page: Any) -> None:
+    page.goto("compare.html?f=gelu&g=swish&beta=1.702")
+    page.wait_for_selector(".chart .line.c3")
+    assert "Certified: on the whole real line the largest difference of the values is 0.0203349." in said(page)
+    assert "Sampled: the largest difference of the values in this window is 0.0203349, at x = 2.27." in said(page)
+    assert not page.locator("article img").is_visible()
+    before = curve(page, "c3")
+    page.get_by_role("slider", name="beta").focus()
+    page.keyboard.press("ArrowRight")
+    assert "whole real line" not in said(page)
+    assert curve(page, "c3") != before
+    page.get_by_label("second activation").select_option("gelu_tanh")
+    page.wait_for_selector("text=derivatives 0.000868452")
+    assert "f=gelu&g=gelu_tanh" in page.url
+    assert "beta" not in page.url
+    page.get_by_label("what of them").select_option("derivatives")
+    page.wait_for_selector("text=Sampled: the largest difference of the derivatives in this window is 0.000868")
+
+
+def test_a_parameter_of_both_is_told_apart_in_the_address(page: Any) -> None:
+    page.goto("compare.html?f=elu&g=celu&f.alpha=2")
+    page.wait_for_selector(".chart .line.c3")
+    numbers = page.get_by_label("alpha, as a number")
+    assert [numbers.nth(k).input_value() for k in range(2)] == ["2", "1"]
+    numbers.nth(1).fill("3")
+    assert "f.alpha=2" in page.url
+    assert "g.alpha=3" in page.url
+
+
+def test_every_activation_can_be_compared(page: Any) -> None:
+    page.goto("compare.html")
+    names = page.locator('[aria-label="first activation"] option').all_text_contents()
+    assert set(names) == {p.stem for p in (ROOT / "docs" / "activations").glob("*.md")}
+
+
+def test_a_formula_that_is_typed_is_drawn_and_named(page: Any) -> None:
+    page.goto("play.html")
+    formula = page.get_by_label("f(x) =")
+    assert "it is gelu." in said(page)
+    before = curve(page)
+    formula.fill("x*tanh(log(1 + exp(x)))")
+    assert "it is mish." in said(page)
+    assert curve(page) != before
+    formula.fill("x*sigmoid(beta*x)")
+    assert "it is silu and swish." in said(page)
+    page.get_by_label("beta, as a number").fill("1.702")
+    assert "it is gelu_sigmoid." in said(page)
+    assert "beta=1.702" in page.url
+    formula.fill("x*sigmoid(beta*x")
+    assert "this parenthesis is not closed: add a ) where it belongs" in page.locator("[role=alert]").text_content()
+    assert formula.get_attribute("aria-invalid") == "true"
+    assert page.locator(".chart").count() == 1  # what was drawn stays
+    formula.fill("Heaviside(x) + x/10")
+    page.wait_for_selector(".chart .hollow.c0")
+    assert page.locator("[role=alert]").text_content() == ""
+
+
+@pytest.mark.parametrize("path", ["compare.html?f=hardtanh&g=celu", "play.html?formula=beta*x"])
+@pytest.mark.parametrize("scheme", ["light", "dark"])
+def test_the_pages_for_playing_fit_a_phone(browser: Any, address: str, path: str, scheme: str) -> None:
+    page = browser.new_page(viewport={"width": 390, "height": 900}, color_scheme=scheme)
+    page.goto(address + path)
+    page.wait_for_selector(".chart .line", state="attached")
+    assert page.evaluate("document.documentElement.scrollWidth") <= 390
+    page.close()

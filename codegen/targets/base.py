@@ -61,6 +61,26 @@ def tables(program: Program) -> dict[int, tuple[Column, ...]]:
     return {index: tuple(columns) for index, columns in found.items()}
 
 
+class Tables:
+    """The tables of a file by their names: programs that look up the same numbers share one."""
+
+    def __init__(self) -> None:
+        self._names: dict[tuple[Column, ...], str] = {}
+
+    def of(self, program: Program, name: str) -> tuple[dict[int, str], dict[str, int]]:
+        """The names of a program's tables by their indices, and the indices of those that are new by their names.
+
+        The first new one is called `name`.
+        """
+        named, new = {}, dict[str, int]()
+        for index, columns in tables(program).items():
+            if columns not in self._names:
+                self._names[columns] = f"{name}{len(new) + 1 if new else ''}"
+                new[self._names[columns]] = index
+            named[index] = self._names[columns]
+        return named, new
+
+
 def statements(program: Program, target: Target, named: Mapping[int, str] | None = None) -> Body:
     """Print a program: constants where they are used, every other value under a name of its own.
 

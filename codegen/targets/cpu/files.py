@@ -25,7 +25,7 @@ from ...kernel.family import Family, Kernel, KernelParameter
 from ...kernel.program.ops import FORMATS, HALVES, Type
 from ...kernel.program.program import Program
 from ...kernel.program.usual import split
-from ..base import Column, Number, Target, render, statements, tables
+from ..base import Number, Tables, Target, render, statements, tables
 from ..common import lock
 from ..common.listed import Listed
 from ..cuda.runtime.words import RESERVED
@@ -290,7 +290,7 @@ def _wrapped(text: str, indent: str = "") -> str:
 
 def _kernels(family: Family) -> Iterator[_Kernel]:
     """Those of the float types, then those of half types."""
-    tables = _Tables()
+    tables = Tables()
     for k in family.kernels:
         more = [f"By {'; '.join(k.laws)}."] * bool(k.laws) + [_found(k)] * (k.error is not None)
         more += [k.past] * bool(k.past)
@@ -305,30 +305,12 @@ def _kernels(family: Family) -> Iterator[_Kernel]:
         yield from _kernel(f"{h.function}_{h.formats[0]}", doc, h.program, tables)
 
 
-class _Tables:
-    """The tables of a file: kernels that look up the same numbers share one."""
-
-    def __init__(self) -> None:
-        self._names: dict[tuple[Column, ...], str] = {}
-
-    def of(self, kernel: str, program: Program) -> tuple[dict[int, str], tuple[_Table, ...]]:
-        """The names of a program's tables by their indices, and those that are new."""
-        new: list[_Table] = []
-        named = {}
-        for index, columns in tables(program).items():
-            if columns not in self._names:
-                name = f"{kernel}_table{len(new) + 1 if new else ''}".upper()
-                self._names[columns] = name
-                new.append(_Table(name, tuple(_rows(program, index, columns))))
-            named[index] = self._names[columns]
-        return named, tuple(new)
-
-
-def _rows(program: Program, index: int, columns: tuple[Column, ...]) -> Iterator[str]:
+def _rows(program: Program, index: int) -> Iterator[str]:
     """The rows of a table, each with the numbers that it is for."""
     _, *given = (program.body[a].value for a in program.body[program.body[index].args[0]].args)
     scale, shift = (1.0, *given)[-2:]  # a factor of 1 is no operation
     assert isinstance(scale, float) and isinstance(shift, float)
+    columns = tables(program)[index]
     edges = [f"{edge:.4g}" for edge in ends(scale, shift, len(columns[0]))]
     for numbers, lower, upper in zip(zip(*columns, strict=True), edges, edges[1:], strict=False):
         yield f"({', '.join(map(_short, numbers))}),  # {lower} to {upper}"
@@ -374,16 +356,17 @@ def _imports(kernels: Sequence[_Kernel]) -> tuple[str, ...]:
     return tuple(lines[:-1])
 
 
-def _kernel(name: str, doc: str, program: Program, tables: _Tables) -> list[_Kernel]:
+def _kernel(name: str, doc: str, program: Program, tables: Tables) -> list[_Kernel]:
     """A kernel, or the two that it consists of."""
     parts = split(program)
     if parts is None:
         body = statements(program, CPU)
         return [_Kernel(name, body.arguments, doc, body.lines, body.results)]
-    named, new = tables.of(name, parts.usual)
+    named, new = tables.of(parts.usual, f"{name}_table".upper())
+    written = tuple(_Table(table, tuple(_rows(parts.usual, index))) for table, index in new.items())
     usual, rest = statements(parts.usual, CPU, named), statements(parts.rest, CPU)
     return [
-        _Kernel(f"{name}_usual", usual.arguments, doc, usual.lines, usual.results, part=True, tables=new),
+        _Kernel(f"{name}_usual", usual.arguments, doc, usual.lines, usual.results, part=True, tables=written),
         _Kernel(f"{name}_rest", rest.arguments, _REST, rest.lines, rest.results, part=True, whole=name),
     ]
 
@@ -391,7 +374,7 @@ def _kernel(name: str, doc: str, program: Program, tables: _Tables) -> list[_Ker
 def kernel_text(name: str, program: Program) -> str:
     """A program as functions, without docstrings."""
     written = []
-    for part in _kernel(name, "", program, _Tables()):
+    for part in _kernel(name, "", program, Tables()):
         written += ["\n".join([f"{t.name} = table(", *(f"    {row}" for row in t.rows), ")"]) for t in part.tables]
         head, last = f"def {part.name}({', '.join(part.arguments)}):", f"return {', '.join(part.results)}"
         written.append("\n    ".join([head, *part.lines, last]))

@@ -20,7 +20,7 @@ from ...kernel.family import Family, Kernel
 from ...kernel.program.ops import FORMATS, Type
 from ...kernel.program.program import Program
 from ...kernel.program.usual import split
-from ..base import Column, Number, Target, render, statements
+from ..base import Column, Number, Tables, Target, render, statements, tables
 
 OPERATIONS = Path(__file__).parent / "runtime" / "operations.js"
 _TEMPLATES = Path(__file__).parent / "templates"
@@ -89,8 +89,7 @@ class _Function:
     lines: tuple[str, ...]
     results: tuple[str, ...]
     rest: str = ""
-    table: str = ""
-    columns: tuple[str, ...] = ()
+    tables: tuple[tuple[str, tuple[str, ...]], ...] = ()  # the names and columns of those that it is the first to use
 
 
 @dataclass(frozen=True)
@@ -110,7 +109,8 @@ class _Script:
 def script(family: Family, window: tuple[float, float] = (-5.0, 5.0)) -> str:
     """The script of an activation's kernels; `window` is the part of the line that its plot shows."""
     kernels = [k for k in family.kernels if k.function in _FUNCTIONS]
-    functions = tuple(f for k in kernels for f in _functions(_name(k), k.program))
+    shared = Tables()
+    functions = tuple(f for k in kernels for f in _functions(_name(k), k.program, shared))
     used = {word for f in functions for line in f.lines for word in re.findall(r"\w+", line)}
     filled = _Script(
         name=family.name,
@@ -136,22 +136,22 @@ def _name(kernel: Kernel) -> str:
     return f"{kernel.function}_{FORMATS[kernel.type].name}"
 
 
-def _functions(name: str, program: Program) -> Iterator[_Function]:
+def _functions(name: str, program: Program, shared: Tables) -> Iterator[_Function]:
     """The function of a program, or the two that it consists of."""
     parts = split(program)
     if parts is None:
-        yield function(name, program)
+        yield function(name, program, shared)
         return
-    yield function(f"{name}_rest", parts.rest)
-    yield function(name, parts.usual, f"{name}_rest")
+    yield function(f"{name}_rest", parts.rest, shared)
+    yield function(name, parts.usual, shared, f"{name}_rest")
 
 
-def function(name: str, program: Program, rest: str = "") -> _Function:
-    """A program as a function."""
-    table = f"{name}_table"
-    body = statements(program, JAVASCRIPT, table)
-    columns = tuple(map(_column, body.columns))
-    return _Function(name, body.arguments, body.lines, body.results, rest, table if columns else "", columns)
+def function(name: str, program: Program, shared: Tables, rest: str = "") -> _Function:
+    """A program as a function, in a file whose tables are `shared`."""
+    named, new = shared.of(program, f"{name}_table")
+    body, columns = statements(program, JAVASCRIPT, named), tables(program)
+    written = tuple((table, tuple(map(_column, columns[index]))) for table, index in new.items())
+    return _Function(name, body.arguments, body.lines, body.results, rest, written)
 
 
 def _column(numbers: Column) -> str:

@@ -5,7 +5,7 @@ Takes a `Table` and a number in a program; gives two numbers there, whose sum is
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 import numpy as np
 
@@ -16,30 +16,45 @@ from ..program.program import Builder, Value
 
 @dataclass(frozen=True)
 class Place:
-    """A number in its segment: the row there, the distance from the centre, and what that lacks, if anything."""
+    """A number in its segment: the row there, and the distance from the centre.
+
+    Attributes
+    ----------
+    table : Table
+    row : Value
+    u : Value
+        The distance, in one float.
+    below : Value, optional
+        What that lacks.
+    scale : Value, optional
+        What the number was multiplied by: where it is 1 nothing is lacking.
+    """
 
     table: Table
     row: Value
     u: Value
-    below: Value | None
+    below: Value | None = None
+    scale: Value | None = None
 
     @classmethod
-    def of(cls, at: Value, below: Value | None, table: Table) -> Place:
-        """`below` is a low part of the number."""
+    def of(cls, at: Value, table: Table) -> Place:
         make, placed = at.builder, at
         lowest, highest = (end if end is None else number(make, end) for end in table.ends)
         if highest is not None:
             placed = make.op("select", make.op("lt", placed, highest), placed, highest)
         if lowest is not None:
             placed = make.op("select", make.op("lt", lowest, placed), placed, lowest)
-        shifted = make.op("fma", placed, number(make, table.scale), number(make, table.shift))
+        shifted = make.op("fma", placed, number(make, table.scale), number(make, table.shift), name="shifted")
         row = make.op("bits", shifted, name="row")
         centres = make.lookup(tuple(r.centre for r in table.rows), row, "centre")
-        u = make.op("sub", at, centres, name="u")
-        if below is None:
-            return cls(table, row, u, None)
-        whole = make.op("add", u, below, name="u")  # what the sum is rounded by counts beside a root
-        return cls(table, row, whole, make.op("sub", below, make.op("sub", whole, u)))
+        return cls(table, row, make.op("sub", at, centres, name="u"))
+
+    def moved(self, below: Value, scale: Value) -> Place:
+        """The place of a scaled number with the low part of the product: beside a root it counts."""
+        make, u = self.u.builder, self.u
+        whole = make.op("add", u, below)
+        rest = make.op("sub", below, make.op("sub", whole, u))
+        return replace(self, u=unless_one(scale, u, whole, "u"), below=rest, scale=scale)
 
     def coefficient(self, k: int) -> Value:
         return self._column([r.coefficients[k] for r in self.table.rows], f"c{k}_")
@@ -56,8 +71,8 @@ class Place:
                 value = make.op("fma", value, self.u, low)
             else:
                 value = make.op("mul", value, self.u)
-        if self.below is not None:
-            value = make.op("fma", self.coefficient(1), self.below, value)
+        if self.below is not None and self.scale is not None:
+            value = unless_one(self.scale, value, make.op("fma", self.coefficient(1), self.below, value))
         return value
 
     def _column(self, values: list[float], name: str) -> Value:
@@ -79,6 +94,12 @@ def in_two_parts(place: Place) -> tuple[Value, Value]:
     lost = make.op("sub", linear, make.op("sub", high, constant))
     low = make.op("add", lost, make.op("fma", slope, u, make.op("neg", linear)))
     return high, make.op("add", low, smaller)
+
+
+def unless_one(factor: Value, alone: Value, scaled: Value, name: str = "") -> Value:
+    """What a factor makes of a value; the value itself for 1, the default, without the work."""
+    make = factor.builder
+    return make.op("select", make.op("eq", factor, number(make, 1.0)), alone, scaled, name=name)
 
 
 def number(make: Builder, value: float) -> Value:

@@ -15,7 +15,7 @@ import numpy as np
 from ...definition.activation import gate, x
 from ..approximation.look_up.table import Line, Table
 from ..arithmetic.gradient import GRADIENT
-from ..arithmetic.table import Place, in_terms, in_two_parts, number
+from ..arithmetic.table import Place, in_terms, in_two_parts, number, unless_one
 from ..program.interpret import builder
 from ..program.ops import FORMATS, Type
 from ..program.program import Program, Value, inline
@@ -59,10 +59,11 @@ def looked_up_at(inputs: Mapping[str, Value], table: Table, subject: Subject) ->
         scale = inputs[subject.scale.name]
         place = make.op("mul", scale, at)
         low = make.op("fma", scale, at, make.op("neg", place))
+    found = Place.of(place, table) if low is None else Place.of(place, table).moved(low, inputs[subject.scale.name])
     if subject.times_gate:
-        value, error = in_two_parts(Place.of(place, low, table))
+        value, error = in_two_parts(found)
     else:
-        first, rest = in_terms(Place.of(place, low, table))
+        first, rest = in_terms(found)
         value = make.op("add", first, rest)
         error = make.op("sub", rest, make.op("sub", value, first))
     usual = _usual(place, value, table)
@@ -77,7 +78,8 @@ def looked_up_at(inputs: Mapping[str, Value], table: Table, subject: Subject) ->
     for parameter, power in subject.powers.items():
         factor = inputs[parameter.name]
         for _ in range(abs(power)):
-            value = _times(value, error, factor) if power > 0 else _divided(value, error, factor)
+            scaled = _times(value, error, factor) if power > 0 else _divided(value, error, factor)
+            value = unless_one(factor, value, scaled)
     for parameter in sorted({*subject.powers, *subject.scale.free_symbols}, key=str):
         ordinary = [_at_least(inputs[parameter.name], 1 / _LARGE), _at_most(inputs[parameter.name], _LARGE)]
         usual = make.op("and", usual, make.op("and", *ordinary))

@@ -33,6 +33,7 @@ from ..program.interpret import DTYPES, Array, builder, run
 from ..program.ops import FORMATS, Type
 from ..program.program import Program, Value, inline
 from ..program.rounding import coefficient, round_to
+from ..program.sizes import powers_of_two
 from ..refusal import REFUSALS
 from .choose import Choice
 from .lower import gate_is_factor, general_pieces, lower, multiplied, specialise, without_flats
@@ -334,7 +335,9 @@ class _Judge:
         hard = [v for v in (*d.chosen.lowered.points, *self._ends()) if 0 < v < 2.0**60]
         exponents = rng.uniform(fmt.tiny_exponent, fmt.emax, _PLACES // 2)
         near = rng.uniform(-10, math.log2(2 * max([1.0, *(v for v in hard if v < 2.0**14)])), _PLACES)
-        size = np.concatenate([2.0**exponents, 2.0**near, np.outer(hard, [0.25, 0.5, 0.9, 0.99, 1.01, 1.1]).ravel()])
+        size = np.concatenate(
+            [powers_of_two(exponents), powers_of_two(near), np.outer(hard, [0.25, 0.5, 0.9, 0.99, 1.01, 1.1]).ravel()]
+        )
         drawn = (size * rng.choice([-1.0, 1.0], len(size))).astype(DTYPES[d.type])
         places, balls, factors = [], [], []
         for at in drawn.tolist():

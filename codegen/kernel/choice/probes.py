@@ -17,6 +17,7 @@ from ...definition.activation import Parameter
 from ...formats import Format
 from ..program.interpret import DTYPES, Array
 from ..program.ops import computed_in
+from ..program.sizes import powers_of_two
 
 Function: TypeAlias = Callable[[Array], Array]  # of inputs in a type, with values in the same or a wider one
 
@@ -49,7 +50,7 @@ def tuples(parameters: Sequence[Parameter], fmt: Format, count: int) -> Iterator
     for number in range(count):
         kind = _ORDER[number % len(_ORDER)]
         low, high = _SPANS[kind] or (float(fmt.emin), fmt.emax + 1.0)
-        magnitudes = (2.0 ** rng.uniform(low, high, len(parameters))).astype(fmt.name)
+        magnitudes = powers_of_two(rng.uniform(low, high, len(parameters))).astype(fmt.name)
         kept = rng.random(len(parameters)) < (_KEPT if kind == "chosen" else 0)
         if kept.all():
             kept[rng.integers(len(parameters))] = False
@@ -72,8 +73,8 @@ def in_order(parameters: Sequence[Parameter], values: list[float]) -> tuple[floa
 def scattered(values: Sequence[float], fmt: Format, count: int, rng: np.random.Generator) -> Array:
     """Inputs where functions of x, of p x and of x / p bend, and a quarter as many everywhere."""
     with np.errstate(over="ignore", under="ignore"):
-        bends = 2.0 ** rng.uniform(*_BEND, count) * rng.choice(_scales(values), count)
-        anywhere = 2.0 ** rng.uniform(fmt.tiny_exponent, fmt.emax + 1.0, count // 4)
+        bends = powers_of_two(rng.uniform(*_BEND, count)) * rng.choice(_scales(values), count)
+        anywhere = powers_of_two(rng.uniform(fmt.tiny_exponent, fmt.emax + 1.0, count // 4))
         x = np.concatenate([bends, anywhere]).astype(DTYPES[computed_in(fmt)])
     return _finite(np.where(rng.random(len(x)) < 0.5, -x, x))
 
@@ -81,7 +82,7 @@ def scattered(values: Sequence[float], fmt: Format, count: int, rng: np.random.G
 def around(points: Sequence[float], roots: Sequence[float], fmt: Format) -> Array:
     """Points with their neighbours and their opposites; roots at all distances, too, down to the last bit."""
     dtype: Any = DTYPES[computed_in(fmt)]
-    steps = 2.0 ** -np.arange(1.0, fmt.precision, 1 if fmt.precision < 32 else 2)
+    steps = powers_of_two(-np.arange(1.0, fmt.precision, 1 if fmt.precision < 32 else 2))
     with np.errstate(over="ignore", under="ignore"):
         beside = np.outer(np.array(roots, float), np.concatenate([1 - steps, 1 + steps])).ravel()
         middle = np.array([*points, *roots]).astype(dtype)
@@ -147,7 +148,7 @@ def _grid(values: Sequence[float], fmt: Format, cells: int) -> Array:
     dtype, integer = DTYPES[computed_in(fmt)], DTYPES[computed_in(fmt).integer]
     top = int(np.array(inf, dtype).view(integer))
     with np.errstate(over="ignore", under="ignore"):
-        bends = 2.0 ** np.arange(*_BEND, 1 / _FINE)
+        bends = powers_of_two(np.arange(*_BEND, 1 / _FINE))
         fine = np.unique((np.outer(_scales(values), bends)).ravel().astype(dtype))
     fine = fine[np.isfinite(fine) & (fine > 0)]
     return np.union1d(np.linspace(0, top - 1, cells).astype(integer), fine.view(integer))

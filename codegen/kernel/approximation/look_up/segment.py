@@ -21,6 +21,8 @@ from flint import arb
 
 from ....proof.balls.ball import exact, precision
 from ...program.interpret import Array
+from ...program.sizes import powers_of_two
+from .fit import chebyshev_points, chebyshev_series, least_squares
 from .row import Row, Summed, in_terms
 
 _BITS = 120
@@ -130,13 +132,12 @@ class Segment:
         self.several = len(inside) > 1
         self._root = inside[0] if len(inside) == 1 else None
         with precision(_BITS):
-            angles = np.cos(np.pi * (2 * np.arange(_POINTS) + 1) / (2 * _POINTS))
             values = []
-            for t in angles:
+            for t in chebyshev_points(_POINTS):
                 at = exact(float(self.middle + self.half * t))
                 value = function(at)
                 values.append(float((value / (at - self._root) if self._root is not None else value).mid()))
-        self._series = np.polynomial.chebyshev.chebfit(angles, values, _POINTS - 1)
+        self._series = chebyshev_series(values)
         self._slope = np.polynomial.chebyshev.chebder(self._series) / self.half
         self._orders: dict[int, Array] = {}
         self._bend = np.polynomial.chebyshev.chebder(self._slope) / self.half
@@ -174,7 +175,7 @@ class Segment:
         changes = spread[1:][np.diff(np.frexp(self.value(spread))[1]) != 0][:_CHANGES]
         spread = np.append(spread, np.add.outer(changes, self.half * rng.uniform(-0.05, 0.05, count // 8)).ravel())
         hub = self.centre_at_root if self.centre_at_root is not None else self.middle
-        beside = hub + np.outer([-1, 1], self.half * 2.0 ** -np.arange(0, 24, 0.25)).ravel()
+        beside = hub + np.outer([-1, 1], self.half * powers_of_two(-np.arange(0, 24, 0.25))).ravel()
         near = _F8(_F4(hub)) + np.spacing(abs(_F4(hub))).astype(_F8) * np.arange(-12, 13)
         x = np.concatenate([spread, beside, [self.lower, self.upper], near]).astype(_F4)
         return x[(x >= _F4(self.lower)) & (x <= _F4(self.upper)) & (np.abs(x) > _LEAST)]
@@ -196,8 +197,7 @@ class Segment:
 
     @cached_property
     def _nodes(self) -> tuple[Array, Array, Array]:
-        t = np.cos(np.pi * (2 * np.arange(_NODES) + 1) / (2 * _NODES))
-        x = self.middle + self.half * t
+        x = self.middle + self.half * chebyshev_points(_NODES)
         if self.centre_at_root is not None:
             x = x[np.abs(x - self.centre_at_root) > self.half * 1e-3]
         value = self.value(x)
@@ -250,24 +250,27 @@ class Segment:
         to be on the other side of what is nearest.
         """
         x, value, weight = self._nodes
-        u = (x - c) / self.half
+        u, far = (x - c) / self.half, x - c
+        columns = np.multiply.accumulate([u] * degree) * weight
         at_root = self.centre_at_root is not None and lows > 0
         whole = float(self.value(np.array([c]))[0])
         found = [0.0 if at_root else float(_F4(whole) + moved * np.spacing(_F4(whole)) * (self._root is None))]
         kept = [float(_F4(whole - found[0]))] if lows else []
         rest = value - found[0] - sum(kept)
-        solved: Array = np.zeros(0)
+        solved: list[float] = []
+        scale, power = 1.0, np.ones_like(far)
         for k in range(1, degree + 1):
+            scale *= self.half
             if k > _FITTED:  # what later ones are rounded by hardly counts
-                found.append(float(_F4(solved[k - _FITTED] / self.half**k)))
+                found.append(float(_F4(solved[k - _FITTED] / scale)))
                 continue
-            powers = u[:, None] ** np.arange(k, degree + 1)
-            solved = np.linalg.lstsq(powers * weight[:, None], rest * weight, rcond=None)[0]
-            exactly = solved[0] / self.half**k
+            solved = least_squares(columns[k - 1 :], rest * weight)
+            exactly = solved[0] / scale
             found.append(float(_F4(exactly) + moved * np.spacing(_F4(exactly)) * (k == 2 and self._root is not None)))
             low = float(_F4(exactly - found[-1])) if k < lows else 0.0
             kept += [low] if k < lows else []
-            rest = rest - (found[-1] + low) * (x - c) ** k
+            power = power * far
+            rest = rest - (found[-1] + low) * power
         return Row(c, tuple(found), tuple(kept))
 
     def error(self, row: Row, allowed: float = math.inf, summed: Summed = in_terms) -> Error:

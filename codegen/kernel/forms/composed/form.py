@@ -18,6 +18,7 @@ from ...program.interpret import Array, builder, run
 from ...program.nan_flow import with_nan
 from ...program.ops import Type
 from ...program.program import Program, Value
+from ...program.sizes import powers_of_two
 from ...refusal import REFUSALS, NoProgram, NoStableForm, reason
 from ..factors import Journal
 from ..form import Form, StablePiece
@@ -85,7 +86,7 @@ def _program(formed: StablePiece, precision: Precision) -> tuple[Program, tuple[
 
 def _is_as_finite(program: Program, other: Program, piece: Piece) -> bool:
     """Whether a program gives a number wherever another one of the same function does: low parts may overflow."""
-    inputs = np.concatenate([sign * 2.0 ** np.arange(-1074, 1024, 7) for sign in (-1, 1)])
+    inputs = np.concatenate([sign * powers_of_two(np.arange(-1074.0, 1024, 7)) for sign in (-1, 1)])
     parameters = {p.name: float(p.default) for p in piece.expr.free_symbols if isinstance(p, Parameter)}
 
     def values(program: Program) -> Array:

@@ -84,11 +84,11 @@ def typed(activation: Activation) -> str:
     return plain(spelled_out(activation.formula))
 
 
-def compare_page(constants: Sequence[Data]) -> ComparePage:
-    """What stands on the page where no script runs."""
+def compare_page(constants: Sequence[Data], names: Sequence[str]) -> ComparePage:
+    """What stands on the page of these activations where no script runs."""
     first = next(iter(constants), None)
     if first is None:
-        return ComparePage("A B", "", "")
+        return ComparePage(f"{names[0]} {names[-1]}", "", "")
     example = f"{first['activation']} {first['family']}:{first['parameter']}={first['said']}"
     caption = f"{first['activation']} minus {first['family']} at two values of {first['parameter']}"
     return ComparePage(example, caption, plot_path(first))

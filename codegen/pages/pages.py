@@ -234,7 +234,9 @@ def _interactive(subjects: Sequence[Subject], shown: str, relations: Relations =
     families = [(s.derived.activation, s.family) for s in subjects]
     formula = next(typed(activation) for activation, _ in families if activation.name == shown)
     return {
-        "compare.md": render(_TEMPLATES, "compare.md.jinja", compare_page(relations.constants)),
+        "compare.md": render(
+            _TEMPLATES, "compare.md.jinja", compare_page(relations.constants, [s.name for s in subjects])
+        ),
         "play.md": render(_TEMPLATES, "play.md.jinja", PlayPage(formula)),
         KNOWN: known_script(families, relations.pairs, relations.constants, formula),
     }

@@ -133,10 +133,8 @@
     Number.isNaN(y) ? "NaN" : `0x${(actforge.operations.single(y) >>> 0).toString(16).padStart(8, "0")}`;
 
   // How far a float32 is from a value in float64, in units in the last place of float32 there.
-  actforge.ulps = (y, exact) => {
-    if (!Number.isFinite(exact) || Math.fround(exact) === y) return Math.abs(y - exact) / spacing(exact) || 0;
-    return Math.abs(y - exact) / spacing(exact);
-  };
+  actforge.ulps = (y, exact) =>
+    Object.is(y, Math.fround(exact)) && !Number.isFinite(y) ? 0 : Math.abs(y - exact) / spacing(exact);
   const spacing = (exact) => {
     const field = Number((actforge.operations.double(exact) >> 52n) & 2047n);
     return 2 ** (Math.max(field - 1023, -126) - 23);

@@ -53,7 +53,7 @@ from .facts import (
 from .families import FAMILIES, family
 from .gated import gated_page
 from .gated import names as gated_names
-from .known import PlayPage, compare_page, known_script, typed
+from .known import interactive_files
 from .moments import closed_forms
 from .pipeline import richest, walk
 from .properties import (
@@ -73,7 +73,6 @@ from .properties import (
 from .prose import address, escaped, paragraphs, prose
 from .readable import readable
 from .scripts import FOLDER as SCRIPTS
-from .scripts import KNOWN
 
 _TEMPLATES = Path(__file__).parent / "templates"
 _WINDOW = (fmpq(-5), fmpq(5))
@@ -220,26 +219,18 @@ def page_files(subjects: Sequence[Subject], relations: Relations = Relations()) 
         files[plot_path(first)] = _error_plot(first, table[first["activation"]], table[first["family"]])
     for subject in subjects:
         files |= own_files(subject, subjects, relations)
-    return files | _interactive(subjects, shown, relations)
+    return files | interactive(subjects, shown, relations)
 
 
-def own_shared(subjects: Sequence[Subject]) -> dict[str, str]:
-    """The pages of all activations together, where there are no others but those of these activations."""
-    index = render(_TEMPLATES, "index.md.jinja", Index(_groups(subjects), ""))
-    return {"index.md": index} | _interactive(subjects, subjects[0].name)
+def own_index(subjects: Sequence[Subject]) -> str:
+    """The first page where there are no others but those of these activations."""
+    return render(_TEMPLATES, "index.md.jinja", Index(_groups(subjects), ""))
 
 
-def _interactive(subjects: Sequence[Subject], shown: str, relations: Relations = Relations()) -> dict[str, str]:
+def interactive(subjects: Sequence[Subject], shown: str, relations: Relations = Relations()) -> dict[str, str]:
     """The pages where a reader compares activations, or types a formula, at first that of `shown`; and their script."""
     families = [(s.derived.activation, s.family) for s in subjects]
-    formula = next(typed(activation) for activation, _ in families if activation.name == shown)
-    return {
-        "compare.md": render(
-            _TEMPLATES, "compare.md.jinja", compare_page(relations.constants, [s.name for s in subjects])
-        ),
-        "play.md": render(_TEMPLATES, "play.md.jinja", PlayPage(formula)),
-        KNOWN: known_script(families, relations.pairs, relations.constants, formula),
-    }
+    return interactive_files(families, shown, relations.pairs, relations.constants)
 
 
 def own_files(subject: Subject, subjects: Sequence[Subject] = (), relations: Relations = Relations()) -> dict[str, str]:

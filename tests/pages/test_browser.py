@@ -219,8 +219,11 @@ def test_every_activation_can_be_compared(page: Any) -> None:
 
 
 def test_a_formula_that_is_typed_is_drawn_and_named(page: Any) -> None:
-    page.goto("play.html")
+    page.goto("play.html?formula=x*0+1+x")
     formula = page.get_by_label("f(x) =")
+    assert formula.input_value() == "x*0+1+x"
+    assert "it is " not in said(page)
+    page.goto("play.html")
     assert "it is gelu." in said(page)
     before = curve(page)
     formula.fill("x*tanh(log(1 + exp(x)))")

@@ -4,10 +4,11 @@
 {
   const make = actforge.make;
 
-  // What the address says, and saying it there.
-  actforge.asked = () => Object.fromEntries(new URLSearchParams(location.search));
+  // What the address says, and saying it there. A plus is a plus, as formulas have it, and no space.
+  actforge.asked = () => Object.fromEntries(new URLSearchParams(location.search.replaceAll("+", "%2B")));
   actforge.remember = (values) => {
-    const words = new URLSearchParams(Object.entries(values).filter(([, value]) => value !== null)).toString();
+    const set = Object.entries(values).filter(([, value]) => value !== null);
+    const words = set.map((pair) => pair.map(encodeURIComponent).join("=")).join("&");
     try {
       history.replaceState(null, "", (words ? `?${words}` : location.pathname) + location.hash);
     } catch {

@@ -17,6 +17,8 @@ from sympy import Expr, Float, Integer, Rational, Symbol, preorder_traversal
 from .constant import Constant
 from .location import DefinitionError, Location
 from .numbers import without_floats
+from .typed.meaning import function
+from .typed.words import OUTSIDE, WORDS
 
 _SMOOTH_FUNCTIONS = (
     *(sympy.exp, sympy.log, sympy.sin, sympy.cos, sympy.atan, sympy.erf, sympy.erfc),
@@ -32,6 +34,8 @@ _CONDITIONS = (
     sympy.logic.boolalg.BooleanAtom,
 )
 FUNCTIONS = tuple(f.__name__ for f in (*_SMOOTH_FUNCTIONS, *SWITCHES))
+# SymPy's functions that are words here, such as asin.
+_WORDS = {getattr(sympy, name): function(name) for name in WORDS if isinstance(getattr(sympy, name, None), type)}
 
 # What a smooth expression is made of, and what a whole formula is made of.
 SMOOTH = (
@@ -101,6 +105,8 @@ def check_formula(
             "write it in x and the functions of sympy, such as x/(1 + exp(-x))",
         )
     formula = without_floats(formula)
+    for word, meaning in _WORDS.items():
+        formula = formula.replace(word, meaning)
     for node in preorder_traversal(formula):
         _check_node(name, node, location)
     _check_symbols(name, formula, inputs, parameters, location)
@@ -186,12 +192,13 @@ def _check_node(name: str, node: Any, location: Location) -> None:
             piece="Piecewise",
         )
     if not isinstance(node, LANGUAGE):
-        raise DefinitionError(
-            location,
-            f"the formula of {name} uses {type(node).__name__}, which is not in the language of formulas",
-            f"write it with + - * / ** sqrt pi E and {', '.join(FUNCTIONS)}",
-            piece=type(node).__name__,
-        )
+        used = type(node).__name__
+        what = f"the formula of {name} uses {used}, which is not in the language of formulas"
+        todo = f"write it with + - * / ** sqrt pi E and {', '.join(FUNCTIONS)}, or {', '.join(WORDS)} of codegen"
+        if used in OUTSIDE:
+            why, todo = OUTSIDE[used]
+            what = f"{what}: {why}"
+        raise DefinitionError(location, what, todo, piece=used)
 
 
 def _check_values(

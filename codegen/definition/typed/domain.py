@@ -26,9 +26,6 @@ _FUNCTIONS: dict[str, Callable[[arb], arb]] = {
     "asinh": arb.asinh,
     "Abs": abs,
     "sign": arb.sgn,
-    "sigmoid": lambda u: 1 / (1 + (-u).exp()),
-    "softplus": lambda u: (1 + u.exp()).log(),
-    "relu": lambda u: u.max(arb(0)),
 }
 
 

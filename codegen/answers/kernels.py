@@ -21,8 +21,8 @@ from ..kernel.families import Named, family_of
 from ..kernel.family import Family
 from ..kernel.forms.form import StablePiece
 from ..proof.derive import Derived, derive
-from ..symbolic.display import display, plain
 from ..symbolic.piecewise import PiecewiseForm
+from ..symbolic.removable import text
 from ..work.cache import key_of
 from ..work.processes import Limits, doing
 from ..work.records import read, write
@@ -158,8 +158,8 @@ def _named(outline: Outline, programs: Sequence[Callable[[], Programs]]) -> list
 
 def _outline_of(library: Library, name: str) -> str:
     doing("the derivatives")
-    functions = derive(library[name]).functions
-    return write(Outline(tuple((function, plain(form.map(display).to_sympy())) for function, form in functions)))
+    derived = derive(library[name])
+    return write(Outline(tuple((function, text(form, derived.completed)) for function, form in derived.functions)))
 
 
 def _programs_of(library: Library, name: str, function: str, bound: float) -> str:

@@ -15,7 +15,7 @@ import sympy
 from sympy import Expr, Float, Integer, Rational, Symbol, preorder_traversal
 
 from .constant import Constant
-from .location import DefinitionError, Location
+from .location import DefinitionError, Location, NoValue
 from .numbers import without_floats
 from .typed.meaning import function
 from .typed.words import OUTSIDE, WORDS
@@ -204,7 +204,10 @@ def _check_node(name: str, node: Any, location: Location) -> None:
 def _check_values(
     name: str, formula: Expr, inputs: Sequence[Symbol], parameters: Mapping[Symbol, Expr], location: Location
 ) -> None:
-    """Evaluate at a few points: what is not a real number there has no place on the real line."""
+    """Evaluate at a few points: what is not a real number there has no place on the real line.
+
+    What is 0/0 may have a limit, which later stages find or refuse.
+    """
     at_defaults = formula.subs(dict(parameters))
     for number in _TRIED:
         point = {**{s: Integer(1) for s in inputs[1:]}, inputs[0]: number}
@@ -212,7 +215,9 @@ def _check_values(
             if _towers(at_defaults, point):
                 continue
             value = at_defaults.subs(point)
-            value = value if value in (sympy.nan, sympy.zoo) else sympy.N(value, 15)
+            if value is sympy.nan:
+                continue
+            value = value if value is sympy.zoo else sympy.N(value, 15)
             told = "" if value.is_real and value.is_finite else in_words(value) if value.has(*_IN_WORDS) else str(value)
         except ArithmeticError:  # more digits than SymPy takes, such as those of log(1 + exp(-50)): proofs meet it
             continue
@@ -221,11 +226,8 @@ def _check_values(
                 (t for v, t in _IN_WORDS.items() if str(v) in re.split(r"\W+", str(error))), translated(str(error))
             )
         if told:
-            raise DefinitionError(
-                location,
-                f"the formula of {name} has no real value at x = {number} and default parameters: {told}",
-                "write it for the whole real line, with Piecewise((value, condition), ..., (expression, True))",
-            )
+            what = f"the formula of {name} has no real value at x = {number} and default parameters: {told}"
+            raise NoValue(location, what, sympy.Rational(number))
 
 
 def _towers(formula: Expr, point: Mapping[Symbol, Any]) -> bool:

@@ -29,6 +29,7 @@ from ..show.latex import latex, latex_form
 from ..symbolic.derive import Derived
 from ..symbolic.display import constants as named_constants
 from ..symbolic.piecewise import PiecewiseForm
+from ..symbolic.removable import apart
 from . import plots
 from .captions import caption
 from .claims import ClaimRow, claim_rows, claims_page
@@ -69,7 +70,7 @@ from .properties import (
     verdict,
 )
 from .prose import address, escaped, paragraphs, prose
-from .readable import readable
+from .readable import completion, readable
 
 _TEMPLATES = Path(__file__).parent / "templates"
 _WINDOW = (fmpq(-5), fmpq(5))
@@ -134,6 +135,7 @@ class Page:
     caption: str  # of the plot, in words
     definition: Formula
     pieces: str  # f on its intervals, where its author wrote it otherwise
+    completed: str  # what f is where its formula is 0/0
     member: str  # "`swish` at beta = 1", with a link; empty where it is not a member
     source: str
     reference: str
@@ -256,6 +258,7 @@ def page(subject: Subject, relations: Relations = Relations(), linked: Container
     symbols = _symbols(derived)
     shown = readable(derived)
     forms = dict(shown.functions)
+    whole = apart(derived.f, derived.completed)
     stable = stable_forms(derived, symbols)
     told = tuple(moments(subject.facts, closed_forms(derived, subject.facts)))
     same = synonyms(activation.name, relations.pairs)
@@ -270,7 +273,8 @@ def page(subject: Subject, relations: Relations = Relations(), linked: Container
         plot=f"plots/{activation.name}.svg",
         caption=caption(activation.name, subject.facts),
         definition=Formula(symbols["f"], latex(activation.formula)),
-        pieces="" if derived.f.smooth or isinstance(activation.formula, Piecewise) else latex_form(derived.f),
+        pieces="" if whole.smooth or isinstance(activation.formula, Piecewise) else latex_form(whole),
+        completed=completion(derived.completed),
         member=_member(derived, linked),
         source=family.source,
         reference=escaped(str(activation.reference or "")),
@@ -287,8 +291,12 @@ def page(subject: Subject, relations: Relations = Relations(), linked: Container
             Formula(latex(c), rf"{latex(c.inner)} = {digits}\ldots")
             for c, (_, _, digits) in zip(activation.constants, named_constants(activation), strict=True)
         ),
-        derivatives=tuple(Formula(symbols[n], latex_form(forms[n])) for n in ("d1", "d2")),
-        partials=tuple(Formula(symbols[n], latex_form(form)) for n, form in forms.items() if n not in _PRIMES),
+        derivatives=tuple(Formula(symbols[n], latex_form(apart(forms[n], derived.completed))) for n in ("d1", "d2")),
+        partials=tuple(
+            Formula(symbols[n], latex_form(apart(form, derived.completed)))
+            for n, form in forms.items()
+            if n not in _PRIMES
+        ),
         letters=tuple(Formula(latex(letter), latex(expr)) for letter, expr in shown.letters),
         kinks=tuple(kinks(derived, symbols)),
         defaults=", ".join(f"$`{latex(p)} = {latex(p.default)}`$" for p in activation.parameters),

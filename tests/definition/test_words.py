@@ -35,6 +35,7 @@ OTHERWISE = {
     "relu(x)": (x + Abs(x)) / 2,
     "sigmoid(x)": (1 + tanh(x / 2)) / 2,
     "silu(x)": x * (1 + tanh(x / 2)) / 2,
+    "sinc(x)": sympy.sinc(x),
     "softplus(x)": x / 2 + log(2 * cosh(x / 2)),
     "where(x > 1/2, x**2, -x)": Piecewise((x**2, 2 * x > 1), (-x, True)),
 }

@@ -113,13 +113,18 @@ FORMULAS: dict[str, Expr] = {
     "exponential of an arctangent": exp(atan(x)),
     "maxsig": Max(x, _sigmoid(x)),
     "minsin": Min(x, sin(x)),
+    "sinc": sin(x) / x,
+    "hyperbolic tangent over x": tanh(x) / x,
+    "relative growth": (exp(x) - 1) / x,
+    "logarithm over x": log(1 + x**2) / x,
+    "x over its hyperbolic sine": x / sympy.sinh(x),
 }
 
 REFUSED: dict[str, tuple[Expr, str]] = {
     "pole": (Piecewise((0, x < 0), (x ** Rational(-1, 3), True)), "no real value at x = 0"),
     "rectified sine": (Max(0, sin(x)), "may vanish countless times"),
     "root of a logarithm": (x / sqrt(1 + log(1 + x**2)), "misses the limit at an infinity"),
-    "sinc": (sin(x) / x, "no real value at x = 0"),
+    "quotient that tends to an infinity": ((1 - cos(x)) / x**3, "no real value at x = 0"),
     "exponential of growing waves": (exp(x * sin(x)), "no program for d2 stays within 1 ulps"),
 }
 

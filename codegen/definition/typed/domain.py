@@ -2,7 +2,8 @@
 
 Takes the tree of a formula and its parameters' values; raises a `FormulaError` at the first piece that has no real
 value at one of a few points. SymPy makes 1 of x/x and |x| of sqrt(x**2); here the formula is what was written, and a
-quotient by zero is one. Balls decide, so that only what surely has no value is reported.
+quotient by zero is one. Balls decide, so that only what surely has no value is reported. A quotient by zero may be part
+of what has a limit, as in sin(x)/x; `pole` gives the first one at a point where later stages found that there is none.
 """
 
 from __future__ import annotations
@@ -11,7 +12,7 @@ from collections.abc import Callable, Mapping
 from typing import Any
 
 from flint import arb, ctx
-from sympy import Expr
+from sympy import Expr, Rational
 
 from .grammar import FormulaError, Node
 
@@ -31,21 +32,34 @@ _FUNCTIONS: dict[str, Callable[[arb], arb]] = {
 
 def require_values(text: str, tree: Node, parameters: Mapping[str, Expr]) -> None:
     """Raise `FormulaError` where a piece of the formula surely has no value, with the parameters at these values."""
+    for p, q in _TRIED:
+        _look(text, tree, parameters, Rational(p, q), limits=True)
+
+
+def pole(text: str, tree: Node, parameters: Mapping[str, Expr], point: Rational) -> FormulaError | None:
+    """The first piece of the formula that has no value at a point, quotients by zero among them."""
+    try:
+        _look(text, tree, parameters, point, limits=False)
+    except FormulaError as error:
+        return error
+    return None
+
+
+def _look(text: str, tree: Node, parameters: Mapping[str, Expr], at: Rational, *, limits: bool) -> None:
     before, ctx.prec = ctx.prec, _BITS
     try:
         values = {name: arb(str(value.evalf(60))) for name, value in parameters.items()}
-        for p, q in _TRIED:
-            point = {**values, "x": arb(p) / q, "gate": arb(1), "pi": arb.pi(), "E": arb(1).exp()}
-            _Point(text, point, str(p) if q == 1 else f"{p}/{q}").of(tree)
+        point = {**values, "x": arb(int(at.p)) / int(at.q), "gate": arb(1), "pi": arb.pi(), "E": arb(1).exp()}
+        _Point(text, point, str(at), limits=limits).of(tree)
     finally:
         ctx.prec = before
 
 
 class _Point:
-    """The formula at one point."""
+    """The formula at one point. With `limits` a quotient by zero is not known to have no value."""
 
-    def __init__(self, text: str, values: Mapping[str, arb], shown: str) -> None:
-        self.text, self.values, self.shown = text, values, shown
+    def __init__(self, text: str, values: Mapping[str, arb], shown: str, *, limits: bool) -> None:
+        self.text, self.values, self.shown, self.limits = text, values, shown, limits
 
     def none(self, node: Node, why: str) -> FormulaError:
         what = f"this has no real value at x = {self.shown}: {why}"
@@ -71,9 +85,7 @@ class _Point:
             case "*":
                 return parts[0] * parts[1]
             case "/":
-                if parts[1].is_zero():
-                    raise self.none(node, "a quotient by zero")
-                return parts[0] / parts[1]
+                return self.by_zero(node) if parts[1].is_zero() else parts[0] / parts[1]
         return self.power(node, *parts)
 
     def call(self, node: Node, parts: list[arb]) -> arb:
@@ -95,9 +107,14 @@ class _Point:
                 return arb(1) if u > 0 else arb(0) if u < 0 else arb(0.5) if u.is_zero() else _UNKNOWN
         return _FUNCTIONS[node.word](u)
 
+    def by_zero(self, node: Node) -> arb:
+        if self.limits:
+            return _UNKNOWN
+        raise self.none(node, "a quotient by zero")
+
     def power(self, node: Node, base: arb, exponent: arb) -> arb:
         if base.is_zero() and exponent < 0:
-            raise self.none(node, "a quotient by zero")
+            return self.by_zero(node)
         if base < 0 and not exponent.is_integer():
             if exponent.contains_integer():
                 return _UNKNOWN

@@ -12,12 +12,13 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 import sympy
+from sympy import Rational
 
-from ...errors import UserError
+from ...errors import Excerpt, UserError
 from ..activation import DOMAINS, Activation, Parameter, gate, x
 from ..library import Library
-from ..location import DefinitionError, Location, written_at
-from .domain import require_values
+from ..location import DefinitionError, Location, NoValue, written_at
+from .domain import pole, require_values
 from .grammar import ALIASES, CONSTANTS, FUNCTIONS, TRUTHS, FormulaError, parse
 from .meaning import Meaning
 
@@ -36,6 +37,12 @@ class Typed:
         """A library of one activation. Raises `UserError`."""
         made = activation(self.name, self.text, self.parameters, Location("the formula", 0))
         return Library((made,), ("a formula that was typed",), self)
+
+    def pole(self, point: Rational) -> Excerpt:
+        """The piece of the formula that has no value at a point; all of it where that is not seen."""
+        defaults = {p.name: p.default for p in map(parameter, self.parameters)}
+        found = pole(self.text, parse(self.text), defaults, point)
+        return found.excerpt if found and found.excerpt else Excerpt(self.text, 0, len(self.text))
 
 
 def activation(name: str, text: str, parameters: Sequence[str] = (), location: Location | None = None) -> Activation:
@@ -70,9 +77,14 @@ def activation(name: str, text: str, parameters: Sequence[str] = (), location: L
                 f"the formula does not use the parameter {unused}",
                 f"leave out --parameter {unused}=...",
             )
-        require_values(text, tree, {p.name: p.default for p in declared})
+        defaults = {p.name: p.default for p in declared}
+        require_values(text, tree, defaults)
         try:
             return Activation(name, formula, declared)
+        except NoValue as error:
+            raise pole(text, tree, defaults, error.point) or FormulaError(
+                text, tree.span, error.what, error.todo
+            ) from error
         except DefinitionError as error:
             raise FormulaError(text, tree.span, error.what, error.todo) from error
 

@@ -27,6 +27,7 @@ _MEANINGS = {
     "relu(u)": "Max(0, u)",
     "sigmoid(u)": "1/(1 + exp(-u))",
     "silu(u)": "u/(1 + exp(-u))",
+    "sinc(u)": "sin(u)/u",
     "softplus(u)": "log(1 + exp(u))",
     "where(condition, u, v)": "Piecewise((u, condition), (v, True))",
 }

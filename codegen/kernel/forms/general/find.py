@@ -24,6 +24,7 @@ from ....proof.expansion.tails import NoExpansion, expand, limit, oscillates
 from ....proof.signs.chart import zeros
 from ....proof.signs.search import Zero, simplest
 from ....symbolic.piecewise import Piece
+from ....symbolic.removable import Pole, zero_order
 from ...refusal import NoStableForm
 from ..stable import t
 from .periodic import Periodic, periodic_terms
@@ -179,7 +180,7 @@ def part(expr: Expr, lower: Expr, upper: Expr, *, rooted: bool = False) -> Part:
     if upper is sympy.oo and oscillates(expr, t):
         return _waves(expr, lower)
     for end, direction in ((lower, 1), (upper, -1)):
-        if end not in (0, sympy.oo) and _ends_in_root(expr, end):
+        if end not in (0, sympy.oo) and (_ends_in_root(expr, end) or expr.subs(t, end) is sympy.nan):
             inner = part(_simple(expr.subs(t, end + direction * t)), sympy.S.Zero, upper - lower)
             return Shifted(inner, end, direction)
     orders = () if rooted else _orders(expr)
@@ -329,11 +330,18 @@ def _shaped(expr: Expr, lower: Expr, upper: Expr) -> Half:
 
 
 def _power_outside(expr: Expr) -> tuple[int, Expr]:
-    """The whole power of t that is a factor as it stands, and what else there is."""
+    """The whole power of t that is a factor next to 0, and an expression without a pole that has the other zeros."""
     if expr.is_Add and not expr.subs(t, 0).is_finite:
         expr = sympy.together(expr)
     power = sympy.sympify(expr.as_powers_dict().get(t, 0))
-    return (int(power), expr / t**power) if power.is_Integer else (0, expr)
+    outside, rest = (int(power), expr / t**power) if power.is_Integer else (0, expr)
+    if rest.subs(t, 0) in (sympy.nan, sympy.zoo):
+        above, below = sympy.fraction(sympy.together(rest))
+        try:
+            return outside - zero_order(below, t, sympy.S.Zero), above
+        except Pole as error:
+            raise NoStableForm(error.part) from error
+    return outside, rest
 
 
 def _exactly(expr: Expr, zero: Zero) -> Zero:

@@ -159,7 +159,8 @@ def _named(outline: Outline, programs: Sequence[Callable[[], Programs]]) -> list
 def _outline_of(library: Library, name: str) -> str:
     doing("the derivatives")
     derived = derive(library[name])
-    return write(Outline(tuple((function, text(form, derived.completed)) for function, form in derived.functions)))
+    told = ((name, text(name, form, derived.completed)) for name, form in derived.functions)
+    return write(Outline(tuple(told)))
 
 
 def _programs_of(library: Library, name: str, function: str, bound: float) -> str:

@@ -91,10 +91,13 @@ def apart(form: PiecewiseForm, completed: tuple[Completed, ...]) -> PiecewiseFor
     return PiecewiseForm(tuple(p for p in form if not (p.is_point and p.lower in points)), form.x).map(lambda e: e)
 
 
-def text(form: PiecewiseForm, completed: tuple[Completed, ...]) -> str:
-    """A form as one line of text, and what it is at the completed points."""
+def text(name: str, form: PiecewiseForm, completed: tuple[Completed, ...]) -> str:
+    """A function as one line of text, and what it is at the completed points: f is its limit there."""
     shown = plain(apart(form, completed).map(display).to_sympy())
-    return shown + "".join(f", and {plain(display(form.at(c.point).expr))} at x = {plain(c.point)}" for c in completed)
+    limit = "its limit " * (name == "f")
+    return shown + "".join(
+        f", and {limit}{plain(display(form.at(c.point).expr))} at x = {plain(c.point)}" for c in completed
+    )
 
 
 def removable(expr: Expr, x: Symbol, point: Expr) -> Expr | None:

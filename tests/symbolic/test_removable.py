@@ -121,4 +121,4 @@ def test_whether_there_is_a_limit_may_depend_on_a_parameter() -> None:
 
 def test_a_reader_is_told_of_the_point() -> None:
     found = derived(tanh(x) / x)
-    assert text(found.f, found.completed) == "tanh(x)/x, and 1 at x = 0"
+    assert text("f", found.f, found.completed) == "tanh(x)/x, and its limit 1 at x = 0"

@@ -49,7 +49,7 @@ def module_of(derived: Derived, source: str) -> str:
     """The text of the forms of one activation: f, its derivatives, and those by its parameters."""
     activation = derived.activation
     functions = tuple(
-        write_function(name, text(form, derived.completed), form, activation.parameters)
+        write_function(name, text(name, form, derived.completed), form, activation.parameters)
         for name, form in derived.functions
         if name != "d_gate"  # what multiplies the gate, as f is written here
     )

@@ -159,7 +159,7 @@ def _named(outline: Outline, programs: Sequence[Callable[[], Programs]]) -> list
 def _outline_of(library: Library, name: str) -> str:
     doing("the derivatives")
     derived = derive(library[name])
-    told = ((name, text(name, form, derived.completed)) for name, form in derived.functions)
+    told = ((function, text(function, form, derived.completed)) for function, form in derived.functions)
     return write(Outline(tuple(told)))
 
 

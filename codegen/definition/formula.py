@@ -17,7 +17,7 @@ from sympy import Expr, Float, Integer, Rational, Symbol, preorder_traversal
 from .constant import Constant
 from .location import DefinitionError, Location, NoValue
 from .numbers import without_floats
-from .typed.meaning import function
+from .typed.meaning import as_exponential, function
 from .typed.words import OUTSIDE, WORDS
 
 _SMOOTH_FUNCTIONS = (
@@ -107,6 +107,7 @@ def check_formula(
     formula = without_floats(formula)
     for word, meaning in _WORDS.items():
         formula = formula.replace(word, meaning)
+    formula = formula.replace(_is_power, lambda node: as_exponential(node.base, node.exp))
     for node in preorder_traversal(formula):
         _check_node(name, node, location)
     _check_symbols(name, formula, inputs, parameters, location)
@@ -155,6 +156,13 @@ def _check_symbols(
         )
 
 
+def _is_power(node: Any) -> bool:
+    """Whether it is a power with an exponent that is no rational number."""
+    if not isinstance(node, sympy.Pow) or node.exp.is_Rational or node.base is sympy.E:
+        return False
+    return not node.has(*_IN_WORDS)
+
+
 def _check_node(name: str, node: Any, location: Location) -> None:
     if node in (sympy.nan, sympy.zoo, sympy.oo, -sympy.oo) or (isinstance(node, Float) and not node.is_finite):
         raise DefinitionError(
@@ -168,14 +176,6 @@ def _check_node(name: str, node: Any, location: Location) -> None:
             f"the formula of {name} has {in_words(node)} in it",
             "write it in real numbers: formulas are real",
             piece="I",
-        )
-    unreal = isinstance(node, Expr) and node.has(*_IN_WORDS)  # which is told first, where it stands
-    if isinstance(node, sympy.Pow) and not (node.exp.is_Rational or node.base is sympy.E or unreal):
-        raise DefinitionError(
-            location,
-            f"the formula of {name} has a power with the exponent {node.exp}",
-            f"write exp(({node.exp})*log({node.base})), or a rational number as the exponent",
-            piece=str(node),
         )
     if isinstance(node, sympy.Eq | sympy.Ne):
         raise DefinitionError(

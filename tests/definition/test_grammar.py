@@ -169,7 +169,9 @@ def test_every_function_of_the_language_can_be_typed():
         ("exp(sqrt(x))", "sqrt(x)", "at x = -1", "whole real line"),
         ("x^(1/3) + 1", "x^(1/3)", "at x = -1", "whole real line"),
         ("(x + 20)^0.5 + x", "(x + 20)^0.5", "at x = -50", "whole real line"),
-        ("x**x", "x", "no rational number", "exp((x)*log(x))"),
+        ("1 + x**x", "x**x", "at x = 0: a power of what is not positive", "positive for every x"),
+        ("Abs(x)**beta", "Abs(x)**beta", "at x = 0: a power of what is not positive", "positive for every x"),
+        ("(1 + x^2)^(10**9*pi)", "(1 + x^2)^(10**9*pi)", "too large", "smaller"),
         ("5 + pi", "5 + pi", "does not depend on x", "x"),
     ],
 )  # fmt: skip

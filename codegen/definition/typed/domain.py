@@ -14,12 +14,14 @@ from typing import Any
 from flint import arb, ctx
 from sympy import Expr, Rational
 
-from .grammar import FormulaError, Node
+from .grammar import CONSTANTS, FormulaError, Node
 
 _TRIED = ((0, 1), (1, 1), (-1, 1), (1, 3), (-1, 3), (7, 1), (-7, 1))  # quotients of integers
 _BITS = 200
 _UNKNOWN = arb("nan")
 _WHOLE = "write it for the whole real line, with Piecewise((value, condition), ..., (value, True))"
+
+_POSITIVE = "write a base that is positive for every x, such as 1 + Abs(x), or where(x > 0, ..., ...)"
 
 _FUNCTIONS: dict[str, Callable[[arb], arb]] = {
     **{name: getattr(arb, name) for name in ("exp", "sin", "cos", "atan", "erf", "erfc", "sinh", "cosh", "tanh")},
@@ -55,15 +57,21 @@ def _look(text: str, tree: Node, parameters: Mapping[str, Expr], at: Rational, *
         ctx.prec = before
 
 
+def _is_number(node: Node) -> bool:
+    """Whether neither x nor a parameter stands in it."""
+    if node.kind == "name":
+        return node.word in CONSTANTS
+    return all(_is_number(part) for part in node.parts)
+
+
 class _Point:
     """The formula at one point. With `limits` a quotient by zero is not known to have no value."""
 
     def __init__(self, text: str, values: Mapping[str, arb], shown: str, *, limits: bool) -> None:
         self.text, self.values, self.shown, self.limits = text, values, shown, limits
 
-    def none(self, node: Node, why: str) -> FormulaError:
-        what = f"this has no real value at x = {self.shown}: {why}"
-        return FormulaError(self.text, node.span, what, _WHOLE)
+    def none(self, node: Node, why: str, todo: str = _WHOLE) -> FormulaError:
+        return FormulaError(self.text, node.span, f"this has no real value at x = {self.shown}: {why}", todo)
 
     def of(self, node: Node) -> arb:
         match node.kind:
@@ -113,6 +121,8 @@ class _Point:
         raise self.none(node, "a quotient by zero")
 
     def power(self, node: Node, base: arb, exponent: arb) -> arb:
+        if base <= 0 and not _is_number(node.parts[1]):
+            raise self.none(node, "a power of what is not positive, with an exponent that is no number", _POSITIVE)
         if base.is_zero() and exponent < 0:
             return self.by_zero(node)
         if base < 0 and not exponent.is_integer():

@@ -30,6 +30,11 @@ _RELATIONS = {
 }
 
 
+def as_exponential(base: Expr, exponent: Expr) -> Expr:
+    """A power whose exponent is no rational number: a**b = exp(b log a), for a > 0."""
+    return sympy.exp(exponent * sympy.expand_log(sympy.log(base)))
+
+
 def function(name: str) -> Callable[..., Expr]:
     """A word of formulas as a function of SymPy's expressions."""
     word = WORDS[name]
@@ -142,12 +147,10 @@ class Meaning:
                 raise self.too_large(node)
             if exponent < 0:
                 self.require_value(node.parts[0], base)
-        elif base.is_number and base.is_positive:
-            return sympy.exp(exponent * sympy.log(base))
         else:
-            told = f"the exponent {self.written(node.parts[1])} is no rational number"
-            base_, power = (self.written(part) for part in node.parts)
-            raise self.wrong(node.parts[1], told, f"write exp(({power})*log({base_})) where {base_} is positive")
+            made = as_exponential(base, exponent)
+            self.check_exponential(node, exponent * sympy.log(base))
+            return self.bounded(node, made)
         return self.bounded(node, base**exponent)
 
     def check_exponential(self, node: Node, argument: Expr) -> None:

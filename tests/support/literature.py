@@ -1,7 +1,8 @@
 """Activation functions as their papers print them, after the survey of V. Kunc and J. Klema (arXiv:2402.09092).
 
 Adaptive parameters have the values that their papers start from; in `PARAMETRIC` they are parameters, and start from
-there. What cannot be built stands in `REFUSED`, with a part of the message.
+there. What cannot be built stands in `REFUSED`, with a part of the message; what has no second derivative, in
+`WITHOUT_SECOND`.
 """
 
 from __future__ import annotations
@@ -128,6 +129,10 @@ REFUSED: dict[str, tuple[Expr, str]] = {
     "rectified sine": (Max(0, sin(x)), "may vanish countless times"),
     "root of a logarithm": (x / sqrt(1 + log(1 + x**2)), "misses the limit at an infinity"),
     "quotient that tends to an infinity": ((1 - cos(x)) / x**3, "no real value at x = 0"),
+}
+
+# What is built without its second derivative, and why.
+WITHOUT_SECOND: dict[str, tuple[Expr, str]] = {
     "exponential of growing waves": (exp(x * sin(x)), "no program for d2 stays within 1 ulps"),
 }
 

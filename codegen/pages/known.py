@@ -14,6 +14,7 @@ from typing import Any
 from ..definition.activation import Activation
 from ..definition.constant import spelled_out
 from ..definition.typed.grammar import ALIASES, CONSTANTS, FUNCTIONS, TRUTHS
+from ..definition.typed.words import OUTSIDE, WORDS
 from ..kernel.family import Family
 from ..rendering import render
 from ..symbolic.display import plain
@@ -25,12 +26,6 @@ from .scripts import KNOWN
 _TEMPLATES = Path(__file__).parent / "templates"
 
 Data = Mapping[str, Any]
-# What the words mean that are no functions of their own.
-_MEANINGS = {
-    "relu": ("u", "Max(0, u)"),
-    "sigmoid": ("u", "1/(1 + exp(-u))"),
-    "softplus": ("u", "log(1 + exp(u))"),
-}
 
 
 @dataclass(frozen=True)
@@ -74,7 +69,8 @@ def known_script(
         "constants": CONSTANTS,
         "truths": TRUTHS,
         "aliases": ALIASES,
-        "meanings": {name: {"arguments": [a], "text": text} for name, (a, text) in _MEANINGS.items()},
+        "meanings": {w.name: {"arguments": w.arguments, "text": w.meaning} for w in WORDS.values()},
+        "outside": OUTSIDE,
     }
     distances = [*_distances(pairs), *_at_constants(constants)]
     return "\n".join(

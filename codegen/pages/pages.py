@@ -29,6 +29,7 @@ from ..show.latex import latex, latex_form
 from ..symbolic.derive import Derived
 from ..symbolic.display import constants as named_constants
 from ..symbolic.piecewise import PiecewiseForm
+from ..symbolic.removable import apart
 from ..targets.javascript.files import script
 from . import plots
 from .captions import caption
@@ -71,7 +72,7 @@ from .properties import (
     verdict,
 )
 from .prose import address, escaped, paragraphs, prose
-from .readable import readable
+from .readable import completion, readable
 from .scripts import FOLDER as SCRIPTS
 
 _TEMPLATES = Path(__file__).parent / "templates"
@@ -137,6 +138,7 @@ class Page:
     caption: str  # of the plot, in words
     definition: Formula
     pieces: str  # f on its intervals, where its author wrote it otherwise
+    completed: str  # what f is where its formula is 0/0
     member: str  # "`swish` at beta = 1", with a link; empty where it is not a member
     source: str
     reference: str
@@ -265,7 +267,8 @@ def page(subject: Subject, relations: Relations = Relations(), linked: Container
     symbols = _symbols(derived)
     shown = readable(derived)
     forms = dict(shown.functions)
-    stable = stable_forms(derived, symbols)
+    whole = apart(derived.f, derived.completed)
+    stable = stable_forms(derived, {n: symbol for n, symbol in symbols.items() if n in family.functions})
     told = tuple(moments(subject.facts, closed_forms(derived, subject.facts)))
     same = synonyms(activation.name, relations.pairs)
     found = [e for name in (activation.name, *same) for e in elsewhere(name, relations.dialects)]
@@ -279,7 +282,8 @@ def page(subject: Subject, relations: Relations = Relations(), linked: Container
         plot=f"plots/{activation.name}.svg",
         caption=caption(activation.name, subject.facts),
         definition=Formula(symbols["f"], latex(activation.formula)),
-        pieces="" if derived.f.smooth or isinstance(activation.formula, Piecewise) else latex_form(derived.f),
+        pieces="" if whole.smooth or isinstance(activation.formula, Piecewise) else latex_form(whole),
+        completed=completion(derived.completed),
         member=_member(derived, linked),
         source=family.source,
         reference=escaped(str(activation.reference or "")),
@@ -296,8 +300,12 @@ def page(subject: Subject, relations: Relations = Relations(), linked: Container
             Formula(latex(c), rf"{latex(c.inner)} = {digits}\ldots")
             for c, (_, _, digits) in zip(activation.constants, named_constants(activation), strict=True)
         ),
-        derivatives=tuple(Formula(symbols[n], latex_form(forms[n])) for n in ("d1", "d2")),
-        partials=tuple(Formula(symbols[n], latex_form(form)) for n, form in forms.items() if n not in _PRIMES),
+        derivatives=tuple(Formula(symbols[n], latex_form(apart(forms[n], derived.completed))) for n in ("d1", "d2")),
+        partials=tuple(
+            Formula(symbols[n], latex_form(apart(form, derived.completed)))
+            for n, form in forms.items()
+            if n not in _PRIMES
+        ),
         letters=tuple(Formula(latex(letter), latex(expr)) for letter, expr in shown.letters),
         kinks=tuple(kinks(derived, symbols)),
         defaults=", ".join(f"$`{latex(p)} = {latex(p.default)}`$" for p in activation.parameters),

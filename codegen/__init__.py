@@ -1,5 +1,6 @@
 """The vocabulary of a definition: `Activation`, `Parameter`, `Constant`, `Reference`, `x` and `gate`.
 
+The words of formulas that SymPy lacks are here, too: `from codegen import silu, where` (docs/any-formula.md).
 Names are looked up at their first use, so that `import codegen`, which the command line needs to print its help,
 does not import SymPy.
 """
@@ -21,6 +22,12 @@ __all__ = ["Activation", "Constant", "DefinitionError", "Parameter", "Reference"
 
 
 def __getattr__(name: str) -> Any:
+    from .definition.typed.words import WORDS
+
+    if name in WORDS:
+        from .definition.typed.meaning import function
+
+        return function(name)
     if name not in __all__:
         raise AttributeError(f"module {__name__!r} has no attribute {name!r}")
     from .definition import activation

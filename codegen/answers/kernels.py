@@ -14,15 +14,16 @@ from typing import cast
 
 from ..definition.activation import Activation
 from ..definition.library import Library
+from ..definition.location import DefinitionError
 from ..kernel.choice.lower import stable_pieces
 from ..kernel.choice.programs import BOUND, BOUND_F64, Programs, choose, stabilise, telling
 from ..kernel.choice.recorded import load as load_recorded
 from ..kernel.families import Named, family_of
-from ..kernel.family import Family
+from ..kernel.family import MAY_BE_MISSING, Family
 from ..kernel.forms.form import StablePiece
 from ..proof.derive import Derived, derive
-from ..symbolic.display import display, plain
 from ..symbolic.piecewise import PiecewiseForm
+from ..symbolic.removable import text
 from ..work.cache import key_of
 from ..work.processes import Limits, doing
 from ..work.records import read, write
@@ -46,7 +47,7 @@ class Built:
     bounds: tuple[float, ...]  # in ulps, for each of `TYPES`
 
 
-@dataclass(frozen=True)
+@dataclass(frozen=True, kw_only=True)
 class Function(Named):
     """One function of an activation at every stage."""
 
@@ -116,8 +117,9 @@ def make_all(
     recorded = load_recorded()
     with crew(library, jobs, limits, tell) as start:
         for activation, functions in zip(library, started(start, list(library), bound), strict=True):
-            found = tuple(_at_every_stage(derived := derive(activation), functions()))
-            family = family_of(activation, library.source(activation), found, bound, recorded)
+            named = functions()
+            found = tuple(_at_every_stage(derived := derive(activation), named))
+            family = family_of(activation, library.source(activation), named, bound, recorded)
             made.append(Made(found, family, (bound, BOUND_F64), derived))
     return tuple(made)
 
@@ -130,8 +132,10 @@ def make(activation: Activation, source: str, bound: float = BOUND) -> Made:
 
 def _at_every_stage(derived: Derived, programs: Sequence[Named]) -> Iterator[Function]:
     forms = dict(derived.functions)
-    for (name, stable), p in zip(stabilise(derived), programs, strict=True):
-        yield Function(p.chosen, p.halves, p.backward, name, p.formula, forms[name], stable)
+    for p in programs:
+        if not p.missing:
+            (stable,) = (pieces for _, pieces in stabilise(derived, p.name))
+            yield Function(p.chosen, p.halves, p.backward, p.name, p.formula, form=forms[p.name], stable=stable)
 
 
 def _outline(start: Start, activation: Activation) -> Callable[[], Outline]:
@@ -152,14 +156,24 @@ def _raised(error: Exception) -> list[Named]:
 
 
 def _named(outline: Outline, programs: Sequence[Callable[[], Programs]]) -> list[Named]:
-    pairs = zip(outline.functions, (wait() for wait in programs), strict=True)
-    return [Named(p.chosen, p.halves, p.backward, name, formula) for (name, formula), p in pairs]
+    named = []
+    for (name, formula), wait in zip(outline.functions, programs, strict=True):
+        try:
+            p = wait()
+        except DefinitionError as error:
+            if name not in MAY_BE_MISSING:
+                raise
+            named.append(Named((), (), (), name, formula, error.what))
+        else:
+            named.append(Named(p.chosen, p.halves, p.backward, name, formula))
+    return named
 
 
 def _outline_of(library: Library, name: str) -> str:
     doing("the derivatives")
-    functions = derive(library[name]).functions
-    return write(Outline(tuple((function, plain(form.map(display).to_sympy())) for function, form in functions)))
+    derived = derive(library[name])
+    told = ((function, text(function, form, derived.completed)) for function, form in derived.functions)
+    return write(Outline(tuple(told)))
 
 
 def _programs_of(library: Library, name: str, function: str, bound: float) -> str:

@@ -15,8 +15,10 @@ import sympy
 from sympy import Expr, Float, Integer, Rational, Symbol, preorder_traversal
 
 from .constant import Constant
-from .location import DefinitionError, Location
+from .location import DefinitionError, Location, NoValue
 from .numbers import without_floats
+from .typed.meaning import as_exponential, function
+from .typed.words import OUTSIDE, WORDS
 
 _SMOOTH_FUNCTIONS = (
     *(sympy.exp, sympy.log, sympy.sin, sympy.cos, sympy.atan, sympy.erf, sympy.erfc),
@@ -32,6 +34,8 @@ _CONDITIONS = (
     sympy.logic.boolalg.BooleanAtom,
 )
 FUNCTIONS = tuple(f.__name__ for f in (*_SMOOTH_FUNCTIONS, *SWITCHES))
+# SymPy's functions that are words here, such as asin.
+_WORDS = {getattr(sympy, name): function(name) for name in WORDS if isinstance(getattr(sympy, name, None), type)}
 
 # What a smooth expression is made of, and what a whole formula is made of.
 SMOOTH = (
@@ -101,6 +105,9 @@ def check_formula(
             "write it in x and the functions of sympy, such as x/(1 + exp(-x))",
         )
     formula = without_floats(formula)
+    for word, meaning in _WORDS.items():
+        formula = formula.replace(word, meaning)
+    formula = formula.replace(_is_power, lambda node: as_exponential(node.base, node.exp))
     for node in preorder_traversal(formula):
         _check_node(name, node, location)
     _check_symbols(name, formula, inputs, parameters, location)
@@ -149,6 +156,13 @@ def _check_symbols(
         )
 
 
+def _is_power(node: Any) -> bool:
+    """Whether it is a power with an exponent that is no rational number."""
+    if not isinstance(node, sympy.Pow) or node.exp.is_Rational or node.base is sympy.E:
+        return False
+    return not node.has(*_IN_WORDS)
+
+
 def _check_node(name: str, node: Any, location: Location) -> None:
     if node in (sympy.nan, sympy.zoo, sympy.oo, -sympy.oo) or (isinstance(node, Float) and not node.is_finite):
         raise DefinitionError(
@@ -162,14 +176,6 @@ def _check_node(name: str, node: Any, location: Location) -> None:
             f"the formula of {name} has {in_words(node)} in it",
             "write it in real numbers: formulas are real",
             piece="I",
-        )
-    unreal = isinstance(node, Expr) and node.has(*_IN_WORDS)  # which is told first, where it stands
-    if isinstance(node, sympy.Pow) and not (node.exp.is_Rational or node.base is sympy.E or unreal):
-        raise DefinitionError(
-            location,
-            f"the formula of {name} has a power with the exponent {node.exp}",
-            f"write exp(({node.exp})*log({node.base})), or a rational number as the exponent",
-            piece=str(node),
         )
     if isinstance(node, sympy.Eq | sympy.Ne):
         raise DefinitionError(
@@ -186,18 +192,22 @@ def _check_node(name: str, node: Any, location: Location) -> None:
             piece="Piecewise",
         )
     if not isinstance(node, LANGUAGE):
-        raise DefinitionError(
-            location,
-            f"the formula of {name} uses {type(node).__name__}, which is not in the language of formulas",
-            f"write it with + - * / ** sqrt pi E and {', '.join(FUNCTIONS)}",
-            piece=type(node).__name__,
-        )
+        used = type(node).__name__
+        what = f"the formula of {name} uses {used}, which is not in the language of formulas"
+        todo = f"write it with + - * / ** sqrt pi E and {', '.join(FUNCTIONS)}, or {', '.join(WORDS)} of codegen"
+        if used in OUTSIDE:
+            why, todo = OUTSIDE[used]
+            what = f"{what}: {why}"
+        raise DefinitionError(location, what, todo, piece=used)
 
 
 def _check_values(
     name: str, formula: Expr, inputs: Sequence[Symbol], parameters: Mapping[Symbol, Expr], location: Location
 ) -> None:
-    """Evaluate at a few points: what is not a real number there has no place on the real line."""
+    """Evaluate at a few points: what is not a real number there has no place on the real line.
+
+    What is 0/0 may have a limit, which later stages find or refuse.
+    """
     at_defaults = formula.subs(dict(parameters))
     for number in _TRIED:
         point = {**{s: Integer(1) for s in inputs[1:]}, inputs[0]: number}
@@ -205,7 +215,9 @@ def _check_values(
             if _towers(at_defaults, point):
                 continue
             value = at_defaults.subs(point)
-            value = value if value in (sympy.nan, sympy.zoo) else sympy.N(value, 15)
+            if value is sympy.nan:
+                continue
+            value = value if value is sympy.zoo else sympy.N(value, 15)
             told = "" if value.is_real and value.is_finite else in_words(value) if value.has(*_IN_WORDS) else str(value)
         except ArithmeticError:  # more digits than SymPy takes, such as those of log(1 + exp(-50)): proofs meet it
             continue
@@ -214,11 +226,8 @@ def _check_values(
                 (t for v, t in _IN_WORDS.items() if str(v) in re.split(r"\W+", str(error))), translated(str(error))
             )
         if told:
-            raise DefinitionError(
-                location,
-                f"the formula of {name} has no real value at x = {number} and default parameters: {told}",
-                "write it for the whole real line, with Piecewise((value, condition), ..., (expression, True))",
-            )
+            what = f"the formula of {name} has no real value at x = {number} and default parameters: {told}"
+            raise NoValue(location, what, sympy.Rational(number))
 
 
 def _towers(formula: Expr, point: Mapping[Symbol, Any]) -> bool:

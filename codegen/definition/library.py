@@ -32,6 +32,7 @@ from .formula import FUNCTIONS, translated
 from .location import DefinitionError, Location
 from .names import function_names
 from .places import modules, text_of
+from .typed.words import WORDS
 
 
 @dataclass(frozen=True)
@@ -237,11 +238,11 @@ def _advice(error: BaseException) -> str:
     if isinstance(error, ImportError):
         return "import from sympy and codegen alone"
     word = error.name if isinstance(error, NameError) else None
-    if word in ("Activation", "Parameter", "Reference", "x", "gate"):
+    if word in ("Activation", "Parameter", "Reference", "x", "gate", *WORDS):
         return f"add: from codegen import {word}"
     if word is not None and hasattr(sympy, word):
         return f"add: from sympy import {word}"
-    close = word and resembles(word, FUNCTIONS)
+    close = word and resembles(word, (*FUNCTIONS, *WORDS))
     if close:
         return f"did you mean {close}? else correct this line"
     return next((advice for said, advice in _SAID if said in str(error)), "correct this line")

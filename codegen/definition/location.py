@@ -11,6 +11,7 @@ from collections.abc import Iterator
 from contextlib import contextmanager
 from contextvars import ContextVar
 from dataclasses import dataclass
+from typing import Any
 
 from ..errors import Excerpt, UserError
 from .excerpt import excerpt as written
@@ -51,6 +52,15 @@ class DefinitionError(UserError):
     def shown(self) -> Excerpt | None:
         """The piece of the author's file that is meant."""
         return self.excerpt or written(self.location.file, self.location.line, self.piece)
+
+
+class NoValue(DefinitionError):
+    """A formula that has no value at a point, where it has none by a limit either."""
+
+    def __init__(self, location: Location, what: str, point: Any) -> None:
+        todo = "write it for the whole real line, with Piecewise((value, condition), ..., (value, True))"
+        super().__init__(location, what, todo)
+        self.point = point
 
 
 _stated: ContextVar[Location | None] = ContextVar("_stated", default=None)

@@ -30,12 +30,15 @@ class Named(Programs):
 
     name: str  # "f", "d1", "d2" or "d_<parameter>"
     formula: str  # as text
+    missing: str = ""  # why there are no programs
 
 
 def family_of(
     activation: Activation, source: str, functions: Sequence[Named], bound: float, measured: Measured
 ) -> Family:
     """What the targets need; `bound` is in ulps, for float32 at default parameters."""
+    missing = tuple((f.name, f.missing) for f in functions if f.missing)
+    functions = [f for f in functions if not f.missing]
     parameters = activation.parameters
     on_all_reals = bool(mirrors(activation))
 
@@ -84,6 +87,7 @@ def family_of(
         halves=tuple(half for f in functions for half in _halves(f, activation)),
         ulp=bound,
         arrays=arrays,
+        missing=missing,
     )
 
 
@@ -139,6 +143,8 @@ def past_product(name: str, product: Product, derivative: str) -> str:
 
 def past_bounds(family: Family) -> Iterator[str]:
     """One line for each kernel that is not within its bound."""
+    for function, why in family.missing:
+        yield f"{family.name}.{function} is left out: {why}"
     for function, type, told in family.past:
         yield f"{family.name}.{function}, {FORMATS[type].name}: {told}"
     for h in family.halves:

@@ -8,6 +8,8 @@ from .choice.recorded import MeasuredError
 from .program.ops import FORMATS, HALVES, Type
 from .program.program import Program
 
+MAY_BE_MISSING = ("d2",)  # functions without which the others are of use: where none is found, it is left out
+
 
 @dataclass(frozen=True)
 class KernelParameter:
@@ -88,6 +90,7 @@ class Family:
     halves: tuple[HalfKernel, ...] = ()  # for other functions and half types the kernel for float32 is right
     ulp: float | None = None  # the bound in float32, at default parameters
     arrays: tuple[str, ...] = ("x",)  # the inputs that are arrays, in order
+    missing: tuple[tuple[str, str], ...] = ()  # functions for which no program was found, and why
 
     @property
     def past(self) -> tuple[tuple[str, Type, str], ...]:

@@ -1,7 +1,6 @@
 """What the pages `compare` and `play` know: activations and their distances, and the words of formulas.
 
-Takes activations, and what is known of them together, as data; gives a script that holds it, and the variables of the
-two pages' templates.
+Takes activations, and what is known of them together, as data; gives the two pages, and the script that holds it.
 """
 
 from __future__ import annotations
@@ -9,24 +8,24 @@ from __future__ import annotations
 import json
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
+from pathlib import Path
 from typing import Any
 
 from ..definition.activation import Activation
 from ..definition.constant import spelled_out
 from ..definition.typed.grammar import ALIASES, CONSTANTS, FUNCTIONS, TRUTHS
+from ..definition.typed.words import OUTSIDE, WORDS
 from ..kernel.family import Family
+from ..rendering import render
 from ..symbolic.display import plain
 from ..targets.javascript.files import parameters
 from .distances import plot_path
 from .properties import told
+from .scripts import KNOWN
+
+_TEMPLATES = Path(__file__).parent / "templates"
 
 Data = Mapping[str, Any]
-# What the words mean that are no functions of their own.
-_MEANINGS = {
-    "relu": ("u", "Max(0, u)"),
-    "sigmoid": ("u", "1/(1 + exp(-u))"),
-    "softplus": ("u", "log(1 + exp(u))"),
-}
 
 
 @dataclass(frozen=True)
@@ -45,6 +44,18 @@ class ComparePage:
     plot: str
 
 
+def interactive_files(
+    families: Sequence[tuple[Activation, Family]], shown: str, pairs: Sequence[Data], constants: Sequence[Data]
+) -> dict[str, str]:
+    """The two pages and their script, by their paths; the formula that is shown at first is that of `shown`."""
+    formula = next(typed(activation) for activation, _ in families if activation.name == shown)
+    return {
+        "compare.md": render(_TEMPLATES, "compare.md.jinja", _compare(constants, [a.name for a, _ in families])),
+        "play.md": render(_TEMPLATES, "play.md.jinja", PlayPage(formula)),
+        KNOWN: known_script(families, pairs, constants, formula),
+    }
+
+
 def known_script(
     families: Sequence[tuple[Activation, Family]], pairs: Sequence[Data], constants: Sequence[Data], example: str
 ) -> str:
@@ -58,7 +69,8 @@ def known_script(
         "constants": CONSTANTS,
         "truths": TRUTHS,
         "aliases": ALIASES,
-        "meanings": {name: {"arguments": [a], "text": text} for name, (a, text) in _MEANINGS.items()},
+        "meanings": {w.name: {"arguments": w.arguments, "text": w.meaning} for w in WORDS.values()},
+        "outside": OUTSIDE,
     }
     distances = [*_distances(pairs), *_at_constants(constants)]
     return "\n".join(
@@ -84,11 +96,11 @@ def typed(activation: Activation) -> str:
     return plain(spelled_out(activation.formula))
 
 
-def compare_page(constants: Sequence[Data]) -> ComparePage:
-    """What stands on the page where no script runs."""
+def _compare(constants: Sequence[Data], names: Sequence[str]) -> ComparePage:
+    """What stands on the page of these activations where no script runs."""
     first = next(iter(constants), None)
     if first is None:
-        return ComparePage("A B", "", "")
+        return ComparePage(f"{names[0]} {names[-1]}", "", "")
     example = f"{first['activation']} {first['family']}:{first['parameter']}={first['said']}"
     caption = f"{first['activation']} minus {first['family']} at two values of {first['parameter']}"
     return ComparePage(example, caption, plot_path(first))

@@ -29,6 +29,7 @@ from ..show.latex import latex, latex_form
 from ..symbolic.derive import Derived
 from ..symbolic.display import constants as named_constants
 from ..symbolic.piecewise import PiecewiseForm
+from ..symbolic.removable import apart
 from ..targets.javascript.files import script
 from . import plots
 from .captions import caption
@@ -53,7 +54,7 @@ from .facts import (
 from .families import FAMILIES, family
 from .gated import gated_page
 from .gated import names as gated_names
-from .known import PlayPage, compare_page, known_script, typed
+from .known import interactive_files
 from .moments import closed_forms
 from .pipeline import richest, walk
 from .properties import (
@@ -71,9 +72,8 @@ from .properties import (
     verdict,
 )
 from .prose import address, escaped, paragraphs, prose
-from .readable import readable
+from .readable import completion, readable
 from .scripts import FOLDER as SCRIPTS
-from .scripts import KNOWN
 
 _TEMPLATES = Path(__file__).parent / "templates"
 _WINDOW = (fmpq(-5), fmpq(5))
@@ -138,6 +138,7 @@ class Page:
     caption: str  # of the plot, in words
     definition: Formula
     pieces: str  # f on its intervals, where its author wrote it otherwise
+    completed: str  # what f is where its formula is 0/0
     member: str  # "`swish` at beta = 1", with a link; empty where it is not a member
     source: str
     reference: str
@@ -220,24 +221,18 @@ def page_files(subjects: Sequence[Subject], relations: Relations = Relations()) 
         files[plot_path(first)] = _error_plot(first, table[first["activation"]], table[first["family"]])
     for subject in subjects:
         files |= own_files(subject, subjects, relations)
-    return files | _interactive(subjects, shown, relations)
+    return files | interactive(subjects, shown, relations)
 
 
-def own_shared(subjects: Sequence[Subject]) -> dict[str, str]:
-    """The pages of all activations together, where there are no others but those of these activations."""
-    index = render(_TEMPLATES, "index.md.jinja", Index(_groups(subjects), ""))
-    return {"index.md": index} | _interactive(subjects, subjects[0].name)
+def own_index(subjects: Sequence[Subject]) -> str:
+    """The first page where there are no others but those of these activations."""
+    return render(_TEMPLATES, "index.md.jinja", Index(_groups(subjects), ""))
 
 
-def _interactive(subjects: Sequence[Subject], shown: str, relations: Relations = Relations()) -> dict[str, str]:
+def interactive(subjects: Sequence[Subject], shown: str, relations: Relations = Relations()) -> dict[str, str]:
     """The pages where a reader compares activations, or types a formula, at first that of `shown`; and their script."""
     families = [(s.derived.activation, s.family) for s in subjects]
-    formula = next(typed(activation) for activation, _ in families if activation.name == shown)
-    return {
-        "compare.md": render(_TEMPLATES, "compare.md.jinja", compare_page(relations.constants)),
-        "play.md": render(_TEMPLATES, "play.md.jinja", PlayPage(formula)),
-        KNOWN: known_script(families, relations.pairs, relations.constants, formula),
-    }
+    return interactive_files(families, shown, relations.pairs, relations.constants)
 
 
 def own_files(subject: Subject, subjects: Sequence[Subject] = (), relations: Relations = Relations()) -> dict[str, str]:
@@ -272,7 +267,8 @@ def page(subject: Subject, relations: Relations = Relations(), linked: Container
     symbols = _symbols(derived)
     shown = readable(derived)
     forms = dict(shown.functions)
-    stable = stable_forms(derived, symbols)
+    whole = apart(derived.f, derived.completed)
+    stable = stable_forms(derived, {n: symbol for n, symbol in symbols.items() if n in family.functions})
     told = tuple(moments(subject.facts, closed_forms(derived, subject.facts)))
     same = synonyms(activation.name, relations.pairs)
     found = [e for name in (activation.name, *same) for e in elsewhere(name, relations.dialects)]
@@ -286,7 +282,8 @@ def page(subject: Subject, relations: Relations = Relations(), linked: Container
         plot=f"plots/{activation.name}.svg",
         caption=caption(activation.name, subject.facts),
         definition=Formula(symbols["f"], latex(activation.formula)),
-        pieces="" if derived.f.smooth or isinstance(activation.formula, Piecewise) else latex_form(derived.f),
+        pieces="" if whole.smooth or isinstance(activation.formula, Piecewise) else latex_form(whole),
+        completed=completion(derived.completed),
         member=_member(derived, linked),
         source=family.source,
         reference=escaped(str(activation.reference or "")),
@@ -303,8 +300,12 @@ def page(subject: Subject, relations: Relations = Relations(), linked: Container
             Formula(latex(c), rf"{latex(c.inner)} = {digits}\ldots")
             for c, (_, _, digits) in zip(activation.constants, named_constants(activation), strict=True)
         ),
-        derivatives=tuple(Formula(symbols[n], latex_form(forms[n])) for n in ("d1", "d2")),
-        partials=tuple(Formula(symbols[n], latex_form(form)) for n, form in forms.items() if n not in _PRIMES),
+        derivatives=tuple(Formula(symbols[n], latex_form(apart(forms[n], derived.completed))) for n in ("d1", "d2")),
+        partials=tuple(
+            Formula(symbols[n], latex_form(apart(form, derived.completed)))
+            for n, form in forms.items()
+            if n not in _PRIMES
+        ),
         letters=tuple(Formula(latex(letter), latex(expr)) for letter, expr in shown.letters),
         kinks=tuple(kinks(derived, symbols)),
         defaults=", ".join(f"$`{latex(p)} = {latex(p.default)}`$" for p in activation.parameters),

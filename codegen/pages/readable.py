@@ -19,6 +19,7 @@ from ..show.latex import Written, decimal, latex
 from ..symbolic.derive import Derived
 from ..symbolic.display import display
 from ..symbolic.piecewise import PiecewiseForm
+from ..symbolic.removable import Completed
 
 _LONG = 24  # characters of TeX from which on an argument that is repeated gets a letter
 _LETTERS = "uvwpqr"
@@ -32,6 +33,18 @@ class Readable:
 
     functions: tuple[tuple[str, PiecewiseForm], ...]
     letters: tuple[tuple[Symbol, Expr], ...]
+
+
+def completion(completed: Iterable[Completed]) -> str:
+    """What f and its derivatives are where the formula is 0/0, as Markdown."""
+    told = []
+    for c in completed:
+        value, first, second = map(latex, c.values)
+        told.append(
+            f"At $`x = {latex(c.point)}`$ the formula is 0/0. There $`f`$ is its limit, $`{value}`$, and the "
+            f"derivatives are those of the function so completed: $`f' = {first}`$, $`f'' = {second}`$."
+        )
+    return " ".join(told)
 
 
 def readable(derived: Derived) -> Readable:

@@ -36,9 +36,11 @@ def derive(activation: Activation) -> Derived:
         at a point that has a branch of its own does not follow.
     """
     found = _derive(activation, crossings)
-    if not any(piece.is_point for piece in found.f):
+    known = {c.point for c in found.completed}
+    alone = [p.lower for p in found.f if p.is_point and p.lower not in known]
+    if not alone:
         return found
-    d1, points = _continued(activation, found.f, found.d1, [p.lower for p in found.f if p.is_point])
+    d1, points = _continued(activation, found.f, found.d1, alone)
     return replace(found, d1=d1, d2=_continued(activation, d1, found.d2, points)[0])
 
 

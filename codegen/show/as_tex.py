@@ -62,8 +62,8 @@ def stable_forms(derived: Derived, symbols: dict[str, str]) -> tuple[Forms, ...]
         if isinstance(one, Composition)
         else _shown(symbols[name], one, letters, piece.zoom)
         for name, form in derived.functions
-        for piece in stable_pieces(form)
         if name in symbols
+        for piece in stable_pieces(form)
         for one in piece.form.shown
     ]
     groups = dict.fromkeys((bool(form.smooth), form.letters) for form in made)

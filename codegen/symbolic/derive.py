@@ -14,9 +14,10 @@ from sympy import Expr, preorder_traversal
 
 from ..definition.activation import Activation, Parameter, gate, x
 from ..definition.formula import SMOOTH, SWITCHES, in_words
-from ..definition.location import DefinitionError
+from ..definition.location import DefinitionError, NoValue
 from .display import plain
 from .piecewise import FormError, Piece, PiecewiseForm, no_proof, normal_form
+from .removable import Completed, Pole, complete, require_one_limit, with_values
 from .zero import Finder, Root
 
 
@@ -30,6 +31,7 @@ class Derived:
     d2: PiecewiseForm
     partials: tuple[tuple[Parameter, PiecewiseForm], ...]
     d_gate: PiecewiseForm | None = None  # of a gated unit: what multiplies the gate
+    completed: tuple[Completed, ...] = ()  # where the formula is 0/0
 
     @property
     def functions(self) -> tuple[tuple[str, PiecewiseForm], ...]:
@@ -50,19 +52,24 @@ def derive(activation: Activation, find: Finder = no_proof) -> Derived:
     if activation.gated:
         _check_switches(activation)
     try:
-        f = normal_form(_spelled_out(activation.formula), x, find)
+        f, completed = complete(normal_form(_spelled_out(activation.formula), x, find))
+        require_one_limit(f, activation.formula, completed)
+    except Pole as error:
+        what = f"{activation.name} has no real value at x = {plain(error.point)}: {error.what}"
+        raise NoValue(activation.location, what, error.point) from error
     except FormError as error:
         raise DefinitionError(activation.location, f"{activation.name}: {error.what}", error.todo) from error
     if activation.gated:
         _check_gate(activation, f)
-    d1 = f.diff(x)
+    d1 = with_values(f.diff(x), completed, 1)
     derived = Derived(
         activation,
         f,
         d1,
-        d1.diff(x),
+        with_values(d1.diff(x), completed, 2),
         tuple((p, f.diff(p)) for p in activation.parameters),
         f.diff(gate) if activation.gated else None,
+        completed,
     )
     for stage, form in derived.functions:
         for piece in form:

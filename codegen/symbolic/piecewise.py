@@ -225,7 +225,7 @@ def _holds(condition: Any, cell: Piece, x: Symbol, find: Finder) -> bool:
     if cell.is_point and not cell.lower.has(Root):
         found = signs(difference.subs(x, cell.lower))
     else:
-        found = product(_sign_on(factor, cell, x, condition, find) for factor in _factors(difference))
+        found = product(_sign_on(factor, cell, x, condition, find) for factor in factors_of(difference))
     holding = _RELATIONS[type(condition)]
     if found <= holding:
         return True
@@ -237,14 +237,14 @@ def _holds(condition: Any, cell: Piece, x: Symbol, find: Finder) -> bool:
     )
 
 
-def _factors(expr: Expr) -> list[Expr]:
+def factors_of(expr: Expr) -> list[Expr]:
     """Expressions whose signs, multiplied, are that of `expr`."""
     if len(signs(expr)) == 1:
         return [expr]
     factors = []
     for base, power in (f.as_base_exp() for f in sympy.Mul.make_args(sympy.factor(expr))):
         argument = base.args[0] if isinstance(base, ODD) else _of_expm1(base)
-        inner = [base] if argument is None else _factors(argument)
+        inner = [base] if argument is None else factors_of(argument)
         factors += inner * (2 if power.is_Integer and power % 2 == 0 else 1)
     return factors
 
@@ -265,7 +265,7 @@ def _of_expm1(base: Expr) -> Expr | None:
 def _roots(relation: Relational, cell: Piece, x: Symbol, find: Finder) -> list[Expr]:
     """Where a relation may change its answer on a cell."""
     found: list[Expr] = []
-    for factor in _factors(relation.lhs - relation.rhs):
+    for factor in factors_of(relation.lhs - relation.rhs):
         if len(signs(factor)) == 1 or not factor.has(x):
             continue
         linear = _linear(factor, x, relation)

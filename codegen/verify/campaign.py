@@ -77,7 +77,7 @@ def verify(
     tell : callable
         Called with what is being done.
     """
-    kernels = [k for a in dict.fromkeys(names) for k in _kernels(defs, a, types)]
+    kernels = [k for a in dict.fromkeys(names) for k in _kernels(defs, out, a, types)]
     results = {k: (found, 0.0) for k, found in (known or {}).items() if k in kernels}
     measured = [k for k in kernels if k not in results]
     results |= {k: (Found(), 0.0) for k in measured}
@@ -124,9 +124,9 @@ def _blocks(defs: Path, kernel: KernelName) -> int:
     return 0 if sampled else blocks(kernel.type, pairs)
 
 
-def _kernels(defs: Path, activation: str, types: Sequence[str]) -> Iterator[KernelName]:
+def _kernels(defs: Path, out: Path, activation: str, types: Sequence[str]) -> Iterator[KernelName]:
     """The kernels of an activation: at the defaults, and, but for `backward`, over the domain of its parameters."""
-    for function in functions(defs, activation):
+    for function in functions(defs, out, activation):
         for type in types:
             alone = type in HALVES or function == BACKWARD or gated(defs, activation)
             varies = parameters(defs, activation) and not alone

@@ -25,6 +25,7 @@ from ..definition.activation import Parameter
 from ..definition.library import find
 from ..errors import UserError
 from ..kernel.choice.truth import Truth
+from ..kernel.family import MAY_BE_MISSING
 from ..kernel.program.interpret import Array
 from ..proof.derive import Derived, derive
 from ..symbolic.piecewise import PiecewiseForm
@@ -218,9 +219,11 @@ def gated(defs: Path, activation: str) -> bool:
     return _derived(defs, activation).activation.gated
 
 
-def functions(defs: Path, activation: str) -> tuple[str, ...]:
-    """The names of an activation's functions, `backward` the last."""
-    return (*(name for name, _ in _derived(defs, activation).functions), BACKWARD)
+def functions(defs: Path, out: Path, activation: str) -> tuple[str, ...]:
+    """The names of an activation's functions, `backward` the last; those that were left out are not among them."""
+    there = _kernel(out, activation, "f")
+    follow = (name for name, _ in _derived(defs, activation).functions)
+    return (*(name for name in follow if name in there.functions or name not in MAY_BE_MISSING), BACKWARD)
 
 
 def parameters(defs: Path, activation: str) -> tuple[str, ...]:

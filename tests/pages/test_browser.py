@@ -160,9 +160,10 @@ def test_nothing_is_wider_than_the_window_and_colours_follow_the_theme(
     browser: Any, address: str, width: int, scheme: str
 ) -> None:
     page = browser.new_page(viewport={"width": width, "height": 900}, color_scheme=scheme)
-    page.goto(address + PAGE)
-    assert page.evaluate("document.documentElement.scrollWidth") <= width
-    assert page.locator(".explorer").evaluate("(b) => b.scrollWidth <= b.clientWidth")
+    for path in ("activations/hardtanh.html", PAGE):
+        page.goto(address + path)
+        assert page.evaluate("document.documentElement.scrollWidth") <= width
+        assert page.locator(".explorer").evaluate("(b) => b.scrollWidth <= b.clientWidth")
     stroke = page.locator(".chart .line.c0").first.evaluate("(p) => getComputedStyle(p).stroke")
     assert stroke == {"light": "rgb(11, 107, 203)", "dark": "rgb(90, 169, 255)"}[scheme]
     page.close()
@@ -218,8 +219,11 @@ def test_every_activation_can_be_compared(page: Any) -> None:
 
 
 def test_a_formula_that_is_typed_is_drawn_and_named(page: Any) -> None:
-    page.goto("play.html")
+    page.goto("play.html?formula=x*0+1+x")
     formula = page.get_by_label("f(x) =")
+    assert formula.input_value() == "x*0+1+x"
+    assert "it is " not in said(page)
+    page.goto("play.html")
     assert "it is gelu." in said(page)
     before = curve(page)
     formula.fill("x*tanh(log(1 + exp(x)))")
@@ -246,4 +250,5 @@ def test_the_pages_for_playing_fit_a_phone(browser: Any, address: str, path: str
     page.goto(address + path)
     page.wait_for_selector(".chart .line", state="attached")
     assert page.evaluate("document.documentElement.scrollWidth") <= 390
+    assert page.locator(".explorer").evaluate("(b) => b.scrollWidth <= b.clientWidth")
     page.close()

@@ -1,7 +1,8 @@
 """Activation functions as their papers print them, after the survey of V. Kunc and J. Klema (arXiv:2402.09092).
 
 Adaptive parameters have the values that their papers start from; in `PARAMETRIC` they are parameters, and start from
-there. What cannot be built stands in `REFUSED`, with a part of the message.
+there. What cannot be built stands in `REFUSED`, with a part of the message; what has no second derivative, in
+`WITHOUT_SECOND`.
 """
 
 from __future__ import annotations
@@ -113,13 +114,25 @@ FORMULAS: dict[str, Expr] = {
     "exponential of an arctangent": exp(atan(x)),
     "maxsig": Max(x, _sigmoid(x)),
     "minsin": Min(x, sin(x)),
+    "Gaussian times a logarithm": log(2 + x**2) * exp(-(x**2)),
+    "logarithm that falls exponentially": log(1 + x**2) * exp(-Abs(x)),
+    "Gaussian times a root": sqrt(1 + Abs(x)) * exp(-(x**2) / 2),
+    "sinc": sin(x) / x,
+    "hyperbolic tangent over x": tanh(x) / x,
+    "relative growth": (exp(x) - 1) / x,
+    "logarithm over x": log(1 + x**2) / x,
+    "x over its hyperbolic sine": x / sympy.sinh(x),
 }
 
 REFUSED: dict[str, tuple[Expr, str]] = {
     "pole": (Piecewise((0, x < 0), (x ** Rational(-1, 3), True)), "no real value at x = 0"),
     "rectified sine": (Max(0, sin(x)), "may vanish countless times"),
     "root of a logarithm": (x / sqrt(1 + log(1 + x**2)), "misses the limit at an infinity"),
-    "sinc": (sin(x) / x, "no real value at x = 0"),
+    "quotient that tends to an infinity": ((1 - cos(x)) / x**3, "no real value at x = 0"),
+}
+
+# What is built without its second derivative, and why.
+WITHOUT_SECOND: dict[str, tuple[Expr, str]] = {
     "exponential of growing waves": (exp(x * sin(x)), "no program for d2 stays within 1 ulps"),
 }
 

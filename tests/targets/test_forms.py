@@ -9,7 +9,7 @@ from typing import Any
 import mpmath
 import numpy as np
 import pytest
-from sympy import Piecewise, cbrt, exp, log
+from sympy import Piecewise, cbrt, exp, log, sinh, tanh
 
 import generated
 from codegen.definition.activation import Activation, Parameter, x
@@ -75,6 +75,23 @@ def test_a_formula_without_a_stable_form_says_so() -> None:
     assert "no stable form is known" in made["f"].__doc__
     np.testing.assert_allclose(made["f"](DOUBLE, np.array([1.5])), 1.5 * np.exp(-np.exp(-1.5)), rtol=1e-15)
     assert "no stable form" not in written(x / (1 + exp(-x)))["d2"].__doc__
+
+
+@pytest.mark.parametrize(
+    ("formula", "exact"),
+    [
+        ((exp(x) - 1) / x, lambda a: mpmath.expm1(a) / a),
+        (tanh(x) / x, lambda a: mpmath.tanh(a) / a),
+        (x / sinh(x), lambda a: a / mpmath.sinh(a)),
+    ],
+)
+def test_next_to_a_removable_point(formula: Any, exact: Any) -> None:
+    """On both sides of it, where the factor that vanishes is 1 - exp(-t) and where it is 1 - exp(t)."""
+    a = np.array([-3.0, -0.4, -1e-9, 1e-9, 0.4, 3.0])
+    made = written(formula)["f"]
+    np.testing.assert_allclose(made(DOUBLE, a), [float(exact(mpmath.mpf(v))) for v in a.tolist()], rtol=1e-14)
+    with np.errstate(invalid="ignore"):
+        assert made(DOUBLE, np.zeros(1)) == 1
 
 
 def test_a_side_that_is_not_chosen_is_held_in_its_piece() -> None:

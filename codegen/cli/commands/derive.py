@@ -62,6 +62,7 @@ def command(
     from ...definition.typed.grammar import parse
 
     parse(formula)  # a misspelling is reported before SymPy is imported
+    from ...definition.location import NoValue
     from ...definition.typed.reader import Typed
 
     with within(seconds, "reading the formula"):
@@ -73,7 +74,9 @@ def command(
         told = _made(library, name, stage, full or as_json, numpy_type, out, limits, as_json)
     except UserError as error:
         if error.excerpt is None and error.where == "the formula":
-            error.excerpt = Excerpt(formula, 0, len(formula))
+            typed = Typed(name, formula, parameters)
+            whole = Excerpt(formula, 0, len(formula))
+            error.excerpt = typed.pole(error.point) if isinstance(error, NoValue) else whole
         raise
     if as_json:
         print_json("derive", told)

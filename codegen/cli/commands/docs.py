@@ -130,11 +130,11 @@ def _write_own(
             "give another folder: --out DIR",
         )
     library = load_library(defs, names, seconds=limits.seconds, tell=tell)
-    from ...pages.pages import own_files, own_shared
+    from ...pages.pages import interactive, own_files, own_index
 
     there = {Path(path).stem for path in output.written(out) if path.endswith(".md")} if names else set(library.names)
     subjects = _subjects(library, [n for n in library.names if n in {*names, *there}], package, limits, tell)
-    files = own_shared(subjects)
+    files = {"index.md": own_index(subjects)} | interactive(subjects, subjects[0].name)
     for subject in subjects:
         if not names or subject.name in names:
             with bounded(limits.seconds, f"{subject.name}: writing the page", tell):

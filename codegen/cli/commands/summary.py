@@ -87,6 +87,8 @@ def _print_kernels(built: Built) -> None:
         ],
         numbers=("operations", "ulp"),
     )
+    for function, why in built.family.missing:
+        print_text(f"{function} is left out: {why}.")
     for function, type, told in built.family.past:
         print_text(f"{function} in {FORMATS[type].name}: {told}")
 

@@ -1,7 +1,8 @@
 """The grammar of a formula that is typed as text.
 
 Takes text; gives a tree, each node of which knows where it was written, or a `FormulaError` that underlines the piece
-that is wrong. Nothing is evaluated, and SymPy is not needed: `typed.py` gives the tree its meaning.
+that is wrong. A word that stands for longer text (`words.py`) is that text in the tree. Nothing is evaluated, and SymPy
+is not needed: `meaning.py` gives the tree its meaning.
 
     or  <  and  <  not  <  < <= > >=  <  + -  <  * /  <  unary + -  <  ** ^
 
@@ -11,29 +12,32 @@ Operators of one rank stand to the left, powers to the right, so that -x^2 is -(
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
-from dataclasses import dataclass
-from functools import cached_property
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass, replace
+from functools import cache, cached_property
 
 from ...errors import Excerpt, UserError, resembles
+from .words import CONDITION, OUTSIDE, WORDS, Word
 
 LENGTH = 2000  # characters
 DEPTH = 60  # parentheses in parentheses
 HEIGHT = 150  # of the tree: as many terms in a row
 DIGITS = 100  # of a number, and the largest power of ten in it
+SIZE = 5 * LENGTH  # of the tree, in nodes: words in words are longer than what was written
 
 # The functions, with how many arguments they have; None for as many as there are.
 FUNCTIONS: dict[str, int | None] = {
     **dict.fromkeys(("exp", "log", "sqrt", "sin", "cos", "atan", "erf", "erfc"), 1),
     **dict.fromkeys(("sinh", "cosh", "tanh", "sech", "asinh", "Abs", "sign", "Heaviside"), 1),
-    **dict.fromkeys(("sigmoid", "softplus", "relu"), 1),
     **dict.fromkeys(("Min", "Max", "Piecewise"), None),
+    **{word.name: len(word.arguments) for word in WORDS.values()},
 }
 CONSTANTS = ("pi", "E")
 TRUTHS = ("True", "otherwise")
 # Other spellings, of papers and of libraries.
 ALIASES = {"ln": "log", "abs": "Abs", "min": "Min", "max": "Max", "sgn": "sign", "arctan": "atan", "arcsinh": "asinh"}
 ALIASES |= {"e": "E", "π": "pi", "ReLU": "relu", "true": "True", "Sigmoid": "sigmoid", "piecewise": "Piecewise"}
+ALIASES |= {"arcsin": "asin", "arccos": "acos", "arccosh": "acosh", "arctanh": "atanh", "GELU": "gelu", "SiLU": "silu"}
 _SIGNS = {"^": "**", "×": "*", "·": "*", "÷": "/", "−": "-", "≤": "<=", "≥": ">=", "and": "&", "or": "|", "not": "~"}
 # What is often written, and what is meant by it.
 _INSTEAD = {"=": "compare with <= or >=", "==": "compare with <= or >=", "!=": "compare with < or >"}
@@ -79,6 +83,11 @@ class Node:
         """How many nodes stand below each other."""
         return 1 + max((part.height for part in self.parts), default=0)
 
+    @cached_property
+    def size(self) -> int:
+        """How many nodes it has; one that stands in two places counts twice."""
+        return 1 + sum(part.size for part in self.parts)
+
     @property
     def span(self) -> tuple[int, int]:
         return self.start, self.end
@@ -97,12 +106,25 @@ class _Token:
     end: int
 
 
-def parse(text: str) -> Node:
-    """The tree of a formula. Raises `FormulaError`."""
+def parse(text: str, conditions: tuple[str, ...] = ()) -> Node:
+    """The tree of a formula, in which these names are conditions. Raises `FormulaError`."""
     if len(text) > LENGTH:
         what = f"a formula has at most {LENGTH} characters, not {len(text)}"
         raise FormulaError(text, (LENGTH, LENGTH + 1), what, "write it as a definition: python -m codegen new NAME")
-    return _Parser(text).whole()
+    return _Parser(text, conditions).whole()
+
+
+@cache
+def _meaning(word: Word) -> Node:
+    return parse(word.meaning, (CONDITION,))
+
+
+def _put(tree: Node, arguments: Mapping[str, Node], span: tuple[int, int]) -> Node:
+    """The meaning of a word with its arguments in it; all but these stands where the word does."""
+    if tree.kind == "name" and tree.word in arguments:
+        return arguments[tree.word]
+    start, end = span
+    return replace(tree, start=start, end=end, parts=tuple(_put(part, arguments, span) for part in tree.parts))
 
 
 def _tokens(text: str) -> Iterator[_Token]:
@@ -122,8 +144,8 @@ def _tokens(text: str) -> Iterator[_Token]:
 class _Parser:
     """Pratt's way: an operand, then every operator that binds tighter than what stands before it."""
 
-    def __init__(self, text: str) -> None:
-        self.text = text
+    def __init__(self, text: str, conditions: tuple[str, ...] = ()) -> None:
+        self.text, self.conditions = text, conditions
         self.tokens = list(_tokens(text))
         self.at = 0
         self.depth = 0
@@ -203,21 +225,33 @@ class _Parser:
 
     def call(self, function: _Token) -> Node:
         opening = self.take()
-        parts = []
+        parts: list[Node] = []
         if self.next.text != ")":
-            parts.append(self.argument(function))
+            parts.append(self.argument(function, 0))
             while self.next.text == ",":
                 self.take()
-                parts.append(self.argument(function))
+                parts.append(self.argument(function, len(parts)))
         self.closed(opening)
         node = Node("call", function.start, self.tokens[self.at - 1].end, tuple(parts), function.text)
-        wanted = FUNCTIONS[function.text]
+        wanted, word = FUNCTIONS[function.text], WORDS.get(function.text)
         if not parts or (wanted is not None and len(parts) != wanted):
-            told = "one argument" if wanted == 1 else "one argument or more"
-            raise self.wrong(f"{function.text} takes {told}, not {len(parts)}", f"write {function.text}(...)", node)
-        return node
+            told = {1: "one argument", None: "one argument or more"}.get(wanted, f"{wanted} arguments")
+            todo = f"write {word.call if word and wanted != 1 else f'{function.text}(...)'}"
+            raise self.wrong(f"{function.text} takes {told}, not {len(parts)}", todo, node)
+        return node if word is None else self.written_out(word, node)
 
-    def argument(self, function: _Token) -> Node:
+    def written_out(self, word: Word, node: Node) -> Node:
+        """What a call of a word means."""
+        made = _put(_meaning(word), dict(zip(word.arguments, node.parts, strict=True)), node.span)
+        if made.size > SIZE or made.height > HEIGHT:
+            what = f"this is too long where its words are written out: {made.size} parts, {made.height} in each other"
+            raise self.wrong(what, f"at most {SIZE} parts and {HEIGHT} in each other can be read", node)
+        return made
+
+    def argument(self, function: _Token, position: int) -> Node:
+        word = WORDS.get(function.text)
+        if word is not None and word.arguments[position : position + 1] == (CONDITION,):
+            return self.condition(self.expression(0))
         if function.text != "Piecewise":
             return self.value(self.expression(0))
         opening = self.next
@@ -246,9 +280,13 @@ class _Parser:
         """An operand that no other follows: 2x and x(1 + x) are not products here."""
         if self.next.kind in ("number", "name") or self.next.text == "(":
             if node.kind == "name" and self.next.text == "(" and node.word not in CONSTANTS and node.word != "x":
+                what = f"there is no function {self.text[node.start : node.end]}"
                 close = resembles(node.word, FUNCTIONS)
                 todo = f"did you mean {close}?" if close else f"the functions are: {', '.join(sorted(FUNCTIONS))}"
-                raise self.wrong(f"there is no function {self.text[node.start : node.end]}", todo, node)
+                if node.word in OUTSIDE:
+                    why, todo = OUTSIDE[node.word]
+                    what = f"{node.word} is not in the language of formulas: {why}"
+                raise self.wrong(what, todo, node)
             before = self.text[node.start : node.end]
             raise self.wrong(f"an operator is missing after {before}", "write a product with *, as in 2*x")
         return node
@@ -261,7 +299,7 @@ class _Parser:
         return node
 
     def condition(self, node: Node) -> Node:
-        if not node.holds:
+        if not (node.holds or node.word in self.conditions):
             raise self.wrong(
                 "a value stands where a condition is wanted", "compare it, as in x > 0, or write True", node
             )

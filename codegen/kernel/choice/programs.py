@@ -137,8 +137,8 @@ def _backward(
     )
 
 
-def stabilise(derived: Derived) -> Iterator[tuple[str, tuple[StablePiece, ...]]]:
-    """The stable pieces of every function, by its name.
+def stabilise(derived: Derived, *names: str) -> Iterator[tuple[str, tuple[StablePiece, ...]]]:
+    """The stable pieces of functions, by the name: of every one where none is named.
 
     Raises
     ------
@@ -146,6 +146,8 @@ def stabilise(derived: Derived) -> Iterator[tuple[str, tuple[StablePiece, ...]]]
         If a piece has no stable form.
     """
     for name, form in derived.functions:
+        if names and name not in names:
+            continue
         with telling(derived.activation, name):
             yield name, stable_pieces(form)
 

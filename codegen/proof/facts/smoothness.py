@@ -15,6 +15,7 @@ from sympy import Expr, Symbol, oo
 
 from ...symbolic.display import display, plain
 from ...symbolic.piecewise import Piece, PiecewiseForm
+from ...symbolic.removable import removable
 from ...symbolic.signs import signs
 from ...symbolic.zero import Root
 from ..algebra.generators import reduced
@@ -161,15 +162,21 @@ class _Meeting:
 
 
 def _meetings(form: PiecewiseForm) -> Iterator[_Meeting]:
-    """Where intervals meet; a single point between them only says what the value is there."""
+    """Where intervals meet; a single point between them only says what the value is there.
+
+    Where they are one quotient, and the value is its limit, it is analytic, and nothing meets.
+    """
     for a, b in pairwise([p for p in form if not p.is_point]):
-        yield _Meeting(a.expr, b.expr, a.upper, form.at(a.upper).expr.subs(form.x, a.upper))
+        value = form.at(a.upper).expr.subs(form.x, a.upper)
+        limit = removable(a.expr, form.x, a.upper) if a.expr == b.expr else None
+        if limit is None or not is_zero(value - limit):
+            yield _Meeting(a.expr, b.expr, a.upper, value)
 
 
 def _jump(m: _Meeting, x: Symbol, order: int) -> Expr:
     """The jump of a derivative; the literal 0 where algebra says so, infinity where one side is infinite."""
-    left = Piece(sympy.diff(m.left, x, order), -oo, m.at, False, True).value_at(m.at, x)
-    right = Piece(sympy.diff(m.right, x, order), m.at, oo, True, False).value_at(m.at, x)
+    left = _value_at(Piece(sympy.diff(m.left, x, order), -oo, m.at, False, True), m.at, x)
+    right = _value_at(Piece(sympy.diff(m.right, x, order), m.at, oo, True, False), m.at, x)
     for side, e in (("left", left), ("right", right)):
         if e in _INFINITE:
             return oo  # no number: whatever is on the other side, no derivative exists
@@ -178,6 +185,12 @@ def _jump(m: _Meeting, x: Symbol, order: int) -> Expr:
     if order == 0 and is_zero(left - right) and not is_zero(m.value - left):
         return m.value - left
     return sympy.S.Zero if is_zero(right - left) else right - left
+
+
+def _value_at(piece: Piece, end: Expr, x: Symbol) -> Expr:
+    value = piece.value_at(end, x)
+    limit = removable(piece.expr, x, end) if value is sympy.nan else None
+    return value if limit is None else limit
 
 
 def _first_jump(m: _Meeting, x: Symbol) -> tuple[int, Expr] | None:
@@ -262,7 +275,12 @@ def _analytic(piece: Piece, x: Symbol, defaults: Mapping[Symbol, Expr]) -> bool:
         if not _charted(*_between(special, *ends, x), allowed):
             raise _Open(f"{plain(argument)} may reach 0 in {plain(node)}")
         closed = False
-    return closed
+    # a quotient that is 0/0 at an end is analytic there, with its limit
+    whole = piece.expr.subs(defaults)
+    return closed or all(
+        end.is_infinite or removable(whole, x, end) is not None
+        for end in (piece.lower.subs(defaults), piece.upper.subs(defaults))
+    )
 
 
 def _between(expr: Expr, lower: Expr, upper: Expr, x: Symbol) -> tuple[PiecewiseForm, int]:

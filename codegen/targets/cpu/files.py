@@ -261,6 +261,7 @@ def _doc(family: Family) -> str:
         told = ", ".join(f"{function} {error.ulp:.4g} ulp" for function, error in errors)
         parts.append(_wrapped(f"The largest errors found in float32, at default parameters: {told}."))
     parts += [_wrapped(f"{function} in {FORMATS[type].name}: {told}") for function, type, told in family.past]
+    parts += [_wrapped(f"{function} is left out: {why}.") for function, why in family.missing]
     parts.append(_wrapped(family.reference))
     return "\n\n".join(p for p in parts if p.strip())
 

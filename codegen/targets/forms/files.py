@@ -13,7 +13,8 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from ...symbolic.derive import Derived
-from ...symbolic.display import display, plain
+from ...symbolic.display import plain
+from ...symbolic.removable import text
 from ..base import render
 from ..common.copied import copied
 from .chebyshev import CENTRE, erfcx_coefficients
@@ -48,7 +49,7 @@ def module_of(derived: Derived, source: str) -> str:
     """The text of the forms of one activation: f, its derivatives, and those by its parameters."""
     activation = derived.activation
     functions = tuple(
-        write_function(name, plain(form.map(display).to_sympy()), form, activation.parameters)
+        write_function(name, text(name, form, derived.completed), form, activation.parameters)
         for name, form in derived.functions
         if name != "d_gate"  # what multiplies the gate, as f is written here
     )

@@ -176,7 +176,7 @@ def _nested(expr: Expr) -> Expr:
 
 def _plain(f: Factor, side: Side) -> Expr:
     expr = f.expr.replace(logq, logq.expanded).replace(erfcx, erfcx.expanded).replace(radical, radical.expanded)
-    return expr if side.w is None else expr.subs(e, sympy.exp(-side.w))
+    return expr if side.w is None else expr.subs(e, sympy.exp(-side.w if side.decay >= 0 else side.w))
 
 
 def _order(f: Factor, side: Side) -> int:
@@ -205,7 +205,7 @@ def _taylor(f: Factor, side: Side, order: int) -> list[float]:
 def _next_to_zero(lines: Lines, side: Side, vanishing: Mapping[Factor, int], z: str, exp: str, free: str) -> str:
     """t**power times the factors that vanish at 0: there by their Taylor polynomials, elsewhere as they stand."""
     near = lines.let("near", f"{z} < {number(_NEAR)}")
-    power = side.power + sum(order * f.exponent for f, order in vanishing.items())
+    power = int(side.power + sum(order * f.exponent for f, order in vanishing.items()))
     if power < 0 or any(f.exponent < 0 for f in vanishing):
         raise NoStableForm(f"{side.to_sympy()} is not finite at 0")
     inner = [z if power == 1 else f"{z}**{power}"] * (power > 0)

@@ -24,6 +24,7 @@ from ....proof.expansion.tails import NoExpansion, expand, limit, oscillates
 from ....proof.signs.chart import zeros
 from ....proof.signs.search import Zero, simplest
 from ....symbolic.piecewise import Piece
+from ....symbolic.removable import Pole, zero_order
 from ...refusal import NoStableForm
 from ..stable import t
 from .periodic import Periodic, periodic_terms
@@ -179,7 +180,7 @@ def part(expr: Expr, lower: Expr, upper: Expr, *, rooted: bool = False) -> Part:
     if upper is sympy.oo and oscillates(expr, t):
         return _waves(expr, lower)
     for end, direction in ((lower, 1), (upper, -1)):
-        if end not in (0, sympy.oo) and _ends_in_root(expr, end):
+        if end not in (0, sympy.oo) and (_ends_in_root(expr, end) or expr.subs(t, end) is sympy.nan):
             inner = part(_simple(expr.subs(t, end + direction * t)), sympy.S.Zero, upper - lower)
             return Shifted(inner, end, direction)
     orders = () if rooted else _orders(expr)
@@ -191,7 +192,7 @@ def part(expr: Expr, lower: Expr, upper: Expr, *, rooted: bool = False) -> Part:
         return half_line(expr, lower, upper)
     except NoStableForm as error:
         first = error
-    if not fractional and any(s.log for s in scales):
+    if not fractional and any(s.log for s in scales) and scales[0].growth >= 0:
         whole = all(s.log >= 0 for s in scales)
         return Logs(expr, _outward(_rational(lower, -1), -1)) if whole else _slow(expr, lower)
     if upper is sympy.oo and not scales and expr.has(sympy.log):
@@ -290,7 +291,8 @@ def _waves(expr: Expr, lower: Expr) -> Waves:
         terms = [(coefficient, tuple(sines), None) for coefficient, sines in waves(expr, t)]
     except NoStableForm:
         terms = [(coefficient, (), periodic) for coefficient, periodic in periodic_terms(expr, t)]
-    single = len(terms) == 1  # nothing can cancel
+    # nothing can cancel, and no sine that vanishes at 0 meets a pole there
+    single = len(terms) == 1 and bool(terms[0][0].subs(t, lower).is_finite)
     start = lower if single else sympy.Integer(max(_START, 2 * int(sympy.ceiling(lower))))
     near = None if single else half_line(expr, lower, start)
     far = [Wave(part(coefficient, start, sympy.oo), sines, periodic) for coefficient, sines, periodic in terms]
@@ -309,9 +311,11 @@ def _shaped(expr: Expr, lower: Expr, upper: Expr) -> Half:
         if leading is None:
             raise NoStableForm(f"{expr} vanishes far out, but not everywhere")
         scale = leading.scale
-        if scale.power.q != 1 or any(term.scale.log for term in tail.terms):
+        whole = scale.power.q == 1 and not any(term.scale.log for term in tail.terms)
+        # what falls exponentially is 0 in every type before a logarithm or a root of t would count
+        if not whole and not (scale.exponent and scale.growth < 0):
             raise NoStableForm(f"{expr} grows like {tail.expression(leading)}, which is no whole power of x alone")
-        power = int(scale.power.p)
+        power = int(scale.power.p) if whole else 0
         if scale.exponent:
             w = sympy.expand(-sympy.Add(*(c * s.expression(t) for c, s in scale.exponent)))
             falls = scale.growth < 0 or sign(scale.exponent[0][0]) < 0
@@ -329,11 +333,18 @@ def _shaped(expr: Expr, lower: Expr, upper: Expr) -> Half:
 
 
 def _power_outside(expr: Expr) -> tuple[int, Expr]:
-    """The whole power of t that is a factor as it stands, and what else there is."""
+    """The whole power of t that is a factor next to 0, and an expression without a pole that has the other zeros."""
     if expr.is_Add and not expr.subs(t, 0).is_finite:
         expr = sympy.together(expr)
     power = sympy.sympify(expr.as_powers_dict().get(t, 0))
-    return (int(power), expr / t**power) if power.is_Integer else (0, expr)
+    outside, rest = (int(power), expr / t**power) if power.is_Integer else (0, expr)
+    if rest.subs(t, 0) in (sympy.nan, sympy.zoo):
+        above, below = sympy.fraction(sympy.together(rest))
+        try:
+            return outside - zero_order(below, t, sympy.S.Zero), above
+        except Pole as error:
+            raise NoStableForm(error.part) from error
+    return outside, rest
 
 
 def _exactly(expr: Expr, zero: Zero) -> Zero:

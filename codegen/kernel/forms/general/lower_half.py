@@ -236,9 +236,14 @@ def _product(
         return a.product(value, big, keep), a.op("select", small, one, e.scale), divisions
     if half.falls:
         return a.product(value, e.big, keep), e.scale, divisions
-    divisions.append(e.big)
     inverse = a.op("div", a.const(1), e.scale)
-    return value, inverse, divisions
+    if half.order <= 0 or a.roomy:
+        divisions.append(e.big)
+        return value, inverse, divisions
+    # next to a zero at 0 there is no room below the quotient
+    small, one = a.op("lt", z.high, a.const(1)), a.const(1)
+    divisions.append(a.scaled(e.big, a.op("select", small, e.scale, one)))
+    return value, a.op("select", small, one, inverse), divisions
 
 
 def _low(a: Arithmetic, is_near: Value | None, low: Value, near: bool) -> Value:

@@ -18,11 +18,9 @@ actforge.next = (x, up) => {
 
 // The shortest decimal that is read back as the float32.
 actforge.decimal = (x) => {
-  for (let digits = 1; digits < 9; digits++) {
-    const text = x.toPrecision(digits);
-    if (Math.fround(Number(text)) === x) return String(Number(text));
-  }
-  return String(x === 0 ? "-0".slice(Object.is(x, -0) ? 0 : 1) : Number(x.toPrecision(9)));
+  if (Object.is(x, -0)) return "-0";
+  const digits = [1, 2, 3, 4, 5, 6, 7, 8, 9].find((k) => Math.fround(Number(x.toPrecision(k))) === x);
+  return String(digits ? Number(x.toPrecision(digits)) : x);
 };
 
 // A number for a reader, in at most so many digits.
@@ -39,8 +37,11 @@ actforge.ticks = (low, high, most) => {
 };
 
 // The lines of a function over a window, each a list of points, and the ends that stand apart: {at, value, taken}. A
-// step of more than `limit` is halved until it is small, or between two neighbouring floats, where the function jumps.
-actforge.trace = (f, [low, high], limit, count = 600) => {
+// step of more than a fortieth of the rows that are seen is halved until it is small, or between two neighbouring floats.
+// There the function jumps where it is level on one side, and has a pole where it turns.
+actforge.trace = (f, [low, high], rows, count = 600) => {
+  const limit = (rows[1] - rows[0]) / 40;
+  const seen = (y) => Math.min(Math.max(y, rows[0] - limit), rows[1] + limit);
   const { single } = actforge.operations;
   const lines = [[]],
     ends = [];
@@ -48,7 +49,7 @@ actforge.trace = (f, [low, high], limit, count = 600) => {
   const finite = (p) => Number.isFinite(p[1]);
   const add = (p) => (finite(p) ? lines.at(-1).push(p) : lines.at(-1).length && lines.push([]));
   const between = (a, b) => {
-    if (finite(a) && finite(b) ? Math.abs(a[1] - b[1]) > limit : finite(a) !== finite(b)) {
+    if (finite(a) && finite(b) ? Math.abs(seen(a[1]) - seen(b[1])) > limit : finite(a) !== finite(b)) {
       const x = Math.fround((a[0] + b[0]) / 2);
       if (x > a[0] && x < b[0] && left-- > 0) {
         const middle = [x, f(x)];
@@ -57,10 +58,15 @@ actforge.trace = (f, [low, high], limit, count = 600) => {
         return;
       }
       if (left > 0 && finite(a) && finite(b)) {
-        // The place of the jump is the rounder one of the two floats; the other end is not taken.
-        const [at, other] = zeros(a[0]) >= zeros(b[0]) ? [a, b] : [b, a];
-        ends.push({ at: at[0], value: at[1], taken: true }, { at: at[0], value: other[1], taken: false });
-        lines.push([]);
+        const before = a[1] - f(actforge.next(a[0], false)),
+          after = f(actforge.next(b[0], true)) - b[1];
+        const level = Math.min(Math.abs(before), Math.abs(after)) < limit / 4;
+        if (level) {
+          // The place of the jump is the rounder one of the two floats; the other end is not taken.
+          const [at, other] = zeros(a[0]) >= zeros(b[0]) ? [a, b] : [b, a];
+          ends.push({ at: at[0], value: at[1], taken: true }, { at: at[0], value: other[1], taken: false });
+        }
+        if (level || before > 0 !== b[1] > a[1]) lines.push([]); // else it is as steep on both sides
       }
     }
     add(b);
@@ -154,7 +160,7 @@ actforge.chart = (box, { label, curves, window, moved, height = 360 }) => {
     axes.replaceChildren(...parts);
     drawn.replaceChildren(
       ...shown.reverse().flatMap(({ f, k, style }) => {
-        const { lines, ends } = actforge.trace(f, chart.window, (rows[1] - rows[0]) / 40);
+        const { lines, ends } = actforge.trace(f, chart.window, rows);
         const point = ([x, y]) => `${px(x).toFixed(2)},${py(y).toFixed(2)}`;
         const d = lines.map((line) => `M${line.map(point).join(" L")}`).join(" ");
         const dots = ends.map(({ at, value, taken }) =>

@@ -82,7 +82,6 @@
     const [f, g] = [value("f"), value("g")];
     const [a, b] = ["f", "g"].map((side) => `${chosen[side]}${orders[order][1]}`);
     const window = [0, 1].map((k) => (k ? Math.max : Math.min)(own.f.window[k], own.g.window[k]));
-    const label = `${a} and ${b}`;
     const follow = (other) => (x) => {
       if (other().at !== x) other().move(x);
       show(x);
@@ -97,11 +96,10 @@
       curves: [{ name: `${a} − ${b}`, f: difference, style: 3 }],
       window,
       height: 240,
-      moved: (x) => first && follow(() => first)(x),
+      moved: follow(() => first),
     });
-    let first = null;
-    first = actforge.chart(upper, {
-      label,
+    const first = actforge.chart(upper, {
+      label: `x, in the plot of ${a} and ${b}`,
       curves: [
         { name: a, f },
         { name: b, f: g },
@@ -142,6 +140,7 @@
       if (!straight && !(entry.of[0] === chosen.g && entry.of[1] === chosen.f)) continue;
       const [one, other] = straight ? ["f", "g"] : ["g", "f"]; // the parameters are those of the second
       if (entry.best) {
+        if (!usual(one)) continue;
         const [[name, best]] = Object.entries(entry.best);
         told.push(
           `Certified: ${chosen[other]} is nearest to ${chosen[one]} at ${name} = ${best}, ` +

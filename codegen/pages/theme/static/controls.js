@@ -4,10 +4,11 @@
 {
   const make = actforge.make;
 
-  // What the address says, and saying it there.
-  actforge.asked = () => Object.fromEntries(new URLSearchParams(location.search));
+  // What the address says, and saying it there. A plus is a plus, as formulas have it, and no space.
+  actforge.asked = () => Object.fromEntries(new URLSearchParams(location.search.replaceAll("+", "%2B")));
   actforge.remember = (values) => {
-    const words = new URLSearchParams(Object.entries(values).filter(([, value]) => value !== null)).toString();
+    const set = Object.entries(values).filter(([, value]) => value !== null);
+    const words = set.map((pair) => pair.map(encodeURIComponent).join("=")).join("&");
     try {
       history.replaceState(null, "", (words ? `?${words}` : location.pathname) + location.hash);
     } catch {
@@ -133,10 +134,8 @@
     Number.isNaN(y) ? "NaN" : `0x${(actforge.operations.single(y) >>> 0).toString(16).padStart(8, "0")}`;
 
   // How far a float32 is from a value in float64, in units in the last place of float32 there.
-  actforge.ulps = (y, exact) => {
-    if (!Number.isFinite(exact) || Math.fround(exact) === y) return Math.abs(y - exact) / spacing(exact) || 0;
-    return Math.abs(y - exact) / spacing(exact);
-  };
+  actforge.ulps = (y, exact) =>
+    Object.is(y, Math.fround(exact)) && !Number.isFinite(y) ? 0 : Math.abs(y - exact) / spacing(exact);
   const spacing = (exact) => {
     const field = Number((actforge.operations.double(exact) >> 52n) & 2047n);
     return 2 ** (Math.max(field - 1023, -126) - 23);

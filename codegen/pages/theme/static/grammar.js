@@ -205,6 +205,10 @@
         operand.word !== "x" &&
         !words().constants.includes(operand.word)
       ) {
+        if (own(words().outside, operand.word)) {
+          const [why, todo] = words().outside[operand.word];
+          throw this.wrong(`${operand.word} is not in the language of formulas: ${why}`, todo, operand);
+        }
         throw this.wrong(
           `there is no function ${before}`,
           `the functions are: ${Object.keys(words().functions).sort().join(", ")}`,

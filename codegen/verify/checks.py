@@ -38,6 +38,7 @@ _HARD = 60_000  # inputs around hard points, and some everywhere
 _WIDE = 20_000  # inputs in float64, each of them decided by a ball
 _MOST = 64  # inputs of a chunk whose estimate a ball may correct
 _FARTHEST = 2_000  # inputs of a block in float64, two ulps and more from the reference, that balls decide
+_SETTLED = 990  # powers of two beyond it have one sign, or the function is a wave
 _CELLS = 1 << 13  # of the grid on which changes of a kernel are looked for, on each side of 0
 _ROOTS = 64  # of them, inputs at all distances are tried
 _BITS = 160
@@ -245,12 +246,15 @@ def limit_at(subject: KernelUnderTest, side: int) -> float | None:
 
 
 def _sign_far_out(subject: KernelUnderTest, side: int) -> int:
-    """The sign at the farthest power of two where a ball shows one; 0 for a function that is zero there."""
+    """The sign at the farthest power of two where a ball shows one; 0 for a function that is zero there, or a wave."""
+    found: set[int] = set()
     for k in range(1000, 2, -1):
         value = subject.exact(side * 2.0**k)
         if value > 0 or value < 0:
-            return 1 if value > 0 else -1
-    return 0
+            found.add(1 if value > 0 else -1)
+            if k < _SETTLED:
+                break
+    return found.pop() if len(found) == 1 else 0
 
 
 @lru_cache(maxsize=64)

@@ -192,7 +192,7 @@ def part(expr: Expr, lower: Expr, upper: Expr, *, rooted: bool = False) -> Part:
         return half_line(expr, lower, upper)
     except NoStableForm as error:
         first = error
-    if not fractional and any(s.log for s in scales) and scales[0].growth >= 0:
+    if not fractional and any(s.log for s in scales) and not _outweighed(scales[0]):
         whole = all(s.log >= 0 for s in scales)
         return Logs(expr, _outward(_rational(lower, -1), -1)) if whole else _slow(expr, lower)
     if upper is sympy.oo and not scales and expr.has(sympy.log):
@@ -312,8 +312,7 @@ def _shaped(expr: Expr, lower: Expr, upper: Expr) -> Half:
             raise NoStableForm(f"{expr} vanishes far out, but not everywhere")
         scale = leading.scale
         whole = scale.power.q == 1 and not any(term.scale.log for term in tail.terms)
-        # what falls exponentially is 0 in every type before a logarithm or a root of t would count
-        if not whole and not (scale.exponent and scale.growth < 0):
+        if not whole and not _outweighed(scale):
             raise NoStableForm(f"{expr} grows like {tail.expression(leading)}, which is no whole power of x alone")
         power = int(scale.power.p) if whole else 0
         if scale.exponent:
@@ -330,6 +329,11 @@ def _shaped(expr: Expr, lower: Expr, upper: Expr) -> Half:
     roots = tuple(z for z in found if not z.lower == z.upper == 0)
     top = float("inf") if upper is sympy.oo else _outward(last, 1)
     return Half(expr, _outward(start, -1), top, order, roots, power, w, falls)
+
+
+def _outweighed(leading: Scale) -> bool:
+    """Whether a function falls exponentially: it is 0 in every type before a logarithm or a root of t would count."""
+    return bool(leading.exponent) and leading.growth < 0
 
 
 def _power_outside(expr: Expr) -> tuple[int, Expr]:

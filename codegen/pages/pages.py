@@ -29,11 +29,12 @@ from ..show.latex import latex, latex_form
 from ..symbolic.derive import Derived
 from ..symbolic.display import constants as named_constants
 from ..symbolic.piecewise import PiecewiseForm
-from . import plots
+from . import error_plot, plots
 from .captions import caption
 from .claims import ClaimRow, claim_rows, claims_page
 from .dialects import Elsewhere, dialects_page, elsewhere, words_for
 from .distances import Near, constant, distances_page, joined, near, plot_path, synonyms
+from .error_plot import OverX, over_x
 from .errors import Errors, errors_of
 from .facts import (
     SPECIAL,
@@ -53,6 +54,8 @@ from .families import FAMILIES, family
 from .gated import gated_page
 from .gated import names as gated_names
 from .moments import closed_forms
+from .over_x import NOTHING as NOTHING_OVER_X
+from .over_x import Record
 from .pipeline import richest, walk
 from .properties import (
     FORMATS,
@@ -85,6 +88,7 @@ class Subject:
     family: Family
     facts: Sheet
     measured: Measured = NOTHING
+    over_x: Record = NOTHING_OVER_X
     package: str = "generated"  # that its examples import
 
     @property
@@ -132,6 +136,7 @@ class Page:
     doc: str
     plot: str
     caption: str  # of the plot, in words
+    over_x: OverX
     definition: Formula
     pieces: str  # f on its intervals, where its author wrote it otherwise
     member: str  # "`swish` at beta = 1", with a link; empty where it is not a member
@@ -269,6 +274,7 @@ def page(subject: Subject, relations: Relations = Relations(), linked: Container
         doc=paragraphs(activation.doc),
         plot=f"plots/{activation.name}.svg",
         caption=caption(activation.name, subject.facts),
+        over_x=over_x(error_plot.current(family, subject.over_x), subject.over_x),
         definition=Formula(symbols["f"], latex(activation.formula)),
         pieces="" if derived.f.smooth or isinstance(activation.formula, Piecewise) else latex_form(derived.f),
         member=_member(derived, linked),
@@ -375,6 +381,8 @@ def _plots(subject: Subject) -> Iterator[tuple[str, str]]:
     name = derived.activation.name
     yield f"activations/plots/{name}.svg", plots.plot(f"{name} and its first two derivatives", curves, window)
     yield f"activations/plots/{name}-small.svg", plots.thumbnail(f"{name} and its derivative", curves[:2])
+    if errors := error_plot.current(subject.family, subject.over_x):
+        yield error_plot.plot_path(name), error_plot.plot(errors, subject.over_x)
 
 
 def _error_plot(found: Mapping[str, Any], activation: Derived, family: Derived) -> str:

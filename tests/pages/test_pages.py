@@ -10,7 +10,7 @@ import re
 import subprocess
 import sys
 from dataclasses import replace
-from math import erf
+from math import erf, inf
 from pathlib import Path, PurePosixPath
 from typing import Any
 from xml.etree import ElementTree as ET
@@ -38,6 +38,7 @@ from codegen.pages import captions, families, plots
 from codegen.pages.claims import claims_page, slug
 from codegen.pages.distances import distances_page, near
 from codegen.pages.expressions import short
+from codegen.pages.over_x import BINS, OURS, TEXTBOOK, Curve, Record
 from codegen.pages.pages import Relations, Subject, own_files, page, page_files
 from codegen.pages.properties import FORMATS, limits, properties, thresholds
 from codegen.pages.prose import math, prose
@@ -194,6 +195,45 @@ def test_what_was_not_measured_is_not_told(subjects: dict[str, Subject]) -> None
     assert "Not measured" not in told
     stale = replace(relu, measured=Measured("python -m codegen verify", (replace(error, program="another"),)))
     assert page_files([stale]) == page_files([relu])
+
+
+def curves(program: str) -> Record:
+    """Of relu: ours is exact but in one bin, and PyTorch's is not finite in another."""
+    ours, there = [0.0] * BINS, [0.5] * BINS
+    ours[10], there[20] = 0.51, inf
+    return Record(
+        "a command",
+        2048,
+        {"PyTorch": "2.13.0+cpu"},
+        tuple(
+            Curve("relu", function, of, "relu()", program if of == OURS else "", tuple(errors))
+            for function in ("f", "d1")
+            for of, errors in ((OURS, ours), (TEXTBOOK, there), ("PyTorch", there))
+        ),
+    )
+
+
+def test_errors_over_x_are_drawn_beside_those_of_frameworks() -> None:
+    relu = subject("relu")
+    programs = {(k.function, k.type): digest(k.default) for k in relu.family.kernels}
+    assert programs["f", Type.F32] != programs["d1", Type.F32]
+    record = curves(programs["f", Type.F32])
+    own = tuple(replace(c, program=programs[c.function, Type.F32]) if c.of == OURS else c for c in record.curves)
+    drawn = own_files(replace(relu, over_x=replace(record, curves=own)))
+    text = drawn["activations/relu.md"]
+    assert "| largest error in ulp | actforge | the formula in float32 | PyTorch 2.13.0 |" in text
+    assert "| $`f(x)`$ | 0.51 | not finite | not finite |" in text
+    assert "PyTorch: `relu()`. Measured by `a command`" in text
+    assert text.index("plots/relu.svg") < text.index("plots/relu-error.svg") < text.index("## Definition")
+    picture = ET.fromstring(drawn["activations/plots/relu-error.svg"])
+    paths = [e for e in picture.iter(f"{SVG}path") if e.get("class") == "line c0" and "h600" not in e.get("d", "")]
+    lines = [p.get("d", "") for p in paths if len(p.get("d", "")) > 20]
+    # ten exact bins, one of half an ulp, which is higher up, and the rest
+    assert len(lines) == 2
+    assert all(re.fullmatch(r"M62,(\d+)V\1h10V(\d+)h1V\1h589", line) for line in lines)
+    bottom, up = map(int, re.findall(r"V(\d+)", lines[0])[:2])
+    assert up < bottom
+    assert own_files(replace(relu, over_x=record)) == own_files(relu), "a kernel of f' that was not measured"
 
 
 def test_an_authors_words_break_no_table() -> None:

@@ -1,7 +1,8 @@
-"""Where on the line errors are: bins that hold every float32, errors that balls decide, and calls as users make them."""
+"""Where on the line errors are: bins that hold every float32, errors that balls decide, calls as users make them."""
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from math import inf
 from pathlib import Path
 
@@ -13,6 +14,7 @@ from flint import arb
 from codegen.definition.activation import Activation, Parameter, x
 from codegen.definition.library import load
 from codegen.dialects.table import DIALECTS
+from codegen.kernel.program.interpret import Array
 from codegen.pages import over_x as record
 from codegen.pages.over_x import BINS, OURS, TEXTBOOK, Curve, Record, edges, inputs, place, rounded_up
 from codegen.proof.derive import derive
@@ -113,7 +115,10 @@ OUT = ROOT / "generated"
 
 class _Same:
     framework, call = "Same", "same"
-    functions = {name: (lambda v: np.where(v > 0, np.nan, v).astype(np.float32)) for name in ("f", "d1")}
+
+    @property
+    def functions(self) -> dict[str, Callable[[Array], Array]]:
+        return dict.fromkeys(over_x.FUNCTIONS, lambda v: np.where(v > 0, np.nan, v).astype(np.float32))
 
 
 def test_a_kink_has_no_error_of_its_own(monkeypatch: pytest.MonkeyPatch) -> None:

@@ -21,6 +21,7 @@ _TEMPLATES = Path(__file__).parent / "templates"
 _FUNCTIONS = (("f", "f"), ("d1", "f\N{PRIME}"))
 _LEAST, _MOST = -1.0, 9.0  # powers of ten of an ulp, at the bottom and at the top of a panel
 _DECADE = 20  # pixels
+_SPELLED_OUT = 1e9  # from there on, a power of ten
 _LEFT, _RIGHT, _TOP, _BETWEEN, _BOTTOM = 62, 22, 46, 38, 44
 _POWERS = str.maketrans("0123456789", "⁰¹²³⁴⁵⁶⁷⁸⁹")
 _PLACES = (-100, -30, -10, -3, -1, 0, 1, 3, 10, 30, 100)
@@ -120,12 +121,12 @@ def over_x(curves: Sequence[Curve], record: Record) -> OverX:
         for function, symbol in (("f", "f(x)"), ("d1", "f'(x)"))
     )
     calls = dict.fromkeys(f"{c.of}: `{c.call}`" for c in curves if c.call and c.of != OURS)
-    largest = "; ".join(f"{_named(k, record)} {at_most}" for k, at_most in zip(kinds, rows[0].largest, strict=True))
+    largest = "; ".join(f"{named(k, record)} {at_most}" for k, at_most in zip(kinds, rows[0].largest, strict=True))
     return OverX(
         plot=plot_path(name).removeprefix("activations/"),
         caption=f"The error of {name} and of its derivative over all float32 numbers, in ulp on a logarithmic axis. "
         f"The largest of the function: {largest}",
-        heads=tuple(_named(k, record) for k in kinds),
+        heads=tuple(named(k, record) for k in kinds),
         rows=rows,
         calls=tuple(calls),
         bins=BINS,
@@ -175,7 +176,8 @@ def _curve(curves: Sequence[Curve], function: str, kind: str) -> Curve:
     return next(c for c in curves if (c.function, c.of) == (function, kind))
 
 
-def _named(kind: str, record: Record) -> str:
+def named(kind: str, record: Record) -> str:
+    """What a curve is of, in words, with its version."""
     version = record.versions.get(kind, "").partition("+")[0]
     return _WORDS.get(kind) or f"{kind} {version}".strip()
 
@@ -183,7 +185,7 @@ def _named(kind: str, record: Record) -> str:
 def _keys(kinds: Sequence[str], record: Record) -> Iterator[Key]:
     at = _LEFT
     for n, kind in enumerate(kinds):
-        label = _named(kind, record)
+        label = named(kind, record)
         yield Key(at, f"c{n}", label)
         at += 52 + round(7.2 * len(label))
 
@@ -207,4 +209,6 @@ def _path(curve: Curve, top: int) -> str:
 
 def shown(error: float) -> str:
     """An error in words, in the digits that are kept of it."""
-    return "not finite" if error == inf else f"{error:,.0f}" if error >= 10 else f"{error:.2g}"
+    if error == inf:
+        return "not finite"
+    return f"{error:.2g}".replace("e+", "e") if error < 10 or error >= _SPELLED_OUT else f"{error:,.0f}"

@@ -56,6 +56,13 @@ def place(x: float) -> float:
     return 0.5 + (0.5 if x >= 0 else -0.5) * within
 
 
+def place_of(bin: int) -> float:
+    """The number that a bin begins with, the one farther left."""
+    half = BINS // 2
+    bits = np.int32(edges()[abs(bin - half)])
+    return float(bits.view(np.float32)) * (1 if bin >= half else -1)
+
+
 @dataclass(frozen=True)
 class Curve:
     """The largest errors of one function in every bin; infinite where a result is not finite and ought to be."""

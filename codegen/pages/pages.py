@@ -18,8 +18,8 @@ from flint import fmpq
 from sympy import Expr, Piecewise, Rational, S, oo
 
 from ..definition.activation import Activation, gate, x
-from ..kernel.choice.recorded import NOTHING, Measured
-from ..kernel.family import Family
+from ..kernel.choice.recorded import NOTHING, Measured, MeasuredError
+from ..kernel.family import Family, at_defaults
 from ..kernel.forms.laws import Law
 from ..proof.algebra.combine import minus
 from ..proof.balls.ball import evaluator, fraction
@@ -30,6 +30,7 @@ from ..symbolic.derive import Derived
 from ..symbolic.display import constants as named_constants
 from ..symbolic.piecewise import PiecewiseForm
 from . import error_plot, plots
+from .across import Known, across_files
 from .captions import caption
 from .claims import ClaimRow, claim_rows, claims_page
 from .dialects import Elsewhere, dialects_page, elsewhere, words_for
@@ -215,6 +216,9 @@ def page_files(subjects: Sequence[Subject], relations: Relations = Relations()) 
         ),
         "distances.md": render(_TEMPLATES, "distances.md.jinja", distances_page(relations.pairs, relations.constants)),
     }
+    known = [Known(s.derived, s.facts, _errors(s), error_plot.current(s.family, s.over_x)) for s in subjects]
+    record = next((s.over_x for s in subjects), NOTHING_OVER_X)
+    files |= dict(across_files(known, relations.constants, record))
     table = {s.name: s.derived for s in subjects}
     for _, found in groupby(relations.constants, constant):
         first = next(found)
@@ -222,6 +226,13 @@ def page_files(subjects: Sequence[Subject], relations: Relations = Relations()) 
     for subject in subjects:
         files |= own_files(subject, subjects, relations)
     return files
+
+
+def _errors(subject: Subject) -> tuple[MeasuredError, ...]:
+    """What was measured of its kernels as they are, at default parameters."""
+    of = subject.measured.of
+    found = (of(subject.name, f, type, program) for (f, type), program in at_defaults(subject.family).items())
+    return tuple(e for e in found if e is not None)
 
 
 def own_index(subjects: Sequence[Subject]) -> str:

@@ -14,6 +14,7 @@ from typing import Any
 
 import numpy as np
 
+from ..dialects.table import DIALECTS
 from ..kernel.choice.recorded import digest
 from ..kernel.choice.truth import error
 from ..kernel.family import Family, at_defaults
@@ -30,6 +31,7 @@ from .ulps import errors
 FUNCTIONS = ("f", "d1")
 INPUTS = 2048  # of a bin
 _BITS = 160
+_KINDS = (OURS, TEXTBOOK, *(dialect.title for dialect in DIALECTS))
 _PACKAGES = {"PyTorch": "torch", "JAX": "jax", TEXTBOOK: "numpy"}
 
 
@@ -98,7 +100,6 @@ def merged(before: Record, found: Sequence[Curve], command: str) -> Record:
     return Record(command, INPUTS, {**before.versions, **told}, tuple(kept[key] for key in sorted(kept)))
 
 
-def _key(curve: Curve) -> tuple[str, int, int, str]:
+def _key(curve: Curve) -> tuple[str, int, int]:
     """What a curve is of, in the order of the file: ours, the formula's, the frameworks'."""
-    kind = (OURS, TEXTBOOK).index(curve.of) if curve.of in (OURS, TEXTBOOK) else 2
-    return curve.activation, FUNCTIONS.index(curve.function), kind, curve.of
+    return curve.activation, FUNCTIONS.index(curve.function), _KINDS.index(curve.of)

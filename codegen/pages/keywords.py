@@ -26,7 +26,7 @@ IDEAS = {
     "distances": "1.702, 1.77293, approximation error, closest activation, constant of GELU",
     "dialects": "PyTorch name, TensorFlow name, equivalent, alias, which GELU",
     "guides/dead-units": "dying ReLU, dead neurons, vanishing gradients, exploding gradient, gradient through depth",
-    "guides/gelu-and-swish": "QuickGELU constant, sigmoid approximation of GELU",
+    "guides/gelu-and-swish": "1.702, sigmoid approximation of GELU",
     "guides/ulps": "unit in the last place, float32 error, numerical accuracy, underflow, tails",
     "guides/learnable-slopes": "trainable activation, per-channel slope, PReLU per channel",
     "guides/quantisation": "quantization, int8, 8-bit, lookup table, LUT, QAT, quantization-aware training",

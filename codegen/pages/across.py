@@ -15,6 +15,7 @@ from ..rendering import render
 from ..symbolic.derive import Derived
 from . import accuracy
 from .constants import constants_page
+from .data import data_files
 from .guides import guides
 from .over_x import Curve, Record
 from .properties import Sheet
@@ -42,9 +43,11 @@ def across_files(
     sheets = [k.sheet for k in known]
     table = property_table([(k.derived, k.sheet) for k in known])
     yield "properties.md", render(_TEMPLATES, "properties.md.jinja", table)
-    yield "constants.md", render(_TEMPLATES, "constants.md.jinja", constants_page(sheets, used))
+    constants = constants_page(sheets, used)
+    yield "constants.md", render(_TEMPLATES, "constants.md.jinja", constants)
     yield "accuracy.md", render(_TEMPLATES, "accuracy.md.jinja", accuracy.accuracy(errors, curves, record))
     yield accuracy.PLOT, accuracy.heat_map(errors)
+    yield from data_files(sheets, [c for group in constants.groups for c in group.constants], errors)
     yield from guides(
         {k.derived.activation.name: k.derived for k in known}, {s["name"]: s for s in sheets}, used, curves
     )

@@ -31,6 +31,7 @@ class Constant:
     least: str
     width: str  # how much larger it is at most; empty where it is known exactly
     exact: str
+    number: Data  # as the facts have it
 
 
 @dataclass(frozen=True)
@@ -89,7 +90,7 @@ def _thresholds(name: str, fact: Data) -> Iterator[Constant]:
                 function = own["function"].replace("'", "\N{PRIME}")
                 key = f"{name}.{_SINGLE}.{'f' if own['function'] == 'f' else 'slope'}.{side}"
                 what = f"in {_SINGLE} {function}(x) rounds to {math(own['far'])} for all x {sign} this"
-                yield Constant(key, what, told(own["last"]), signed(own["last"]["hi"]), "", "")
+                yield Constant(key, what, told(own["last"]), signed(own["last"]["hi"]), "", "", own["last"])
 
 
 def _in_use(name: str, used: Iterable[Data]) -> Iterator[Constant]:
@@ -117,5 +118,11 @@ def _constant(id: str, what: str, number: Data) -> Iterator[Constant]:
         return
     width = _UP.create_decimal(Decimal(number["hi"]) - Decimal(number["lo"]))
     yield Constant(
-        id, what, told(number), signed(number["lo"]), f"{width:.0e}", math(exact) if 0 < len(exact) <= _SHORT else ""
+        id,
+        what,
+        told(number),
+        signed(number["lo"]),
+        f"{width:.0e}",
+        math(exact) if 0 < len(exact) <= _SHORT else "",
+        number,
     )

@@ -25,6 +25,7 @@ from ..proof.algebra.combine import minus
 from ..proof.balls.ball import evaluator, fraction
 from ..rendering import render
 from ..show.as_tex import Forms, stable_forms
+from ..show.bibtex import bibtex
 from ..show.latex import latex, latex_form
 from ..symbolic.derive import Derived
 from ..symbolic.display import constants as named_constants
@@ -144,6 +145,7 @@ class Page:
     source: str
     reference: str
     link: str
+    bibtex: str
     example: str
     warnings: tuple[str, ...]  # of kernels that are past their bounds
     parameters: tuple[ParameterRow, ...]
@@ -292,6 +294,7 @@ def page(subject: Subject, relations: Relations = Relations(), linked: Container
         source=family.source,
         reference=escaped(str(activation.reference or "")),
         link=address(activation.reference.link or "") if activation.reference else "",
+        bibtex=bibtex(activation.reference) if activation.reference else "",
         example=example(family, subject.package),
         warnings=tuple(warnings(family)),
         parameters=tuple(

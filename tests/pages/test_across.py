@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 import re
 from collections.abc import Mapping
 from decimal import Decimal
@@ -21,6 +22,7 @@ from codegen.kernel.choice.recorded import MeasuredError
 from codegen.pages import guides, over_x
 from codegen.pages.accuracy import accuracy, heat_map
 from codegen.pages.constants import constants_of, constants_page
+from codegen.pages.data import data_files
 from codegen.pages.over_x import BINS, OURS, Curve, Record
 from codegen.pages.property_table import property_table, slope_of_output
 from codegen.pages.quantised_guide import files
@@ -96,6 +98,29 @@ def test_the_names_of_constants_are_links_and_are_there_once() -> None:
     assert len(named) > 200
     assert all(anchor == name for anchor, name in named)
     assert len(set(named)) == len(named)
+
+
+def test_data_for_programs_are_enclosures_under_a_schema() -> None:
+    sheets = [sheet("gelu"), sheet("relu")]
+    constants = [c for s in sheets for c in constants_of(s)]
+    made = dict(data_files(sheets, constants, [error("d1", "float32", 0.25)]))
+    known = json.loads(made["data/properties.json"])
+    assert known["schema"] == "actforge/properties/1"
+    gelu, relu = known["properties"]
+    assert gelu["range"]["lower"]["attained"]
+    assert Decimal(gelu["range"]["lower"]["lo"]) < Decimal(gelu["range"]["lower"]["hi"])
+    assert relu["dead_zones"] == [[number(sheet("relu"), side) for side in ("lower", "upper")]]
+    ids = [c["id"] for c in json.loads(made["data/constants.json"])["constants"]]
+    assert ids == [c.id for c in constants]
+    assert made["data/errors.csv"].splitlines() == [
+        "activation,function,type,ulp,worst,tried",
+        "relu,d1,float32,0.25,1,10",
+    ]
+
+
+def number(known: Mapping[str, Any], side: str) -> dict[str, Any]:
+    (span,) = known["facts"]["dead_zones"]["spans"]
+    return {key: span[side][key] for key in ("lo", "hi", "exact", "verdict")}
 
 
 def error(function: str, type: str, ulp: float) -> MeasuredError:

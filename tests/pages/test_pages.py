@@ -83,6 +83,7 @@ def test_every_activation_has_a_page_and_two_plots(files: dict[str, str]) -> Non
     plotted = {f"activations/plots/{name}{size}.svg" for name in NAMES for size in ("", "-small")}
     together = {"index.md", "pipeline.md", "claims.md", "dialects.md", "distances.md", "properties.md", "constants.md"}
     together |= {"accuracy.md", "plots/accuracy.svg"}
+    together |= {f"data/{name}" for name in ("constants.json", "errors.csv", "properties.json")}
     assert set(files) == {*together, *own, *plotted}
 
 

@@ -158,7 +158,7 @@ def _summary(errors: Sequence[MeasuredError]) -> str:
 
 def _largest(errors: Sequence[MeasuredError], name: str, type: str) -> str:
     own = [e.ulp for e in errors if (e.activation, e.type) == (name, type)]
-    return f"{max(own):.3f}" if own else ""
+    return f"{max(own):.3f}" if own else "\N{EN DASH}"
 
 
 def _kinds(curves: Sequence[Curve]) -> tuple[str, ...]:

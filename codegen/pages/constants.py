@@ -42,6 +42,16 @@ class Group:
     link: str
     constants: tuple[Constant, ...]
 
+    @property
+    def widths(self) -> bool:
+        """Whether one of them is not known exactly."""
+        return any(c.width for c in self.constants)
+
+    @property
+    def closed(self) -> bool:
+        """Whether one of them has a closed form."""
+        return any(c.exact for c in self.constants)
+
 
 @dataclass(frozen=True)
 class ConstantsPage:
@@ -84,7 +94,7 @@ def constants_of(sheet: Sheet) -> Iterator[Constant]:
 
 
 def _thresholds(name: str, fact: Data) -> Iterator[Constant]:
-    for side, sign in (("left", "<"), ("right", ">")):
+    for side, sign in (("left", "below"), ("right", "above")):
         for own in fact.get(side, {}).get("thresholds", ()):
             if own["format"] == _SINGLE and "last" in own and "since" in own and own["last"]["verdict"] != "unknown":
                 function = own["function"].replace("'", "\N{PRIME}")

@@ -13,10 +13,11 @@ from sympy import Rational
 from ..definition.activation import x
 from ..proof.balls.ball import evaluator, fraction
 from ..symbolic.derive import Derived
+from ..symbolic.piecewise import PiecewiseForm
 from . import plots
 
 _LAYERS = fmpq(50)
-_WINDOW = (fmpq(-5), fmpq(5))
+_WINDOW, _NEAR = (fmpq(-5), fmpq(5)), (fmpq(-4), fmpq(2))
 
 
 def depth(slopes: Mapping[str, float]) -> str:
@@ -32,12 +33,19 @@ def _power(slope: float) -> plots.Function:
 def family(derived: Derived, values: Sequence[str]) -> str:
     """A function at several values of its one parameter."""
     (parameter,) = derived.activation.parameters
-    curves = []
-    for value in values:
-        form = derived.f.subs({parameter: Rational(value)})
-        pieces = tuple(plots.Piece(_end(p.lower), _end(p.upper), evaluator(p.expr, [x])) for p in form)
-        curves.append(plots.Curve(value, pieces))
+    curves = [_curve(value, derived.f.subs({parameter: Rational(value)})) for value in values]
     return plots.plot(f"{derived.activation.name} at {', '.join(values)}", curves, _WINDOW)
+
+
+def shapes(functions: Sequence[Derived]) -> str:
+    """Several functions on one scale."""
+    curves = [_curve(d.activation.name, d.f.subs({p: p.default for p in d.activation.parameters})) for d in functions]
+    return plots.plot(" and ".join(curve.name for curve in curves), curves, _NEAR)
+
+
+def _curve(name: str, form: PiecewiseForm) -> plots.Curve:
+    pieces = (plots.Piece(_end(p.lower), _end(p.upper), evaluator(p.expr, [x])) for p in form)
+    return plots.Curve(name, tuple(pieces))
 
 
 def _end(bound: Rational) -> fmpq | None:

@@ -16,7 +16,7 @@ from ..rendering import render
 from ..symbolic.derive import Derived
 from . import quantised_guide
 from .error_plot import shown
-from .guide_pictures import depth, family
+from .guide_pictures import depth, family, shapes
 from .over_x import BINS, OURS, Curve, place_of
 from .properties import Sheet, told
 from .prose import escaped
@@ -29,9 +29,10 @@ _LAYERS = (1, 10, 50)
 _LOST = 1e6  # ulps: four digits are left of seven, and soon none
 _TAILS = (("gelu", "f", "left"), ("gelu", "d1", "left"), ("tanh", "d1", "right"), ("sigmoid", "d1", "right"))
 _FAMILIES = {"prelu": ("0", "1/4", "1/2", "1"), "swish": ("1/2", "1", "3", "10")}
+_SHAPES = ("relu", "silu", "tanh", "sigmoid")
 _FOR = (
     ("relu", "the first to try in a convolutional or fully connected network"),
-    ("leaky_relu", "a relu whose units die"),
+    ("leaky_relu", "in place of a relu whose units die"),
     ("prelu", "the same, with a slope that is learned"),
     ("gelu", "transformers"),
     ("silu", "transformers and image networks; the function inside SwiGLU"),
@@ -157,6 +158,7 @@ def guides(
     yield from quantised_guide.files(derived)
     if there(*(name for name, _ in _FOR)):
         yield _page("which-one", Choices(tuple(_choice(sheets[name], use) for name, use in _FOR)))
+        yield "plots/shapes.svg", shapes([derived[name] for name in _SHAPES])
 
 
 def _page(name: str, fields: Any) -> tuple[str, str]:

@@ -147,7 +147,7 @@ def test_accuracy_names_the_worst_kernel_and_the_frameworks() -> None:
     assert page.summary == "float32: 2 kernels, at most 0.500 ulp (`relu`)"
     assert page.heads == ("actforge", "JAX 0.10")
     assert page.peers[0].largest == ("0.5", "8,400,000")
-    assert page.rows[0].largest == ("", "", "0.500", "")
+    assert page.rows[0].largest == ("–", "–", "0.500", "–")
 
 
 def test_a_tail_is_lost_where_the_error_first_passes_a_million() -> None:

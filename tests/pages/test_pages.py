@@ -39,6 +39,7 @@ from codegen.pages.claims import claims_page, slug
 from codegen.pages.distances import distances_page, near
 from codegen.pages.expressions import short
 from codegen.pages.over_x import BINS, OURS, TEXTBOOK, Curve, Record
+from codegen.pages.over_x import load as load_over_x
 from codegen.pages.pages import Relations, Subject, own_files, page, page_files
 from codegen.pages.properties import FORMATS, limits, properties, thresholds
 from codegen.pages.prose import math, prose
@@ -602,8 +603,8 @@ class TestPlots:
 
 @pytest.mark.slow
 def test_the_committed_pages_are_those_of_now(made: tuple[Made, ...]) -> None:
-    measured = load_measured()
-    subjects = [Subject(m.derived, m.family, facts(LIBRARY, LIBRARY[m.family.name]), measured) for m in made]
+    measured, over_x = load_measured(), load_over_x()
+    subjects = [Subject(m.derived, m.family, facts(LIBRARY, LIBRARY[m.family.name]), measured, over_x) for m in made]
     known = Relations(
         tuple(claims(LIBRARY)), tuple(pairs(LIBRARY)), tuple(constants(LIBRARY)), tuple(dialects(LIBRARY, DIALECTS))
     )

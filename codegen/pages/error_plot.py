@@ -25,6 +25,7 @@ _SPELLED_OUT = 1e9  # from there on, a power of ten
 _LEFT, _RIGHT, _TOP, _BETWEEN, _BOTTOM = 62, 22, 46, 38, 44
 _POWERS = str.maketrans("0123456789", "⁰¹²³⁴⁵⁶⁷⁸⁹")
 _PLACES = (-100, -30, -10, -3, -1, 0, 1, 3, 10, 30, 100)
+_STYLES = (OURS, TEXTBOOK, "PyTorch", "JAX")
 _WORDS = {TEXTBOOK: "the formula in float32"}
 
 
@@ -151,7 +152,7 @@ def plot(curves: Sequence[Curve], record: Record) -> str:
             top,
             top + height,
             tuple(_ticks(top)),
-            tuple(Line(f"c{n}", _path(_curve(curves, function, kind), top)) for n, kind in enumerate(kinds)),
+            tuple(Line(_style(kind), _path(_curve(curves, function, kind), top)) for kind in kinds),
         )
         for (function, label), top in zip(_FUNCTIONS, tops, strict=True)
     )
@@ -182,11 +183,16 @@ def named(kind: str, record: Record) -> str:
     return _WORDS.get(kind) or f"{kind} {version}".strip()
 
 
+def _style(kind: str) -> str:
+    """The same for a framework in all pictures."""
+    return f"c{_STYLES.index(kind)}"
+
+
 def _keys(kinds: Sequence[str], record: Record) -> Iterator[Key]:
     at = _LEFT
-    for n, kind in enumerate(kinds):
+    for kind in kinds:
         label = named(kind, record)
-        yield Key(at, f"c{n}", label)
+        yield Key(at, _style(kind), label)
         at += 52 + round(7.2 * len(label))
 
 

@@ -23,6 +23,7 @@ from codegen.pages import guides, over_x
 from codegen.pages.accuracy import accuracy, heat_map
 from codegen.pages.constants import constants_of, constants_page
 from codegen.pages.data import data_files
+from codegen.pages.error_plot import plot
 from codegen.pages.over_x import BINS, OURS, Curve, Record
 from codegen.pages.property_table import property_table, slope_of_output
 from codegen.pages.quantised_guide import files
@@ -148,6 +149,16 @@ def test_accuracy_names_the_worst_kernel_and_the_frameworks() -> None:
     assert page.heads == ("actforge", "JAX 0.10")
     assert page.peers[0].largest == ("0.5", "8,400,000")
     assert page.rows[0].largest == ("–", "–", "0.500", "–")
+
+
+def test_a_framework_has_its_colour_in_every_picture() -> None:
+    flat = (0.5,) * BINS
+    alone = [Curve("squareplus", f, of, "", "", flat) for f in ("f", "d1") for of in (OURS, "JAX")]
+    both = [Curve("elu", f, of, "", "", flat) for f in ("f", "d1") for of in (OURS, "PyTorch", "JAX")]
+    styles = [
+        re.findall(r'<path class="line (c\d)" d="M\d+,16', plot(c, Record("", 1, {}, tuple(c)))) for c in (alone, both)
+    ]
+    assert styles == [["c0", "c3"], ["c0", "c2", "c3"]]
 
 
 def test_a_tail_is_lost_where_the_error_first_passes_a_million() -> None:

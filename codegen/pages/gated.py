@@ -19,6 +19,7 @@ from ..kernel.forms.laws import Law
 from ..kernel.program.interpret import Array, run
 from ..kernel.program.ops import Type
 from ..kernel.program.program import Program
+from ..show.bibtex import bibtex
 from ..show.latex import latex, latex_form
 from ..symbolic.derive import Derived
 from .captions import caption
@@ -68,6 +69,7 @@ class GatedPage:
     source: str
     reference: str
     link: str
+    bibtex: str
     package: str
     example: str
     parameters: tuple[tuple[str, str, str], ...]  # name, default, doc
@@ -136,6 +138,7 @@ def gated_page(
         source=family.source,
         reference=escaped(str(activation.reference or "")),
         link=address(activation.reference.link or "") if activation.reference else "",
+        bibtex=bibtex(activation.reference) if activation.reference else "",
         package=package,
         example=example(family, package),
         parameters=tuple((p.name, str(p.default), escaped(p.doc)) for p in activation.parameters),

@@ -18,24 +18,27 @@ from flint import fmpq
 from sympy import Expr, Piecewise, Rational, S, oo
 
 from ..definition.activation import Activation, gate, x
-from ..kernel.choice.recorded import NOTHING, Measured
-from ..kernel.family import Family
+from ..kernel.choice.recorded import NOTHING, Measured, MeasuredError
+from ..kernel.family import Family, at_defaults
 from ..kernel.forms.laws import Law
 from ..proof.algebra.combine import minus
 from ..proof.balls.ball import evaluator, fraction
 from ..rendering import render
 from ..show.as_tex import Forms, stable_forms
+from ..show.bibtex import bibtex
 from ..show.latex import latex, latex_form
 from ..symbolic.derive import Derived
 from ..symbolic.display import constants as named_constants
 from ..symbolic.piecewise import PiecewiseForm
 from ..symbolic.removable import apart
 from ..targets.javascript.files import script
-from . import plots
+from . import error_plot, plots
+from .across import Known, across_files
 from .captions import caption
 from .claims import ClaimRow, claim_rows, claims_page
 from .dialects import Elsewhere, dialects_page, elsewhere, words_for
 from .distances import Near, constant, distances_page, joined, near, plot_path, synonyms
+from .error_plot import OverX, over_x
 from .errors import Errors, errors_of
 from .facts import (
     SPECIAL,
@@ -56,6 +59,8 @@ from .gated import gated_page
 from .gated import names as gated_names
 from .known import interactive_files
 from .moments import closed_forms
+from .over_x import NOTHING as NOTHING_OVER_X
+from .over_x import Record
 from .pipeline import richest, walk
 from .properties import (
     FORMATS,
@@ -89,6 +94,7 @@ class Subject:
     family: Family
     facts: Sheet
     measured: Measured = NOTHING
+    over_x: Record = NOTHING_OVER_X
     package: str = "generated"  # that its examples import
 
     @property
@@ -136,6 +142,7 @@ class Page:
     doc: str
     plot: str
     caption: str  # of the plot, in words
+    over_x: OverX
     definition: Formula
     pieces: str  # f on its intervals, where its author wrote it otherwise
     completed: str  # what f is where its formula is 0/0
@@ -143,6 +150,7 @@ class Page:
     source: str
     reference: str
     link: str
+    bibtex: str
     example: str
     warnings: tuple[str, ...]  # of kernels that are past their bounds
     parameters: tuple[ParameterRow, ...]
@@ -215,6 +223,9 @@ def page_files(subjects: Sequence[Subject], relations: Relations = Relations()) 
         ),
         "distances.md": render(_TEMPLATES, "distances.md.jinja", distances_page(relations.pairs, relations.constants)),
     }
+    known = [Known(s.derived, s.facts, _errors(s), error_plot.current(s.family, s.over_x)) for s in subjects]
+    record = next((s.over_x for s in subjects), NOTHING_OVER_X)
+    files |= dict(across_files(known, relations.constants, record))
     table = {s.name: s.derived for s in subjects}
     for _, found in groupby(relations.constants, constant):
         first = next(found)
@@ -227,6 +238,13 @@ def page_files(subjects: Sequence[Subject], relations: Relations = Relations()) 
 def own_index(subjects: Sequence[Subject]) -> str:
     """The first page where there are no others but those of these activations."""
     return render(_TEMPLATES, "index.md.jinja", Index(_groups(subjects), ""))
+
+
+def _errors(subject: Subject) -> tuple[MeasuredError, ...]:
+    """What was measured of its kernels as they are, at default parameters."""
+    of = subject.measured.of
+    found = (of(subject.name, f, type, program) for (f, type), program in at_defaults(subject.family).items())
+    return tuple(e for e in found if e is not None)
 
 
 def interactive(subjects: Sequence[Subject], shown: str, relations: Relations = Relations()) -> dict[str, str]:
@@ -281,6 +299,7 @@ def page(subject: Subject, relations: Relations = Relations(), linked: Container
         doc=paragraphs(activation.doc),
         plot=f"plots/{activation.name}.svg",
         caption=caption(activation.name, subject.facts),
+        over_x=over_x(error_plot.current(family, subject.over_x), subject.over_x),
         definition=Formula(symbols["f"], latex(activation.formula)),
         pieces="" if whole.smooth or isinstance(activation.formula, Piecewise) else latex_form(whole),
         completed=completion(derived.completed),
@@ -288,6 +307,7 @@ def page(subject: Subject, relations: Relations = Relations(), linked: Container
         source=family.source,
         reference=escaped(str(activation.reference or "")),
         link=address(activation.reference.link or "") if activation.reference else "",
+        bibtex=bibtex(activation.reference) if activation.reference else "",
         example=example(family, subject.package),
         warnings=tuple(warnings(family)),
         parameters=tuple(
@@ -393,6 +413,8 @@ def _plots(subject: Subject) -> Iterator[tuple[str, str]]:
     yield f"activations/plots/{name}.svg", plots.plot(f"{name} and its first two derivatives", curves, window)
     yield f"activations/plots/{name}-small.svg", plots.thumbnail(f"{name} and its derivative", curves[:2])
     yield f"{SCRIPTS}/{name}.js", script(subject.family, (float(window[0]), float(window[1])))
+    if errors := error_plot.current(subject.family, subject.over_x):
+        yield error_plot.plot_path(name), error_plot.plot(errors, subject.over_x)
 
 
 def _error_plot(found: Mapping[str, Any], activation: Derived, family: Derived) -> str:

@@ -10,6 +10,7 @@ from __future__ import annotations
 import copy
 import importlib.util
 import io
+import re
 import shutil
 import tempfile
 import warnings
@@ -20,11 +21,14 @@ from typing import Any
 from ..errors import UserError
 from ..targets.javascript.files import OPERATIONS
 from . import search
+from .data import FOLDER as DATA
 from .scripts import add_scripts
 
 FOLDER = "_build"  # of the site, in that of the pages
 
 _FIRST = "index.md"
+_ROW = re.compile(r"^\| !\[\]\([^)]*\) \| \[([^]]*)\]\(([^)]*)\) \|(?:.* \|)? (.*) \|$")  # of the gallery
+_PAGE = re.compile(r"\]\(([\w/-]+)\.md(#[\w-]+)?\)")
 _MADE_BY_SPHINX = ".buildinfo"
 _NEEDED = ("sphinx", "myst_parser", "furo", "latex2mathml", "sphinx_copybutton")
 _THEME = Path(__file__).parent / "theme"
@@ -114,6 +118,9 @@ def build_site(docs: Path, output: Path) -> Path:
         made = Path(scratch, "html")
         _run_sphinx(docs, made, Path(scratch, "trees"))
         add_scripts(docs, made)
+        if (docs / DATA).is_dir():
+            shutil.copytree(docs / DATA, made / DATA)
+        (made / "llms.txt").write_text(_outline((docs / _FIRST).read_text("utf-8")), "utf-8")
         if search.installed():
             search.add_search(made)
             for file in search.unused(made):
@@ -122,6 +129,15 @@ def build_site(docs: Path, output: Path) -> Path:
         output.parent.mkdir(parents=True, exist_ok=True)
         shutil.move(made, output)
     return output / "index.html"
+
+
+def _outline(first: str) -> str:
+    """The first page as language models read it (llms.txt): its headings, and its links to the pages as lists."""
+    title, *rest = first.split("\n\n", 2)
+    summary = " ".join("".join(rest[:1]).split())
+    body = [line for line in "\n".join(rest[1:]).splitlines() if line.startswith(("#", "- ", "| !["))]
+    lines = [_ROW.sub(r"- [\1](\2): \3", line) for line in body]
+    return _PAGE.sub(r"](\1.html\2)", "\n".join([title, "", f"> {summary}", "", *lines]) + "\n")
 
 
 def _title(docs: Path) -> str:

@@ -10,7 +10,7 @@ import re
 import subprocess
 import sys
 from dataclasses import replace
-from math import erf
+from math import erf, inf
 from pathlib import Path, PurePosixPath
 from typing import Any
 from xml.etree import ElementTree as ET
@@ -38,6 +38,8 @@ from codegen.pages import captions, families, plots
 from codegen.pages.claims import claims_page, slug
 from codegen.pages.distances import distances_page, near
 from codegen.pages.expressions import short
+from codegen.pages.over_x import BINS, OURS, TEXTBOOK, Curve, Record
+from codegen.pages.over_x import load as load_over_x
 from codegen.pages.pages import Relations, Subject, own_files, page, page_files
 from codegen.pages.properties import FORMATS, limits, properties, thresholds
 from codegen.pages.prose import math, prose
@@ -80,7 +82,11 @@ def files(subjects: dict[str, Subject]) -> dict[str, str]:
 def test_every_activation_has_a_page_and_two_plots(files: dict[str, str]) -> None:
     own = {f"activations/{name}.md" for name in NAMES}
     plotted = {f"activations/plots/{name}{size}.svg" for name in NAMES for size in ("", "-small")}
-    assert set(files) == {"index.md", "pipeline.md", "claims.md", "dialects.md", "distances.md", *own, *plotted}
+    together = {"index.md", "pipeline.md", "claims.md", "dialects.md", "distances.md", "properties.md", "constants.md"}
+    together |= {"accuracy.md", "plots/accuracy.svg"}
+    together |= {f"data/{name}" for name in ("constants.json", "errors.csv", "properties.json")}
+    together |= {"compare.md", "play.md", "scripts/known.js", *(f"activations/scripts/{name}.js" for name in NAMES)}
+    assert set(files) == {*together, *own, *plotted}
 
 
 def test_links_lead_to_pages_that_are_there(files: dict[str, str]) -> None:
@@ -105,6 +111,7 @@ def test_markdown_is_plain(files: dict[str, str]) -> None:
             told = re.sub(r"```.*?```|`[^`]*`", "", text, flags=re.DOTALL)
             # What is long is folded up, and the name of a claim stays its address.
             told = re.sub(r"^(</?details>|<summary>[^<>]+</summary>|<a id=\"\w+\"></a>)$", "", told, flags=re.MULTILINE)
+            told = re.sub(r"^\| <a id=\"[\w.-]+\"></a>", "| ", told, flags=re.MULTILINE)  # and that of a constant
             assert text.endswith("\n") and not text.endswith("\n\n"), path
             assert not re.search(r"[ \t]+$|\n\n\n|\t", text, re.MULTILINE), path
             assert not re.search(r"(?<!\\)<", told), f"{path}: HTML, or a template that was not filled"
@@ -194,6 +201,45 @@ def test_what_was_not_measured_is_not_told(subjects: dict[str, Subject]) -> None
     assert "Not measured" not in told
     stale = replace(relu, measured=Measured("python -m codegen verify", (replace(error, program="another"),)))
     assert page_files([stale]) == page_files([relu])
+
+
+def curves(program: str) -> Record:
+    """Of relu: ours is exact but in one bin, and PyTorch's is not finite in another."""
+    ours, there = [0.0] * BINS, [0.5] * BINS
+    ours[10], there[20] = 0.51, inf
+    return Record(
+        "a command",
+        2048,
+        {"PyTorch": "2.13.0+cpu"},
+        tuple(
+            Curve("relu", function, of, "relu()", program if of == OURS else "", tuple(errors))
+            for function in ("f", "d1")
+            for of, errors in ((OURS, ours), (TEXTBOOK, there), ("PyTorch", there))
+        ),
+    )
+
+
+def test_errors_over_x_are_drawn_beside_those_of_frameworks() -> None:
+    relu = subject("relu")
+    programs = {(k.function, k.type): digest(k.default) for k in relu.family.kernels}
+    assert programs["f", Type.F32] != programs["d1", Type.F32]
+    record = curves(programs["f", Type.F32])
+    own = tuple(replace(c, program=programs[c.function, Type.F32]) if c.of == OURS else c for c in record.curves)
+    drawn = own_files(replace(relu, over_x=replace(record, curves=own)))
+    text = drawn["activations/relu.md"]
+    assert "| largest error in ulp | actforge | the formula in float32 | PyTorch 2.13.0 |" in text
+    assert "| $`f(x)`$ | 0.51 | not finite | not finite |" in text
+    assert "PyTorch: `relu()`. Measured by `a command`" in text
+    assert text.index("plots/relu.svg") < text.index("plots/relu-error.svg") < text.index("## Definition")
+    picture = ET.fromstring(drawn["activations/plots/relu-error.svg"])
+    paths = [e for e in picture.iter(f"{SVG}path") if e.get("class") == "line c0" and "h600" not in e.get("d", "")]
+    lines = [p.get("d", "") for p in paths if len(p.get("d", "")) > 20]
+    # ten exact bins, one of half an ulp, which is higher up, and the rest
+    assert len(lines) == 2
+    assert all(re.fullmatch(r"M62,(\d+)V\1h10V(\d+)h1V\1h589", line) for line in lines)
+    bottom, up = map(int, re.findall(r"V(\d+)", lines[0])[:2])
+    assert up < bottom
+    assert own_files(replace(relu, over_x=record)) == own_files(relu), "a kernel of f' that was not measured"
 
 
 def test_an_authors_words_break_no_table() -> None:
@@ -558,8 +604,8 @@ class TestPlots:
 
 @pytest.mark.slow
 def test_the_committed_pages_are_those_of_now(made: tuple[Made, ...]) -> None:
-    measured = load_measured()
-    subjects = [Subject(m.derived, m.family, facts(LIBRARY, LIBRARY[m.family.name]), measured) for m in made]
+    measured, over_x = load_measured(), load_over_x()
+    subjects = [Subject(m.derived, m.family, facts(LIBRARY, LIBRARY[m.family.name]), measured, over_x) for m in made]
     known = Relations(
         tuple(claims(LIBRARY)), tuple(pairs(LIBRARY)), tuple(constants(LIBRARY)), tuple(dialects(LIBRARY, DIALECTS))
     )

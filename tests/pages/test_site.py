@@ -31,9 +31,9 @@ Inline $`\frac{x}{2}`$.
 
 ### Straight ones
 
-| shape | activation |
-|---|---|
-| ![](activations/f.svg) | [f](activations/f.md) |
+| shape | activation | in words |
+|---|---|---|
+| ![](activations/f.svg) | [f](activations/f.md) | straight |
 
 ## How it is made
 
@@ -69,6 +69,8 @@ def docs(tmp_path: Path) -> Path:
     (folder / "decisions").mkdir()
     (folder / "decisions" / "0001-first.md").write_text("# first\n\nNo page links to this one.\n")
     (folder / "activations" / "f.svg").write_text(SVG)
+    (folder / "data").mkdir()
+    (folder / "data" / "a.json").write_text('{"schema": "a/1"}')
     return folder
 
 
@@ -101,6 +103,13 @@ def test_the_site(docs: Path, tmp_path: Path) -> None:
     assert order == sorted(order)
     assert 'checked aria-label="Unfold Straight ones"' in sidebar
     assert "checked" not in index[index.index("sidebar-tree") : index.index('<div class="main"')]
+
+    # the first page as language models read it, and data for programs
+    told = (tmp_path / "site" / "llms.txt").read_text()
+    assert told.startswith("# probe\n\n> Inline")
+    assert "- [f](activations/f.html): straight" in told
+    assert "- [walk](walk.html)" in told
+    assert json.loads((tmp_path / "site" / "data" / "a.json").read_text()) == {"schema": "a/1"}
 
     # nothing comes from another host
     loaded = [url for p in (tmp_path / "site").rglob("*.html") for url in assets(p.read_text())]

@@ -18,14 +18,14 @@ for package in ("sphinx", "myst_parser", "furo", "latex2mathml", "sphinx_copybut
 
 ROOT = Path(__file__).parents[2]
 FIRST = {
-    "1.702": "distances",
+    "1.702": "guides/gelu-and-swish",
     "dying relu": "activations/relu",
     "dead neuron": "activations/relu",
     "leaky relu": "activations/leaky_relu",
     "LeakyReLU": "activations/leaky_relu",
     "ClippedReLU": "activations/clipped_relu",
-    "QAT": "activations/clipped_relu",
-    "quantization": "activations/clipped_relu",
+    "QAT": "guides/quantisation",
+    "quantization": "guides/quantisation",
     "torch.nn.SiLU": "activations/silu",
     "swish-1": "activations/silu",
     "gelu": "activations/gelu",
@@ -36,17 +36,25 @@ FIRST = {
     "LLaMA": "activations/swiglu",
     "mish": "activations/mish",
     "prelu": "activations/prelu",
-    "learnable slope": "activations/prelu",
+    "learnable slope": "guides/learnable-slopes",
     "self-normalizing": "activations/selu",
     "hyperbolic tangent": "activations/tanh",
     "zero-centered": "activations/tanh",
-    "vanishing gradient": "activations/sigmoid",
+    "vanishing gradient": "guides/dead-units",
     "logistic function": "activations/sigmoid",
     "hard sigmoid": "activations/hardsigmoid",
     "relu6": "activations/relu6",
     "softplus": "activations/softplus",
-    "unit in the last place": "glossary",
+    "unit in the last place": "guides/ulps",
     "claims": "claims",
+    "which activation": "guides/which-one",
+    "exploding gradient": "guides/dead-units",
+    "lookup table": "guides/quantisation",
+    "per-channel slope": "guides/learnable-slopes",
+    "underflow": "guides/ulps",
+    "heat map": "accuracy",
+    "derivative from output": "properties",
+    "initialisation gain": "constants",
     "torch.compile": "pytorch",
     "custom activation": "any-formula",
     "install": "",
@@ -94,4 +102,4 @@ def test_sphinxs_own_search_has_the_ideas_too(site: Path) -> None:
     index = (site / "searchindex.js").read_text()
     head = (site / "activations" / "relu.html").read_text()
     assert re.search(r'<meta content="[^"]*dead neuron[^"]*" name="keywords"', head)
-    assert re.search(r'"neuron":\d', index)
+    assert re.search(r'"neuron":[\[\d]', index)

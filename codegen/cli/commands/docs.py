@@ -151,14 +151,15 @@ def _subjects(
     from ...answers.kernels import make_all
     from ...definition import library as libraries
     from ...kernel.choice.recorded import load as load_measured
+    from ...pages.over_x import load as load_over_x
     from ...pages.pages import Subject
 
     chosen = [library[name] for name in names]
     part = libraries.Library(tuple(chosen), tuple(library.source(a) for a in chosen), library.origin)
-    measured = load_measured()
+    measured, over_x = load_measured(), load_over_x()
     subjects = []
     for made in make_all(part, tell, jobs=cores(), limits=limits):
         tell(f"proving the facts of {made.family.name}")
         known = sheet(library, made.family.name, limits=limits)
-        subjects.append(Subject(made.derived, made.family, known, measured, package))
+        subjects.append(Subject(made.derived, made.family, known, measured, over_x, package))
     return subjects

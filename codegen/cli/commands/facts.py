@@ -5,23 +5,28 @@ from __future__ import annotations
 from collections.abc import Mapping
 from itertools import groupby
 from pathlib import Path
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 import click
 
+from ...errors import UserError
 from ...work.processes import Limits
 from ..terminal import in_colour, print_json, print_text, progress
 from .common import defs_option, json_option, limits_options, one
+
+if TYPE_CHECKING:
+    from ...definition.activation import Activation
 
 _LONG = 160  # characters of a sentence whose parts are read better one below the other
 
 
 @click.command("facts")
 @click.argument("name")
+@click.option("--bibtex", "as_bibtex", is_flag=True, help="Print the source of the formula as an entry for BibTeX.")
 @limits_options
 @defs_option
 @json_option
-def command(name: str, seconds: float, gigabytes: float, defs: Path, as_json: bool) -> None:
+def command(name: str, as_bibtex: bool, seconds: float, gigabytes: float, defs: Path, as_json: bool) -> None:
     """Print the facts of the activation NAME: range, limits, saturation, monotone pieces, Lipschitz constants, ...
 
     Each fact is derived from the formula, and is `proved` by algebra, `certified` by enclosures in ball arithmetic, or
@@ -30,6 +35,9 @@ def command(name: str, seconds: float, gigabytes: float, defs: Path, as_json: bo
     """
     with progress(quiet=as_json) as tell:
         library, name = one(name, defs, seconds=seconds, tell=tell)
+        if as_bibtex:
+            _print_source(library[name], as_json=as_json)
+            return
         tell(f"proving the facts of {name}")
         from ...answers import facts
 
@@ -38,6 +46,20 @@ def command(name: str, seconds: float, gigabytes: float, defs: Path, as_json: bo
         print_json("facts", found)
         return
     print_facts(found)
+
+
+def _print_source(activation: Activation, *, as_json: bool) -> None:
+    from ...show.bibtex import bibtex
+
+    if activation.reference is None:
+        raise UserError(
+            f"{activation.name} names no source", 'give one: reference=Reference("Author", 2020, "Title", arxiv="...")'
+        )
+    entry = bibtex(activation.reference)
+    if as_json:
+        print_json("source", {"name": activation.name, "bibtex": entry})
+    else:
+        click.echo(entry)
 
 
 def verdict_of(verdict: str) -> str:

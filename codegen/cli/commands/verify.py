@@ -34,6 +34,11 @@ if TYPE_CHECKING:
     type=click.Choice(["jax", "onnx"]),
     help="Measure the stable forms as a framework computes them, on 200,000 inputs in float32; no bound is promised.",
 )
+@click.option(
+    "--over-x",
+    is_flag=True,
+    help="Measure where on the line the errors are, with those of the formula in float32, PyTorch and JAX.",
+)
 @click.option("--record", is_flag=True, help="Record the errors for the documentation.")
 @seconds_option
 @ulp_option
@@ -46,6 +51,7 @@ def command(
     jobs: int | None,
     dask: str | None,
     forms: str | None,
+    over_x: bool,
     record: bool,
     seconds: float,
     bound: float,
@@ -70,6 +76,8 @@ def command(
         library = load_library(defs, names, seconds=seconds, tell=tell)
     if forms is not None:
         return _measure_forms(library, names or library.names, forms, out, as_json=as_json)
+    if over_x:
+        return _measure_over_x(library, names or library.names, defs, out, bound, record=record, as_json=as_json)
     from ...kernel.choice.programs import BOUND_F64
     from ...verify.campaign import verify
     from ...verify.ulps import FORMATS_BY_NAME
@@ -124,6 +132,39 @@ def _measure_forms(library: Library, names: Sequence[str], framework: str, out: 
 
 
 _FORM_INPUTS = 200_000
+
+
+def _measure_over_x(
+    library: Library, names: Sequence[str], defs: Path, out: Path, bound: float, *, record: bool, as_json: bool
+) -> int:
+    from ... import output
+    from ...answers.dialects import dialects
+    from ...dialects.table import DIALECTS
+    from ...pages import over_x
+    from ...pages.error_plot import shown
+    from ...verify.over_x import curves, digests, merged
+    from ...verify.record import COMMAND
+
+    found: list[over_x.Curve] = []
+    with progress(quiet=as_json) as tell:
+        made = [m for m in _current(library, bound, out, tell) if m.family.name in names]
+        known = dialects(library, DIALECTS, tell)
+        for one in made:
+            tell(f"measuring {one.family.name} over x")
+            found += curves(one.derived, digests(one.family), defs, out, known)
+    if record:
+        kept = merged(over_x.load(over_x.FILE), found, f"{COMMAND} --over-x")
+        output.rewrite(over_x.FILE, over_x.write(kept))
+    if as_json:
+        finite = [vars(c) | {"largest": [e if e < float("inf") else None for e in c.largest]} for c in found]
+        print_json("over-x", {"curves": finite})
+        return 0
+    print_table(
+        ("function", "of", "largest ulp"),
+        [(f"{c.activation}.{c.function}", c.of, shown(max(c.largest))) for c in found],
+        numbers=("largest ulp",),
+    )
+    return 0
 
 
 def _workers(jobs: int | None, dask: str | None, tell: Callable[[str], None]) -> AbstractContextManager[Run]:

@@ -31,7 +31,7 @@ TYPES = [torch.float32, torch.float64, torch.float16, torch.bfloat16]
 INFINITY = float("inf")
 
 # Where PyTorch's own result is NaN and the formula has a limit.
-LIMITS = {"gelu": (-INFINITY, INFINITY), "mish": (-INFINITY,), "silu": (-INFINITY,), "softsign": (-INFINITY, INFINITY)}
+LIMITS = {"mish": (-INFINITY,), "silu": (-INFINITY,), "softsign": (-INFINITY, INFINITY)}
 # Its halves are differences of two rounded numbers: its float64 tells the value.
 CANCELS = {"tanhshrink"}
 # The second derivatives by the weight are not there.

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Sequence
 from contextlib import AbstractContextManager, nullcontext
+from dataclasses import asdict
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -34,7 +35,12 @@ if TYPE_CHECKING:
     type=click.Choice(["jax", "onnx"]),
     help="Measure the stable forms as a framework computes them, on 200,000 inputs in float32; no bound is promised.",
 )
-@click.option("--record", is_flag=True, help="Record the errors for the documentation.")
+@click.option(
+    "--frameworks",
+    is_flag=True,
+    help="Find where the installed frameworks' own functions differ from the exact ones in kind or by far.",
+)
+@click.option("--record", is_flag=True, help="Record what was found for the documentation.")
 @seconds_option
 @ulp_option
 @defs_option
@@ -46,6 +52,7 @@ def command(
     jobs: int | None,
     dask: str | None,
     forms: str | None,
+    frameworks: bool,
     record: bool,
     seconds: float,
     bound: float,
@@ -70,6 +77,8 @@ def command(
         library = load_library(defs, names, seconds=seconds, tell=tell)
     if forms is not None:
         return _measure_forms(library, names or library.names, forms, out, as_json=as_json)
+    if frameworks:
+        return _frameworks(library, out, record=record, as_json=as_json)
     from ...kernel.choice.programs import BOUND_F64
     from ...verify.campaign import verify
     from ...verify.ulps import FORMATS_BY_NAME
@@ -124,6 +133,31 @@ def _measure_forms(library: Library, names: Sequence[str], framework: str, out: 
 
 
 _FORM_INPUTS = 200_000
+
+
+def _frameworks(library: Library, out: Path, *, record: bool, as_json: bool) -> int:
+    from ... import output
+    from ...answers import mismatches
+    from ...answers.dialects import dialects
+    from ...dialects.table import DIALECTS
+    from ...verify.kernel_under_test import package
+    from ...verify.mismatches import find
+
+    with progress(quiet=as_json) as tell:
+        found = tuple(find(dialects(library, DIALECTS, tell), package(out).__name__, tell))
+    if record:
+        output.rewrite(mismatches.FILE, mismatches.write(found))
+    if as_json:
+        print_json("mismatches", {"frameworks": [asdict(f) for f in found]})
+        return 0
+    for framework in found:
+        click.echo(f"{framework.title} {framework.version}")
+        print_table(
+            ("function", "", "x", "there", "here", "exact", "kind"),
+            [(m.call, m.function, m.x, m.there, m.here, m.exact, m.kind) for m in framework.mismatches],
+            numbers=("x", "there", "here", "exact"),
+        )
+    return 0
 
 
 def _workers(jobs: int | None, dask: str | None, tell: Callable[[str], None]) -> AbstractContextManager[Run]:

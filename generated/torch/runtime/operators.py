@@ -10,7 +10,7 @@ from __future__ import annotations
 
 import hashlib
 from collections.abc import Callable, Sequence
-from functools import cache
+from functools import cache, partial
 from typing import Any, NamedTuple
 
 import torch
@@ -20,6 +20,7 @@ from ...runtime import machine
 from ...runtime.calling import Activation
 from . import arrays, boxed, rules
 from .code import Shape
+from .higher import derivative
 
 Call = Callable[..., Any]
 _kept: list[Any] = []  # a library takes its operators with it when it is collected
@@ -156,9 +157,8 @@ def _calls(library: Any, namespace: str, operators: Sequence[_Operator]) -> dict
     def all_rules() -> dict[str, rules.Rule]:
         o = operators[0]
         learned = next(p.learned for p in operators if p.function == "backward")
-        found = rules.rules(o.owner.__name__, len(o.owner.arrays), () if o.numbers else o.parameters, learned, quick)
-        # the derivative by a parameter that is a number has no rule
-        return {p.function: rules.refused(p.name, p.tensors) for p in operators} | found
+        parameters = () if o.numbers else o.parameters
+        return rules.rules(o.owner.__name__, o.owner.arrays, parameters, learned, quick, partial(derivative, o.owner))
 
     for o in operators:
         public, raw = (getattr(packets, name).default for name in o.names)

@@ -17,7 +17,7 @@ from torch import Tensor
 
 from ...cpu.runtime import machine
 from ...cpu.runtime.calling import Activation
-from . import arrays, boxed, rules
+from . import arrays, boxed, gpu, rules
 from .code import Shape
 from .higher import derivative
 
@@ -133,7 +133,7 @@ def install(namespace: str, activations: Sequence[Activation]) -> dict[tuple[str
 
 
 def _compute(library: Any, namespace: str, operators: Sequence[_Operator]) -> None:
-    """Kernels for the CPU: machine code where PyTorch has an interface for it, else Python."""
+    """Kernels for the CPU, machine code where PyTorch has an interface for it, else Python; and those for a GPU."""
     found = boxed.library()
     slots = {o: o.slot for o in operators} if found is not None else {}
     in_code = [(o.names, slot) for o, slot in slots.items() if slot is not None]
@@ -145,6 +145,8 @@ def _compute(library: Any, namespace: str, operators: Sequence[_Operator]) -> No
         run = arrays.kernel(o.owner, o.function, o.arrays) if names else None
         for name in names:
             library.impl(name, run, "CPU")
+        for name in o.names:
+            library.impl(name, gpu.kernel(o.owner, o.function, o.arrays), "CUDA")
 
 
 def _calls(library: Any, namespace: str, operators: Sequence[_Operator]) -> dict[str, Call]:

@@ -20,6 +20,7 @@ import pytest
 from flint import arb, fmpq
 from sympy import Abs, Max
 
+from codegen.answers import mismatches
 from codegen.answers.claims import claims
 from codegen.answers.dialects import dialects
 from codegen.answers.distances import constants, pairs
@@ -80,7 +81,8 @@ def files(subjects: dict[str, Subject]) -> dict[str, str]:
 def test_every_activation_has_a_page_and_two_plots(files: dict[str, str]) -> None:
     own = {f"activations/{name}.md" for name in NAMES}
     plotted = {f"activations/plots/{name}{size}.svg" for name in NAMES for size in ("", "-small")}
-    assert set(files) == {"index.md", "pipeline.md", "claims.md", "dialects.md", "distances.md", *own, *plotted}
+    together = {"claims.md", "dialects.md", "distances.md", "mismatches.md"}
+    assert set(files) == {"index.md", "pipeline.md", *together, *own, *plotted}
 
 
 def test_links_lead_to_pages_that_are_there(files: dict[str, str]) -> None:
@@ -561,7 +563,11 @@ def test_the_committed_pages_are_those_of_now(made: tuple[Made, ...]) -> None:
     measured = load_measured()
     subjects = [Subject(m.derived, m.family, facts(LIBRARY, LIBRARY[m.family.name]), measured) for m in made]
     known = Relations(
-        tuple(claims(LIBRARY)), tuple(pairs(LIBRARY)), tuple(constants(LIBRARY)), tuple(dialects(LIBRARY, DIALECTS))
+        tuple(claims(LIBRARY)),
+        tuple(pairs(LIBRARY)),
+        tuple(constants(LIBRARY)),
+        tuple(dialects(LIBRARY, DIALECTS)),
+        mismatches.load(),
     )
     for path, text in page_files(subjects, known).items():
         assert (ROOT / "docs" / path).read_text() == text, f"{path} is stale: run make pages"

@@ -80,4 +80,20 @@ def _torch(package: Any) -> Iterator[Pair]:
     yield Pair("PyTorch, silu forward and backward", both(act.silu), name, both(peer), 1.5)
 
 
-_FRAMEWORKS: dict[str, Callable[[Any], Iterator[Pair]]] = {"numpy": _numpy, "torch": _torch}
+def _jax(package: Any) -> Iterator[Pair]:
+    import jax
+
+    act = importlib.import_module(f"{package.__name__}.jax")
+    x = jax.numpy.ones(ELEMENTS)
+    form, kernel = jax.jit(act.gelu), jax.jit(lambda v: act.gelu(v, style="kernel"))
+    peer = jax.jit(lambda v: jax.nn.gelu(v, approximate=False))
+    name = "jax.nn.gelu"
+
+    def done(function: Callable[[Any], Any]) -> Call:
+        return lambda: function(x).block_until_ready()  # a call gives its result before it is computed
+
+    yield Pair("JAX, gelu as a kernel", done(kernel), name, done(peer), 0.6)
+    yield Pair("JAX, gelu as a form", done(form), name, done(peer), 0.6)
+
+
+_FRAMEWORKS: dict[str, Callable[[Any], Iterator[Pair]]] = {"numpy": _numpy, "torch": _torch, "jax": _jax}

@@ -1,4 +1,4 @@
-"""The pages: one for each activation, an index, claims, distances, dialects, and a walk through the pipeline.
+"""The pages: one for each activation, an index, claims, distances, dialects, mismatches, a walk through the pipeline.
 
 Takes what the pipeline made of each activation, the same objects that the code is written from, and what was proved of
 them, as data; gives {path: text}
@@ -17,6 +17,7 @@ from typing import Any
 from flint import fmpq
 from sympy import Expr, Piecewise, Rational, S, oo
 
+from ..answers.mismatches import Found
 from ..definition.activation import Activation, gate, x
 from ..kernel.choice.recorded import NOTHING, Measured, MeasuredError
 from ..kernel.family import Family, at_defaults
@@ -58,6 +59,7 @@ from .families import FAMILIES, family
 from .gated import gated_page
 from .gated import names as gated_names
 from .known import interactive_files
+from .mismatches import mismatches_page
 from .moments import closed_forms
 from .over_x import NOTHING as NOTHING_OVER_X
 from .over_x import Record
@@ -104,12 +106,13 @@ class Subject:
 
 @dataclass(frozen=True)
 class Relations:
-    """What is known of activations together, as data: claims, distances, constants in use, dialects."""
+    """What is known of activations together, as data: claims, distances, constants in use, dialects, mismatches."""
 
     claims: tuple[Mapping[str, Any], ...] = ()
     pairs: tuple[Mapping[str, Any], ...] = ()
     constants: tuple[Mapping[str, Any], ...] = ()
     dialects: tuple[Mapping[str, Any], ...] = ()
+    mismatches: tuple[Found, ...] = ()  # of frameworks' own functions
 
 
 @dataclass(frozen=True)
@@ -226,6 +229,9 @@ def page_files(subjects: Sequence[Subject], relations: Relations = Relations()) 
     known = [Known(s.derived, s.facts, _errors(s), error_plot.current(s.family, s.over_x)) for s in subjects]
     record = next((s.over_x for s in subjects), NOTHING_OVER_X)
     files |= dict(across_files(known, relations.constants, record))
+    files["mismatches.md"] = render(
+        _TEMPLATES, "mismatches.md.jinja", mismatches_page(relations.mismatches, {s.name for s in subjects})
+    )
     table = {s.name: s.derived for s in subjects}
     for _, found in groupby(relations.constants, constant):
         first = next(found)

@@ -20,6 +20,7 @@ import pytest
 from flint import arb, fmpq
 from sympy import Abs, Max
 
+from codegen.answers import mismatches
 from codegen.answers.claims import claims
 from codegen.answers.dialects import dialects
 from codegen.answers.distances import constants, pairs
@@ -86,7 +87,7 @@ def test_every_activation_has_a_page_and_two_plots(files: dict[str, str]) -> Non
     together |= {"accuracy.md", "plots/accuracy.svg"}
     together |= {f"data/{name}" for name in ("constants.json", "errors.csv", "properties.json")}
     together |= {"compare.md", "play.md", "scripts/known.js", *(f"activations/scripts/{name}.js" for name in NAMES)}
-    assert set(files) == {*together, *own, *plotted}
+    assert set(files) == {*together, *own, *plotted, "mismatches.md"}
 
 
 def test_links_lead_to_pages_that_are_there(files: dict[str, str]) -> None:
@@ -607,7 +608,11 @@ def test_the_committed_pages_are_those_of_now(made: tuple[Made, ...]) -> None:
     measured, over_x = load_measured(), load_over_x()
     subjects = [Subject(m.derived, m.family, facts(LIBRARY, LIBRARY[m.family.name]), measured, over_x) for m in made]
     known = Relations(
-        tuple(claims(LIBRARY)), tuple(pairs(LIBRARY)), tuple(constants(LIBRARY)), tuple(dialects(LIBRARY, DIALECTS))
+        tuple(claims(LIBRARY)),
+        tuple(pairs(LIBRARY)),
+        tuple(constants(LIBRARY)),
+        tuple(dialects(LIBRARY, DIALECTS)),
+        mismatches.load(),
     )
     for path, text in page_files(subjects, known).items():
         assert (ROOT / "docs" / path).read_text() == text, f"{path} is stale: run make pages"

@@ -3,13 +3,11 @@
 from __future__ import annotations
 
 import json
-import operator
 import pickle
 import re
 import subprocess
 import sys
 from collections.abc import Callable
-from functools import partial
 from typing import Any
 
 import ml_dtypes
@@ -159,27 +157,6 @@ def test_forms_are_exported_and_sharded() -> None:
         shared = jax.shard_map(of_x("gelu", style), mesh=mesh, in_specs=axes, out_specs=axes)
         laid = jax.device_put(x, jax.sharding.NamedSharding(mesh, axes))
         assert same(jax.jit(shared)(laid), of_x("gelu", style)(x))
-
-
-MISMATCHES = re.findall(
-    r"^\| (\w+), `(\S+?)(\(.*\))?` \| (f|d1|d2) \| (\S+) \| (\S+) \| (\S+) \|$", PAGE.read_text(), re.MULTILINE
-)
-
-
-@pytest.mark.parametrize(("name", "call", "words", "order", "at", "theirs", "exact"), MISMATCHES)
-def test_functions_of_jax_differ_as_is_told(
-    name: str, call: str, words: str, order: str, at: str, theirs: str, exact: str
-) -> None:
-    function = operator.attrgetter(call.partition(".")[2])({"jax": jax, "jnp": jnp}[call.partition(".")[0]])
-    function = partial(function, approximate=False) if "False" in words else function
-    for _ in range(0 if order == "f" else int(order[1:])):
-        function = jax.grad(function)
-    x = np.float32(at)
-    own = getattr(generated, name) if order == "f" else getattr(getattr(generated, name), order)
-    np.testing.assert_allclose(jax.jit(function)(x), float(theirs), rtol=1e-5, err_msg=f"{call} was mended")
-    np.testing.assert_allclose(own(x), float(exact), rtol=1e-6)
-    ours_of = of_x(name) if order == "f" else getattr(getattr(ours, name), order)
-    np.testing.assert_allclose(jax.jit(ours_of)(x), float(exact), rtol=1e-5)
 
 
 def test_the_command_prints_what_is_measured() -> None:

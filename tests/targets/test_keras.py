@@ -26,6 +26,9 @@ for name in ("gelu", "silu", "softplus", "elu", "tanh", "squareplus", "mish"):
     np.testing.assert_allclose(y, getattr(generated, name)(x), rtol=5e-6, atol=1e-7)
 half = keras.ops.cast(x, "bfloat16")
 assert keras.backend.standardize_dtype(ours.gelu(half).dtype) == "bfloat16"
+whole = ours.silu(keras.ops.convert_to_tensor([-2, 0, 3], "int32"))
+assert keras.backend.standardize_dtype(whole.dtype) == ours.silu(keras.Input((3,), dtype="int32")).dtype == "float32"
+np.testing.assert_allclose(keras.ops.convert_to_numpy(whole), generated.silu(np.float32([-2, 0, 3])), rtol=5e-6)
 sharp = ours.get("swish", beta=1.5)
 np.testing.assert_allclose(keras.ops.convert_to_numpy(sharp(x)), generated.swish(x, beta=1.5), rtol=5e-6)
 unit = keras.ops.convert_to_numpy(ours.swiglu(x, x))

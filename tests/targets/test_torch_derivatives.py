@@ -79,8 +79,6 @@ def test_every_nesting_of_two_transforms(name: str) -> None:
     x, direction = (t.detach() for t in (numbers(4), numbers(4, seed=1)))
     made = transforms(direction)
     for outer, inner in product(made, made):
-        if name == "d1" and "vmap" not in (outer, inner):
-            continue  # three derivatives
         found, expected = (made[outer](made[inner](f))(x) for f in (ours, theirs))
         assert torch.allclose(found, expected), (outer, inner)
         assert expected.abs().max() > 1e-3, (outer, inner)
@@ -103,18 +101,70 @@ def test_tangents_are_carried_where_no_transform_is() -> None:
     assert torch.equal(tangent, act.gelu.d1(x))
 
 
-def test_what_no_kernel_gives_is_an_error() -> None:
-    x, beta = numbers(3), numbers(seed=1)
-    y = act.gelu(x).sum()
-    for _ in range(2):
-        (y,) = torch.autograd.grad(y.sum(), x, create_graph=True)
-    with pytest.raises(NotImplementedError, match="gelu has two derivatives; a third was asked for"):
-        torch.autograd.grad(y.sum(), x)
-    (dx,) = torch.autograd.grad(act.swish(x, beta=beta).sum(), x, create_graph=True)
-    with pytest.raises(NotImplementedError, match="swish has no derivative by x and beta"):
-        torch.autograd.grad(dx.sum(), beta)
-    with pytest.raises(NotImplementedError, match="has no derivative of its own"):
-        torch.autograd.grad(act.swish.d_beta(x, beta=1.5).sum(), x)
+PARAMETERS: dict[str, Callable[..., Any]] = {
+    "swish": lambda x, beta: act.swish(x, beta=beta),
+    "softplus.d1": lambda x, beta: act.softplus.d1(x, beta=beta),
+    "swish.d_beta": lambda x, beta: act.swish.d_beta(x, beta=beta),
+    "prelu": lambda x, alpha: act.prelu(x, alpha=alpha),
+    "hardtanh": lambda x, high: act.hardtanh(x, min_val=-high, max_val=high),
+}
+
+
+class TestWhatNoKernelGives:
+    @pytest.mark.parametrize("shape", [(), (3, 1), (4,)])
+    @pytest.mark.parametrize("name", PARAMETERS)
+    def test_derivatives_by_x_and_a_parameter(self, name: str, shape: tuple[int, ...]) -> None:
+        x = numbers(2, 3, 4)
+        parameter = (0.5 + numbers(*shape, seed=1).detach().abs()).requires_grad_()
+        assert torch.autograd.gradcheck(PARAMETERS[name], (x, parameter), **ALL)
+        assert torch.autograd.gradgradcheck(PARAMETERS[name], (x, parameter), **TWICE)
+
+    def test_a_third_derivative_and_a_fourth(self) -> None:
+        x = numbers(5)
+        orders = [act.gelu(x), F.gelu(x)]
+        for _ in range(4):
+            orders = [torch.autograd.grad(y.sum(), x, create_graph=True)[0] for y in orders]
+            assert torch.allclose(*orders, rtol=1e-12, atol=1e-13)
+
+    def test_a_derivative_at_a_number(self) -> None:
+        x = numbers(5)
+        (found,) = torch.autograd.grad(act.swish.d_beta(x, beta=1.5).sum(), x)
+        beta = torch.full((), 1.5, dtype=torch.float64)
+        assert torch.allclose(found, torch.func.jacfwd(lambda b: act.swish.d1(x, beta=b))(beta))
+
+    @pytest.mark.parametrize("dtype", [torch.float32, torch.bfloat16])
+    def test_narrow_types_are_rounded_once(self, dtype: Any) -> None:
+        x, beta = numbers(50).detach().to(dtype), torch.tensor(1.5)
+        found = torch.func.jvp(lambda b: act.swish.d1(x, beta=b), (beta,), (torch.ones(()),))[1]
+        wide = torch.func.jvp(lambda b: act.swish.d1(x.double(), beta=b), (beta.double(),), (torch.ones(()).double(),))[
+            1
+        ]
+        assert found.dtype is dtype
+        assert torch.equal(found, wide.to(dtype))
+
+    def test_compiled(self) -> None:
+        torch._dynamo.reset()
+        x, beta = numbers(6).detach(), torch.tensor(1.5, dtype=torch.float64)
+
+        def mixed(x: Any, beta: Any) -> Any:
+            return torch.func.grad(lambda b: torch.func.grad(lambda v: act.swish(v, beta=b).sum())(x).sum())(beta)
+
+        assert torch.allclose(torch.compile(mixed, fullgraph=True, backend="aot_eager")(x, beta), mixed(x, beta))
+
+    def test_without_forms_it_is_an_error(self, monkeypatch: pytest.MonkeyPatch) -> None:
+        from generated.torch.runtime import higher
+
+        def missing(name: str) -> Any:
+            raise ImportError(name)
+
+        monkeypatch.setattr(higher, "importlib", type("None", (), {"import_module": staticmethod(missing)}))
+        higher._form.cache_clear()
+        x = numbers(3)
+        (dx,) = torch.autograd.grad(act.gelu(x).sum(), x, create_graph=True)
+        (d2,) = torch.autograd.grad(dx.sum(), x, create_graph=True)
+        with pytest.raises(NotImplementedError, match=r"derivative of gelu\.d2 that was asked for"):
+            torch.autograd.grad(d2.sum(), x)
+        higher._form.cache_clear()
 
 
 def test_a_constant_piece_has_no_gradient_whatever_comes_in() -> None:

@@ -94,6 +94,7 @@ def _write_all(defs: Path, limits: Limits, tell: Callable[[str], None]) -> None:
     if output.unchanged(DOCS, key):
         return
     library = load_library(defs, seconds=limits.seconds, tell=tell)
+    from ...answers import mismatches
     from ...answers.claims import claims
     from ...answers.dialects import dialects
     from ...answers.distances import constants, pairs
@@ -108,6 +109,7 @@ def _write_all(defs: Path, limits: Limits, tell: Callable[[str], None]) -> None:
             near,
             tuple(constants(library, each)),
             tuple(dialects(library, DIALECTS, each)),
+            mismatches.load(),
         )
     tell("writing the pages")
     output.apply(page_files(subjects, relations), DOCS, key=key)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Sequence
 from contextlib import AbstractContextManager, nullcontext
+from dataclasses import asdict
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -39,7 +40,12 @@ if TYPE_CHECKING:
     is_flag=True,
     help="Measure where on the line the errors are, with those of the formula in float32, PyTorch and JAX.",
 )
-@click.option("--record", is_flag=True, help="Record the errors for the documentation.")
+@click.option(
+    "--frameworks",
+    is_flag=True,
+    help="Find where the installed frameworks' own functions differ from the exact ones in kind or by far.",
+)
+@click.option("--record", is_flag=True, help="Record what was found for the documentation.")
 @seconds_option
 @ulp_option
 @defs_option
@@ -52,6 +58,7 @@ def command(
     dask: str | None,
     forms: str | None,
     over_x: bool,
+    frameworks: bool,
     record: bool,
     seconds: float,
     bound: float,
@@ -78,6 +85,8 @@ def command(
         return _measure_forms(library, names or library.names, forms, out, as_json=as_json)
     if over_x:
         return _measure_over_x(library, names or library.names, defs, out, bound, record=record, as_json=as_json)
+    if frameworks:
+        return _frameworks(library, out, record=record, as_json=as_json)
     from ...kernel.choice.programs import BOUND_F64
     from ...verify.campaign import verify
     from ...verify.ulps import FORMATS_BY_NAME
@@ -164,6 +173,31 @@ def _measure_over_x(
         [(f"{c.activation}.{c.function}", c.of, shown(max(c.largest))) for c in found],
         numbers=("largest ulp",),
     )
+    return 0
+
+
+def _frameworks(library: Library, out: Path, *, record: bool, as_json: bool) -> int:
+    from ... import output
+    from ...answers import mismatches
+    from ...answers.dialects import dialects
+    from ...dialects.table import DIALECTS
+    from ...verify.kernel_under_test import package
+    from ...verify.mismatches import find
+
+    with progress(quiet=as_json) as tell:
+        found = tuple(find(dialects(library, DIALECTS, tell), package(out).__name__, tell))
+    if record:
+        output.rewrite(mismatches.FILE, mismatches.write(found))
+    if as_json:
+        print_json("mismatches", {"frameworks": [asdict(f) for f in found]})
+        return 0
+    for framework in found:
+        click.echo(f"{framework.title} {framework.version}")
+        print_table(
+            ("function", "", "x", "there", "here", "exact", "kind"),
+            [(m.call, m.function, m.x, m.there, m.here, m.exact, m.kind) for m in framework.mismatches],
+            numbers=("x", "there", "here", "exact"),
+        )
     return 0
 
 

@@ -38,7 +38,7 @@ class Activation(keras.Operation):
         return compute(self._of, arrays, self._parameters)
 
     def compute_output_spec(self, *arrays: Any) -> Any:
-        return keras.KerasTensor(arrays[0].shape, dtype=arrays[0].dtype)
+        return keras.KerasTensor(arrays[0].shape, dtype=_float_type(arrays[0]))
 
     def get_config(self) -> dict[str, Any]:
         return {"activation": self.__name__, **self._parameters}
@@ -88,12 +88,18 @@ def _find(name: str) -> Any:
 
 
 def compute(of: Any, arrays: tuple[Any, ...], parameters: dict[str, Any]) -> Any:
-    """An activation of the backend's arrays."""
+    """An activation of the backend's arrays; integers become Keras's default float."""
     backend = keras.config.backend()
     arrays = tuple(map(keras.ops.convert_to_tensor, arrays))
+    arrays = tuple(keras.ops.cast(a, _float_type(a)) for a in arrays)
     values = {name: getattr(v, "value", v) for name, v in parameters.items()}  # a weight's own array
     own = _own(of, backend)
     return _by_form(of, arrays, values) if own is None else own(*arrays, **values)
+
+
+def _float_type(array: Any) -> str:
+    kind: str = keras.backend.standardize_dtype(array.dtype)
+    return kind if keras.backend.is_float_dtype(kind) else keras.config.floatx()
 
 
 @cache

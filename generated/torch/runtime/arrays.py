@@ -7,17 +7,18 @@ code have it, and has their bits.
 
 from __future__ import annotations
 
+import math
 from collections.abc import Callable, Sequence
-from functools import cache
-from typing import Any
+from functools import cache, lru_cache
+from typing import Any, NamedTuple
 
 import numpy as np
 import torch
 from torch import Tensor
 
-from ...runtime import threads, ufuncs
+from ...runtime import modes, threads, ufuncs
 from ...runtime.calling import Activation, parameter_type
-from ...runtime.gradient import arrange
+from ...runtime.gradient import arrange, sum_to
 
 Array = np.ndarray[Any, Any]
 TYPES = ("float32", "float64", "float16", "bfloat16")
@@ -51,13 +52,13 @@ def kernel(owner: Activation, function: str, tensors: Sequence[str]) -> Callable
         if str(lead.dtype).removeprefix("torch.") not in TYPES:
             raise RuntimeError(unsupported(owner.__name__))
         results = [torch.empty_like(lead) for _ in range(gradients)]
-        order = sorted(range(lead.dim()), key=lambda axis: (-lead.stride(axis), axis))  # as memory has the axes
-        values = [_aligned(p, order) for p in parameters]
+        order = _order(lead)
+        values = [_aligned(p, order) if isinstance(p, Tensor) else p for p in parameters]
         sums = [torch.empty_like(parameters[k]) if isinstance(parameters[k], Tensor) else None for k in learned]
-        own = [array(x.permute(order)) for x in inputs]
-        outs = [array(y.permute(order)) for y in results]
-        if function == "backward" or not _in_rows(owner, function, own, outs[0], values):
-            kept = [None if s is None else array(_aligned_tensor(s, order)) for s in sums]
+        own = [array(x if order is None else x.permute(order)) for x in inputs]
+        outs = [array(y if order is None else y.permute(order)) for y in results]
+        kept = [None if s is None else _aligned(s, order) for s in sums]
+        if not _along_axes(owner, function, own, outs, values, kept):
             called(*own, out=(*outs, *kept), **dict(zip(names, values, strict=True)))
         made = (*results, *(s for s in sums if s is not None))
         return made if len(made) > 1 else made[0]
@@ -65,48 +66,91 @@ def kernel(owner: Activation, function: str, tensors: Sequence[str]) -> Callable
     return run
 
 
-def _aligned_tensor(parameter: Tensor, order: Sequence[int]) -> Tensor:
+def _order(lead: Tensor) -> list[int] | None:
+    """The order in which memory has the axes; None where it is their own."""
+    if lead.is_contiguous():
+        return None
+    return sorted(range(lead.dim()), key=lambda axis: (-lead.stride(axis), axis))
+
+
+def _aligned(parameter: Tensor, order: Sequence[int] | None) -> Array:
     """A parameter with an axis for each of x's, in this order."""
-    if not parameter.dim():
-        return parameter
-    return parameter.reshape((1,) * (len(order) - parameter.dim()) + parameter.shape).permute(tuple(order))
+    if order is None or not parameter.dim():
+        return array(parameter)
+    return array(parameter.reshape((1,) * (len(order) - parameter.dim()) + parameter.shape).permute(tuple(order)))
 
 
-def _aligned(parameter: Any, order: Sequence[int]) -> Any:
-    return array(_aligned_tensor(parameter, order)) if isinstance(parameter, Tensor) else parameter
+class _Axes(NamedTuple):
+    """How the axes of an array are grouped around those along which parameters vary: summed, kept, summed."""
+
+    joint: tuple[int, ...]
+    sizes: tuple[int, int, int]
 
 
-def _in_rows(owner: Activation, function: str, inputs: list[Array], out: Array, values: list[Any]) -> bool:
+@lru_cache(1024)
+def _axes(shape: tuple[int, ...], parameters: tuple[tuple[int, ...], ...]) -> _Axes | None:
+    """The groups, where axes lie in their order and each parameter is a number or varies along all that are kept."""
+    joint = np.broadcast_shapes(*parameters)
+    order, sizes = arrange(shape, joint)
+    counts = [math.prod(p) for p in parameters]
+    usual = order == tuple(range(len(shape))) and all(n in (1, sizes[1]) for n in counts)
+    return _Axes(joint, sizes) if usual and 0 not in shape else None
+
+
+def _along_axes(
+    owner: Activation,
+    function: str,
+    inputs: list[Array],
+    outs: list[Array],
+    given: list[Any],
+    sums: list[Array | None],
+) -> bool:
     """Whether it was computed along rows on which, or down columns along which, the parameters do not change.
 
-    NumPy would call the loop anew for every row, of which an image has as many as it has channels.
+    NumPy would call the loop anew for every row, of which an image has as many as it has channels; and what is known of
+    shapes is not found out again.
     """
-    x = inputs[0]
-    taken = parameter_type(x.dtype)
-    joint = np.broadcast_shapes(*(np.shape(v) for v in values))
-    arrays = (*inputs, out)
-    if joint == () or any(np.size(v) not in (1, np.prod(joint, dtype=int)) for v in values) or x.size == 0:
+    x, backward = inputs[-1], function == "backward"
+    axes = _axes(x.shape, tuple(np.shape(v) for v in given))
+    if axes is None or not (sums if backward else axes.joint):
         return False
-    order, (outer, kept, length) = arrange(x.shape, joint)
-    if order != tuple(range(x.ndim)) or not all(a.flags.c_contiguous for a in arrays):
+    if not all(a.flags.c_contiguous and a.shape == x.shape and a.dtype == x.dtype for a in (*inputs, *outs)):
         return False
-    own = [np.ascontiguousarray(np.broadcast_to(v, joint), taken).reshape(kept) for v in values]
+    names = (p.name for p in owner.parameters)
+    values = owner.values(owner.__name__, dict(zip(names, given, strict=True)), x.dtype) or []  # or an error
+    own = [np.ascontiguousarray(np.broadcast_to(v, axes.joint)).reshape(-1) for v in values]
+    if backward:
+        _backward(owner, inputs, outs, own, axes, sums)
+    else:
+        _forward(owner, function, inputs, outs[0], own, axes)
+    return True
+
+
+@modes.standard
+def _backward(
+    owner: Activation, inputs: list[Array], outs: list[Array], own: list[Array], axes: _Axes, sums: list[Array | None]
+) -> None:
+    with np.errstate(all="ignore"):
+        found = owner.backward.along(inputs, outs, own, axes.sizes)
+        for total, target in zip(found, sums, strict=True):
+            if target is not None:
+                target[...] = sum_to(total.reshape(axes.joint), target.shape)
+
+
+def _forward(owner: Activation, function: str, inputs: list[Array], out: Array, own: list[Array], axes: _Axes) -> None:
+    outer, kept, length = axes.sizes
     by_rows = length > 1 or kept == 1
-    owner.values(
-        owner.__name__, dict(zip((p.name for p in owner.parameters), own, strict=True)), x.dtype
-    )  # or an error
-    loop = _loop(owner, function, "rows" if by_rows else "columns", x.dtype)
-    extent = (outer, kept, length) if by_rows else (1, outer, kept)
-    *sources, target = (a.reshape(extent) for a in arrays)
+    loop = _loop(owner, function, "rows" if by_rows else "columns", out.dtype)
+    extent = axes.sizes if by_rows else (1, outer, kept)
+    *sources, target = (a.reshape(extent) for a in (*inputs, out))
     axis = 0 if by_rows else 1
 
     def work(piece: tuple[int, int]) -> None:
         at = (slice(None),) * axis + (slice(*piece),)
         loop(*(a[at] for a in sources), *own, target[at])
 
-    pieces = threads.ranges(outer) if x.size >= threads.state.threshold else [(0, outer)]
+    pieces = threads.ranges(outer) if out.size >= threads.state.threshold else [(0, outer)]
     threads.run(work, pieces)
-    return True
 
 
 _SHAPES = {"rows": ("(n)", "()"), "columns": ("(m,n)", "(n)")}

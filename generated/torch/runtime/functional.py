@@ -108,8 +108,8 @@ def relu6(input: Tensor, inplace: bool = False) -> Tensor:
 def rrelu(
     input: Tensor, lower: float = 1.0 / 8, upper: float = 1.0 / 3, training: bool = False, inplace: bool = False
 ) -> Tensor:
-    """In training slopes are drawn by PyTorch itself, from its generator."""
-    if training:
+    """In training slopes are drawn by PyTorch itself, from its generator; of crossed bounds it raises the error."""
+    if training or not lower <= upper:
         return F.rrelu(input, lower, upper, training, inplace)
     return _apply("leaky_relu", input, inplace, alpha=(lower + upper) / 2)
 

@@ -10,7 +10,7 @@ from __future__ import annotations
 
 import hashlib
 from collections.abc import Callable, Sequence
-from functools import cache
+from functools import cache, partial
 from typing import Any, NamedTuple
 
 import torch
@@ -18,8 +18,9 @@ from torch import Tensor
 
 from ...runtime import machine
 from ...runtime.calling import Activation
-from . import arrays, boxed, rules
+from . import arrays, boxed, gpu, rules
 from .code import Shape
+from .higher import derivative
 
 Call = Callable[..., Any]
 _kept: list[Any] = []  # a library takes its operators with it when it is collected
@@ -133,7 +134,7 @@ def install(namespace: str, activations: Sequence[Activation]) -> dict[tuple[str
 
 
 def _compute(library: Any, namespace: str, operators: Sequence[_Operator]) -> None:
-    """Kernels for the CPU: machine code where PyTorch has an interface for it, else Python."""
+    """Kernels for the CPU, machine code where PyTorch has an interface for it, else Python; and those for a GPU."""
     found = boxed.library()
     slots = {o: o.slot for o in operators} if found is not None else {}
     in_code = [(o.names, slot) for o, slot in slots.items() if slot is not None]
@@ -145,6 +146,8 @@ def _compute(library: Any, namespace: str, operators: Sequence[_Operator]) -> No
         run = arrays.kernel(o.owner, o.function, o.arrays) if names else None
         for name in names:
             library.impl(name, run, "CPU")
+        for name in o.names:
+            library.impl(name, gpu.kernel(o.owner, o.function, o.arrays), "CUDA")
 
 
 def _calls(library: Any, namespace: str, operators: Sequence[_Operator]) -> dict[str, Call]:
@@ -156,9 +159,8 @@ def _calls(library: Any, namespace: str, operators: Sequence[_Operator]) -> dict
     def all_rules() -> dict[str, rules.Rule]:
         o = operators[0]
         learned = next(p.learned for p in operators if p.function == "backward")
-        found = rules.rules(o.owner.__name__, len(o.owner.arrays), () if o.numbers else o.parameters, learned, quick)
-        # the derivative by a parameter that is a number has no rule
-        return {p.function: rules.refused(p.name, p.tensors) for p in operators} | found
+        parameters = () if o.numbers else o.parameters
+        return rules.rules(o.owner.__name__, o.owner.arrays, parameters, learned, quick, partial(derivative, o.owner))
 
     for o in operators:
         public, raw = (getattr(packets, name).default for name in o.names)

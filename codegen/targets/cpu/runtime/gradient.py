@@ -124,7 +124,7 @@ class Gradients(Function):
 
     def _summed(self, total: Array, value: Any, kind: np.dtype[Any], target: Any, keywords: dict[str, Any]) -> Any:
         """A parameter's gradient from a total in float64: in the parameter's own shape, rounded once."""
-        total = _sum_to(total, np.shape(value) if value is not None else ())
+        total = sum_to(total, np.shape(value) if value is not None else ())
         if target is None:
             if type(value) is ndarray or not isinstance(value, ndarray) or "subok" in keywords:
                 return total.astype(kind) if total.ndim else total.astype(kind)[()]
@@ -200,11 +200,7 @@ class Gradients(Function):
         if arrays[0].size == 0:
             sums = [np.zeros(joint) for _ in self._learnable]
         else:
-            by_rows = sizes[2] > 1 or sizes[1] == 1
-            loop = self._loop("rows" if by_rows else "columns", kind, general=bool(values))
-            extent = sizes if by_rows else sizes[:2]
-            operands = [a.reshape(extent) for a in arrays], [t.reshape(extent) for t in targets]
-            sums = (_by_rows if by_rows else _by_columns)(loop, *operands, constants, len(self._learnable))
+            sums = self.along(arrays, targets, constants, sizes)
         back = np.argsort(order)
         found = [t if straight else t.transpose(back) for t in targets]
         if not (straight and ordered):  # then NumPy's order of the axes may be another
@@ -215,6 +211,20 @@ class Gradients(Function):
                 np.copyto(out, value, casting="same_kind")
             products.append(out if out is not None else value if value.ndim else value[()])
         return products, [s.reshape(joint) for s in sums]
+
+    def along(
+        self, arrays: list[Array], targets: list[Array], constants: list[Array], sizes: tuple[int, int, int]
+    ) -> list[Array]:
+        """The gradients by the inputs into `targets`, and each learnable parameter's in float64, flat.
+
+        Arrays have no gaps and lie as `arrange` has their axes, whose sizes these are; constants are flat, and none
+        where all are defaults.
+        """
+        by_rows = sizes[2] > 1 or sizes[1] == 1
+        loop = self._loop("rows" if by_rows else "columns", targets[0].dtype, general=bool(constants))
+        extent = sizes if by_rows else sizes[:2]
+        operands = [a.reshape(extent) for a in arrays], [t.reshape(extent) for t in targets]
+        return (_by_rows if by_rows else _by_columns)(loop, *operands, constants, len(self._learnable))
 
     def _loop(self, form: str, kind: np.dtype[Any], *, general: bool) -> np.ufunc:
         key = form, kind, general
@@ -322,7 +332,7 @@ def _total(terms: Array) -> Array:
     return terms[0]  # type: ignore[no-any-return]
 
 
-def _sum_to(total: Array, shape: tuple[int, ...]) -> Array:
+def sum_to(total: Array, shape: tuple[int, ...]) -> Array:
     """The sum over the axes along which a parameter of this shape is constant."""
     lead = total.ndim - len(shape)
     for axis in range(total.ndim):

@@ -161,21 +161,28 @@ def _pushed(rows: Sequence[Sequence[Sequence[Tensor]]], like: Sequence[Tensor]) 
 
 
 def rules(
-    name: str, arrays: int, parameters: Sequence[str], learned: Sequence[int], quick: Mapping[str, Callable[..., Any]]
+    name: str,
+    arrays: Sequence[str],
+    parameters: Sequence[str],
+    learned: Sequence[int],
+    quick: Mapping[str, Callable[..., Any]],
+    higher: Callable[[str, str], Callable[..., Any]],
 ) -> dict[str, Rule]:
     """The rules of an activation, by function.
 
     Parameters
     ----------
     name : str
-    arrays : int
-        1 for x alone, 2 for x and a gate.
+    arrays : sequence of str
+        x alone, or x and a gate.
     parameters : sequence of str
         Those that are tensors; none where all are numbers.
     learned : sequence of int
         Which of these `backward` gives a gradient of.
     quick : mapping
         The calls of the activation's functions.
+    higher : callable
+        The partial derivative of a function by an argument that has no function, from both names.
     """
 
     def call_of(function: str) -> Callable[..., Any]:
@@ -183,8 +190,6 @@ def rules(
 
     backward, d1, d2 = (call_of(function) for function in ("backward", "d1", "d2"))
     partial = [call_of(f"d_{p}") for p in parameters]
-    third = _refusal(f"{name} has two derivatives; a third was asked for")
-    second = [_refusal(f"{name} has no derivative by x and {p}, nor a second one by {p}") for p in parameters]
 
     def by(derivative: Callable[..., Any]) -> Product:
         return lambda c, *a: (c, derivative(*a))
@@ -200,13 +205,13 @@ def rules(
         found = found if isinstance(found, tuple) else (found,)
         if not parameters:
             return found
-        needed = ctx.needs_input_grad
-        sums = dict(zip(learned, found[arrays:], strict=True))
+        needed, own = ctx.needs_input_grad, len(arrays)
+        sums = dict(zip(learned, found[own:], strict=True))
         others = (
-            sums[k] if k in sums else _sum([(c, d(*a))], a[arrays + k].shape) if needed[arrays + k] else None
+            sums[k] if k in sums else _sum([(c, d(*a))], a[own + k].shape) if needed[own + k] else None
             for k, d in enumerate(partial)
         )
-        return *found[:arrays], *others
+        return *found[:own], *others
 
     def slope(x: Tensor, *a: Any) -> Any:
         """The derivative by x and the gate: a gated unit is linear in its gate."""
@@ -215,26 +220,29 @@ def rules(
     def bend(x: Tensor, *a: Any) -> Any:
         return d2(x, torch.ones_like(a[0]), *a[1:])
 
-    gated = arrays == 2
+    def second(function: str, how: Callable[[Callable[..., Any]], Product], names: Sequence[str]) -> list[Product]:
+        """The products of a function's derivatives that have no function of their own."""
+        return [how(higher(function, of)) for of in names]
+
+    gated, every = len(arrays) == 2, (*arrays, *parameters)
     along = without_gradient(by(d1) if gated or parameters else lambda c, *a: (backward(c, *a),))
-    sums: list[list[Product | None]] = [
-        [without_gradient(by(partial[k])), *[second[k]] * (arrays + len(parameters))] for k in learned
-    ]
     made: dict[str, list[list[Product | None]]] = {
         "f": [[by(d1), *([by(quick["d_gate"])] if gated else []), *map(by, partial)]],
-        "d1": [[by(d2), *[by(slope)] * gated, *second]],
-        "d2": [[third, *[by(bend)] * gated, *second]],
-        "backward": [[along, by_gradient(d2), *[by_gradient(slope)] * gated, *second]],
+        "d1": [[by(d2), *[by(slope)] * gated, *second("d1", by, parameters)]],
+        "d2": [[*second("d2", by, ["x"]), *[by(bend)] * gated, *second("d2", by, parameters)]],
+        "backward": [[along, by_gradient(d2), *[by_gradient(slope)] * gated, *second("d1", by_gradient, parameters)]],
     }
     if gated:
-        made["d_gate"] = [[by(slope), None, *second]]
-        made["backward"].insert(1, [without_gradient(by(quick["d_gate"])), by_gradient(slope), None, *second])
-    made["backward"] += sums
-    for k, p in enumerate(parameters):
-        made[f"d_{p}"] = [[second[k]] * (arrays + len(parameters))]
+        of_gate = without_gradient(by(quick["d_gate"]))
+        made["d_gate"] = [[by(slope), None, *second("d_gate", by, parameters)]]
+        made["backward"].append([of_gate, by_gradient(slope), None, *second("d_gate", by_gradient, parameters)])
+    for k in learned:
+        of_sum = second(f"d_{parameters[k]}", by_gradient, every)
+        made["backward"].append([without_gradient(by(partial[k])), *of_sum])
+    made |= {d: [[*second(d, by, every)]] for d in quick if d.startswith("d_") and d != "d_gate"}
     found = {function: Rule(jacobian) for function, jacobian in made.items()}
-    found["f"] = Rule(made["f"], all_of_f, learned=[arrays + k for k in learned])
-    found["backward"] = Rule(made["backward"], sums=[1 + arrays + k for k in learned])
+    found["f"] = Rule(made["f"], all_of_f, learned=[len(arrays) + k for k in learned])
+    found["backward"] = Rule(made["backward"], sums=[1 + len(arrays) + k for k in learned])
     return found
 
 
@@ -243,8 +251,3 @@ def _refusal(text: str) -> Product:
         raise NotImplementedError(text)
 
     return refuse
-
-
-def refused(name: str, tensors: int) -> Rule:
-    """The rule of an operator that has no derivative."""
-    return Rule([[_refusal(f"{name} has no derivative of its own")] * tensors])

@@ -162,6 +162,8 @@ exact value, from which errors are told, has the parameter so rounded.
 NaN gives NaN; at an infinity the value is the formula's limit; at a kink a derivative is that of the piece
 that holds the point. Subnormal numbers are kept, and no floating-point warning is given.
 
+The largest errors found in float32, at default parameters: f 0.86 ulp, d1 0.775 ulp, d2 0.775 ulp.
+
 Clevert, Unterthiner, Hochreiter (2015). Fast and accurate deep network learning by exponential linear units
 (ELUs). arXiv:1511.07289.""",
 )
@@ -191,7 +193,7 @@ gaussian = Activation(
 NaN gives NaN; at an infinity the value is the formula's limit; at a kink a derivative is that of the piece
 that holds the point. Subnormal numbers are kept, and no floating-point warning is given.
 
-The largest errors found in float32, at default parameters: f 0.7702 ulp.
+The largest errors found in float32, at default parameters: f 0.7702 ulp, d1 0.8542 ulp, d2 0.5016 ulp.
 
 Broomhead, Lowe (1988). Multivariable functional interpolation and adaptive networks. Complex Systems 2,
 321-355.""",
@@ -210,8 +212,7 @@ NaN in an input gives NaN; at an infinite x the gate multiplies the limit; an in
 product of two floats, the gate and the value for a gate of 1. Subnormal numbers are kept, and no
 floating-point warning is given.
 
-The largest errors found in float32, at default parameters: f 0.5037 ulp, d1 0.5037 ulp, d2 0.5008 ulp, d_gate
-0.5034 ulp.
+The largest errors found in float32, at default parameters: d2 0.5008 ulp.
 
 Shazeer (2020). GLU variants improve transformer. arXiv:2002.05202.""",
 )
@@ -229,8 +230,7 @@ NaN in an input gives NaN; at an infinite x the gate multiplies the limit; an in
 product of two floats, the gate and the value for a gate of 1. Subnormal numbers are kept, and no
 floating-point warning is given.
 
-The largest errors found in float32, at default parameters: f 0.5009 ulp, d1 0.5041 ulp, d2 0.5059 ulp, d_gate
-0.5007 ulp.
+The largest errors found in float32, at default parameters: d2 0.5059 ulp.
 
 Shazeer (2020). GLU variants improve transformer. arXiv:2002.05202.""",
 )
@@ -247,6 +247,8 @@ gelu = Activation(
 NaN gives NaN; at an infinity the value is the formula's limit; at a kink a derivative is that of the piece
 that holds the point. Subnormal numbers are kept, and no floating-point warning is given.
 
+The largest errors found in float32, at default parameters: d2 0.5008 ulp.
+
 Hendrycks, Gimpel (2016). Gaussian error linear units (GELUs). arXiv:1606.08415.""",
 )
 
@@ -261,6 +263,8 @@ gelu_sigmoid = Activation(
 
 NaN gives NaN; at an infinity the value is the formula's limit; at a kink a derivative is that of the piece
 that holds the point. Subnormal numbers are kept, and no floating-point warning is given.
+
+The largest errors found in float32, at default parameters: f 0.8275 ulp, d2 0.5 ulp.
 
 Hendrycks, Gimpel (2016). Gaussian error linear units (GELUs). arXiv:1606.08415.""",
 )
@@ -293,8 +297,7 @@ NaN in an input gives NaN; at an infinite x the gate multiplies the limit; an in
 product of two floats, the gate and the value for a gate of 1. Subnormal numbers are kept, and no
 floating-point warning is given.
 
-The largest errors found in float32, at default parameters: f 0.5005 ulp, d1 0.5005 ulp, d2 0.5073 ulp, d_gate
-0.707 ulp.
+The largest errors found in float32, at default parameters: d_gate 0.707 ulp.
 
 Dauphin, Fan, Auli, Grangier (2016). Language modeling with gated convolutional networks. arXiv:1612.08083.""",
 )
@@ -445,7 +448,7 @@ log_cosh = Activation(
 NaN gives NaN; at an infinity the value is the formula's limit; at a kink a derivative is that of the piece
 that holds the point. Subnormal numbers are kept, and no floating-point warning is given.
 
-The largest errors found in float32, at default parameters: f 0.5027 ulp.""",
+The largest errors found in float32, at default parameters: f 0.5027 ulp, d2 0.5008 ulp.""",
 )
 
 logsigmoid = Activation(
@@ -458,7 +461,9 @@ logsigmoid = Activation(
     log(1/(1 + exp(-x)))
 
 NaN gives NaN; at an infinity the value is the formula's limit; at a kink a derivative is that of the piece
-that holds the point. Subnormal numbers are kept, and no floating-point warning is given.""",
+that holds the point. Subnormal numbers are kept, and no floating-point warning is given.
+
+The largest errors found in float32, at default parameters: d1 0.7071 ulp, d2 0.5008 ulp.""",
 )
 
 mish = Activation(
@@ -472,8 +477,6 @@ mish = Activation(
 
 NaN gives NaN; at an infinity the value is the formula's limit; at a kink a derivative is that of the piece
 that holds the point. Subnormal numbers are kept, and no floating-point warning is given.
-
-The largest errors found in float32, at default parameters: f 0.5008 ulp.
 
 Misra (2019). Mish: A self regularized non-monotonic activation function. arXiv:1908.08681.""",
 )
@@ -607,7 +610,7 @@ selu = Activation(
 NaN gives NaN; at an infinity the value is the formula's limit; at a kink a derivative is that of the piece
 that holds the point. Subnormal numbers are kept, and no floating-point warning is given.
 
-The largest errors found in float32, at default parameters: f 0.5069 ulp, d1 0.8747 ulp.
+The largest errors found in float32, at default parameters: f 0.5069 ulp, d1 0.8747 ulp, d2 0.8747 ulp.
 
 Klambauer, Unterthiner, Mayr, Hochreiter (2017). Self-normalizing neural networks. arXiv:1706.02515.""",
 )
@@ -624,6 +627,8 @@ sigmoid = Activation(
 NaN gives NaN; at an infinity the value is the formula's limit; at a kink a derivative is that of the piece
 that holds the point. Subnormal numbers are kept, and no floating-point warning is given.
 
+The largest errors found in float32, at default parameters: f 0.7071 ulp, d1 0.5008 ulp.
+
 Rumelhart, Hinton, Williams (1986). Learning representations by back-propagating errors. Nature 323, 533-536.
 doi:10.1038/323533a0.""",
 )
@@ -639,6 +644,8 @@ silu = Activation(
 
 NaN gives NaN; at an infinity the value is the formula's limit; at a kink a derivative is that of the piece
 that holds the point. Subnormal numbers are kept, and no floating-point warning is given.
+
+The largest errors found in float32, at default parameters: f 0.7045 ulp, d2 0.5 ulp.
 
 Elfwing, Uchibe, Doya (2017). Sigmoid-weighted linear units for neural network function approximation in
 reinforcement learning. arXiv:1702.03118.""",
@@ -665,7 +672,7 @@ exact value, from which errors are told, has the parameter so rounded.
 NaN gives NaN; at an infinity the value is the formula's limit; at a kink a derivative is that of the piece
 that holds the point. Subnormal numbers are kept, and no floating-point warning is given.
 
-The largest errors found in float32, at default parameters: d_beta 0.5015 ulp.
+The largest errors found in float32, at default parameters: d1 0.7071 ulp, d_beta 0.5015 ulp.
 
 Dugas, Bengio, Bélisle, Nadeau, Garcia (2001). Incorporating second-order functional knowledge for better
 option pricing. NIPS 13.""",
@@ -791,8 +798,7 @@ NaN in an input gives NaN; at an infinite x the gate multiplies the limit; an in
 product of two floats, the gate and the value for a gate of 1. Subnormal numbers are kept, and no
 floating-point warning is given.
 
-The largest errors found in float32, at default parameters: f 0.5006 ulp, d1 0.5 ulp, d2 0.5 ulp, d_gate
-0.6392 ulp.
+The largest errors found in float32, at default parameters: d2 0.5 ulp, d_gate 0.6392 ulp.
 
 Shazeer (2020). GLU variants improve transformer. arXiv:2002.05202.""",
 )
@@ -818,7 +824,7 @@ exact value, from which errors are told, has the parameter so rounded.
 NaN gives NaN; at an infinity the value is the formula's limit; at a kink a derivative is that of the piece
 that holds the point. Subnormal numbers are kept, and no floating-point warning is given.
 
-The largest errors found in float32, at default parameters: d_beta 0.5009 ulp.
+The largest errors found in float32, at default parameters: f 0.5008 ulp, d_beta 0.5009 ulp.
 
 Ramachandran, Zoph, Le (2017). Searching for activation functions. arXiv:1710.05941.""",
 )
@@ -834,6 +840,8 @@ tanh = Activation(
 
 NaN gives NaN; at an infinity the value is the formula's limit; at a kink a derivative is that of the piece
 that holds the point. Subnormal numbers are kept, and no floating-point warning is given.
+
+The largest errors found in float32, at default parameters: d1 0.5008 ulp, d2 0.5069 ulp.
 
 LeCun, Bottou, Orr, Müller (1998). Efficient BackProp. Neural Networks: Tricks of the Trade, LNCS 1524, 9-50.
 doi:10.1007/3-540-49430-8_2.""",
@@ -851,7 +859,7 @@ tanhshrink = Activation(
 NaN gives NaN; at an infinity the value is the formula's limit; at a kink a derivative is that of the piece
 that holds the point. Subnormal numbers are kept, and no floating-point warning is given.
 
-The largest errors found in float32, at default parameters: f 0.5038 ulp, d1 0.5155 ulp.""",
+The largest errors found in float32, at default parameters: f 0.5038 ulp, d1 0.5155 ulp, d2 0.5069 ulp.""",
 )
 
 threshold = Activation(

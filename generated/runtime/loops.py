@@ -236,8 +236,8 @@ def _elementwise(frame):
 
             def compute(start, stop):
                 if frame.parts:
-                    here = [builder.gep(p, [start]) for p in (*sources, typed[-1])]
-                    vector_loops.compute(frame, here[:-1], here[-1], builder.sub(stop, start), parameters)
+                    here, there = ([builder.gep(p, [start]) for p in some] for some in (sources, typed[inputs:]))
+                    vector_loops.compute(frame, here, there, builder.sub(stop, start), parameters)
                     return
                 with cgutils.for_range_slice(builder, start, stop, frame.number(1), _I64) as (index, _):
                     results = frame.values(frame.load(sources, [index] * frame.arrays) + parameters)
@@ -297,7 +297,7 @@ def _stream(frame, sources, parameters, target, streams, head, tail):
     with builder.if_then(streams), cgutils.for_range_slice(builder, head, tail, step, _I64) as (first, _):
         starts = [builder.gep(source, [first]) for source in sources]
         if frame.parts:
-            vector_loops.compute(frame, starts, room, step, parameters)
+            vector_loops.compute(frame, starts, [room], step, parameters)
         else:
             with frame.each(step) as loop:
                 arrays = frame.load(starts, [loop.index] * frame.arrays)
@@ -336,7 +336,7 @@ def _by_blocks(frame, count, pointers, steps):
             sources.append(builder.select(dense[k], kinds[k].pointer(builder, starts[k]), rooms[k]))
         if frame.parts:
             arrays, varied = sources[: frame.arrays], sources[frame.arrays :]
-            vector_loops.compute(frame, arrays, rooms[outputs.start], size, varied=varied)
+            vector_loops.compute(frame, arrays, rooms[outputs.start :], size, varied=varied)
         else:
             with frame.each(size) as loop:
                 arrays = frame.load(sources[: frame.arrays], [loop.index] * frame.arrays)

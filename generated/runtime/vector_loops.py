@@ -20,27 +20,27 @@ BLOCK = 256  # elements after which those are computed that were put together
 _FLOAT, _I32, _I64 = ir.FloatType(), ir.IntType(32), ir.IntType(64)
 
 
-def compute(frame, sources, target, count, numbers=(), varied=()):
-    """One result for each element of dense operands, `count` of them.
+def compute(frame, sources, targets, count, numbers=(), varied=()):
+    """The results for each element of dense operands, `count` of them.
 
     Parameters are `numbers`, the same for all elements, or lie in memory as the arrays do, `varied`.
     """
-    _Loop(frame, sources, target, numbers, varied).run(count)
+    _Loop(frame, sources, targets, numbers, varied).run(count)
 
 
 class _Loop:
     """The operands of a loop, and room for what is put together."""
 
-    def __init__(self, frame, sources, target, numbers, varied):
+    def __init__(self, frame, sources, targets, numbers, varied):
         self.frame, self.builder, self.parts = frame, frame.builder, frame.parts
-        self.sources, self.target, self.storage = [*sources, *varied], target, frame.storage
+        self.sources, self.targets, self.storage = [*sources, *varied], targets, frame.storage
         self.storages = [frame.storage] * len(sources) + [frame.taken] * len(varied)
         self.lanes = width()
         self.uniform = [self._splat(number) for number in (*numbers, *frame.constants)]
         # with room behind for a whole vector, of which only the first lanes count
         self.inputs = [frame.room(_FLOAT, BLOCK + self.lanes) for _ in self.sources]
         self.places = frame.room(_I32, BLOCK + self.lanes)
-        self.results = frame.room(self.storage.stored, BLOCK)
+        self.results = [frame.room(self.storage.stored, BLOCK) for _ in targets]
         self.last = [frame.room(storage.stored, self.lanes) for storage in self.storages]
         self.found = cgutils.alloca_once(self.builder, _I64)
 
@@ -52,22 +52,23 @@ class _Loop:
         with self.frame.blocks(self.number(0), count, BLOCK) as (first, size):
             builder.store(self.number(0), self.found)
             sources = [builder.gep(p, [first]) for p in self.sources]
-            target = builder.gep(self.target, [first])
+            targets = [builder.gep(p, [first]) for p in self.targets]
             whole = builder.udiv(size, lanes)
             with self.frame.each(whole) as loop:
                 start = builder.mul(loop.index, lanes)
                 here = [builder.gep(p, [start]) for p in sources]
-                self._usual(here, builder.gep(target, [start]), start, None)
+                self._usual(here, [builder.gep(p, [start]) for p in targets], start, None)
             done = builder.mul(whole, lanes)
             left = builder.sub(size, done)
             with builder.if_then(builder.icmp_signed(">", left, self.number(0)), likely=False):
                 for source, room in zip(sources, self.last, strict=True):
                     self.frame.copy(builder.gep(source, [done]), room, left)
                 self._usual(self.last, self.results, done, left)
-                self.frame.copy(self.results, builder.gep(target, [done]), left)
+                for room, target in zip(self.results, targets, strict=True):
+                    self.frame.copy(room, builder.gep(target, [done]), left)
             found = builder.load(self.found)
             with builder.if_then(builder.icmp_signed(">", found, self.number(0)), likely=False):
-                self._rest(target, found)
+                self._rest(targets, found)
 
     def _vector(self, pointer, storage):
         """A vector of what lies there, as it is computed with."""
@@ -81,11 +82,11 @@ class _Loop:
         at = builder.bitcast(pointer, value.type.as_pointer())
         builder.store(value, at, align=self.storage.size)
 
-    def _usual(self, here, target, start, count):
+    def _usual(self, here, targets, start, count):
         """A vector of results; the elements that are none, of the first `count`, are put together before."""
         builder = self.builder
         values = [self._vector(p, storage) for p, storage in zip(here, self.storages, strict=True)]
-        usual, result = traced(builder, self.parts.usual, values + self.uniform)
+        usual, *results = traced(builder, self.parts.usual, values + self.uniform)
         whole = ir.IntType(self.lanes)
         rest = builder.not_(usual)
         if count is not None:
@@ -93,7 +94,8 @@ class _Loop:
             rest = builder.and_(rest, builder.bitcast(ones, rest.type))
         with builder.if_then(builder.icmp_unsigned("!=", builder.bitcast(rest, whole), whole(0)), likely=False):
             self._put_together(values, start, rest)
-        self._store(result, target)
+        for result, target in zip(results, targets, strict=True):
+            self._store(result, target)
 
     def _put_together(self, values, start, rest):
         """Inputs and places of those lanes that are of the rest, behind the ones that were found before."""
@@ -121,15 +123,17 @@ class _Loop:
         called = cgutils.get_or_insert_function(self.builder.module, ir.FunctionType(kinds[0], kinds), name)
         return self.builder.call(called, [value, lanes, ir.Constant(value.type, ir.Undefined)])
 
-    def _rest(self, target, found):
+    def _rest(self, targets, found):
         builder, lanes = self.builder, self.number(self.lanes)
         groups = builder.udiv(builder.add(found, self.number(self.lanes - 1)), lanes)
         with self.frame.each(groups) as loop:
             start = builder.mul(loop.index, lanes)
             values = [self._vector(builder.gep(room, [start]), self.frame.taken) for room in self.inputs]
-            (result,) = traced(builder, self.parts.rest, values + self.uniform)
-            self._store(result, builder.gep(self.results, [start]))
+            results = traced(builder, self.parts.rest, values + self.uniform)
+            for result, room in zip(results, self.results, strict=True):
+                self._store(result, builder.gep(room, [start]))
         with self.frame.each(found) as loop:
             place = builder.zext(builder.load(builder.gep(self.places, [loop.index])), _I64)
-            value = builder.load(builder.gep(self.results, [loop.index]))
-            builder.store(value, builder.gep(target, [place]))
+            for room, target in zip(self.results, targets, strict=True):
+                value = builder.load(builder.gep(room, [loop.index]))
+                builder.store(value, builder.gep(target, [place]))

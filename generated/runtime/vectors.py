@@ -188,8 +188,13 @@ def _words(builder, like):
     def cast(kinds):
         return lambda v: Lanes(builder, builder.bitcast(v.value, shaped(kinds[v.element], like)))
 
+    tables = {}
+
     def lookup(columns, column, index):
-        return Lanes(builder, _looked_up(builder, columns[column], index.value))
+        key = id(columns), id(index.value)
+        if key not in tables:
+            tables[key] = _looked_up(builder, columns, index.value)
+        return Lanes(builder, tables[key][column])
 
     return {
         "lookup": lookup,
@@ -213,42 +218,69 @@ def traced(builder, function, arguments):
     return [result.value for result in (results if isinstance(results, tuple) else (results,))]
 
 
-def _looked_up(builder, column, index):
-    """The numbers of a column at the low bits of an index.
-
-    AVX-512 looks up two registers at once, AVX2 one of eight numbers, and what is above is selected; elsewhere each
-    number is loaded.
-    """
-    count, kind = len(column), index.type
-    memory = _constant(builder.module, column)
+def _looked_up(builder, columns, index):
+    """The numbers of each column of a table at the low bits of an index."""
+    kind = index.type
+    here = builder.and_(index, ir.Constant(kind, repeated(kind, len(columns[0]) - 1)))
     if not isinstance(kind, ir.VectorType):
-        here = builder.and_(index, ir.Constant(kind, count - 1))
-        return builder.load(builder.gep(memory, [ir.Constant(kind, 0), here]))
-    lanes = kind.count
-    if lanes != width() or lanes < 8 or count < lanes:
-        single = ir.Constant(ir.VectorType(_FLOAT, lanes), ir.Undefined)
-        for k in range(lanes):
-            one = _looked_up(builder, column, builder.extract_element(index, _I32(k)))
-            single = builder.insert_element(single, one, _I32(k))
-        return single
-    own = ir.VectorType(_FLOAT, lanes)
-    start = builder.bitcast(memory, own.as_pointer())
-    parts = [builder.load(builder.gep(start, [_I32(k)]), align=4) for k in range(count // lanes)]
-    step = lanes  # what the parts are apart
-    if lanes == 16 and len(parts) > 1:
-        kinds = [own, kind, own]
-        pairs = zip(parts[::2], parts[1::2], strict=True)
-        parts = [_intrinsic(builder, "llvm.x86.avx512.vpermi2var.ps.512", kinds, [a, index, b]) for a, b in pairs]
-        step *= 2
-    else:
-        name = "llvm.x86.avx512.permvar.sf.512" if lanes == 16 else "llvm.x86.avx2.permps"
-        parts = [_intrinsic(builder, name, [own, kind], [part, index]) for part in parts]
-    while len(parts) > 1:
-        bit = builder.and_(index, ir.Constant(kind, [step] * lanes))
-        upper = builder.icmp_signed("!=", bit, ir.Constant(kind, [0] * lanes))
-        parts = [builder.select(upper, b, a) for a, b in zip(parts[::2], parts[1::2], strict=True)]
-        step *= 2
-    return parts[0]
+        stride = _padded(columns)
+        memory, first = _constant(builder.module, columns, stride), builder.mul(here, ir.Constant(kind, stride))
+        places = [builder.add(first, ir.Constant(kind, k)) for k in range(len(columns))]
+        return [builder.load(builder.gep(memory, [ir.Constant(kind, 0), place])) for place in places]
+    if kind.count == width() == 16 and len(columns[0]) in (16, 32):
+        return [_permuted(builder, column, index) for column in columns]
+    return _transposed(builder, columns, here)
+
+
+def _permuted(builder, column, index):
+    """A column that lies in one register of AVX-512 or in two, by one instruction."""
+    kind, own = index.type, ir.VectorType(_FLOAT, index.type.count)
+    memory = builder.bitcast(_constant(builder.module, [column], 1), own.as_pointer())
+    parts = [builder.load(builder.gep(memory, [_I32(k)]), align=4) for k in range(len(column) // index.type.count)]
+    if len(parts) == 1:
+        return _intrinsic(builder, "llvm.x86.avx512.permvar.sf.512", [own, kind], [parts[0], index])
+    return _intrinsic(builder, "llvm.x86.avx512.vpermi2var.ps.512", [own, kind, own], [parts[0], index, parts[1]])
+
+
+def _transposed(builder, columns, here):
+    """Rows are loaded for each lane, four numbers at a time, and transposed.
+
+    On Zen 3, `silu` of 65,536 numbers takes 0.6 of the time that it took with permutes of eight numbers and selects.
+    """
+    lanes, stride, four = here.type.count, _padded(columns), ir.VectorType(_FLOAT, 4)
+    memory = _constant(builder.module, columns, stride)
+    places = builder.mul(here, ir.Constant(here.type, [stride] * lanes))
+    starts = [builder.extract_element(places, _I32(k)) for k in range(lanes)]
+
+    def shuffled(a, b, mask):
+        return builder.shuffle_vector(a, b, ir.Constant(ir.VectorType(_I32, len(mask)), mask))
+
+    def by_quarters(a, b, mask):
+        """A shuffle that does the same in every four lanes; numbers from 4 on are those of `b`."""
+        return shuffled(a, b, [q + (k if k < 4 else lanes + k - 4) for q in range(0, lanes, 4) for k in mask])
+
+    def row(lane, first):
+        at = builder.gep(memory, [_I32(0), builder.add(starts[lane], _I32(first))])
+        return builder.load(builder.bitcast(at, four.as_pointer()), align=16)
+
+    found = []
+    for first in range(0, stride, 4):
+        quads = []
+        for k in range(4):
+            parts = [row(lane, first) for lane in range(k, lanes, 4)]
+            while len(parts) > 1:
+                both = range(2 * parts[0].type.count)
+                parts = [shuffled(a, b, list(both)) for a, b in zip(parts[::2], parts[1::2], strict=True)]
+            quads += parts
+        for mask in ([0, 4, 1, 5], [2, 6, 3, 7]):  # of the first two of four, or of the last two
+            a, b = (by_quarters(quads[k], quads[k + 1], mask) for k in (0, 2))
+            found += [by_quarters(a, b, [0, 1, 4, 5]), by_quarters(a, b, [2, 3, 6, 7])]
+    return found[: len(columns)]
+
+
+def _padded(columns):
+    """How many numbers a row takes in memory."""
+    return -(-len(columns) // 4) * 4
 
 
 def _intrinsic(builder, name, kinds, values):
@@ -256,16 +288,18 @@ def _intrinsic(builder, name, kinds, values):
     return builder.call(cgutils.get_or_insert_function(builder.module, function, name), values)
 
 
-def _constant(module, column):
-    """A column in memory, once in a module."""
-    digest = hashlib.sha256(struct.pack(f"<{len(column)}f", *column)).hexdigest()[:16]
-    name = f"column.{digest}"
+def _constant(module, columns, stride):
+    """A table in memory, once in a module: rows, each of which takes `stride` numbers."""
+    rows = [row + (0.0,) * (stride - len(columns)) for row in zip(*columns, strict=True)]
+    numbers = [number for row in rows for number in row]
+    digest = hashlib.sha256(struct.pack(f"<{len(numbers)}f", *numbers)).hexdigest()[:16]
+    name = f"table.{digest}"
     if name in module.globals:
         return module.globals[name]
-    kind = ir.ArrayType(_FLOAT, len(column))
+    kind = ir.ArrayType(_FLOAT, len(numbers))
     made = ir.GlobalVariable(module, kind, name)
     made.linkage, made.global_constant, made.align = "internal", True, 64
-    made.initializer = ir.Constant(kind, [_single(number) for number in column])
+    made.initializer = ir.Constant(kind, [_single(number) for number in numbers])
     return made
 
 
@@ -304,20 +338,23 @@ class Parts:
         self.__name__, self.__doc__ = rest.__name__.removesuffix("_rest"), usual.__doc__
 
 
-def joined(usual, rest):
+def joined(usual, rest, outputs=1):
     """The kernel that is `usual` where the first result of that says so, and `rest` elsewhere.
 
-    A user's loop around it is vectorised: the scalar function names its vectors to LLVM.
+    A user's loop around one with a single output is vectorised: the scalar function names its vectors to LLVM.
     """
     parts = Parts(usual, rest)
     arity = usual.__code__.co_argcount
 
     def emit(context, builder, signature, arguments):
-        return builder.call(_scalar(builder.module, parts, arity), arguments)
+        if outputs == 1:
+            return builder.call(_scalar(builder.module, parts, arity), arguments)
+        return context.make_tuple(builder, signature.return_type, branched(builder, parts, arguments))
 
     names = [f"a{k}" for k in range(arity)]
     scope = {"types": types, "emit": emit}
-    typed = f"types.float32({', '.join(['types.float32'] * arity)})"
+    result = "types.float32" if outputs == 1 else f"types.UniTuple(types.float32, {outputs})"
+    typed = f"{result}({', '.join(['types.float32'] * arity)})"
     exec(f"def {parts.__name__}(typing, {', '.join(names)}): return {typed}, emit", scope)
     scope[parts.__name__].__doc__ = parts.__doc__
     made = intrinsic(scope[parts.__name__])
@@ -338,7 +375,7 @@ def _scalar(module, parts, arity):
     function.linkage = "internal"
     _attribute(function, *_PURE)
     builder = ir.IRBuilder(function.append_basic_block())
-    builder.ret(branched(builder, parts, list(function.args)))
+    builder.ret(*branched(builder, parts, list(function.args)))
     variants = []
     for lanes in (width(), 8) if width() > 8 else (width(),):
         kind = ir.VectorType(_FLOAT, lanes)
@@ -346,7 +383,7 @@ def _scalar(module, parts, arity):
         wide.linkage = "internal"
         _attribute(wide, *_PURE)
         inner = ir.IRBuilder(wide.append_basic_block())
-        inner.ret(branched(inner, parts, list(wide.args)))
+        inner.ret(*branched(inner, parts, list(wide.args)))
         variants.append((lanes, wide))
     told = ",".join(f"_ZGV_LLVM_N{lanes}{'v' * arity}_{name}({wide.name})" for lanes, wide in variants)
     _attribute(function, f'"vector-function-abi-variant"="{told}"')
@@ -374,16 +411,18 @@ def _keep(module, functions):
 
 
 def branched(builder, parts, arguments):
-    """The result for these numbers; what the rest need is done only where one of them is of the rest."""
-    usual, result = traced(builder, parts.usual, arguments)
+    """The results for these numbers; what the rest need is done only where one of them is of the rest."""
+    usual, *results = traced(builder, parts.usual, arguments)
     before = builder.block
     with builder.if_then(builder.not_(all_of(builder, usual)), likely=False):
-        (other,) = traced(builder, parts.rest, arguments)
-        other = builder.select(usual, result, other)
+        others = traced(builder, parts.rest, arguments)
+        others = [builder.select(usual, *pair) for pair in zip(results, others, strict=True)]
         there = builder.block
-    found = builder.phi(result.type)
-    found.add_incoming(result, before)
-    found.add_incoming(other, there)
+    found = []
+    for result, other in zip(results, others, strict=True):
+        found.append(builder.phi(result.type))
+        found[-1].add_incoming(result, before)
+        found[-1].add_incoming(other, there)
     return found
 
 

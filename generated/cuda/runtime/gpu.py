@@ -159,15 +159,16 @@ def looked_up(column):
     return number
 
 
-def joined(usual, rest):
+def joined(usual, rest, outputs=1):
     """A program that is `usual` where the first result of that says so, and `rest` elsewhere."""
     given = ", ".join(usual.__code__.co_varnames[: usual.__code__.co_argcount])
+    results = ", ".join(f"r{k}" for k in range(outputs))
     scope = {"usual": device(usual), "rest": device(rest)}
     exec(
         f"def program({given}):\n"
-        f"    own, result = usual({given})\n"
+        f"    own, {results} = usual({given})\n"
         f"    if own:\n"
-        f"        return result\n"
+        f"        return {results}\n"
         f"    return rest({given})\n",
         scope,
     )

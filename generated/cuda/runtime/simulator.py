@@ -96,10 +96,10 @@ def looked_up(column):
     return lambda index: numbers[int(index) & (len(numbers) - 1)]
 
 
-def joined(usual, rest):
+def joined(usual, rest, outputs=1):
     def program(*arguments):
-        own, result = usual(*arguments)
-        return result if own else rest(*arguments)
+        own, *results = usual(*arguments)
+        return rest(*arguments) if not own else results[0] if outputs == 1 else tuple(results)
 
     return program
 

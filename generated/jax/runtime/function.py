@@ -107,7 +107,7 @@ class Rules:
         made: dict[str, Function] = {}
         for name, compute in primal.items():
             function, _, default = name.partition(", ")
-            of = {**_KNOWN.get(function, {})}
+            of = {a: d for a, d in _KNOWN.get(function, {}).items() if d in self._of.functions}
             if function == "f":
                 of |= {a: f"d_{a}" for a in self.arguments[1:]}
             known = {a: f"{d}, {default}" if default else d for a, d in of.items()}

@@ -11,7 +11,9 @@ import unicodedata
 
 from ..definition.activation import Reference
 
-_SPECIAL = re.compile(r"([&%$#_])")
+# What has a meaning in TeX; of a backslash and these two accents there is no other spelling.
+_SPELLED = {"\\": r"\textbackslash{}", "~": r"\textasciitilde{}", "^": r"\textasciicircum{}"}
+_ESCAPED = str.maketrans({**{c: rf"\{c}" for c in "&%$#_{}"}, **_SPELLED})
 _SMALL = {"a", "an", "the", "on", "of", "for", "in", "and", "to"}
 
 
@@ -20,7 +22,7 @@ def bibtex(reference: Reference) -> str:
     authors = [a.strip() for a in reference.authors.split(",")]
     fields = {
         "author": " and ".join("others" if a == "et al." else a for a in authors),
-        "title": f"{{{reference.title}}}",  # its capitals stay
+        "title": reference.title,
         "year": str(reference.year),
         "howpublished": reference.venue,
         "eprint": reference.arxiv,
@@ -29,7 +31,9 @@ def bibtex(reference: Reference) -> str:
         "url": reference.link,
     }
     verbatim = ("eprint", "doi", "url")  # in which nothing has to be escaped
-    written = {k: v if k in verbatim else _SPECIAL.sub(r"\\\1", v) for k, v in fields.items() if v}
+    texts = {key: " ".join(value.split()) for key, value in fields.items() if value}
+    written = {k: v if k in verbatim else v.translate(_ESCAPED) for k, v in texts.items()}
+    written["title"] = f"{{{written['title']}}}"  # its capitals stay
     lines = [f"  {key} = {{{value}}}" for key, value in written.items()]
     return "\n".join([f"@misc{{{_key(authors[0], reference)},", ",\n".join(lines), "}"])
 
@@ -37,7 +41,7 @@ def bibtex(reference: Reference) -> str:
 def _key(author: str, reference: Reference) -> str:
     words = re.findall(r"[a-z0-9]+", _plain(reference.title))
     word = next((w for w in words if w not in _SMALL), "")
-    return f"{_plain(author.split()[-1])}{reference.year}{word}"
+    return f"{_plain(''.join(author.split()[-1:]))}{reference.year}{word}"
 
 
 def _plain(text: str) -> str:

@@ -34,7 +34,6 @@ def folder(tmp_path, monkeypatch):
         ("a = Activation('a', x/(1 + exp(-Symbol('k')*x)))\n", "'k'"),
         ("k = Symbol('k')\na = Activation('a',\n    x*(1 +\n    k))\n", "k"),
         ("a = Activation('a', 2*x + gamma(x))\n", "gamma"),
-        ("b = Parameter('b', default=1)\na = Activation('a', 3 + x ** b, [b])\n", "x ** b"),
         ("a = Activation('a', 3 + log(x), summary='ü')\n", "3 + log(x)"),
         ("a = Activation('ü' 'b', x)\n", "'ü' 'b'"),
         ("ä = Activation('class', x)\n", "'class'"),

@@ -20,6 +20,7 @@ from codegen.build import plan
 from codegen.definition.library import Library, load
 from codegen.pages.pages import Relations, Subject, page_files
 from codegen.pages.prose import escaped, paragraphs, prose
+from codegen.show.bibtex import bibtex
 from codegen.show.latex import latex
 from codegen.targets.package import parsed, texts
 
@@ -92,8 +93,10 @@ def test_words_are_quoted_in_pages(word, plainly, monkeypatch):
     files = page_files([Subject(made.derived, made.family, known)], Relations())
     usual = page_files([Subject(plainly.derived, plainly.family, known)], Relations())
     assert re.search(r"(?<!\\)[<>`$*_#|\[]", re.sub(r"\\.", "", escaped(word))) is None
+    entries = [bibtex(one.activation.reference) for one in (made.derived, plainly.derived)]
+    assert all(line.startswith(("@misc{", "  ", "}")) for line in entries[0].split("\n"))  # none ends the fence
     for path, text in files.items():
-        told = squeezed(text)
+        told = squeezed(text).replace(*map(squeezed, entries))
         for shown in (paragraphs(word), escaped(word), prose(word)):
             told = told.replace(squeezed(shown), "harmless")
         assert told == squeezed(usual[path]), path

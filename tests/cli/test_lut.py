@@ -466,7 +466,7 @@ def test_a_mistake_is_told(arguments: dict[str, Any], what: str) -> None:
 
 def test_a_value_that_is_none_is_told() -> None:
     hole = Activation("hole", tanh(1 / (x - Rational(1, 7))))
-    with pytest.raises(UserError, match="the value at x = 1/7, is not decided"):
+    with pytest.raises(UserError, match="no real value at x = 1/7"):
         lut(hole, "1/7", 0, 1, 0)
 
 

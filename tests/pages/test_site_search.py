@@ -49,7 +49,7 @@ FIRST = {
     "claims": "claims",
     "which activation": "guides/which-one",
     "exploding gradient": "guides/dead-units",
-    "lookup table": "guides/quantisation",
+    "lookup table": "pipeline",
     "per-channel slope": "guides/learnable-slopes",
     "underflow": "guides/ulps",
     "heat map": "accuracy",

@@ -9,7 +9,7 @@ from __future__ import annotations
 import ast
 import importlib
 import os
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Iterable, Mapping
 from contextlib import suppress
 from fractions import Fraction
 from typing import Any
@@ -33,9 +33,19 @@ def installed(framework: str) -> str | None:
 
 def call_of(framework: str, row: Data) -> Call | None:
     """The first function of a row; None where this version does not have it."""
-    given = {k: ast.literal_eval(v) for k, v in row["settings"].items()}
-    given |= {k: float(Fraction(row["arguments"][k])) for k in row["required"]}
-    return _MAKERS[framework](row["names"][0], given)
+    return _MAKERS[framework](row["names"][0], arguments(row, row["required"]))
+
+
+def arguments(row: Data, names: Iterable[str]) -> dict[str, Any]:
+    """The settings of a row, and these of its arguments as numbers."""
+    settings = {k: ast.literal_eval(v) for k, v in row["settings"].items()}
+    return settings | {k: float(Fraction(row["arguments"][k])) for k in names}
+
+
+def called(name: str, given: Mapping[str, Any]) -> Callable[[Any], Any]:
+    """The function of a framework with its arguments; an instance, where it is a class."""
+    of = _found(name)
+    return of(**given) if isinstance(of, type) else lambda x: of(x, **given)
 
 
 def _found(name: str) -> Any:
@@ -46,10 +56,11 @@ def _found(name: str) -> Any:
 def _torch(name: str, given: dict[str, Any]) -> Call:
     import torch
 
-    of = _found(name)
     if name.endswith(".prelu"):
         given = {k: torch.tensor(v) for k, v in given.items()}
-    function = of(**given).eval() if isinstance(of, type) else lambda t: of(t, **given)
+    function = called(name, given)
+    if isinstance(function, torch.nn.Module):
+        function.eval()
 
     def call(x: Array) -> tuple[Array, ...]:
         t = torch.tensor(x, requires_grad=True)
@@ -70,11 +81,10 @@ def _torch(name: str, given: dict[str, Any]) -> Call:
 def _jax(name: str, given: dict[str, Any]) -> Call:
     import jax
 
-    of = _found(name)
-    made = of(**given) if isinstance(of, type) else None
+    made = called(name, given)
 
     def f(v: Any) -> Any:
-        return made(v) if made is not None else of(v, **given)
+        return made(v)
 
     functions = [jax.jit(jax.vmap(g)) for g in (f, jax.grad(f), jax.grad(jax.grad(f)))]
     return lambda x: tuple(np.asarray(g(x)) for g in functions)

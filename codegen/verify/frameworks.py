@@ -6,19 +6,16 @@ of arrays for its value and its slope.
 
 from __future__ import annotations
 
-from ast import literal_eval
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
-from fractions import Fraction
-from importlib import import_module
 from importlib.util import find_spec
-from inspect import isclass
 from typing import Any
 
 import numpy as np
 
 from ..answers.dialects import ours
 from ..kernel.program.interpret import Array
+from .framework_calls import arguments, called
 
 Data = Mapping[str, Any]
 Functions = Mapping[str, Callable[[Array], Array]]  # "f" and "d1"
@@ -42,7 +39,8 @@ def peers(activation: str, dialects: Sequence[Data]) -> Iterator[Peer]:
             continue
         row = next((r for r in dialect["rows"] if not r["halves"] and _equals(r, activation)), None)
         if row is not None:
-            yield Peer(dialect["title"], row["call"], maker(_called(row)))
+            made = called(row["names"][0], arguments(row, row["arguments"]))
+            yield Peer(dialect["title"], row["call"], maker(made))
 
 
 def _equals(row: Data, activation: str) -> bool:
@@ -52,17 +50,6 @@ def _equals(row: Data, activation: str) -> bool:
     near = row.get("near", {})
     distances = [near[kind]["largest"]["hi"] for kind in ("values", "relative") if kind in near]
     return near.get("other") == activation and min(map(float, distances), default=1.0) < _ROUNDING
-
-
-def _called(row: Data) -> Callable[[Any], Any]:
-    module, _, name = row["names"][0].rpartition(".")
-    found: Any = getattr(import_module(module), name)
-    given = {key: literal_eval(value) for key, value in row["settings"].items()}
-    given |= {key: float(Fraction(value)) for key, value in row["arguments"].items()}
-    if isclass(found):
-        made: Any = found(**given)
-        return lambda x: made(x)
-    return lambda x: found(x, **given)
 
 
 def _torch(call: Callable[[Any], Any]) -> Functions:

@@ -9,7 +9,7 @@ from __future__ import annotations
 
 import keyword
 import re
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Collection, Mapping
 from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -81,8 +81,10 @@ class Tables:
         return named, new
 
 
-def statements(program: Program, target: Target, named: Mapping[int, str] | None = None) -> Body:
-    """Print a program: constants where they are used, every other value under a name of its own.
+def statements(
+    program: Program, target: Target, named: Mapping[int, str] | None = None, inline: Collection[int] = ()
+) -> Body:
+    """Print a program: constants and `inline` values where they are used, every other one under a name of its own.
 
     `named` are the names of its tables by their indices. A spelling of `lookup` has the name, `{table}`, and the number
     of the column, `{column}`.
@@ -103,14 +105,16 @@ def statements(program: Program, target: Target, named: Mapping[int, str] | None
             written.append(names.new(instr.name))
             arguments.append(written[-1])
         else:
-            spelling = _spelling(program, instr, target)
-            name = names.new(instr.name or _LETTER[instr.type])
             place: dict[str, str | int] = {}
             if isinstance(instr.value, tuple):
                 index = instr.args[0]
                 place = {"table": named[index], "column": columns[index].index(instr.value)}
-            lines.append(f"{name} = {spelling.format(*(written[a] for a in instr.args), **place)}")
-            written.append(name)
+            text = _spelling(program, instr, target).format(*(written[a] for a in instr.args), **place)
+            if len(written) in inline:
+                written.append(text)
+                continue
+            written.append(names.new(instr.name or _LETTER[instr.type]))
+            lines.append(f"{written[-1]} = {text}")
     return Body(tuple(arguments), tuple(lines), tuple(written[at] for _, at in program.outputs))
 
 

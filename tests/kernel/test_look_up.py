@@ -12,6 +12,7 @@ from sympy import Expr, Piecewise, Rational, atan, erf, exp, log, sqrt, tanh
 
 from codegen import Activation, Parameter, gate, x
 from codegen.formats import BFLOAT16, FLOAT16, Format
+from codegen.kernel.approximation.look_up.curve import Curve
 from codegen.kernel.approximation.look_up.row import Row, evaluate
 from codegen.kernel.approximation.look_up.search import find
 from codegen.kernel.approximation.look_up.segment import Grid, InUlps, Segment
@@ -19,7 +20,7 @@ from codegen.kernel.approximation.look_up.table import Line
 from codegen.kernel.choice.choose import Field
 from codegen.kernel.choice.gated_judge import PairJudge
 from codegen.kernel.choice.half_formats import HalfJudge, choose_half
-from codegen.kernel.choice.look_up import LOOK_UP, looked_up, looked_up_half
+from codegen.kernel.choice.look_up import LOOK_UP, LookUp
 from codegen.kernel.choice.lower import stable_pieces
 from codegen.kernel.choice.subject import subject_of
 from codegen.kernel.choice.truth import Truth, worst
@@ -55,7 +56,7 @@ def test_a_table_is_cheaper_and_within_the_bound(expr: Expr) -> None:
     form = form_of(expr)
     field = field_of(form)
     plain = field.cheapest(1.0)
-    found = looked_up(form, field.chosen, plain, 1.0)
+    found = LookUp(form, field.chosen).single(plain, 1.0)
     assert found.lowered.laws[0] == LOOK_UP
     assert cost(found.lowered.program) < cost(plain.lowered.program)
     parts = split(found.lowered.program)
@@ -70,7 +71,7 @@ def test_infinities_nan_and_zeros_are_as_they_were() -> None:
     form = form_of(FUNCTIONS["wide gate"])
     field = field_of(form)
     plain = field.cheapest(1.0)
-    found = looked_up(form, field.chosen, plain, 1.0)
+    found = LookUp(form, field.chosen).single(plain, 1.0)
     special = np.array([np.inf, -np.inf, np.nan, 0.0, -0.0], np.float32)
     before, after = (run(choice.lowered.program, x=special)["y"] for choice in (plain, found))
     np.testing.assert_array_equal(before, after)
@@ -83,7 +84,7 @@ def test_halves_are_rounded_correctly_all_of_them(fmt: Format) -> None:
     field, wide = field_of(form), field_of(form, Type.F64).cheapest(2.0)
     plain = field.cheapest(1.0)
     half = choose_half(form, field.chosen, plain, wide, fmt)
-    found = looked_up_half(form, field.chosen, wide, half, fmt)
+    found = LookUp(form, field.chosen).half(wide, half, fmt)
     assert cost(found.program) < cost(half.program)
     assert not len(HalfJudge(form, (), wide.lowered.program, fmt).missed(found.program))
 
@@ -95,7 +96,7 @@ def test_a_parameter_scales_input_and_output() -> None:
     assert (subject.scale, subject.factor) == (b, 1 / b)
     field = field_of(form, Type.F32, b)
     plain = field.cheapest(1.0)
-    found = looked_up(form, field.chosen, plain, 1.0)
+    found = LookUp(form, field.chosen).single(plain, 1.0)
     assert cost(found.lowered.program) < cost(plain.lowered.program)
     for value in (1.0, 0.37, 2.5):
         own = float(np.float32(value))
@@ -124,7 +125,7 @@ def test_millions_of_inputs_show_no_more_than_the_search_allowed() -> None:
     form = derive(Activation("f", log(1 + exp(x)))).f
     field = field_of(form)
     plain = field.cheapest(1.0)
-    found = looked_up(form, field.chosen, plain, 1.0)
+    found = LookUp(form, field.chosen).single(plain, 1.0)
     assert LOOK_UP in found.lowered.laws
     inputs = np.random.default_rng(5).uniform(-9, 9, 4_000_000).astype(np.float32)
     exactly = np.log1p(np.exp(inputs.astype(np.float64)))
@@ -146,7 +147,7 @@ def test_at_other_parameters_it_is_within_one_ulp_more(expr: Expr, order: int, r
     form = dict(derive(Activation("f", expr, parameters=(b,))).functions)[("f", "d1", "d2")[order]]
     field = field_of(form, Type.F32, b)
     plain = field.cheapest(1.0)
-    found = looked_up(form, field.chosen, plain, 1.0)
+    found = LookUp(form, field.chosen).single(plain, 1.0)
     assert LOOK_UP in found.lowered.laws
     rng = np.random.default_rng(order)
     for value in [668235.56, 3.8834531, 2.4086325, *2.0 ** rng.uniform(-6, 20, 60)]:
@@ -166,7 +167,7 @@ def test_a_gate_multiplies_what_is_looked_up(order: int) -> None:
     form = form_of(gate * expr)
     field = Field("f", form, stable_pieces(form), (), Type.F32, PairJudge)
     plain = field.cheapest(1.0)
-    found = looked_up(form, field.chosen, plain, 1.0)
+    found = LookUp(form, field.chosen).single(plain, 1.0)
     assert LOOK_UP in found.lowered.laws
     rng = np.random.default_rng(order)
     at = rng.uniform(-3, 3, 40_000).astype(np.float32)
@@ -241,23 +242,23 @@ class TestSearch:
         function = evaluator(erf(x), (x,))
         lines = {side: Line(4.0, 0.0, float(side)) for side in (-1, 1)}
         with precision(150):
-            table = find(function, [arb(0)], lines, InUlps(0.95), 100.0, 20.0)
+            table = find(Curve(function, [arb(0)]), lines, InUlps(0.95), 100.0, 20.0)
         assert table is not None
         assert table.upper == float(np.finfo(np.float32).max) or dict(table.beyond)[1] == lines[1]
 
     def test_no_table_where_the_other_program_is_cheaper(self) -> None:
         with precision(150):
-            assert find(evaluator(exp(x), (x,)), [], {}, InUlps(0.95), 12.0, 20.0) is None
+            assert find(Curve(evaluator(exp(x), (x,)), []), {}, InUlps(0.95), 12.0, 20.0) is None
 
     def test_a_wave_has_no_table(self) -> None:
         with precision(150):
-            assert find(evaluator(exp(-(x**2)) * 0 + sympy.sin(40 * x), (x,)), [], {}, InUlps(0.95), 90.0, 5.0) is None
+            assert find(Curve(evaluator(sympy.sin(40 * x), (x,)), []), {}, InUlps(0.95), 90.0, 5.0) is None
 
 
 def test_the_largest_float_is_no_infinity() -> None:
     form = form_of(FUNCTIONS["kink"])
     field = field_of(form)
     plain = field.cheapest(1.0)
-    found = looked_up(form, field.chosen, plain, 1.0)
+    found = LookUp(form, field.chosen).single(plain, 1.0)
     most = np.array([np.finfo(np.float32).max, math.inf], np.float32)
     np.testing.assert_array_equal(run(found.lowered.program, x=most)["y"], most)

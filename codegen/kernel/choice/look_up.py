@@ -15,13 +15,13 @@ from functools import cached_property, partial
 import numpy as np
 import sympy
 from flint import arb
-from sympy import Expr
 
 from ...definition.activation import x
 from ...formats import Format
 from ...proof.balls.ball import NoEnclosure, Undecided, evaluator, exact, precision, tight
 from ...proof.expansion.tails import NoExpansion, expand
 from ...symbolic.piecewise import PiecewiseForm
+from ..approximation.look_up.curve import Curve
 from ..approximation.look_up.row import Row, evaluate
 from ..approximation.look_up.search import WIDEST, find
 from ..approximation.look_up.segment import Exam, Segment
@@ -30,11 +30,10 @@ from ..program.cost import cost
 from ..program.interpret import Array
 from .choose import Candidates, Choice
 from .half_formats import HalfChoice, HalfJudge, rounded
-from .subject import Subject, subject_in, subject_of
+from .subject import subject_in
 from .table_program import SMALL, with_table
 
 _BITS = 150
-_PER_UNIT, _HALVINGS = 8, 110  # of a grid that is looked at, and of a step in which the sign changes
 LOOK_UP = "look-up"
 # Of the bound: all inputs show more than the ten thousand of a segment by which its polynomial was taken.
 _SHARES = (0.9, 0.84, 0.78)
@@ -49,51 +48,118 @@ _HOLES = (0.0, 2.0**-8, 2.0**-5)
 _WRONG = 8.0  # missed inputs of a segment that count as a whole fault
 
 
-def looked_up(form: PiecewiseForm, field: Candidates, choice: Choice, bound: float) -> Choice:
-    """The choice with a table before it, where that is cheaper and as exact; else the choice as it is."""
-    subject = subject_in(form, field)
-    if subject is None:
-        return choice
-    program = choice.lowered.program
-    for share in _SHARES:
-        exam = subject.exam(bound, share)
-        table = _table_of(
-            subject, exam, partial(_like_in_ulps, subject.inner, min(_LINE, exam.unrounded)), cost(program)
-        )
-        if table is None:
-            return choice
-        if share * table.fault > _SAFE:
-            continue
-        if not subject.free:
-            # A scaled number may be nearer to a root than any float.
-            table = replace(table, hole=SMALL, least=_CANCELLED * table.at_roots * (subject.scale != 1))
-        if subject.times_gate:  # next to a root the value has no two parts
-            table = replace(table, least=table.at_roots)
-        whole = field.judge.signed(with_table(program, table, subject))
-        if cost(whole) >= cost(program):
-            return choice
-        candidate = replace(choice.lowered, program=whole, laws=(LOOK_UP, *choice.lowered.laws))
-        if field.judge.sound(whole) and field.judge.confirms(candidate, _SAFE * bound):
-            found = field.with_program(candidate)
-            if found.past(bound) <= choice.past(bound):
-                return replace(found, dropped=choice.dropped)
-    return choice
+# From which |x| on, to one side of 0, the function is a line with this slope and constant, if it is.
+Like = Callable[[int, float, float], float | None]
 
 
-def looked_up_half(form: PiecewiseForm, field: Candidates, wide: Choice, choice: HalfChoice, fmt: Format) -> HalfChoice:
-    """The same for arrays of a half type: every row is right on all inputs of its segment."""
-    subject = subject_of(form)
-    if subject is None or not subject.free or field.parameters or choice.missed:
+class LookUp:
+    """The tables of one function: for float32, and for halves, from the same segments."""
+
+    def __init__(self, form: PiecewiseForm, field: Candidates) -> None:
+        self._form, self._field, self._subject = form, field, subject_in(form, field)
+
+    def single(self, choice: Choice, bound: float) -> Choice:
+        """The choice with a table before it, where that is cheaper and as exact; else the choice as it is."""
+        subject, field, program = self._subject, self._field, choice.lowered.program
+        if subject is None:
+            return choice
+        for share in _SHARES:
+            exam = subject.exam(bound, share)
+            table = self._table(exam, partial(self._like_in_ulps, min(_LINE, exam.unrounded)), cost(program))
+            if table is None:
+                return choice
+            if share * table.fault > _SAFE:
+                continue
+            if not subject.free:
+                # A scaled number may be nearer to a root than any float.
+                table = replace(table, hole=SMALL, least=_CANCELLED * table.at_roots * (subject.scale != 1))
+            if subject.times_gate:  # next to a root the value has no two parts
+                table = replace(table, least=table.at_roots)
+            whole = field.judge.signed(with_table(program, table, subject))
+            if cost(whole) >= cost(program):
+                return choice
+            candidate = replace(choice.lowered, program=whole, laws=(LOOK_UP, *choice.lowered.laws))
+            if field.judge.sound(whole) and field.judge.confirms(candidate, _SAFE * bound):
+                found = field.with_program(candidate)
+                if found.past(bound) <= choice.past(bound):
+                    return replace(found, dropped=choice.dropped)
         return choice
-    judge = HalfJudge(form, field.parameters, wide.lowered.program, fmt)
-    for hole in _HOLES:
-        exam = _Rounded(judge, hole)
-        table = _table_of(subject, exam, exam.like, cost(choice.program))
-        if table is not None:
-            whole = field.judge.signed(with_table(choice.program, replace(table, hole=hole), subject))
-            if not len(judge.missed(whole)) and field.judge.sound(whole):
-                return replace(choice, program=whole)
-    return choice
+
+    def half(self, wide: Choice, choice: HalfChoice, fmt: Format) -> HalfChoice:
+        """The same for arrays of a half type: every row is right on all inputs of its segment."""
+        subject, field = self._subject, self._field
+        if subject is None or subject.times_gate or not subject.free or field.parameters or choice.missed:
+            return choice
+        judge = HalfJudge(self._form, field.parameters, wide.lowered.program, fmt)
+        for hole in _HOLES:
+            exam = _Rounded(judge, hole)
+            table = self._table(exam, exam.like, cost(choice.program))
+            if table is not None:
+                whole = field.judge.signed(with_table(choice.program, replace(table, hole=hole), subject))
+                if not len(judge.missed(whole)) and field.judge.sound(whole):
+                    return replace(choice, program=whole)
+        return choice
+
+    def _table(self, exam: Exam, like: Like, rest: float) -> Table | None:
+        """The table of the function, if there is one that pays."""
+        if rest <= SHAPES[0].cost:
+            return None
+        with precision(_BITS):
+            try:
+                return find(self._curve, dict(self._lines(like)), exam, rest, WIDEST)
+            except NoEnclosure:
+                return None
+
+    @cached_property
+    def _function(self) -> Callable[[arb], arb]:
+        assert self._subject is not None
+        return evaluator(self._subject.inner, (x,))
+
+    @cached_property
+    def _curve(self) -> Curve:
+        return Curve.of(self._function, WIDEST)
+
+    @cached_property
+    def _asymptotes(self) -> dict[int, tuple[float, float]]:
+        """Slope and constant of the lines towards the infinities, where float32 has them, by side."""
+        assert self._subject is not None
+        found = {}
+        for side in {-1, 1}.difference(dict(self._subject.lines)):
+            try:
+                polynomial = sympy.Poly(expand(self._subject.inner, x, side).polynomial, x)
+            except (NoExpansion, NoEnclosure, Undecided, sympy.PolynomialError):
+                continue
+            slope, constant = (float(polynomial.coeff_monomial(power)) for power in (x, 1))
+            if polynomial.degree() <= 1 and all(float(np.float32(v)) == v for v in (slope, constant)):
+                found[side] = slope, constant
+        return found
+
+    def _lines(self, like: Like) -> Iterator[tuple[int, Line]]:
+        """The other pieces, and asymptotes that results do not tell from the function, from some number on."""
+        assert self._subject is not None
+        yield from self._subject.lines
+        for side, (slope, constant) in self._asymptotes.items():
+            start = like(side, slope, constant)
+            if start is not None:
+                if slope == constant == 0:  # on that side of it that the function comes from
+                    constant = math.copysign(0.0, float(tight(self._function, exact(side * start)).mid()))
+                yield side, Line(start, slope, constant)
+
+    def _like_in_ulps(self, most: float, side: int, slope: float, constant: float) -> float | None:
+        """From which |x| on the function is a line but for so many ulps of float32."""
+
+        def near(start: float) -> bool:
+            line = side * start * slope + constant
+            apart = abs(tight(self._function, exact(side * start)) - exact(line))
+            return bool(apart <= most * float(np.spacing(np.float32(abs(line)))))
+
+        low, high = 0, int(_FARTHEST / _STEP)
+        if not near(high * _STEP):
+            return None
+        while high - low > 1:
+            middle = (low + high) // 2
+            low, high = (low, middle) if near(middle * _STEP) else (middle, high)
+        return high * _STEP
 
 
 @dataclass(frozen=True)
@@ -132,84 +198,3 @@ class _Rounded:
         wrong = np.abs(inputs[(line != right) & (inputs * side > 0)].astype(np.float64))
         start = float(np.ceil((wrong.max(initial=0.0) + _STEP / 4) / _STEP) * _STEP)
         return start if start < _FARTHEST else None
-
-
-Like = Callable[[int, float, float], float | None]
-
-
-def _table_of(subject: Subject, exam: Exam, like: Like, rest: float) -> Table | None:
-    """The table of a function, if there is one that pays."""
-    expr = subject.inner
-    if rest <= SHAPES[0].cost:
-        return None
-    function = evaluator(expr, (x,))
-    with precision(_BITS):
-        try:
-            lines = dict(_lines(expr, function, like)) | dict(subject.lines)
-            return find(lambda at: tight(function, at), _zeros(function), lines, exam, rest, WIDEST)
-        except NoEnclosure:
-            return None
-
-
-def _zeros(function: Callable[[arb], arb]) -> list[arb]:
-    """Where the function changes its sign, and where it is 0 on a grid.
-
-    One that is missed makes a row fail, and is missed by no proof: what the table computes is measured.
-    """
-
-    def sign(at: arb) -> int:
-        value = tight(function, at, bits=4)
-        return 0 if value.contains(0) else 1 if value > 0 else -1
-
-    found: list[arb] = []
-    before: tuple[arb, int] | None = None
-    for k in range(-WIDEST * _PER_UNIT, WIDEST * _PER_UNIT + 1):
-        at = arb(k) / _PER_UNIT
-        here = sign(at)
-        if here == 0:
-            found.append(at)
-            before = None
-            continue
-        if before is not None and before[1] != here:
-            low, high = before[0], at
-            for _ in range(_HALVINGS):
-                middle = ((low + high) / 2).mid()
-                low, high = (middle, high) if sign(middle) == before[1] else (low, middle)
-            found.append(low)
-        before = at, here
-    return found
-
-
-def _lines(expr: Expr, function: Callable[[arb], arb], like: Like) -> Iterator[tuple[int, Line]]:
-    """The asymptotes that results do not tell from the function, from some number on."""
-    for side in (-1, 1):
-        try:
-            polynomial = sympy.Poly(expand(expr, x, side).polynomial, x)
-        except (NoExpansion, NoEnclosure, Undecided, sympy.PolynomialError):
-            continue
-        slope, constant = (float(polynomial.coeff_monomial(power)) for power in (x, 1))
-        if polynomial.degree() > 1 or any(float(np.float32(v)) != v for v in (slope, constant)):
-            continue
-        start = like(side, slope, constant)
-        if start is not None:
-            if slope == constant == 0:  # on that side of it that the function comes from
-                constant = math.copysign(0.0, float(tight(function, exact(side * start)).mid()))
-            yield side, Line(start, slope, constant)
-
-
-def _like_in_ulps(expr: Expr, most: float, side: int, slope: float, constant: float) -> float | None:
-    """From which |x| on the function is a line but for so many ulps of float32."""
-    function = evaluator(expr, (x,))
-
-    def near(start: float) -> bool:
-        line = side * start * slope + constant
-        apart = abs(tight(function, exact(side * start)) - exact(line))
-        return bool(apart <= most * float(np.spacing(np.float32(abs(line)))))
-
-    low, high = 0, int(_FARTHEST / _STEP)
-    if not near(high * _STEP):
-        return None
-    while high - low > 1:
-        middle = (low + high) // 2
-        low, high = (low, middle) if near(middle * _STEP) else (middle, high)
-    return high * _STEP

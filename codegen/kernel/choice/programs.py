@@ -25,7 +25,7 @@ from .choose import Choice, Field
 from .gated_half_formats import choose_half_pair
 from .gated_judge import PairJudge, ungated
 from .half_formats import HalfChoice, choose_half
-from .look_up import looked_up, looked_up_half
+from .look_up import LookUp
 from .lower import gate_is_factor, stable_pieces
 from .mirror import mirrored, mirrors
 from .table_program import with_usual
@@ -70,7 +70,8 @@ def choose(
         judge = PairJudge if activation.gated else None
         single, double = (Field(label, form, stable, parameters, type, judge) for type in TYPES)
         plain = single.cheapest(bound)
-        narrow = looked_up(form, single.chosen, plain, bound)
+        tables = LookUp(form, single.chosen)
+        narrow = tables.single(plain, bound)
         wide = double.cheapest(BOUND_F64)
     # Parts may leave the range of float64 where the whole does not: float32 has room for them, and is of use alone.
     composed = not all(piece.form.by_reference for piece in stable)
@@ -84,10 +85,7 @@ def choose(
             unit = ungated(form)
             halves = tuple(choose_half_pair(unit, single.chosen, narrow, fmt) for fmt in HALVES)
         else:
-            halves = tuple(
-                looked_up_half(form, single.chosen, wide, choose_half(form, single.chosen, plain, wide, fmt), fmt)
-                for fmt in HALVES
-            )
+            halves = tuple(tables.half(wide, choose_half(form, single.chosen, plain, wide, fmt), fmt) for fmt in HALVES)
         backward = _backward(activation, name, form, stable, (plain, wide))
         if not any(p.learnable for p in activation.parameters):  # whose gradients come together, from one program
             backward = tuple(map(_with_usual, backward, (narrow, wide)))

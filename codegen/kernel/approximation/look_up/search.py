@@ -7,23 +7,22 @@ parts by rising cost, and gives the `Table` whose rows pass an exam and that pay
 from __future__ import annotations
 
 import math
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import replace
 
 import numpy as np
 from flint import arb
 
-from ....proof.balls.ball import NoEnclosure
+from .curve import Curve
 from .row import Row
-from .segment import Exam, Grid, Segment
+from .segment import Exam, Grid
 from .table import SHAPES, Line, Shape, Table
 
 _F4 = np.float32
 
 
 def find(
-    function: Callable[[arb], arb],
-    roots: Sequence[arb],
+    curve: Curve,
     lines: Mapping[int, Line],
     exam: Exam,
     rest: float,
@@ -33,10 +32,8 @@ def find(
 
     Parameters
     ----------
-    function : callable
-        From a ball to a ball.
-    roots : sequence of arb
-        Where it is 0, in [-reach, reach].
+    curve : Curve
+        Its roots are those in [-reach, reach].
     lines : mapping
         What it is towards an infinity, as far as results show, by its side.
     exam : Exam
@@ -45,7 +42,7 @@ def find(
     reach : float
         How far from 0 there may be rows.
     """
-    grids = [_Rows(function, Grid(float(_F4(scale))), roots, lines, exam, reach) for scale in _scales(roots)]
+    grids = [_Rows(curve, Grid(float(_F4(scale))), lines, exam, reach) for scale in _scales(curve.roots)]
     best: tuple[Table, _Rows] | None = None
     least = rest
     for shape in SHAPES:
@@ -110,18 +107,9 @@ def _scales(roots: Sequence[arb]) -> list[float]:
 class _Rows:
     """The rows of a grid by their shape, each made once."""
 
-    def __init__(
-        self,
-        function: Callable[[arb], arb],
-        grid: Grid,
-        roots: Sequence[arb],
-        lines: Mapping[int, Line],
-        exam: Exam,
-        reach: float,
-    ) -> None:
-        self._function, self._grid, self._roots, self._lines = function, grid, roots, lines
+    def __init__(self, curve: Curve, grid: Grid, lines: Mapping[int, Line], exam: Exam, reach: float) -> None:
+        self._curve, self._grid, self._lines = curve, grid, lines
         self._exam, self._reached = exam, reach
-        self._segments: dict[int, Segment | None] = {}
         self._found: dict[tuple[int, int, int], Row | None] = {}
 
     def table(self, shape: Shape) -> Table | None:
@@ -160,7 +148,7 @@ class _Rows:
         """The largest fault of the rows on many inputs, but for those that are lines."""
         found = []
         for k, row in enumerate(table.rows, table.first):
-            segment = self._segments.get(k)
+            segment = self._curve.segment(self._grid, k)
             if segment is not None and self._found.get((k, table.degree, table.lows)) is row:
                 found.append(self._exam.fault_on_many(segment, row))
         return max(found)
@@ -204,15 +192,6 @@ class _Rows:
         """The first row that is within the limit."""
         key = (k, shape.degree, shape.lows)
         if key not in self._found:
-            segment = self._segment(k)
+            segment = self._curve.segment(self._grid, k)
             self._found[key] = segment.passing(self._exam, shape.degree, shape.lows) if segment is not None else None
         return self._found[key]
-
-    def _segment(self, k: int) -> Segment | None:
-        if k not in self._segments:
-            try:
-                segment = Segment(self._function, self._grid, k, self._roots)
-                self._segments[k] = None if segment.several else segment
-            except NoEnclosure:
-                self._segments[k] = None
-        return self._segments[k]

@@ -12,7 +12,7 @@ from __future__ import annotations
 import math
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
-from functools import cached_property
+from functools import cache, cached_property
 from itertools import product
 from typing import NamedTuple, Protocol
 
@@ -22,7 +22,7 @@ from flint import arb
 from ....proof.balls.ball import exact, precision
 from ...program.interpret import Array
 from ...program.sizes import powers_of_two
-from .fit import chebyshev_points, chebyshev_series, least_squares
+from .fit import LeastSquares, chebyshev_points, chebyshev_series
 from .row import Row, Summed, in_terms
 
 _BITS = 120
@@ -141,6 +141,9 @@ class Segment:
         self._slope = np.polynomial.chebyshev.chebder(self._series) / self.half
         self._orders: dict[int, Array] = {}
         self._bend = np.polynomial.chebyshev.chebder(self._slope) / self.half
+        # searches for different exams ask for the same again
+        self._row, self._largest, self._on_many = cache(self._fitted), cache(self._largest_of), cache(self._examined)
+        self._exact = cache(lambda count: self._exactly(self._inputs(count)))
 
     @cached_property
     def centre_at_root(self) -> float | None:
@@ -180,17 +183,6 @@ class Segment:
         x = np.concatenate([spread, beside, [self.lower, self.upper], near]).astype(_F4)
         return x[(x >= _F4(self.lower)) & (x <= _F4(self.upper)) & (np.abs(x) > _LEAST)]
 
-    @cached_property
-    def _at_a_glance(self) -> tuple[Array, Array, Array]:
-        return self._exact(_GLANCE)
-
-    @cached_property
-    def _in_earnest(self) -> tuple[Array, Array, Array]:
-        return self._exact(_TRIED)
-
-    def _exact(self, count: int) -> tuple[Array, Array, Array]:
-        return self._exactly(self._inputs(count))
-
     def _exactly(self, inputs: Array) -> tuple[Array, Array, Array]:
         value = self.value(inputs.astype(_F8))
         return inputs, value, _ulp(value)
@@ -207,8 +199,8 @@ class Segment:
     def _candidates(self) -> tuple[Array, list[Array]]:
         """Floats in the middle, and what the rounding of value, slope and curvature there would cost, in ulps."""
         start, stop = (_ordered(self.middle + s * self.half / 2) for s in (-1, 1))
-        steps = np.unique(np.linspace(start, stop, min(_CENTRES, stop - start + 1)).astype(np.int64))
-        at = _from_ordered(steps).astype(_F8)
+        steps = np.linspace(start, stop, min(_CENTRES, stop - start + 1)).astype(np.int64)
+        at = _from_ordered(steps[np.diff(steps, prepend=start - 1) > 0]).astype(_F8)
         least = _ulp(np.abs(self._nodes[1]).min())
         exactly = self.value(at), self._derivative(at), self._curvature(at)
         return at, [np.abs(v - _F4(v)) * self.half**k / least for k, v in enumerate(exactly)]
@@ -243,7 +235,7 @@ class Segment:
             return rest / float(np.abs(self._series).max()) * 2.0**23
         return rest / float(_ulp(np.abs(self._nodes[1]).min()))
 
-    def _row(self, c: float, degree: int, lows: int, moved: int) -> Row:
+    def _fitted(self, c: float, degree: int, lows: int, moved: int) -> Row:
         """The polynomial around a centre, each coefficient fitted after those before it were rounded.
 
         The constant term is `moved` by so many ulps, or the curvature where the value is 0: for inputs whose result has
@@ -251,7 +243,7 @@ class Segment:
         """
         x, value, weight = self._nodes
         u, far = (x - c) / self.half, x - c
-        columns = np.multiply.accumulate([u] * degree) * weight
+        fit = LeastSquares(np.multiply.accumulate([u] * degree) * weight)
         at_root = self.centre_at_root is not None and lows > 0
         whole = float(self.value(np.array([c]))[0])
         found = [0.0 if at_root else float(_F4(whole) + moved * np.spacing(_F4(whole)) * (self._root is None))]
@@ -264,7 +256,7 @@ class Segment:
             if k > _FITTED:  # what later ones are rounded by hardly counts
                 found.append(float(_F4(solved[k - _FITTED] / scale)))
                 continue
-            solved = least_squares(columns[k - 1 :], rest * weight)
+            solved = fit.factors(k - 1, rest * weight)
             exactly = solved[0] / scale
             found.append(float(_F4(exactly) + moved * np.spacing(_F4(exactly)) * (k == 2 and self._root is not None)))
             low = float(_F4(exactly - found[-1])) if k < lows else 0.0
@@ -275,14 +267,20 @@ class Segment:
 
     def error(self, row: Row, allowed: float = math.inf, summed: Summed = in_terms) -> Error:
         """The largest errors of a row; where a glance shows more than is allowed, these."""
-        found = _largest(_errors(summed(row, self._at_a_glance[0]), *self._at_a_glance[1:]))
+        found = self._largest(row, summed, _GLANCE)
         if found.rounded > allowed:
             return found
-        more = _largest(_errors(summed(row, self._in_earnest[0]), *self._in_earnest[1:]))
-        return Error(*map(max, zip(found, more, strict=True)))
+        return Error(*map(max, zip(found, self._largest(row, summed, _TRIED), strict=True)))
+
+    def _largest_of(self, row: Row, summed: Summed, count: int) -> Error:
+        inputs, value, unit = self._exact(count)
+        return _largest(_errors(summed(row, inputs), value, unit))
 
     def error_on_many(self, row: Row, summed: Summed = in_terms) -> Error:
         """The largest errors of a row on a good part of the floats there, above all where they are largest."""
+        return self._on_many(row, summed)
+
+    def _examined(self, row: Row, summed: Summed) -> Error:
         inputs = self._inputs(_MANY)
         found = self._errors_at(inputs, row, summed)
         stretch = np.clip((inputs - self.lower) * (_STRETCHES / (2 * self.half)), 0, _STRETCHES - 1).astype(np.int64)

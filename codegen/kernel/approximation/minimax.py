@@ -14,7 +14,7 @@ import math
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 
-from flint import arb, arb_mat
+from flint import arb, arb_mat, arb_poly
 
 from ...proof.balls.ball import Undecided, precision, tight
 from ..program.ops import FORMATS, Type
@@ -125,12 +125,8 @@ class Problem:
             [self.weights[i] * self.points[i] ** (len(known) + k) * quantum for i in chosen]
             for k, quantum in enumerate(quanta)
         ]
-        target = []
-        for i in chosen:
-            value = self.values[i]
-            for k, c in enumerate(known):
-                value -= c * self.points[i] ** k
-            target.append((self.weights[i] * value).mid())
+        given = arb_poly(known)
+        target = [(self.weights[i] * (self.values[i] - given(self.points[i]))).mid() for i in chosen]
         steps = nearest(rows, target)
         fitted = [arb(m) * q for m, q in zip(steps, quanta, strict=True)]
         found = [*known, *(arb(round_to(c.mid(), type)) for c in fitted)]
@@ -143,13 +139,9 @@ class Problem:
 
     def errors(self, coefficients: Sequence[arb]) -> list[arb]:
         """weight * (polynomial - function) at each grid point."""
-        out = []
-        for p, v, w in zip(self.points, self.values, self.weights, strict=True):
-            s = arb(0)
-            for c in reversed(coefficients):
-                s = (s * p + c).mid()
-            out.append(((s - v) * w).mid())
-        return out
+        polynomial = arb_poly(list(coefficients))
+        at = zip(self.points, self.values, self.weights, strict=True)
+        return [((polynomial(p) - v) * w).mid() for p, v, w in at]
 
     def fit(self, fixed: list[arb], degree: int, reference: list[int] | None) -> tuple[list[arb], list[int]]:
         """The best coefficients from len(fixed) to degree, the lower ones given; and the alternation points."""
@@ -171,7 +163,7 @@ class Problem:
         return free, reference
 
     def _solve(self, fixed: list[arb], m: int, reference: list[int]) -> tuple[list[arb], float]:
-        rows, right = [], []
+        rows, right, known = [], [], arb_poly(fixed)
         for sign, k in enumerate(reference):
             p, w = self.points[k], self.weights[k]
             power = p ** len(fixed)
@@ -180,11 +172,8 @@ class Problem:
                 row.append((power * w).mid())
                 power = (power * p).mid()
             row.append(arb(-1) ** sign)
-            known = arb(0)
-            for c in reversed(fixed):
-                known = known * p + c
             rows.append(row)
-            right.append([((self.values[k] - known) * w).mid()])
+            right.append([((self.values[k] - known(p)) * w).mid()])
         try:
             solution = arb_mat(rows).solve(arb_mat(right))
         except ZeroDivisionError as error:  # a weight that all but vanishes leaves a pivot whose ball holds 0

@@ -11,16 +11,19 @@ the maximum norm); then q is rounded, and p is fitted to the rounded q with roun
 from __future__ import annotations
 
 from collections.abc import Callable
+from contextlib import suppress
 from dataclasses import dataclass
 
-from flint import arb, arb_mat
+from flint import arb, arb_mat, arb_poly
 
-from ...proof.balls.ball import precision, tight
+from ...proof.balls.ball import Undecided, precision, tight
 from ..program.ops import Type
 from ..program.rounding import round_to
 from .minimax import Problem
 
-_BITS = 900  # of the normal equations: monomials up to t**14 on [0, 40], squared
+_BITS = 900  # of points and values: more than the normal equations take
+_FEWEST, _RIGHT = 225, 80  # bits of the normal equations at first, and those that their solution has to have
+_MOST = 2_000
 _ROUNDS = 14
 
 
@@ -69,7 +72,7 @@ def _denominator(points: list[arb], values: list[arb], above: int, below: int) -
     powers = [[t**k for k in range(max(above, below) + 1)] for t in points]
     lawson = [arb(1)] * len(points)
     q_before = [arb(1)] * len(points)
-    q, largest = [arb(1)], arb(1)
+    q, largest, bits = [arb(1)], arb(1), _FEWEST
     for _ in range(_ROUNDS):
         rows = []
         weights = []
@@ -79,27 +82,38 @@ def _denominator(points: list[arb], values: list[arb], above: int, below: int) -
             row += [-f * powers[i][k] * scale for k in range(1, below + 1)]
             rows.append(row)
             weights.append((lawson[i] * scale * f).mid())
-        matrix = arb_mat(rows)
-        weighted = arb_mat([[lawson[i] * v for v in row] for i, row in enumerate(rows)])
-        right = arb_mat([[w] for w in weights])
-        solution = (matrix.transpose() * weighted).solve(matrix.transpose() * right)
-        numbers = [solution[k, 0].mid() for k in range(count)]
+        weighted = [[lawson[i] * v for v in row] for i, row in enumerate(rows)]
+        numbers, bits = _solution(arb_mat(rows), arb_mat(weighted), arb_mat([[w] for w in weights]), bits)
         p, q = numbers[: above + 1], [arb(1), *numbers[above + 1 :]]
-        q_before = [sum((c * powers[i][k] for k, c in enumerate(q)), arb(0)).mid() for i in range(len(points))]
-        errors = []
-        for i, f in enumerate(values):
-            value = sum((c * powers[i][k] for k, c in enumerate(p)), arb(0)) / q_before[i]
-            errors.append(abs(value / f - 1).mid())
+        above_at, below_at = arb_poly(p), arb_poly(q)
+        q_before = [below_at(t).mid() for t in points]
+        at = zip(points, values, q_before, strict=True)
+        errors = [abs(above_at(t) / (d * f) - 1).mid() for t, f, d in at]
         largest = max(errors)
         lawson = [(w * (e / largest + arb(1) / 1000)).mid() for w, e in zip(lawson, errors, strict=True)]
     return q, float(largest)
+
+
+def _solution(matrix: arb_mat, weighted: arb_mat, right: arb_mat, bits: int) -> tuple[list[arb], int]:
+    """The least squares by the normal equations, and the bits that they took: monomials make them ill conditioned."""
+    while True:
+        with precision(bits), suppress(ZeroDivisionError):
+            left = matrix.transpose()
+            solution = (left * weighted).solve(left * right)
+            numbers = [solution[k, 0] for k in range(solution.nrows())]
+            if all(n.rel_accuracy_bits() >= _RIGHT for n in numbers):
+                return [n.mid() for n in numbers], bits
+        if bits > _MOST:
+            raise Undecided(f"{bits} bits do not decide a rational approximation of {matrix.ncols()} coefficients")
+        bits *= 2
 
 
 def _with_denominator(
     points: list[arb], values: list[arb], q: list[arb], degree: int, limit: float, type: Type
 ) -> Rational:
     """p fitted to a given q."""
-    below = [sum((c * t**k for k, c in enumerate(q)), arb(0)).mid() for t in points]
+    denominator = arb_poly(q)
+    below = [denominator(t).mid() for t in points]
     target = [(f * d).mid() for f, d in zip(values, below, strict=True)]
     problem = Problem(0.0, limit, points, target, [(1 / abs(v)).mid() for v in target])
     p = problem.round([], degree, type)

@@ -41,44 +41,20 @@ def chebyshev_series(values: Sequence[float]) -> Array:
     return np.array([sums[0] / 2, *sums[1:]])
 
 
-class LeastSquares:
-    """Sums of rows that come nearest to values, where the first rows may be left out.
-
-    Modified Gram-Schmidt, which is stable here, takes the rows from the last one on: what it makes of the later ones
-    does not depend on the earlier ones, so one triangle serves every number of rows.
-    """
-
-    def __init__(self, rows: Array) -> None:
-        self._count = count = len(rows)
-        self._bases = bases = np.array(rows[::-1])
-        self._triangle = np.zeros((count, count))
-        for k in range(count):
-            size = math.sqrt(_dot(bases[k], bases[k]))
-            bases[k] /= size
-            self._triangle[k, k] = size
-            for j in range(k + 1, count):
-                self._triangle[k, j] = _dot(bases[k], bases[j])
-                bases[j] -= self._triangle[k, j] * bases[k]
-
-    def factors(self, left_out: int, values: Array) -> list[float]:
-        """The factors of all rows that are not left out, in order."""
-        count = self._count - left_out
-        right = self._right(count, values)
-        found = [0.0] * count
-        for k in reversed(range(count)):
-            rest = right[k]
-            for j in range(k + 1, count):
-                rest -= float(self._triangle[k, j]) * found[j]
-            found[k] = rest / float(self._triangle[k, k])
-        return found[::-1]
-
-    def _right(self, count: int, values: Array) -> list[float]:
-        left, found = values, []
-        for base in self._bases[:count]:
-            found.append(_dot(base, left))
-            left = left - found[-1] * base
-        return found
-
-
-def _dot(a: Array, b: Array) -> float:
-    return math.fsum((a * b).tolist())
+def least_squares(rows: Array, values: Array) -> list[float]:
+    """Factors of the rows, whose sum comes nearest to the values: by modified Gram-Schmidt, which is stable here."""
+    count = len(rows)
+    left = np.column_stack([*rows, values])
+    triangle = np.zeros((count, count + 1))
+    for k in range(count):
+        products = np.add.reduce(left[:, k:] * left[:, k, None], axis=0)  # of two columns at least: row after row
+        size = math.sqrt(products[0])
+        triangle[k, k:] = products / size
+        left[:, k + 1 :] -= (left[:, k] / size)[:, None] * triangle[k, k + 1 :]
+    found = [0.0] * count
+    for k in reversed(range(count)):
+        rest = triangle[k, count]
+        for j in range(k + 1, count):
+            rest -= triangle[k, j] * found[j]
+        found[k] = float(rest / triangle[k, k])
+    return found

@@ -22,7 +22,7 @@ from flint import arb
 from ....proof.balls.ball import exact, precision
 from ...program.interpret import Array
 from ...program.sizes import powers_of_two
-from .fit import LeastSquares, chebyshev_points, chebyshev_series
+from .fit import chebyshev_points, chebyshev_series, least_squares
 from .row import Row, Summed, in_terms
 
 _BITS = 120
@@ -243,7 +243,7 @@ class Segment:
         """
         x, value, weight = self._nodes
         u, far = (x - c) / self.half, x - c
-        fit = LeastSquares(np.multiply.accumulate([u] * degree) * weight)
+        columns = np.multiply.accumulate([u] * degree) * weight
         at_root = self.centre_at_root is not None and lows > 0
         whole = float(self.value(np.array([c]))[0])
         found = [0.0 if at_root else float(_F4(whole) + moved * np.spacing(_F4(whole)) * (self._root is None))]
@@ -256,7 +256,7 @@ class Segment:
             if k > _FITTED:  # what later ones are rounded by hardly counts
                 found.append(float(_F4(solved[k - _FITTED] / scale)))
                 continue
-            solved = fit.factors(k - 1, rest * weight)
+            solved = least_squares(columns[k - 1 :], rest * weight)
             exactly = solved[0] / scale
             found.append(float(_F4(exactly) + moved * np.spacing(_F4(exactly)) * (k == 2 and self._root is not None)))
             low = float(_F4(exactly - found[-1])) if k < lows else 0.0

@@ -10,31 +10,16 @@ import gc
 import random
 from collections.abc import Callable, Iterator, Mapping
 from contextlib import contextmanager
-from dataclasses import dataclass
 from itertools import repeat
 from statistics import median, quantiles
 from time import perf_counter_ns
+
+from ..answers.speeds import Time
 
 Call = Callable[[], object]
 Clock = Callable[[], int]
 
 AIM = 1_000_000  # nanoseconds that one timing should take: ten thousand times the clock's own steps
-
-
-@dataclass(frozen=True)
-class Time:
-    """How long one call takes.
-
-    Attributes
-    ----------
-    ns : float
-        The median over the rounds, in nanoseconds.
-    spread : float
-        The middle half of the rounds, from its least to its greatest, relative to the median.
-    """
-
-    ns: float
-    spread: float
 
 
 def measure(calls: Mapping[str, Call], rounds: int, clock: Clock = perf_counter_ns) -> dict[str, Time]:

@@ -15,7 +15,8 @@ from typing import Any
 
 import numpy as np
 
-from .clock import Call, Time, measure
+from ..answers.speeds import Time
+from .clock import Call, measure
 
 ELEMENTS = 16
 Measure = Callable[[Mapping[str, Call], int], Mapping[str, Time]]

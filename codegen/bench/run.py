@@ -12,11 +12,11 @@ from typing import Any
 
 import numpy as np
 
+from ..answers.speeds import FEW, WHATS, LeftOut, Report, Row, Time, What
 from . import arms
 from .arms import Direction
-from .clock import Call, Time, measure
+from .clock import Call, measure
 from .peers.base import Array, Inputs, Peer, Table
-from .report import FEW, LeftOut, Report, Row, What
 
 COMPARED = 4096  # elements whose values are compared before anything is timed
 
@@ -39,8 +39,9 @@ def run(
     options: Options,
     tell: Callable[[str], None] = lambda _: None,
     measure: Measure = measure,
+    whats: Sequence[What] = WHATS,
 ) -> Report:
-    """Time everything."""
+    """Time everything, or of everything `whats` alone."""
     tell("loading the peers")
     there = {peer.name: peer.start(options.threads) for peer in peers if not peer.missing}
     rows: list[Row] = []
@@ -53,7 +54,7 @@ def run(
             ("backward", "backward", inputs),
             ("forward", "call", few),
         )
-        for direction, what, given in cases:
+        for direction, what, given in (case for case in cases if case[1] in whats):
             tell(f"timing {name}: {what}")
             calls, refused = _calls(name, activation, there, direction, given)
             if what != "call":

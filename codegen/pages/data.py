@@ -25,8 +25,8 @@ def data_files(
     sheets: Sequence[Sheet], constants: Sequence[Constant], errors: Sequence[MeasuredError]
 ) -> Iterator[tuple[str, str]]:
     """The files."""
-    yield _file("properties", [_properties(sheet) for sheet in sheets])
-    yield _file("constants", [{"id": c.id, **_number(c.number)} for c in constants])
+    yield data_file("properties", [_properties(sheet) for sheet in sheets])
+    yield data_file("constants", [{"id": c.id, **number(c.number)} for c in constants])
     text = io.StringIO()
     writer = csv.writer(text, lineterminator="\n")
     writer.writerow(_ERROR)
@@ -34,7 +34,8 @@ def data_files(
     yield f"{FOLDER}/errors.csv", text.getvalue()
 
 
-def _file(name: str, rows: Sequence[Mapping[str, Any]]) -> tuple[str, str]:
+def data_file(name: str, rows: Sequence[Mapping[str, Any]]) -> tuple[str, str]:
+    """A path and a text: a table that names its schema, a row a line."""
     lines = ",\n  ".join(json.dumps(row, ensure_ascii=False) for row in rows)
     return f"{FOLDER}/{name}.json", f'{{"schema": "actforge/{name}/1", "{name}": [\n  {lines}\n]}}\n'
 
@@ -46,16 +47,17 @@ def _properties(sheet: Sheet) -> dict[str, Any]:
         "name": sheet["name"],
         "formula": sheet["formula"],
         "parameters": sheet["parameters"],
-        "range": {side: {**_number(end["value"]), "attained": end["attained"]} for side, end in ends.items()},
+        "range": {side: {**number(end["value"]), "attained": end["attained"]} for side, end in ends.items()},
         "smoothness": facts["smoothness"].get("order"),
         "trend": facts["monotone"].get("trend"),
         "injective": facts["injective"].get("injective"),
-        "lipschitz": _number(facts["lipschitz"].get("constant", {})),
-        "slopes": [_number(slope["value"]) for slope in facts["lipschitz"].get("slopes", ())],
-        "dead_zones": [[_number(s[side]) for side in ("lower", "upper")] for s in facts["dead_zones"].get("spans", ())],
-        "gains": {gain["convention"]: _number(gain["value"]) for gain in facts["gaussian"].get("gains", ())},
+        "lipschitz": number(facts["lipschitz"].get("constant", {})),
+        "slopes": [number(slope["value"]) for slope in facts["lipschitz"].get("slopes", ())],
+        "dead_zones": [[number(s[side]) for side in ("lower", "upper")] for s in facts["dead_zones"].get("spans", ())],
+        "gains": {gain["convention"]: number(gain["value"]) for gain in facts["gaussian"].get("gains", ())},
     }
 
 
-def _number(number: Mapping[str, Any]) -> dict[str, Any]:
+def number(number: Mapping[str, Any]) -> dict[str, Any]:
+    """An enclosure, and how it is known."""
     return {key: number[key] for key in _NUMBER if key in number}

@@ -12,6 +12,7 @@ from html import escape
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
+from . import sources
 from .keywords import keywords
 from .mathml import UnknownTeX, mathml
 from .navigation import plan, toctrees, tree
@@ -189,5 +190,7 @@ def setup(app: Sphinx) -> dict[str, Any]:
     app.connect("source-read", _append_contents)
     app.connect("doctree-read", _add_keywords)
     app.connect("doctree-resolved", _mark_tables)
+    app.connect("doctree-resolved", sources.resolve)
+    app.connect("html-collect-pages", sources.pages)
     app.connect("html-page-context", _complete, priority=900)  # after the theme's own
     return {"parallel_read_safe": True, "parallel_write_safe": True}

@@ -42,6 +42,7 @@ from .properties import (
 )
 from .prose import address, escaped, paragraphs, prose
 from .readable import readable
+from .speed import NOTHING, KernelSpeed
 
 _X, _GATE = (-2.0, -0.5, 0.5, 2.0), (3.0, -1.0, 0.5, 2.0)
 
@@ -92,6 +93,7 @@ class GatedPage:
     frameworks: str  # those in which it has a name
     warnings: tuple[str, ...]  # of kernels that are past their bounds
     errors: Errors
+    speed: KernelSpeed
 
 
 def gated_page(
@@ -102,6 +104,7 @@ def gated_page(
     alone: str = "",
     dialects: Sequence[Mapping[str, Any]] = (),
     errors: Errors,
+    speed: KernelSpeed = NOTHING,
     package: str = "generated",
 ) -> GatedPage:
     """What the page of a gated unit says.
@@ -114,7 +117,7 @@ def gated_page(
         The activation that the gate multiplies, if it has a page of its own.
     dialects
         What is proved of the frameworks' names.
-    errors
+    errors, speed
         What was measured of the kernels.
     package
         What the examples import.
@@ -161,6 +164,7 @@ def gated_page(
         frameworks=joined(list(dict.fromkeys(e.framework for e in names_there))) if names_there else "",
         warnings=tuple(warnings(family)),
         errors=errors,
+        speed=speed,
     )
 
 

@@ -18,6 +18,7 @@ from flint import fmpq
 from sympy import Expr, Piecewise, Rational, S, oo
 
 from ..answers.mismatches import Found
+from ..answers.speeds import Record as Speeds
 from ..definition.activation import Activation, gate, x
 from ..kernel.choice.recorded import NOTHING, Measured, MeasuredError
 from ..kernel.family import Family, at_defaults
@@ -81,6 +82,8 @@ from .properties import (
 from .prose import address, escaped, paragraphs, prose
 from .readable import completion, readable
 from .scripts import FOLDER as SCRIPTS
+from .speed import KernelSpeed, kernel_plot, kernel_speed, speed_files
+from .twins import data_page, facts_file, twin_files
 
 _TEMPLATES = Path(__file__).parent / "templates"
 _WINDOW = (fmpq(-5), fmpq(5))
@@ -113,6 +116,7 @@ class Relations:
     constants: tuple[Mapping[str, Any], ...] = ()
     dialects: tuple[Mapping[str, Any], ...] = ()
     mismatches: tuple[Found, ...] = ()  # of frameworks' own functions
+    speeds: Speeds | None = None
 
 
 @dataclass(frozen=True)
@@ -184,6 +188,7 @@ class Page:
     work: Work
     sizes: tuple[Size, ...]
     errors: Errors
+    speed: KernelSpeed
 
 
 @dataclass(frozen=True)
@@ -229,6 +234,9 @@ def page_files(subjects: Sequence[Subject], relations: Relations = Relations()) 
     known = [Known(s.derived, s.facts, _errors(s), error_plot.current(s.family, s.over_x)) for s in subjects]
     record = next((s.over_x for s in subjects), NOTHING_OVER_X)
     files |= dict(across_files(known, relations.constants, record))
+    files |= dict(speed_files(relations.speeds))
+    files["data.md"] = render(_TEMPLATES, "data.md.jinja", data_page())
+    files |= dict(twin_files(relations.claims, relations.dialects, relations.pairs, relations.speeds))
     files["mismatches.md"] = render(
         _TEMPLATES, "mismatches.md.jinja", mismatches_page(relations.mismatches, {s.name for s in subjects})
     )
@@ -269,12 +277,14 @@ def own_files(subject: Subject, subjects: Sequence[Subject] = (), relations: Rel
             alone=_alone(subject.derived, subjects),
             dialects=relations.dialects,
             errors=errors_of(subject.family, subject.measured, gated_names(subject.derived)),
+            speed=kernel_speed(relations.speeds, subject.name),
             package=subject.package,
         )
         text = render(_TEMPLATES, "gated.md.jinja", gated)
     else:
         text = render(_TEMPLATES, "activation.md.jinja", page(subject, relations, {s.name for s in subjects}))
-    return {f"activations/{subject.name}.md": text, **dict(_plots(subject))}
+    plots = {**dict(_plots(subject)), **dict(kernel_plot(relations.speeds, subject.name))}
+    return {f"activations/{subject.name}.md": text, **plots, **dict([facts_file(subject.facts)])}
 
 
 def _alone(unit: Derived, subjects: Sequence[Subject]) -> str:
@@ -356,6 +366,7 @@ def page(subject: Subject, relations: Relations = Relations(), linked: Container
         work=work(family, symbols),
         sizes=sizes(family, symbols),
         errors=errors_of(family, subject.measured, symbols),
+        speed=kernel_speed(relations.speeds, activation.name),
     )
 
 

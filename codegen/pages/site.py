@@ -30,7 +30,7 @@ _FIRST = "index.md"
 _ROW = re.compile(r"^\| !\[\]\([^)]*\) \| \[([^]]*)\]\(([^)]*)\) \|(?:.* \|)? (.*) \|$")  # of the gallery
 _PAGE = re.compile(r"\]\(([\w/-]+)\.md(#[\w-]+)?\)")
 _MADE_BY_SPHINX = ".buildinfo"
-_NEEDED = ("sphinx", "myst_parser", "furo", "latex2mathml", "sphinx_copybutton")
+_NEEDED = ("sphinx", "myst_parser", "furo", "latex2mathml")
 _THEME = Path(__file__).parent / "theme"
 
 
@@ -44,7 +44,7 @@ def _version() -> str:
 SETTINGS: dict[str, Any] = {
     "project": "actforge",
     "version": _version(),
-    "extensions": ["myst_parser", "sphinx_copybutton", "codegen.pages.extension"],
+    "extensions": ["myst_parser", "codegen.pages.extension"],
     "exclude_patterns": [FOLDER, ".cache", "**/README.md"],
     # The Markdown is written for a code host first: ```math fences, $`...`$ inline, relative links.
     "myst_enable_extensions": ["dollarmath"],
@@ -58,9 +58,6 @@ SETTINGS: dict[str, Any] = {
     "html_css_files": ["actforge.css"],
     "html_js_files": [("site.js", {"defer": "defer"})],
     "html_favicon": str(_THEME / "static" / "favicon.svg"),
-    # What is typed is copied, and neither its prompt nor what it prints.
-    "copybutton_prompt_text": r">>> |\.\.\. |\$ ",
-    "copybutton_prompt_is_regexp": True,
     "html_copy_source": False,
     "html_show_copyright": False,
     "html_show_sphinx": False,

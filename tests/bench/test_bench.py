@@ -20,12 +20,13 @@ import numpy as np
 import pytest
 from sympy import lambdify
 
+from codegen.answers.speeds import LeftOut, Report, Row, Time, mean_and_least, to_json
 from codegen.bench import arms, kinds, settings
 from codegen.bench import overhead as few
-from codegen.bench.clock import AIM, Call, Time, measure, summary
+from codegen.bench.clock import AIM, Call, measure, summary
 from codegen.bench.peers import PEERS
 from codegen.bench.peers.base import Array, Inputs, Peer, Table
-from codegen.bench.report import LeftOut, Report, Row, mean_and_least, sheets, to_json
+from codegen.bench.report import sheets
 from codegen.bench.run import Options, run
 from codegen.cli.main import main
 from codegen.definition.library import load
@@ -176,6 +177,7 @@ def test_json_says_everything_in_numbers() -> None:
         "threads": 1,
         "rounds": 5,
         "versions": {"numpy": "2"},
+        "peers": ["numpy", "torch", "jax"],
         "missing": ["onnxruntime"],
         "left_out": [{"peer": "jax", "activation": "elu", "what": "forward", "why": "no kernel"}],
         "summary": {

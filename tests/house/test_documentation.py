@@ -21,7 +21,7 @@ PAGES = [ROOT / "README.md", ROOT / "CONTRIBUTING.md", ROOT / "Makefile", *sorte
 PAGES += [DOCS / "decisions" / "index.md"]
 
 HAND_WRITTEN = [ROOT / "README.md", ROOT / "CONTRIBUTING.md", *DECISIONS]
-HAND_WRITTEN += [DOCS / name for name in ("any-formula.md", "glossary.md", "pytorch.md", "speed.md")]
+HAND_WRITTEN += [DOCS / name for name in ("any-formula.md", "glossary.md", "pytorch.md", "experiments.md")]
 
 MADE = {"docs/_build", "generated/activations.json"}  # written by commands
 FENCED = re.compile(r"^```.*?^```$", re.MULTILINE | re.DOTALL)

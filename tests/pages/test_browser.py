@@ -252,3 +252,32 @@ def test_the_pages_for_playing_fit_a_phone(browser: Any, address: str, path: str
     assert page.evaluate("document.documentElement.scrollWidth") <= 390
     assert page.locator(".explorer").evaluate("(b) => b.scrollWidth <= b.clientWidth")
     page.close()
+
+
+def test_code_is_copied_as_it_was_typed(page: Any) -> None:
+    page.context.grant_permissions(["clipboard-read", "clipboard-write"])
+    page.goto("activations/gelu.html")
+    block = page.locator(".highlight", has=page.locator(".gp"))
+    button = block.first.get_by_role("button", name="Copy the code")
+    button.focus()
+    page.keyboard.press("Enter")
+    page.wait_for_selector(".copy [role=status]:text('Copied')")
+    read = page.evaluate("navigator.clipboard.readText()")
+    assert read.startswith("import numpy as np\nfrom generated import gelu\n")
+    assert read.endswith("\ngelu.d1(x)")
+    assert not re.search(r"^(>>>|\.\.\.|array|\()", read, re.MULTILINE)
+
+    plain = page.locator(".highlight").filter(has_text="@misc").first
+    plain.evaluate("(block) => { block.closest('details').open = true; }")
+    plain.get_by_role("button").click()
+    page.wait_for_function("navigator.clipboard.readText().then((text) => text.startsWith('@misc'))")
+    assert page.evaluate("navigator.clipboard.readText()") == plain.locator("pre").text_content().removesuffix("\n")
+
+
+def test_where_nothing_can_be_copied_there_is_no_button(browser: Any, address: str) -> None:
+    page = browser.new_page()
+    page.add_init_script("Object.defineProperty(Navigator.prototype, 'clipboard', { get: () => undefined })")
+    page.goto(address + "activations/gelu.html")
+    assert page.locator(".highlight").count() > 0
+    assert page.locator(".copy").count() == 0
+    page.close()

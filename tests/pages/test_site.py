@@ -17,7 +17,7 @@ from codegen.pages.mathml import mathml
 from codegen.pages.navigation import Fold, Section, plan
 from codegen.pages.site import build_site, require_pages, require_site_tools
 
-for package in ("sphinx", "myst_parser", "furo", "latex2mathml", "sphinx_copybutton"):
+for package in ("sphinx", "myst_parser", "furo", "latex2mathml"):
     pytest.importorskip(package, reason="the extra docs is not installed")
 
 ROOT = Path(__file__).parents[2]
@@ -234,15 +234,6 @@ def test_the_head_tells_what_a_page_is_about(docs: Path, tmp_path: Path) -> None
     lost = (tmp_path / "site" / "404.html").read_text()
     assert assets(lost) == []  # it is shown at any address, from where no relative one leads anywhere
     assert "Apache-2.0" in (tmp_path / "site" / "walk.html").read_text()
-
-
-def test_a_copied_example_is_what_was_typed(docs: Path, tmp_path: Path) -> None:
-    build_site(docs, tmp_path / "site")
-    script = (tmp_path / "site" / "_static" / "copybutton.js").read_text()
-    prompt = re.search(r"formatCopyText\(text, '(.*?)', true, true", script)
-    assert prompt
-    typed = re.compile(prompt[1].replace("\\\\", "\\"))
-    assert [bool(typed.match(line)) for line in (">>> x", "... y", "$ make", "2")] == [True, True, True, False]
 
 
 def test_the_font_has_every_character_of_the_formulas() -> None:

@@ -13,7 +13,7 @@ from support.javascript import node
 from codegen.pages import search
 from codegen.pages.keywords import IDEAS, keywords
 
-for package in ("sphinx", "myst_parser", "furo", "latex2mathml", "sphinx_copybutton"):
+for package in ("sphinx", "myst_parser", "furo", "latex2mathml"):
     pytest.importorskip(package, reason="the extra docs is not installed")
 
 ROOT = Path(__file__).parents[2]

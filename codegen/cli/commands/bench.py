@@ -3,9 +3,11 @@
 from __future__ import annotations
 
 import os
+from collections.abc import Mapping
 from dataclasses import asdict
 from pathlib import Path
 from types import ModuleType
+from typing import Any
 
 import click
 
@@ -29,6 +31,7 @@ TYPES = ("float32", "float64", "float16", "bfloat16")
     "--rounds", type=click.IntRange(2), default=11, show_default=True, help="The number of rounds; medians are printed."
 )
 @click.option("--overhead", is_flag=True, help="Compare calls on few elements with the frameworks' own.")
+@click.option("--record", is_flag=True, help="Time all, and some at sizes up to 2^24, and record it for the pages.")
 @click.option("--plot", type=click.Path(path_type=Path), metavar="FILE", help="Plot the ratios to an SVG file.")
 @out_option
 @json_option
@@ -39,6 +42,7 @@ def command(
     threads: int,
     rounds: int,
     overhead: bool,
+    record: bool,
     plot: Path | None,
     out: Path,
     as_json: bool,
@@ -50,13 +54,16 @@ def command(
     """
     if plot is not None:
         _require_svg(plot)
+    if record and (names or overhead or threads > 1):
+        raise click.UsageError("--record is about all activations on one thread")
     from ...bench.settings import prepare
 
     prepare(threads, os.environ)  # before NumPy, and all that it is compared with, is imported
+    from ...answers.speeds import BUSY, to_json
     from ...bench import arms
     from ...bench.kinds import kind_of
     from ...bench.peers import PEERS
-    from ...bench.report import BUSY, sheets, to_json
+    from ...bench.report import sheets
     from ...bench.run import Options, run
     from ...bench.versions import versions
 
@@ -64,6 +71,9 @@ def command(
     package.set_num_threads(threads)
     if overhead:
         _overhead(package, rounds, as_json)
+        return
+    if record:
+        _record(arms.activations(package, out, ()), rounds, as_json)
         return
     chosen = arms.activations(package, out, names)
     options = Options(size, kind_of(numpy_type), threads, rounds)
@@ -78,9 +88,10 @@ def command(
         click.echo(f"the machine was busy: the rounds differ by {report.spread:.0%}", err=True)
     if plot is not None:
         from ... import output
-        from ...bench.plot import figure
+        from ...pages.speed_plot import figure
 
-        output.rewrite(plot, figure(report))
+        told = ", ".join(f"{name} {version}" for name, version in versions(report.peers).items())
+        output.rewrite(plot, figure(report, caption=told))
         click.echo(f"{plot}: written", err=True)
     if as_json:
         print_json("bench", to_json(report, versions(report.peers)))
@@ -92,6 +103,24 @@ def command(
             print_text(sheet.foot)
     click.echo()
     print_text(", ".join(f"{name} {version}" for name, version in versions(report.peers).items()), hang=0)
+
+
+def _record(activations: Mapping[str, Any], rounds: int, as_json: bool) -> None:
+    """Measure for the documentation."""
+    from ... import output
+    from ...answers import speeds
+    from ...bench.peers import PEERS
+    from ...bench.record import measure
+
+    with progress(quiet=as_json) as tell:
+        found = measure(activations, PEERS, rounds, tell)
+    output.rewrite(speeds.FILE, speeds.write(found))
+    if as_json:
+        print_json("speed", {"file": speeds.FILE.as_posix(), "spread": found.run.spread})
+        return
+    if found.run.spread > speeds.BUSY:
+        click.echo(f"the machine was busy: the rounds differ by {found.run.spread:.0%}", err=True)
+    print_text(f"{speeds.FILE}: written; the pages are made from it by python -m codegen docs --derive")
 
 
 def _overhead(package: ModuleType, rounds: int, as_json: bool) -> None:

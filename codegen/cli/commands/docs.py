@@ -17,7 +17,7 @@ if TYPE_CHECKING:
     from ...definition.library import Library
     from ...pages.pages import Subject
 
-DOCS = Path("docs")
+DOCS, README = Path("docs"), Path("README.md")
 
 
 @click.command("docs")
@@ -85,11 +85,16 @@ def command(
 
 
 def _write_all(defs: Path, limits: Limits, tell: Callable[[str], None]) -> None:
-    """Write every page of the project into `docs`, if anything that they are made from has changed."""
+    """Write every page of the project into `docs`, if anything that they are made from has changed; and the README."""
     from ... import output
+    from ...answers import speeds
+    from ...pages.speed import in_readme
     from ...work.fingerprint import fingerprint
 
     tell("reading the definitions")
+    measured = speeds.load()
+    if measured is not None and (README.read_text("utf-8") != (text := in_readme(README.read_text("utf-8"), measured))):
+        output.rewrite(README, text)
     key = fingerprint(defs)
     if output.unchanged(DOCS, key):
         return
@@ -110,6 +115,7 @@ def _write_all(defs: Path, limits: Limits, tell: Callable[[str], None]) -> None:
             tuple(constants(library, each)),
             tuple(dialects(library, DIALECTS, each)),
             mismatches.load(),
+            measured,
         )
     tell("writing the pages")
     output.apply(page_files(subjects, relations), DOCS, key=key)

@@ -30,3 +30,26 @@ addEventListener("load", () => {
     else box.removeAttribute("tabindex");
   }
 });
+
+// A button on each block of code. Of a session it copies what was typed, without prompts and without what was printed.
+if (navigator.clipboard) {
+  const prompt = /^(?:>>>|\.\.\.|\$)(?: |$)/;
+  for (const code of document.querySelectorAll("article .highlight > pre")) {
+    const lines = code.textContent.replace(/\n$/, "").split("\n");
+    const typed = lines.filter((line) => prompt.test(line)).map((line) => line.replace(prompt, ""));
+    const text = (typed.length ? typed : lines).join("\n");
+    const box = document.createElement("div");
+    const button = document.createElement("button");
+    const said = document.createElement("span");
+    box.className = "copy";
+    button.textContent = "Copy";
+    button.setAttribute("aria-label", "Copy the code");
+    said.setAttribute("role", "status");
+    button.addEventListener("click", async () => {
+      said.textContent = await navigator.clipboard.writeText(text).then(() => "Copied", () => "Copying is not allowed here");
+      setTimeout(() => (said.textContent = ""), 2000);
+    });
+    box.append(said, button);
+    code.after(box);
+  }
+}

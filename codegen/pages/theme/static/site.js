@@ -3,8 +3,8 @@
   const galleries = [...document.querySelectorAll("table.gallery")];
   if (galleries.length) {
     const box = document.createElement("input");
-    Object.assign(box, { id: "filter", type: "search", placeholder: "Filter: relu, smooth, beta ..." });
-    box.setAttribute("aria-label", "Filter the activations");
+    Object.assign(box, { id: "filter", type: "search", placeholder: say("Filter: relu, smooth, beta ...") });
+    box.setAttribute("aria-label", say("Filter the activations"));
     const section = galleries[0].closest("section");
     section.before(box);
     box.addEventListener("input", () => {

@@ -7,7 +7,8 @@ derived is free of languages, a formula is in no catalogue, and a sentence that 
 
 Code, formulas and the targets of links are opaque: as arguments they pass as they are, in a message they stand for
 themselves. A text without a word of English, but for names, is its own translation. The argument `{name}` is a name
-though it may be a word as well, as that of an activation is, and `{title}` that of a paper.
+though it may be a word as well, as that of an activation is, `{title}` is
+that of a paper, `{list}` are names, `{span}` is no list, and `{rest}` may have clauses of its own.
 """
 
 from __future__ import annotations
@@ -44,7 +45,9 @@ _WRAPPED = re.compile(r"(!?\[|\*\*?)([^\[\]*]+)(\][\U000F0000-\U000FFFFF]?|\*\*?
 _ENDS = {".": "。", ":": "：", "?": "？", "!": "！"}  # of a sentence, where the message is without
 _CHINESE = r"\u3000-\u303f\u4e00-\u9fff\uff00-\uffef"
 _SPACES = re.compile(rf"(?<=[{_CHINESE}]) +(?=[{_CHINESE}])|(?<=[，。；：、？！（）]) +| +(?=[，。；：、？！（）])")
-_NAME = r"[\w\\\U000F0000-\U000FFFFF]+"
+_KINDS = {"name": r"[\w\\\U000F0000-\U000FFFFF]+", "span": r"(?:(?! and |, |; ).)+?", "rest": ".+"}  # of arguments
+_ANY = r"(?:[^;]|;(?! )|; (?=[^()]*\)))+?"  # what an argument is: a part of one clause
+_CLAUSES = re.compile(r"; (?![^()]*\))")
 _DEEPEST = 40
 
 
@@ -90,9 +93,10 @@ class Catalogue:
         for message in messages:
             id, text = self._hidden(message.id), self._hidden(message.text)
             if message.arguments:
-                self._patterns.append(_pattern(id, text))
+                self._patterns.append(_pattern(_lowered(id), text))
             else:
                 self._exact[id] = text
+                self._exact.setdefault(_lowered(id), text)
         self._patterns.sort(key=lambda p: -p.weight)
 
     def say(self, text: str) -> str | None:
@@ -130,8 +134,7 @@ class Catalogue:
         return self._known[text]
 
     def _find(self, text: str, depth: int) -> str | None:
-        lower = text[0].lower() + text[1:]
-        if (known := self._exact.get(text, self._exact.get(lower))) is not None:
+        if (known := self._exact.get(text, self._exact.get(_lowered(text)))) is not None:
             return known
         if not english(text, self._names):
             return text
@@ -139,10 +142,10 @@ class Catalogue:
             return None
         return (
             self._wrapped(text, depth)
-            or self._in_sentences(text, depth)
+            or self._in_parts(_SENTENCES, text, " ", depth)
             or self._ended(text, depth)
-            or self._by_pattern(text, depth)
-            or (self._by_pattern(lower, depth) if lower != text else None)
+            or self._by_pattern(_lowered(text), depth)
+            or self._in_parts(_CLAUSES, text, "；", depth)
         )
 
     def _wrapped(self, text: str, depth: int) -> str | None:
@@ -156,16 +159,17 @@ class Catalogue:
         inner = self._say(match[2], depth + 1)
         return None if inner is None else f"{match[1]}{inner}{match[3]}"
 
-    def _in_sentences(self, text: str, depth: int) -> str | None:
-        sentences = _SENTENCES.split(text)
-        if len(sentences) == 1:
+    def _in_parts(self, between: re.Pattern[str], text: str, joint: str, depth: int) -> str | None:
+        """Sentences, or the clauses of one."""
+        parts = between.split(text)
+        if len(parts) == 1:
             return None
-        said = [self._say(s, depth + 1) for s in sentences]
-        return None if None in said else " ".join(map(str, said))
+        said = [self._say(part, depth + 1) for part in parts]
+        return None if None in said else joint.join(map(str, said))
 
     def _ended(self, text: str, depth: int) -> str | None:
         """A sentence with its full stop."""
-        if text[-1] not in _ENDS or len(text) == 1:
+        if text[-1] not in _ENDS or len(text) == 1 or text.endswith(".."):
             return None
         said = self._say(text[:-1], depth + 1)
         return None if said is None else said + _ENDS[text[-1]]
@@ -181,14 +185,19 @@ class Catalogue:
     def _argument(self, key: str, part: str, depth: int) -> str | None:
         if key == "title":
             return part
-        if key == "name":
-            return None if english(part, self._names) else part
+        if key in ("name", "list"):
+            return None if english(part, self._names) else part.replace(", ", "、")
         return self._say(part, depth + 1)
 
     def unsaid(self, text: str) -> list[str]:
         """The sentences of a text that have no message."""
         text = re.sub(r"^!\[([^\]]*)\]\([^)]*\)$", r"\1", " ".join(text.split()))
         return [self._shown(s) for s in _SENTENCES.split(self._hidden(text)) if self._say(s) is None]
+
+
+def _lowered(text: str) -> str:
+    """A sentence as a part of another: without the capital letter of its first word."""
+    return text[0].lower() + text[1:] if re.match(r"[A-Z][a-z]+\b", text) else text
 
 
 def _pattern(id: str, text: str) -> _Pattern:
@@ -199,7 +208,7 @@ def _pattern(id: str, text: str) -> _Pattern:
         if k % 2 == 0:
             made += re.escape(part)
         else:
-            made += f"(?P={part})" if part in seen else f"(?P<{part}>{_NAME if part == 'name' else '.+?'})"
+            made += f"(?P={part})" if part in seen else f"(?P<{part}>{_KINDS.get(part, _ANY)})"
             seen.add(part)
     own = parts[::2]
     return _Pattern(re.compile(made, re.DOTALL), max(own, key=len), text, sum(len(p.strip(" ,;")) for p in own))

@@ -14,11 +14,14 @@ from pathlib import Path
 _WORD = re.compile(r"(?<![\w.])[A-Za-z]{2,}(?:['’]s)?(?!\w)")
 # How often a program has an operation.
 _COUNTED = re.compile(
-    r"\b\d+ (?:abs|add|and|bits|copysign|div|eq|floor|fma|from_bits|iadd|isub|le|lookup|lt|mul|narrow|neg|or|sar|select"
-    r"|shl|sqrt|sub|usually|widen)\b"
+    r"(?<![\w.])\d+ (?:abs|add|and|bits|copysign|div|eq|floor|fma|from_bits|iadd|isub|le|lookup|lt|mul|narrow|neg|or"
+    r"|sar|select|shl|sqrt|sub|usually|widen)(?=[,.。]|$)"
 )
+# An address, a derivative, a call, an argument with its value, a name with dots.
 _ADDRESS = re.compile(
-    r"\S+\.(?:md|py|html|json|csv|txt|org|com)\b|https?://\S+|\bdf/d\w+|\b\w+=\S+|\b[A-Za-z_]\w*(?:\.\w+)+"
+    r"\S+\.(?:md|py|html|json|csv|txt|org|com)\b|https?://\S+|\bdf/d\w+|\b\w+(?=\()|\b\w+=\S+|\b[A-Za-z_]\w*(?:\.\w+)+"
+)
+    r"\S+\.(?:md|py|html|json|csv|txt|org|com)\b|https?://\S+|\bdf/d\w+|\b\w+(?=\()|\b\w+=\S+|\b[A-Za-z_]\w*(?:\.\w+)+"
 )
 
 _NAMES = frozenset((Path(__file__).parent / "names.txt").read_text("utf-8").split())

@@ -21,8 +21,6 @@ _COUNTED = re.compile(
 _ADDRESS = re.compile(
     r"\S+\.(?:md|py|html|json|csv|txt|org|com)\b|https?://\S+|\bdf/d\w+|\b\w+(?=\()|\b\w+=\S+|\b[A-Za-z_]\w*(?:\.\w+)+"
 )
-    r"\S+\.(?:md|py|html|json|csv|txt|org|com)\b|https?://\S+|\bdf/d\w+|\b\w+(?=\()|\b\w+=\S+|\b[A-Za-z_]\w*(?:\.\w+)+"
-)
 
 _NAMES = frozenset((Path(__file__).parent / "names.txt").read_text("utf-8").split())
 

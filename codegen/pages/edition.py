@@ -21,6 +21,7 @@ from .twin import Twin, heading_key, twin
 SOURCE = "en"
 _NOT_PAGES = ("_build", ".cache")
 _LINK = re.compile(r"(?<!!)\[((?:[^\[\]]|\\[\[\]])*)\]\(([^)\s:#]+)\.md(#[^)\s]*)?\)")
+_FILE = re.compile(r"(?<!!)\[((?:[^\[\]]|\\[\[\]])*)\]\((?!https?:|#|[^)\s]*\.md)[^)\s]+\)")  # of the tool's sources
 _CODE = re.compile(r"^(```.*?^```$)", re.DOTALL | re.MULTILINE)
 _DRAWN = re.compile(r"(?<=>)([^<>{}]*[A-Za-z]{2}[^<>{}]*)(?=</(?:text|title|tspan)>)")
 _ATTRIBUTE = re.compile(r'(?<= )(aria-label|title|alt|placeholder)="([^"]*[A-Za-z]{2}[^"]*)"')
@@ -41,7 +42,7 @@ class Edition:
         """The sources, by their paths."""
         for page, made in self.pages.items():
             parts = _CODE.split(made.text)
-            parts[::2] = [_LINK.sub(self._linked(page), part) for part in parts[::2]]
+            parts[::2] = [_FILE.sub(r"\1", _LINK.sub(self._linked(page), part)) for part in parts[::2]]
             yield f"{page}.md", "".join(parts)
 
     def _linked(self, page: str) -> Callable[[re.Match[str]], str]:

@@ -13,6 +13,7 @@ import sys
 import textwrap
 import threading
 import time
+import unicodedata
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from contextlib import contextmanager
 from itertools import zip_longest
@@ -27,6 +28,8 @@ _LINE = 100  # columns that an eye follows
 _GAP = 2  # between columns
 _VERDICTS = {"proved": "green", "certified": "cyan", "measured": "blue", "refuted": "red", "unknown": "yellow"}
 _EQUATION, _GLUE = re.compile(r"\b\w+'* [<>]?=? -?[\d.]+(?![^\s,;.)])"), "\0"  # is not set in two lines
+# What stands in one line: a word with the spaces after it, or a Chinese character with the signs around it.
+_PARTS = re.compile(r"[“（《]*[\u3400-\u9fff][，。；：、？！）》”]*\s*|[“（《]*[^\s\u3400-\u9fff“（《]+\s*")
 
 
 def print_json(schema: str, value: Mapping[str, object]) -> None:
@@ -112,8 +115,21 @@ def print_text(text: str, indent: int = 0, hang: int = 2) -> None:
 
 def _lines(text: str, width: int) -> list[str]:
     whole = _EQUATION.sub(lambda found: found[0].replace(" ", _GLUE), text)
-    lines = textwrap.wrap(whole, max(width, 1), break_long_words=False, break_on_hyphens=False)
+    if _columns(text) == len(text):
+        lines = textwrap.wrap(whole, max(width, 1), break_long_words=False, break_on_hyphens=False)
+    else:
+        lines = [""]
+        for part in _PARTS.findall(whole):
+            if lines[-1] and _columns(lines[-1] + part.rstrip()) > width:
+                lines[-1] = lines[-1].rstrip()
+                lines.append("")
+            lines[-1] += part if lines[-1] else part.lstrip()
     return [line.replace(_GLUE, " ") for line in lines] or [""]
+
+
+def _columns(text: str) -> int:
+    """How many columns of a terminal a text takes: a Chinese character takes two."""
+    return sum(1 + (unicodedata.east_asian_width(c) in "WF") for c in text)
 
 
 def print_table(
@@ -133,14 +149,15 @@ def print_table(
     for number, row in enumerate((header, *rows)):
         cells = [_lines(cell, width) for cell, width in zip(row, widths, strict=True)]
         for line in zip_longest(*cells, fillvalue=""):
-            set_ = [t.rjust(w) if r else t.ljust(w) for t, w, r in zip(line, widths, right, strict=True)]
+            spaces = [" " * (w - _columns(t)) for t, w in zip(line, widths, strict=True)]
+            set_ = [space + t if r else t + space for t, space, r in zip(line, spaces, right, strict=True)]
             click.secho((" " * _GAP).join(set_).rstrip(), bold=number == 0 or None, err=err)
 
 
 def _widths(columns: Sequence[Sequence[str]], room: int) -> list[int] | None:
     """How wide columns are that share the room; None where their longest words do not fit."""
-    widths = [max(map(len, column)) for column in columns]
-    least = [max(len(word) for cell in column for word in cell.split() or [""]) for column in columns]
+    widths = [max(map(_columns, column)) for column in columns]
+    least = [max(_columns(word) for cell in column for word in _PARTS.findall(cell) or [""]) for column in columns]
     if sum(least) > room:
         return None
     while sum(widths) > room:

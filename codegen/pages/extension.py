@@ -12,6 +12,7 @@ from html import escape
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
+from ..words.catalogue import LANGUAGES
 from . import sources
 from .keywords import keywords
 from .mathml import UnknownTeX, mathml
@@ -34,6 +35,7 @@ _LONG = 30  # rows
 
 def _visit_formula(self: HTML5Translator, node: nodes.Element) -> None:
     from docutils import nodes
+    from sphinx.locale import _
     from sphinx.util import logging
 
     # A code host's inline formula is $`...`$: the backticks keep Markdown out of it.
@@ -45,13 +47,14 @@ def _visit_formula(self: HTML5Translator, node: nodes.Element) -> None:
         logging.getLogger(__name__).warning("%s", error, location=node)
         shown = self.encode(tex)
     if block:
-        shown = f'<div class="formula" tabindex="0" role="group" aria-label="Formula">{shown}</div>\n'
+        shown = f'<div class="formula" tabindex="0" role="group" aria-label="{escape(_("Formula"))}">{shown}</div>\n'
     self.body.append(shown)
     raise nodes.SkipNode
 
 
 def _translator() -> type[HTML5Translator]:
     from docutils import nodes
+    from sphinx.locale import _
     from sphinx.writers.html5 import HTML5Translator
 
     class Translator(HTML5Translator):
@@ -65,7 +68,7 @@ def _translator() -> type[HTML5Translator]:
                 section = section.parent
             title = section.next_node(nodes.title).astext() if section is not None else ""
             # The theme's wrapper, which scrolls where a table is wide, is the last that was opened.
-            reach = f'<div tabindex="0" role="region" aria-label="Table: {escape(title)}"'
+            reach = f'<div tabindex="0" role="region" aria-label="{escape(_("Table"))}: {escape(title)}"'
             self.body[-1] = self.body[-1].replace("<div", reach, 1)
             super().visit_table(node)
 
@@ -143,14 +146,15 @@ def _add_keywords(app: Sphinx, doctree: nodes.document) -> None:
     """Sphinx's own search reads the head's keywords."""
     from docutils import nodes
 
-    if phrases := keywords(app.env.docname):
+    if phrases := keywords(app.env.docname, app.config.edition):
         words = dict.fromkeys([*phrases.split(", "), *re.split(r"[\s,]+", phrases)])  # it looks up one at a time
         doctree.insert(0, nodes.meta("", name="keywords", content=", ".join(words)))
 
 
 def _append_contents(app: Sphinx, docname: str, source: list[str]) -> None:
     if docname == app.config.root_doc:
-        app.env.sections = plan(source[0], app.env.found_docs, docname)
+        anchor = app.config.myst_heading_slug_func
+        app.env.sections = plan(source[0], app.env.found_docs, docname, *([anchor] if anchor else []))
         source[0] += toctrees(app.env.sections)
 
 
@@ -176,13 +180,33 @@ def _complete(app: Sphinx, pagename: str, template: str, context: dict[str, Any]
     context["wide"] = "wide" in metadata or pagename == root
     if context["wide"]:
         context["furo_hide_toc"] = True
-    context["keywords"] = keywords(pagename)
+    context["keywords"] = keywords(pagename, app.config.edition)
+    context["elsewhere"] = _elsewhere(app, pagename)
     context["description"] = _describe(doctree) if doctree else ""
-    context["drawn_by"] = scripts(Path(app.srcdir), pagename)
+    # The scripts of activations are written once, in the site's first language.
+    up = "../" if app.config.edition else ""
+    shared = "_static/"
+    drawn = scripts(Path(app.config.pages or app.srcdir), pagename)
+    context["drawn_by"] = [path if path.startswith(shared) else up + path for path in drawn]
+
+
+def _elsewhere(app: Sphinx, pagename: str) -> list[tuple[str, str, str]]:
+    """The same page in other languages: the language's tag, its name, and the way to the page."""
+    here = "../" * pagename.count("/")
+    if app.config.edition:
+        return [] if pagename == "search" else [("en", "English", f"{here}../{pagename}.html")]
+    return [
+        (LANGUAGES[language].tag, LANGUAGES[language].name, f"{here}{language}/{pagename}.html")
+        for language, pages in app.config.editions.items()
+        if pagename in pages
+    ]
 
 
 def setup(app: Sphinx) -> dict[str, Any]:
     """Called by Sphinx."""
+    app.add_config_value("editions", {}, "env")  # the languages besides English, and the pages that each has
+    app.add_config_value("edition", "", "env")  # the language of this site, if it is one of them
+    app.add_config_value("pages", "", "env")  # the folder of the English pages then
     app.add_html_math_renderer(
         "mathml", inline_renderers=(_visit_formula, None), block_renderers=(_visit_formula, None)
     )

@@ -44,8 +44,44 @@ IDEAS = {
 }
 
 
-def keywords(page: str) -> str:
+# The same in Chinese.
+CHINESE = {
+    "activations/relu": "死神经元, 死亡神经元, 神经元死亡, 死亡 ReLU, 修正线性单元, 线性整流函数",
+    "activations/leaky_relu": "带泄漏的整流函数, 泄漏 ReLU",
+    "activations/prelu": "参数化 ReLU, 可学习斜率",
+    "activations/clipped_relu": "量化感知训练, 截断 ReLU",
+    "activations/sigmoid": "逻辑斯谛函数, 逻辑函数, S 型函数",
+    "activations/tanh": "双曲正切, 零中心, 零均值",
+    "activations/gelu": "高斯误差线性单元",
+    "activations/gelu_tanh": "GELU 近似",
+    "activations/silu": "sigmoid 加权线性单元",
+    "activations/swiglu": "门控线性单元",
+    "activations/selu": "自归一化, 缩放指数线性单元",
+    "activations/elu": "指数线性单元",
+    "activations/exponential": "指数函数",
+    "activations/softplus": "平滑 ReLU, 光滑整流",
+    "distances": "近似误差, 最接近的激活函数",
+    "dialects": "框架名称对照, 别名",
+    "guides/dead-units": "死神经元, 神经元死亡, 梯度消失, 梯度爆炸",
+    "guides/gelu-and-swish": "GELU 的 sigmoid 近似",
+    "guides/ulps": "单位末位, 末位单位, 浮点误差, 下溢, 数值精度, 舍入误差",
+    "guides/learnable-slopes": "可学习激活函数, 可学习斜率, 逐通道斜率",
+    "guides/quantisation": "量化, 查找表, 量化感知训练, 定点",
+    "guides/which-one": "如何选择激活函数, 选用哪个激活函数, 最好的激活函数",
+    "properties": "激活函数对照表, 性质表",
+    "constants": "初始化增益, 李普希茨常数, 利普希茨常数",
+    "accuracy": "误差热图, 精度对比",
+    "claims": "误区, 常见说法, 谣言",
+    "speed": "性能, 基准测试, 最快的激活函数",
+    "glossary": "术语, 中英对照",
+    "any-formula": "自定义激活函数",
+    "index": "安装, 入门, 激活函数列表",
+}
+_IN = {"": IDEAS, "zh": CHINESE}
+
+
+def keywords(page: str, language: str = "") -> str:
     """The words by which a page is found besides its own, separated by commas."""
     folder, _, name = page.rpartition("/")
     spelled = [name, name.replace("_", " "), name.replace("_", "")] if folder == "activations" else []
-    return ", ".join(filter(None, [*dict.fromkeys(spelled), IDEAS.get(page, "")]))
+    return ", ".join(filter(None, [*dict.fromkeys(spelled), _IN[language].get(page, "")]))

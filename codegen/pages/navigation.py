@@ -13,6 +13,8 @@ from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass
 from html import escape
 
+from .claims import slug
+
 _LINK = re.compile(r"\]\(([\w/-]+)\.md\)")
 
 
@@ -41,8 +43,8 @@ class Section:
                 yield from dict.fromkeys(([] if "#" in entry.target else [entry.target]) + list(entry.pages))
 
 
-def plan(source: str, docnames: Iterable[str], root: str) -> tuple[Section, ...]:
-    """The sections of the side bar, the short ones first."""
+def plan(source: str, docnames: Iterable[str], root: str, slug: Callable[[str], str] = slug) -> tuple[Section, ...]:
+    """The sections of the side bar, the short ones first; `slug` gives the anchor of a heading."""
     left = set(docnames) - {root}
     found: list[Section] = []
     for part in re.split(r"^## ", source, flags=re.MULTILINE)[1:]:
@@ -51,8 +53,7 @@ def plan(source: str, docnames: Iterable[str], root: str) -> tuple[Section, ...]
         entries: list[str | Fold] = [*_take(first, left)]
         for text in subsections:
             title, _, inner = text.partition("\n")
-            anchor = re.sub(r"[^\w-]", "", title.strip().lower().replace(" ", "-"))
-            entries.append(Fold(title.strip(), f"{root}#{anchor}", tuple(_take(inner, left))))
+            entries.append(Fold(title.strip(), f"{root}#{slug(title.strip())}", tuple(_take(inner, left))))
         found.append(Section(heading.strip(), tuple(entries)))
     folders: dict[str, list[str]] = {}
     for name in sorted(left):
@@ -89,6 +90,7 @@ def tree(
     sections: Iterable[Section], shown: str, root: str, title: Callable[[str], str], to: Callable[..., str]
 ) -> str:
     """The side bar for the page `shown`; `title` names a page, and `to` gives the way to it."""
+    from sphinx.locale import _
 
     def line(name: str, text: str, level: int, inner: str = "", mark: str = "") -> str:
         page, _, anchor = name.partition("#")
@@ -103,7 +105,7 @@ def tree(
         open_ = shown in entry.pages or shown == entry.target
         box = (
             f'<input class="toctree-checkbox" id="fold-{number}" name="fold-{number}" role="switch" type="checkbox"'
-            f'{" checked" if open_ else ""} aria-label="Unfold {escape(text)}">'
+            f'{" checked" if open_ else ""} aria-label="{escape(_("Unfold"))} {escape(text)}">'
             f'<label for="fold-{number}"><span class="icon"><svg>'
             '<use href="#svg-arrow-right"></use></svg></span></label>'
         )
@@ -111,7 +113,7 @@ def tree(
         mark = " has-children" + (" current" if open_ else "")
         return line(entry.target, text, 1, f"{box}<ul>{pages}</ul>", mark)
 
-    parts, number = [f"<ul>{line(root, 'Start', 1)}</ul>"], 0
+    parts, number = [f"<ul>{line(root, _('Start'), 1)}</ul>"], 0
     for section in sections:
         items = []
         for entry in section.entries:

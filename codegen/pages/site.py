@@ -1,4 +1,4 @@
-"""The site from the Markdown.
+"""The site from the Markdown, in English and in the other languages that its pages can be said in.
 
 Takes a folder of pages (`docs/`, or that of somebody's own definitions) and a folder to write to; gives the path of the
 site's first page. How it looks is in `theme/` beside this file, so that pages from any folder make the same site, and
@@ -10,6 +10,7 @@ from __future__ import annotations
 import copy
 import importlib.util
 import io
+import json
 import re
 import shutil
 import tempfile
@@ -20,8 +21,10 @@ from typing import Any
 
 from ..errors import UserError
 from ..targets.javascript.files import OPERATIONS
+from ..words.catalogue import LANGUAGES, messages
 from . import search
 from .data import FOLDER as DATA
+from .edition import THEME, Edition, edition, said_by_scripts
 from .scripts import add_scripts
 
 FOLDER = "_build"  # of the site, in that of the pages
@@ -56,7 +59,7 @@ SETTINGS: dict[str, Any] = {
     "html_static_path": [str(_THEME / "static"), str(OPERATIONS)],
     "html_extra_path": [str(_THEME / "root")],
     "html_css_files": ["actforge.css"],
-    "html_js_files": [("site.js", {"defer": "defer"})],
+    "html_js_files": [("words.js", {"defer": "defer", "priority": 400}), ("site.js", {"defer": "defer"})],
     "html_favicon": str(_THEME / "static" / "favicon.svg"),
     "html_copy_source": False,
     "html_show_copyright": False,
@@ -111,21 +114,75 @@ def build_site(docs: Path, output: Path) -> Path:
     require_pages(docs)
     if output.exists() and any(output.iterdir()) and not (output / _MADE_BY_SPHINX).is_file():
         raise UserError(f"{output}: exists, and is not a site", "give another folder")
+    editions = [e for e in (edition(docs, language) for language in LANGUAGES) if e.pages]
     with tempfile.TemporaryDirectory() as scratch:
         made = Path(scratch, "html")
-        _run_sphinx(docs, made, Path(scratch, "trees"))
+        _run_sphinx(docs, made, Path(scratch, "trees"), {"editions": {e.language: list(e.pages) for e in editions}})
         add_scripts(docs, made)
         if (docs / DATA).is_dir():
             shutil.copytree(docs / DATA, made / DATA)
         (made / "llms.txt").write_text(_outline((docs / _FIRST).read_text("utf-8")), "utf-8")
-        if search.installed():
-            search.add_search(made)
-            for file in search.unused(made):
-                file.unlink()
+        _add_search(made)
+        for translated in editions:
+            other = _build_edition(docs, translated, Path(scratch, translated.language))
+            shutil.move(other, made / translated.language)
         shutil.rmtree(output, ignore_errors=True)
         output.parent.mkdir(parents=True, exist_ok=True)
         shutil.move(made, output)
     return output / "index.html"
+
+
+def _add_search(made: Path) -> None:
+    if search.installed():
+        search.add_search(made)
+        for file in search.unused(made):
+            file.unlink()
+
+
+def _build_edition(docs: Path, translated: Edition, scratch: Path) -> Path:
+    """The site in another language, in a folder of `scratch`."""
+    source, static, made = scratch / "docs", scratch / "static", scratch / "html"
+    locale = LANGUAGES[translated.language].tag.replace("-", "_")
+    pictures = ((p.relative_to(docs).as_posix(), p) for p in docs.rglob("*.svg") if FOLDER not in p.parts)
+    files = {
+        **dict(translated.markdown()),
+        **{path: translated.picture(file.read_text("utf-8")) for path, file in pictures},
+    }
+    for path, text in files.items():
+        (source / path).parent.mkdir(parents=True, exist_ok=True)
+        (source / path).write_text(text, "utf-8")
+    static.mkdir()
+    told = json.dumps(said_by_scripts(translated.language), ensure_ascii=False)
+    (static / "messages.js").write_text(f"globalThis.messages = {told};\n", "utf-8")
+    _write_locale(translated.language, scratch / "locale" / locale / "LC_MESSAGES" / "sphinx.mo")
+    settings = {
+        "language": locale,
+        "locale_dirs": [str(scratch / "locale")],
+        "myst_heading_slug_func": translated.anchor,
+        "html_static_path": [*SETTINGS["html_static_path"], str(static)],
+        "html_js_files": [("messages.js", {"defer": "defer", "priority": 300}), *SETTINGS["html_js_files"]],
+        "html_extra_path": [],
+        "edition": translated.language,
+        "pages": str(docs),
+    }
+    _run_sphinx(source, made, scratch / "trees", settings)
+    for page in made.rglob("*.html"):
+        page.write_text(translated.attributes(page.read_text("utf-8")), "utf-8")
+    _add_search(made)
+    return made
+
+
+def _write_locale(language: str, file: Path) -> None:
+    """What the theme says, as Sphinx reads it."""
+    from babel.messages.catalog import Catalog
+    from babel.messages.mofile import write_mo
+
+    told = Catalog(locale=LANGUAGES[language].tag.replace("-", "_"))
+    for message in messages(language, THEME):
+        told.add(message.id, message.text)
+    file.parent.mkdir(parents=True)
+    with file.open("wb") as stream:
+        write_mo(stream, told)
 
 
 def _outline(first: str) -> str:
@@ -142,7 +199,7 @@ def _title(docs: Path) -> str:
     return (docs / _FIRST).read_text("utf-8").partition("\n")[0].removeprefix("# ")
 
 
-def _run_sphinx(docs: Path, made: Path, trees: Path) -> None:
+def _run_sphinx(docs: Path, made: Path, trees: Path, settings: dict[str, Any]) -> None:
     from sphinx.application import Sphinx
     from sphinx.util.docutils import docutils_namespace, patch_docutils
 
@@ -157,7 +214,7 @@ def _run_sphinx(docs: Path, made: Path, trees: Path) -> None:
             made,
             trees,
             "html",
-            {**copy.deepcopy(SETTINGS), "html_title": _title(docs)},  # copied, for Sphinx writes into it
+            {**copy.deepcopy(SETTINGS), "html_title": _title(docs), **settings},  # copied, for Sphinx writes into it
             status=None,
             warning=said,
             freshenv=True,

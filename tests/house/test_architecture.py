@@ -20,6 +20,7 @@ ROOMS = (
     "formats",
     "packaging",
     "rendering",
+    "words",
     "work",
     "definition",
     "dialects",

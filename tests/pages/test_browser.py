@@ -13,6 +13,7 @@ import pytest
 from support.patterns import random, same
 
 from codegen.kernel.program.ops import Type
+from codegen.words.names import english
 
 ROOT = Path(__file__).parents[2]
 PAGE = "activations/swish.html"
@@ -281,3 +282,26 @@ def test_where_nothing_can_be_copied_there_is_no_button(browser: Any, address: s
     assert page.locator(".highlight").count() > 0
     assert page.locator(".copy").count() == 0
     page.close()
+
+
+def test_a_chinese_page_is_chinese_where_scripts_made_it(page: Any) -> None:
+    names = {file.stem for file in (ROOT / "docs" / "activations").glob("*.md")}
+    for path in ("zh/activations/swish.html?beta=2", "zh/compare.html?f=gelu&g=swish&beta=1.702", "zh/play.html"):
+        page.goto(path)
+        page.wait_for_selector(".chart .line.c0")
+        told = page.evaluate(
+            """() => [...document.querySelectorAll(".explorer, .explorer *")].flatMap((e) => [
+                e.getAttribute("aria-label") ?? "", e.placeholder ?? "",
+                ...[...e.childNodes].filter((n) => n.nodeType === 3).map((n) => n.data),
+            ])"""
+        )
+        assert {text: words for text in told if (words := english(text, {*names, "beta"}))} == {}, path
+    page.get_by_label("f(x) =").fill("tan(x)")
+    assert "不在公式语言中" in page.locator(".problem").inner_text()
+    page.goto("zh/activations/swish.html")
+    assert page.evaluate("document.documentElement.lang") == "zh-CN"
+    page.get_by_role("link", name="English", exact=True).click()
+    assert page.url.endswith("/activations/swish.html")
+    assert "/zh/" not in page.url
+    page.get_by_role("link", name="中文", exact=True).click()
+    assert page.url.endswith("/zh/activations/swish.html")

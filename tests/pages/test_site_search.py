@@ -11,6 +11,7 @@ import pytest
 from support.javascript import node
 
 from codegen.pages import search
+from codegen.pages.keywords import CHINESE as CHINESE_IDEAS
 from codegen.pages.keywords import IDEAS, keywords
 
 for package in ("sphinx", "myst_parser", "furo", "latex2mathml"):
@@ -68,12 +69,40 @@ def site(committed_site: Path) -> Path:
     return committed_site
 
 
+CHINESE = {
+    "死神经元": "activations/relu",
+    "神经元死亡": "activations/relu",
+    "梯度消失": "guides/dead-units",
+    "量化": "guides/quantisation",
+    "量化感知训练": "guides/quantisation",
+    "查找表": "guides/quantisation",
+    "舍入误差": "guides/ulps",
+    "单位末位": "guides/ulps",
+    "双曲正切": "activations/tanh",
+    "自归一化": "activations/selu",
+    "可学习斜率": "guides/learnable-slopes",
+    "如何选择激活函数": "guides/which-one",
+    "gelu": "activations/gelu",
+    "leaky relu": "activations/leaky_relu",
+    "1.702": "guides/gelu-and-swish",
+}
+
+
+def found(queries: list[str], address: str) -> dict[str, list[str]]:
+    command = [node(), str(Path(__file__).with_name("search.mjs")), address]
+    run = subprocess.run(command, input=json.dumps(queries), capture_output=True, text=True, timeout=120)
+    assert run.returncode == 0, run.stderr
+    return dict(zip(queries, json.loads(run.stdout), strict=True))
+
+
 @pytest.fixture(scope="module")
 def answers(site: Path, address: str) -> dict[str, list[str]]:
-    command = [node(), str(Path(__file__).with_name("search.mjs")), address]
-    run = subprocess.run(command, input=json.dumps(list(FIRST)), capture_output=True, text=True, timeout=120)
-    assert run.returncode == 0, run.stderr
-    return dict(zip(FIRST, json.loads(run.stdout), strict=True))
+    return found(list(FIRST), address)
+
+
+@pytest.fixture(scope="module")
+def chinese(site: Path, address: str) -> dict[str, list[str]]:
+    return found(list(CHINESE), f"{address}zh/")
 
 
 @pytest.mark.parametrize(("query", "page"), FIRST.items())
@@ -81,15 +110,20 @@ def test_the_page_is_found_first(answers: dict[str, list[str]], query: str, page
     assert answers[query][:1] == [page], answers[query]
 
 
+@pytest.mark.parametrize(("query", "page"), CHINESE.items())
+def test_the_chinese_page_is_found_first(chinese: dict[str, list[str]], query: str, page: str) -> None:
+    assert chinese[query][:1] == [page], chinese[query]
+
+
 def test_the_index_has_no_tex_and_only_pages(site: Path) -> None:
-    pages = {p.relative_to(site).as_posix() for p in site.rglob("*.html")}
+    pages = {p.relative_to(site).as_posix() for p in site.rglob("*.html") if "zh" not in p.relative_to(site).parts}
     entry = json.loads((site / "pagefind" / "pagefind-entry.json").read_text())
     assert entry["languages"]["en"]["page_count"] == len(pages - {"search.html", "genindex.html", "404.html"})
     assert not list((site / "pagefind").glob("*ui*"))
 
 
 def test_every_idea_leads_to_a_page() -> None:
-    assert [page for page in IDEAS if not (ROOT / "docs" / f"{page}.md").is_file()] == []
+    assert [page for page in {**IDEAS, **CHINESE_IDEAS} if not (ROOT / "docs" / f"{page}.md").is_file()] == []
 
 
 def test_names_are_found_however_they_are_written() -> None:

@@ -8,7 +8,16 @@ from typing import Any
 import click
 
 from ..terminal import in_colour, print_json, print_table, print_text, progress
-from .common import bounded, defs_option, json_option, load_library, seconds_option
+from .common import (
+    bounded,
+    defs_option,
+    json_option,
+    lang_option,
+    load_library,
+    names_in,
+    seconds_option,
+    speaker,
+)
 
 _IN_TOTALS = {"holds if": "true under a condition"}
 
@@ -16,8 +25,9 @@ _IN_TOTALS = {"holds if": "true under a condition"}
 @click.command("claims")
 @seconds_option
 @defs_option
+@lang_option
 @json_option
-def command(seconds: float, defs: Path, as_json: bool) -> None:
+def command(seconds: float, defs: Path, lang: str, as_json: bool) -> None:
     """Print the verdict on each common claim about activations.
 
     A claim is `proved`, `refuted`, or `holds if ...` with the exact condition; its evidence follows. --json prints
@@ -32,21 +42,24 @@ def command(seconds: float, defs: Path, as_json: bool) -> None:
     if as_json:
         print_json("claims", {"claims": found})
         return
+    say = speaker(lang, names_in(library))
     for claim in found:
-        verdict = in_colour(claim["verdict"], claim["verdict"], bold=True)
-        print_text(f"{claim['id']}  {claim['activation']}: {claim['claim']}", hang=4)
+        verdict = in_colour(claim["verdict"], say(claim["verdict"]), bold=True)
+        said = say(f"{claim['activation']}: {claim['claim']}")
+        print_text(f"{claim['id']}  {said}", hang=4)
         click.echo(f"    {verdict}")
         for evidence in claim["evidence"]:
-            print_text(evidence["text"], indent=4)
+            print_text(say(evidence["text"]), indent=4)
     click.echo()
     print_table(
-        ("id", "activation", "claim", "verdict"), [(c["id"], c["activation"], c["claim"], _short(c)) for c in found]
+        [say(head) for head in ("id", "activation", "claim", "verdict")],
+        [(c["id"], c["activation"], say(c["claim"]), say(_short(c))) for c in found],
     )
     kinds = ("proved", "measured", "holds if", "refuted", "unknown")
     counts = {kind: sum(c["verdict"].startswith(kind) for c in found) for kind in kinds}
     told = ", ".join(f"{count} {_IN_TOTALS.get(kind, kind)}" for kind, count in counts.items() if count)
     click.echo()
-    print_text(f"{len(found)} claims about these definitions{f': {told}' if told else ''}")
+    print_text(say(f"{len(found)} claims about these definitions{f': {told}' if told else ''}"))
 
 
 def _short(claim: dict[str, Any]) -> str:

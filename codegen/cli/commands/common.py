@@ -16,7 +16,7 @@ import keyword
 import math
 import os
 import re
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from contextlib import contextmanager
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
@@ -27,6 +27,7 @@ from ...definition.packs import folder_of, is_pack, place
 from ...definition.places import SHIPPED, is_shipped, usual
 from ...errors import UserError, did_you_mean
 from ...output import Source
+from ...words.catalogue import LANGUAGES
 from ...work.processes import Limits
 from ...work.time_limit import within
 from ..terminal import warn
@@ -119,6 +120,40 @@ def limits_options(command: Callable[..., Any]) -> Callable[..., Any]:
 
 
 json_option = click.option("--json", "as_json", is_flag=True, help="Print one JSON object and nothing else.")
+
+
+lang_option = click.option(
+    "--lang",
+    type=click.Choice(["en", *LANGUAGES]),
+    default="en",
+    show_default=True,
+    help="The language of what is printed; --json and what has no translation stay English.",
+)
+
+
+def speaker(language: str, names: Iterable[str] = ()) -> Callable[[str], str]:
+    """What gives a sentence in a language: itself in English, and where it has no translation.
+
+    Parameters
+    ----------
+    language
+        One of those of `lang_option`.
+    names
+        Words that are names: of activations, parameters and constants.
+    """
+    if language == "en":
+        return str
+    from ...words.catalogue import catalogue
+
+    words = catalogue(language, frozenset(names))
+    return lambda text: words.say(text) or text
+
+
+def names_in(library: Library) -> Iterator[str]:
+    """Every name that the definitions of a library give."""
+    for name in library.names:
+        own = library[name]
+        yield from (name, *(p.name for p in own.parameters), *(c.name for c in own.constants))
 
 
 def cores() -> int:

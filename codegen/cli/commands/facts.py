@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from itertools import groupby
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
@@ -12,7 +12,7 @@ import click
 from ...errors import UserError
 from ...work.processes import Limits
 from ..terminal import in_colour, print_json, print_text, progress
-from .common import defs_option, json_option, limits_options, one
+from .common import defs_option, json_option, lang_option, limits_options, names_in, one, speaker
 
 if TYPE_CHECKING:
     from ...definition.activation import Activation
@@ -25,8 +25,9 @@ _LONG = 160  # characters of a sentence whose parts are read better one below th
 @click.option("--bibtex", "as_bibtex", is_flag=True, help="Print the source of the formula as an entry for BibTeX.")
 @limits_options
 @defs_option
+@lang_option
 @json_option
-def command(name: str, as_bibtex: bool, seconds: float, gigabytes: float, defs: Path, as_json: bool) -> None:
+def command(name: str, as_bibtex: bool, seconds: float, gigabytes: float, defs: Path, lang: str, as_json: bool) -> None:
     """Print the facts of the activation NAME: range, limits, saturation, monotone pieces, Lipschitz constants, ...
 
     Each fact is derived from the formula, and is `proved` by algebra, `certified` by enclosures in ball arithmetic, or
@@ -45,7 +46,7 @@ def command(name: str, as_bibtex: bool, seconds: float, gigabytes: float, defs: 
     if as_json:
         print_json("facts", found)
         return
-    print_facts(found)
+    print_facts(found, speaker(lang, names_in(library)))
 
 
 def _print_source(activation: Activation, *, as_json: bool) -> None:
@@ -62,31 +63,33 @@ def _print_source(activation: Activation, *, as_json: bool) -> None:
         click.echo(entry)
 
 
-def verdict_of(verdict: str) -> str:
+def verdict_of(verdict: str, say: Callable[[str], str] = str) -> str:
     """A verdict behind what it is of."""
-    return in_colour(verdict, f"({verdict})")
+    return in_colour(verdict, f"({say(verdict)})")
 
 
-def print_head(found: Mapping[str, Any]) -> None:
+def print_head(found: Mapping[str, Any], say: Callable[[str], str] = str) -> None:
     """Print the formula that the facts are about, and its parameters."""
     told = "(x, gate) = gate*f(x), f(x)" if found.get("gated") else "(x)"
     print_text(f"{found['name']}{told} = {found['formula']}")
     if found["parameters"]:
-        click.echo(f"at {', '.join(f'{p} = {value}' for p, value in found['parameters'].items())}")
+        click.echo(say(f"at {', '.join(f'{p} = {value}' for p, value in found['parameters'].items())}"))
     for name, constant in found.get("constants", {}).items():
-        click.echo(f"with {name} = {constant['exact']} = {constant['value']}...")
+        click.echo(say(f"with {name} = {constant['exact']} = {constant['value']}..."))
 
 
-def print_facts(found: Mapping[str, Any]) -> None:
-    """Print the facts."""
-    print_head(found)
+def print_facts(found: Mapping[str, Any], say: Callable[[str], str] = str) -> None:
+    """Print the facts; `say` gives a sentence in the language that is wanted."""
+    print_head(found, say)
     click.echo()
     # What is unknown for one reason is printed once, below all the names.
     alike = [(fact["verdict"], fact["statements"]) for fact in found["facts"].values()]
     for (verdict, statements), group in groupby(zip(alike, found["facts"], strict=True), key=lambda pair: pair[0]):
-        kinds = [kind.replace("_", " ") for _, kind in group]
+        kinds = [say(kind.replace("_", " ")) for _, kind in group]
         for names in [", ".join(kinds)] if verdict == "unknown" else kinds:
-            click.echo(f"{click.style(names, bold=True)} {verdict_of(verdict)}")
+            click.echo(f"{click.style(names, bold=True)} {verdict_of(verdict, say)}")
             for sentence in statements:
-                for part in sentence.split("; ") if len(sentence) > _LONG else [sentence]:
+                said = say(sentence)
+                between = "；" if "；" in said else "; "
+                for part in said.split(between) if len(sentence) > _LONG else [said]:
                     print_text(part, indent=4)

@@ -68,7 +68,6 @@ def _points(limit: float) -> list[arb]:
 
 def _denominator(points: list[arb], values: list[arb], above: int, below: int) -> tuple[list[arb], float]:
     """q of the rational function p/q of these degrees with the least largest relative error, and that error."""
-    count = above + 1 + below  # q's constant coefficient is 1
     powers = [[t**k for k in range(max(above, below) + 1)] for t in points]
     lawson = [arb(1)] * len(points)
     q_before = [arb(1)] * len(points)

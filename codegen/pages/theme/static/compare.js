@@ -11,13 +11,13 @@
   };
   const orders = { f: ["values", ""], d1: ["derivatives", "′"], d2: ["second derivatives", "″"] };
   let order = orders[asked.of] ? asked.of : "f";
-  const box = make("figure", { class: "explorer", role: "group", "aria-label": "Two activations, to be compared" });
+  const box = make("figure", { class: "explorer", role: "group", "aria-label": say("Two activations, to be compared") });
 
   // The script of an activation, once.
   const loading = {};
   const load = (name) =>
     (loading[name] ??= new Promise((done, failed) => {
-      const root = new URL(document.documentElement.dataset.content_root, location.href);
+      const root = new URL("../", document.querySelector('script[src*="scripts/known.js"]').src);
       const script = make("script", { src: new URL(`activations/scripts/${name}.js`, root).href });
       script.onload = done;
       script.onerror = () => failed(new Error(`${name} could not be loaded`));
@@ -25,7 +25,7 @@
     }));
 
   const select = (side) => {
-    const list = make("select", { "aria-label": side === "f" ? "first activation" : "second activation" });
+    const list = make("select", { "aria-label": say(side === "f" ? "first activation" : "second activation") });
     list.append(...names.map((name) => make("option", { value: name }, name)));
     list.value = chosen[side];
     list.addEventListener("change", () => {
@@ -44,12 +44,12 @@
     box.replaceChildren();
     const values = {};
     const head = make("div", { class: "parameters" });
-    const list = make("select", { "aria-label": "what of them" });
-    list.append(...Object.entries(orders).map(([name, [words]]) => make("option", { value: name }, words)));
+    const list = make("select", { "aria-label": say("what of them") });
+    list.append(...Object.entries(orders).map(([name, [words]]) => make("option", { value: name }, say(words))));
     list.value = order;
     list.addEventListener("change", () => {
       order = list.value;
-      build("what of them");
+      build(list.getAttribute("aria-label"));
     });
     const changed = () => {
       const set = { f: chosen.f, g: chosen.g, of: order === "f" ? null : order };
@@ -92,14 +92,14 @@
     const said = make("div", { class: "said", role: "status" });
     box.append(said, upper, lower);
     const second = actforge.chart(lower, {
-      label: "x, in the plot of the difference",
+      label: say("x, in the plot of the difference"),
       curves: [{ name: `${a} − ${b}`, f: difference, style: 3 }],
       window,
       height: 240,
       moved: follow(() => first),
     });
     const first = actforge.chart(upper, {
-      label: `x, in the plot of ${a} and ${b}`,
+      label: say(`x, in the plot of ${a} and ${b}`),
       curves: [
         { name: a, f },
         { name: b, f: g },
@@ -168,7 +168,7 @@
       `Sampled: the largest difference of the ${orders[order][0]} in this window is ${written(largest)}` +
         (largest ? `, at x = ${written(at, 4)}.` : "."),
     );
-    return told.map((line) => make("p", {}, line));
+    return told.map((line) => make("p", {}, say(line)));
   }
 
   const picture = document.querySelector("article img");

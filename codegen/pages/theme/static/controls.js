@@ -43,7 +43,7 @@
       if (allowed(p, start, values)) values[p.name] = start;
       const { value, place } = scale(p);
       const slider = make("input", { type: "range", min: -1, max: 1, step: 0.01, "aria-label": p.name });
-      const number = make("input", { type: "number", step: "any", "aria-label": `${p.name}, as a number` });
+      const number = make("input", { type: "number", step: "any", "aria-label": say(`${p.name}, as a number`) });
       const show = () => {
         slider.value = place(values[p.name]);
         number.value = values[p.name];
@@ -54,7 +54,9 @@
         const order = parameters.every(
           (q) => !q.above || { ...values, [p.name]: v }[q.name] > { ...values, [p.name]: v }[q.above],
         );
-        number.setCustomValidity(!right ? `${p.name} is ${p.domain}` : order ? "" : "it would cross another parameter");
+        number.setCustomValidity(
+          !right ? say(`${p.name} is ${p.domain}`) : order ? "" : say("it would cross another parameter"),
+        );
         if (!right || !order) return;
         values[p.name] = v;
         changed();
@@ -76,12 +78,12 @@
   // Two numbers for the ends of a chart's window.
   actforge.windowed = (box, charts) => {
     const numbers = charts[0].window.map((end, k) => {
-      const number = make("input", { type: "number", step: "any", "aria-label": k ? "x to" : "x from" });
+      const number = make("input", { type: "number", step: "any", "aria-label": say(k ? "x to" : "x from") });
       number.value = end;
       number.addEventListener("input", () => {
         const ends = numbers.map((n) => n.valueAsNumber);
         const right = ends.every(Number.isFinite) && Math.fround(ends[0]) < Math.fround(ends[1]);
-        number.setCustomValidity(right ? "" : "the window has two ends, the lower one first");
+        number.setCustomValidity(right ? "" : say("the window has two ends, the lower one first"));
         if (!right) return;
         for (const chart of charts) {
           chart.window = [...ends];
@@ -90,7 +92,7 @@
       });
       return number;
     });
-    box.append(make("span", { class: "window" }, "x from ", numbers[0], " to ", numbers[1]));
+    box.append(make("span", { class: "window" }, say("x from "), numbers[0], say(" to "), numbers[1]));
   };
 
   // A table with a row for x and one for each function; `show` fills its cells.
@@ -99,7 +101,7 @@
     const head = make(
       "thead",
       {},
-      make("tr", {}, ...heads.map((h) => (h ? make("th", { scope: "col" }, h) : make("td")))),
+      make("tr", {}, ...heads.map((h) => (h ? make("th", { scope: "col" }, say(h)) : make("td")))),
     );
     const body = make("tbody");
     const x = make("input", {
@@ -112,7 +114,7 @@
     const rows = ["x", ...names].map((name, k) => {
       const cells = heads.slice(1).map(() => make("td"));
       if (k === 0) cells[0].append(x);
-      body.append(make("tr", {}, make("th", { scope: "row" }, name), ...cells));
+      body.append(make("tr", {}, make("th", { scope: "row" }, say(name)), ...cells));
       return cells;
     });
     table.append(head, body);

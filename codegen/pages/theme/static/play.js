@@ -3,7 +3,7 @@
 {
   const { make, known, written } = actforge;
   const asked = actforge.asked();
-  const box = make("figure", { class: "explorer", role: "group", "aria-label": "A formula, to be explored" });
+  const box = make("figure", { class: "explorer", role: "group", "aria-label": say("A formula, to be explored") });
   const input = make("input", {
     type: "text",
     class: "formula-text",
@@ -44,12 +44,12 @@
     const noise = 1e-13 * (1 + size);
     const near = found.filter(({ distance }) => distance <= least + noise);
     const links = near.flatMap(({ name }, k) => [
-      k ? " and " : "",
+      k ? say(" and ") : "",
       make("a", { href: `activations/${name}.html` }, name),
     ]);
-    if (least <= noise) return ["Sampled: in this window it is ", ...links, "."];
+    if (least <= noise) return [say("Sampled: in this window it is "), ...links, "."];
     const told = `, at most ${written(least, 3)} away, at x = ${written(near[0].place, 3)}.`;
-    return ["Sampled: nearest in this window is ", ...links, told];
+    return [say("Sampled: nearest in this window is "), ...links, say(told)];
   }
 
   function read() {
@@ -62,7 +62,7 @@
       const under = " ".repeat(error.start) + "^".repeat(Math.max(1, error.end - error.start));
       problem.replaceChildren(
         make("pre", {}, `${input.value}\n${under}`),
-        make("p", {}, `${error.message}: ${error.todo}`),
+        make("p", {}, `${say(error.message)}: ${say(error.todo)}`),
       );
       input.setAttribute("aria-invalid", "true");
       return;
@@ -86,7 +86,7 @@
     const told = make("div");
     place.replaceChildren();
     const table = actforge.readout(told, ["", "float64"], labels);
-    chart = actforge.chart(place, { label: "x, in the plot of the formula", curves, window, moved: (x) => show(x) });
+    chart = actforge.chart(place, { label: say("x, in the plot of the formula"), curves, window, moved: (x) => show(x) });
     const drawn = chart.draw;
     const draw = (chart.draw = () => {
       drawn();

@@ -23,7 +23,9 @@ async function show() {
   }
   const said = document.createElement("p");
   said.setAttribute("role", "status");
-  said.textContent = `${count === 0 ? "No page has" : count === 1 ? "One page has" : `${count} pages have`} “${query}”.`;
+  said.textContent = say(
+    `${count === 0 ? "No page has" : count === 1 ? "One page has" : `${count} pages have`} “${query}”.`,
+  );
   document.getElementById("found").replaceChildren(said, list);
   document.getElementById("search-results").hidden = true;
 }

@@ -3,8 +3,8 @@
   const galleries = [...document.querySelectorAll("table.gallery")];
   if (galleries.length) {
     const box = document.createElement("input");
-    Object.assign(box, { id: "filter", type: "search", placeholder: "Filter: relu, smooth, beta ..." });
-    box.setAttribute("aria-label", "Filter the activations");
+    Object.assign(box, { id: "filter", type: "search", placeholder: say("Filter: relu, smooth, beta ...") });
+    box.setAttribute("aria-label", say("Filter the activations"));
     const section = galleries[0].closest("section");
     section.before(box);
     box.addEventListener("input", () => {
@@ -42,11 +42,14 @@ if (navigator.clipboard) {
     const button = document.createElement("button");
     const said = document.createElement("span");
     box.className = "copy";
-    button.textContent = "Copy";
-    button.setAttribute("aria-label", "Copy the code");
+    button.textContent = say("Copy");
+    button.setAttribute("aria-label", say("Copy the code"));
     said.setAttribute("role", "status");
     button.addEventListener("click", async () => {
-      said.textContent = await navigator.clipboard.writeText(text).then(() => "Copied", () => "Copying is not allowed here");
+      said.textContent = await navigator.clipboard.writeText(text).then(
+        () => say("Copied"),
+        () => say("Copying is not allowed here"),
+      );
       setTimeout(() => (said.textContent = ""), 2000);
     });
     box.append(said, button);

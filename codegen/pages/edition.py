@@ -1,0 +1,101 @@
+"""The site in another language: the sources of its pages, from the English ones.
+
+Takes the folder of the English pages and a language; gives the Markdown and the pictures of those that can be said
+whole. A link to another page leads to the English one. Headings keep their anchors, so that every address of a page is
+that of its English twin below the language's folder.
+"""
+
+from __future__ import annotations
+
+import posixpath
+import re
+from collections.abc import Callable, Iterator, Mapping
+from dataclasses import dataclass, field
+from html import escape, unescape
+from pathlib import Path
+
+from ..words.catalogue import Catalogue, catalogue, messages
+from .claims import slug
+from .twin import Twin, heading_key, twin
+
+SOURCE = "en"
+_NOT_PAGES = ("_build", ".cache")
+_LINK = re.compile(r"(?<!!)\[((?:[^\[\]]|\\[\[\]])*)\]\(([^)\s:#]+)\.md(#[^)\s]*)?\)")
+_FILE = re.compile(r"(?<!!)\[((?:[^\[\]]|\\[\[\]])*)\]\((?!https?:|#|[^)\s]*\.md)[^)\s]+\)")  # of the tool's sources
+_CODE = re.compile(r"^(```.*?^```$)", re.DOTALL | re.MULTILINE)
+_DRAWN = re.compile(r"(?<=>)([^<>{}]*[A-Za-z]{2}[^<>{}]*)(?=</(?:text|title|tspan)>)")
+_ATTRIBUTE = re.compile(r'(?<= )(aria-label|title|alt|placeholder)="([^"]*[A-Za-z]{2}[^"]*)"')
+_SCRIPTS, THEME = "site/scripts", "site/theme"  # the messages that scripts say, and those of the theme
+_FIELD = re.compile(r"\\\{\w+\\\}")
+
+
+@dataclass(frozen=True)
+class Edition:
+    """The pages of one language, by their paths without an ending; none where the first page cannot be said."""
+
+    language: str
+    words: Catalogue
+    pages: Mapping[str, Twin] = field(default_factory=dict)
+    missing: Mapping[str, list[str]] = field(default_factory=dict)  # of the other pages: what has no message
+
+    def markdown(self) -> Iterator[tuple[str, str]]:
+        """The sources, by their paths."""
+        for page, made in self.pages.items():
+            parts = _CODE.split(made.text)
+            parts[::2] = [_FILE.sub(r"\1", _LINK.sub(self._linked(page), part)) for part in parts[::2]]
+            yield f"{page}.md", "".join(parts)
+
+    def _linked(self, page: str) -> Callable[[re.Match[str]], str]:
+        folder = posixpath.dirname(page)
+
+        def one(match: re.Match[str]) -> str:
+            target = posixpath.normpath(posixpath.join(folder, match[2]))
+            if target in self.pages:
+                return match[0]
+            way = posixpath.relpath(f"../{target}.html", folder or ".")
+            return f'<a href="{escape(way + (match[3] or ""))}" hreflang="{SOURCE}">{match[1]}</a>'
+
+        return one
+
+    def picture(self, svg: str) -> str:
+        """A picture with its words."""
+        return _DRAWN.sub(lambda m: escape(self.words.say(unescape(m[1])) or unescape(m[1]), quote=False), svg)
+
+    def attributes(self, html: str) -> str:
+        """A page of the site, with what its theme says in attributes and has no way to translate."""
+        told = {m.id: m.text for m in messages(self.language, THEME)}
+        return _ATTRIBUTE.sub(lambda m: f'{m[1]}="{escape(told.get(unescape(m[2]), unescape(m[2])))}"', html)
+
+    def anchor(self, title: str) -> str:
+        """The anchor of a heading: that of the English one."""
+        known = {key: anchor for made in self.pages.values() for key, anchor in made.slugs.items()}
+        return known.get(heading_key(title)) or slug(title)
+
+
+def edition(docs: Path, language: str) -> Edition:
+    """The pages of a folder in a language."""
+    names = frozenset(file.stem for file in (docs / "activations").glob("*.md"))
+    words = catalogue(language, names)
+    pages, missing = {}, {}
+    for file in sorted(docs.rglob("*.md")):
+        path = file.relative_to(docs)
+        if path.parts[0] in _NOT_PAGES or path.name == "README.md":
+            continue
+        made = twin(file.read_text("utf-8"), words, names)
+        page = path.with_suffix("").as_posix()
+        if made.missing:
+            missing[page] = made.missing
+        else:
+            pages[page] = made
+    return Edition(language, words, pages if "index" in pages else {}, missing)
+
+
+def said_by_scripts(language: str) -> list[tuple[str, str]]:
+    """The messages of the scripts: a regular expression for each, and its translation with {0}, {1}, ..."""
+    told = []
+    for message in messages(language, _SCRIPTS):
+        names = re.findall(r"\{(\w+)\}", message.id)
+        pattern = _FIELD.sub("(.+?)", re.escape(message.id).replace(r"\ ", " "))
+        text = re.sub(r"\{(\w+)\}", lambda m, names=names: f"{{{names.index(m[1])}}}", message.text)  # type: ignore[misc]
+        told.append((f"^{pattern}$", text))
+    return told

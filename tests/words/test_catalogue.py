@@ -1,0 +1,106 @@
+"""The catalogue: what it reads back, and that its messages keep what is not language."""
+
+from __future__ import annotations
+
+import json
+import re
+from collections import Counter
+from pathlib import Path
+
+import pytest
+
+from codegen.cli.commands.common import names_in
+from codegen.definition.library import load
+from codegen.words.catalogue import LANGUAGES, Catalogue, Message, catalogue, messages
+from codegen.words.names import english
+
+ROOT = Path(__file__).parents[2]
+FACTS = sorted((ROOT / "generated" / "facts").glob("*.json"))
+PARTS = ("*", "site/theme", "site/scripts")
+NAMES = frozenset(names_in(load(ROOT / "defs")))
+OPAQUE = re.compile(r"\$`[^`]*`\$|`[^`]+`|(?<=\])\([^)\s]*\)")
+ENGLISH = re.compile(r'<span lang="en">.*?</span>|\{\w+\}|%\(\w+\)s')
+
+
+def all_messages(language: str) -> list[Message]:
+    return [message for part in PARTS for message in messages(language, part)]
+
+
+@pytest.fixture(scope="module")
+def chinese() -> Catalogue:
+    return catalogue("zh", NAMES)
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_a_translation_has_the_arguments_of_its_message(language: str) -> None:
+    fields = re.compile(r"(?<![\\{])\{(\w+)\}|%\((\w+)\)s")
+    plain = [(OPAQUE.sub("", m.id), OPAQUE.sub("", m.text)) for m in all_messages(language)]
+    assert [id for id, text in plain if set(fields.findall(id)) != set(fields.findall(text))] == []
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_a_translation_has_the_formulas_code_and_links_of_its_message(language: str) -> None:
+    """What the message has; a word of English may have become code."""
+    wrong = [m.id for m in messages(language) if Counter(OPAQUE.findall(m.id)) - Counter(OPAQUE.findall(m.text))]
+    assert wrong == []
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_no_translation_has_english_in_it(language: str) -> None:
+    left = {m.id: english(ENGLISH.sub("", OPAQUE.sub("", m.text)), NAMES) for m in all_messages(language)}
+    assert {id: words for id, words in left.items() if words and id not in ("value = {a}", "threshold = value")} == {}
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_every_message_is_translated_once(language: str) -> None:
+    for part in ("*", "site/theme", "site/scripts"):
+        count = Counter(m.id for m in messages(language, part))
+        assert [id for id, times in count.items() if times > 1] == []
+
+
+@pytest.mark.parametrize("file", FACTS, ids=lambda f: f.stem)
+def test_every_fact_can_be_said(file: Path, chinese: Catalogue) -> None:
+    facts = json.loads(file.read_text("utf-8"))["facts"]
+    said = [text for kind, fact in facts.items() for text in (kind.replace("_", " "), *fact["statements"])]
+    assert [text for text in said if chinese.say(text) is None] == []
+
+
+@pytest.mark.parametrize(
+    ("text", "told"),
+    [
+        (
+            "f is decreasing on x <= -1, constant on -1 <= x <= 1 and increasing on x >= 1; it has a minimum at x = 0 "
+            "with the value 2.",
+            "f 在 x <= -1 上递减，在 -1 <= x <= 1 上为常数，在 x >= 1 上递增；在 x = 0 处有极小值 2。",
+        ),
+        ("f(x; beta) = f(beta*x; 1)/beta", "f(x; beta) = f(beta*x; 1)/beta"),
+        (
+            "as beta tends to infinity, f tends to relu; for 0 <= x it is that already.",
+            "当 beta 趋于无穷时，f 趋于 relu；当 0 <= x 时已与之相等。",
+        ),
+        ("x = -1.258817164063823 and x = 0", "x = -1.258817164063823 和 x = 0"),
+        ("The range is (-oo, oo).", "值域为 (-oo, oo)。"),
+        ("with c = 1.50...", "记 c = 1.50..."),
+        ("This is no sentence of the tool.", None),
+    ],
+)
+def test_sentences_are_read_back(text: str, told: str | None, chinese: Catalogue) -> None:
+    assert chinese.say(text) == told
+
+
+def test_of_two_messages_that_fit_the_one_is_meant_that_says_more() -> None:
+    words = Catalogue([Message("{a} of {b}", "{b}的{a}"), Message("half of {b}", "{b}的一半"), Message("one", "一")])
+    assert words.say("half of one") == "一的一半"
+    assert words.say("half of nothing") is None
+
+
+def test_code_formulas_and_links_are_as_they_were() -> None:
+    words = Catalogue([Message("see {a}, or [there](a.md)", "见 {a}，或[那里](a.md)")])
+    assert words.say("See $`x, \\mathrm{or}`$, or [there](a.md)") == "见 $`x, \\mathrm{or}`$，或[那里](a.md)"
+    assert words.say("see `f(x) and more`, or [there](b.md)") is None
+
+
+def test_a_name_is_none_that_is_a_word_elsewhere() -> None:
+    told = [Message("{name} is odd", "{name} 是奇函数"), Message("identity", "恒等函数")]
+    assert Catalogue(told, ["identity"]).say("identity is odd") == "identity 是奇函数"
+    assert Catalogue(told).say("nobody is odd") is None

@@ -208,10 +208,12 @@ def _check_values(
 
     What is 0/0 may have a limit, which later stages find or refuse.
     """
-    at_defaults = formula.subs(dict(parameters))
     for number in _TRIED:
         point = {**{s: Integer(1) for s in inputs[1:]}, inputs[0]: number}
         try:
+            at_defaults = formula.subs(
+                dict(parameters)
+            )  # which may compare what is no number, as Max(0, atanh(1)) does
             if _towers(at_defaults, point):
                 continue
             value = at_defaults.subs(point)

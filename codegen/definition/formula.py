@@ -211,9 +211,7 @@ def _check_values(
     for number in _TRIED:
         point = {**{s: Integer(1) for s in inputs[1:]}, inputs[0]: number}
         try:
-            at_defaults = formula.subs(
-                dict(parameters)
-            )  # which may compare what is no number, as Max(0, atanh(1)) does
+            at_defaults = formula.subs(dict(parameters))  # Max(0, atanh(1)) is an error
             if _towers(at_defaults, point):
                 continue
             value = at_defaults.subs(point)

@@ -211,10 +211,10 @@ def _check_values(
     for number in _TRIED:
         point = {**{s: Integer(1) for s in inputs[1:]}, inputs[0]: number}
         try:
-            at_defaults = formula.subs(dict(parameters))  # Max(0, atanh(1)) is an error
-            if _towers(at_defaults, point):
+            if _towers(formula, {**parameters, **point}):
                 continue
-            value = at_defaults.subs(point)
+            # Parameters last: a branch that is not taken may have no value at theirs.
+            value = formula.subs(point).subs(dict(parameters))
             if value is sympy.nan:
                 continue
             value = value if value is sympy.zoo else sympy.N(value, 15)

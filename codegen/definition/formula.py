@@ -208,13 +208,13 @@ def _check_values(
 
     What is 0/0 may have a limit, which later stages find or refuse.
     """
-    at_defaults = formula.subs(dict(parameters))
     for number in _TRIED:
         point = {**{s: Integer(1) for s in inputs[1:]}, inputs[0]: number}
         try:
-            if _towers(at_defaults, point):
+            if _towers(formula, {**parameters, **point}):
                 continue
-            value = at_defaults.subs(point)
+            # Parameters last: a branch that is not taken may have no value at theirs.
+            value = formula.subs(point).subs(dict(parameters))
             if value is sympy.nan:
                 continue
             value = value if value is sympy.zoo else sympy.N(value, 15)

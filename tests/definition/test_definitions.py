@@ -17,6 +17,7 @@ from sympy import (
     Piecewise,
     Rational,
     Symbol,
+    atanh,
     erf,
     exp,
     gamma,
@@ -344,3 +345,10 @@ def test_parameters_of_two_definitions_that_are_alike_have_an_order() -> None:
     low, high = Parameter("low", default=-1), Parameter("low", default=-2)
     tops = [Parameter("top", default=1, above=p) for p in (low, high)]
     assert tops[0] != tops[1] and tops[0].compare(tops[1]) != 0
+
+
+def test_a_branch_that_is_not_taken_says_nothing_of_a_place():
+    """At b = 1 the first branch has no value: at 7, and not at 0, which was named."""
+    b = Parameter("b", default=1)
+    with pytest.raises(DefinitionError, match="no real value at x = 7"):
+        Activation("own", Piecewise((Max(0, atanh(b)), x > 5), (x, True)), [b])

@@ -1,7 +1,8 @@
-"""Fuzzers of what the test suite only samples: `python -m tests.fuzz NAME --count N --seed S [--record]`.
+"""Fuzzers of what the test suite only samples: `python -m tests.fuzz NAME --count N --seed S [--record | --add]`.
 
 Each takes a count and a seed, and gives a text for every failure; the same seed draws the same cases. The suite runs
-each with a fixed seed and a small count. `--record` keeps the outcome of a long run in `record.json`.
+each with a fixed seed and a small count. `--record` keeps the outcome of a long run in `record.json`, `--add` that of
+one of several.
 """
 
 from __future__ import annotations

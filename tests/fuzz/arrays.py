@@ -38,16 +38,19 @@ class Call:
 
 
 def calls() -> list[Call]:
-    """Unary, gated, backward, and backward with sums."""
+    """Unary, looked up, gated, backward, and backward with sums."""
     own = package()
     return [
         Call("relu", own.relu, 1),
         Call("logistic", own.logistic, 1),
+        Call("table", own.table, 1),
+        Call("table.d1", own.table.d1, 1),
         Call("gate", own.gate, 1, parameters=("tau", "beta")),
         Call("prelu.d1", own.prelu.d1, 1, parameters=("alpha",)),
         Call("blend", own.blend, 2, parameters=("alpha",)),
         Call("logistic.backward", own.logistic.backward, 2),
         Call("relu.backward", own.relu.backward, 2),
+        Call("table.backward", own.table.backward, 2),
         Call("prelu.backward", own.prelu.backward, 2, 2, ("alpha",), ("alpha",)),
         Call("gate.backward", own.gate.backward, 2, 2, ("tau", "beta"), ("beta",)),
         Call("blend.backward", own.blend.backward, 3, 3, ("alpha",), ("alpha",)),

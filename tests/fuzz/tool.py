@@ -4,7 +4,8 @@ Each case is one command. A fork answers a block of them: what commands hand to 
 and definitions are read once, so that a case takes milliseconds. Commands that prove or choose a kernel take a hundred
 times as long, and are drawn as much more rarely. A case fails where its status is none of those that the contract
 names, or 3, where an answer is no JSON though it was asked for, or where the process ends. What takes too long is
-ended, and is no failure: the workers' limits do that otherwise.
+ended, and is no failure: the workers' limits do that otherwise. Time is the processor's, so that what else a machine
+does changes no case, and there are as many forks as processors.
 """
 
 from __future__ import annotations
@@ -21,17 +22,18 @@ import sys
 import tempfile
 import traceback
 import warnings
-from collections.abc import Callable, Iterator
+from collections import deque
+from collections.abc import Callable, Iterable, Iterator
 from pathlib import Path
 from types import FrameType, ModuleType
-from typing import Any
+from typing import Any, NamedTuple
 
 from codegen.cli import main
 from codegen.definition import library
 from codegen.definition.typed.grammar import FUNCTIONS
 from codegen.work import processes, tasks
 
-SECONDS = 2.0  # of one case
+SECONDS = 2.0  # of the processor, for one case
 _BLOCK = 250  # cases for one fork: what one of them leaves behind, the next block does not meet
 _FIRST: tuple[list[str], ...] = (
     ["derive", "--stage", "stable", "--json", "x"],
@@ -72,6 +74,9 @@ _SCALES: tuple[str, ...] = (
 _SCALES += ("x", "0x", "1_0", "١")
 
 
+Block = list[list[str]]  # commands that one fork answers
+
+
 class TooLong(BaseException):
     """A case took longer than it may; no `Exception`, so that nothing on the way takes it for one."""
 
@@ -93,50 +98,78 @@ class _AtOnce:
 
 
 def tool(count: int, seed: int) -> list[str]:
-    """So many commands; the same seed gives the same ones. Needs a main thread, and a system with SIGALRM."""
+    """So many commands; the same seed gives the same ones. Needs a main thread, and a system with SIGPROF."""
     draw = random.Random(seed)
-    failures = []
+    drawn = ([command(draw) for _ in range(min(_BLOCK, count - start))] for start in range(0, count, _BLOCK))
+    failures, done = [], 0
     with elsewhere(), at_once(), read_once():
         for first in _FIRST:  # what is imported with a limit may be left half imported
             with contextlib.redirect_stdout(io.StringIO()):
                 main.main(first)
-        for start in range(0, count, _BLOCK):
-            block = [command(draw) for _ in range(min(_BLOCK, count - start))]
-            found = in_a_fork(lambda block=block: _faults(block), f"cases {start} to {start + len(block) - 1}")
+        for block, found in in_forks(_faults, drawn, os.cpu_count() or 1):
             for told in found:  # in a long run, before its end
                 print(told, file=sys.stderr, flush=True)  # noqa: T201
             failures += found
+            done += len(block)
+            if done % 1000 == 0:
+                print(f"{done:,} of {count:,} cases", file=sys.stderr, flush=True)  # noqa: T201
     return failures
 
 
-def _faults(block: list[list[str]]) -> list[str]:
+def _faults(block: Block) -> list[str]:
     failures = []
-    given = set(Path("defs").iterdir())
-    for arguments in block:
-        told = fault(arguments)
-        if told:
-            failures.append(f"{shlex.join(arguments)}\n{told}")
-        for made in set(Path("defs").iterdir()) - given:  # with each definition every command would take longer
-            made.unlink()
+    with elsewhere():
+        given = set(Path("defs").iterdir())
+        for arguments in block:
+            told = fault(arguments)
+            if told:
+                failures.append(f"{shlex.join(arguments)}\n{told}")
+            for made in set(Path("defs").iterdir()) - given:  # with each definition every command would take longer
+                made.unlink()
     return failures
 
 
-def in_a_fork(task: Callable[[], list[str]], label: str) -> list[str]:
-    """What a task gives, done by a fork of this process; a failure with the label where that ends on the way."""
+class _Fork(NamedTuple):
+    """A process that works on a block, and where its failures will stand."""
+
+    block: Block
+    process: int
+    reading: int
+
+    def failures(self) -> list[str]:
+        """When it has ended; one of its own where that was on the way."""
+        with os.fdopen(self.reading) as given:
+            text = given.read()
+        status = os.waitstatus_to_exitcode(os.waitpid(self.process, 0)[1])
+        first = shlex.join(self.block[0])
+        return json.loads(text) if text else [f"the process of {first} and after ended with status {status}"]
+
+
+def in_forks(
+    task: Callable[[Block], list[str]], blocks: Iterable[Block], processes: int
+) -> Iterator[tuple[Block, list[str]]]:
+    """What a task gives for each block, in their order; so many forks of this process at a time."""
+    working: deque[_Fork] = deque()
+    for block in blocks:
+        working.append(_forked(task, block))
+        if len(working) == processes:
+            yield working[0].block, working.popleft().failures()
+    for fork in working:
+        yield fork.block, fork.failures()
+
+
+def _forked(task: Callable[[Block], list[str]], block: Block) -> _Fork:
     reading, writing = os.pipe()
     child = os.fork()
     if not child:
         try:
             os.close(reading)
             with os.fdopen(writing, "w") as out:
-                json.dump(task(), out)
+                json.dump(task(block), out)
         finally:
             os._exit(0)
     os.close(writing)
-    with os.fdopen(reading) as given:
-        text = given.read()
-    status = os.waitstatus_to_exitcode(os.waitpid(child, 0)[1])
-    return json.loads(text) if text else [f"{label}: their process ended with status {status}"]
+    return _Fork(block, child, reading)
 
 
 def fault(arguments: list[str]) -> str:
@@ -148,8 +181,8 @@ def fault(arguments: list[str]) -> str:
         late.append(number)
         raise TooLong
 
-    before = signal.signal(signal.SIGALRM, ended)
-    signal.setitimer(signal.ITIMER_REAL, SECONDS)
+    before = signal.signal(signal.SIGPROF, ended)
+    signal.setitimer(signal.ITIMER_PROF, SECONDS)
     try:
         with contextlib.redirect_stdout(out), contextlib.redirect_stderr(err), warnings.catch_warnings():
             warnings.simplefilter("error")
@@ -159,8 +192,8 @@ def fault(arguments: list[str]) -> str:
     except BaseException:
         return "" if late else traceback.format_exc()
     finally:
-        signal.setitimer(signal.ITIMER_REAL, 0)
-        signal.signal(signal.SIGALRM, before)
+        signal.setitimer(signal.ITIMER_PROF, 0)
+        signal.signal(signal.SIGPROF, before)
     if late:  # a compiled library that calls back makes another exception of it
         return ""
     if status not in _STATUSES:

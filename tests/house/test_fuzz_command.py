@@ -41,5 +41,17 @@ def test_a_recorded_run_replaces_its_own_entry(run) -> None:
     run("wrong", "--count", "2", "--seed", "3", "--record")
     found = json.loads(command.RECORD.read_text())
     assert sorted(found) == ["right", "wrong"]
-    assert (found["wrong"]["count"], found["wrong"]["seed"], found["wrong"]["failures"]) == (2, 3, 2)
-    assert {"numpy", "numba", "python"} <= found["right"]["versions"].keys() and found["right"]["date"]
+    assert [(r["count"], r["seed"], r["failures"]) for r in found["wrong"]["runs"]] == [(2, 3, 2)]
+    assert (found["wrong"]["count"], found["wrong"]["failures"]) == (2, 2)
+    assert {"numpy", "numba", "python"} <= found["right"]["versions"].keys() and found["right"]["runs"][0]["date"]
+
+
+def test_runs_add_up_and_a_seed_counts_once(run, monkeypatch: pytest.MonkeyPatch) -> None:
+    for count, seed in (("5", "1"), ("7", "2"), ("6", "1")):
+        run("wrong", "--count", count, "--seed", seed, "--add")
+    found = json.loads(command.RECORD.read_text())["wrong"]
+    assert [(r["count"], r["seed"]) for r in found["runs"]] == [(7, 2), (6, 1)]
+    assert found["count"] == found["failures"] == 13
+    monkeypatch.setattr(command, "version", lambda package: "another")  # what earlier runs tried is not this
+    run("wrong", "--count", "1", "--seed", "9", "--add")
+    assert json.loads(command.RECORD.read_text())["wrong"]["count"] == 1

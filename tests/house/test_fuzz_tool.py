@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import os
 import random
+import time
 
 import pytest
 from fuzz import tool
@@ -51,9 +52,48 @@ def test_no_case_starts_a_process(monkeypatch: pytest.MonkeyPatch) -> None:
 
 
 @forks
+def test_forks_do_not_meet() -> None:
+    """What one of them makes and takes away, another would miss."""
+    block = [["new", "mine"], ["list"]] * 20
+    assert [found for _, found in tool.in_forks(tool._faults, [block, block], 2)] == [[], []]
+
+
+@forks
 def test_a_process_that_ends_is_a_failure() -> None:
-    assert tool.in_a_fork(lambda: ["one"], "cases 0 to 9") == ["one"]
-    assert tool.in_a_fork(lambda: os._exit(7), "cases 0 to 9") == ["cases 0 to 9: their process ended with status 7"]
+    blocks = [[[str(k)]] for k in range(5)]
+
+    def task(block: tool.Block) -> list[str]:
+        if block == [["3"]]:
+            os._exit(7)
+        return block[0]
+
+    found = list(tool.in_forks(task, blocks, 2))
+    assert [block for block, _ in found] == blocks
+    assert [told for _, told in found] == [
+        ["0"],
+        ["1"],
+        ["2"],
+        ["the process of 3 and after ended with status 7"],
+        ["4"],
+    ]
+
+
+def test_what_takes_too_long_is_measured_by_the_processor(monkeypatch: pytest.MonkeyPatch) -> None:
+    """On a busy machine cases were ended that are quick, and a long run had tried less than it said."""
+
+    def waits(arguments: list[str]) -> int:
+        time.sleep(0.3)
+        raise ValueError("after a wait")
+
+    def works(arguments: list[str]) -> int:
+        while True:
+            pass
+
+    monkeypatch.setattr(tool, "SECONDS", 0.1)
+    monkeypatch.setattr(cli, "main", waits)
+    assert "after a wait" in tool.fault(["list"])
+    monkeypatch.setattr(cli, "main", works)
+    assert tool.fault(["list"]) == ""
 
 
 # What ended with status 3 once, or was refused for a reason that was not true: the command, and its status now.
@@ -71,6 +111,7 @@ FOUND = [
         ["derive", "--stage", "derivative", "--", "erfc(Piecewise((x**100, x > 0 or x < 0), (x, True)))"],
         cli.WELL,
     ),
+    (["derive", "-p", "b=1:real", "--stage", "formula", "--", "x*relu(atanh(b))"], cli.MISTAKE),
     (["lut", "soft", "--in-scale", "1e300"], cli.WELL),
     (["lut", "grows", "--in-scale", "100", "--out-scale", "1"], cli.WELL),
     (["lut", "grows", "--in-scale", "1e300"], cli.MISTAKE),

@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
+from typing import Any
 
 import numpy as np
 import pytest
 from sympy import Abs, Piecewise, exp, log
 
+import generated
 from codegen import Activation, Parameter, x
 from codegen.kernel.arithmetic.precision import MOST, PLAIN, Precision
 from codegen.kernel.choice.lower import lower, specialise, specialise_at, stable_pieces
@@ -209,3 +211,27 @@ def test_a_parameter_that_is_nan_gives_nan() -> None:
 def results(program: Program, values: dict[str, float]) -> Array:
     at = np.array([-3.0, -0.0, 0.0, 0.5, 1.0, 3.0, np.inf, -np.inf], np.float32)
     return run(program, x=at, **{n: np.full(len(at), v, np.float32) for n, v in values.items()})["y"]
+
+
+@pytest.mark.parametrize(
+    ("name", "keyword"),
+    [("hardtanh", "min_val"), ("hardshrink", "lambd"), ("threshold", "threshold"), ("threshold", "value")],
+)
+def test_generated_functions_keep_one_that_is_nan(name: str, keyword: str) -> None:
+    """Where it is an end of a piece, a comparison would drop it."""
+    at = np.array([-2, 5], np.float32)
+    assert np.isnan(getattr(generated, name)(at, **{keyword: np.nan})).all()
+
+
+@pytest.mark.parametrize(
+    ("call", "right"),
+    [
+        (lambda: generated.celu(np.float16(-2), alpha=1e5), np.float16(-2)),  # whose largest number is 65504
+        (lambda: generated.swish.d2(0.0, beta=9e307), 4.5e307),
+        (lambda: generated.celu.d2(-1.0375e-320, alpha=1.5e-323), 6.652069164460713e18),
+        (lambda: generated.swish(3.0, beta=0), 1.5),
+    ],
+)
+def test_generated_functions_at_the_edge_of_their_type(call: Callable[[], Any], right: Any) -> None:
+    """Found from outside."""
+    assert call() == right

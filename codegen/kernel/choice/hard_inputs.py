@@ -8,6 +8,7 @@ float64 of every input, in float32 of those that seem worst and of some others.
 
 from __future__ import annotations
 
+import itertools
 import math
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import replace
@@ -31,11 +32,13 @@ _MOST = 24  # changes that are looked at: a wave has countless ones
 # Tuples of parameters, after those that follow from the defaults: the more, the shorter a program is.
 _TUPLES, _OPERATIONS = (8, 20), 5_000
 _AGAIN, _DENSE = 2, 30_000  # tuples with the largest errors in float32, at which so many inputs more are tried
-# Tuples in float32 that are looked at without a ball, at so many inputs: those that `verify` draws.
-_SCANNED, _GLANCED = 256, 160
+# Tuples that are looked at without a ball: those that `verify` draws. In float32 at so many inputs, in float64 where
+# results begin or cease to be numbers, looked for in so many cells.
+_SCANNED, _GLANCED, _CELLS = {Type.F32: 256, Type.F64: 48}, 160, 1 << 7
 _SHORT = 1_000  # operations of a program whose own changes are looked for at other parameters, too
 _WORST, _OTHERS = 8, 64  # inputs in float32 that balls decide
 _NEAR = 2.0**20  # parameters are told that people might choose, if a program is off there
+_ENDS = 4  # inputs of those whose results are no numbers, the least and the largest
 _BITS = 200
 
 
@@ -77,6 +80,20 @@ class Hard:
                     found = replace(found, ulps=ulps, at=at)
         missed = self._missed_limit(program)
         return found if missed is None else replace(found, ulps=math.inf, at=missed)
+
+    def overflows(self, program: Program) -> bool:
+        """Whether a program gives inf or NaN where the function is a number; the least and largest inputs tell."""
+        ends, _ = probes.turning_points(
+            lambda x: self._run(program, x), self.fmt, self._numbers, cells=_CELLS, most=_MOST
+        )
+        x = probes.around(ends, [], self.fmt)
+        x = x[~np.isfinite(self._run(program, x, nearly=False))]
+        x = x[np.argsort(np.abs(x), kind="stable")]
+        few = np.unique(np.concatenate([x[:_ENDS], x[-_ENDS:]]))
+        computed = self._run(program, few, nearly=False).tolist()
+        with precision(_BITS):
+            balls = [(self._ball(at), got) for at, got in zip(few.tolist(), computed, strict=True)]
+            return any(ball is not None and error(ball, got, self.type) == math.inf for ball, got in balls)
 
     def _missed_limit(self, program: Program) -> float | None:
         """An infinity where a program in float32 gives something else than the limit, by more than a rounding.
@@ -171,6 +188,7 @@ def elsewhere(here: Hard, program: Program, places: Sequence[Hard]) -> tuple[tup
     own = len(program.body) <= _SHORT
     places = [*places, *scanned(here, program)]
     found = [(place.worst(program, own=own), place) for place in places]
+    found += [(place.worst(program, own=True), place) for place in overflowing(here, program)]
     if here.type is Type.F32:
         found.sort(key=lambda pair: -pair[0].ulps)
         found += [(place.worst(program, dense=True), place) for _, place in found[:_AGAIN]]
@@ -183,14 +201,25 @@ def scanned(here: Hard, program: Program) -> list[Hard]:
     """Of many tuples of parameters those at which a program in float32 differs most from that in float64."""
     if here.type is not Type.F32 or not here.values:
         return []
-    tuples = dict.fromkeys(probes.tuples(tuple(here.values), here.fmt, _SCANNED))
-    drawn = [values for values in tuples if all(map(math.isfinite, values))]
+    drawn = list(_drawn(here))
     inputs = [probes.scattered(v, here.fmt, _GLANCED, np.random.default_rng(n)) for n, v in enumerate(drawn)]
     columns = np.repeat(np.array(drawn), [len(x) for x in inputs], axis=0).T
     apart = here.apart(program, np.concatenate(inputs), dict(zip(here.values, columns, strict=True)))
     starts = np.cumsum([0, *(len(x) for x in inputs)])[:-1]
     largest = np.maximum.reduceat(apart, starts)
     return [here.at(drawn[k]) for k in np.argsort(-largest, kind="stable")[:_AGAIN] if largest[k] > 1]
+
+
+def overflowing(here: Hard, program: Program) -> list[Hard]:
+    """Of many tuples of parameters those at which a program in float64 gives inf or NaN, and the function a number."""
+    if here.type is not Type.F64 or not here.values:
+        return []
+    return list(itertools.islice((p for v in _drawn(here) if (p := here.at(v)).overflows(program)), _AGAIN))
+
+
+def _drawn(here: Hard) -> Iterator[tuple[float, ...]]:
+    tuples = dict.fromkeys(probes.tuples(tuple(here.values), here.fmt, _SCANNED[here.type]))
+    return (values for values in tuples if all(map(math.isfinite, values)))
 
 
 def others(here: Hard) -> Iterator[Hard]:

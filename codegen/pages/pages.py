@@ -9,7 +9,7 @@ fences, links relative, nothing that only a browser shows.
 from __future__ import annotations
 
 from collections.abc import Container, Iterator, Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from itertools import groupby
 from pathlib import Path
 from typing import Any
@@ -37,7 +37,7 @@ from ..targets.javascript.files import script
 from . import error_plot, plots
 from .across import Known, across_files
 from .captions import caption
-from .claims import ClaimRow, claim_rows, claims_page
+from .claims import ClaimRow, claim_rows, claims_page, with_times
 from .dialects import Elsewhere, dialects_page, elsewhere, words_for
 from .distances import Near, constant, distances_page, joined, near, plot_path, synonyms
 from .error_plot import OverX, over_x
@@ -220,6 +220,7 @@ class Index:
 
 def page_files(subjects: Sequence[Subject], relations: Relations = Relations()) -> dict[str, str]:
     """Every page and plot, by its path below `docs/`."""
+    relations = replace(relations, claims=with_times(relations.claims, relations.speeds))
     shown = richest([s.family for s in subjects if not s.derived.activation.gated])
     walked = next(walk(s.derived, s.family, _symbols(s.derived)) for s in subjects if s.name == shown)
     files = {

@@ -87,7 +87,7 @@ def require_pages(docs: Path) -> None:
         )
 
 
-def build_site(docs: Path, output: Path) -> Path:
+def build_site(docs: Path, output: Path, address: str = "") -> Path:
     """Build the site in `output`, which is replaced; any warning of Sphinx's is an error.
 
     Parameters
@@ -96,6 +96,9 @@ def build_site(docs: Path, output: Path) -> Path:
         The folder of the pages, with `index.md` as the first.
     output
         The site's folder: new, empty, or one that an earlier build made.
+    address
+        Where the site will be served; with it, pages name their own addresses and those of their pictures in full, as
+        services that show a link ask for.
 
     Returns
     -------
@@ -113,7 +116,7 @@ def build_site(docs: Path, output: Path) -> Path:
         raise UserError(f"{output}: exists, and is not a site", "give another folder")
     with tempfile.TemporaryDirectory() as scratch:
         made = Path(scratch, "html")
-        _run_sphinx(docs, made, Path(scratch, "trees"))
+        _run_sphinx(docs, made, Path(scratch, "trees"), address)
         add_scripts(docs, made)
         if (docs / DATA).is_dir():
             shutil.copytree(docs / DATA, made / DATA)
@@ -142,11 +145,12 @@ def _title(docs: Path) -> str:
     return (docs / _FIRST).read_text("utf-8").partition("\n")[0].removeprefix("# ")
 
 
-def _run_sphinx(docs: Path, made: Path, trees: Path) -> None:
+def _run_sphinx(docs: Path, made: Path, trees: Path, address: str) -> None:
     from sphinx.application import Sphinx
     from sphinx.util.docutils import docutils_namespace, patch_docutils
 
     said = io.StringIO()
+    own = {"html_title": _title(docs), "html_baseurl": address}
     with warnings.catch_warnings(), patch_docutils(docs), docutils_namespace():
         # Sphinx and docutils warn of each other's plans, which is theirs to settle.
         warnings.simplefilter("ignore", DeprecationWarning)
@@ -157,7 +161,7 @@ def _run_sphinx(docs: Path, made: Path, trees: Path) -> None:
             made,
             trees,
             "html",
-            {**copy.deepcopy(SETTINGS), "html_title": _title(docs)},  # copied, for Sphinx writes into it
+            {**copy.deepcopy(SETTINGS), **own},  # copied, for Sphinx writes into it
             status=None,
             warning=said,
             freshenv=True,

@@ -63,13 +63,22 @@ def test_a_claim_has_its_numbers_and_no_certificates() -> None:
     made = json.loads(dict(twin_files([claim], [], [], None))["data/claims.json"])
     checker("claims").validate(made)
     (found,) = made["claims"]
-    assert found["evidence"] == [{"text": "It is.", "numbers": {"most": {k: NUMBER[k] for k in ("lo", "hi", "verdict")}}}]
+    assert found["evidence"] == [
+        {"text": "It is.", "numbers": {"most": {k: NUMBER[k] for k in ("lo", "hi", "verdict")}}}
+    ]
 
 
 def test_a_row_of_a_dialect_says_what_it_equals_or_what_is_nearest() -> None:
     common = {
-        **{"names": ["nn.F"], "call": "F(x)", "defaults": [], "formula": "x", "required": [], "halves": [], "note": ""},
-        **{"arguments": {}, "settings": {}},
+        "names": ["nn.F"],
+        "call": "F(x)",
+        "defaults": [],
+        "formula": "x",
+        "required": [],
+        "halves": [],
+        "note": "",
+        "arguments": {},
+        "settings": {},
     }
     law = {"other": "identity", "law": "identity(x)"}
     near = {"other": "relu", "values": {"largest": NUMBER, "at": []}, "derivatives": {"verdict": "unknown"}}
@@ -79,7 +88,12 @@ def test_a_row_of_a_dialect_says_what_it_equals_or_what_is_nearest() -> None:
     made = json.loads(dict(twin_files([], [dialect], [], None))["data/dialects.json"])
     checker("dialects").validate(made)
     same, nearest, neither = made["dialects"]
-    assert (same["equals"], same["every"], same["nearest"], same["kinks"]) == ("identity(x)", "identity(x)", None, [kink])
+    assert (same["equals"], same["every"], same["nearest"], same["kinks"]) == (
+        "identity(x)",
+        "identity(x)",
+        None,
+        [kink],
+    )
     assert nearest["nearest"]["activation"] == "relu"
     assert nearest["nearest"]["derivatives"] == {}
     assert (neither["equals"], neither["nearest"]) == (None, None)
@@ -87,7 +101,10 @@ def test_a_row_of_a_dialect_says_what_it_equals_or_what_is_nearest() -> None:
 
 def test_facts_are_a_kind_a_line_without_certificates() -> None:
     sheet = {
-        **{"name": "f", "formula": "x", "parameters": {}, "certificates": [1]},
+        "name": "f",
+        "formula": "x",
+        "parameters": {},
+        "certificates": [1],
         "facts": {"range": {"verdict": "proved", "evidence": [0], "interval": "(0, 1)"}},
     }
     path, text = facts_file(sheet)

@@ -7,6 +7,7 @@ tool's own. A command's module is imported when the command is given, so that `-
 from __future__ import annotations
 
 import gc
+import os
 import sys
 from collections.abc import Sequence
 from dataclasses import asdict
@@ -87,14 +88,16 @@ def cli() -> None:
 def main(arguments: Sequence[str] | None = None) -> int:
     """Run one command and give its exit status; never raises."""
     words = sys.argv[1:] if arguments is None else list(arguments)
-    try:
-        status = cli.main(words, prog_name="python -m codegen", standalone_mode=False)
-        return WELL if status is None else int(status)
-    except click.exceptions.NoArgsIsHelpError as error:
-        error.show()
-        return MISTAKE
-    except Exception as error:
-        return _end(error, as_json="--json" in words)
+    colour = False if os.environ.get("NO_COLOR") else True if os.environ.get("FORCE_COLOR") else None
+    with click.Context(cli, color=colour).scope():  # for errors, too, which end the command's own
+        try:
+            status = cli.main(words, prog_name="python -m codegen", standalone_mode=False, color=colour)
+            return WELL if status is None else int(status)
+        except click.exceptions.NoArgsIsHelpError as error:
+            error.show()
+            return MISTAKE
+        except Exception as error:
+            return _end(error, as_json="--json" in words)
 
 
 def _end(error: Exception, as_json: bool) -> int:

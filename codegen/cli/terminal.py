@@ -27,6 +27,7 @@ _PIPE = 120  # columns of a pipe that has no width of its own
 _LINE = 100  # columns that an eye follows
 _GAP = 2  # between columns
 _VERDICTS = {"proved": "green", "certified": "cyan", "measured": "blue", "refuted": "red", "unknown": "yellow"}
+_COLOURS = _VERDICTS | {"ok": "green", "optional": "yellow", "needed": "red", "past": "red"}  # by a cell's first word
 _EQUATION, _GLUE = re.compile(r"\b\w+'* [<>]?=? -?[\d.]+(?![^\s,;.)])"), "\0"  # is not set in two lines
 # What stands in one line: a word with the spaces after it, or a Chinese character with the signs around it.
 _PARTS = re.compile(r"[“（《]*[\u3400-\u9fff][，。；：、？！）》”]*\s*|[“（《]*[^\s\u3400-\u9fff“（《]+\s*")
@@ -151,7 +152,16 @@ def print_table(
         for line in zip_longest(*cells, fillvalue=""):
             spaces = [" " * (w - _columns(t)) for t, w in zip(line, widths, strict=True)]
             set_ = [space + t if r else t + space for t, space, r in zip(line, spaces, right, strict=True)]
+            if number:  # in colour once the widths are counted
+                set_ = [_coloured(cell, text) for cell, text in zip(row, set_, strict=True)]
             click.secho((" " * _GAP).join(set_).rstrip(), bold=number == 0 or None, err=err)
+
+
+def _coloured(cell: str, text: str) -> str:
+    """A cell's text in the colour of its first word, if that says how something stands."""
+    colour = _COLOURS.get(cell.partition(" ")[0]) if cell else None
+    words = text.strip()
+    return text.replace(words, click.style(words, fg=colour)) if colour and words else text
 
 
 def _widths(columns: Sequence[Sequence[str]], room: int) -> list[int] | None:
@@ -173,7 +183,7 @@ def _print_paragraphs(header: Sequence[str], rows: Sequence[Sequence[str]], err:
         click.secho(first, bold=True, err=err)
         for name, cell in zip(header[1:], others, strict=True):
             for line in _lines(f"{name}: {cell}" if name else cell, terminal_width() - 4) if cell else ():
-                click.echo(f"    {line}", err=err)
+                click.echo(f"    {_coloured(cell, line)}", err=err)
 
 
 def print_diff(diff: str) -> None:

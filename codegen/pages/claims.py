@@ -10,7 +10,10 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from typing import Any
 
+from ..answers.speeds import Record
+from .distances import joined
 from .prose import escaped, prose, signed
+from .speed import where
 
 # A verdict as it begins, the sign that stands for it, and its words where claims are counted: of one, of several.
 _KINDS = (
@@ -21,6 +24,7 @@ _KINDS = (
     ("unknown", "?", "is undecided", "are undecided"),
 )
 _SPELLED = (("**2", "\N{SUPERSCRIPT TWO}"), ("**3", "\N{SUPERSCRIPT THREE}"), ("*", "\N{MIDDLE DOT}"))
+_COUNTED = re.compile(r"kernel of (\w+) takes")
 _ROOT = re.compile(r"sqrt\((\w+)\)")
 
 
@@ -74,6 +78,22 @@ def claims_page(claims: Sequence[Mapping[str, Any]]) -> ClaimsPage:
         conditional=tuple(r for r in rows if r.verdict.startswith("holds if")),
         groups=tuple(Group(name, tuple(r for r in rows if r.activation == name)) for name in names),
     )
+
+
+def with_times(claims: Sequence[Mapping[str, Any]], record: Record | None) -> tuple[Mapping[str, Any], ...]:
+    """Claims, and in the evidence of those that rest on counted operations the times that were recorded."""
+    return tuple(_timed(c, record) if record and c["verdict"] == "measured" else c for c in claims)
+
+
+def _timed(claim: Mapping[str, Any], record: Record) -> Mapping[str, Any]:
+    names = dict.fromkeys(name for e in claim["evidence"] for name in _COUNTED.findall(e["text"]))
+    rows = {row.activation: row for row in record.run.of("forward") if row.activation in names}
+    if len(rows) < len(names):
+        return claim
+    times = joined([f"{name} {rows[name].ours.ns / rows[name].size:.3f} ns" for name in names])
+    apart = max(row.ours.spread for row in rows.values())
+    text = f"Their times an element: {times}, rounds differ by {apart:.0%}; {where(record)}."
+    return {**claim, "evidence": [*claim["evidence"], {"text": text.replace("%;", " %;"), "numbers": {}}]}
 
 
 def claim_rows(claims: Sequence[Mapping[str, Any]]) -> tuple[ClaimRow, ...]:

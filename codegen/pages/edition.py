@@ -16,12 +16,14 @@ from pathlib import Path
 
 from ..words.catalogue import Catalogue, catalogue, messages
 from .claims import slug
+from .data import FOLDER as DATA
+from .sources import FOLDER as SOURCES
 from .twin import Twin, heading_key, twin
 
 SOURCE = "en"
 _NOT_PAGES = ("_build", ".cache")
 _LINK = re.compile(r"(?<!!)\[((?:[^\[\]]|\\[\[\]])*)\]\(([^)\s:#]+)\.md(#[^)\s]*)?\)")
-_FILE = re.compile(r"(?<!!)\[((?:[^\[\]]|\\[\[\]])*)\]\((?!https?:|#|[^)\s]*\.md)[^)\s]+\)")  # of the tool's sources
+_FILE = re.compile(r"(?<!!)\[((?:[^\[\]]|\\[\[\]])*)\]\((?!https?:|#|[^)\s]*\.md)([^)\s]+)\)")  # that is no page
 _CODE = re.compile(r"^(```.*?^```$)", re.DOTALL | re.MULTILINE)
 _DRAWN = re.compile(r"(?<=>)([^<>{}]*[A-Za-z]{2}[^<>{}]*)(?=</(?:text|title|tspan)>)")
 _ATTRIBUTE = re.compile(r'(?<= )(aria-label|title|alt|placeholder)="([^"]*[A-Za-z]{2}[^"]*)"')
@@ -42,7 +44,7 @@ class Edition:
         """The sources, by their paths."""
         for page, made in self.pages.items():
             parts = _CODE.split(made.text)
-            parts[::2] = [_FILE.sub(r"\1", _LINK.sub(self._linked(page), part)) for part in parts[::2]]
+            parts[::2] = [_FILE.sub(_shown(page), _LINK.sub(self._linked(page), part)) for part in parts[::2]]
             yield f"{page}.md", "".join(parts)
 
     def _linked(self, page: str) -> Callable[[re.Match[str]], str]:
@@ -70,6 +72,23 @@ class Edition:
         """The anchor of a heading: that of the English one."""
         known = {key: anchor for made in self.pages.values() for key, anchor in made.slugs.items()}
         return known.get(heading_key(title)) or slug(title)
+
+
+def _shown(page: str) -> Callable[[re.Match[str]], str]:
+    """Links to data, and to the pages of sources, which the English site alone has; of other files the words are left."""
+    folder = posixpath.dirname(page)
+
+    def one(match: re.Match[str]) -> str:
+        target = posixpath.normpath(posixpath.join(folder, match[2]))
+        if target.startswith(f"{DATA}/"):
+            way = posixpath.relpath(f"../{target}", folder or ".")
+        elif target.startswith("../") and target.endswith(".py"):
+            way = posixpath.relpath(f"../{SOURCES}/{target[3:-3]}.html", folder or ".")
+        else:
+            return match[1]
+        return f'<a href="{escape(way)}">{match[1]}</a>'
+
+    return one
 
 
 def edition(docs: Path, language: str) -> Edition:

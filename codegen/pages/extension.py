@@ -169,6 +169,21 @@ def _describe(doctree: nodes.document) -> str:
     return " ".join("".join(words).split())
 
 
+def _picture(app: Sphinx, doctree: nodes.document | None, context: dict[str, Any]) -> tuple[str, str]:
+    """The address of a page's first picture that has words, and these; absolute where the site's own is known."""
+    from docutils import nodes
+
+    copied = set(app.builder.images.values())
+    for image in doctree.findall(nodes.image) if doctree else ():
+        name = image["uri"].rpartition("/")[2]  # by now the address of the copy
+        if not image.get("alt") or name not in copied:
+            continue
+        path = f"{app.builder.imagedir}/{name}"
+        base = app.config.html_baseurl
+        return (f"{base.rstrip('/')}/{path}" if base else context["pathto"](path, 1)), image["alt"]
+    return "", ""
+
+
 def _complete(app: Sphinx, pagename: str, template: str, context: dict[str, Any], doctree: nodes.document) -> None:
     """The side bar, and the head of a page."""
     root = app.config.root_doc
@@ -183,6 +198,7 @@ def _complete(app: Sphinx, pagename: str, template: str, context: dict[str, Any]
     context["keywords"] = keywords(pagename, app.config.edition)
     context["elsewhere"] = _elsewhere(app, pagename)
     context["description"] = _describe(doctree) if doctree else ""
+    context["picture"], context["pictured"] = _picture(app, doctree, context)
     # The scripts of activations are written once, in the site's first language.
     up = "../" if app.config.edition else ""
     shared = "_static/"
@@ -214,7 +230,7 @@ def setup(app: Sphinx) -> dict[str, Any]:
     app.connect("source-read", _append_contents)
     app.connect("doctree-read", _add_keywords)
     app.connect("doctree-resolved", _mark_tables)
-    app.connect("doctree-resolved", sources.resolve)
+    app.connect("doctree-read", sources.resolve, priority=400)
     app.connect("html-collect-pages", sources.pages)
     app.connect("html-page-context", _complete, priority=900)  # after the theme's own
     return {"parallel_read_safe": True, "parallel_write_safe": True}

@@ -9,35 +9,34 @@ fences, links relative, nothing that only a browser shows.
 from __future__ import annotations
 
 from collections.abc import Container, Iterator, Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from itertools import groupby
 from pathlib import Path
 from typing import Any
 
 from flint import fmpq
-from sympy import Expr, Piecewise, Rational, S, oo
+from sympy import Piecewise, Rational, S
 
 from ..answers.mismatches import Found
 from ..answers.speeds import Record as Speeds
-from ..definition.activation import Activation, gate, x
+from ..definition.activation import Activation, gate
 from ..kernel.choice.recorded import NOTHING, Measured, MeasuredError
 from ..kernel.family import Family, at_defaults
 from ..kernel.forms.laws import Law
 from ..proof.algebra.combine import minus
-from ..proof.balls.ball import evaluator, fraction
 from ..rendering import render
 from ..show.as_tex import Forms, stable_forms
 from ..show.bibtex import bibtex
 from ..show.latex import latex, latex_form
 from ..symbolic.derive import Derived
 from ..symbolic.display import constants as named_constants
-from ..symbolic.piecewise import PiecewiseForm
 from ..symbolic.removable import apart
 from ..targets.javascript.files import script
 from . import error_plot, plots
 from .across import Known, across_files
 from .captions import caption
-from .claims import ClaimRow, claim_rows, claims_page
+from .claims import ClaimRow, claim_rows, claims_page, with_times
+from .curves import curve
 from .dialects import Elsewhere, dialects_page, elsewhere, words_for
 from .distances import Near, constant, distances_page, joined, near, plot_path, synonyms
 from .error_plot import OverX, over_x
@@ -220,6 +219,7 @@ class Index:
 
 def page_files(subjects: Sequence[Subject], relations: Relations = Relations()) -> dict[str, str]:
     """Every page and plot, by its path below `docs/`."""
+    relations = replace(relations, claims=with_times(relations.claims, relations.speeds))
     shown = richest([s.family for s in subjects if not s.derived.activation.gated])
     walked = next(walk(s.derived, s.family, _symbols(s.derived)) for s in subjects if s.name == shown)
     files = {
@@ -422,9 +422,9 @@ def _plots(subject: Subject) -> Iterator[tuple[str, str]]:
     derived = subject.derived
     defaults = {gate: 1, **{p: p.default for p in derived.activation.parameters}}
     curves = [
-        _curve(label, form.subs(defaults)) for label, form in (("f", derived.f), ("f′", derived.d1), ("f″", derived.d2))
+        curve(label, form.subs(defaults)) for label, form in (("f", derived.f), ("f′", derived.d1), ("f″", derived.d2))
     ]
-    ends = [place for curve in curves for place, _ in curve.at]
+    ends = [place for drawn in curves for place, _ in drawn.at]
     window = (min([_WINDOW[0], *(k - _AROUND for k in ends)]), max([_WINDOW[1], *(k + _AROUND for k in ends)]))
     name = derived.activation.name
     yield f"activations/plots/{name}.svg", plots.plot(f"{name} and its first two derivatives", curves, window)
@@ -439,27 +439,8 @@ def _error_plot(found: Mapping[str, Any], activation: Derived, family: Derived) 
     (parameter,) = family.activation.parameters
     own = activation.f.subs({p: p.default for p in activation.activation.parameters})
     curves = [
-        _curve(f"{float(value):.5g}", minus(own, family.f.subs({parameter: value})))
+        curve(f"{float(value):.5g}", minus(own, family.f.subs({parameter: value})))
         for value in (Rational(found["said"]), Rational(found["best"]["lo"]))
     ]
     name, other = activation.activation.name, family.activation.name
     return plots.plot(f"{name} minus {other} at two values of {parameter.name}", curves, _WINDOW)
-
-
-def _curve(name: str, form: PiecewiseForm) -> plots.Curve:
-    pieces = tuple(
-        plots.Piece(_bound(p.lower), _bound(p.upper), evaluator(p.expr, [x])) for p in form if not p.is_point
-    )
-    values = [(bound, form.at(bound).expr.subs(x, bound)) for bound in form.bounds]
-    at = tuple((_rational(bound), float(value)) for bound, value in values if value.is_extended_real)
-    return plots.Curve(name, pieces, at)
-
-
-def _bound(place: Expr) -> fmpq | None:
-    return None if place in (oo, -oo) else _rational(place)
-
-
-def _rational(place: Expr) -> fmpq:
-    """A kink's place; one that is irrational is drawn within 2**-60 of it."""
-    number = place if place.is_Rational else (place * 2**60).round() / 2**60
-    return fraction(number)

@@ -90,7 +90,7 @@ def require_pages(docs: Path) -> None:
         )
 
 
-def build_site(docs: Path, output: Path) -> Path:
+def build_site(docs: Path, output: Path, address: str = "") -> Path:
     """Build the site in `output`, which is replaced; any warning of Sphinx's is an error.
 
     Parameters
@@ -99,6 +99,9 @@ def build_site(docs: Path, output: Path) -> Path:
         The folder of the pages, with `index.md` as the first.
     output
         The site's folder: new, empty, or one that an earlier build made.
+    address
+        Where the site will be served; with it, pages name their own addresses and those of their pictures in full, as
+        services that show a link ask for.
 
     Returns
     -------
@@ -117,14 +120,16 @@ def build_site(docs: Path, output: Path) -> Path:
     editions = [e for e in (edition(docs, language) for language in LANGUAGES) if e.pages]
     with tempfile.TemporaryDirectory() as scratch:
         made = Path(scratch, "html")
-        _run_sphinx(docs, made, Path(scratch, "trees"), {"editions": {e.language: list(e.pages) for e in editions}})
+        own = {"editions": {e.language: list(e.pages) for e in editions}, "html_baseurl": address}
+        _run_sphinx(docs, made, Path(scratch, "trees"), own)
         add_scripts(docs, made)
         if (docs / DATA).is_dir():
             shutil.copytree(docs / DATA, made / DATA)
         (made / "llms.txt").write_text(_outline((docs / _FIRST).read_text("utf-8")), "utf-8")
         _add_search(made)
         for translated in editions:
-            other = _build_edition(docs, translated, Path(scratch, translated.language))
+            below = f"{address.rstrip('/')}/{translated.language}/" if address else ""
+            other = _build_edition(docs, translated, Path(scratch, translated.language), below)
             shutil.move(other, made / translated.language)
         shutil.rmtree(output, ignore_errors=True)
         output.parent.mkdir(parents=True, exist_ok=True)
@@ -139,8 +144,8 @@ def _add_search(made: Path) -> None:
             file.unlink()
 
 
-def _build_edition(docs: Path, translated: Edition, scratch: Path) -> Path:
-    """The site in another language, in a folder of `scratch`."""
+def _build_edition(docs: Path, translated: Edition, scratch: Path, address: str) -> Path:
+    """The site in another language, in a folder of `scratch`; `address` is where it will be served, if that is known."""
     source, static, made = scratch / "docs", scratch / "static", scratch / "html"
     locale = LANGUAGES[translated.language].tag.replace("-", "_")
     pictures = ((p.relative_to(docs).as_posix(), p) for p in docs.rglob("*.svg") if FOLDER not in p.parts)
@@ -162,6 +167,7 @@ def _build_edition(docs: Path, translated: Edition, scratch: Path) -> Path:
         "html_static_path": [*SETTINGS["html_static_path"], str(static)],
         "html_js_files": [("messages.js", {"defer": "defer", "priority": 300}), *SETTINGS["html_js_files"]],
         "html_extra_path": [],
+        "html_baseurl": address,
         "edition": translated.language,
         "pages": str(docs),
     }

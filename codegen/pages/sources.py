@@ -18,12 +18,12 @@ if TYPE_CHECKING:
 FOLDER = "source"  # of the pages of sources, in the site
 
 
-def resolve(app: Sphinx, doctree: nodes.document, docname: str) -> None:
-    """Lead the links of a page to data, and to pages of sources, which are remembered."""
+def resolve(app: Sphinx, doctree: nodes.document) -> None:
+    """Lead the links of a page to data, and to pages of sources, which are remembered; before Sphinx copies files."""
     from docutils import nodes
     from sphinx import addnodes
 
-    docs = Path(app.srcdir).resolve()
+    docs, docname = Path(app.srcdir).resolve(), app.env.docname
     for node in list(doctree.findall(addnodes.download_reference)):
         file = (docs / docname).parent.joinpath(node["reftarget"]).resolve()
         if file.is_relative_to(docs / DATA):
@@ -48,4 +48,4 @@ def pages(app: Sphinx) -> Iterator[tuple[str, dict[str, Any], str]]:
     for page, file in sorted(app.env.__dict__.get("shown_sources", {}).items()):
         name = f"{page.removeprefix(FOLDER + '/')}.py"
         code = bridge.highlight_block(file.read_text("utf-8"), "python", linenos=False)
-        yield page, {"title": name, "body": f"<h1>{name}</h1>\n{code}"}, "page.html"
+        yield page, {"title": name, "source": True, "body": f"<h1>{name}</h1>\n{code}"}, "page.html"

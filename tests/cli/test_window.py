@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from pathlib import Path
 
+import click
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
@@ -79,3 +80,30 @@ def test_a_value_stays_beside_its_name(capsys: pytest.CaptureFixture[str], monke
     for length in range(20, 80):
         terminal.print_text(f"{'p' * length} at x = -0.7517915246935645, and f'(x) >= 0.5 there")
         assert "x = -0.7517915246935645," in capsys.readouterr().out
+
+
+def test_states_have_colours_and_the_same_widths(capsys: pytest.CaptureFixture[str]) -> None:
+    rows = [("gelu", "certified", "x"), ("relu", "needed", "yy"), ("elu", "past 1 ulp", "z"), ("an", "other word", "")]
+    terminal.print_table(("", "state", "more"), rows)
+    plain = capsys.readouterr().out
+    with click.Context(click.Command("any"), color=True).scope():
+        terminal.print_table(("", "state", "more"), rows)
+    coloured = capsys.readouterr().out
+    assert click.unstyle(coloured) == plain
+    lines = coloured.splitlines()
+    assert click.style("certified", fg="cyan") in lines[1]
+    assert click.style("needed", fg="red") in lines[2]
+    assert click.style("past 1 ulp", fg="red") in lines[3]
+    assert "\x1b[3" not in lines[4]
+
+
+@pytest.mark.parametrize(("variable", "coloured"), [("FORCE_COLOR", True), ("NO_COLOR", False), (None, False)])
+def test_colour_can_be_forced_and_refused_and_a_pipe_has_none(
+    variable: str | None, coloured: bool, capsys: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    for name in ("FORCE_COLOR", "NO_COLOR"):
+        monkeypatch.delenv(name, raising=False)
+    if variable:
+        monkeypatch.setenv(variable, "1")
+    assert main(["nothing-of-that-name"]) == 2
+    assert ("\x1b[" in capsys.readouterr().err) == coloured

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import importlib.util
 import re
 import shutil
 from collections.abc import Iterator
@@ -282,6 +283,29 @@ def test_where_nothing_can_be_copied_there_is_no_button(browser: Any, address: s
     assert page.locator(".highlight").count() > 0
     assert page.locator(".copy").count() == 0
     page.close()
+
+
+READ = [
+    *("index.html", "activations/swish.html", "activations/swiglu.html", "claims.html", "speed.html", "data.html"),
+    *("compare.html", "play.html", "search.html?q=gelu", "guides/dead-units.html", "api.html"),
+]
+
+
+@pytest.mark.parametrize("path", READ)
+def test_axe_finds_nothing_serious(browser: Any, address: str, path: str) -> None:
+    """The rules of axe-core, at a desk in the light and on a phone in the dark."""
+    package = importlib.util.find_spec("axe_playwright_python")
+    if package is None or package.origin is None:
+        pytest.skip("axe-playwright-python is not installed")
+    rules = Path(package.origin).with_name("axe.min.js").read_text("utf-8")
+    for width, scheme in ((1400, "light"), (390, "dark")):
+        page = browser.new_page(viewport={"width": width, "height": 900}, color_scheme=scheme)
+        page.goto(address + path)
+        page.evaluate(rules)
+        found = page.evaluate("axe.run(document, { resultTypes: ['violations'] }).then((r) => r.violations)")
+        page.close()
+        wrong = [(v["id"], v["nodes"][0]["html"]) for v in found if v["impact"] in ("serious", "critical")]
+        assert wrong == [], (width, scheme)
 
 
 def test_a_chinese_page_is_chinese_where_scripts_made_it(page: Any) -> None:

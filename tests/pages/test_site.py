@@ -236,6 +236,36 @@ def test_the_head_tells_what_a_page_is_about(docs: Path, tmp_path: Path) -> None
     assert "Apache-2.0" in (tmp_path / "site" / "walk.html").read_text()
 
 
+def test_a_preview_of_a_link_has_the_first_picture_with_words(docs: Path, tmp_path: Path) -> None:
+    (docs / "walk.md").write_text("# walk\n\nOn.\n\n![](activations/f.svg)\n\n![A line.](activations/f.svg)\n")
+    build_site(docs, tmp_path / "site", "https://example.org/act/")
+    metas = Tables((tmp_path / "site" / "walk.html").read_text()).tags["meta"]
+    told = {m.get("name") or m.get("property"): m["content"] for m in metas if "content" in m}
+    assert told["og:image"] == "https://example.org/act/_images/f.svg"
+    assert told["og:image:alt"] == "A line."
+    assert told["og:url"] == "https://example.org/act/walk.html"
+    assert (tmp_path / "site" / "_images" / "f.svg").is_file()
+    build_site(docs, tmp_path / "site")
+    html = (tmp_path / "site" / "walk.html").read_text()
+    assert 'property="og:image" content="_images/f.svg"' in html
+    assert "og:image" not in (tmp_path / "site" / "activations" / "f.html").read_text()
+
+
+def test_a_source_that_a_page_links_to_is_a_page_and_data_stay_data(docs: Path, tmp_path: Path) -> None:
+    source = docs.parent / "codegen" / "a.py"
+    source.parent.mkdir()
+    source.write_text("def shown() -> int:\n    return 1\n")
+    (docs / "decisions" / "0001-first.md").write_text("# first\n\n[a](../../codegen/a.py), [data](../data/a.json)\n")
+    build_site(docs, tmp_path / "site")
+    page = (tmp_path / "site" / "decisions" / "0001-first.html").read_text()
+    assert 'href="../source/codegen/a.html"' in page
+    assert 'href="../data/a.json"' in page
+    shown = (tmp_path / "site" / "source" / "codegen" / "a.html").read_text()
+    assert "codegen/a.py" in shown
+    assert '<span class="nf">shown</span>' in shown
+    assert not (tmp_path / "site" / "_downloads").exists()
+
+
 def test_the_font_has_every_character_of_the_formulas() -> None:
     """Without one of them a browser takes its glyph from another font, whose size and weight differ."""
     record = json.loads((THEME / "stix-two-math.json").read_text("utf-8"))

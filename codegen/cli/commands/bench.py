@@ -11,9 +11,8 @@ from typing import Any
 
 import click
 
-from ...errors import UserError
 from ..terminal import print_json, print_table, print_text, progress
-from .common import json_option, out_option
+from .common import json_option, out_option, require_svg
 
 TYPES = ("float32", "float64", "float16", "bfloat16")
 
@@ -53,7 +52,7 @@ def command(
     copying the same bytes divided by ours.
     """
     if plot is not None:
-        _require_svg(plot)
+        require_svg(plot)
     if record and (names or overhead or threads > 1):
         raise click.UsageError("--record is about all activations on one thread")
     from ...bench.settings import prepare
@@ -143,11 +142,3 @@ def _overhead(package: ModuleType, rounds: int, as_json: bool) -> None:
         ],
         numbers=header[1:2] + header[3:],
     )
-
-
-def _require_svg(file: Path) -> None:
-    """Tell before the work that nothing could be drawn in that file."""
-    if file.suffix.lower() != ".svg":
-        raise UserError(f"{file}: plots are SVG", f"give a name such as {file.with_suffix('.svg').name}")
-    if not file.parent.is_dir():
-        raise UserError(f"{file}: there is no folder {file.parent}", "make it, or give a file elsewhere")

@@ -287,3 +287,11 @@ def of_one_array(activation: Activation) -> Activation:
             f"{activation.name} is a gated unit, a function of two arrays", "name a function of x alone, such as silu"
         )
     return activation
+
+
+def require_svg(file: Path) -> None:
+    """Tell before the work that nothing could be drawn in that file."""
+    if file.suffix.lower() != ".svg":
+        raise UserError(f"{file}: plots are SVG", f"give a name such as {file.with_suffix('.svg').name}")
+    if not file.parent.is_dir():
+        raise UserError(f"{file}: there is no folder {file.parent}", "make it, or give a file elsewhere")

@@ -11,7 +11,7 @@ import click
 from ...definition.packs import is_pack
 from ...errors import UserError, did_you_mean
 from ..terminal import print_json, print_table, print_text, progress
-from .common import bounded, defs_option, json_option, of_one_array, one, seconds_option
+from .common import bounded, defs_option, json_option, of_one_array, one, require_svg, seconds_option
 
 if TYPE_CHECKING:
     from fractions import Fraction
@@ -27,10 +27,11 @@ _DIGITS = 100  # of a parameter's value, before and in its exponent
 @click.command("compare")
 @click.argument("a")
 @click.argument("b")
+@click.option("--plot", type=click.Path(path_type=Path), metavar="FILE", help="Draw both and their difference as SVG.")
 @seconds_option
 @defs_option
 @json_option
-def command(a: str, b: str, seconds: float, defs: Path, as_json: bool) -> None:
+def command(a: str, b: str, plot: Path | None, seconds: float, defs: Path, as_json: bool) -> None:
     """Print the distance of the activations A and B: of values, of derivatives, and at the best parameter.
 
     The largest differences on the whole real line are certified, with the points where they occur, and so is the
@@ -38,6 +39,8 @@ def command(a: str, b: str, seconds: float, defs: Path, as_json: bool) -> None:
     one, as in: compare gelu swish:beta=1.702. A or B is defined in the folder, comes with the tool, or belongs to an
     installed pack, `pack:name`.
     """
+    if plot is not None:
+        require_svg(plot)
     with progress(quiet=as_json) as tell:
         read = partial(one, defs=defs, seconds=seconds, tell=tell)
         members = [_member(*read(name), word, settings) for word in (a, b) for name, settings in [_parts(word)]]
@@ -47,12 +50,24 @@ def command(a: str, b: str, seconds: float, defs: Path, as_json: bool) -> None:
         from ...proof.fact import as_data
 
         with bounded(seconds, f"comparing {a} and {b}", tell):
-            found = compare(*(Analysis(derive(member)) for member in members))
+            derived = [derive(member) for member in members]
+            found = compare(*map(Analysis, derived))
+    left, right = (d.f.subs({p: p.default for p in d.activation.parameters}) for d in derived)
+    if plot is not None:
+        from ... import output
+        from ...pages.curves import difference
+
+        output.rewrite(plot, difference((a, b), (left, right)))
+        click.echo(f"{plot}: written", err=True)
     if as_json:
         data = {k: v for k, v in as_data(found).items() if k not in ("left", "right")}
         print_json("compare", {"a": a, "b": b, **data})
         return
     _tell(a, b, found)
+    from ...pages.curves import sparkline
+    from ...proof.algebra.combine import minus
+
+    print_text(f"{a} − {b} from −5 to 5: {sparkline(minus(left, right))}")
 
 
 def _parts(word: str) -> tuple[str, list[str]]:

@@ -23,6 +23,7 @@ DOCS, README = Path("docs"), Path("README.md")
 @click.command("docs")
 @click.argument("names", nargs=-1)
 @click.option("--derive", is_flag=True, help="First write the pages anew from the definitions; takes minutes.")
+@click.option("--address", default="", metavar="URL", help="Where the site will be served: for previews of links.")
 @click.option("--open", "open_", is_flag=True, help="Open the site in the browser.")
 @defs_option
 @click.option(
@@ -43,6 +44,7 @@ DOCS, README = Path("docs"), Path("README.md")
 def command(
     names: tuple[str, ...],
     derive: bool,
+    address: str,
     open_: bool,
     defs: Path,
     out: Path | None,
@@ -71,7 +73,7 @@ def command(
         absent = missing()
         if not absent:
             tell("building the site")
-            first = build_site(folder, folder / FOLDER)
+            first = build_site(folder, folder / FOLDER, address)
     site = folder / FOLDER / "index.html"
     if as_json:
         told: dict[str, object] = {"index": None if absent else site.as_posix()}
@@ -104,6 +106,7 @@ def _write_all(defs: Path, limits: Limits, tell: Callable[[str], None]) -> None:
     from ...answers.dialects import dialects
     from ...answers.distances import constants, pairs
     from ...dialects.table import DIALECTS
+    from ...pages.api import api_page
     from ...pages.pages import Relations, page_files
 
     subjects = _subjects(library, library.names, "generated", limits, tell)
@@ -118,7 +121,9 @@ def _write_all(defs: Path, limits: Limits, tell: Callable[[str], None]) -> None:
             measured,
         )
     tell("writing the pages")
-    output.apply(page_files(subjects, relations), DOCS, key=key)
+    files = page_files(subjects, relations)
+    files["api.md"] = api_page([Path("generated"), Path("codegen")], library.names)
+    output.apply(files, DOCS, key=key)
 
 
 def _write_own(

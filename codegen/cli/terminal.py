@@ -167,7 +167,9 @@ def _coloured(cell: str, text: str) -> str:
 def _widths(columns: Sequence[Sequence[str]], room: int) -> list[int] | None:
     """How wide columns are that share the room; None where their longest words do not fit."""
     widths = [max(map(_columns, column)) for column in columns]
-    least = [max(_columns(word) for cell in column for word in _PARTS.findall(cell) or [""]) for column in columns]
+    least = [
+        max(_columns(part.rstrip()) for cell in column for part in _PARTS.findall(cell) or [""]) for column in columns
+    ]
     if sum(least) > room:
         return None
     while sum(widths) > room:

@@ -25,10 +25,12 @@ _NOT_PAGES = ("_build", ".cache")
 _LINK = re.compile(r"(?<!!)\[((?:[^\[\]]|\\[\[\]])*)\]\(([^)\s:#]+)\.md(#[^)\s]*)?\)")
 _FILE = re.compile(r"(?<!!)\[((?:[^\[\]]|\\[\[\]])*)\]\((?!https?:|#|[^)\s]*\.md)([^)\s]+)\)")  # that is no page
 _CODE = re.compile(r"^(```.*?^```$)", re.DOTALL | re.MULTILINE)
+_TEXT = re.compile(r"(?<=\\text\{)( *)([^{}]*?)( *)(?=\})")  # the words of a formula
 _DRAWN = re.compile(r"(?<=>)([^<>{}]*[A-Za-z]{2}[^<>{}]*)(?=</(?:text|title|tspan)>)")
-_ATTRIBUTE = re.compile(r'(?<= )(aria-label|title|alt|placeholder)="([^"]*[A-Za-z]{2}[^"]*)"')
-_SCRIPTS, THEME = "site/scripts", "site/theme"  # the messages that scripts say, and those of the theme
-_FIELD = re.compile(r"\\\{\w+\\\}")
+_ATTRIBUTE = re.compile(r'(?<= )((?:aria-label|title|alt|placeholder)=")([^"]+)(?=")|(<title>)([^<]+)(?=</title>)')
+THEME = "site/theme"  # the messages of the theme
+SAID = {"messages.js": "site/scripts", "grammar-messages.js": "site/grammar"}  # and those that scripts say
+_FIELD = re.compile(r"\{(\w+)\}")
 
 
 @dataclass(frozen=True)
@@ -45,7 +47,7 @@ class Edition:
         for page, made in self.pages.items():
             parts = _CODE.split(made.text)
             parts[::2] = [_FILE.sub(_shown(page), _LINK.sub(self._linked(page), part)) for part in parts[::2]]
-            yield f"{page}.md", "".join(parts)
+            yield f"{page}.md", _TEXT.sub(lambda m: f"{m[1]}{self.words.say(m[2]) or m[2]}{m[3]}", "".join(parts))
 
     def _linked(self, page: str) -> Callable[[re.Match[str]], str]:
         folder = posixpath.dirname(page)
@@ -64,9 +66,14 @@ class Edition:
         return _DRAWN.sub(lambda m: escape(self.words.say(unescape(m[1])) or unescape(m[1]), quote=False), svg)
 
     def attributes(self, html: str) -> str:
-        """A page of the site, with what its theme says in attributes and has no way to translate."""
-        told = {m.id: m.text for m in messages(self.language, THEME)}
-        return _ATTRIBUTE.sub(lambda m: f'{m[1]}="{escape(told.get(unescape(m[2]), unescape(m[2])))}"', html)
+        """A page of the site, with what its theme says in attributes and icons, and has no way to translate."""
+        told = {m.id: escape(m.text) for m in messages(self.language, THEME)}
+
+        def one(match: re.Match[str]) -> str:
+            mark, text = match[1] or match[3], match[2] or match[4]
+            return mark + told.get(unescape(text), text)
+
+        return _ATTRIBUTE.sub(one, html)
 
     def anchor(self, title: str) -> str:
         """The anchor of a heading: that of the English one."""
@@ -75,7 +82,7 @@ class Edition:
 
 
 def _shown(page: str) -> Callable[[re.Match[str]], str]:
-    """Links to data, and to the pages of sources, which the English site alone has; of other files the words are left."""
+    """Links to data and to pages of sources lead to the English site; of other files the words are left."""
     folder = posixpath.dirname(page)
 
     def one(match: re.Match[str]) -> str:
@@ -109,12 +116,15 @@ def edition(docs: Path, language: str) -> Edition:
     return Edition(language, words, pages if "index" in pages else {}, missing)
 
 
-def said_by_scripts(language: str) -> list[tuple[str, str]]:
-    """The messages of the scripts: a regular expression for each, and its translation with {0}, {1}, ..."""
+def said_by_scripts(language: str, part: str) -> list[tuple[str, str]]:
+    """The messages of scripts: a regular expression for each, and its translation with {0}, {1}, ...
+
+    The first that fits is meant, so those come first that have more words of their own.
+    """
     told = []
-    for message in messages(language, _SCRIPTS):
-        names = re.findall(r"\{(\w+)\}", message.id)
-        pattern = _FIELD.sub("(.+?)", re.escape(message.id).replace(r"\ ", " "))
-        text = re.sub(r"\{(\w+)\}", lambda m, names=names: f"{{{names.index(m[1])}}}", message.text)  # type: ignore[misc]
+    for message in sorted(messages(language, part), key=lambda m: -len(_FIELD.sub("", m.id))):
+        names = _FIELD.findall(message.id)
+        pattern = _FIELD.sub("(.+?)", re.sub(r"[^\w\s{}]", r"\\\g<0>", message.id))
+        text = _FIELD.sub(lambda m, names=names: f"{{{names.index(m[1])}}}", message.text)  # type: ignore[misc]
         told.append((f"^{pattern}$", text))
     return told

@@ -204,6 +204,12 @@ def _complete(app: Sphinx, pagename: str, template: str, context: dict[str, Any]
     shared = "_static/"
     drawn = scripts(Path(app.config.pages or app.srcdir), pagename)
     context["drawn_by"] = [path if path.startswith(shared) else up + path for path in drawn]
+    if app.config.edition:
+        # The messages of the grammar are needed where formulas are typed, and Sphinx's own where it searches.
+        if "_static/grammar.js" in drawn:
+            context["drawn_by"].insert(0, "_static/grammar-messages.js")
+        if pagename != "search":
+            context["script_files"] = [f for f in context["script_files"] if "translations.js" not in str(f)]
 
 
 def _elsewhere(app: Sphinx, pagename: str) -> list[tuple[str, str, str]]:

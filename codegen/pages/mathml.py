@@ -8,6 +8,7 @@ module still imports.
 from __future__ import annotations
 
 import re
+from functools import cache
 from xml.etree import ElementTree as ET
 
 _PRIMES = ("\N{PRIME}", "\N{DOUBLE PRIME}", "\N{TRIPLE PRIME}")
@@ -19,6 +20,7 @@ class UnknownTeX(ValueError):
     """TeX with a command that has no MathML."""
 
 
+@cache  # a formula stands on several pages, and in each language
 def mathml(tex: str, *, block: bool) -> str:
     """MathML for a formula, with its TeX as annotation.
 

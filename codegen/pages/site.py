@@ -24,7 +24,7 @@ from ..targets.javascript.files import OPERATIONS
 from ..words.catalogue import LANGUAGES, messages
 from . import search
 from .data import FOLDER as DATA
-from .edition import THEME, Edition, edition, said_by_scripts
+from .edition import SAID, THEME, Edition, edition, said_by_scripts
 from .scripts import add_scripts
 
 FOLDER = "_build"  # of the site, in that of the pages
@@ -145,7 +145,7 @@ def _add_search(made: Path) -> None:
 
 
 def _build_edition(docs: Path, translated: Edition, scratch: Path, address: str) -> Path:
-    """The site in another language, in a folder of `scratch`; `address` is where it will be served, if that is known."""
+    """The site in another language, in a folder of `scratch`, to be served at the address, if that is known."""
     source, static, made = scratch / "docs", scratch / "static", scratch / "html"
     locale = LANGUAGES[translated.language].tag.replace("-", "_")
     pictures = ((p.relative_to(docs).as_posix(), p) for p in docs.rglob("*.svg") if FOLDER not in p.parts)
@@ -157,8 +157,9 @@ def _build_edition(docs: Path, translated: Edition, scratch: Path, address: str)
         (source / path).parent.mkdir(parents=True, exist_ok=True)
         (source / path).write_text(text, "utf-8")
     static.mkdir()
-    told = json.dumps(said_by_scripts(translated.language), ensure_ascii=False)
-    (static / "messages.js").write_text(f"globalThis.messages = {told};\n", "utf-8")
+    for name, part in SAID.items():
+        told = json.dumps(said_by_scripts(translated.language, part), ensure_ascii=False)
+        (static / name).write_text(f"(globalThis.messages ??= []).push(...{told});\n", "utf-8")
     _write_locale(translated.language, scratch / "locale" / locale / "LC_MESSAGES" / "sphinx.mo")
     settings = {
         "language": locale,

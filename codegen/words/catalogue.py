@@ -137,7 +137,8 @@ class Catalogue:
         if (known := self._exact.get(text, self._exact.get(_lowered(text)))) is not None:
             return known
         if not english(text, self._names):
-            return text
+            sentence = re.fullmatch(r".* .*[^.]\.", text)
+            return text[:-1].replace(": ", _ENDS[":"]) + _ENDS["."] if sentence else text
         if depth > _DEEPEST:
             return None
         return (

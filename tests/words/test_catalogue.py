@@ -80,6 +80,7 @@ def test_every_fact_can_be_said(file: Path, chinese: Catalogue) -> None:
         ),
         ("x = -1.258817164063823 and x = 0", "x = -1.258817164063823 和 x = 0"),
         ("The range is (-oo, oo).", "值域为 (-oo, oo)。"),
+        ("PyTorch: `gelu(x)`. The range is (-oo, oo).", "PyTorch：`gelu(x)`。值域为 (-oo, oo)。"),
         ("with c = 1.50...", "记 c = 1.50..."),
         ("This is no sentence of the tool.", None),
     ],

@@ -23,9 +23,8 @@ async function show() {
   }
   const said = document.createElement("p");
   said.setAttribute("role", "status");
-  said.textContent = say(
-    `${count === 0 ? "No page has" : count === 1 ? "One page has" : `${count} pages have`} “${query}”.`,
-  );
+  const have = count === 0 ? `No page has “${query}”.` : count === 1 ? `One page has “${query}”.` : "";
+  said.textContent = say(have || `${count} pages have “${query}”.`);
   document.getElementById("found").replaceChildren(said, list);
   document.getElementById("search-results").hidden = true;
 }

@@ -8,7 +8,7 @@ the libraries that compute them.
 from __future__ import annotations
 
 import json
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Iterable, Sequence
 from typing import Any
 
 import sympy
@@ -48,11 +48,24 @@ def started(start: Start, library: Library, activation: Activation) -> Callable[
     return start(f"{activation.name}: facts", key, _read, _prove, activation.name)
 
 
+def some_started(start: Start, library: Library, activation: Activation, kinds: Sequence[str]) -> Callable[[], Any]:
+    """What waits for facts of some kinds, which are there sooner than all; the work begins now."""
+    key = key_of("some facts", (activation.name, *kinds, *definitions([activation])), _prove_some)
+    return start(f"{activation.name}: first facts", key, _read, _prove_some, activation.name, *kinds)
+
+
 def _prove(library: Library, name: str) -> str:
     from ..proof.facts.sheet import sheet
 
     doing("the proofs")
     return json.dumps(sheet(library[name], library).data(), ensure_ascii=False)
+
+
+def _prove_some(library: Library, name: str, *kinds: str) -> str:
+    from ..proof.facts.sheet import sheet
+
+    doing("the proofs")
+    return json.dumps(sheet(library[name], kinds=kinds).data(), ensure_ascii=False)
 
 
 def _read(text: str) -> dict[str, Any]:

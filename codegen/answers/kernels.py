@@ -19,7 +19,7 @@ from ..kernel.choice.lower import stable_pieces
 from ..kernel.choice.programs import BOUND, BOUND_F64, Programs, choose, stabilise, telling
 from ..kernel.choice.recorded import load as load_recorded
 from ..kernel.families import Named, family_of
-from ..kernel.family import MAY_BE_MISSING, Family
+from ..kernel.family import Family, may_be_missing
 from ..kernel.forms.form import StablePiece
 from ..proof.derive import Derived, derive
 from ..symbolic.piecewise import PiecewiseForm
@@ -77,7 +77,7 @@ def started(start: Start, activations: Sequence[Activation], bound: float) -> li
             waiting.append(partial(_raised, error))
         else:
             programs = [_programs(start, activation, function, bound) for function, _ in found.functions]
-            waiting.append(partial(_named, found, programs))
+            waiting.append(partial(_named, activation, found, programs))
     return waiting
 
 
@@ -155,13 +155,13 @@ def _raised(error: Exception) -> list[Named]:
     raise error
 
 
-def _named(outline: Outline, programs: Sequence[Callable[[], Programs]]) -> list[Named]:
+def _named(activation: Activation, outline: Outline, programs: Sequence[Callable[[], Programs]]) -> list[Named]:
     named = []
     for (name, formula), wait in zip(outline.functions, programs, strict=True):
         try:
             p = wait()
         except DefinitionError as error:
-            if name not in MAY_BE_MISSING:
+            if not may_be_missing(name, [p.name for p in activation.parameters]):
                 raise
             named.append(Named((), (), (), name, formula, error.what))
         else:

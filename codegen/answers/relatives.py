@@ -6,13 +6,16 @@ the library, and with those that come with the tool.
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+import json
+from collections.abc import Callable, Iterable
 from typing import Any
 
 from ..definition.activation import Activation
 from ..definition.library import Library, load
-from ..definition.places import SHIPPED
-from ..work.cache import remember
+from ..definition.places import SHIPPED, modules
+from ..work.cache import key_of, remember
+from ..work.processes import doing
+from ..work.tasks import Start
 from .facts import definitions
 
 
@@ -35,6 +38,21 @@ def relatives(library: Library, activation: Activation) -> dict[str, Any]:
 
     data: dict[str, Any] = remember("relatives", definitions((activation, *among)), make)
     return data
+
+
+def started(start: Start, library: Library, activation: Activation) -> Callable[[], Any]:
+    """What waits for the relatives of an activation of the library; the work begins now.
+
+    Of the definitions that come with the tool the key has the texts: reading them is a part of the work.
+    """
+    texts = [module.read_text(encoding="utf-8") for module in modules(SHIPPED)]
+    key = key_of("relatives of a library", (activation.name, *definitions(library), *texts), _find)
+    return start(f"{activation.name}: relatives", key, json.loads, _find, activation.name)
+
+
+def _find(library: Library, name: str) -> str:
+    doing("the relatives")
+    return json.dumps(relatives(library, library[name]), ensure_ascii=False)
 
 
 def known(library: Iterable[Activation]) -> tuple[Activation, ...]:

@@ -75,7 +75,7 @@ def family_of(
             KernelParameter(
                 p.name,
                 float(p.default),
-                p.learnable,
+                p.learnable and f"d_{p.name}" not in dict(missing),  # without a gradient nothing is learned
                 "real" if on_all_reals else p.domain,
                 p.doc,
                 p.above.name if p.above else "",

@@ -2,13 +2,17 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from dataclasses import dataclass
 
 from .choice.recorded import MeasuredError
 from .program.ops import FORMATS, HALVES, Type
 from .program.program import Program
 
-MAY_BE_MISSING = ("d2",)  # functions without which the others are of use: where none is found, it is left out
+
+def may_be_missing(function: str, parameters: Iterable[str]) -> bool:
+    """Whether the others are of use without it: where no program of such a function is found, it is left out."""
+    return function == "d2" or function in {f"d_{name}" for name in parameters}
 
 
 @dataclass(frozen=True)

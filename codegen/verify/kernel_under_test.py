@@ -25,7 +25,7 @@ from ..definition.activation import Parameter
 from ..definition.library import find
 from ..errors import UserError
 from ..kernel.choice.truth import Truth
-from ..kernel.family import MAY_BE_MISSING
+from ..kernel.family import may_be_missing
 from ..kernel.program.interpret import Array
 from ..proof.derive import Derived, derive
 from ..symbolic.piecewise import PiecewiseForm
@@ -222,8 +222,8 @@ def gated(defs: Path, activation: str) -> bool:
 def functions(defs: Path, out: Path, activation: str) -> tuple[str, ...]:
     """The names of an activation's functions, `backward` the last; those that were left out are not among them."""
     there = _kernel(out, activation, "f")
-    follow = (name for name, _ in _derived(defs, activation).functions)
-    return (*(name for name in follow if name in there.functions or name not in MAY_BE_MISSING), BACKWARD)
+    follow, known = (name for name, _ in _derived(defs, activation).functions), parameters(defs, activation)
+    return (*(name for name in follow if name in there.functions or not may_be_missing(name, known)), BACKWARD)
 
 
 def parameters(defs: Path, activation: str) -> tuple[str, ...]:

@@ -50,6 +50,28 @@ def test_a_formula_is_answered_in_a_screen(here, capsys):
     assert first[-1] == "0.00"
 
 
+def test_the_first_facts_are_told_before_a_kernel_is_asked_for(here, capsys, monkeypatch):
+    """Range, slope and smoothness take a second or two, and programs many: nobody waits for these to see those."""
+
+    def begun(*_):
+        printed.append(capsys.readouterr().out)
+        raise RuntimeError
+
+    printed = []
+    monkeypatch.setattr("codegen.answers.kernels.begun", begun)
+    main(["derive", "x/(1 + x**2)"])
+    assert "the range is [-1/2, 1/2]" in printed[0]
+    assert "the Lipschitz constant of f is 1" in printed[0]
+    assert "f is C^infinity" in printed[0]
+
+
+def test_a_formula_that_nobody_knows_is_said_to_be_none_of_those_known(here, capsys, monkeypatch):
+    monkeypatch.setattr("codegen.cli.commands.summary._print_kernels", lambda built: None)
+    monkeypatch.setattr("codegen.answers.kernels.begun", lambda *_: lambda: None)
+    assert main(["derive", "x**3"]) == 0
+    assert " known activations, nor one scaled or shifted." in capsys.readouterr().out
+
+
 def test_one_stage_alone_needs_no_kernels(here, capsys):
     assert main(["derive", "x/(1 + exp(-x))", "--stage", "derivative", "--json"]) == 0
     told = json.loads(capsys.readouterr().out)

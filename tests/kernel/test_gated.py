@@ -9,7 +9,7 @@ from functools import cache
 import numpy as np
 import pytest
 from flint import arb, ctx
-from sympy import Expr, Max, Min, Piecewise, erf, exp, pi, sqrt, symbols, tanh
+from sympy import Expr, Max, Min, Piecewise, Rational, atan, erf, exp, log, pi, sqrt, symbols, tanh
 
 from codegen import Activation, DefinitionError, Parameter, gate, x
 from codegen.kernel.arithmetic.precision import Precision, Sums
@@ -285,3 +285,12 @@ def test_the_judge_finds_a_product_that_loses_bits_and_one_that_overflows() -> N
     product = inline(make, single("glu", "f", 1.0), {"x": values["x"], "gate": doubled})["y"]
     overflowing = make.finish("overflowing", {"y": make.op("mul", product, make.const(0.5, Type.F32))})
     assert judge.estimate(Lowered(overflowing, (), Precision(), ())) == math.inf
+
+
+@pytest.mark.parametrize("unit", [x * (atan(x) / pi + Rational(1, 2)), log(1 + exp(x)) * atan(x)], ids=str)
+@pytest.mark.parametrize(("type", "bound"), [(Type.F32, 1.0), (Type.F64, 2.0)])
+def test_a_gate_of_any_size_multiplies_a_general_form(unit: Expr, type: Type, bound: float) -> None:
+    """A subnormal gate keeps its digits beside a large x, and the largest one leaves room for what comes after it."""
+    for form in (form for name, form in derive(Activation("unit", gate * unit)).functions if name != "d_gate"):
+        found = Candidates("unit", form, stable_pieces(form), (), type, PairJudge).cheapest(bound)
+        assert found.worst.ulps <= bound

@@ -1,17 +1,17 @@
 """One activation in a screen: what it is, how it behaves, and which kernels it has.
 
-Takes a library and a name; prints what is known as soon as it is known, the kernels last: their choice takes seconds.
+Takes a library and a name; prints what is known as soon as it is known: the facts of its shape, then which known
+activation it is, and the kernels last, whose choice takes longest.
 """
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator, Mapping
+from collections.abc import Callable, Mapping
 from typing import TYPE_CHECKING, Any
 
 import click
 
 from ...work.processes import Limits
-from ...work.time_limit import within
 from ..terminal import print_table, print_text, progress
 from .common import cores
 from .facts import print_head, verdict_of
@@ -27,7 +27,7 @@ _SHOWN = ("range", "monotone", "lipschitz", "smoothness", "dead_zones")
 
 def print_summary(library: Library, name: str, limits: Limits, more: str) -> None:
     """Print the summary; `more` is the command that tells the rest."""
-    from ...answers import facts, kernels
+    from ...answers import facts, kernels, relatives
     from ...work.tasks import crew
 
     activation = library[name]
@@ -43,29 +43,29 @@ def print_summary(library: Library, name: str, limits: Limits, more: str) -> Non
                 finally:
                     notes.pop()
 
-        proved = facts.started(start, library, activation)
-        built = kernels.begun(library, name, start)
+        proved = facts.some_started(start, library, activation, _SHOWN)
+        related = relatives.started(start, library, activation)
         found = waited(f"proving the facts of {name}", proved)
         print_head(found)
         if activation.summary:
             print_text(activation.summary)
-        for line in waited(f"looking for relatives of {name}", lambda: list(_relatives(library, name, limits))):
-            print_text(line)
         click.echo()
         _print_facts(found)
+        built = kernels.begun(library, name, start)
+        _print_relatives(waited(f"looking for relatives of {name}", related), name)
         click.echo()
         _print_kernels(waited(f"choosing the programs of {name}", built))
     click.echo()
     print_text(more)
 
 
-def _relatives(library: Library, name: str, limits: Limits) -> Iterator[str]:
-    from ...answers import relatives
+def _print_relatives(data: Mapping[str, Any], name: str) -> None:
+    from ...answers.relatives import sentence
 
-    with within(limits.seconds, f"{name}: the relatives"):
-        found = relatives.relatives(library, library[name])
-    for relative in found["found"]:
-        yield f"{relatives.sentence(relative, name)}  {verdict_of('proved')}"
+    for relative in data["found"]:
+        print_text(f"{sentence(relative, name)}  {verdict_of('proved')}")
+    if not data["found"]:
+        print_text(f"{name} is none of the {len(data['strangers'])} known activations, nor one scaled or shifted.")
 
 
 def _print_facts(found: Mapping[str, Any]) -> None:

@@ -48,7 +48,11 @@ RECOGNISERS: tuple[Recogniser, ...] = (Polynomial, HalfLines, Line, Odd, WideQuo
 
 
 def recognise(piece: Piece, kinds: Sequence[Recogniser] = RECOGNISERS) -> StablePiece:
-    """The piece and its forms. Raises `NoStableForm` where it has none; the message says why for each kind."""
+    """The piece and its forms.
+
+    Raises `NoStableForm` where it has none. The message has the reasons of the kinds that take any function, where they
+    were asked: what a law does not take says nothing of what is wrong.
+    """
     forms: list[Form] = []
     refused: list[Refused] = []
     for kind in kinds:
@@ -62,5 +66,6 @@ def recognise(piece: Piece, kinds: Sequence[Recogniser] = RECOGNISERS) -> Stable
         if found is not None:
             forms.append(found)
     if not forms:
-        raise NoStableForm("; ".join(dict.fromkeys(one.part for one in refused)))
+        general = [one for one in refused if one.kind in (Segments.kind, _InParts.kind)]
+        raise NoStableForm("; ".join(dict.fromkeys(one.part for one in general or refused)))
     return StablePiece(piece, tuple(forms), tuple(refused))

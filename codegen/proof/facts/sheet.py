@@ -6,7 +6,7 @@ the reason: bounds on work are counted in steps, so that the sheet is the same o
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Iterator
+from collections.abc import Callable, Collection, Iterable, Iterator
 from dataclasses import dataclass
 from functools import partial
 from typing import Any
@@ -108,7 +108,7 @@ class Sheet:
         }
 
 
-def sheet(activation: Activation, others: Iterable[Activation] = ()) -> Sheet:
+def sheet(activation: Activation, others: Iterable[Activation] = (), kinds: Collection[str] = KINDS) -> Sheet:
     """All facts of an activation; of a gated unit, those of the function that multiplies the gate.
 
     Parameters
@@ -116,6 +116,8 @@ def sheet(activation: Activation, others: Iterable[Activation] = ()) -> Sheet:
     activation : Activation
     others : iterable of Activation
         With which its members at special values of the parameters are compared.
+    kinds : collection of str
+        Only the facts of these kinds.
 
     Raises
     ------
@@ -130,7 +132,7 @@ def sheet(activation: Activation, others: Iterable[Activation] = ()) -> Sheet:
         formula=plain(unit.formula),
         parameters=tuple((p.name, plain(p.default)) for p in activation.parameters),
         constants=constants(activation),
-        facts=tuple((kind, _made(make, subject, among)) for kind, make in KINDS.items()),
+        facts=tuple((kind, _made(make, subject, among)) for kind, make in KINDS.items() if kind in kinds),
         gated=activation.gated,
     )
 

@@ -122,12 +122,37 @@ def _asymptote(terms: Sequence[Expr], x: Symbol, side: Literal[-1, 1]) -> Expr |
 
 
 def _summands(expr: Expr, x: Symbol) -> list[Expr]:
-    """The expression as a sum of products of powers of parameters and functions of x alone, as far as it is one."""
+    """The expression as a sum of products of powers of parameters and functions of x alone, as far as it is one.
+
+    Functions of x beside a parameter are a term each where no scaling removes it from their sum: (x + 1)/(x**2 + d**2)
+    is d**-1 g(x/d) + d**-2 h(x/d). What scales alike stays together.
+    """
     groups: dict[Expr, list[Expr]] = {}
     for term in sympy.Add.make_args(sympy.expand(expr)):
         outside = sympy.Mul(*(f for f in sympy.Mul.make_args(term) if f.free_symbols and not f.has(x)))
         groups.setdefault(outside, []).append(term)
-    return [sympy.Mul(outside, sympy.Add(*(t / outside for t in terms))) for outside, terms in groups.items()]
+    terms: list[Expr] = []
+    for outside, alike in groups.items():
+        inner = sympy.Add(*(term / outside for term in alike))
+        terms += [sympy.Mul(outside, part) for part in _scaled_alike(inner, x)]
+    return terms
+
+
+def _scaled_alike(expr: Expr, x: Symbol) -> list[Expr]:
+    """An expression, or its terms by their scalings, where it has none as a whole and each of them has one."""
+    if not expr.is_Add or not (expr.free_symbols - {x}) or not (scaled(expr, x).inner.free_symbols - {x}):
+        return [expr]
+    parts: Sequence[Expr] = expr.args
+    if expr.is_rational_function():  # over one denominator, whose factors are not multiplied out
+        above, below = sympy.fraction(sympy.factor(expr))
+        parts = [term / below for term in sympy.Add.make_args(sympy.expand(above))]
+    groups: dict[tuple[Expr, Expr | None], list[Expr]] = {}
+    for term in parts:
+        form = scaled(term, x)
+        if form.inner.free_symbols - {x}:
+            return [expr]
+        groups.setdefault((form.factor, form.scale), []).append(term)
+    return [sympy.Add(*terms) for terms in groups.values()]
 
 
 def _general(piece: Piece, x: Symbol) -> General:

@@ -15,7 +15,7 @@ from sympy import Expr
 
 from ....definition.activation import gate
 from ....proof.balls.ball import precision
-from ...arithmetic.double_word import Arithmetic, Number
+from ...arithmetic.double_word import Arithmetic, Number, ratio
 from ...arithmetic.parameter_scale import divided, reach
 from ...arithmetic.precision import Precision, Sums
 from ...program.ops import Type
@@ -31,6 +31,7 @@ from .outer_scale import Outside, outside_of
 from .shapes import Half, Part
 
 _BITS = 256
+_ROOM = 64  # powers of two between a gate and the largest number
 
 # How general forms are computed, whatever is tried for other pieces beside them.
 PRECISIONS = {
@@ -78,8 +79,8 @@ def _value(
     free = reach(form.factor, a.target_format) + late * (a.target_format.emax + 1)
     sides = [side for side in (form.left, form.right) if side is not None]
     outside = None if a.roomy else outside_of(form)
-    factors = _factors(a, form.factor, parameters)
     gained = gate in form.factor.free_symbols and not a.roomy
+    factors = _factors(a, form.factor, parameters)
     apart = bool(factors) and not a.roomy and (gained or outside is not None or any(_is_tail(side) for side in sides))
 
     def lowered(side: Part) -> Value:
@@ -88,11 +89,10 @@ def _value(
         rest = factors if outside is None or outer is None else _factors(a, outside.rest, parameters)
         inner, rest = (rest, []) if late else ([], rest)
         if gained and isinstance(side, Half) and side.w is None:
-            # before the powers of t, which bring it nearer to the result with each step
             by = parameters[gate]
-            near, far = (by, by) if outer is None else (a.op("mul", by, v) for v in (outer.near, outer.far))
-            outer = Outer(near, outer.near_power if outer else 0, far, outer.far_power if outer else 0)
             rest = [(op, factor) for op, factor in rest if factor != by]
+            sized, back = _below(a, side, by, distance.high)
+            outer, rest = _with_gate(a, side, sized, distance, outer), [*rest, ("mul", back)]
         value = lower_part(a, side, distance, journal, summed=summed, free=free, outer=outer, inner=inner)
         return _multiplied(a, value, rest) if apart else value
 
@@ -138,7 +138,37 @@ def _outer(a: Arithmetic, outside: Outside, side: Part, size: Value, parameters:
         return None
     near, far = (outside.taken(power) for power in (side.order, side.power))
     values = [_quotient(a, outside.with_powers(power), size, power, parameters) for power in (near, far)]
-    return Outer(values[0], near, values[1], far)
+    return Outer(Number(values[0]), near, Number(values[1]), far)
+
+
+def _below(a: Arithmetic, side: Half, gate: Value, t: Value) -> tuple[Value, Value]:
+    """A gate that leaves room above it where the side is neither tiny nor huge, and what makes up for it in the end."""
+    large = a.op("le", a.const(2.0 ** (a.format.emax - _ROOM)), a.op("abs", gate))
+    if side.order > 0:
+        large = a.op("and", large, a.op("le", a.const(2.0**-_ROOM), t))
+    if side.power < 0:
+        large = a.op("and", large, a.op("le", t, a.const(2.0**_ROOM)))
+    down, up = (a.op("select", large, a.const(2.0**k), a.const(1)) for k in (-_ROOM, _ROOM))
+    return a.op("mul", gate, down), up
+
+
+def _with_gate(a: Arithmetic, side: Half, gate: Value, distance: Number, outer: Outer | None) -> Outer:
+    """A gate before the powers of t, which bring it nearer to the result with each step.
+
+    One of these meets the gate first, where there is one: a product with a subnormal gate alone keeps no digits, and
+    one with a large gate alone may be no number.
+    """
+
+    def times(other: Number | None, powers: int) -> tuple[Number, int]:
+        by = Number(gate) if other is None else a.product(Number(gate), other, True)
+        if powers == 0:
+            return by, 0
+        return (a.product(by, distance, True), 1) if powers > 0 else (ratio(a, by, distance), -1)
+
+    taken = (outer.near_power, outer.far_power) if outer else (0, 0)
+    near, more_near = times(outer.near if outer else None, max(0, side.order - taken[0]))
+    far, more_far = times(outer.far if outer else None, side.power - taken[1])
+    return Outer(near, taken[0] + more_near, far, taken[1] + more_far)
 
 
 def _quotient(a: Arithmetic, factor: Expr, size: Value, power: int, parameters: Mapping[Expr, Value]) -> Value:

@@ -59,9 +59,9 @@ class Outer:
     A power of t = scale |x| may have no number where its product with a power of the scale has one.
     """
 
-    near: Value
+    near: Number
     near_power: int
-    far: Value
+    far: Number
     far_power: int
 
 
@@ -189,8 +189,8 @@ def _product(
     if outer is not None:
         # first: what is left of the powers of t comes nearer to the result with each step
         order, power = order - outer.near_power, power - outer.far_power
-        by = outer.near if is_near is None else a.op("select", is_near, outer.near, outer.far)
-        value = a.product(value, Number(by), keep)
+        by = outer.near if is_near is None else selected(a, is_near, outer.near, outer.far)
+        value = a.product(value, by, keep)
     for k in range(max(order, power if smooth.far else 0)):
         here, there = k < order, k < power and bool(smooth.far)
         if here and (there or not smooth.far):
@@ -279,6 +279,16 @@ def ordinary(a: Arithmetic, value: Number) -> Number:
     if value.low is None:
         return value
     return Number(value.high, a.op("select", _has_low(a, value.high), value.low, a.const(0)))
+
+
+def selected(a: Arithmetic, condition: Value, left: Number, right: Number) -> Number:
+    """One of two numbers; it has a low part where one of them has."""
+    high = a.op("select", condition, left.high, right.high)
+    if left.low is None and right.low is None:
+        return Number(high)
+    none = a.const(0)
+    lows = [none if n.low is None else n.low for n in (left, right)]
+    return Number(high, a.op("select", condition, *lows))
 
 
 def _has_low(a: Arithmetic, high: Value) -> Value:

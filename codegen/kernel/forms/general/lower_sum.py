@@ -23,7 +23,7 @@ from ...refusal import NoStableForm
 from ..factors import Journal
 from .find import Combination, General
 from .lower_far import lower_part
-from .lower_half import lower_term, ordinary
+from .lower_half import lower_term, ordinary, selected
 from .shapes import Half, Part
 
 _BITS = 256
@@ -72,13 +72,7 @@ def _function(a: Arithmetic, form: General, x: Value, parameters: Mapping[Expr, 
         only = left if left is not None else right
         assert only is not None
         return only
-    return _selected(a, a.op("lt", x, a.const(0)), left, right)
-
-
-def _selected(a: Arithmetic, condition: Value, left: Number, right: Number) -> Number:
-    none = a.const(0)
-    lows = [none if n.low is None else n.low for n in (left, right)]
-    return Number(a.op("select", condition, left.high, right.high), a.op("select", condition, *lows))
+    return selected(a, a.op("lt", x, a.const(0)), left, right)
 
 
 def _times(a: Arithmetic, value: Number, factor: Expr, parameters: Mapping[Expr, Value]) -> Number:

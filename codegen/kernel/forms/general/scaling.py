@@ -16,7 +16,7 @@ from ....proof.algebra.identities import is_zero
 from ....proof.balls.ball import evaluator, precision
 
 _POWERS = tuple(Rational(p) for p in ("1", "-1", "1/2", "-1/2", "2", "-2"))  # of the parameter beside x
-_OUTSIDE = tuple(Rational(k, 2) for k in (0, 1, -1, 2, -2, 3, -3, 4, -4, 5, -5, 6, -6))  # of the one in front
+_OUTSIDE = tuple(Rational(k, 2) for k in range(-16, 17))  # of the one in front
 _TRIED = ("0.37", "-1.21", "2.83")
 _BITS = 120
 

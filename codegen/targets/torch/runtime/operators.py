@@ -97,14 +97,16 @@ class Operator(NamedTuple):
     @property
     def slot(self) -> boxed.Slot | None:
         """What a kernel in machine code is made from; None where there is none, and Python serves."""
-        arrays, results = len(self.arrays), len(self.likes)
+        arrays, results, sums = len(self.arrays), len(self.likes), bool(self.learned)
         if self.numbers:
             return boxed.Slot(Shape(arrays, self.lead, len(self.parameters), results), self.address)
-        if self.function == "backward" or len(self.parameters) > 1:
+        if len(self.parameters) > 1:
             return None
         p = self.owner.parameters[0]
         refusal = f"{self.owner.__name__} needs {p.name} to be finite{f' and {p.domain}' if p.domain != 'real' else ''}"
-        return boxed.Slot(Shape(arrays, self.lead, 0, results, p.domain), self.address, refusal, f"{self.name}_any")
+        return boxed.Slot(
+            Shape(arrays, self.lead, 0, results - sums, p.domain, sums), self.address, refusal, f"{self.name}_any"
+        )
 
 
 def namespace_of(package: str, activations: Sequence[Activation]) -> str:

@@ -147,6 +147,45 @@ class TestLayouts:
         assert same_bits(dx, expected)
         assert same_bits(da, out)
 
+    @pytest.mark.parametrize("dtype", [torch.float32, torch.float64, torch.bfloat16])
+    @pytest.mark.parametrize(
+        ("shape", "axis"),
+        [
+            ((5, 3, 40), 1),
+            ((40, 7), 0),
+            ((9000,), None),  # a number, whose terms are those of three chunks
+            ((3, 5000), 0),  # so are those of each row
+            ((700, 3), 1),  # rows are joined, and blocks of them are left
+            ((2, 300), 1),
+            ((1, 5), 1),
+            ((300, 4, 40), 1),  # large enough to be shared among threads
+            ((0, 3), 1),
+        ],
+    )
+    def test_a_gradient_is_summed_in_the_order_of_numpys(self, shape: Any, axis: int | None, dtype: Any) -> None:
+        x, grad = numbers(*shape, dtype=dtype), numbers(*shape, dtype=dtype, seed=1)
+        wide = torch.float64 if dtype is torch.float64 else torch.float32
+        own = [n if k == axis else 1 for k, n in enumerate(shape)] if axis is not None else []
+        beta = numbers(*own, dtype=wide, seed=2).abs() + 0.125
+        out = np.empty(beta.shape, beta.numpy().dtype)
+        expected, _ = generated.swish.backward(array(grad), array(x), beta=beta.numpy(), out=(None, out))
+        dx, found = act.swish.backward(grad, x, beta=beta)
+        assert same_bits(dx, expected)
+        assert same_bits(found, out)
+
+    def test_a_sum_flushes_nothing(self) -> None:
+        x, alpha = -torch.ones(2, 3), torch.ones(3, dtype=torch.float32)
+        grad = torch.full_like(x, 1e-42)  # whose sums are subnormal
+        expected = act.prelu.backward(grad, x, alpha=alpha)
+        if not torch.set_flush_denormal(True):
+            pytest.skip("this processor cannot flush")
+        try:
+            found = act.prelu.backward(grad, x, alpha=alpha)
+        finally:
+            torch.set_flush_denormal(False)
+        assert expected[1].count_nonzero() == 3
+        assert all(same_bits(f, e.numpy()) for f, e in zip(found, expected, strict=True))
+
     def test_threads_change_nothing(self) -> None:
         x, alpha = numbers(8, 64, 300), numbers(64, 1, seed=1)
         before = torch.get_num_threads()

@@ -91,6 +91,8 @@ def _with_parameters(owner: Activation, title: str, arrays: tuple[str, ...], qui
         return quick(*inputs, *(looked_at(key, parameters) if found is None else found))
 
     def complete(parameters: dict[str, Any]) -> list[Any]:
+        if len(parameters) == len(names) == 1 and names[0] in parameters:
+            return [parameters[names[0]]]
         owner.check_names(title, parameters)
         return [parameters.get(name, default) for name, default in zip(names, defaults, strict=True)]
 
@@ -123,13 +125,16 @@ def _alike(inputs: tuple[Tensor, ...]) -> tuple[Tensor, ...]:
 def _spread(inputs: tuple[Tensor, ...], values: list[Any]) -> list[Tensor]:
     """Inputs and parameters as tensors: these in the type that is computed in, those in the shape of the result."""
     first = inputs[0]
-    kind = torch.float32 if first.dtype in (torch.float16, torch.bfloat16) else first.dtype
+    kind, shape = first.dtype, first.shape
+    if kind is torch.float16 or kind is torch.bfloat16:
+        kind = torch.float32
     own = [v if isinstance(v, Tensor) else torch.full((), v, dtype=kind, device=first.device) for v in values]
     own = [v if v.dtype is kind else v.to(kind) for v in own]
-    shape = first.shape
-    if not all(_within(v.shape, shape) for v in own):
-        shape = torch.broadcast_shapes(shape, *(v.shape for v in own))
-        inputs = tuple(t.expand(shape) for t in inputs)
+    for v in own:
+        if not _within(v.shape, shape):
+            shape = torch.broadcast_shapes(shape, *(v.shape for v in own))
+            inputs = tuple(t.expand(shape) for t in inputs)
+            break
     return [*inputs, *own]
 
 

@@ -203,7 +203,7 @@ def rules(
     def all_of_f(ctx: Any, c: Tensor, *a: Any) -> tuple[Any, ...]:
         found = backward(c, *a)
         found = found if isinstance(found, tuple) else (found,)
-        if not parameters:
+        if len(learned) == len(parameters):
             return found
         needed, own = ctx.needs_input_grad, len(arrays)
         sums = dict(zip(learned, found[own:], strict=True))

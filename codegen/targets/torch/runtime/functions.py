@@ -38,8 +38,10 @@ def declare(package: str, activations: Sequence[Activation]) -> tuple[Any, dict[
 def function(package: str, owner: Activation, numbers: Mapping[str, Call], tensors: Mapping[str, Call] | None) -> Call:
     """An activation for tensors, from the calls with parameters that are numbers and those with tensors."""
     made = _function(package, owner, "f", numbers, tensors)
-    for name in (*owner.functions[1:], "backward"):
-        setattr(made, name, _function(package, owner, name, numbers, tensors))
+    names = (*owner.functions[1:], "backward")
+    derived = {name: _function(package, owner, name, numbers, tensors) for name in names}
+    for one in (made, getattr(made, "_torchdynamo_inline", made)):  # Dynamo sees the latter
+        vars(one).update(derived)
     return made
 
 

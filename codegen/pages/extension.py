@@ -192,7 +192,7 @@ def _complete(app: Sphinx, pagename: str, template: str, context: dict[str, Any]
         app.env.sections, pagename, root, lambda name: titles[name].astext(), context["pathto"]
     )
     metadata = app.env.metadata.get(pagename) or {}
-    context["wide"] = "wide" in metadata or pagename == root
+    context["wide"] = "wide" in metadata or pagename == root or "source" in context
     if context["wide"]:
         context["furo_hide_toc"] = True
     context["keywords"] = keywords(pagename, app.config.edition)

@@ -48,4 +48,8 @@ def pages(app: Sphinx) -> Iterator[tuple[str, dict[str, Any], str]]:
     for page, file in sorted(app.env.__dict__.get("shown_sources", {}).items()):
         name = f"{page.removeprefix(FOLDER + '/')}.py"
         code = bridge.highlight_block(file.read_text("utf-8"), "python", linenos=False)
-        yield page, {"title": name, "source": True, "body": f"<h1>{name}</h1>\n{code}"}, "page.html"
+        yield (
+            page,
+            {"title": name, "source": True, "body": f"<h1>{name.replace('/', '/<wbr>')}</h1>\n{code}"},
+            "page.html",
+        )

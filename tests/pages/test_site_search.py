@@ -58,6 +58,9 @@ FIRST = {
     "initialisation gain": "constants",
     "torch.compile": "pytorch",
     "custom activation": "any-formula",
+    "JSON Schema": "data",
+    "set_num_threads": "api",
+    "roofline": "speed",
     "install": "",
 }
 

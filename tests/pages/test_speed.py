@@ -12,6 +12,7 @@ import pytest
 
 from codegen.answers.speeds import FILE, Record, Report, Row, Time, load, read, write
 from codegen.bench.record import SIZES, machine, measure
+from codegen.pages.claims import with_times
 from codegen.pages.speed import in_readme, kernel_plot, kernel_speed, speed, speed_files
 from codegen.pages.throughput_plot import throughput
 
@@ -107,6 +108,19 @@ def test_the_roof_is_above_what_reads_and_writes_the_same_bytes(record: Record) 
     assert len(heights[0]) == len(SIZES)
     assert all(a > b for a, b in zip(*heights, strict=True)), "y grows downwards"
     assert throughput(()).endswith("</svg>\n")
+
+
+def test_a_claim_that_rests_on_counts_has_the_times_beside_them(record: Record) -> None:
+    texts = [f"At the defaults the float32 kernel of {name} takes 3 operations." for name in ("elu", "my_own")]
+    counted = {"verdict": "measured", "evidence": [{"text": text, "numbers": {}} for text in texts]}
+    proved = {"verdict": "proved", "evidence": []}
+    found, same = with_times([counted, proved], record)
+    assert found["evidence"][-1]["text"].startswith("Their times an element: elu 0.200 ns and my_own 0.500 ns, rounds")
+    assert "a machine with avx2, 2026-11-29" in found["evidence"][-1]["text"]
+    assert same is proved
+    assert with_times([counted], None) == (counted,)
+    unknown = {**counted, "evidence": [{"text": "the float32 kernel of tanh takes 4 operations.", "numbers": {}}]}
+    assert with_times([unknown], record) == (unknown,), "what was not timed has no times"
 
 
 def test_the_readme_has_the_records_table(record: Record) -> None:

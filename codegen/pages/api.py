@@ -53,7 +53,7 @@ class Api:
 
 def api_page(packages: Collection[Path], activations: Collection[str]) -> str:
     """The page."""
-    return render(_TEMPLATES, "api.md.jinja", api(packages, activations))
+    return render(_TEMPLATES, "api.md.jinja", api(packages, activations)).rstrip("\n") + "\n"
 
 
 def api(packages: Collection[Path], activations: Collection[str]) -> Api:

@@ -112,7 +112,7 @@ def kernel_speed(record: Record | None, name: str) -> KernelSpeed:
         plot=plot_path(name).removeprefix("activations/") if there else "",
         caption=f"The time of each library over that of actforge for {name}. Of the best: {', '.join(ratios)}",
         rows=tuple(lines),
-        where=where(record),
+        where=where(record) + "; other work ran on the machine" * (record.run.spread > BUSY),
         few=FEW,
         command=COMMAND,
     )

@@ -44,6 +44,7 @@ from codegen.pages.over_x import load as load_over_x
 from codegen.pages.pages import Relations, Subject, own_files, page, page_files
 from codegen.pages.properties import FORMATS, limits, properties, thresholds
 from codegen.pages.prose import math, prose
+from codegen.pages.twins import SCHEMAS
 from codegen.proof.derive import derive
 from codegen.show.as_tex import stable_forms
 
@@ -85,7 +86,9 @@ def test_every_activation_has_a_page_and_two_plots(files: dict[str, str]) -> Non
     plotted = {f"activations/plots/{name}{size}.svg" for name in NAMES for size in ("", "-small")}
     together = {"index.md", "pipeline.md", "claims.md", "dialects.md", "distances.md", "properties.md", "constants.md"}
     together |= {"accuracy.md", "plots/accuracy.svg"}
-    together |= {f"data/{name}" for name in ("constants.json", "errors.csv", "properties.json")}
+    together |= {"data.md", "data/errors.csv", *(f"data/facts/{name}.json" for name in NAMES)}
+    together |= {f"data/{name}.json" for name in ("claims", "constants", "dialects", "distances", "properties")}
+    together |= {f"data/schemas/{path.name}" for path in SCHEMAS.glob("*.json")}
     together |= {"compare.md", "play.md", "scripts/known.js", *(f"activations/scripts/{name}.js" for name in NAMES)}
     assert set(files) == {*together, *own, *plotted, "mismatches.md"}
 

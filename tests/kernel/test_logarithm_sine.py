@@ -12,7 +12,7 @@ from flint import arb
 from support.patterns import FLOATS, dtype
 
 from codegen.kernel.arithmetic.double_word import Arithmetic, Number
-from codegen.kernel.arithmetic.logarithm_sine import logarithm, sine, turns
+from codegen.kernel.arithmetic.logarithm_sine import Addend, logarithm, sine, turns
 from codegen.kernel.forms.general.lower import PRECISIONS
 from codegen.kernel.program.interpret import builder, run
 from codegen.kernel.program.ops import FORMATS, Type
@@ -60,13 +60,20 @@ def test_the_logarithm_of_every_size(type: Type) -> None:
 @pytest.mark.parametrize("quarters", [0, 1, 2, 3])
 def test_sine_and_cosine_of_every_size(type: Type, quarters: int) -> None:
     def make(a: Arithmetic, v: Value) -> Number:
-        angle = turns(a, [(Number(v), sympy.S.One, FORMATS[type].emax + 1)], sympy.S.Zero, 0)
+        angle = turns(a, [Addend(Number(v), sympy.S.One, FORMATS[type].emax + 1)], sympy.S.Zero, 0)
         return sine(a, angle, quarters)
 
     whole = np.round(np.arange(1, 200) * math.pi / 2).astype(dtype(type))  # beside zeros of both
     inputs = np.concatenate([every_size(type, 200), -every_size(type, 50), whole])
     found = worst(program_of(type, make), lambda x: (x + arb.pi() * quarters / 2).sin(), inputs)
     assert found < 2 * RIGHT[type]
+
+
+@pytest.mark.parametrize("sign", [-1, 1])
+def test_an_angle_that_is_no_fraction_has_the_right_quadrant_on_both_sides(sign: int) -> None:
+    """Multiples of 4 are taken away by an addition, of which the rounding was to multiples of 2 on the left."""
+    inputs = sign * 2.0 ** np.random.default_rng(8).uniform(52, 58, 400)
+    assert worst(program_of(Type.F64, _cosine), arb.cos, inputs) < 2 * RIGHT[Type.F64]
 
 
 def test_an_angle_beside_a_zero_of_the_sine_keeps_its_digits() -> None:
@@ -76,14 +83,14 @@ def test_an_angle_beside_a_zero_of_the_sine_keeps_its_digits() -> None:
 
 
 def _cosine(a: Arithmetic, v: Value) -> Number:
-    return sine(a, turns(a, [(Number(v), sympy.S.One, 1024)], sympy.S.Zero, 0), 1)
+    return sine(a, turns(a, [Addend(Number(v), sympy.S.One, 1024)], sympy.S.Zero, 0), 1)
 
 
 def test_a_factor_of_the_angle_is_exact() -> None:
     """sin(pi x / 2) is 0, 1 or -1 at whole numbers, of any size."""
 
     def make(a: Arithmetic, v: Value) -> Number:
-        return sine(a, turns(a, [(Number(v), sympy.pi / 2, 1024)], sympy.S.Zero, 0), 0)
+        return sine(a, turns(a, [Addend(Number(v), sympy.pi / 2, 1024)], sympy.S.Zero, 0), 0)
 
     inputs = np.array([0.0, 1.0, 2.0, 3.0, 4.0, 4097.0, 2.0**53 - 1, 2.0**60, 2.0**1000])
     found = run(program_of(Type.F64, make), x=inputs)

@@ -106,7 +106,7 @@ FAR = [
 REFUSED = [
     (sqrt(1 + log(1 + x**2)), "no scale for log"),  # of d1; the limit of the function itself is found
     (Piecewise((x, x < 0), (x * log(x), True)), "x = 0"),
-    (sin(x**2), r"the angle t\*\*2 passes the largest float64 number"),
+    (sin(x**3), r"t\*\*3 in an angle passes the largest float64 number, and two parts do not hold it"),
 ]
 
 
@@ -159,6 +159,16 @@ def test_a_cubed_angle_of_any_float32() -> None:
     assert faults("f", form, program, Type.F32, 0.6) == []
     largest = np.array([np.finfo(np.float32).max, 1e30, -3.3e38, 12345.678], np.float32)
     assert worst(program, Truth(form, {}), largest, Type.F32).ulps <= 0.6
+
+
+@pytest.mark.parametrize("formula", [sin(x**2), x * sin(x**2 / 2)], ids=str)
+def test_an_angle_that_overflows_float64(formula: Expr) -> None:
+    """The angle of the largest x is some 2**2048: it is reduced in bands, each exactly."""
+    form = derive(Activation("unseen", formula)).f
+    program = lower("f", stable_pieces(form), (), Type.F64).program
+    powers = 2.0 ** np.random.default_rng(2).uniform(300, 1023.9, 300)
+    largest = np.array([np.finfo(np.float64).max, 1e300, -3.7e155, 2.0**511, 2.0**512, 2.0**341, 2.0**969])
+    assert worst(program, Truth(form, {}), np.concatenate([powers, largest]), Type.F64).ulps <= BOUND_F64
 
 
 @pytest.mark.parametrize("end", [sympy.Rational(5, 3), sympy.Rational(1, 3), sqrt(2)])

@@ -117,6 +117,7 @@ FORMULAS: dict[str, Expr] = {
     "Gaussian times a logarithm": log(2 + x**2) * exp(-(x**2)),
     "logarithm that falls exponentially": log(1 + x**2) * exp(-Abs(x)),
     "Gaussian times a root": sqrt(1 + Abs(x)) * exp(-(x**2) / 2),
+    "sine of a square": sin(x**2),
     "sinc": sin(x) / x,
     "hyperbolic tangent over x": tanh(x) / x,
     "relative growth": (exp(x) - 1) / x,

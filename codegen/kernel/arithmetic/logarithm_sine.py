@@ -10,6 +10,7 @@ import math
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from functools import lru_cache
+from typing import NamedTuple
 
 import sympy
 from flint import arb
@@ -89,17 +90,27 @@ class Turns:
     y: Number
 
 
-def turns(a: Arithmetic, terms: Sequence[tuple[Number, Expr, int]], offset: Expr, quarters: float) -> Turns:
-    """The sum of numbers times exact constants, an offset, and quarter turns; whole ones of four are taken away.
+class Addend(NamedTuple):
+    """A number times an exact constant, and an exponent of 2 that bounds the number.
 
-    With each number comes an exponent of 2 that bounds it.
+    With a `shift` the number is a whole one, and 2**shift is a factor more: it may pass every float.
+    """
+
+    value: Number
+    factor: Expr
+    top: int
+    shift: int = 0
+
+
+def turns(a: Arithmetic, terms: Sequence[Addend], offset: Expr, quarters: float) -> Turns:
+    """The sum of addends, an offset, and quarter turns; whole ones of four are taken away.
 
     M. Payne, R. Hanek 1983, with doubles for digits: an angle from 2**85 on is X 2**(32 q) with a whole X < 2**85, so
     2**(32 q) 2/pi counts modulo 4 alone: a constant in four parts, chosen by q. Products are exact in two parts, and
     of the first a multiple of 4 is taken away exactly.
     """
     addends = [
-        _quarters(a, part, factor, top) for v, factor, top in terms for part in (v.high, v.low) if part is not None
+        _quarters(a, part, term) for term in terms for part in (term.value.high, term.value.low) if part is not None
     ]
     with precision(_BITS):
         more = split(coefficient(offset) * 2 / arb.pi() + arb(quarters), Type.F64)
@@ -121,10 +132,11 @@ def turns(a: Arithmetic, terms: Sequence[tuple[Number, Expr, int]], offset: Expr
     return Turns(a.op("bits", shifted), Number(y, low))
 
 
-def _quarters(a: Arithmetic, v: Value, factor: Expr, top: int) -> list[Value]:
+def _quarters(a: Arithmetic, v: Value, term: Addend) -> list[Value]:
     """v times the factor and 2/pi, modulo 4, as a sum of numbers from large to small."""
     size = a.op("abs", v)
-    table = _two_over_pi(factor, 1 + max(0, math.ceil((min(top, _LARGEST) - _WHOLE - _STEP) / _STEP)))
+    rows = 1 + max(0, math.ceil((min(term.top, _LARGEST) - _WHOLE - _STEP) / _STEP))
+    table = _two_over_pi(term.factor, rows, term.shift)
     scale, parts = a.const(1), [a.builder.const(c, a.type) for c in table[0]]
     for q, row in enumerate(table[1:], 1):
         beyond = a.op("le", a.builder.const(2.0 ** (_WHOLE + _STEP * q), a.type), size)
@@ -133,7 +145,8 @@ def _quarters(a: Arithmetic, v: Value, factor: Expr, top: int) -> list[Value]:
     x = a.op("mul", v, scale)
     highs = [a.op("mul", x, p) for p in parts]
     lows = [a.op("fma", x, p, a.op("neg", h)) for p, h in zip(parts, highs, strict=True)]
-    fours = a.builder.const(1.5 * 2.0**54, a.type)  # adding it rounds to a multiple of 4
+    # adding it rounds to a multiple of 4, either sign: what is not less than 2**55 is one
+    fours = a.builder.const(1.5 * 2.0**55, a.type)
     first = a.op("sub", highs[0], a.op("sub", a.op("add", highs[0], fours), fours))
     return [first, lows[0], highs[1], lows[1], highs[2], lows[2], highs[3]]
 
@@ -145,13 +158,13 @@ def _two_sum(a: Arithmetic, u: Value, v: Value) -> tuple[Value, Value]:
 
 
 @lru_cache
-def _two_over_pi(factor: Expr, rows: int) -> tuple[tuple[float, ...], ...]:
+def _two_over_pi(factor: Expr, rows: int, shift: int) -> tuple[tuple[float, ...], ...]:
     ratio = sympy.cancel(2 * factor / sympy.pi)  # exact where it is rational, as it may be next to a whole number
     table = []
-    with precision(_BITS):
+    with precision(_BITS + shift):
         for q in range(rows):
-            value = arb(2) ** (_STEP * q) * coefficient(ratio)
-            if q:
+            value = arb(2) ** (_STEP * q + shift) * coefficient(ratio)
+            if q or shift:
                 value = value - 4 * (value / 4).floor().mid()
             parts: list[float] = []
             for _ in range(_PARTS):

@@ -7,7 +7,7 @@ beyond it a polynomial in log t with coefficients in 1/t, or a sum of products w
 from __future__ import annotations
 
 import math
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 
 import sympy
@@ -20,7 +20,7 @@ from ....proof.expansion.scale import TooEarly
 from ....proof.expansion.tails import NoExpansion, Term, expand
 from ...approximation.segments import demand
 from ...arithmetic.double_word import Arithmetic, Number
-from ...arithmetic.logarithm_sine import Turns, logarithm, sine, turns
+from ...arithmetic.logarithm_sine import Addend, Turns, logarithm, sine, turns
 from ...arithmetic.nth_root import root
 from ...arithmetic.precision import PLAIN
 from ...program.ops import FORMATS, Type
@@ -36,6 +36,8 @@ from .shapes import Half, Logs, Part, Rooted, Shifted, Slow, Waves
 
 _BITS = 256
 _TERMS = (6, 10, 16)  # of an expansion, tried in order
+_WHOLE = 53  # powers of two from which on a float64 number is whole
+_EXACT = 2  # the highest power of a number that two parts hold
 _LATEST = 60  # an expansion is used from 2**_LATEST on at the latest
 
 
@@ -125,21 +127,42 @@ def _angle(a: Arithmetic, angle: Expr, quarters: float, z: Number, journal: Jour
     """An angle in t and so many quarter turns; of a polynomial each power's multiple has its own reduction."""
     if not angle.is_polynomial(t):
         value = Number(lower_part(a, half_line(angle, sympy.S.Zero, sympy.oo), z, journal))
-        return turns(a, [(value, sympy.S.One, a.format.emax + 1)], sympy.S.Zero, quarters)
-    exactly = Arithmetic(a.builder, a.type, PLAIN)  # without room: powers are kept in two parts
-    power: Number | None = None
-    terms, offset = [], sympy.S.Zero
+        return turns(a, [Addend(value, sympy.S.One, a.format.emax + 1)], sympy.S.Zero, quarters)
     coefficients = {k[0]: c for k, c in sympy.Poly(angle, t).terms()}
-    if max(coefficients) * (a.target_format.emax + 1) > a.format.emax + 1:
-        raise NoStableForm(f"the angle {angle} passes the largest {FORMATS[a.type].name} number")
-    for k in range(max(coefficients) + 1):
-        if k in coefficients and power is None:
-            offset = coefficients[0]
-        elif k in coefficients and power is not None:
-            # |x| is below 2**(emax + 1) of the float type that is asked for, and so is a scale
-            terms.append((power, coefficients[k], 2 * k * (a.target_format.emax + 1)))
-        power = z if power is None else exactly.product(power, z, True)
+    terms: list[Addend] = []
+    for near, shift in _bands(a, z, max(coefficients)):
+        exactly = Arithmetic(a.builder, a.type, PLAIN)  # without room: powers are kept in two parts
+        power = near
+        for k in range(1, max(coefficients) + 1):
+            if k in coefficients:
+                # |x| is below 2**(emax + 1) of the float type that is asked for, and so is a scale
+                terms.append(Addend(power, coefficients[k], 2 * k * (a.target_format.emax + 1), k * shift))
+            power = exactly.product(power, near, True) if k < max(coefficients) else power
+    offset = coefficients.get(0, sympy.S.Zero)
     return turns(a, terms, offset, quarters)
+
+
+def _bands(a: Arithmetic, z: Number, degree: int) -> Iterator[tuple[Number, int]]:
+    """z in bands, in each of which its power of this degree is a number: 0 outside of a band, and over a power of two.
+
+    In every band but the first that leaves a whole number.
+    """
+    top, width = a.target_format.emax + 1, a.format.emax // degree
+    if degree * top <= a.format.emax + 1:
+        yield z, 0
+        return
+    if degree > _EXACT or z.low is not None:
+        name = FORMATS[a.type].name
+        raise NoStableForm(f"t**{degree} in an angle passes the largest {name} number, and two parts do not hold it")
+    start, shift = 0, 0
+    while start < top:
+        end = shift + width
+        inside = a.op("lt", z.high, a.builder.const(2.0**end if end < top else math.inf, a.type))
+        if start:
+            inside = a.op("and", inside, a.op("le", a.const(2.0**start), z.high))
+        within = a.op("select", inside, z.high, a.const(0))
+        yield Number(a.op("mul", within, a.const(2.0**-shift)) if shift else within), shift
+        start, shift = end, end - _WHOLE
 
 
 @dataclass(frozen=True)

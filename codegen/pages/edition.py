@@ -11,6 +11,7 @@ import posixpath
 import re
 from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass, field
+from functools import cached_property
 from html import escape, unescape
 from pathlib import Path
 
@@ -67,18 +68,24 @@ class Edition:
 
     def attributes(self, html: str) -> str:
         """A page of the site, with what its theme says in attributes and icons, and has no way to translate."""
-        told = {m.id: escape(m.text) for m in messages(self.language, THEME)}
 
         def one(match: re.Match[str]) -> str:
             mark, text = match[1] or match[3], match[2] or match[4]
-            return mark + told.get(unescape(text), text)
+            return mark + self._theme.get(unescape(text), text)
 
         return _ATTRIBUTE.sub(one, html)
 
     def anchor(self, title: str) -> str:
         """The anchor of a heading: that of the English one."""
-        known = {key: anchor for made in self.pages.values() for key, anchor in made.slugs.items()}
-        return known.get(heading_key(title)) or slug(title)
+        return self._anchors.get(heading_key(title)) or slug(title)
+
+    @cached_property
+    def _theme(self) -> dict[str, str]:
+        return {m.id: escape(m.text) for m in messages(self.language, THEME)}
+
+    @cached_property
+    def _anchors(self) -> dict[str, str]:
+        return {title: anchor for made in self.pages.values() for title, anchor in made.slugs.items()}
 
 
 def _shown(page: str) -> Callable[[re.Match[str]], str]:

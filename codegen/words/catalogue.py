@@ -7,8 +7,8 @@ derived is free of languages, a formula is in no catalogue, and a sentence that 
 
 Code, formulas and the targets of links are opaque: as arguments they pass as they are, in a message they stand for
 themselves. A text without a word of English, but for names, is its own translation. The argument `{name}` is a name
-though it may be a word as well, as that of an activation is, `{title}` is
-that of a paper, `{list}` are names, `{span}` is no list, and `{rest}` may have clauses of its own.
+though it may be a word as well, as that of an activation is; `{title}` is that of a paper, `{list}` are names, `{span}`
+is no list, and `{rest}` may have clauses of its own.
 """
 
 from __future__ import annotations

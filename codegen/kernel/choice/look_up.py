@@ -123,8 +123,10 @@ class LookUp:
     def _asymptotes(self) -> dict[int, tuple[float, float]]:
         """Slope and constant of the lines towards the infinities, where float32 has them, by side."""
         assert self._subject is not None
-        found = {}
-        for side in {-1, 1}.difference(dict(self._subject.lines)):
+        found, taken = {}, dict(self._subject.lines)
+        for side in (-1, 1):
+            if side in taken:
+                continue
             try:
                 polynomial = sympy.Poly(expand(self._subject.inner, x, side).polynomial, x)
             except (NoExpansion, NoEnclosure, Undecided, sympy.PolynomialError):

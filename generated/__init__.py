@@ -82,7 +82,7 @@ NaN in an input gives NaN; at an infinite x the gate multiplies the limit; an in
 product of two floats, the gate and the value for a gate of 1. Subnormal numbers are kept, and no
 floating-point warning is given.
 
-The largest errors found in float32, at default parameters: f 0.5 ulp, d_gate 0 ulp.
+The largest errors found in float32, at default parameters: f 0.5 ulp, d1 0 ulp, d2 0 ulp, d_gate 0 ulp.
 
 Mnih, Hinton (2007). Three new graphical models for statistical language modelling. ICML 2007.""",
 )
@@ -162,7 +162,8 @@ exact value, from which errors are told, has the parameter so rounded.
 NaN gives NaN; at an infinity the value is the formula's limit; at a kink a derivative is that of the piece
 that holds the point. Subnormal numbers are kept, and no floating-point warning is given.
 
-The largest errors found in float32, at default parameters: f 0.86 ulp, d1 0.775 ulp, d2 0.775 ulp.
+The largest errors found in float32, at default parameters: f 0.86 ulp, d1 0.775 ulp, d2 0.775 ulp, d_alpha
+0.86 ulp.
 
 Clevert, Unterthiner, Hochreiter (2015). Fast and accurate deep network learning by exponential linear units
 (ELUs). arXiv:1511.07289.""",
@@ -178,7 +179,9 @@ exponential = Activation(
     exp(x)
 
 NaN gives NaN; at an infinity the value is the formula's limit; at a kink a derivative is that of the piece
-that holds the point. Subnormal numbers are kept, and no floating-point warning is given.""",
+that holds the point. Subnormal numbers are kept, and no floating-point warning is given.
+
+The largest errors found in float32, at default parameters: f 0.9271 ulp, d1 0.9271 ulp, d2 0.9271 ulp.""",
 )
 
 gaussian = Activation(
@@ -212,7 +215,8 @@ NaN in an input gives NaN; at an infinite x the gate multiplies the limit; an in
 product of two floats, the gate and the value for a gate of 1. Subnormal numbers are kept, and no
 floating-point warning is given.
 
-The largest errors found in float32, at default parameters: d2 0.5008 ulp.
+The largest errors found in float32, at default parameters: f 0.6194 ulp, d1 0.5948 ulp, d2 0.5008 ulp, d_gate
+0.9121 ulp.
 
 Shazeer (2020). GLU variants improve transformer. arXiv:2002.05202.""",
 )
@@ -230,7 +234,8 @@ NaN in an input gives NaN; at an infinite x the gate multiplies the limit; an in
 product of two floats, the gate and the value for a gate of 1. Subnormal numbers are kept, and no
 floating-point warning is given.
 
-The largest errors found in float32, at default parameters: d2 0.5059 ulp.
+The largest errors found in float32, at default parameters: f 0.7659 ulp, d1 0.5822 ulp, d2 0.5059 ulp, d_gate
+0.8286 ulp.
 
 Shazeer (2020). GLU variants improve transformer. arXiv:2002.05202.""",
 )
@@ -247,7 +252,7 @@ gelu = Activation(
 NaN gives NaN; at an infinity the value is the formula's limit; at a kink a derivative is that of the piece
 that holds the point. Subnormal numbers are kept, and no floating-point warning is given.
 
-The largest errors found in float32, at default parameters: d2 0.5008 ulp.
+The largest errors found in float32, at default parameters: f 0.9594 ulp, d1 0.8799 ulp, d2 0.5008 ulp.
 
 Hendrycks, Gimpel (2016). Gaussian error linear units (GELUs). arXiv:1606.08415.""",
 )
@@ -264,7 +269,7 @@ gelu_sigmoid = Activation(
 NaN gives NaN; at an infinity the value is the formula's limit; at a kink a derivative is that of the piece
 that holds the point. Subnormal numbers are kept, and no floating-point warning is given.
 
-The largest errors found in float32, at default parameters: f 0.8275 ulp, d2 0.5 ulp.
+The largest errors found in float32, at default parameters: f 0.8275 ulp, d1 0.8925 ulp, d2 0.5 ulp.
 
 Hendrycks, Gimpel (2016). Gaussian error linear units (GELUs). arXiv:1606.08415.""",
 )
@@ -280,6 +285,8 @@ gelu_tanh = Activation(
 
 NaN gives NaN; at an infinity the value is the formula's limit; at a kink a derivative is that of the piece
 that holds the point. Subnormal numbers are kept, and no floating-point warning is given.
+
+The largest errors found in float32, at default parameters: f 0.8797 ulp, d1 0.8479 ulp, d2 0.9062 ulp.
 
 Hendrycks, Gimpel (2016). Gaussian error linear units (GELUs). arXiv:1606.08415.""",
 )
@@ -297,7 +304,8 @@ NaN in an input gives NaN; at an infinite x the gate multiplies the limit; an in
 product of two floats, the gate and the value for a gate of 1. Subnormal numbers are kept, and no
 floating-point warning is given.
 
-The largest errors found in float32, at default parameters: d_gate 0.707 ulp.
+The largest errors found in float32, at default parameters: f 0.6623 ulp, d1 0.6933 ulp, d2 0.6198 ulp, d_gate
+0.707 ulp.
 
 Dauphin, Fan, Auli, Grangier (2016). Language modeling with gated convolutional networks. arXiv:1612.08083.""",
 )
@@ -448,7 +456,7 @@ log_cosh = Activation(
 NaN gives NaN; at an infinity the value is the formula's limit; at a kink a derivative is that of the piece
 that holds the point. Subnormal numbers are kept, and no floating-point warning is given.
 
-The largest errors found in float32, at default parameters: f 0.5027 ulp, d2 0.5008 ulp.""",
+The largest errors found in float32, at default parameters: f 0.5027 ulp, d1 0.8722 ulp, d2 0.5008 ulp.""",
 )
 
 logsigmoid = Activation(
@@ -463,7 +471,7 @@ logsigmoid = Activation(
 NaN gives NaN; at an infinity the value is the formula's limit; at a kink a derivative is that of the piece
 that holds the point. Subnormal numbers are kept, and no floating-point warning is given.
 
-The largest errors found in float32, at default parameters: d1 0.7071 ulp, d2 0.5008 ulp.""",
+The largest errors found in float32, at default parameters: f 0.8695 ulp, d1 0.7071 ulp, d2 0.5008 ulp.""",
 )
 
 mish = Activation(
@@ -477,6 +485,8 @@ mish = Activation(
 
 NaN gives NaN; at an infinity the value is the formula's limit; at a kink a derivative is that of the piece
 that holds the point. Subnormal numbers are kept, and no floating-point warning is given.
+
+The largest errors found in float32, at default parameters: f 0.8054 ulp, d1 0.824 ulp, d2 0.8768 ulp.
 
 Misra (2019). Mish: A self regularized non-monotonic activation function. arXiv:1908.08681.""",
 )
@@ -521,7 +531,7 @@ NaN in an input gives NaN; at an infinite x the gate multiplies the limit; an in
 product of two floats, the gate and the value for a gate of 1. Subnormal numbers are kept, and no
 floating-point warning is given.
 
-The largest errors found in float32, at default parameters: f 0.5 ulp, d_gate 0 ulp.
+The largest errors found in float32, at default parameters: f 0.5 ulp, d1 0 ulp, d2 0 ulp, d_gate 0 ulp.
 
 Shazeer (2020). GLU variants improve transformer. arXiv:2002.05202.""",
 )
@@ -627,7 +637,7 @@ sigmoid = Activation(
 NaN gives NaN; at an infinity the value is the formula's limit; at a kink a derivative is that of the piece
 that holds the point. Subnormal numbers are kept, and no floating-point warning is given.
 
-The largest errors found in float32, at default parameters: f 0.7071 ulp, d1 0.5008 ulp.
+The largest errors found in float32, at default parameters: f 0.7071 ulp, d1 0.5008 ulp, d2 0.8843 ulp.
 
 Rumelhart, Hinton, Williams (1986). Learning representations by back-propagating errors. Nature 323, 533-536.
 doi:10.1038/323533a0.""",
@@ -645,7 +655,7 @@ silu = Activation(
 NaN gives NaN; at an infinity the value is the formula's limit; at a kink a derivative is that of the piece
 that holds the point. Subnormal numbers are kept, and no floating-point warning is given.
 
-The largest errors found in float32, at default parameters: f 0.7045 ulp, d2 0.5 ulp.
+The largest errors found in float32, at default parameters: f 0.7045 ulp, d1 0.9319 ulp, d2 0.5 ulp.
 
 Elfwing, Uchibe, Doya (2017). Sigmoid-weighted linear units for neural network function approximation in
 reinforcement learning. arXiv:1702.03118.""",
@@ -672,7 +682,8 @@ exact value, from which errors are told, has the parameter so rounded.
 NaN gives NaN; at an infinity the value is the formula's limit; at a kink a derivative is that of the piece
 that holds the point. Subnormal numbers are kept, and no floating-point warning is given.
 
-The largest errors found in float32, at default parameters: d1 0.7071 ulp, d_beta 0.5015 ulp.
+The largest errors found in float32, at default parameters: f 0.8836 ulp, d1 0.7071 ulp, d2 0.8461 ulp, d_beta
+0.5015 ulp.
 
 Dugas, Bengio, Bélisle, Nadeau, Garcia (2001). Incorporating second-order functional knowledge for better
 option pricing. NIPS 13.""",
@@ -798,7 +809,8 @@ NaN in an input gives NaN; at an infinite x the gate multiplies the limit; an in
 product of two floats, the gate and the value for a gate of 1. Subnormal numbers are kept, and no
 floating-point warning is given.
 
-The largest errors found in float32, at default parameters: d2 0.5 ulp, d_gate 0.6392 ulp.
+The largest errors found in float32, at default parameters: f 0.7715 ulp, d1 0.6225 ulp, d2 0.5 ulp, d_gate
+0.6392 ulp.
 
 Shazeer (2020). GLU variants improve transformer. arXiv:2002.05202.""",
 )
@@ -824,7 +836,8 @@ exact value, from which errors are told, has the parameter so rounded.
 NaN gives NaN; at an infinity the value is the formula's limit; at a kink a derivative is that of the piece
 that holds the point. Subnormal numbers are kept, and no floating-point warning is given.
 
-The largest errors found in float32, at default parameters: f 0.5008 ulp, d_beta 0.5009 ulp.
+The largest errors found in float32, at default parameters: f 0.5008 ulp, d1 0.9319 ulp, d2 0.8119 ulp, d_beta
+0.5009 ulp.
 
 Ramachandran, Zoph, Le (2017). Searching for activation functions. arXiv:1710.05941.""",
 )
@@ -841,7 +854,7 @@ tanh = Activation(
 NaN gives NaN; at an infinity the value is the formula's limit; at a kink a derivative is that of the piece
 that holds the point. Subnormal numbers are kept, and no floating-point warning is given.
 
-The largest errors found in float32, at default parameters: d1 0.5008 ulp, d2 0.5069 ulp.
+The largest errors found in float32, at default parameters: f 0.8722 ulp, d1 0.5008 ulp, d2 0.5069 ulp.
 
 LeCun, Bottou, Orr, Müller (1998). Efficient BackProp. Neural Networks: Tricks of the Trade, LNCS 1524, 9-50.
 doi:10.1007/3-540-49430-8_2.""",

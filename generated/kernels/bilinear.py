@@ -8,7 +8,7 @@ NaN in an input gives NaN; at an infinite x the gate multiplies the limit; an in
 product of two floats, the gate and the value for a gate of 1. Subnormal numbers are kept, and no
 floating-point warning is given.
 
-The largest errors found in float32, at default parameters: f 0.5 ulp, d_gate 0 ulp.
+The largest errors found in float32, at default parameters: f 0.5 ulp, d1 0 ulp, d2 0 ulp, d_gate 0 ulp.
 
 Mnih, Hinton (2007). Three new graphical models for statistical language modelling. ICML 2007.
 
@@ -47,7 +47,10 @@ def f_float64(x, gate):
 
 @kernel
 def d1_float32(x, gate):
-    """gate"""
+    """gate
+
+    The largest error found at default parameters is 0 ulp, on 399,718 inputs.
+    """
     c = x == x
     t = select(c, gate, x)
     return t
@@ -55,7 +58,10 @@ def d1_float32(x, gate):
 
 @kernel
 def d1_float64(x, gate):
-    """gate"""
+    """gate
+
+    The largest error found at default parameters is 0 ulp, on 3,999 inputs.
+    """
     c = x == x
     t = select(c, gate, x)
     return t
@@ -63,7 +69,10 @@ def d1_float64(x, gate):
 
 @kernel
 def d2_float32(x, gate):
-    """0"""
+    """0
+
+    The largest error found at default parameters is 0 ulp, on 399,718 inputs.
+    """
     t = float32(0.0) * gate
     c = x == x
     t2 = select(c, t, x)
@@ -72,7 +81,10 @@ def d2_float32(x, gate):
 
 @kernel
 def d2_float64(x, gate):
-    """0"""
+    """0
+
+    The largest error found at default parameters is 0 ulp, on 3,999 inputs.
+    """
     t = 0.0 * gate
     c = x == x
     t2 = select(c, t, x)

@@ -34,7 +34,8 @@ from ..runtime.operations import kernel, select
 def f_float32(x, tau):
     """Piecewise((0, x <= 0), (x, x < tau), (tau, True))
 
-    The largest error found at default parameters is 0 ulp, on 4,278,190,080 inputs.
+    The largest error found at default parameters is 0 ulp, on 4,278,190,080 inputs, and at others is 0 ulp, on
+    651,314 inputs.
     """
     c = tau <= x
     t = select(c, tau, x)
@@ -49,7 +50,8 @@ def f_float32(x, tau):
 def f_float64(x, tau):
     """Piecewise((0, x <= 0), (x, x < tau), (tau, True))
 
-    The largest error found at default parameters is 0 ulp, on 100,000,000 inputs.
+    The largest error found at default parameters is 0 ulp, on 100,000,000 inputs, and at others is 0 ulp, on
+    16,750 inputs.
     """
     c = tau <= x
     t = select(c, tau, x)
@@ -64,7 +66,8 @@ def f_float64(x, tau):
 def d1_float32(x, tau):
     """Piecewise((0, x <= 0), (1, x < tau), (0, True))
 
-    The largest error found at default parameters is 0 ulp, on 4,278,190,080 inputs.
+    The largest error found at default parameters is 0 ulp, on 4,278,190,080 inputs, and at others is 0 ulp, on
+    658,596 inputs.
     """
     c = x < tau
     t = select(c, float32(1.0), float32(0.0))
@@ -81,7 +84,8 @@ def d1_float32(x, tau):
 def d1_float64(x, tau):
     """Piecewise((0, x <= 0), (1, x < tau), (0, True))
 
-    The largest error found at default parameters is 0 ulp, on 100,000,000 inputs.
+    The largest error found at default parameters is 0 ulp, on 100,000,000 inputs, and at others is 0 ulp, on
+    19,182 inputs.
     """
     c = x < tau
     t = select(c, 1.0, 0.0)
@@ -98,7 +102,8 @@ def d1_float64(x, tau):
 def d2_float32(x, tau):
     """0
 
-    The largest error found at default parameters is 0 ulp, on 4,278,190,080 inputs.
+    The largest error found at default parameters is 0 ulp, on 4,278,190,080 inputs, and at others is 0 ulp, on
+    642,642 inputs.
     """
     c = x == x
     t = select(c, float32(0.0), x)
@@ -111,7 +116,8 @@ def d2_float32(x, tau):
 def d2_float64(x, tau):
     """0
 
-    The largest error found at default parameters is 0 ulp, on 100,000,000 inputs.
+    The largest error found at default parameters is 0 ulp, on 100,000,000 inputs, and at others is 0 ulp, on
+    15,648 inputs.
     """
     c = x == x
     t = select(c, 0.0, x)
@@ -124,7 +130,8 @@ def d2_float64(x, tau):
 def d_tau_float32(x, tau):
     """Piecewise((0, x < tau), (1, True))
 
-    The largest error found at default parameters is 0 ulp, on 4,278,190,080 inputs.
+    The largest error found at default parameters is 0 ulp, on 4,278,190,080 inputs, and at others is 0 ulp, on
+    657,092 inputs.
     """
     c = x < tau
     t = select(c, float32(0.0), float32(1.0))
@@ -139,7 +146,8 @@ def d_tau_float32(x, tau):
 def d_tau_float64(x, tau):
     """Piecewise((0, x < tau), (1, True))
 
-    The largest error found at default parameters is 0 ulp, on 100,000,000 inputs.
+    The largest error found at default parameters is 0 ulp, on 100,000,000 inputs, and at others is 0 ulp, on
+    18,752 inputs.
     """
     c = x < tau
     t = select(c, 0.0, 1.0)

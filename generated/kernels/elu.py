@@ -14,7 +14,8 @@ exact value, from which errors are told, has the parameter so rounded.
 NaN gives NaN; at an infinity the value is the formula's limit; at a kink a derivative is that of the piece
 that holds the point. Subnormal numbers are kept, and no floating-point warning is given.
 
-The largest errors found in float32, at default parameters: f 0.86 ulp, d1 0.775 ulp, d2 0.775 ulp.
+The largest errors found in float32, at default parameters: f 0.86 ulp, d1 0.775 ulp, d2 0.775 ulp, d_alpha
+0.86 ulp.
 
 Clevert, Unterthiner, Hochreiter (2015). Fast and accurate deep network learning by exponential linear units
 (ELUs). arXiv:1511.07289.
@@ -36,7 +37,8 @@ def f_float32(x, alpha):
 
     By half-line; cancel; expm1; clamp.
 
-    The largest error found at default parameters is 0.86 ulp, at x = -0.13329534, on 4,278,190,080 inputs.
+    The largest error found at default parameters is 0.86 ulp, at x = -0.13329534, on 4,278,190,080 inputs, and at
+    others is 0.8715 ulp, at x = -8.887286, alpha = 1.7896175e-38, on 659,230 inputs.
     """
     t = abs(x)
     c = float32(118.0) < t
@@ -85,6 +87,7 @@ def f_float64(x, alpha):
     By half-line; cancel; expm1; clamp.
 
     The largest error found at default parameters is 1.145 ulp, at x = -0.34695248206031115, on 100,000,000
+    inputs, and at others is 1.451 ulp, at x = -0.3858241685119057, alpha = 1.166154560344829e+90, on 17,749
     inputs.
     """
     t = abs(x)
@@ -129,7 +132,8 @@ def d1_float32(x, alpha):
 
     By half-line; cancel; scale last; clamp.
 
-    The largest error found at default parameters is 0.775 ulp, at x = -87.735466, on 4,278,190,080 inputs.
+    The largest error found at default parameters is 0.775 ulp, at x = -87.735466, on 4,278,190,080 inputs, and at
+    others is 0.7752 ulp, at x = -95.88063, alpha = 5136.2095, on 662,128 inputs.
     """
     t = abs(x)
     t2 = abs(alpha)
@@ -195,7 +199,8 @@ def d1_float64(x, alpha):
 
     By half-line; cancel; scale last; clamp.
 
-    The largest error found at default parameters is 0.9634 ulp, at x = -455.7061987885169, on 100,000,000 inputs.
+    The largest error found at default parameters is 0.9634 ulp, at x = -455.7061987885169, on 100,000,000 inputs,
+    and at others is 1.431 ulp, at x = -1.0000000000000004, alpha = 2.7492210472900635e+55, on 18,802 inputs.
     """
     t = abs(x)
     t2 = abs(alpha)
@@ -257,7 +262,8 @@ def d2_float32(x, alpha):
 
     By half-line; cancel; scale last; clamp.
 
-    The largest error found at default parameters is 0.775 ulp, at x = -87.735466, on 4,278,190,080 inputs.
+    The largest error found at default parameters is 0.775 ulp, at x = -87.735466, on 4,278,190,080 inputs, and at
+    others is 0.7752 ulp, at x = -95.88063, alpha = 5136.2095, on 662,128 inputs.
     """
     t = abs(x)
     t2 = abs(alpha)
@@ -323,7 +329,8 @@ def d2_float64(x, alpha):
 
     By half-line; cancel; scale last; clamp.
 
-    The largest error found at default parameters is 0.9462 ulp, at x = -4.474342075722338, on 100,000,000 inputs.
+    The largest error found at default parameters is 0.9462 ulp, at x = -4.474342075722338, on 100,000,000 inputs,
+    and at others is 1.431 ulp, at x = -1.0000000000000004, alpha = 2.7492210472900635e+55, on 18,802 inputs.
     """
     t = abs(x)
     t2 = abs(alpha)
@@ -384,6 +391,9 @@ def d_alpha_float32(x, alpha):
     """Piecewise((exp(x) - 1, x <= 0), (0, True))
 
     By half-line; cancel; expm1; clamp.
+
+    The largest error found at default parameters is 0.86 ulp, at x = -0.13329534, on 44,189,113 inputs, and at
+    others is 0.8059 ulp, at x = -0.2744399, alpha = 24.818277, on 651,314 inputs.
     """
     t = abs(x)
     c = float32(118.0) < t
@@ -431,6 +441,9 @@ def d_alpha_float64(x, alpha):
     """Piecewise((exp(x) - 1, x <= 0), (0, True))
 
     By half-line; cancel; expm1; clamp.
+
+    The largest error found at default parameters is 1.075 ulp, at x = -0.4067601035105638, on 20,205 inputs, and
+    at others is 1.073 ulp, at x = -0.3858241685119057, alpha = 1.166154560344829e+90, on 16,750 inputs.
     """
     t = abs(x)
     c = 759.0 < t

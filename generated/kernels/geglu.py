@@ -8,7 +8,8 @@ NaN in an input gives NaN; at an infinite x the gate multiplies the limit; an in
 product of two floats, the gate and the value for a gate of 1. Subnormal numbers are kept, and no
 floating-point warning is given.
 
-The largest errors found in float32, at default parameters: d2 0.5008 ulp.
+The largest errors found in float32, at default parameters: f 0.6194 ulp, d1 0.5948 ulp, d2 0.5008 ulp, d_gate
+0.9121 ulp.
 
 Shazeer (2020). GLU variants improve transformer. arXiv:2002.05202.
 
@@ -67,6 +68,8 @@ def f_float32_usual(x, gate):
     """gate*x*(erf(sqrt(2)*x/2) + 1)/2
 
     By look-up; half-line; complement; cancel; reflection; direct; scale last; clamp.
+
+    The largest error found at default parameters is 0.6194 ulp, at x = -0.37141347, on 399,718 inputs.
     """
     t = abs(gate)
     c = x < float32(5.75)
@@ -177,6 +180,8 @@ def f_float64(x, gate):
     """gate*x*(erf(sqrt(2)*x/2) + 1)/2
 
     By half-line; complement; cancel; reflection; direct; scale last; room; two parts; clamp.
+
+    The largest error found at default parameters is 1.59 ulp, at x = 9.12640658674496e-11, on 3,999 inputs.
     """
     t = abs(gate)
     c = t == inf
@@ -347,6 +352,8 @@ def d1_float32_usual(x, gate):
     """gate*(sqrt(2)*x*exp(-x**2/2)/sqrt(pi) + erf(sqrt(2)*x/2) + 1)/2
 
     By look-up; half-line; complement; cancel; reflection; root; direct; scale last; clamp.
+
+    The largest error found at default parameters is 0.5948 ulp, at x = -0.664723, on 399,718 inputs.
     """
     t = abs(gate)
     shifted = fma(x, float32(5.320624), float32(12582927.0))
@@ -461,6 +468,8 @@ def d1_float64(x, gate):
     """gate*(sqrt(2)*x*exp(-x**2/2)/sqrt(pi) + erf(sqrt(2)*x/2) + 1)/2
 
     By half-line; complement; cancel; reflection; root; direct; scale last; room; two parts; clamp.
+
+    The largest error found at default parameters is 0.9112 ulp, at x = 0.00031406286305005654, on 3,999 inputs.
     """
     t = abs(gate)
     c = t == inf
@@ -647,6 +656,8 @@ def d2_float64(x, gate):
     """sqrt(2)*gate*(1 - x**2/2)*exp(-x**2/2)/sqrt(pi)
 
     By half-line; cancel; even; root; scale last; room; two parts; clamp.
+
+    The largest error found at default parameters is 1.095 ulp, at x = -10.08972409699048, on 3,999 inputs.
     """
     t = abs(gate)
     c = t == inf
@@ -795,6 +806,8 @@ def d_gate_float32_usual(x, gate):
     """x*(erf(sqrt(2)*x/2) + 1)/2
 
     By look-up; half-line; complement; cancel; reflection; direct; scale last; clamp.
+
+    The largest error found at default parameters is 0.9121 ulp, at x = -3.297578, on 399,718 inputs.
     """
     c = x < float32(5.669645)
     t = select(c, x, float32(5.669645))

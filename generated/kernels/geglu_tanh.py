@@ -8,7 +8,8 @@ NaN in an input gives NaN; at an infinite x the gate multiplies the limit; an in
 product of two floats, the gate and the value for a gate of 1. Subnormal numbers are kept, and no
 floating-point warning is given.
 
-The largest errors found in float32, at default parameters: d2 0.5059 ulp.
+The largest errors found in float32, at default parameters: f 0.7659 ulp, d1 0.5822 ulp, d2 0.5059 ulp, d_gate
+0.8286 ulp.
 
 Shazeer (2020). GLU variants improve transformer. arXiv:2002.05202.
 
@@ -67,6 +68,8 @@ def f_float32_usual(x, gate):
     """gate*x*(tanh(sqrt(2)*(0.044715*x**3 + x)/sqrt(pi)) + 1)/2
 
     By look-up; whole line; clamp.
+
+    The largest error found at default parameters is 0.7659 ulp, at x = 5.13248, on 399,718 inputs.
     """
     t = abs(gate)
     c = x < float32(5.25)
@@ -161,6 +164,8 @@ def f_float64(x, gate):
     """gate*x*(tanh(sqrt(2)*(0.044715*x**3 + x)/sqrt(pi)) + 1)/2
 
     By half-line; hyperbolic; cancel; reflection; scale last; room; two parts; clamp.
+
+    The largest error found at default parameters is 1.027 ulp, at x = 0.17677665940135073, on 3,999 inputs.
     """
     t = abs(gate)
     c = t == inf
@@ -306,6 +311,8 @@ def d1_float32_usual(x, gate):
     """gate*(sqrt(2)*x*(1 - tanh(sqrt(2)*(0.044715*x**3 + x)/sqrt(pi))**2)*(0.134145*x**2 + 1)/sqrt(pi) + tanh(sqrt(2)*(0.044715*x**3 + x)/sqrt(pi)) + 1)/2
 
     By look-up; half-line; hyperbolic; cancel; reflection; root; scale last; clamp.
+
+    The largest error found at default parameters is 0.5822 ulp, at x = -0.81876963, on 399,718 inputs.
     """
     t = abs(gate)
     shifted = fma(x, float32(5.315887), float32(12582927.0))
@@ -427,6 +434,8 @@ def d1_float64(x, gate):
     """gate*(sqrt(2)*x*(1 - tanh(sqrt(2)*(0.044715*x**3 + x)/sqrt(pi))**2)*(0.134145*x**2 + 1)/sqrt(pi) + tanh(sqrt(2)*(0.044715*x**3 + x)/sqrt(pi)) + 1)/2
 
     By half-line; hyperbolic; cancel; reflection; root; scale last; room; two parts; clamp.
+
+    The largest error found at default parameters is 0.9304 ulp, at x = -2.54274042078664, on 3,999 inputs.
     """
     t = abs(gate)
     c = t == inf
@@ -690,6 +699,8 @@ def d2_float64(x, gate):
     """gate*(1 - tanh(sqrt(2)*(0.044715*x**3 + x)/sqrt(pi))**2)*(0.134145*sqrt(2)*x**2/sqrt(pi) - 2*x*(0.134145*x**2 + 1)**2*tanh(sqrt(2)*(0.044715*x**3 + x)/sqrt(pi))/pi + sqrt(2)*(0.134145*x**2 + 1)/sqrt(pi))
 
     By half-line; hyperbolic; cancel; even; root; scale last; room; two parts; clamp.
+
+    The largest error found at default parameters is 0.8772 ulp, at x = -1.4705586547378122, on 3,999 inputs.
     """
     t = abs(gate)
     c = t == inf
@@ -1006,6 +1017,8 @@ def d_gate_float32_usual(x, gate):
     """x*(tanh(sqrt(2)*(0.044715*x**3 + x)/sqrt(pi)) + 1)/2
 
     By look-up; whole line; clamp.
+
+    The largest error found at default parameters is 0.8286 ulp, at x = -0.16514967, on 399,718 inputs.
     """
     c = x < float32(5.3546643)
     t = select(c, x, float32(5.3546643))

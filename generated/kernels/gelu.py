@@ -7,7 +7,7 @@ Weighs an input by the probability that a standard normal variable is smaller: x
 NaN gives NaN; at an infinity the value is the formula's limit; at a kink a derivative is that of the piece
 that holds the point. Subnormal numbers are kept, and no floating-point warning is given.
 
-The largest errors found in float32, at default parameters: d2 0.5008 ulp.
+The largest errors found in float32, at default parameters: f 0.9594 ulp, d1 0.8799 ulp, d2 0.5008 ulp.
 
 Hendrycks, Gimpel (2016). Gaussian error linear units (GELUs). arXiv:1606.08415.
 
@@ -66,6 +66,8 @@ def f_float32_usual(x):
     """x*(erf(sqrt(2)*x/2) + 1)/2
 
     By look-up; half-line; complement; cancel; reflection; direct; scale last; clamp.
+
+    The largest error found at default parameters is 0.9594 ulp, at x = -3.6055439, on 44,189,255 inputs.
     """
     c = x < float32(5.669645)
     t = select(c, x, float32(5.669645))
@@ -297,6 +299,8 @@ def d1_float32_usual(x):
     """sqrt(2)*x*exp(-x**2/2)/(2*sqrt(pi)) + erf(sqrt(2)*x/2)/2 + 1/2
 
     By look-up; half-line; complement; cancel; reflection; root; direct; scale last; clamp.
+
+    The largest error found at default parameters is 0.8799 ulp, at x = -3.1806867, on 44,189,247 inputs.
     """
     c = x < float32(6.3902283)
     t = select(c, x, float32(6.3902283))

@@ -7,7 +7,7 @@ GELU with the normal distribution function approximated by a sigmoid.
 NaN gives NaN; at an infinity the value is the formula's limit; at a kink a derivative is that of the piece
 that holds the point. Subnormal numbers are kept, and no floating-point warning is given.
 
-The largest errors found in float32, at default parameters: f 0.8275 ulp, d2 0.5 ulp.
+The largest errors found in float32, at default parameters: f 0.8275 ulp, d1 0.8925 ulp, d2 0.5 ulp.
 
 Hendrycks, Gimpel (2016). Gaussian error linear units (GELUs). arXiv:1606.08415.
 
@@ -183,6 +183,8 @@ def d1_float32_usual(x):
     """(1.702*x*exp(-1.702*x) + 1 + exp(-1.702*x))/(1 + exp(-1.702*x))**2
 
     By look-up; quotient; clamp.
+
+    The largest error found at default parameters is 0.8925 ulp, at x = -0.49291584, on 44,189,245 inputs.
     """
     shifted = fma(x, float32(5.325138), float32(12582927.0))
     row = bits(shifted)

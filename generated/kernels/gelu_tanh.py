@@ -7,6 +7,8 @@ GELU with the normal distribution function approximated by a hyperbolic tangent 
 NaN gives NaN; at an infinity the value is the formula's limit; at a kink a derivative is that of the piece
 that holds the point. Subnormal numbers are kept, and no floating-point warning is given.
 
+The largest errors found in float32, at default parameters: f 0.8797 ulp, d1 0.8479 ulp, d2 0.9062 ulp.
+
 Hendrycks, Gimpel (2016). Gaussian error linear units (GELUs). arXiv:1606.08415.
 
 Each function is for scalars of the type in its name, and for the inside of compiled code. Equal inputs give equal bits
@@ -64,6 +66,8 @@ def f_float32_usual(x):
     """x*(tanh(sqrt(2)*(0.044715*x**3 + x)/sqrt(pi)) + 1)/2
 
     By look-up; whole line; clamp.
+
+    The largest error found at default parameters is 0.8797 ulp, at x = -0.15914856, on 44,189,251 inputs.
     """
     c = x < float32(5.3546643)
     t = select(c, x, float32(5.3546643))
@@ -241,6 +245,8 @@ def d1_float32_usual(x):
     """sqrt(2)*x*(1 - tanh(sqrt(2)*(0.044715*x**3 + x)/sqrt(pi))**2)*(0.134145*x**2 + 1)/(2*sqrt(pi)) + tanh(sqrt(2)*(0.044715*x**3 + x)/sqrt(pi))/2 + 1/2
 
     By look-up; quotient; clamp.
+
+    The largest error found at default parameters is 0.8479 ulp, at x = -0.85773873, on 44,189,246 inputs.
     """
     shifted = fma(x, float32(5.315887), float32(12582927.0))
     row = bits(shifted)
@@ -511,6 +517,8 @@ def d2_float32_usual(x):
     """(1 - tanh(sqrt(2)*(0.044715*x**3 + x)/sqrt(pi))**2)*(0.134145*sqrt(2)*x**2/sqrt(pi) - 2*x*(0.134145*x**2 + 1)**2*tanh(sqrt(2)*(0.044715*x**3 + x)/sqrt(pi))/pi + sqrt(2)*(0.134145*x**2 + 1)/sqrt(pi))
 
     By look-up; half-line; hyperbolic; cancel; even; root; scale last; clamp.
+
+    The largest error found at default parameters is 0.9062 ulp, at x = -1.54639, on 44,189,235 inputs.
     """
     shifted = fma(x, float32(4.2298083), float32(12582927.0))
     row = bits(shifted)

@@ -8,7 +8,8 @@ NaN in an input gives NaN; at an infinite x the gate multiplies the limit; an in
 product of two floats, the gate and the value for a gate of 1. Subnormal numbers are kept, and no
 floating-point warning is given.
 
-The largest errors found in float32, at default parameters: d_gate 0.707 ulp.
+The largest errors found in float32, at default parameters: f 0.6623 ulp, d1 0.6933 ulp, d2 0.6198 ulp, d_gate
+0.707 ulp.
 
 Dauphin, Fan, Auli, Grangier (2016). Language modeling with gated convolutional networks. arXiv:1612.08083.
 
@@ -67,6 +68,8 @@ def f_float32_usual(x, gate):
     """gate/(1 + exp(-x))
 
     By look-up; whole line; clamp.
+
+    The largest error found at default parameters is 0.6623 ulp, at x = -5.980497, on 399,718 inputs.
     """
     t = abs(gate)
     shifted = fma(x, float32(1.587401), float32(12582927.0))
@@ -155,6 +158,8 @@ def f_float64(x, gate):
     """gate/(1 + exp(-x))
 
     By half-line; cancel; reflection; scale last; room; clamp.
+
+    The largest error found at default parameters is 0.7888 ulp, at x = 0.29860794496662874, on 3,999 inputs.
     """
     t = abs(gate)
     c = t == inf
@@ -282,6 +287,8 @@ def d1_float32_usual(x, gate):
     """gate*exp(-x)/(1 + exp(-x))**2
 
     By look-up; quotient; clamp.
+
+    The largest error found at default parameters is 0.6933 ulp, at x = 0.69899875, on 399,718 inputs.
     """
     t = abs(gate)
     shifted = fma(x, float32(1.587401), float32(12582931.0))
@@ -367,6 +374,8 @@ def d1_float64(x, gate):
     """gate*exp(-x)/(1 + exp(-x))**2
 
     By half-line; cancel; even; scale last; room; clamp.
+
+    The largest error found at default parameters is 1.03 ulp, at x = -0.1627070575949793, on 3,999 inputs.
     """
     t = abs(gate)
     c = t == inf
@@ -492,6 +501,8 @@ def d2_float32_usual(x, gate):
     """gate*(-1 + exp(-x))*exp(-x)/(1 + exp(-x))**3
 
     By look-up; half-line; cancel; expm1; odd; scale last; clamp.
+
+    The largest error found at default parameters is 0.6198 ulp, at x = -0.13421701, on 399,718 inputs.
     """
     t = abs(gate)
     shifted = fma(x, float32(3.174802), float32(12582927.0))
@@ -584,6 +595,8 @@ def d2_float64(x, gate):
     """gate*(-1 + exp(-x))*exp(-x)/(1 + exp(-x))**3
 
     By half-line; cancel; expm1; odd; scale last; room; clamp.
+
+    The largest error found at default parameters is 0.9331 ulp, at x = 0.08443722929700002, on 3,999 inputs.
     """
     t = abs(gate)
     c = t == inf

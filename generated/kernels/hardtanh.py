@@ -35,7 +35,8 @@ from ..runtime.operations import kernel, select
 def f_float32(x, min_val, max_val):
     """Piecewise((min_val, x <= min_val), (x, x < max_val), (max_val, True))
 
-    The largest error found at default parameters is 0 ulp, on 44,189,113 inputs.
+    The largest error found at default parameters is 0 ulp, on 44,189,113 inputs, and at others is 0 ulp, on
+    650,836 inputs.
     """
     c = max_val <= x
     t = select(c, max_val, x)
@@ -52,7 +53,8 @@ def f_float32(x, min_val, max_val):
 def f_float64(x, min_val, max_val):
     """Piecewise((min_val, x <= min_val), (x, x < max_val), (max_val, True))
 
-    The largest error found at default parameters is 0 ulp, on 20,205 inputs.
+    The largest error found at default parameters is 0 ulp, on 20,205 inputs, and at others is 0 ulp, on 17,039
+    inputs.
     """
     c = max_val <= x
     t = select(c, max_val, x)
@@ -69,7 +71,8 @@ def f_float64(x, min_val, max_val):
 def d1_float32(x, min_val, max_val):
     """Piecewise((0, x <= min_val), (1, x < max_val), (0, True))
 
-    The largest error found at default parameters is 0 ulp, on 44,188,989 inputs.
+    The largest error found at default parameters is 0 ulp, on 44,189,043 inputs, and at others is 0 ulp, on
+    670,134 inputs.
     """
     c = x < max_val
     t = select(c, float32(1.0), float32(0.0))
@@ -88,7 +91,8 @@ def d1_float32(x, min_val, max_val):
 def d1_float64(x, min_val, max_val):
     """Piecewise((0, x <= min_val), (1, x < max_val), (0, True))
 
-    The largest error found at default parameters is 0 ulp, on 20,081 inputs.
+    The largest error found at default parameters is 0 ulp, on 20,177 inputs, and at others is 0 ulp, on 21,759
+    inputs.
     """
     c = x < max_val
     t = select(c, 1.0, 0.0)
@@ -107,7 +111,8 @@ def d1_float64(x, min_val, max_val):
 def d2_float32(x, min_val, max_val):
     """0
 
-    The largest error found at default parameters is 0 ulp, on 44,188,923 inputs.
+    The largest error found at default parameters is 0 ulp, on 44,188,923 inputs, and at others is 0 ulp, on
+    642,020 inputs.
     """
     c = x == x
     t = select(c, float32(0.0), x)
@@ -122,7 +127,8 @@ def d2_float32(x, min_val, max_val):
 def d2_float64(x, min_val, max_val):
     """0
 
-    The largest error found at default parameters is 0 ulp, on 19,999 inputs.
+    The largest error found at default parameters is 0 ulp, on 19,999 inputs, and at others is 0 ulp, on 15,647
+    inputs.
     """
     c = x == x
     t = select(c, 0.0, x)
@@ -137,7 +143,8 @@ def d2_float64(x, min_val, max_val):
 def d_min_val_float32(x, min_val, max_val):
     """Piecewise((1, x <= min_val), (0, True))
 
-    The largest error found at default parameters is 0 ulp, on 44,188,989 inputs.
+    The largest error found at default parameters is 0 ulp, on 44,189,016 inputs, and at others is 0 ulp, on
+    656,196 inputs.
     """
     c = x <= min_val
     t = select(c, float32(1.0), float32(0.0))
@@ -154,7 +161,8 @@ def d_min_val_float32(x, min_val, max_val):
 def d_min_val_float64(x, min_val, max_val):
     """Piecewise((1, x <= min_val), (0, True))
 
-    The largest error found at default parameters is 0 ulp, on 20,081 inputs.
+    The largest error found at default parameters is 0 ulp, on 20,129 inputs, and at others is 0 ulp, on 18,711
+    inputs.
     """
     c = x <= min_val
     t = select(c, 1.0, 0.0)
@@ -171,7 +179,8 @@ def d_min_val_float64(x, min_val, max_val):
 def d_max_val_float32(x, min_val, max_val):
     """Piecewise((0, x < max_val), (1, True))
 
-    The largest error found at default parameters is 0 ulp, on 44,188,989 inputs.
+    The largest error found at default parameters is 0 ulp, on 44,189,016 inputs, and at others is 0 ulp, on
+    656,134 inputs.
     """
     c = x < max_val
     t = select(c, float32(0.0), float32(1.0))
@@ -188,7 +197,8 @@ def d_max_val_float32(x, min_val, max_val):
 def d_max_val_float64(x, min_val, max_val):
     """Piecewise((0, x < max_val), (1, True))
 
-    The largest error found at default parameters is 0 ulp, on 20,081 inputs.
+    The largest error found at default parameters is 0 ulp, on 20,129 inputs, and at others is 0 ulp, on 18,695
+    inputs.
     """
     c = x < max_val
     t = select(c, 0.0, 1.0)

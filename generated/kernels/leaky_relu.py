@@ -34,7 +34,8 @@ from ..runtime.operations import bits, from_bits, kernel, select
 def f_float32(x, alpha):
     """Piecewise((alpha*x, x <= 0), (x, True))
 
-    The largest error found at default parameters is 0.5 ulp, at x = -3.761582e-37, on 4,278,190,080 inputs.
+    The largest error found at default parameters is 0.5 ulp, at x = -3.761582e-37, on 4,278,190,080 inputs, and
+    at others is 0.5 ulp, at x = -7e-44, alpha = -0.01, on 662,561 inputs.
     """
     c = alpha == float32(0.0)
     c2 = float32(3.4028235e+38) < x
@@ -54,7 +55,8 @@ def f_float32(x, alpha):
 def f_float64(x, alpha):
     """Piecewise((alpha*x, x <= 0), (x, True))
 
-    The largest error found at default parameters is 0.5 ulp, at x = -2.47e-322, on 100,000,000 inputs.
+    The largest error found at default parameters is 0.5 ulp, at x = -2.47e-322, on 100,000,000 inputs, and at
+    others is 0.5 ulp, at x = -2.47e-322, alpha = -0.01, on 18,195 inputs.
     """
     c = alpha == 0.0
     c2 = 1.7976931348623157e+308 < x
@@ -74,7 +76,8 @@ def f_float64(x, alpha):
 def d1_float32(x, alpha):
     """Piecewise((alpha, x <= 0), (1, True))
 
-    The largest error found at default parameters is 0 ulp, on 4,278,190,080 inputs.
+    The largest error found at default parameters is 0 ulp, on 4,278,190,080 inputs, and at others is 0 ulp, on
+    649,178 inputs.
     """
     c = x <= float32(0.0)
     t = select(c, alpha, float32(1.0))
@@ -89,7 +92,8 @@ def d1_float32(x, alpha):
 def d1_float64(x, alpha):
     """Piecewise((alpha, x <= 0), (1, True))
 
-    The largest error found at default parameters is 0 ulp, on 100,000,000 inputs.
+    The largest error found at default parameters is 0 ulp, on 100,000,000 inputs, and at others is 0 ulp, on
+    16,746 inputs.
     """
     c = x <= 0.0
     t = select(c, alpha, 1.0)
@@ -104,7 +108,8 @@ def d1_float64(x, alpha):
 def d2_float32(x, alpha):
     """0
 
-    The largest error found at default parameters is 0 ulp, on 4,278,190,080 inputs.
+    The largest error found at default parameters is 0 ulp, on 4,278,190,080 inputs, and at others is 0 ulp, on
+    647,663 inputs.
     """
     c = x == x
     t = select(c, float32(0.0), x)
@@ -117,7 +122,8 @@ def d2_float32(x, alpha):
 def d2_float64(x, alpha):
     """0
 
-    The largest error found at default parameters is 0 ulp, on 100,000,000 inputs.
+    The largest error found at default parameters is 0 ulp, on 100,000,000 inputs, and at others is 0 ulp, on
+    16,300 inputs.
     """
     c = x == x
     t = select(c, 0.0, x)
@@ -130,7 +136,8 @@ def d2_float64(x, alpha):
 def d_alpha_float32(x, alpha):
     """Piecewise((x, x <= 0), (0, True))
 
-    The largest error found at default parameters is 0 ulp, on 4,278,190,080 inputs.
+    The largest error found at default parameters is 0 ulp, on 4,278,190,080 inputs, and at others is 0 ulp, on
+    654,854 inputs.
     """
     c = float32(0.0) < x
     t = select(c, float32(0.0), x)
@@ -143,7 +150,8 @@ def d_alpha_float32(x, alpha):
 def d_alpha_float64(x, alpha):
     """Piecewise((x, x <= 0), (0, True))
 
-    The largest error found at default parameters is 0 ulp, on 100,000,000 inputs.
+    The largest error found at default parameters is 0 ulp, on 100,000,000 inputs, and at others is 0 ulp, on
+    17,046 inputs.
     """
     c = 0.0 < x
     t = select(c, 0.0, x)

@@ -7,7 +7,7 @@ The logarithm of a probability that is given by its log-odds, as losses need it.
 NaN gives NaN; at an infinity the value is the formula's limit; at a kink a derivative is that of the piece
 that holds the point. Subnormal numbers are kept, and no floating-point warning is given.
 
-The largest errors found in float32, at default parameters: d1 0.7071 ulp, d2 0.5008 ulp.
+The largest errors found in float32, at default parameters: f 0.8695 ulp, d1 0.7071 ulp, d2 0.5008 ulp.
 
 Each function is for scalars of the type in its name, and for the inside of compiled code. Equal inputs give equal bits
 on every target.
@@ -62,6 +62,8 @@ def f_float32_usual(x):
     """log(1/(1 + exp(-x)))
 
     By look-up; half-line; logarithm; cancel; reflection; scale last; clamp.
+
+    The largest error found at default parameters is 0.8695 ulp, at x = 3.478369, on 44,189,126 inputs.
     """
     c = float32(-15.119053) < x
     t = select(c, x, float32(-15.119053))
@@ -140,6 +142,8 @@ def f_float64(x):
     """log(1/(1 + exp(-x)))
 
     By half-line; logarithm; cancel; reflection; scale last; clamp.
+
+    The largest error found at default parameters is 1.54 ulp, at x = -5.4900877101371035e-14, on 20,121 inputs.
     """
     t = abs(x)
     c = 759.0 < t
@@ -215,7 +219,7 @@ def d1_float32(x):
 
     By whole line; clamp.
 
-    The largest error found at default parameters is 0.7071 ulp, at x = -16.982107, on 44,189,121 inputs.
+    The largest error found at default parameters is 0.7071 ulp, at x = -16.982107, on 44,189,151 inputs.
     """
     c = float32(118.0) < x
     t = select(c, float32(118.0), x)
@@ -314,7 +318,7 @@ def d2_float32(x):
 
     By half-line; cancel; even; scale last; clamp.
 
-    The largest error found at default parameters is 0.5008 ulp, at x = 47.255535, on 44,189,055 inputs.
+    The largest error found at default parameters is 0.5008 ulp, at x = 47.255535, on 44,189,115 inputs.
     """
     t = float64(x)
     t2 = abs(t)

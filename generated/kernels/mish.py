@@ -7,6 +7,8 @@ An input weighted by the hyperbolic tangent of its softplus.
 NaN gives NaN; at an infinity the value is the formula's limit; at a kink a derivative is that of the piece
 that holds the point. Subnormal numbers are kept, and no floating-point warning is given.
 
+The largest errors found in float32, at default parameters: f 0.8054 ulp, d1 0.824 ulp, d2 0.8768 ulp.
+
 Misra (2019). Mish: A self regularized non-monotonic activation function. arXiv:1908.08681.
 
 Each function is for scalars of the type in its name, and for the inside of compiled code. Equal inputs give equal bits
@@ -64,6 +66,8 @@ def f_float32_usual(x):
     """x*tanh(log(exp(x) + 1))
 
     By look-up; half-line; hyperbolic; cancel; scale last; clamp.
+
+    The largest error found at default parameters is 0.8054 ulp, at x = -0.24033418, on 44,189,250 inputs.
     """
     c = x == float32(0.0)
     c2 = x < float32(9.127556)
@@ -619,6 +623,8 @@ def d1_float32_usual(x):
     """x*(1 - tanh(log(exp(x) + 1))**2)*exp(x)/(exp(x) + 1) + tanh(log(exp(x) + 1))
 
     By look-up; quotient; clamp.
+
+    The largest error found at default parameters is 0.824 ulp, at x = -1.3479888, on 44,189,245 inputs.
     """
     shifted = fma(x, float32(3.3544912), float32(12582927.0))
     row = bits(shifted)
@@ -978,6 +984,8 @@ def d2_float32_usual(x):
     """(1 - tanh(log(exp(x) + 1))**2)*(x - 2*x*exp(x)*tanh(log(exp(x) + 1))/(exp(x) + 1) - x*exp(x)/(exp(x) + 1) + 2)*exp(x)/(exp(x) + 1)
 
     By look-up; half-line; hyperbolic; cancel; root; scale last; clamp.
+
+    The largest error found at default parameters is 0.8768 ulp, at x = 1.6195577, on 44,189,443 inputs.
     """
     shifted = fma(x, float32(4.0253024), float32(12582927.0))
     row = bits(shifted)

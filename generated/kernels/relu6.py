@@ -52,7 +52,7 @@ def f_float64(x):
 def d1_float32(x):
     """Piecewise((0, x <= 0), (1, x < 6), (0, True))
 
-    The largest error found at default parameters is 0 ulp, on 44,189,031 inputs.
+    The largest error found at default parameters is 0 ulp, on 44,189,059 inputs.
     """
     c = x < float32(6.0)
     t = select(c, float32(1.0), float32(0.0))
@@ -67,7 +67,7 @@ def d1_float32(x):
 def d1_float64(x):
     """Piecewise((0, x <= 0), (1, x < 6), (0, True))
 
-    The largest error found at default parameters is 0 ulp, on 20,123 inputs.
+    The largest error found at default parameters is 0 ulp, on 20,171 inputs.
     """
     c = x < 6.0
     t = select(c, 1.0, 0.0)

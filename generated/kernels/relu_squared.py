@@ -27,7 +27,7 @@ from ..runtime.operations import kernel, select
 def f_float32(x):
     """Piecewise((0, x <= 0), (x**2, True))
 
-    The largest error found at default parameters is 0.5 ulp, at x = 2.646978e-23, on 44,189,208 inputs.
+    The largest error found at default parameters is 0.5 ulp, at x = 2.646978e-23, on 44,189,245 inputs.
     """
     t = x * x
     c = x <= float32(0.0)
@@ -39,7 +39,7 @@ def f_float32(x):
 def f_float64(x):
     """Piecewise((0, x <= 0), (x**2, True))
 
-    The largest error found at default parameters is 0.5 ulp, at x = 1.5717277847026288e-162, on 20,285 inputs.
+    The largest error found at default parameters is 0.5 ulp, at x = 1.5717277847026288e-162, on 20,333 inputs.
     """
     t = x * x
     c = x <= 0.0

@@ -7,7 +7,7 @@ The logistic function: squashes the real line to (0, 1).
 NaN gives NaN; at an infinity the value is the formula's limit; at a kink a derivative is that of the piece
 that holds the point. Subnormal numbers are kept, and no floating-point warning is given.
 
-The largest errors found in float32, at default parameters: f 0.7071 ulp, d1 0.5008 ulp.
+The largest errors found in float32, at default parameters: f 0.7071 ulp, d1 0.5008 ulp, d2 0.8843 ulp.
 
 Rumelhart, Hinton, Williams (1986). Learning representations by back-propagating errors. Nature 323, 533-536.
 doi:10.1038/323533a0.
@@ -246,6 +246,8 @@ def d2_float32_usual(x):
     """(-1 + exp(-x))*exp(-x)/(1 + exp(-x))**3
 
     By look-up; half-line; cancel; expm1; odd; scale last; clamp.
+
+    The largest error found at default parameters is 0.8843 ulp, at x = 0.06257409, on 44,189,247 inputs.
     """
     shifted = fma(x, float32(2.5198421), float32(12582927.0))
     row = bits(shifted)

@@ -7,7 +7,7 @@ An input weighted by its own sigmoid.
 NaN gives NaN; at an infinity the value is the formula's limit; at a kink a derivative is that of the piece
 that holds the point. Subnormal numbers are kept, and no floating-point warning is given.
 
-The largest errors found in float32, at default parameters: f 0.7045 ulp, d2 0.5 ulp.
+The largest errors found in float32, at default parameters: f 0.7045 ulp, d1 0.9319 ulp, d2 0.5 ulp.
 
 Elfwing, Uchibe, Doya (2017). Sigmoid-weighted linear units for neural network function approximation in
 reinforcement learning. arXiv:1702.03118.
@@ -175,6 +175,8 @@ def d1_float32_usual(x):
     """(x*exp(-x) + 1 + exp(-x))/(1 + exp(-x))**2
 
     By look-up; quotient; clamp.
+
+    The largest error found at default parameters is 0.9319 ulp, at x = -1.5689743, on 44,189,244 inputs.
     """
     shifted = fma(x, float32(1.5643766), float32(12582927.0))
     row = bits(shifted)

@@ -14,7 +14,8 @@ exact value, from which errors are told, has the parameter so rounded.
 NaN gives NaN; at an infinity the value is the formula's limit; at a kink a derivative is that of the piece
 that holds the point. Subnormal numbers are kept, and no floating-point warning is given.
 
-The largest errors found in float32, at default parameters: d1 0.7071 ulp, d_beta 0.5015 ulp.
+The largest errors found in float32, at default parameters: f 0.8836 ulp, d1 0.7071 ulp, d2 0.8461 ulp, d_beta
+0.5015 ulp.
 
 Dugas, Bengio, Bélisle, Nadeau, Garcia (2001). Incorporating second-order functional knowledge for better
 option pricing. NIPS 13.
@@ -72,6 +73,9 @@ def f_float32_usual(x, beta):
     """log(exp(beta*x) + 1)/beta
 
     By look-up; scale; half-line; logarithm; cancel; reflection; scale last; clamp.
+
+    The largest error found at default parameters is 0.8836 ulp, at x = -3.4956722, on 44,189,126 inputs, and at
+    others is 1.376 ulp, at x = 0.06069782, beta = 245.21509, on 662,706 inputs.
     """
     t = beta * x
     t2 = -t
@@ -183,7 +187,7 @@ def f_float64(x, beta):
     By scale; half-line; logarithm; cancel; reflection; scale last; two parts; clamp.
 
     The largest error found at default parameters is 1.541 ulp, at x = 1.848798980633391e-12, on 20,121 inputs,
-    and at others is 2.051 ulp, at x = 1.2368376486717386e-05, beta = 22.945383939797043, on 18,020 inputs.
+    and at others is 1.983 ulp, at x = 0.3768712613685725, beta = 5.3905777245646675e-05, on 18,088 inputs.
     """
     t = abs(x)
     t2 = beta * t
@@ -434,6 +438,9 @@ def d2_float32_usual(x, beta):
     """beta*exp(beta*x)/(exp(beta*x) + 1)**2
 
     By look-up; scale; half-line; cancel; even; scale last; clamp.
+
+    The largest error found at default parameters is 0.8461 ulp, at x = -10.431047, on 44,189,115 inputs, and at
+    others is 0.8137 ulp, at x = -11.185433, beta = 0.42570972, on 671,448 inputs.
     """
     t = beta * x
     t2 = -t
@@ -526,7 +533,7 @@ def d2_float64(x, beta):
     By scale; half-line; cancel; even; scale last; two parts; clamp.
 
     The largest error found at default parameters is 1.422 ulp, at x = 7.624114058875689, on 100,000,000 inputs,
-    and at others is 1.719 ulp, at x = 2.8898909911970208, beta = 3.9659019447620985, on 18,730 inputs.
+    and at others is 1.733 ulp, at x = 0.05585486565481115, beta = 124.05731111152363, on 18,730 inputs.
     """
     t = abs(x)
     t2 = beta * t
@@ -659,7 +666,7 @@ def d_beta_float64(x, beta):
     By scale; half-line; logarithm; cancel; even; scale last; two parts; clamp.
 
     The largest error found at default parameters is 1.215 ulp, at x = 0.0037898831372257876, on 20,081 inputs,
-    and at others is 2.606 ulp, at x = -0.05656746895061924, beta = 0.5949671743150654, on 18,798 inputs.
+    and at others is 2.353 ulp, at x = -0.004665231484729606, beta = 0.009291161405966308, on 18,798 inputs.
     """
     t = abs(x)
     t2 = beta * t

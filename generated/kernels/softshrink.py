@@ -34,7 +34,7 @@ from ..runtime.operations import kernel, select
 def f_float32(x, lambd):
     """Piecewise((lambd + x, x < -lambd), (0, x <= lambd), (-lambd + x, True))
 
-    The largest error found at default parameters is 0.5 ulp, at x = -1.6769998e+07, on 44,189,030 inputs, and at
+    The largest error found at default parameters is 0.5 ulp, at x = -1.6769998e+07, on 44,189,086 inputs, and at
     others is 0.5 ulp, at x = -77.02289, lambd = 16.02989, on 1,092,865 inputs.
     """
     t = x + lambd
@@ -51,7 +51,7 @@ def f_float32(x, lambd):
 def f_float64(x, lambd):
     """Piecewise((lambd + x, x < -lambd), (0, x <= lambd), (-lambd + x, True))
 
-    The largest error found at default parameters is 0.5 ulp, at x = 6821178307162112.0, on 20,123 inputs, and at
+    The largest error found at default parameters is 0.5 ulp, at x = 6821178307162112.0, on 20,219 inputs, and at
     others is 0.5 ulp, at x = -105951554.67961998, lambd = 38199333.66156044, on 30,478 inputs.
     """
     t = x + lambd
@@ -68,7 +68,8 @@ def f_float64(x, lambd):
 def d1_float32(x, lambd):
     """Piecewise((1, x < -lambd), (0, x <= lambd), (1, True))
 
-    The largest error found at default parameters is 0 ulp, on 44,188,989 inputs.
+    The largest error found at default parameters is 0 ulp, on 44,189,045 inputs, and at others is 0 ulp, on
+    670,775 inputs.
     """
     c = x <= lambd
     t = select(c, float32(0.0), float32(1.0))
@@ -86,7 +87,8 @@ def d1_float32(x, lambd):
 def d1_float64(x, lambd):
     """Piecewise((1, x < -lambd), (0, x <= lambd), (1, True))
 
-    The largest error found at default parameters is 0 ulp, on 20,083 inputs.
+    The largest error found at default parameters is 0 ulp, on 20,179 inputs, and at others is 0 ulp, on 21,582
+    inputs.
     """
     c = x <= lambd
     t = select(c, 0.0, 1.0)
@@ -104,7 +106,8 @@ def d1_float64(x, lambd):
 def d2_float32(x, lambd):
     """0
 
-    The largest error found at default parameters is 0 ulp, on 44,188,923 inputs.
+    The largest error found at default parameters is 0 ulp, on 44,188,923 inputs, and at others is 0 ulp, on
+    645,128 inputs.
     """
     c = x == x
     t = select(c, float32(0.0), x)
@@ -117,7 +120,8 @@ def d2_float32(x, lambd):
 def d2_float64(x, lambd):
     """0
 
-    The largest error found at default parameters is 0 ulp, on 19,999 inputs.
+    The largest error found at default parameters is 0 ulp, on 19,999 inputs, and at others is 0 ulp, on 15,974
+    inputs.
     """
     c = x == x
     t = select(c, 0.0, x)
@@ -130,7 +134,8 @@ def d2_float64(x, lambd):
 def d_lambd_float32(x, lambd):
     """Piecewise((1, x < -lambd), (0, x <= lambd), (-1, True))
 
-    The largest error found at default parameters is 0 ulp, on 44,188,989 inputs.
+    The largest error found at default parameters is 0 ulp, on 44,189,045 inputs, and at others is 0 ulp, on
+    670,775 inputs.
     """
     c = x <= lambd
     t = select(c, float32(0.0), float32(-1.0))
@@ -148,7 +153,8 @@ def d_lambd_float32(x, lambd):
 def d_lambd_float64(x, lambd):
     """Piecewise((1, x < -lambd), (0, x <= lambd), (-1, True))
 
-    The largest error found at default parameters is 0 ulp, on 20,083 inputs.
+    The largest error found at default parameters is 0 ulp, on 20,179 inputs, and at others is 0 ulp, on 21,582
+    inputs.
     """
     c = x <= lambd
     t = select(c, 0.0, -1.0)

@@ -27,7 +27,7 @@ from ..runtime.operations import bits, from_bits, kernel, select
 def f_float32(x):
     """Piecewise((0, x <= -1), ((x + 1)**2/4, x < 1), (x, True))
 
-    The largest error found at default parameters is 0.5 ulp, at x = 0.015876886, on 44,189,030 inputs.
+    The largest error found at default parameters is 0.5 ulp, at x = 0.015876886, on 44,189,057 inputs.
     """
     t = float64(x)
     t2 = t + 1.0
@@ -45,7 +45,7 @@ def f_float32(x):
 def f_float64(x):
     """Piecewise((0, x <= -1), ((x + 1)**2/4, x < 1), (x, True))
 
-    The largest error found at default parameters is 1.873 ulp, at x = -0.29995446503206685, on 20,121 inputs.
+    The largest error found at default parameters is 1.873 ulp, at x = -0.29995446503206685, on 20,169 inputs.
     """
     t = x + 1.0
     t2 = t * t
@@ -61,7 +61,7 @@ def f_float64(x):
 def d1_float32(x):
     """Piecewise((0, x <= -1), ((x + 1)/2, x < 1), (1, True))
 
-    The largest error found at default parameters is 0.5 ulp, at x = -0.4998155, on 44,188,991 inputs.
+    The largest error found at default parameters is 0.5 ulp, at x = -0.4998155, on 44,189,018 inputs.
     """
     t = x + float32(1.0)
     t2 = t * float32(0.5)
@@ -76,7 +76,7 @@ def d1_float32(x):
 def d1_float64(x):
     """Piecewise((0, x <= -1), ((x + 1)/2, x < 1), (1, True))
 
-    The largest error found at default parameters is 0.5 ulp, at x = -0.49981041022877876, on 20,083 inputs.
+    The largest error found at default parameters is 0.5 ulp, at x = -0.49981041022877876, on 20,131 inputs.
     """
     t = x + 1.0
     t2 = t * 0.5
@@ -91,7 +91,7 @@ def d1_float64(x):
 def d2_float32(x):
     """Piecewise((0, x <= -1), (1/2, x < 1), (0, True))
 
-    The largest error found at default parameters is 0 ulp, on 44,188,989 inputs.
+    The largest error found at default parameters is 0 ulp, on 44,189,043 inputs.
     """
     c = x < float32(1.0)
     t = select(c, float32(0.5), float32(0.0))
@@ -106,7 +106,7 @@ def d2_float32(x):
 def d2_float64(x):
     """Piecewise((0, x <= -1), (1/2, x < 1), (0, True))
 
-    The largest error found at default parameters is 0 ulp, on 20,081 inputs.
+    The largest error found at default parameters is 0 ulp, on 20,177 inputs.
     """
     c = x < 1.0
     t = select(c, 0.5, 0.0)

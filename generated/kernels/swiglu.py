@@ -8,7 +8,8 @@ NaN in an input gives NaN; at an infinite x the gate multiplies the limit; an in
 product of two floats, the gate and the value for a gate of 1. Subnormal numbers are kept, and no
 floating-point warning is given.
 
-The largest errors found in float32, at default parameters: d2 0.5 ulp, d_gate 0.6392 ulp.
+The largest errors found in float32, at default parameters: f 0.7715 ulp, d1 0.6225 ulp, d2 0.5 ulp, d_gate
+0.6392 ulp.
 
 Shazeer (2020). GLU variants improve transformer. arXiv:2002.05202.
 
@@ -67,6 +68,8 @@ def f_float32_usual(x, gate):
     """gate*x/(1 + exp(-x))
 
     By look-up; whole line; clamp.
+
+    The largest error found at default parameters is 0.7715 ulp, at x = 17.680796, on 399,718 inputs.
     """
     t = abs(gate)
     shifted = fma(x, float32(2.5198421), float32(12582927.0))
@@ -155,6 +158,8 @@ def f_float64(x, gate):
     """gate*x/(1 + exp(-x))
 
     By half-line; cancel; reflection; scale last; room; clamp.
+
+    The largest error found at default parameters is 1.008 ulp, at x = 0.24560343678587407, on 3,999 inputs.
     """
     t = abs(gate)
     c = t == inf
@@ -287,6 +292,8 @@ def d1_float32_usual(x, gate):
     """gate*(x*exp(-x) + 1 + exp(-x))/(1 + exp(-x))**2
 
     By look-up; quotient; clamp.
+
+    The largest error found at default parameters is 0.6225 ulp, at x = -1.1639084, on 399,718 inputs.
     """
     t = abs(gate)
     shifted = fma(x, float32(4.6931295), float32(12582927.0))
@@ -384,6 +391,8 @@ def d1_float64(x, gate):
     """gate*(x*exp(-x) + 1 + exp(-x))/(1 + exp(-x))**2
 
     By half-line; cancel; reflection; root; scale last; room; clamp.
+
+    The largest error found at default parameters is 1.254 ulp, at x = -1.2540196100184633, on 3,999 inputs.
     """
     t = abs(gate)
     c = t == inf
@@ -582,6 +591,8 @@ def d2_float64(x, gate):
     """gate*(-x + x*exp(-x) + 2 + 2*exp(-x))*exp(-x)/(1 + exp(-x))**3
 
     By half-line; cancel; even; root; scale last; room; clamp.
+
+    The largest error found at default parameters is 0.9928 ulp, at x = 2.4211784021006477, on 3,999 inputs.
     """
     t = abs(gate)
     c = t == inf

@@ -14,7 +14,8 @@ exact value, from which errors are told, has the parameter so rounded.
 NaN gives NaN; at an infinity the value is the formula's limit; at a kink a derivative is that of the piece
 that holds the point. Subnormal numbers are kept, and no floating-point warning is given.
 
-The largest errors found in float32, at default parameters: f 0.5008 ulp, d_beta 0.5009 ulp.
+The largest errors found in float32, at default parameters: f 0.5008 ulp, d1 0.9319 ulp, d2 0.8119 ulp, d_beta
+0.5009 ulp.
 
 Ramachandran, Zoph, Le (2017). Searching for activation functions. arXiv:1710.05941.
 
@@ -39,7 +40,8 @@ def f_float32(x, beta):
 
     By scale; half-line; cancel; reflection; scale last; clamp.
 
-    The largest error found at default parameters is 0.5008 ulp, at x = -12.247686, on 4,278,190,080 inputs.
+    The largest error found at default parameters is 0.5008 ulp, at x = -12.247686, on 4,278,190,080 inputs, and
+    at others is 0.5006 ulp, at x = -99.35346, beta = 0.89779973, on 668,168 inputs.
     """
     c = beta < float32(0.0)
     t = abs(beta)
@@ -91,6 +93,9 @@ def f_float64(x, beta):
     """x/(1 + exp(-beta*x))
 
     By scale; half-line; cancel; reflection; scale last; two parts; clamp.
+
+    The largest error found at default parameters is 1.299 ulp, at x = -12.399321268242153, on 20,253 inputs, and
+    at others is 1.262 ulp, at x = -2.5938184700872754e+147, beta = 1.0652906832053964e-146, on 18,707 inputs.
     """
     c = beta < 0.0
     t = abs(beta)
@@ -206,6 +211,9 @@ def d1_float32_usual(x, beta):
     """(beta*x*exp(-beta*x) + 1 + exp(-beta*x))/(1 + exp(-beta*x))**2
 
     By look-up; scale; half-line; cancel; reflection; root; scale last; clamp.
+
+    The largest error found at default parameters is 0.9319 ulp, at x = -1.5689743, on 44,189,244 inputs, and at
+    others is 1.079 ulp, at x = -0.4667422, beta = 3.3931255, on 678,608 inputs.
     """
     c = beta < float32(0.0)
     t = abs(beta)
@@ -337,6 +345,9 @@ def d1_float64(x, beta):
     """(beta*x*exp(-beta*x) + 1 + exp(-beta*x))/(1 + exp(-beta*x))**2
 
     By scale; half-line; cancel; reflection; root; scale last; two parts; clamp.
+
+    The largest error found at default parameters is 1.272 ulp, at x = -0.0008045008566040503, on 20,293 inputs,
+    and at others is 1.578 ulp, at x = -23716.651685313016, beta = 5.3905777245646675e-05, on 21,240 inputs.
     """
     c = beta < 0.0
     t = abs(beta)
@@ -492,6 +503,9 @@ def d2_float32_usual(x, beta):
     """beta*(-beta*x + beta*x*exp(-beta*x) + 2 + 2*exp(-beta*x))*exp(-beta*x)/(1 + exp(-beta*x))**3
 
     By look-up; scale; half-line; cancel; even; root; scale last; clamp.
+
+    The largest error found at default parameters is 0.8119 ulp, at x = 2.533112, on 44,189,237 inputs, and at
+    others is 1.285 ulp, at x = -6.899561e+08, beta = 3.6119732e-09, on 696,240 inputs.
     """
     c = beta < float32(0.0)
     t = abs(beta)
@@ -632,6 +646,9 @@ def d2_float64(x, beta):
     """beta*(-beta*x + beta*x*exp(-beta*x) + 2 + 2*exp(-beta*x))*exp(-beta*x)/(1 + exp(-beta*x))**3
 
     By scale; half-line; cancel; even; root; scale last; two parts; clamp.
+
+    The largest error found at default parameters is 1.456 ulp, at x = 2.399357209009049, on 20,259 inputs, and at
+    others is 1.607 ulp, at x = -5.814665939821011e-202, beta = 4.126388867989423e+201, on 24,230 inputs.
     """
     c = beta < 0.0
     t = abs(beta)
@@ -831,7 +848,8 @@ def d_beta_float32(x, beta):
 
     By scale; half-line; cancel; even; scale last; clamp.
 
-    The largest error found at default parameters is 0.5009 ulp, at x = 68.05373, on 4,278,190,080 inputs.
+    The largest error found at default parameters is 0.5009 ulp, at x = 68.05373, on 4,278,190,080 inputs, and at
+    others is 0.5007 ulp, at x = 285.58487, beta = 0.020287966, on 696,652 inputs.
     """
     c = beta < float32(0.0)
     t = abs(beta)
@@ -880,6 +898,9 @@ def d_beta_float64(x, beta):
     """x**2*exp(-beta*x)/(1 + exp(-beta*x))**2
 
     By scale; half-line; cancel; even; scale last; two parts; clamp.
+
+    The largest error found at default parameters is 1.654 ulp, at x = -6.554465407212204, on 20,341 inputs, and
+    at others is 1.317 ulp, at x = 0.032862760323613245, beta = 1782.4562747905802, on 24,558 inputs.
     """
     c = beta < 0.0
     t = abs(beta)

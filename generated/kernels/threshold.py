@@ -33,7 +33,8 @@ from ..runtime.operations import kernel, select
 def f_float32(x, threshold, value):
     """Piecewise((value, x <= threshold), (x, True))
 
-    The largest error found at default parameters is 0 ulp, on 44,189,088 inputs.
+    The largest error found at default parameters is 0 ulp, on 44,189,088 inputs, and at others is 0 ulp, on
+    661,170 inputs.
     """
     c = x <= threshold
     t = select(c, value, x)
@@ -48,7 +49,8 @@ def f_float32(x, threshold, value):
 def f_float64(x, threshold, value):
     """Piecewise((value, x <= threshold), (x, True))
 
-    The largest error found at default parameters is 0 ulp, on 20,163 inputs.
+    The largest error found at default parameters is 0 ulp, on 20,163 inputs, and at others is 0 ulp, on 18,800
+    inputs.
     """
     c = x <= threshold
     t = select(c, value, x)
@@ -63,7 +65,8 @@ def f_float64(x, threshold, value):
 def d1_float32(x, threshold, value):
     """Piecewise((0, x <= threshold), (1, True))
 
-    The largest error found at default parameters is 0 ulp, on 44,188,965 inputs.
+    The largest error found at default parameters is 0 ulp, on 44,188,965 inputs, and at others is 0 ulp, on
+    660,220 inputs.
     """
     c = x <= threshold
     t = select(c, float32(0.0), float32(1.0))
@@ -80,7 +83,8 @@ def d1_float32(x, threshold, value):
 def d1_float64(x, threshold, value):
     """Piecewise((0, x <= threshold), (1, True))
 
-    The largest error found at default parameters is 0 ulp, on 20,041 inputs.
+    The largest error found at default parameters is 0 ulp, on 20,041 inputs, and at others is 0 ulp, on 19,285
+    inputs.
     """
     c = x <= threshold
     t = select(c, 0.0, 1.0)
@@ -97,7 +101,8 @@ def d1_float64(x, threshold, value):
 def d2_float32(x, threshold, value):
     """0
 
-    The largest error found at default parameters is 0 ulp, on 44,188,923 inputs.
+    The largest error found at default parameters is 0 ulp, on 44,188,923 inputs, and at others is 0 ulp, on
+    646,970 inputs.
     """
     c = x == x
     t = select(c, float32(0.0), x)
@@ -112,7 +117,8 @@ def d2_float32(x, threshold, value):
 def d2_float64(x, threshold, value):
     """0
 
-    The largest error found at default parameters is 0 ulp, on 19,999 inputs.
+    The largest error found at default parameters is 0 ulp, on 19,999 inputs, and at others is 0 ulp, on 16,300
+    inputs.
     """
     c = x == x
     t = select(c, 0.0, x)
@@ -127,7 +133,8 @@ def d2_float64(x, threshold, value):
 def d_threshold_float32(x, threshold, value):
     """0
 
-    The largest error found at default parameters is 0 ulp, on 44,188,923 inputs.
+    The largest error found at default parameters is 0 ulp, on 44,188,923 inputs, and at others is 0 ulp, on
+    646,970 inputs.
     """
     c = x == x
     t = select(c, float32(0.0), x)
@@ -142,7 +149,8 @@ def d_threshold_float32(x, threshold, value):
 def d_threshold_float64(x, threshold, value):
     """0
 
-    The largest error found at default parameters is 0 ulp, on 19,999 inputs.
+    The largest error found at default parameters is 0 ulp, on 19,999 inputs, and at others is 0 ulp, on 16,300
+    inputs.
     """
     c = x == x
     t = select(c, 0.0, x)
@@ -157,7 +165,8 @@ def d_threshold_float64(x, threshold, value):
 def d_value_float32(x, threshold, value):
     """Piecewise((1, x <= threshold), (0, True))
 
-    The largest error found at default parameters is 0 ulp, on 44,188,965 inputs.
+    The largest error found at default parameters is 0 ulp, on 44,188,965 inputs, and at others is 0 ulp, on
+    660,220 inputs.
     """
     c = x <= threshold
     t = select(c, float32(1.0), float32(0.0))
@@ -174,7 +183,8 @@ def d_value_float32(x, threshold, value):
 def d_value_float64(x, threshold, value):
     """Piecewise((1, x <= threshold), (0, True))
 
-    The largest error found at default parameters is 0 ulp, on 20,041 inputs.
+    The largest error found at default parameters is 0 ulp, on 20,041 inputs, and at others is 0 ulp, on 19,285
+    inputs.
     """
     c = x <= threshold
     t = select(c, 1.0, 0.0)

@@ -11,7 +11,8 @@ The activations for PyTorch's tensors, as operators that PyTorch can differentia
 
 A parameter is a keyword: a number, or a tensor that broadcasts against x and gets a gradient. The bits are those of the
 NumPy functions. `functional` has PyTorch's names and arguments, and so have the modules here that `torch.nn` has too;
-`replace(model)` takes them for those of a model. `operators` are what graphs hold.
+`replace(model)` takes them for those of a model. `operators` are what graphs hold; with `inductor_options()` what
+`torch.compile` makes has the kernels themselves in it.
 """
 
 import sys
@@ -25,10 +26,12 @@ from .runtime import functional
 from .runtime.functions import declare
 from .runtime.modules import CELU, ELU, GELU, GLU, Hardshrink, Hardsigmoid, Hardswish, Hardtanh, LeakyReLU, LogSigmoid, Mish, PReLU, ReLU, ReLU6, RReLU, SELU, Sigmoid, SiLU, Softplus, Softshrink, Softsign, Tanh, Tanhshrink, Threshold
 from .runtime.modules import unit
+from .runtime.operators import inductor_options
 from .runtime.swap import replace
 
 __all__ = [
     "functional",
+    "inductor_options",
     "operators",
     "replace",
     "bilinear",

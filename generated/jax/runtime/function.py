@@ -109,7 +109,7 @@ class Rules:
             function, _, default = name.partition(", ")
             of = {a: d for a, d in _KNOWN.get(function, {}).items() if d in self._of.functions}
             if function == "f":
-                of |= {a: f"d_{a}" for a in self.arguments[1:]}
+                of |= {a: f"d_{a}" for a in self.arguments[1:] if f"d_{a}" in self._of.functions}
             known = {a: f"{d}, {default}" if default else d for a, d in of.items()}
             made[name] = _with_derivatives(compute, self._form(form(name)), self.arguments, known, made)
         return made

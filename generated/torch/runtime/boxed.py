@@ -17,7 +17,8 @@ from typing import Any, NamedTuple
 import torch
 
 from .arrays import TYPES, unsupported
-from .code import FORMS, FUNCTIONS, Shape, Words
+from .code import FORMS, FUNCTIONS, Body, BodyOfRows, Shape, Words
+from .sums import BodyOfSums
 
 
 class Slot(NamedTuple):
@@ -100,7 +101,7 @@ def _compiled(found: Any, namespace: str, slots: list[Slot], tables: int, fill: 
     module.triple = llvm.get_process_triple()
     words = Words(module, found, ctypes.cast(fill, ctypes.c_void_p).value or 0)
     table = ctypes.sizeof(ctypes.c_void_p) * len(TYPES) * len(FORMS)
-    bodies = {shape: words.body(shape) for shape in dict.fromkeys(slot.shape for slot in slots)}
+    bodies = {shape: words.body(shape, _kind(shape)) for shape in dict.fromkeys(slot.shape for slot in slots)}
     for k, slot in enumerate(slots):
         words.kernel(k, bodies[slot.shape], tables + k * table, f"{namespace}::{slot.otherwise}")
     parsed = llvm.parse_assembly(str(module))
@@ -110,3 +111,9 @@ def _compiled(found: Any, namespace: str, slots: list[Slot], tables: int, fill: 
     )
     engine.finalize_object()
     return engine
+
+
+def _kind(shape: Shape) -> type[Body]:
+    if shape.domain is None:
+        return Body
+    return BodyOfSums if shape.sums else BodyOfRows

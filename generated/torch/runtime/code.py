@@ -25,7 +25,8 @@ _OUTSIDE: dict[str, list[tuple[str, float]]] = {"real": [], "positive": [("<=", 
 class Shape(NamedTuple):
     """What an operator takes and gives; `lead` is the tensor that decides where results lie.
 
-    With a domain, one more tensor is the only parameter, and its values are in that domain.
+    With a domain, one more tensor is the only parameter, and its values are in that domain; with `sums` one more result
+    is its gradient.
     """
 
     tensors: int
@@ -33,6 +34,7 @@ class Shape(NamedTuple):
     numbers: int
     results: int
     domain: str | None = None
+    sums: bool = False
 
 
 # Every function of PyTorch's that a kernel calls, with the types of its arguments; each gives 0 where all is well.
@@ -209,12 +211,11 @@ class Words:
         b.ret(self.ir.Constant(self.ir.IntType(1), 1))
         return alike
 
-    def body(self, shape: Shape) -> Any:
+    def body(self, shape: Shape, kind: type[Body]) -> Any:
         """`void body(stack, table, operator, otherwise)`: what all operators of one shape share."""
         name = "body_" + "_".join(map(str, shape))
         body, b = self.function(name, self.ir.VoidType(), "pplp")
         body.linkage = "internal"
-        kind = Body if shape.domain is None else BodyOfRows
         kind(self, b, shape, *body.args).emit()
         return body
 
@@ -258,6 +259,7 @@ class Body:
         self.stack, self.table, self.operator, self.otherwise = stack, table, operator, otherwise
         held = shape.tensors + (shape.domain is not None)
         self.held = [self.room(words.pointer) for _ in range(held)]  # the handles, which are ours to delete
+        self.results: list[Any] = []
 
     def emit(self) -> None:
         w, b, shape = self.words, self.b, self.shape
@@ -282,6 +284,7 @@ class Body:
         for k in range(shape.tensors):
             if k != shape.lead:
                 self.lay_alike(self.held[k], axes, sizes, strides, fresh)
+        self.prepare(size, elements)
         self.results = results = [fresh() for _ in range(shape.results)]
         with b.if_then(b.icmp_signed("!=", elements, w.number(0))):
             self.run(size, elements, results)
@@ -289,6 +292,9 @@ class Body:
         for k, slot in enumerate(results):
             b.store(b.load(slot, typ=w.pointer), w.item(b, self.stack, k))
         b.ret_void()
+
+    def prepare(self, size: Any, elements: Any) -> None:
+        """What is to be known before there are results."""
 
     @property
     def lead(self) -> Any:

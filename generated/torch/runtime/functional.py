@@ -89,12 +89,13 @@ def prelu(input: Tensor, weight: Tensor) -> Tensor:
         raise RuntimeError(
             f"prelu takes a weight of at most one axis, not {weight.dim()}; prelu(x, alpha=...) takes more"
         )
-    if weight.numel() == 1:
+    count, axes = weight.numel(), input.dim()
+    if count == 1:
         return made["prelu"](input, alpha=weight.reshape(()))
-    channels = input.size(1) if input.dim() > 1 else 1
-    if weight.numel() != channels:
-        raise RuntimeError(f"prelu takes a weight for each of {channels} channels, not {weight.numel()}")
-    return made["prelu"](input, alpha=weight.reshape(-1, *(1,) * (input.dim() - 2)))
+    channels = input.size(1) if axes > 1 else 1
+    if count != channels:
+        raise RuntimeError(f"prelu takes a weight for each of {channels} channels, not {count}")
+    return made["prelu"](input, alpha=weight if axes == 2 else weight.reshape(-1, *(1,) * (axes - 2)))
 
 
 def relu(input: Tensor, inplace: bool = False) -> Tensor:

@@ -39,8 +39,10 @@ def declare(package: str, activations: Sequence[Activation]) -> tuple[Any, dict[
 def function(package: str, owner: Activation, numbers: Mapping[str, Call], tensors: Mapping[str, Call] | None) -> Call:
     """An activation for tensors, from the calls with parameters that are numbers and those with tensors."""
     made = _function(package, owner, "f", numbers, tensors)
-    for name in (*owner.functions[1:], "backward"):
-        setattr(made, name, _function(package, owner, name, numbers, tensors))
+    names = (*owner.functions[1:], "backward")
+    derived = {name: _function(package, owner, name, numbers, tensors) for name in names}
+    for one in (made, getattr(made, "_torchdynamo_inline", made)):  # Dynamo sees the latter
+        vars(one).update(derived)
     return made
 
 
@@ -92,6 +94,8 @@ def _with_parameters(owner: Activation, title: str, arrays: tuple[str, ...], qui
         return quick(*inputs, *(looked_at(key, parameters) if found is None else found))
 
     def complete(parameters: dict[str, Any]) -> list[Any]:
+        if len(parameters) == len(names) == 1 and names[0] in parameters:
+            return [parameters[names[0]]]
         owner.check_names(title, parameters)
         return [parameters.get(name, default) for name, default in zip(names, defaults, strict=True)]
 
@@ -124,13 +128,16 @@ def _alike(inputs: tuple[Tensor, ...]) -> tuple[Tensor, ...]:
 def _spread(inputs: tuple[Tensor, ...], values: list[Any]) -> list[Tensor]:
     """Inputs and parameters as tensors: these in the type that is computed in, those in the shape of the result."""
     first = inputs[0]
-    kind = torch.float32 if first.dtype in (torch.float16, torch.bfloat16) else first.dtype
+    kind, shape = first.dtype, first.shape
+    if kind is torch.float16 or kind is torch.bfloat16:
+        kind = torch.float32
     own = [v if isinstance(v, Tensor) else torch.full((), v, dtype=kind, device=first.device) for v in values]
     own = [v if v.dtype is kind else v.to(kind) for v in own]
-    shape = first.shape
-    if not all(_within(v.shape, shape) for v in own):
-        shape = torch.broadcast_shapes(shape, *(v.shape for v in own))
-        inputs = tuple(t.expand(shape) for t in inputs)
+    for v in own:
+        if not _within(v.shape, shape):
+            shape = torch.broadcast_shapes(shape, *(v.shape for v in own))
+            inputs = tuple(t.expand(shape) for t in inputs)
+            break
     return [*inputs, *own]
 
 

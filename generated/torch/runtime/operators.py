@@ -24,6 +24,7 @@ from .higher import derivative
 
 Call = Callable[..., Any]
 _kept: list[Any] = []  # a library takes its operators with it when it is collected
+installed: dict[str, list[Operator]] = {}  # by namespace
 
 
 class _Kind(NamedTuple):
@@ -32,7 +33,7 @@ class _Kind(NamedTuple):
     name: str
 
 
-class _Operator(NamedTuple):
+class Operator(NamedTuple):
     """One function of an activation, with parameters of one kind."""
 
     owner: Activation
@@ -97,14 +98,16 @@ class _Operator(NamedTuple):
     @property
     def slot(self) -> boxed.Slot | None:
         """What a kernel in machine code is made from; None where there is none, and Python serves."""
-        arrays, results = len(self.arrays), len(self.likes)
+        arrays, results, sums = len(self.arrays), len(self.likes), bool(self.learned)
         if self.numbers:
             return boxed.Slot(Shape(arrays, self.lead, len(self.parameters), results), self.address)
-        if self.function == "backward" or len(self.parameters) > 1:
+        if len(self.parameters) > 1:
             return None
         p = self.owner.parameters[0]
         refusal = f"{self.owner.__name__} needs {p.name} to be finite{f' and {p.domain}' if p.domain != 'real' else ''}"
-        return boxed.Slot(Shape(arrays, self.lead, 0, results, p.domain), self.address, refusal, f"{self.name}_any")
+        return boxed.Slot(
+            Shape(arrays, self.lead, 0, results - sums, p.domain, sums), self.address, refusal, f"{self.name}_any"
+        )
 
 
 def namespace_of(package: str, activations: Sequence[Activation]) -> str:
@@ -122,8 +125,8 @@ def install(namespace: str, activations: Sequence[Activation]) -> dict[tuple[str
     library = torch.library.Library(namespace, "FRAGMENT")
     _kept.append(library)
     kinds = [(a, numbers) for a in activations for numbers in (True, False) if numbers or a.parameters]
-    operators = {key: [_Operator(key[0], f, key[1]) for f in (*key[0].functions, "backward")] for key in kinds}
-    all_operators = [operator for group in operators.values() for operator in group]
+    operators = {key: [Operator(key[0], f, key[1]) for f in (*key[0].functions, "backward")] for key in kinds}
+    all_operators = installed[namespace] = [operator for group in operators.values() for operator in group]
     for operator in all_operators:
         for name in operator.defined:
             library.define(operator.schema(name), tags=(torch.Tag.pt2_compliant_tag,))
@@ -133,7 +136,28 @@ def install(namespace: str, activations: Sequence[Activation]) -> dict[tuple[str
     }
 
 
-def _compute(library: Any, namespace: str, operators: Sequence[_Operator]) -> None:
+@cache
+def _fused() -> Any:
+    from .inductor import Fused
+
+    return Fused(installed)
+
+
+def inductor_options() -> dict[str, Any]:
+    """Options with which Inductor fuses the kernels of this package with what stands around them.
+
+        fast = torch.compile(model, options=inductor_options())
+
+    Without them an operator is one call in what is compiled. A package of AOTInductor that is made with them, as its
+    `inductor_configs`, needs nothing of this package. The bits are those of the operators; but what is float16 or
+    bfloat16 between operations that are fused stays float32, as Inductor does with its own. Gradients of parameters
+    that are tensors stay operators, since sums in another order would have other bits; a parameter that is a tensor is
+    not looked at for values that its domain does not have.
+    """
+    return {"post_grad_custom_post_pass": _fused()}
+
+
+def _compute(library: Any, namespace: str, operators: Sequence[Operator]) -> None:
     """Kernels for the CPU, machine code where PyTorch has an interface for it, else Python; and those for a GPU."""
     found = boxed.library()
     slots = {o: o.slot for o in operators} if found is not None else {}
@@ -150,7 +174,7 @@ def _compute(library: Any, namespace: str, operators: Sequence[_Operator]) -> No
             library.impl(name, gpu.kernel(o.owner, o.function, o.arrays), "CUDA")
 
 
-def _calls(library: Any, namespace: str, operators: Sequence[_Operator]) -> dict[str, Call]:
+def _calls(library: Any, namespace: str, operators: Sequence[Operator]) -> dict[str, Call]:
     """What the dispatcher needs besides kernels for the CPU, and the calls of one activation's functions."""
     packets = getattr(torch.ops, namespace)
     quick: dict[str, Call] = {}
@@ -180,7 +204,7 @@ def _later(rules_of: Callable[[], dict[str, rules.Rule]], function: str) -> Call
     return cache(lambda: rules_of()[function])
 
 
-def _fake(o: _Operator) -> Call:
+def _fake(o: Operator) -> Call:
     """What the results are like, of tensors without values."""
     if o.likes == [0]:
         return lambda *given: torch.empty_like(given[0])
@@ -193,7 +217,7 @@ def _fake(o: _Operator) -> Call:
     return fake
 
 
-def _batched(o: _Operator, call: Any) -> Call:
+def _batched(o: Operator, call: Any) -> Call:
     """The operator for a batch: elements know nothing of axes, so one more in front is one axis more."""
     own, likes, tensors = len(o.arrays), o.likes, o.tensors
     if tensors == 1:

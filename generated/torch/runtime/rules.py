@@ -23,7 +23,7 @@ Product = Callable[..., Any]
 
 _functorch, _below = _C._are_functorch_transforms_active, _C._AutoDispatchBelowAutograd
 _any_requires_grad = _C._any_requires_grad
-_grad, _compiling = torch.is_grad_enabled, torch.compiler.is_compiling
+_grad = torch.is_grad_enabled
 
 
 class Rule(NamedTuple):
@@ -108,13 +108,16 @@ def differentiable(
         with _below():
             return raw(*given)
 
-    def quick_of_one(x: Tensor, *numbers: Any) -> Any:
-        if _functorch() or _compiling() or forward_ad._current_level >= 0 or type(x) is not Tensor:
-            return public(x, *numbers)
-        return apply(x, *numbers) if x.requires_grad and _grad() else raw_op(x, *numbers)
+    def traced(*given: Any) -> Any:
+        return public(*given)
 
-    def quick(*given: Any) -> Any:
-        if _functorch() or _compiling() or forward_ad._current_level >= 0:
+    def quick_of_one(x: Tensor) -> Any:
+        if _functorch() or forward_ad._current_level >= 0 or type(x) is not Tensor:
+            return public(x)
+        return apply(x) if x.requires_grad and _grad() else raw_op(x)
+
+    def quick_of_several(*given: Any) -> Any:
+        if _functorch() or forward_ad._current_level >= 0 or type(given[0]) is not Tensor:
             return public(*given)
         if _grad():
             for k in range(tensors):
@@ -122,7 +125,10 @@ def differentiable(
                     return apply(*given)
         return raw_op(*given)
 
-    return kernel, quick_of_one if tensors == 1 else quick
+    quick: Any = quick_of_one if tensors == 1 and not numbers else quick_of_several
+    # Dynamo goes through this function instead: to ask each time whether it is at work would cost 0.1 us.
+    quick._torchdynamo_inline = traced
+    return kernel, quick
 
 
 def _lower(public: Any, raw: Any, given: tuple[Any, ...]) -> Any:
@@ -204,7 +210,7 @@ def rules(
     def all_of_f(ctx: Any, c: Tensor, *a: Any) -> tuple[Any, ...]:
         found = backward(c, *a)
         found = found if isinstance(found, tuple) else (found,)
-        if not parameters:
+        if len(learned) == len(parameters):
             return found
         needed, own = ctx.needs_input_grad, len(arrays)
         sums = dict(zip(learned, found[own:], strict=True))

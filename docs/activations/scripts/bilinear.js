@@ -12,26 +12,22 @@ const t=x*gate;
 return t;
 }
 function d1_float32(x, gate) {
-const c=x===x,
-t=c?gate:x;
-return t;
+const c=x===x;
+return (c?gate:x);
 }
 function d1_float64(x, gate) {
-const c=x===x,
-t=c?gate:x;
-return t;
+const c=x===x;
+return (c?gate:x);
 }
 function d2_float32(x, gate) {
 const t=fround(0*gate),
-c=x===x,
-t2=c?t:x;
-return t2;
+c=x===x;
+return (c?t:x);
 }
 function d2_float64(x, gate) {
 const t=0*gate,
-c=x===x,
-t2=c?t:x;
-return t2;
+c=x===x;
+return (c?t:x);
 }
 actforge.activations.bilinear = {
 window: [-5.0, 5.0],

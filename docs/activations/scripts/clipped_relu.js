@@ -5,57 +5,39 @@
 const {  } = actforge.operations;
 function f_float32(x, tau) {
 const c=tau<=x,
-t=c?tau:x,
 c2=x<=0,
-t2=c2?0:t,
-c3=tau===tau,
-t3=c3?t2:tau;
-return t3;
+c3=tau===tau;
+return (c3?(c2?0:(c?tau:x)):tau);
 }
 function f_float64(x, tau) {
 const c=tau<=x,
-t=c?tau:x,
 c2=x<=0,
-t2=c2?0:t,
-c3=tau===tau,
-t3=c3?t2:tau;
-return t3;
+c3=tau===tau;
+return (c3?(c2?0:(c?tau:x)):tau);
 }
 function d1_float32(x, tau) {
 const c=x<tau,
-t=c?1:0,
 c2=x<=0,
-t2=c2?0:t,
 c3=x===x,
-t3=c3?t2:x,
-c4=tau===tau,
-t4=c4?t3:tau;
-return t4;
+c4=tau===tau;
+return (c4?(c3?(c2?0:(c?1:0)):x):tau);
 }
 function d1_float64(x, tau) {
 const c=x<tau,
-t=c?1:0,
 c2=x<=0,
-t2=c2?0:t,
 c3=x===x,
-t3=c3?t2:x,
-c4=tau===tau,
-t4=c4?t3:tau;
-return t4;
+c4=tau===tau;
+return (c4?(c3?(c2?0:(c?1:0)):x):tau);
 }
 function d2_float32(x, tau) {
 const c=x===x,
-t=c?0:x,
-c2=tau===tau,
-t2=c2?t:tau;
-return t2;
+c2=tau===tau;
+return (c2?(c?0:x):tau);
 }
 function d2_float64(x, tau) {
 const c=x===x,
-t=c?0:x,
-c2=tau===tau,
-t2=c2?t:tau;
-return t2;
+c2=tau===tau;
+return (c2?(c?0:x):tau);
 }
 actforge.activations.clipped_relu = {
 window: [-5.0, 9.0],

@@ -6,7 +6,7 @@ const { abs, fround, copysign, double, fma32, fma64, fromDouble, fromSingle, sin
 function f_float32(x) {
 const t=abs(x),
 c=10.86328125<t,
-t2=c?10.86328125:t,
+t2=(c?10.86328125:t),
 t3=fround(t2*t2),
 t4=-t3,
 t5=fma32(t2,t2,t4),
@@ -44,7 +44,7 @@ return tail;
 function f_float64(x) {
 const t=abs(x),
 c=27.55078125<t,
-t2=c?27.55078125:t,
+t2=(c?27.55078125:t),
 t3=t2*t2,
 t4=-t3,
 t5=fma64(t2,t2,t4),
@@ -75,7 +75,7 @@ return t16;
 function d1_float32(x) {
 const t=abs(x),
 c=10.86328125<t,
-t2=c?10.86328125:t,
+t2=(c?10.86328125:t),
 t3=fround(t2*t2),
 t4=-t3,
 t5=fma32(t2,t2,t4),
@@ -117,7 +117,7 @@ return t26;
 function d1_float64(x) {
 const t=abs(x),
 c=27.55078125<t,
-t2=c?27.55078125:t,
+t2=(c?27.55078125:t),
 t3=t2*t2,
 t4=-t3,
 t5=fma64(t2,t2,t4),
@@ -156,7 +156,7 @@ function d2_float32(x) {
 const t=x,
 t2=abs(t),
 c=10.86328125<t2,
-t3=c?10.86328125:t2,
+t3=(c?10.86328125:t2),
 t4=t3*t3,
 shifted=fma64(t4,-1.4426950408889634,6755399441055744),
 k=shifted- 6755399441055744,
@@ -184,7 +184,7 @@ return t16;
 function d2_float64(x) {
 const t=abs(x),
 c=27.55078125<t,
-t2=c?27.55078125:t,
+t2=(c?27.55078125:t),
 t3=t2*t2,
 t4=-t3,
 t5=fma64(t2,t2,t4),

@@ -7,7 +7,7 @@ function f_float32_rest(x) {
 const t=x,
 t2=abs(t),
 c=15.3623046875<t2,
-t3=c?15.3623046875:t2,
+t3=(c?15.3623046875:t2),
 t4=t3*t3,
 t5=t4*0.5,
 shifted=fma64(t5,-1.4426950408889634,6755399441055744),
@@ -43,11 +43,9 @@ t26=t25/t23,
 t27=-t26,
 t28=t+t27,
 c2=t<0,
-t29=c2?t27:t28,
-t30=fround(t29),
-c3=x===0,
-t31=c3?x:t30;
-return t31;
+t29=fround((c2?t27:t28)),
+c3=x===0;
+return (c3?x:t29);
 }
 const f_float32_table = [
 new Float32Array([-3.4615338,-3.16463,-2.8769023,-2.5176957,-2.1453352,-1.8398856,-1.5164775,-1.2830975,-0.89544165,-0.66042274,-0.240432,0,0.24852581,0.61702335,0.915983,1.260807,1.6315134,1.8667444,2.2228005,2.5436091,2.8246026,3.1870384,3.4420788,3.7652113,4.0926757,4.3503547,4.666398,5.000361,5.2759194,0,0,0]),
@@ -61,40 +59,37 @@ new Float32Array([-0.0009296065,-0.0024570236,-0.005776818,-0.014870183,-0.03424
 ];
 function f_float32(x) {
 const c=x<5.669644832611084,
-t=c?x:5.669644832611084,
-shifted=fma32(t,3.17480206489563,12582923),
+shifted=fma32((c?x:5.669644832611084),3.17480206489563,12582923),
 row=single(shifted),
 centre=lookup(f_float32_table[0],row),
 u=fround(x- centre),
 c1_=lookup(f_float32_table[1],row),
 c6_=lookup(f_float32_table[2],row),
 c5_=lookup(f_float32_table[3],row),
-t2=fma32(c6_,u,c5_),
+t=fma32(c6_,u,c5_),
 c4_=lookup(f_float32_table[4],row),
-t3=fma32(t2,u,c4_),
+t2=fma32(t,u,c4_),
 c3_=lookup(f_float32_table[5],row),
-t4=fma32(t3,u,c3_),
+t3=fma32(t2,u,c3_),
 c2_=lookup(f_float32_table[6],row),
-t5=fma32(t4,u,c2_),
+t4=fma32(t3,u,c2_),
+t5=fround(t4*u),
 t6=fround(t5*u),
-t7=fround(t6*u),
-t8=fma32(c1_,u,t7),
+t7=fma32(c1_,u,t6),
 c0_=lookup(f_float32_table[7],row),
-t9=fround(c0_+t8),
+t8=fround(c0_+t7),
 c2=-3.6222729682922363<=x,
 c3=x<=3.4028234663852886e+38,
 c4=c2&&c3,
 c5=x<-14.375,
-t10=c5?-0:t9,
 c6=c4||c5,
-c7=x===0,
-t11=c7?x:t10;
-return c6 ? t11 : f_float32_rest(x);
+c7=x===0;
+return c6 ? (c7?x:(c5?-0:t8)) : f_float32_rest(x);
 }
 function f_float64(x) {
 const t=abs(x),
 c=38.9619140625<t,
-t2=c?38.9619140625:t,
+t2=(c?38.9619140625:t),
 t3=t2*t2,
 t4=-t3,
 t5=fma64(t2,t2,t4),
@@ -185,15 +180,14 @@ t77=t72+t76,
 t78=-t77,
 tail=t78*2.938735877055719e-39,
 t79=x+tail,
-c2=x<0,
-t80=c2?tail:t79;
-return t80;
+c2=x<0;
+return (c2?tail:t79);
 }
 function d1_float32_rest(x) {
 const t=x,
 t2=abs(t),
 c=15.3623046875<t2,
-t3=c?15.3623046875:t2,
+t3=(c?15.3623046875:t2),
 t4=t3*t3,
 t5=t4*0.5,
 shifted=fma64(t5,-1.4426950408889634,6755399441055744),
@@ -228,9 +222,8 @@ t25=big*t24,
 t26=t25/t22,
 t27=1- t26,
 c2=t<0,
-t28=c2?t26:t27,
-t29=fround(t28);
-return t29;
+t28=fround((c2?t26:t27));
+return t28;
 }
 const d1_float32_table = [
 new Float32Array([-3.0434725,-2.6293669,-2.2841144,-1.961374,-1.5099514,-1.0651084,-0.75179154,-0.420897,-1.2071342e-14,0.420897,0.8113624,1.119486,1.5790865,1.9550762,2.2841144,2.6293669,3.0434725,3.4443715,3.7983189,4.1888313,4.4486403,4.9588585,5.3127117,5.5796175,6.0888014,0,0,0,0,0,0,0]),
@@ -247,42 +240,40 @@ new Float32Array([-0.010658484,-0.028797701,-0.055919062,-0.08939846,-0.12713028
 ];
 function d1_float32(x) {
 const c=x<6.390228271484375,
-t=c?x:6.390228271484375,
-shifted=fma32(t,2.6603119373321533,12582920),
+shifted=fma32((c?x:6.390228271484375),2.6603119373321533,12582920),
 row=single(shifted),
 centre=lookup(d1_float32_table[0],row),
 u=fround(x- centre),
 c1_=lookup(d1_float32_table[1],row),
 c7_=lookup(d1_float32_table[2],row),
 c6_=lookup(d1_float32_table[3],row),
-t2=fma32(c7_,u,c6_),
+t=fma32(c7_,u,c6_),
 c5_=lookup(d1_float32_table[4],row),
-t3=fma32(t2,u,c5_),
+t2=fma32(t,u,c5_),
 c4_=lookup(d1_float32_table[5],row),
-t4=fma32(t3,u,c4_),
+t3=fma32(t2,u,c4_),
 c3_=lookup(d1_float32_table[6],row),
-t5=fma32(t4,u,c3_),
+t4=fma32(t3,u,c3_),
 c2_=lookup(d1_float32_table[7],row),
-t6=fma32(t5,u,c2_),
+t5=fma32(t4,u,c2_),
 low1_=lookup(d1_float32_table[8],row),
-t7=fma32(t6,u,low1_),
+t6=fma32(t5,u,low1_),
 low0_=lookup(d1_float32_table[9],row),
-t8=fma32(t7,u,low0_),
-t9=fma32(c1_,u,t8),
+t7=fma32(t6,u,low0_),
+t8=fma32(c1_,u,t7),
 c0_=lookup(d1_float32_table[10],row),
-t10=fround(c0_+t9),
+t9=fround(c0_+t8),
 c2=-3.1951138973236084<=x,
 c3=x<=3.4028234663852886e+38,
 c4=c2&&c3,
 c5=x<-14.625,
-t11=c5?-0:t10,
 c6=c4||c5;
-return c6 ? t11 : d1_float32_rest(x);
+return c6 ? (c5?-0:t9) : d1_float32_rest(x);
 }
 function d1_float64(x) {
 const t=abs(x),
 c=38.9619140625<t,
-t2=c?38.9619140625:t,
+t2=(c?38.9619140625:t),
 t3=t2*t2,
 t4=-t3,
 t5=fma64(t2,t2,t4),
@@ -370,15 +361,14 @@ t74=fma64(big,t69,t73),
 t75=t70+t74,
 tail=t75*2.938735877055719e-39,
 t76=1- tail,
-c2=x<0,
-t77=c2?tail:t76;
-return t77;
+c2=x<0;
+return (c2?tail:t76);
 }
 function d2_float32(x) {
 const t=x,
 t2=abs(t),
 c=15.3623046875<t2,
-t3=c?15.3623046875:t2,
+t3=(c?15.3623046875:t2),
 t4=t3*t3,
 t5=t4*0.5,
 shifted=fma64(t5,-1.4426950408889634,6755399441055744),
@@ -407,7 +397,7 @@ return t17;
 function d2_float64(x) {
 const t=abs(x),
 c=38.9619140625<t,
-t2=c?38.9619140625:t,
+t2=(c?38.9619140625:t),
 t3=t2*t2,
 t4=-t3,
 t5=fma64(t2,t2,t4),

@@ -5,61 +5,43 @@
 const { fround } = actforge.operations;
 function f_float32(x, lambd) {
 const c=x<=lambd,
-t=c?0:x,
-t2=fround(-1*lambd),
-c2=x<t2,
-t3=c2?x:t,
-c3=lambd===lambd,
-t4=c3?t3:lambd;
-return t4;
+t=fround(-1*lambd),
+c2=x<t,
+c3=lambd===lambd;
+return (c3?(c2?x:(c?0:x)):lambd);
 }
 function f_float64(x, lambd) {
 const c=x<=lambd,
-t=c?0:x,
-t2=-1*lambd,
-c2=x<t2,
-t3=c2?x:t,
-c3=lambd===lambd,
-t4=c3?t3:lambd;
-return t4;
+t=-1*lambd,
+c2=x<t,
+c3=lambd===lambd;
+return (c3?(c2?x:(c?0:x)):lambd);
 }
 function d1_float32(x, lambd) {
 const c=x<=lambd,
-t=c?0:1,
-t2=fround(-1*lambd),
-c2=x<t2,
-t3=c2?1:t,
+t=fround(-1*lambd),
+c2=x<t,
 c3=x===x,
-t4=c3?t3:x,
-c4=lambd===lambd,
-t5=c4?t4:lambd;
-return t5;
+c4=lambd===lambd;
+return (c4?(c3?(c2?1:(c?0:1)):x):lambd);
 }
 function d1_float64(x, lambd) {
 const c=x<=lambd,
-t=c?0:1,
-t2=-1*lambd,
-c2=x<t2,
-t3=c2?1:t,
+t=-1*lambd,
+c2=x<t,
 c3=x===x,
-t4=c3?t3:x,
-c4=lambd===lambd,
-t5=c4?t4:lambd;
-return t5;
+c4=lambd===lambd;
+return (c4?(c3?(c2?1:(c?0:1)):x):lambd);
 }
 function d2_float32(x, lambd) {
 const c=x===x,
-t=c?0:x,
-c2=lambd===lambd,
-t2=c2?t:lambd;
-return t2;
+c2=lambd===lambd;
+return (c2?(c?0:x):lambd);
 }
 function d2_float64(x, lambd) {
 const c=x===x,
-t=c?0:x,
-c2=lambd===lambd,
-t2=c2?t:lambd;
-return t2;
+c2=lambd===lambd;
+return (c2?(c?0:x):lambd);
 }
 actforge.activations.hardshrink = {
 window: [-5.0, 5.0],

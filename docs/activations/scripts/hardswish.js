@@ -9,59 +9,45 @@ t2=t+3,
 t3=t2*t,
 t4=t3*0.16666666666666666,
 c=t<3,
-t5=c?t4:t,
 c2=t<=-3,
-t6=c2?0:t5,
-t7=fround(t6);
-return t7;
+t5=fround((c2?0:(c?t4:t)));
+return t5;
 }
 function f_float64(x) {
 const t=x+3,
 t2=t*x,
 t3=t2/6,
 c=x<3,
-t4=c?t3:x,
-c2=x<=-3,
-t5=c2?0:t4;
-return t5;
+c2=x<=-3;
+return (c2?0:(c?t3:x));
 }
 function d1_float32(x) {
 const t=x,
 t2=fma64(2,t,3),
 t3=t2*0.16666666666666666,
 c=3<=t,
-t4=c?1:t3,
 c2=t<=-3,
-t5=c2?0:t4,
-t6=fround(t5);
-return t6;
+t4=fround((c2?0:(c?1:t3)));
+return t4;
 }
 function d1_float64(x) {
 const t=fma64(2,x,3),
 t2=t/6,
 c=3<=x,
-t3=c?1:t2,
-c2=x<=-3,
-t4=c2?0:t3;
-return t4;
+c2=x<=-3;
+return (c2?0:(c?1:t2));
 }
 function d2_float32(x) {
 const c=x<3,
-t=c?0.3333333432674408:0,
 c2=x<=-3,
-t2=c2?0:t,
-c3=x===x,
-t3=c3?t2:x;
-return t3;
+c3=x===x;
+return (c3?(c2?0:(c?0.3333333432674408:0)):x);
 }
 function d2_float64(x) {
 const c=x<3,
-t=c?0.3333333333333333:0,
 c2=x<=-3,
-t2=c2?0:t,
-c3=x===x,
-t3=c3?t2:x;
-return t3;
+c3=x===x;
+return (c3?(c2?0:(c?0.3333333333333333:0)):x);
 }
 actforge.activations.hardswish = {
 window: [-6.0, 6.0],

@@ -5,69 +5,45 @@
 const {  } = actforge.operations;
 function f_float32(x, min_val, max_val) {
 const c=max_val<=x,
-t=c?max_val:x,
 c2=x<=min_val,
-t2=c2?min_val:t,
 c3=min_val===min_val,
-t3=c3?t2:min_val,
-c4=max_val===max_val,
-t4=c4?t3:max_val;
-return t4;
+c4=max_val===max_val;
+return (c4?(c3?(c2?min_val:(c?max_val:x)):min_val):max_val);
 }
 function f_float64(x, min_val, max_val) {
 const c=max_val<=x,
-t=c?max_val:x,
 c2=x<=min_val,
-t2=c2?min_val:t,
 c3=min_val===min_val,
-t3=c3?t2:min_val,
-c4=max_val===max_val,
-t4=c4?t3:max_val;
-return t4;
+c4=max_val===max_val;
+return (c4?(c3?(c2?min_val:(c?max_val:x)):min_val):max_val);
 }
 function d1_float32(x, min_val, max_val) {
 const c=x<max_val,
-t=c?1:0,
 c2=x<=min_val,
-t2=c2?0:t,
 c3=x===x,
-t3=c3?t2:x,
 c4=min_val===min_val,
-t4=c4?t3:min_val,
-c5=max_val===max_val,
-t5=c5?t4:max_val;
-return t5;
+c5=max_val===max_val;
+return (c5?(c4?(c3?(c2?0:(c?1:0)):x):min_val):max_val);
 }
 function d1_float64(x, min_val, max_val) {
 const c=x<max_val,
-t=c?1:0,
 c2=x<=min_val,
-t2=c2?0:t,
 c3=x===x,
-t3=c3?t2:x,
 c4=min_val===min_val,
-t4=c4?t3:min_val,
-c5=max_val===max_val,
-t5=c5?t4:max_val;
-return t5;
+c5=max_val===max_val;
+return (c5?(c4?(c3?(c2?0:(c?1:0)):x):min_val):max_val);
 }
 function d2_float32(x, min_val, max_val) {
 const c=x===x,
-t=c?0:x,
 c2=min_val===min_val,
-t2=c2?t:min_val,
-c3=max_val===max_val,
-t3=c3?t2:max_val;
-return t3;
+c3=max_val===max_val;
+return (c3?(c2?(c?0:x):min_val):max_val);
 }
 function d2_float64(x, min_val, max_val) {
 const c=x===x,
-t=c?0:x,
 c2=min_val===min_val,
-t2=c2?t:min_val,
-c3=max_val===max_val,
-t3=c3?t2:max_val;
-return t3;
+c3=max_val===max_val;
+return (c3?(c2?(c?0:x):min_val):max_val);
 }
 actforge.activations.hardtanh = {
 window: [-5.0, 5.0],

@@ -10,24 +10,20 @@ function f_float64(x) {
 return x;
 }
 function d1_float32(x) {
-const c=x===x,
-t=c?1:x;
-return t;
+const c=x===x;
+return (c?1:x);
 }
 function d1_float64(x) {
-const c=x===x,
-t=c?1:x;
-return t;
+const c=x===x;
+return (c?1:x);
 }
 function d2_float32(x) {
-const c=x===x,
-t=c?0:x;
-return t;
+const c=x===x;
+return (c?0:x);
 }
 function d2_float64(x) {
-const c=x===x,
-t=c?0:x;
-return t;
+const c=x===x;
+return (c?0:x);
 }
 actforge.activations.identity = {
 window: [-5.0, 5.0],

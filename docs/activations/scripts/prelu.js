@@ -6,62 +6,44 @@ const { fround } = actforge.operations;
 function f_float32(x, alpha) {
 const c=alpha===0,
 c2=3.4028234663852886e+38<x,
-t=c2?3.4028234663852886e+38:x,
+t=(c2?3.4028234663852886e+38:x),
 c3=t<-3.4028234663852886e+38,
-t2=c3?-3.4028234663852886e+38:t,
-t3=c?t2:x,
-t4=fround(alpha*t3),
+t2=fround(alpha*(c?(c3?-3.4028234663852886e+38:t):x)),
 c4=x<=0,
-t5=c4?t4:x,
-c5=alpha===alpha,
-t6=c5?t5:alpha;
-return t6;
+c5=alpha===alpha;
+return (c5?(c4?t2:x):alpha);
 }
 function f_float64(x, alpha) {
 const c=alpha===0,
 c2=1.7976931348623157e+308<x,
-t=c2?1.7976931348623157e+308:x,
+t=(c2?1.7976931348623157e+308:x),
 c3=t<-1.7976931348623157e+308,
-t2=c3?-1.7976931348623157e+308:t,
-t3=c?t2:x,
-t4=alpha*t3,
+t2=alpha*(c?(c3?-1.7976931348623157e+308:t):x),
 c4=x<=0,
-t5=c4?t4:x,
-c5=alpha===alpha,
-t6=c5?t5:alpha;
-return t6;
+c5=alpha===alpha;
+return (c5?(c4?t2:x):alpha);
 }
 function d1_float32(x, alpha) {
 const c=x<=0,
-t=c?alpha:1,
 c2=x===x,
-t2=c2?t:x,
-c3=alpha===alpha,
-t3=c3?t2:alpha;
-return t3;
+c3=alpha===alpha;
+return (c3?(c2?(c?alpha:1):x):alpha);
 }
 function d1_float64(x, alpha) {
 const c=x<=0,
-t=c?alpha:1,
 c2=x===x,
-t2=c2?t:x,
-c3=alpha===alpha,
-t3=c3?t2:alpha;
-return t3;
+c3=alpha===alpha;
+return (c3?(c2?(c?alpha:1):x):alpha);
 }
 function d2_float32(x, alpha) {
 const c=x===x,
-t=c?0:x,
-c2=alpha===alpha,
-t2=c2?t:alpha;
-return t2;
+c2=alpha===alpha;
+return (c2?(c?0:x):alpha);
 }
 function d2_float64(x, alpha) {
 const c=x===x,
-t=c?0:x,
-c2=alpha===alpha,
-t2=c2?t:alpha;
-return t2;
+c2=alpha===alpha;
+return (c2?(c?0:x):alpha);
 }
 actforge.activations.prelu = {
 window: [-5.0, 5.0],

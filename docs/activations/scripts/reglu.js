@@ -6,44 +6,36 @@ const { fround } = actforge.operations;
 function f_float32(x, gate) {
 const t=fround(0*gate),
 t2=fround(x*gate),
-c=x<=0,
-t3=c?t:t2;
-return t3;
+c=x<=0;
+return (c?t:t2);
 }
 function f_float64(x, gate) {
 const t=0*gate,
 t2=x*gate,
-c=x<=0,
-t3=c?t:t2;
-return t3;
+c=x<=0;
+return (c?t:t2);
 }
 function d1_float32(x, gate) {
 const t=fround(0*gate),
 c=x<=0,
-t2=c?t:gate,
-c2=x===x,
-t3=c2?t2:x;
-return t3;
+c2=x===x;
+return (c2?(c?t:gate):x);
 }
 function d1_float64(x, gate) {
 const t=0*gate,
 c=x<=0,
-t2=c?t:gate,
-c2=x===x,
-t3=c2?t2:x;
-return t3;
+c2=x===x;
+return (c2?(c?t:gate):x);
 }
 function d2_float32(x, gate) {
 const t=fround(0*gate),
-c=x===x,
-t2=c?t:x;
-return t2;
+c=x===x;
+return (c?t:x);
 }
 function d2_float64(x, gate) {
 const t=0*gate,
-c=x===x,
-t2=c?t:x;
-return t2;
+c=x===x;
+return (c?t:x);
 }
 actforge.activations.reglu = {
 window: [-5.0, 5.0],

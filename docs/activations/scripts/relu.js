@@ -4,38 +4,30 @@
 {
 const {  } = actforge.operations;
 function f_float32(x) {
-const c=x<=0,
-t=c?0:x;
-return t;
+const c=x<=0;
+return (c?0:x);
 }
 function f_float64(x) {
-const c=x<=0,
-t=c?0:x;
-return t;
+const c=x<=0;
+return (c?0:x);
 }
 function d1_float32(x) {
 const c=x<=0,
-t=c?0:1,
-c2=x===x,
-t2=c2?t:x;
-return t2;
+c2=x===x;
+return (c2?(c?0:1):x);
 }
 function d1_float64(x) {
 const c=x<=0,
-t=c?0:1,
-c2=x===x,
-t2=c2?t:x;
-return t2;
+c2=x===x;
+return (c2?(c?0:1):x);
 }
 function d2_float32(x) {
-const c=x===x,
-t=c?0:x;
-return t;
+const c=x===x;
+return (c?0:x);
 }
 function d2_float64(x) {
-const c=x===x,
-t=c?0:x;
-return t;
+const c=x===x;
+return (c?0:x);
 }
 actforge.activations.relu = {
 window: [-5.0, 5.0],

@@ -5,45 +5,33 @@
 const {  } = actforge.operations;
 function f_float32(x) {
 const c=6<=x,
-t=c?6:x,
-c2=x<=0,
-t2=c2?0:t;
-return t2;
+c2=x<=0;
+return (c2?0:(c?6:x));
 }
 function f_float64(x) {
 const c=6<=x,
-t=c?6:x,
-c2=x<=0,
-t2=c2?0:t;
-return t2;
+c2=x<=0;
+return (c2?0:(c?6:x));
 }
 function d1_float32(x) {
 const c=x<6,
-t=c?1:0,
 c2=x<=0,
-t2=c2?0:t,
-c3=x===x,
-t3=c3?t2:x;
-return t3;
+c3=x===x;
+return (c3?(c2?0:(c?1:0)):x);
 }
 function d1_float64(x) {
 const c=x<6,
-t=c?1:0,
 c2=x<=0,
-t2=c2?0:t,
-c3=x===x,
-t3=c3?t2:x;
-return t3;
+c3=x===x;
+return (c3?(c2?0:(c?1:0)):x);
 }
 function d2_float32(x) {
-const c=x===x,
-t=c?0:x;
-return t;
+const c=x===x;
+return (c?0:x);
 }
 function d2_float64(x) {
-const c=x===x,
-t=c?0:x;
-return t;
+const c=x===x;
+return (c?0:x);
 }
 actforge.activations.relu6 = {
 window: [-5.0, 9.0],

@@ -7,7 +7,7 @@ function f_float32(x) {
 const t=x,
 t2=abs(t),
 c=118<t2,
-t3=c?118:t2,
+t3=(c?118:t2),
 shifted=fma64(t3,-1.4426950408889634,6755399441055744),
 k=shifted- 6755399441055744,
 t4=-t3,
@@ -30,14 +30,13 @@ t13=one_minus_e*1.7580993408473768,
 t14=-t13,
 t15=t*1.0507009873554805,
 c2=t<0,
-t16=c2?t14:t15,
-t17=fround(t16);
-return t17;
+t16=fround((c2?t14:t15));
+return t16;
 }
 function f_float64(x) {
 const t=abs(x),
 c=759<t,
-t2=c?759:t,
+t2=(c?759:t),
 shifted=fma64(t2,-1.4426950408889634,6755399441055744),
 k=shifted- 6755399441055744,
 t3=-t2,
@@ -74,14 +73,13 @@ t25=1.7580993408473768*t24,
 t26=fma64(1.7580993408473768,t22,t25),
 t27=-t26,
 t28=x*1.0507009873554805,
-c2=x<0,
-t29=c2?t27:t28;
-return t29;
+c2=x<0;
+return (c2?t27:t28);
 }
 function d1_float32(x) {
 const t=abs(x),
 c=118<t,
-t2=c?118:t,
+t2=(c?118:t),
 shifted=fma32(t2,-1.4426950216293335,12582912),
 k=fround(shifted- 12582912),
 t3=-t2,
@@ -109,14 +107,13 @@ t16=fround(t13- t15),
 t17=fround(1.7580993175506592*t16),
 t18=fma32(1.7580993175506592,t14,t17),
 tail=fround(t18*5.421010862427522e-20),
-c2=0<x,
-t19=c2?1.0507010221481323:tail;
-return t19;
+c2=0<x;
+return (c2?1.0507010221481323:tail);
 }
 function d1_float64(x) {
 const t=abs(x),
 c=759<t,
-t2=c?759:t,
+t2=(c?759:t),
 shifted=fma64(t2,-1.4426950408889634,6755399441055744),
 k=shifted- 6755399441055744,
 t3=-t2,
@@ -140,14 +137,13 @@ s=fromDouble(i2),
 big=fma64(v,s,s),
 t14=big*1.7580993408473768,
 tail=t14*2.938735877055719e-39,
-c2=0<x,
-t15=c2?1.0507009873554805:tail;
-return t15;
+c2=0<x;
+return (c2?1.0507009873554805:tail);
 }
 function d2_float32(x) {
 const t=abs(x),
 c=118<t,
-t2=c?118:t,
+t2=(c?118:t),
 shifted=fma32(t2,-1.4426950216293335,12582912),
 k=fround(shifted- 12582912),
 t3=-t2,
@@ -175,14 +171,13 @@ t16=fround(t13- t15),
 t17=fround(1.7580993175506592*t16),
 t18=fma32(1.7580993175506592,t14,t17),
 tail=fround(t18*5.421010862427522e-20),
-c2=0<x,
-t19=c2?0:tail;
-return t19;
+c2=0<x;
+return (c2?0:tail);
 }
 function d2_float64(x) {
 const t=abs(x),
 c=759<t,
-t2=c?759:t,
+t2=(c?759:t),
 shifted=fma64(t2,-1.4426950408889634,6755399441055744),
 k=shifted- 6755399441055744,
 t3=-t2,
@@ -206,9 +201,8 @@ s=fromDouble(i2),
 big=fma64(v,s,s),
 t14=big*1.7580993408473768,
 tail=t14*2.938735877055719e-39,
-c2=0<x,
-t15=c2?0:tail;
-return t15;
+c2=0<x;
+return (c2?0:tail);
 }
 actforge.activations.selu = {
 window: [-5.0, 5.0],

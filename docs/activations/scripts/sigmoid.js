@@ -5,9 +5,9 @@
 const { abs, fround, copysign, double, fma32, fma64, fromDouble, fromSingle, lookup, single } = actforge.operations;
 function f_float32(x) {
 const c=x<-118,
-t=c?-118:x,
+t=(c?-118:x),
 c2=23.5673828125<t,
-t2=c2?23.5673828125:t,
+t2=(c2?23.5673828125:t),
 shifted=fma32(t2,-1.4426950216293335,12582912),
 k=fround(shifted- 12582912),
 t3=-t2,
@@ -47,7 +47,7 @@ return t26;
 function f_float64(x) {
 const t=abs(x),
 c=759<t,
-t2=c?759:t,
+t2=(c?759:t),
 shifted=fma64(t2,-1.4426950408889634,6755399441055744),
 k=shifted- 6755399441055744,
 t3=-t2,
@@ -80,15 +80,14 @@ t21=fma64(t19,t16,t20),
 t22=fma64(t21,t17,t18),
 tail=t22*2.938735877055719e-39,
 t23=1- tail,
-c2=x<0,
-t24=c2?tail:t23;
-return t24;
+c2=x<0;
+return (c2?tail:t23);
 }
 function d1_float32(x) {
 const t=x,
 t2=abs(t),
 c=118<t2,
-t3=c?118:t2,
+t3=(c?118:t2),
 shifted=fma64(t3,-1.4426950408889634,6755399441055744),
 k=shifted- 6755399441055744,
 t4=-t3,
@@ -114,7 +113,7 @@ return t14;
 function d1_float64(x) {
 const t=abs(x),
 c=759<t,
-t2=c?759:t,
+t2=(c?759:t),
 shifted=fma64(t2,-1.4426950408889634,6755399441055744),
 k=shifted- 6755399441055744,
 t3=-t2,
@@ -154,7 +153,7 @@ function d2_float32_rest(x) {
 const t=x,
 t2=abs(t),
 c=118<t2,
-t3=c?118:t2,
+t3=(c?118:t2),
 shifted=fma64(t3,-1.4426950408889634,6755399441055744),
 k=shifted- 6755399441055744,
 t4=-t3,
@@ -183,9 +182,8 @@ t18=-t,
 t19=copysign(t17,t18),
 t20=fround(t19),
 t21=-x,
-c2=x===0,
-t22=c2?t21:t20;
-return t22;
+c2=x===0;
+return (c2?t21:t20);
 }
 const d2_float32_table = [
 new Float32Array([-5.936404,-5.643257,-5.224574,-4.7953234,-4.34816,-4.0431876,-3.5981238,-3.1127043,-2.6948154,-2.3226755,-1.9566262,-1.5297192,-1.2679807,-0.8493975,-0.33246997,0,0.33246997,0.8493975,1.2679807,1.5297192,1.9566262,2.3226755,2.6948154,3.1127043,3.5981238,4.0431876,4.34816,4.7953234,5.224574,5.643257,5.936404,6.3473463]),
@@ -221,14 +219,13 @@ c=-6.15117883682251<=x,
 c2=x<=6.548028945922852,
 c3=c&&c2,
 t9=-x,
-c4=x===0,
-t10=c4?t9:t8;
-return c3 ? t10 : d2_float32_rest(x);
+c4=x===0;
+return c3 ? (c4?t9:t8) : d2_float32_rest(x);
 }
 function d2_float64(x) {
 const t=abs(x),
 c=759<t,
-t2=c?759:t,
+t2=(c?759:t),
 shifted=fma64(t2,-1.4426950408889634,6755399441055744),
 k=shifted- 6755399441055744,
 t3=-t2,

@@ -18,13 +18,11 @@ t11=fma32(t10,t2,t),
 t12=fma32(t10,t7,t11),
 t13=fma32(t12,t8,t9),
 c=t===Infinity,
-t14=c?1:t13,
+t14=(c?1:t13),
 t15=-t14,
 c2=x<0,
-t16=c2?t15:t14,
-c3=x===0,
-t17=c3?x:t16;
-return t17;
+c3=x===0;
+return (c3?x:(c2?t15:t14));
 }
 function f_float64(x) {
 const t=abs(x),
@@ -38,13 +36,11 @@ t8=fma64(t7,t2,t),
 t9=fma64(t7,t4,t8),
 t10=fma64(t9,t5,t6),
 c=t===Infinity,
-t11=c?1:t10,
+t11=(c?1:t10),
 t12=-t11,
 c2=x<0,
-t13=c2?t12:t11,
-c3=x===0,
-t14=c3?x:t13;
-return t14;
+c3=x===0;
+return (c3?x:(c2?t12:t11));
 }
 function d1_float32(x) {
 const t=x,
@@ -71,9 +67,8 @@ t12=fma64(t5,t5,t11),
 t13=fma64(t9,t5,t12),
 t14=fma64(t5,t9,t13),
 t15=t10+t14,
-c=t===Infinity,
-t16=c?0:t15;
-return t16;
+c=t===Infinity;
+return (c?0:t15);
 }
 function d2_float32(x) {
 const t=x,
@@ -84,9 +79,8 @@ t5=t4*t3,
 t6=2/t5,
 t7=-t6,
 c=t<0,
-t8=c?t6:t7,
-t9=fround(t8);
-return t9;
+t8=fround((c?t6:t7));
+return t8;
 }
 function d2_float64(x) {
 const t=abs(x),
@@ -112,11 +106,10 @@ t20=fma64(t16,t11,t19),
 t21=fma64(t12,t10,t20),
 t22=t17+t21,
 c=t===Infinity,
-t23=c?0:t22,
+t23=(c?0:t22),
 t24=-t23,
-c2=x<0,
-t25=c2?t23:t24;
-return t25;
+c2=x<0;
+return (c2?t23:t24);
 }
 actforge.activations.softsign = {
 window: [-5.0, 5.0],

@@ -7,47 +7,35 @@ function f_float32(x) {
 const t=fround(x+1),
 t2=fround(t*0.5),
 c=1<=x,
-t3=c?1:t2,
-c2=x<=-1,
-t4=c2?0:t3;
-return t4;
+c2=x<=-1;
+return (c2?0:(c?1:t2));
 }
 function f_float64(x) {
 const t=x+1,
 t2=t*0.5,
 c=1<=x,
-t3=c?1:t2,
-c2=x<=-1,
-t4=c2?0:t3;
-return t4;
+c2=x<=-1;
+return (c2?0:(c?1:t2));
 }
 function d1_float32(x) {
 const c=x<1,
-t=c?0.5:0,
 c2=x<=-1,
-t2=c2?0:t,
-c3=x===x,
-t3=c3?t2:x;
-return t3;
+c3=x===x;
+return (c3?(c2?0:(c?0.5:0)):x);
 }
 function d1_float64(x) {
 const c=x<1,
-t=c?0.5:0,
 c2=x<=-1,
-t2=c2?0:t,
-c3=x===x,
-t3=c3?t2:x;
-return t3;
+c3=x===x;
+return (c3?(c2?0:(c?0.5:0)):x);
 }
 function d2_float32(x) {
-const c=x===x,
-t=c?0:x;
-return t;
+const c=x===x;
+return (c?0:x);
 }
 function d2_float64(x) {
-const c=x===x,
-t=c?0:x;
-return t;
+const c=x===x;
+return (c?0:x);
 }
 actforge.activations.sparse_sigmoid = {
 window: [-5.0, 5.0],

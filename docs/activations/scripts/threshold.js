@@ -5,61 +5,41 @@
 const {  } = actforge.operations;
 function f_float32(x, threshold, value) {
 const c=x<=threshold,
-t=c?value:x,
 c2=threshold===threshold,
-t2=c2?t:threshold,
-c3=value===value,
-t3=c3?t2:value;
-return t3;
+c3=value===value;
+return (c3?(c2?(c?value:x):threshold):value);
 }
 function f_float64(x, threshold, value) {
 const c=x<=threshold,
-t=c?value:x,
 c2=threshold===threshold,
-t2=c2?t:threshold,
-c3=value===value,
-t3=c3?t2:value;
-return t3;
+c3=value===value;
+return (c3?(c2?(c?value:x):threshold):value);
 }
 function d1_float32(x, threshold, value) {
 const c=x<=threshold,
-t=c?0:1,
 c2=x===x,
-t2=c2?t:x,
 c3=threshold===threshold,
-t3=c3?t2:threshold,
-c4=value===value,
-t4=c4?t3:value;
-return t4;
+c4=value===value;
+return (c4?(c3?(c2?(c?0:1):x):threshold):value);
 }
 function d1_float64(x, threshold, value) {
 const c=x<=threshold,
-t=c?0:1,
 c2=x===x,
-t2=c2?t:x,
 c3=threshold===threshold,
-t3=c3?t2:threshold,
-c4=value===value,
-t4=c4?t3:value;
-return t4;
+c4=value===value;
+return (c4?(c3?(c2?(c?0:1):x):threshold):value);
 }
 function d2_float32(x, threshold, value) {
 const c=x===x,
-t=c?0:x,
 c2=threshold===threshold,
-t2=c2?t:threshold,
-c3=value===value,
-t3=c3?t2:value;
-return t3;
+c3=value===value;
+return (c3?(c2?(c?0:x):threshold):value);
 }
 function d2_float64(x, threshold, value) {
 const c=x===x,
-t=c?0:x,
 c2=threshold===threshold,
-t2=c2?t:threshold,
-c3=value===value,
-t3=c3?t2:value;
-return t3;
+c3=value===value;
+return (c3?(c2?(c?0:x):threshold):value);
 }
 actforge.activations.threshold = {
 window: [-5.0, 5.0],

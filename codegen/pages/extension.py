@@ -62,6 +62,12 @@ def _translator() -> type[HTML5Translator]:
 
         entries = 0  # of tables, that are open
 
+        def visit_section(self, node: nodes.Element) -> None:
+            super().visit_section(node)
+            if "speed" in node["ids"] and self.builder.current_docname.startswith("activations/"):
+                # The names of libraries are on every page: a search for one is not about times.
+                self.body[-1] = self.body[-1].replace("<section", "<section data-pagefind-ignore", 1)
+
         def visit_table(self, node: nodes.Element) -> None:
             section = node.parent
             while section is not None and not isinstance(section, nodes.section):

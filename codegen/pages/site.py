@@ -207,9 +207,11 @@ def _title(docs: Path) -> str:
 
 
 def _run_sphinx(docs: Path, made: Path, trees: Path, settings: dict[str, Any]) -> None:
+    from sphinx import locale
     from sphinx.application import Sphinx
     from sphinx.util.docutils import docutils_namespace, patch_docutils
 
+    locale.translators.clear()  # Sphinx keeps the last language where one has no catalogue of its own
     said = io.StringIO()
     with warnings.catch_warnings(), patch_docutils(docs), docutils_namespace():
         # Sphinx and docutils warn of each other's plans, which is theirs to settle.

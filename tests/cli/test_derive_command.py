@@ -133,4 +133,4 @@ def test_a_misspelled_formula_is_told_without_sympy():
 def test_what_takes_too_long_is_told(here, capsys, monkeypatch):
     monkeypatch.setattr(derive, "within", lambda *_: nullcontext())  # reading the formula is another stage
     assert main(["derive", "x/(1 + exp(-x))", "--seconds", "0.001"]) == 2
-    assert "f: facts: its beginning took more than 0.001 seconds" in capsys.readouterr().err
+    assert "f: first facts: its beginning took more than 0.001 seconds" in capsys.readouterr().err

@@ -20,7 +20,7 @@ import pytest
 from flint import arb, fmpq
 from sympy import Abs, Max
 
-from codegen.answers import mismatches
+from codegen.answers import mismatches, speeds
 from codegen.answers.claims import claims
 from codegen.answers.dialects import dialects
 from codegen.answers.distances import constants, pairs
@@ -616,6 +616,7 @@ def test_the_committed_pages_are_those_of_now(made: tuple[Made, ...]) -> None:
         tuple(constants(LIBRARY)),
         tuple(dialects(LIBRARY, DIALECTS)),
         mismatches.load(),
+        speeds.load(),
     )
     for path, text in page_files(subjects, known).items():
         assert (ROOT / "docs" / path).read_text() == text, f"{path} is stale: run make pages"
@@ -651,7 +652,7 @@ def test_pages_of_a_folder_of_ones_own_are_written_alone(tmp_path, monkeypatch, 
     written = set(json.loads(Path("pages/manifest.json").read_text())["files"])
     assert written == {
         *("index.md", "compare.md", "play.md", "scripts/known.js"),
-        *("activations/ramp.md", "activations/scripts/ramp.js"),
+        *("activations/ramp.md", "activations/scripts/ramp.js", "data/facts/ramp.json"),
         *("activations/plots/ramp.svg", "activations/plots/ramp-small.svg"),
     }
     assert (tmp_path / "pages" / "_build" / "activations" / "ramp.html").is_file()

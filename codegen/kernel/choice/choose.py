@@ -45,6 +45,7 @@ _LIKELY = {Type.F32: 0.84, Type.F64: 0.66}
 _FEW = {Type.F32: 300_000, Type.F64: 2_500}
 _MORE = {Type.F32: 2_000_000, Type.F64: 24_000}
 _SUSPECTS = 400  # inputs of the larger sample that balls decide in float64
+GROSS = 2.0**20  # ulps: what is past its bound is built with a mark, what is past this on a sample is refused
 ELSEWHERE = 1.0  # ulps more that are allowed at other parameters
 _OTHERS = 6  # programs within the bound at the defaults that are tried at other parameters: each takes seconds
 _GLANCE = 16  # one of so many inputs is looked at first
@@ -82,6 +83,10 @@ class Choice:
         """By how much it is past a bound at the defaults, and past an ulp more at other parameters."""
         farthest = max((found.ulps for found, _ in self.elsewhere), default=0.0)
         return max(self.worst.ulps - bound, 0.0), max(farthest - bound - ELSEWHERE, 0.0)
+
+    def rank(self, bound: float) -> tuple[bool, float, float]:
+        """What is preferred comes first; what no kernel may be comes last, however it fares at hard inputs."""
+        return not self.sampled.ulps <= GROSS, *self.past(bound)
 
 
 class Candidates:
@@ -230,7 +235,7 @@ class Field:
             except REFUSALS as error:
                 against.append(error)
                 continue
-            if best is None or choice.past(bound) < best.past(bound):
+            if best is None or choice.rank(bound) < best.rank(bound):
                 if candidates is not self._made[0]:
                     lost += self._passed_over(candidates.pieces, against, best, bound)
                 best, self._last = choice, candidates

@@ -21,7 +21,7 @@ from ..program.program import Program
 from ..program.usual import split
 from ..refusal import REFUSALS
 from .backward import Derivative, Product, product_of, term_of
-from .choose import Choice, Field
+from .choose import GROSS, Choice, Field
 from .gated_half_formats import choose_half_pair
 from .gated_judge import PairJudge, ungated
 from .half_formats import HalfChoice, choose_half
@@ -34,7 +34,6 @@ from .textbook import formula_cost
 TYPES = (Type.F32, Type.F64)
 BOUND = 1.0  # ulps in float32, at the parameters' defaults
 BOUND_F64 = 2.0
-GROSS = 2.0**20  # ulps: what is past its bound is built with a mark, what is past this is refused
 
 
 @dataclass(frozen=True)

@@ -153,7 +153,7 @@ def _summary(rows: tuple[Row, ...]) -> dict[str, float | None] | None:
 
 def _row_as_json(row: Row) -> dict[str, Any]:
     def time(value: Time) -> dict[str, float | None]:
-        return {"ns": _short(value.ns / _unit(row)), "spread": _short(value.spread)}
+        return {"ns": _short(value.ns / _unit(row.what, row.size)), "spread": _short(value.spread)}
 
     return {
         "activation": row.activation,
@@ -173,8 +173,9 @@ def _short(value: float | None) -> float | None:
     return None if value is None else float(f"{value:.4g}")
 
 
-def _unit(row: Row) -> int:
-    return 1 if row.what == "call" else row.size
+def _unit(what: What, size: int) -> int:
+    """By how many a time is divided: that of a call is told whole."""
+    return 1 if what == "call" else size
 
 
 def from_json(data: Mapping[str, Any]) -> Report:
@@ -192,7 +193,7 @@ def from_json(data: Mapping[str, Any]) -> Report:
 
 
 def _row(found: Mapping[str, Any]) -> Row:
-    unit = 1 if found["what"] == "call" else found["size"]
+    unit = _unit(found["what"], found["size"])
 
     def time(value: Mapping[str, float]) -> Time:
         return Time(value["ns"] * unit, value["spread"])

@@ -58,7 +58,7 @@ def command(
     from ...bench.settings import prepare
 
     prepare(threads, os.environ)  # before NumPy, and all that it is compared with, is imported
-    from ...answers.speeds import BUSY, to_json
+    from ...answers.speeds import to_json
     from ...bench import arms
     from ...bench.kinds import kind_of
     from ...bench.peers import PEERS
@@ -83,13 +83,12 @@ def command(
         click.echo(f"not installed: {', '.join(report.missing)} (pip install 'actforge[{extras}]')", err=True)
     for (peer, activation, why), whats in report.reasons.items():
         click.echo(f"left out: {peer}, {activation} ({', '.join(whats)}): {why}", err=True)
-    if report.spread > BUSY:
-        click.echo(f"the machine was busy: the rounds differ by {report.spread:.0%}", err=True)
+    _warn_if_busy(report.spread)
+    told = ", ".join(f"{name} {version}" for name, version in versions(report.peers).items())
     if plot is not None:
         from ... import output
         from ...pages.speed_plot import figure
 
-        told = ", ".join(f"{name} {version}" for name, version in versions(report.peers).items())
         output.rewrite(plot, figure(report, caption=told))
         click.echo(f"{plot}: written", err=True)
     if as_json:
@@ -101,7 +100,7 @@ def command(
         if sheet.foot:
             print_text(sheet.foot)
     click.echo()
-    print_text(", ".join(f"{name} {version}" for name, version in versions(report.peers).items()), hang=0)
+    print_text(told, hang=0)
 
 
 def _record(activations: Mapping[str, Any], rounds: int, as_json: bool) -> None:
@@ -117,9 +116,15 @@ def _record(activations: Mapping[str, Any], rounds: int, as_json: bool) -> None:
     if as_json:
         print_json("speed", {"file": speeds.FILE.as_posix(), "spread": found.run.spread})
         return
-    if found.run.spread > speeds.BUSY:
-        click.echo(f"the machine was busy: the rounds differ by {found.run.spread:.0%}", err=True)
+    _warn_if_busy(found.run.spread)
     print_text(f"{speeds.FILE}: written; the pages are made from it by python -m codegen docs --derive")
+
+
+def _warn_if_busy(spread: float) -> None:
+    from ...answers.speeds import BUSY
+
+    if spread > BUSY:
+        click.echo(f"the machine was busy: the rounds differ by {spread:.0%}", err=True)
 
 
 def _overhead(package: ModuleType, rounds: int, as_json: bool) -> None:

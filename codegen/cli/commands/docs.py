@@ -95,8 +95,10 @@ def _write_all(defs: Path, limits: Limits, tell: Callable[[str], None]) -> None:
 
     tell("reading the definitions")
     measured = speeds.load()
-    if measured is not None and (README.read_text("utf-8") != (text := in_readme(README.read_text("utf-8"), measured))):
-        output.rewrite(README, text)
+    if measured is not None:
+        text = README.read_text("utf-8")
+        if text != (made := in_readme(text, measured)):
+            output.rewrite(README, made)
     key = fingerprint(defs)
     if output.unchanged(DOCS, key):
         return

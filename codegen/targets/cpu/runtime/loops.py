@@ -21,7 +21,7 @@ from numba import cfunc, types
 from numba.core import cgutils
 from numba.extending import intrinsic
 
-from . import modes, vector_loops
+from . import modes, tabulated, vector_loops
 from .operations import from_bfloat, from_half, to_bfloat, to_half
 
 BLOCK = 256  # elements that are gathered at a time: every operand's block stays in the first-level cache
@@ -99,7 +99,10 @@ def c_function(loop):
                     return [result]
                 return [inner.extract_value(result, k) for k in range(loop.outputs)]
 
-            body(_Frame(inner, storage, loop, call, getattr(kernel, "parts", None), constants, *given))
+            frame = _Frame(inner, storage, loop, call, getattr(kernel, "parts", None), constants, *given)
+            if loop.form == "elementwise":
+                tabulate(frame, kernel, loop)
+            body(frame)
             context.call_conv.return_value(inner, _I32(0))
             before = modes.save(builder)
             context.call_conv.call_function(builder, inner.function, types.int32, own.args, values)
@@ -143,6 +146,7 @@ class _Frame:
         self.sums = loop.outputs - self.outputs
         self.args, self.dims, self.steps, self.limit = args, dims, steps, limit
         self.parts, self.constants = parts, constants
+        self.table = None  # of what is known of every number of a half type, where there is one
 
     def number(self, n):
         return ir.Constant(_I64, n)
@@ -234,14 +238,8 @@ def _elementwise(frame):
             sources = typed[: frame.arrays]
 
             def compute(start, stop):
-                if frame.parts:
-                    here, there = ([builder.gep(p, [start]) for p in some] for some in (sources, typed[inputs:]))
-                    vector_loops.compute(frame, here, there, builder.sub(stop, start), parameters)
-                    return
-                with cgutils.for_range_slice(builder, start, stop, frame.number(1), _I64) as (index, _):
-                    results = frame.values(frame.load(sources, [index] * frame.arrays) + parameters)
-                    for result, out in zip(results, outputs, strict=False):
-                        storage.store(builder, result, typed[out], index)
+                here, there = ([builder.gep(p, [start]) for p in some] for some in (sources, typed[inputs:]))
+                _compute(frame, here, there, builder.sub(stop, start), parameters)
 
             if frame.outputs > 1:
                 compute(frame.number(0), count)
@@ -263,6 +261,33 @@ def _terms(frame):
     operands = range(frame.inputs + frame.outputs + frame.sums)
     pointers, steps = ([frame.item(table, k) for k in operands] for table in (frame.args, frame.steps))
     _by_blocks(frame, frame.item(frame.dims, 0), pointers, steps)
+
+
+def _compute(frame, sources, targets, count, numbers=(), varied=()):
+    """The results for each of so many elements of dense operands.
+
+    Parameters are `numbers`, the same for all elements, or lie in memory as the arrays do, `varied`.
+    """
+    builder = frame.builder
+    if frame.table:
+        frame.table.compute(frame, sources, targets, count)
+        return
+    if frame.parts:
+        vector_loops.compute(frame, sources, targets, count, numbers, varied)
+        return
+    with frame.each(count) as loop:
+        arrays = frame.load(sources, [loop.index] * frame.arrays)
+        results = frame.values([*arrays, *numbers, *frame.load_parameters(varied, loop.index)])
+        for result, target in zip(results, targets, strict=False):
+            frame.storage.store(builder, result, target, loop.index)
+
+
+def tabulate(frame, kernel, loop):
+    """Give a frame its table, if it has one, and the code that fills it before the first call's loop."""
+    table = tabulated.table_of(frame, kernel, loop)
+    if table is not None:
+        table.prepare(frame, partial(_compute, frame))
+        frame.table = table
 
 
 def _streamed(frame, target, count):
@@ -295,12 +320,7 @@ def _stream(frame, sources, parameters, target, streams, head, tail):
     lines = builder.bitcast(room, line)
     with builder.if_then(streams), cgutils.for_range_slice(builder, head, tail, step, _I64) as (first, _):
         starts = [builder.gep(source, [first]) for source in sources]
-        if frame.parts:
-            vector_loops.compute(frame, starts, [room], step, parameters)
-        else:
-            with frame.each(step) as loop:
-                arrays = frame.load(starts, [loop.index] * frame.arrays)
-                frame.storage.store(builder, frame.values(arrays + parameters)[0], room, loop.index)
+        _compute(frame, starts, [room], step, parameters)
         end = builder.bitcast(builder.gep(target, [first]), line)
         for k in range(GROUP):
             value = builder.load(builder.gep(lines, [frame.number(k)]), align=LINE)
@@ -333,15 +353,8 @@ def _by_blocks(frame, count, pointers, steps):
                 element = kinds[k].pointer(builder, frame.offset(starts[k], loop.index, steps[k]))
                 builder.store(builder.load(element), builder.gep(rooms[k], [loop.index]))
             sources.append(builder.select(dense[k], kinds[k].pointer(builder, starts[k]), rooms[k]))
-        if frame.parts:
-            arrays, varied = sources[: frame.arrays], sources[frame.arrays :]
-            vector_loops.compute(frame, arrays, rooms[outputs.start :], size, varied=varied)
-        else:
-            with frame.each(size) as loop:
-                arrays = frame.load(sources[: frame.arrays], [loop.index] * frame.arrays)
-                results = frame.values(arrays + frame.load_parameters(sources[frame.arrays :], loop.index))
-                for result, out in zip(results, outputs, strict=False):
-                    kinds[out].store(builder, result, rooms[out], loop.index)
+        arrays, varied = sources[: frame.arrays], sources[frame.arrays :]
+        _compute(frame, arrays, rooms[outputs.start :], size, varied=varied)
         for out in outputs:
             with builder.if_else(dense[out]) as (then, otherwise):
                 with then:

@@ -77,7 +77,7 @@ def address(loop: Loop) -> int:
 def _key(loop: Loop) -> bytes:
     import llvmlite.binding as llvm
 
-    own = (f"{__package__}.{name}" for name in ("loops", "modes", "operations", "vector_loops", "vectors"))
+    own = (f"{__package__}.{name}" for name in ("loops", "modes", "operations", "tabulated", "vector_loops", "vectors"))
     sources = [source(name) for name in (loop.kernels, *own)]
     host = [llvm.get_process_triple(), llvm.get_host_cpu_name(), llvm.get_host_cpu_features().flatten()]
     versions = [version("numba"), version("llvmlite")]

@@ -27,11 +27,17 @@ def compute(frame, sources, targets, count, numbers=(), varied=()):
     _Loop(frame, sources, targets, numbers, varied).run(count)
 
 
+def compute_rows(frame, sources, targets, count, usual, rest):
+    """The same, where the first part is given as code that also takes the places of its inputs in memory."""
+    _Loop(frame, sources, targets, (), (), usual, rest).run(count)
+
+
 class _Loop:
     """The operands of a loop, and room for what is put together."""
 
-    def __init__(self, frame, sources, targets, numbers, varied):
-        self.frame, self.builder, self.parts = frame, frame.builder, frame.parts
+    def __init__(self, frame, sources, targets, numbers, varied, usual=None, rest=None):
+        self.frame, self.builder = frame, frame.builder
+        self.usual, self.rest = (usual, rest) if usual else (self._of_kernel, frame.parts.rest)
         self.sources, self.targets, self.storage = [*sources, *varied], targets, frame.storage
         self.storages = [frame.storage] * len(sources) + [frame.taken] * len(varied)
         self.lanes = width()
@@ -65,6 +71,8 @@ class _Loop:
                 self._usual(self.last, self.results, done, left)
                 for room, target in zip(self.results, targets, strict=True):
                     self.frame.copy(room, builder.gep(target, [done]), left)
+            if self.rest is None:
+                return
             found = builder.load(self.found)
             with builder.if_then(builder.icmp_signed(">", found, self.number(0)), likely=False):
                 self._rest(targets, found)
@@ -85,16 +93,23 @@ class _Loop:
         """A vector of results; the elements that are none, of the first `count`, are put together before."""
         builder = self.builder
         values = [self._vector(p, storage) for p, storage in zip(here, self.storages, strict=True)]
-        usual, *results = traced(builder, self.parts.usual, values + self.uniform)
-        whole = ir.IntType(self.lanes)
-        rest = builder.not_(usual)
+        usual, *results = self.usual(builder, values, here)
+        if self.rest is not None:
+            self._keep(values, start, builder.not_(usual), count)
+        for result, target in zip(results, targets, strict=True):
+            self._store(result, target)
+
+    def _of_kernel(self, builder, values, here):
+        return traced(builder, self.frame.parts.usual, values + self.uniform)
+
+    def _keep(self, values, start, rest, count):
+        """Put together those of the first `count` that are of the rest, before a result is written."""
+        builder, whole = self.builder, ir.IntType(self.lanes)
         if count is not None:
             ones = builder.sub(builder.shl(whole(1), builder.trunc(count, whole)), whole(1))
             rest = builder.and_(rest, builder.bitcast(ones, rest.type))
         with builder.if_then(builder.icmp_unsigned("!=", builder.bitcast(rest, whole), whole(0)), likely=False):
             self._put_together(values, start, rest)
-        for result, target in zip(results, targets, strict=True):
-            self._store(result, target)
 
     def _put_together(self, values, start, rest):
         """Inputs and places of those lanes that are of the rest, behind the ones that were found before."""
@@ -128,7 +143,7 @@ class _Loop:
         with self.frame.each(groups) as loop:
             start = builder.mul(loop.index, lanes)
             values = [self._vector(builder.gep(room, [start]), self.frame.taken) for room in self.inputs]
-            results = traced(builder, self.parts.rest, values + self.uniform)
+            results = traced(builder, self.rest, values + self.uniform)
             for result, room in zip(results, self.results, strict=True):
                 self._store(result, builder.gep(room, [start]))
         with self.frame.each(found) as loop:

@@ -20,7 +20,6 @@ RAMP = "Max(0, x) + alpha*Min(0, x)"
 @pytest.fixture
 def here(tmp_path, monkeypatch):
     monkeypatch.chdir(tmp_path)
-    monkeypatch.setenv("ACTFORGE_CACHE", str(tmp_path / "cache"))
     return tmp_path
 
 
@@ -131,6 +130,7 @@ def test_a_misspelled_formula_is_told_without_sympy():
 
 
 def test_what_takes_too_long_is_told(here, capsys, monkeypatch):
+    monkeypatch.setenv("ACTFORGE_CACHE", str(here / "cache"))  # where nothing is known
     monkeypatch.setattr(derive, "within", lambda *_: nullcontext())  # reading the formula is another stage
     assert main(["derive", "x/(1 + exp(-x))", "--seconds", "0.001"]) == 2
     assert "f: first facts: its beginning took more than 0.001 seconds" in capsys.readouterr().err

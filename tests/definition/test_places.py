@@ -31,7 +31,6 @@ TWICE = "twice = Activation('twice', 2*x)\n"
 @pytest.fixture
 def here(tmp_path, monkeypatch):
     monkeypatch.chdir(tmp_path)
-    monkeypatch.setenv(cache.VARIABLE, str(tmp_path / "cache"))
     monkeypatch.setattr(build, "crew", lambda library, *_: crew(library))  # in this process, which is quicker
     return tmp_path
 

@@ -22,13 +22,14 @@ from codegen.verify.checks import Found
 from codegen.verify.kernel_under_test import BACKWARD, KernelUnderTest
 from codegen.verify.trials import KernelName
 
+# Two of them are the project's own, whose kernels are in the cache
 DEFINITIONS = """\
 from sympy import Max, Min, Piecewise, exp
 from codegen import Activation, Parameter, gate, x
 
-falls = Activation("falls", x / (1 + exp(-x)))
+silu = Activation("silu", x / (1 + exp(-x)))
 flat = Activation("flat", Piecewise((0, x < 0), (x, True)))
-unit = Activation("unit", gate * x / (1 + exp(-x)))
+swiglu = Activation("swiglu", gate * x / (1 + exp(-x)))
 tau = Parameter("tau", default=6, domain="positive")
 stops = Activation("stops", Min(tau, Max(0, x)), parameters=[tau])
 """
@@ -54,7 +55,7 @@ def project(tmp_path_factory: pytest.TempPathFactory) -> Project:
     return Project(folder / "defs", folder / "generated")
 
 
-@pytest.mark.parametrize("name", ["falls", "flat", "unit", "stops"])
+@pytest.mark.parametrize("name", ["silu", "flat", "swiglu", "stops"])
 def test_a_sound_backward_is_within_one_rounding_more(
     project: Project, name: str, monkeypatch: pytest.MonkeyPatch
 ) -> None:
@@ -65,17 +66,17 @@ def test_a_sound_backward_is_within_one_rounding_more(
         assert v.kept, v
         assert v.bound == LIMITS.get(v.kernel.type, 0.0) + 1
         assert v.found.tried > 1900
-        assert v.parameters == (("grad", "gate") if name == "unit" else ("grad",))
+        assert v.parameters == (("grad", "gate") if name == "swiglu" else ("grad",))
         assert len(v.found.parameters) == len(v.parameters)
 
 
 WRONG = [  # what the product is instead, from y and the inputs
-    ("falls", "grad * d1_{0}(x)", "float32"),  # of the last bits of a subnormal derivative
-    ("falls", "grad * d1_{0}(x)", "float64"),
-    ("falls", "y * {0}(1.000001)", "float32"),
-    ("falls", "y * {0}(1.01)", "float16"),
+    ("silu", "grad * d1_{0}(x)", "float32"),  # of the last bits of a subnormal derivative
+    ("silu", "grad * d1_{0}(x)", "float64"),
+    ("silu", "y * {0}(1.000001)", "float32"),
+    ("silu", "y * {0}(1.01)", "float16"),
     ("flat", "grad * d1_{0}(x)", "float64"),  # an infinity times 0
-    ("unit", "grad * gate * (y / grad / gate)", "float64"),  # it overflows in between
+    ("swiglu", "grad * gate * (y / grad / gate)", "float64"),  # it overflows in between
 ]
 
 
@@ -83,14 +84,14 @@ WRONG = [  # what the product is instead, from y and the inputs
 def test_a_wrong_product_is_past_its_bound(project: Project, tmp_path: Path, name: str, result: str, type: str) -> None:
     out = tmp_path / "generated"
     shutil.copytree(project.out, out)
-    inputs = "grad, x, gate" if name == "unit" else "grad, x"
+    inputs = "grad, x, gate" if name == "swiglu" else "grad, x"
     computed = "float64" if type == "float64" else "float32"
     with (out / "kernels" / f"{name}.py").open("a") as file:
         file.write("\nfrom numba import float32, float64\n")
         file.write(f"\n_backward = backward_{type}\n\n@kernel\ndef backward_{type}({inputs}):\n")
         file.write(f"    y = _backward({inputs})\n")
-        whole = "(RESULT, y[1])" if name == "unit" else "RESULT"
-        own = result.replace("y", "y[0]") if name == "unit" else result
+        whole = "(RESULT, y[1])" if name == "swiglu" else "RESULT"
+        own = result.replace("y", "y[0]") if name == "swiglu" else result
         file.write(f"    return {whole.replace('RESULT', own.format(computed))}\n")
     found = Project(project.defs, out).found(name, type)
     bound = LIMITS.get(("", type), 0.0) + 1

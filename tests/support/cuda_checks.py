@@ -23,7 +23,7 @@ from codegen.kernel.family import Family
 from codegen.kernel.program.interpret import run
 from codegen.kernel.program.ops import Type
 
-SIZES = (0, 1, 31, 33, 1000, 1003)
+SIZES = (0, 512, 1, 515, 33, 31)  # of any four in a row one fills two of the simulator's blocks
 DTYPES = (np.float32, np.float64, np.float16, ml_dtypes.bfloat16)
 Check = Callable[[], None]
 
@@ -124,13 +124,13 @@ def values(family: Family, dtype: Any, shape: Any = ()) -> list[np.ndarray]:
 
 
 def indexing(package: ModuleType, family: Family, number: int) -> Iterator[tuple[str, Check]]:
-    """Every kernel of an activation on every size; which type meets which size goes round."""
+    """Every kernel of an activation in every type, and every loop on every size; which of them meet goes round."""
     target = getattr(importlib.import_module(f"{package.__name__}.cuda"), family.name)
     names = [p.name for p in family.parameters]
 
     def cases(turn: int) -> Iterator[tuple[int, Any]]:
-        for k, n in enumerate(SIZES):
-            yield n, DTYPES[(number + turn + k) % len(DTYPES)]
+        for k in range(len(DTYPES)):
+            yield SIZES[(turn + k) % len(SIZES)], DTYPES[(number + turn + k) % len(DTYPES)]
 
     def elementwise(function: str, mode: str, turn: int) -> Check:
         called = target if function == "f" else getattr(target, function)
@@ -211,12 +211,19 @@ def calling_rules(package: ModuleType) -> Iterator[tuple[str, Check]]:
     cuda = importlib.import_module(f"{package.__name__}.cuda")
     logistic, prelu, gate = cuda.logistic, cuda.prelu, cuda.gate
 
+    def on_gpu(parameters: dict[str, Any]) -> dict[str, Any]:
+        return {k: on_device(v) if isinstance(v, np.ndarray) else v for k, v in parameters.items()}
+
     def against_cpu(name: str, shape: Any, dtype: Any = np.float32, **parameters: Any) -> None:
         """Value, derivative and gradients for parameters of many shapes."""
-        x, grad = draw(shape, dtype), np.random.default_rng(3).standard_normal(shape).astype(dtype)
-        mine = {k: on_device(v) if isinstance(v, np.ndarray) else v for k, v in parameters.items()}
+        x, mine = draw(shape, dtype), on_gpu(parameters)
         same(getattr(cuda, name)(on_device(x), **mine), getattr(package, name)(x, **parameters))
         same(getattr(cuda, name).d1(on_device(x), **mine), getattr(package, name).d1(x, **parameters))
+        gradients_against_cpu(name, shape, dtype, **parameters)
+
+    def gradients_against_cpu(name: str, shape: Any, dtype: Any = np.float32, **parameters: Any) -> None:
+        x, grad = draw(shape, dtype), np.random.default_rng(3).standard_normal(shape).astype(dtype)
+        mine = on_gpu(parameters)
         found = getattr(cuda, name).backward(on_device(grad), on_device(x), **mine)
         right = getattr(package, name).backward(grad, x, **parameters)
         found, right = (v if isinstance(v, tuple) else (v,) for v in (found, right))
@@ -243,14 +250,16 @@ def calling_rules(package: ModuleType) -> Iterator[tuple[str, Check]]:
 
     def sums_of_every_type() -> None:
         for dtype in DTYPES:
-            against_cpu("prelu", (5003,), dtype)
-            against_cpu("prelu", (5003,), dtype, alpha=0.75)
+            gradients_against_cpu("prelu", (5003,), dtype)
+            gradients_against_cpu("prelu", (5003,), dtype, alpha=0.75)
             against_cpu("prelu", (7, 3, 11), dtype, alpha=parameter(3, 1, dtype=dtype))
             against_cpu("prelu", (300, 5), dtype, alpha=parameter(5, dtype=dtype))  # of joined rows some are left over
         for dtype in (np.float16, ml_dtypes.bfloat16):  # whose parameters are not rounded to a half
-            against_cpu("prelu", (5003,), dtype, alpha=0.3)
+            gradients_against_cpu("prelu", (5003,), dtype, alpha=0.3)
             against_cpu("gate", (4, 6), dtype, tau=parameter(6, dtype=dtype), beta=0.3)
-            for shape, own in (((7, 3, 11), (3, 1)), ((2, 3, 700), (3, 1)), ((300, 5), (5,)), ((4, 3, 6), (4, 1, 6))):
+            gradients_against_cpu("prelu", (2, 3, 700), dtype, alpha=parameter(3, 1))
+            gradients_against_cpu("gate", (2, 3, 700), dtype, tau=parameter(3, 1), beta=parameter(3, 1, dtype=dtype))
+            for shape, own in (((7, 3, 11), (3, 1)), ((300, 5), (5,)), ((4, 3, 6), (4, 1, 6))):
                 against_cpu("prelu", shape, dtype, alpha=parameter(*own))
                 against_cpu("gate", shape, dtype, tau=parameter(*own), beta=parameter(*own, dtype=dtype))
 

@@ -10,20 +10,20 @@ from pathlib import Path
 from typing import Any
 
 import pytest
+from support.library import LIBRARY
 from sympy import Abs, Max, Min, Piecewise, Rational
 
 from codegen import Activation, Parameter, x
 from codegen.answers import dialects as proved
 from codegen.answers.dialects import dialects, general, ours, remark, slopes, verdict
 from codegen.cli.main import main
-from codegen.definition.library import Library, load
+from codegen.definition.library import Library
 from codegen.dialects.row import Dialect, Row
 from codegen.dialects.table import DIALECTS
 from codegen.pages.dialects import dialects_page, elsewhere
 from codegen.proof.relatives.closest import closest
 
 ROOT = Path(__file__).parents[2]
-LIBRARY = load(ROOT / "defs")
 
 
 @pytest.fixture(scope="module")

@@ -4,16 +4,15 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from dataclasses import dataclass
-from pathlib import Path
 
 import numpy as np
 import pytest
 from flint import arb
+from support.library import LIBRARY
 from support.patterns import Array, between, dtype, integer, random, same
 
 from codegen.answers.kernels import Made
 from codegen.definition.activation import Activation, Parameter, x
-from codegen.definition.library import load
 from codegen.kernel.choice.choose import Choice
 from codegen.kernel.choice.lower import lower, stable_pieces
 from codegen.kernel.choice.programs import BOUND, BOUND_F64, TYPES
@@ -28,7 +27,6 @@ from codegen.proof.balls.ball import precision
 from codegen.proof.derive import derive
 from codegen.symbolic.piecewise import PiecewiseForm
 
-LIBRARY = load(Path(__file__).parents[2] / "defs")
 FAR = 1e300  # where every function of `defs` is within half an ulp of its limit, or on its way to infinity
 NEAR = 40.0  # where a function that tends to 0 has the sign that its limit is approached with
 

@@ -9,9 +9,9 @@ from typing import Any
 
 import pytest
 import sympy
+from support import library
 from support.checker import confirmed
 
-from codegen.definition.library import load
 from codegen.proof.analysis import Analysis
 from codegen.proof.claims import CLAIMS, Context, decide
 from codegen.proof.derive import derive
@@ -19,7 +19,7 @@ from codegen.proof.distance.compare import compare
 from codegen.proof.fact import as_data
 from codegen.proof.facts.sheet import sheet
 
-LIBRARY = {a.name: a for a in load(Path(__file__).parents[2] / "defs")}
+LIBRARY = {a.name: a for a in library.LIBRARY}
 CHARTED = ("domain", "monotone", "convex", "zeros", "fixed_points", "dead_zones", "injective")
 
 

@@ -9,6 +9,7 @@ from decimal import Decimal
 from pathlib import Path
 
 import pytest
+from support.library import DEFS, LIBRARY
 from sympy import (
     Eq,
     Ge,
@@ -32,7 +33,6 @@ from codegen import Activation, Parameter
 from codegen import x as real_x
 from codegen.answers.claims import counts
 from codegen.cli.main import main
-from codegen.definition.library import load
 from codegen.proof.claims import CLAIMS, Context, decide
 from codegen.proof.claims.finding import holds_if, joined, measured, proved, refuted, unknown
 from codegen.proof.claims.limit import Tends
@@ -43,8 +43,6 @@ from codegen.proof.claims.statement import Not, So
 from codegen.proof.claims.table import Claim
 from codegen.proof.claims.terms import d, f, f1, normal, of, operations, operations_of, share_of_zeros, step
 
-DEFS = Path(__file__).parents[2] / "defs"
-LIBRARY = load(DEFS)
 x, alpha, beta, tau = (Symbol(name) for name in ("x", "alpha", "beta", "tau"))
 scale = Parameter("scale", default=2, domain="positive")
 slope = Parameter("slope", default=Rational(1, 2))

@@ -10,11 +10,11 @@ from pathlib import Path
 import pytest
 import sympy
 from flint import arb
+from support.library import LIBRARY as DEFINED
 from sympy import Expr, Max, Min, Piecewise, Rational, Symbol, erf, exp, log, sqrt, tanh
 
 from codegen import Activation, Parameter, x
 from codegen.cli.main import main
-from codegen.definition import library
 from codegen.proof.algebra.combine import minus
 from codegen.proof.analysis import Analysis
 from codegen.proof.balls.ball import evaluator, precision
@@ -27,7 +27,6 @@ from codegen.proof.distance.nearest import nearest
 from codegen.symbolic.piecewise import PiecewiseForm, normal_form
 
 ROOT = Path(__file__).parents[2]
-DEFINED = library.load(ROOT / "defs")
 
 beta = Symbol("beta", positive=True)
 alpha = Symbol("alpha", real=True)

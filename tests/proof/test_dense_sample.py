@@ -20,16 +20,16 @@ from typing import Any
 import pytest
 import sympy
 from flint import arb, fmpq
+from support import library
 
 import generated
-from codegen.definition.library import load
 from codegen.formats import FORMATS, Format
 from codegen.proof.analysis import Analysis
 from codegen.proof.balls.ball import dyadic, evaluator, precision
 from codegen.proof.derive import derive
 
 ROOT = Path(__file__).parents[2]
-LIBRARY = {a.name: a for a in load(ROOT / "defs")}
+LIBRARY = {a.name: a for a in library.LIBRARY}
 POINTS = int(os.environ.get("ACTFORGE_DENSE", "5200"))  # of all activations together
 BITS = 170  # 50 digits
 MORE_BITS = 2400  # where digits cancel: 1 + erf(x) down to the smallest float

@@ -11,13 +11,12 @@ from typing import Any
 import pytest
 from flint import ctx
 from support.consistency import CHECKS, consistent, numbers
+from support.library import LIBRARY
 
 import generated
-from codegen.definition.library import load
 from codegen.proof.facts.sheet import KINDS, sheet
 
 ROOT = Path(__file__).parents[2]
-LIBRARY = load(ROOT / "defs")
 NAMES = [a.name for a in LIBRARY]
 
 

@@ -3,22 +3,20 @@
 from __future__ import annotations
 
 from functools import cache
-from pathlib import Path
 
 import pytest
 import sympy
 from flint import arb
+from support.library import LIBRARY
 from sympy import Abs, Max, Min, Piecewise, Rational, cosh, erf, exp, log, sin, sqrt, tanh
 
 from codegen import Activation, x
-from codegen.definition.library import load
 from codegen.proof.analysis import Analysis
 from codegen.proof.balls.ball import evaluator, precision
 from codegen.proof.balls.certificate import Identity, Tail
 from codegen.proof.derive import derive
 from codegen.proof.facts.limits import Limits, Towards, limits
 
-LIBRARY = load(Path(__file__).parents[2] / "defs")
 UNSEEN = [
     Activation("mish", x * tanh(log(1 + exp(x)))),
     Activation("softsign", x / (1 + Abs(x))),

@@ -3,17 +3,16 @@
 from __future__ import annotations
 
 from functools import cache
-from pathlib import Path
 
 import pytest
 import sympy
 from flint import arb
 from hypothesis import given, settings
 from hypothesis import strategies as st
+from support.library import LIBRARY as DEFINED
 from sympy import E, Expr, Max, Min, Piecewise, Rational, Symbol, erf, erfc, exp, log, pi, sqrt, tanh
 
 from codegen import Activation, x
-from codegen.definition import library
 from codegen.proof.algebra.combine import combined, minus
 from codegen.proof.analysis import Analysis
 from codegen.proof.balls.ball import evaluator, precision
@@ -24,8 +23,6 @@ from codegen.proof.facts.gains import Gains, gains
 from codegen.proof.moments.gaussian import exact_moment
 from codegen.proof.moments.moments import Moment, moment
 from codegen.symbolic.piecewise import PiecewiseForm, normal_form
-
-DEFINED = library.load(Path(__file__).parents[2] / "defs")
 
 _r = sqrt(E) * erfc(1 / sqrt(2))
 ALPHA = sqrt(2 / pi) / (1 - _r)

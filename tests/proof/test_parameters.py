@@ -2,15 +2,13 @@
 
 from __future__ import annotations
 
-from pathlib import Path
-
 import mpmath
 import pytest
 import sympy
+from support.library import LIBRARY
 from sympy import Abs, Max, Piecewise, exp, log, oo, sign, sin, sqrt, tanh
 
 from codegen import Activation, Parameter, x
-from codegen.definition.library import load
 from codegen.proof.algebra.scaling import scaling
 from codegen.proof.analysis import Analysis
 from codegen.proof.balls.certificate import Identity
@@ -18,7 +16,6 @@ from codegen.proof.derive import derive
 from codegen.proof.expansion.extremes import extreme
 from codegen.proof.facts.parameters import parameters
 
-LIBRARY = load(Path(__file__).parents[2] / "defs")
 scale = Parameter("scale", default=2, domain="positive")
 shift = Parameter("shift", default=1)
 

@@ -8,6 +8,7 @@ from pathlib import Path
 import numpy as np
 import pytest
 import sympy
+from support.library import LIBRARY
 from sympy import Max, Min, Piecewise, Rational, cosh, erfc, exp, log, pi, sqrt, tanh
 
 from codegen import Activation, Parameter, x
@@ -19,8 +20,6 @@ from codegen.definition.places import SHIPPED
 from codegen.proof.relatives import Relatives, relatives
 from codegen.proof.relatives.letters import with_letters
 from codegen.symbolic.piecewise import Piece, PiecewiseForm
-
-LIBRARY = load(SHIPPED)
 
 
 def laws(activation: Activation, others: object = LIBRARY) -> dict[str, list[str]]:

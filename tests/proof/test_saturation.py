@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from functools import cache
-from pathlib import Path
 
 import ml_dtypes
 import numpy as np
@@ -12,10 +11,10 @@ import sympy
 from flint import arb, fmpq
 from hypothesis import given
 from hypothesis import strategies as st
+from support.library import LIBRARY
 from sympy import Abs, Max, Min, Piecewise, Rational, erf, exp, log, sin, sqrt, tanh
 
 from codegen import Activation, x
-from codegen.definition.library import load
 from codegen.formats import BFLOAT16, FLOAT16, FLOAT32, FLOAT64, Format
 from codegen.proof.analysis import Analysis
 from codegen.proof.balls.ball import dyadic, evaluator, precision, tight
@@ -24,7 +23,6 @@ from codegen.proof.derive import derive
 from codegen.proof.facts.limits import Towards
 from codegen.proof.facts.saturation import Saturation, Threshold, saturation
 
-LIBRARY = load(Path(__file__).parents[2] / "defs")
 tiny = Rational(1, 2**10)
 UNSEEN = [
     Activation("mish", x * tanh(log(1 + exp(x)))),

@@ -2,18 +2,15 @@
 
 from __future__ import annotations
 
-from pathlib import Path
-
 import pytest
+from support.library import LIBRARY
 from sympy import Abs, Max, Min, Piecewise, cos, exp, log, sign, sqrt
 
 from codegen import Activation, Parameter, x
-from codegen.definition.library import load
 from codegen.proof.analysis import Analysis
 from codegen.proof.derive import derive
 from codegen.proof.facts.smoothness import smoothness
 
-LIBRARY = load(Path(__file__).parents[2] / "defs")
 scale = Parameter("scale", default=2, domain="positive")
 a = Parameter("a", default=2)
 b = Parameter("b", default=3)

@@ -2,20 +2,17 @@
 
 from __future__ import annotations
 
-from pathlib import Path
-
 import pytest
 import sympy
+from support.library import LIBRARY
 from sympy import Abs, Max, Min, Piecewise, asinh, exp, log, sin, tanh
 
 from codegen import Activation, Parameter, x
-from codegen.definition.library import load
 from codegen.proof.analysis import Analysis
 from codegen.proof.balls.certificate import Identity, Value
 from codegen.proof.derive import derive
 from codegen.proof.facts.symmetry import symmetry
 
-LIBRARY = load(Path(__file__).parents[2] / "defs")
 scale = Parameter("scale", default=2, domain="positive")
 slope = Parameter("slope", default=1)
 

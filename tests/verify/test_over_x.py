@@ -10,9 +10,9 @@ import numpy as np
 import pytest
 import sympy
 from flint import arb
+from support.library import LIBRARY
 
 from codegen.definition.activation import Activation, Parameter, x
-from codegen.definition.library import load
 from codegen.dialects.table import DIALECTS
 from codegen.kernel.program.interpret import Array
 from codegen.pages import over_x as record
@@ -24,7 +24,7 @@ from codegen.verify.kernel_under_test import subject
 from codegen.verify.textbook import textbook
 
 ROOT = Path(__file__).parents[2]
-GELU = load(ROOT / "defs")["gelu"]
+GELU = LIBRARY["gelu"]
 
 
 def test_bins_hold_every_finite_number_once() -> None:

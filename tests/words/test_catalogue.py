@@ -8,16 +8,16 @@ from collections import Counter
 from pathlib import Path
 
 import pytest
+from support.library import LIBRARY
 
 from codegen.cli.commands.common import names_in
-from codegen.definition.library import load
 from codegen.words.catalogue import LANGUAGES, Catalogue, Message, catalogue, messages
 from codegen.words.names import english
 
 ROOT = Path(__file__).parents[2]
 FACTS = sorted((ROOT / "generated" / "facts").glob("*.json"))
 PARTS = ("*", "site/theme", "site/scripts")
-NAMES = frozenset(names_in(load(ROOT / "defs")))
+NAMES = frozenset(names_in(LIBRARY))
 OPAQUE = re.compile(r"\$`[^`]*`\$|`[^`]+`|(?<=\])\([^)\s]*\)")
 ENGLISH = re.compile(r'<span lang="en">.*?</span>|\{\w+\}|%\(\w+\)s')
 

@@ -6,7 +6,7 @@ VENV := .venv
 RUN := $(VENV)/bin/python
 READY := $(VENV)/.ready
 
-.PHONY: build test check fuzz dense lint docs pages bench set-up
+.PHONY: build test check fuzz dense ptx lint docs pages bench set-up
 
 build: $(READY)
 	$(RUN) -m codegen build
@@ -29,6 +29,10 @@ fuzz: $(READY)
 # A million points at 50 digits against the published facts; some minutes
 dense: $(READY)
 	ACTFORGE_DENSE=1000000 $(RUN) -m pytest tests/proof/test_dense_sample.py
+
+# The PTX of every kernel that was changed since it was recorded, which the suite then samples
+ptx: $(READY)
+	$(RUN) tests/record_ptx.py
 
 # Of generated/ what would not run; its lazy names (PEP 562) are no fault
 lint: $(READY)

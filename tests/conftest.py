@@ -6,11 +6,11 @@ The suite draws the same in every run, so that what passed once passes again. `m
 
 from __future__ import annotations
 
-import fcntl
-from pathlib import Path
-
 import pytest
 from hypothesis import HealthCheck, settings
+from support import derived
+from support.derived import DEFS
+from support.together import one_at_a_time
 
 from codegen.answers.kernels import Made, make_all
 from codegen.definition.library import load
@@ -21,18 +21,15 @@ settings.register_profile("suite", derandomize=True, database=None, **_ANY_SPEED
 settings.register_profile("fuzz", derandomize=False, print_blob=True, **_ANY_SPEED)
 settings.load_profile("suite")
 
-DEFS = Path(__file__).parent.parent / "defs"
+
+@pytest.fixture(scope="session")
+def families(tmp_path_factory: pytest.TempPathFactory) -> tuple[Family, ...]:
+    """What the targets are given; of several processes one derives it, and the others find its cache."""
+    with one_at_a_time(tmp_path_factory, "families"):
+        return derived.families()
 
 
 @pytest.fixture(scope="session")
-def made(tmp_path_factory: pytest.TempPathFactory) -> tuple[Made, ...]:
-    """Every activation of `defs`, at every stage; of several processes one derives, and the others find its cache."""
-    with (tmp_path_factory.getbasetemp().parent / "made.lock").open("w") as lock:
-        fcntl.flock(lock, fcntl.LOCK_EX)
-        return make_all(load(DEFS), jobs=2)
-
-
-@pytest.fixture(scope="session")
-def families(made: tuple[Made, ...]) -> tuple[Family, ...]:
-    """What the targets are given."""
-    return tuple(m.family for m in made)
+def made(families: tuple[Family, ...]) -> tuple[Made, ...]:
+    """Every activation of `defs`, at every stage; its kernels are in the cache by now."""
+    return make_all(load(DEFS), jobs=2)

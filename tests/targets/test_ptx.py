@@ -1,4 +1,8 @@
-"""Every generated kernel, compiled for two compute capabilities without a GPU, and what its PTX may hold."""
+"""Generated kernels, compiled for two compute capabilities without a GPU, and what their PTX may hold.
+
+All of them take minutes. Those that `ptx.json` has as compiled and found right are sampled, and all others are compiled
+here; `make ptx` records what passed.
+"""
 
 from __future__ import annotations
 
@@ -8,10 +12,12 @@ import re
 import sys
 from collections.abc import Iterator
 from concurrent.futures import ProcessPoolExecutor
+from itertools import repeat
 from typing import NamedTuple
 
 import pytest
 from support import cuda_checks, ptx
+from support.ptx_record import TYPES, Kernel, recorded, sample
 
 from codegen.kernel.family import Family
 from codegen.kernel.program.program import used
@@ -28,38 +34,51 @@ EXACT = re.compile(r"cvt\.(f32\.f16|f64\.f16|f64\.f32|[us]\d+\.[us]\d+)$")
 class Text(NamedTuple):
     """The PTX of one kernel."""
 
-    module: str
-    kernel: str
-    type: str
+    kernel: Kernel
     capability: tuple[int, int]
     text: str
 
     def __str__(self) -> str:
-        return f"{self.module}.{self.kernel} of {self.type} for {self.capability}"
+        return f"{self.kernel.module}.{self.kernel.name} of {self.kernel.type} for {self.capability}"
 
 
-def compile_all(folder: str, module: str) -> list[Text]:
-    """The PTX of a module's kernels; runs in a process of its own."""
-    sys.path.insert(0, folder)
+class Compiled(NamedTuple):
+    kernels: list[Kernel]  # all that there are
+    texts: list[Text]  # of those that were compiled
+
+
+def names_of(folder: str, module: str) -> list[str]:
+    """The names of a module's kernels; runs in a process of its own, as `compile_one` does."""
+    sys.path[:0] = [folder] if folder not in sys.path else []
+    return list(ptx.kernels("derived", module))
+
+
+def compile_one(folder: str, kernel: Kernel) -> list[Text]:
+    sys.path[:0] = [folder] if folder not in sys.path else []
     gpu = importlib.import_module("derived.cuda.runtime.gpu")
-    found = []
-    for name, kernel in ptx.kernels("derived", module).items():
-        for type in gpu.ELEMENTS:
-            texts = ptx.compile_ptx(kernel, type, gpu.signature(kernel.form, type), CAPABILITIES)
-            found += [Text(module, name, type, c, text) for c, text in zip(CAPABILITIES, texts, strict=True)]
-    return found
+    made = ptx.kernels("derived", kernel.module)[kernel.name]
+    texts = ptx.compile_ptx(made, kernel.type, gpu.signature(made.form, kernel.type), CAPABILITIES)
+    return [Text(kernel, c, text) for c, text in zip(CAPABILITIES, texts, strict=True)]
 
 
 @pytest.fixture(scope="module")
-def compiled(tmp_path_factory: pytest.TempPathFactory, families: tuple[Family, ...]) -> list[Text]:
+def everything(tmp_path_factory: pytest.TempPathFactory, families: tuple[Family, ...]) -> Compiled:
     folder = tmp_path_factory.mktemp("ptx")
     cuda_checks.write(folder, {"derived": families})
-    # those with parameters have most kernels: first
-    ordered = sorted(families, key=lambda f: (-len(f.parameters), f.name))
-    modules = ["common", *(f.name for f in ordered)]
+    modules = ["common", *(f.name for f in families)]
+    known = recorded(families)
     with ProcessPoolExecutor(2, multiprocessing.get_context("spawn")) as pool:
-        made = pool.map(compile_all, [str(folder)] * len(modules), modules)
-    return [text for texts in made for text in texts]
+        names = pool.map(names_of, repeat(str(folder)), modules)
+        kernels = [Kernel(m, name, t) for m, found in zip(modules, names, strict=True) for name in found for t in TYPES]
+        chosen = [k for k in kernels if k.module not in known]
+        chosen += sample([k for k in kernels if k.module in known], families)
+        made = list(pool.map(compile_one, repeat(str(folder)), chosen, chunksize=4))
+    return Compiled(kernels, [text for texts in made for text in texts])
+
+
+@pytest.fixture(scope="module")
+def compiled(everything: Compiled) -> list[Text]:
+    return everything.texts
 
 
 def instructions(compiled: list[Text]) -> Iterator[tuple[Text, str]]:
@@ -68,18 +87,13 @@ def instructions(compiled: list[Text]) -> Iterator[tuple[Text, str]]:
             yield one, instruction
 
 
-def family_of(families: tuple[Family, ...], one: Text) -> Family | None:
-    return next((f for f in families if one.module == f.name), None)
-
-
-def test_there_is_a_kernel_for_every_function_and_type(compiled: list[Text], families: tuple[Family, ...]) -> None:
-    found = {(t.module, t.kernel, t.type) for t in compiled}
+def test_there_is_a_kernel_for_every_function(everything: Compiled, families: tuple[Family, ...]) -> None:
+    found = {(k.module, k.name) for k in everything.kernels}
     for family in families:
-        for type in ("float16", "bfloat16", "float32", "float64"):
-            for function in (*family.functions, "backward"):
-                assert (family.name, function, type) in found
-                if family.parameters and function != "backward":
-                    assert (family.name, f"{function}_by_array", type) in found
+        for function in (*family.functions, "backward"):
+            assert (family.name, function) in found
+            if family.parameters and function != "backward":
+                assert (family.name, f"{function}_by_array") in found
 
 
 def test_arithmetic_is_correctly_rounded(compiled: list[Text]) -> None:
@@ -104,43 +118,32 @@ def test_nothing_is_flushed_approximated_or_called(compiled: list[Text]) -> None
 def test_a_float32_kernel_has_no_float64_but_declared(compiled: list[Text], families: tuple[Family, ...]) -> None:
     """Programs that widen, and sums of parameter gradients, declare it."""
     for one in compiled:
-        family = family_of(families, one)
-        if family is None or one.type == "float64":
+        family = one.kernel.family(families)
+        if family is None or one.kernel.type == "float64":
             continue
-        function = one.kernel.partition("_by_")[0].removesuffix("_packed")
-        programs = [p for k in family.kernels if k.function == function for p in (k.program, k.default)]
-        summed = one.kernel.startswith("backward") and any(p.learnable for p in family.parameters)
-        programs += [h.program for h in family.halves if h.function == function and one.type in h.formats]
-        if one.kernel.startswith("backward"):
-            programs = [p for b in family.backward for p in (b.program, b.default)]
-        if summed or any("widen" in p.counts() for p in programs):
+        summed = one.kernel.function == "backward" and any(p.learnable for p in family.parameters)
+        if summed or any("widen" in p.counts() for p in one.kernel.programs(family)):
             continue
         found = [i for i in ptx.instructions(one.text) if "f64" in i]
         assert not found, f"{one} has {found}"
 
 
-def arrays_read(families: tuple[Family, ...], one: Text) -> int:
+def arrays_read(kernel: Kernel, family: Family) -> int:
     """On how many arrays a program of the kernel's function depends; the other half of a kernel is its text."""
-    family, function = family_of(families, one), one.kernel.partition("_by_")[0]
-    assert family is not None
-    programs = [k.program for k in family.kernels if k.function == function]
-    if function == "backward":
-        programs = [b.program for b in family.backward]
-    return sum(any(used(p, [name]) for p in programs) for name in family.arrays)
+    return sum(any(used(p, [name]) for p in kernel.programs(family)) for name in family.arrays)
 
 
 def test_memory_is_accessed_sixteen_bytes_at_a_time(compiled: list[Text], families: tuple[Family, ...]) -> None:
     wide = {"float64": r"v2\.[fb]64", "float32": r"v4\.[fub]32", "float16": r"v4\.[ub]32", "bfloat16": r"v4\.[ub]32"}
     for one in compiled:
-        if one.module == "common" or one.kernel.endswith(("by_column", "by_short_row")) or "_packed" in one.kernel:
+        kernel, family = one.kernel, one.kernel.family(families)
+        if family is None or kernel.layout in ("_by_column", "_by_short_row") or kernel.layout.startswith("_packed"):
             continue  # neighbouring threads take neighbouring elements; packed kernels are counted in test_gated_cuda
-        loads = len(re.findall(rf"ld\.global\.{wide[one.type]}", one.text))
-        stores = len(re.findall(rf"st\.global\.{wide[one.type]}", one.text))
-        pieces = {"float64": 4, "float32": 2}.get(one.type, 1)
-        inputs = one.kernel.startswith("backward") + arrays_read(families, one)
-        family = family_of(families, one)
-        assert family is not None
-        results = len(family.arrays) if one.kernel.startswith("backward") else 1
+        loads = len(re.findall(rf"ld\.global\.{wide[kernel.type]}", one.text))
+        stores = len(re.findall(rf"st\.global\.{wide[kernel.type]}", one.text))
+        pieces = {"float64": 4, "float32": 2}.get(kernel.type, 1)
+        backward = kernel.function == "backward"
+        inputs, results = backward + arrays_read(kernel, family), len(family.arrays) if backward else 1
         assert loads == inputs * pieces, f"{one} has {loads} wide loads"
         assert stores == results * pieces, f"{one} has {stores} wide stores"
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from fractions import Fraction
+from functools import cache
 from math import inf
 
 import ml_dtypes
@@ -15,7 +16,7 @@ from sympy import Piecewise, Rational, exp
 from codegen import Activation, Parameter, x
 from codegen.answers.kernels import Made
 from codegen.formats import Format
-from codegen.kernel.choice.choose import Candidates
+from codegen.kernel.choice.choose import Candidates, Choice
 from codegen.kernel.choice.half_formats import (
     HalfJudge,
     Moves,
@@ -36,6 +37,7 @@ from codegen.kernel.program.program import Program
 from codegen.kernel.program.rounding import round_to
 from codegen.proof.balls.ball import dyadic, fraction
 from codegen.proof.derive import derive
+from codegen.symbolic.piecewise import PiecewiseForm
 
 DTYPES = {"float16": np.dtype(np.float16), "bfloat16": np.dtype(ml_dtypes.bfloat16)}
 SILU = derive(Activation("gated", x / (1 + exp(-x)))).f
@@ -157,10 +159,9 @@ LEAK = Parameter("alpha", default=0.01)
 BENT = Parameter("a", default=0.8, domain="positive"), Parameter("b", default=0.8, domain="positive")
 
 
-@formats
-@pytest.mark.parametrize("own", [(LEAK,), BENT], ids=["leaky ReLU", "xIELU"])
-def test_a_default_is_rounded_to_float32_and_never_to_a_half(fmt: Format, own: tuple[Parameter, ...]) -> None:
-    """All inputs, against the formula in float64 with the float32 defaults; next to ties, against nothing."""
+@cache
+def candidates(own: tuple[Parameter, ...]) -> tuple[PiecewiseForm, Candidates, Choice, Choice]:
+    """Leaky ReLU or xIELU by its parameters: float32's programs, and the cheapest in float32 and in float64."""
     if own == BENT:
         a, b = own
         formula = Piecewise((a * x**2 + x / 2, x > 0), (b * (exp(x) - 1) - b * x + x / 2, True))
@@ -168,7 +169,14 @@ def test_a_default_is_rounded_to_float32_and_never_to_a_half(fmt: Format, own: t
         formula = Piecewise((x, x > 0), (own[0] * x, True))
     form = derive(Activation("own", formula, own)).f
     single, double = (Candidates("own", form, stable_pieces(form), own, t) for t in (Type.F32, Type.F64))
-    found = choose_half(form, single, single.cheapest(1.0), double.cheapest(2.0), fmt)
+    return form, single, single.cheapest(1.0), double.cheapest(2.0)
+
+
+@formats
+@pytest.mark.parametrize("own", [(LEAK,), BENT], ids=["leaky ReLU", "xIELU"])
+def test_a_default_is_rounded_to_float32_and_never_to_a_half(fmt: Format, own: tuple[Parameter, ...]) -> None:
+    """All inputs, against the formula in float64 with the float32 defaults; next to ties, against nothing."""
+    found = choose_half(*candidates(own), fmt)
     inputs = finite(fmt)
     got = rounded(run(specialise(found.program, own, Type.F32), x=inputs)["y"].astype(np.float64), fmt)
     wide = inputs.astype(np.float64)
@@ -190,13 +198,8 @@ def test_ties_are_broken_to_one_side_near_and_to_another_far_out(fmt: Format) ->
 
     The polynomial piece has its own type beside the general form: the result is rounded once, after both.
     """
-    a = Parameter("a", default=0.8, domain="positive")
-    b = Parameter("b", default=0.8, domain="positive")
-    formula = Piecewise((a * x**2 + x / 2, x > 0), (b * (exp(x) - 1) - b * x + x / 2, True))
-    form = derive(Activation("bent", formula, [a, b])).f
-    pieces = stable_pieces(form)
-    single, double = (Candidates("bent", form, pieces, (a, b), t) for t in (Type.F32, Type.F64))
-    found = choose_half(form, single, single.cheapest(1.0), double.cheapest(2.0), fmt)
+    form, single, narrow, wide = candidates(BENT)
+    found = choose_half(form, single, narrow, wide, fmt)
     assert found.missed == 0
     assert any(op.op == "narrow" for op in found.program.body)
-    assert cost(found.program) < cost(double.cheapest(2.0).lowered.program) / 4, "no low part is needed"
+    assert cost(found.program) < cost(wide.lowered.program) / 4, "no low part is needed"

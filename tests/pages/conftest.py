@@ -1,4 +1,4 @@
-"""The site of the committed pages, built once, and a server of it."""
+"""The site of the committed pages, built once by whichever process wants it first, and a server of it."""
 
 from __future__ import annotations
 
@@ -9,6 +9,7 @@ from functools import partial
 from pathlib import Path
 
 import pytest
+from support.together import once
 
 from codegen.pages.site import build_site, missing
 
@@ -25,7 +26,7 @@ def committed_site(tmp_path_factory: pytest.TempPathFactory) -> Path:
     """The folder of the site."""
     if missing():
         pytest.skip("the extra docs is not installed")
-    return build_site(ROOT / "docs", tmp_path_factory.mktemp("site") / "html").parent
+    return once(tmp_path_factory, "site", partial(build_site, ROOT / "docs"))
 
 
 @pytest.fixture(scope="session")

@@ -7,7 +7,6 @@ import itertools
 import math
 import sys
 from collections.abc import Iterator
-from pathlib import Path
 from types import ModuleType
 from typing import Any
 
@@ -17,6 +16,7 @@ import numpy as np
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
+from support.together import one_at_a_time
 from support.units import PREGLU, SWIGLU
 
 from codegen import Activation
@@ -26,8 +26,10 @@ from codegen.targets.cpu.files import cpu_files
 DTYPES = (np.float16, ml_dtypes.bfloat16, np.float32, np.float64)
 
 
-def written(unit: Activation, folder: Path, name: str) -> ModuleType:
-    made = make(unit, "defs/gated.py")
+def written(unit: Activation, factory: pytest.TempPathFactory, name: str) -> ModuleType:
+    with one_at_a_time(factory, "gated"):  # test_gated_learnable_cuda has the same units
+        made = make(unit, "defs/gated.py")
+    folder = factory.mktemp("learnable")
     for path, text in cpu_files([made.family], name).items():
         file = folder / name / path
         file.parent.mkdir(parents=True, exist_ok=True)
@@ -41,12 +43,12 @@ def written(unit: Activation, folder: Path, name: str) -> ModuleType:
 
 @pytest.fixture(scope="module")
 def package(tmp_path_factory: pytest.TempPathFactory) -> ModuleType:
-    return written(PREGLU, tmp_path_factory.mktemp("learnable"), "learnable_preglu")
+    return written(PREGLU, tmp_path_factory, "learnable_preglu")
 
 
 @pytest.fixture(scope="module")
 def swiglu(tmp_path_factory: pytest.TempPathFactory) -> Any:
-    return written(SWIGLU, tmp_path_factory.mktemp("learnable"), "learnable_swiglu").swiglu_beta
+    return written(SWIGLU, tmp_path_factory, "learnable_swiglu").swiglu_beta
 
 
 @pytest.fixture

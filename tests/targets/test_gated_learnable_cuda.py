@@ -39,19 +39,23 @@ LAYOUTS = (  # of the arrays and a parameter, and the kernel that they need
 )
 
 
-def write(folder: Path) -> None:
+def write(factory: pytest.TempPathFactory) -> Path:
+    from support.together import one_at_a_time
     from support.units import PREGLU, SWIGLU
 
     from codegen.answers.kernels import make
     from codegen.targets.cpu.files import cpu_files
     from codegen.targets.cuda.files import cuda_files
 
-    made = [make(unit, "defs/gated.py") for unit in (PREGLU, SWIGLU)]
+    with one_at_a_time(factory, "gated"):
+        made = [make(unit, "defs/gated.py") for unit in (PREGLU, SWIGLU)]
+    folder = factory.mktemp("gpu_units")
     families = [m.family for m in made]
     for path, text in {**cpu_files(families, "gpu_units"), **cuda_files(families, "gpu_units")}.items():
         file = folder / "gpu_units" / path
         file.parent.mkdir(parents=True, exist_ok=True)
         file.write_text(text, "utf-8")
+    return folder
 
 
 def numbers(*shape: int, dtype: Any = np.float32, seed: int = 0) -> Any:
@@ -215,13 +219,17 @@ def compiled(folder: str) -> dict[tuple[str, str], str]:
     return found
 
 
+@pytest.fixture(scope="module")
+def folder(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    return write(tmp_path_factory)
+
+
 @pytest.mark.slow
-def test_kernels_with_sums_read_and_write_sixteen_bytes_at_a_time(tmp_path: Path) -> None:
+def test_kernels_with_sums_read_and_write_sixteen_bytes_at_a_time(folder: Path) -> None:
     pytest.importorskip("numba_cuda", reason="numba-cuda is not installed")
     pytest.importorskip("nvidia.cu13", reason="NVIDIA's compiler is not installed: pip install 'numba-cuda[cu13]'")
-    write(tmp_path)
     with ProcessPoolExecutor(1, multiprocessing.get_context("spawn")) as pool:
-        texts = pool.submit(compiled, str(tmp_path)).result()
+        texts = pool.submit(compiled, str(folder)).result()
     kernels = {"backward", "backward_by_row", "backward_by_short_row", "backward_by_column"}
     assert {name for name, _ in texts} == kernels
     wide = {"float64": r"v2\.[fb]64", "float32": r"v4\.[fub]32", "float16": r"v4\.[ub]32", "bfloat16": r"v4\.[ub]32"}
@@ -234,10 +242,9 @@ def test_kernels_with_sums_read_and_write_sixteen_bytes_at_a_time(tmp_path: Path
 
 
 @pytest.mark.slow
-def test_learnable_gated_units_in_the_simulator(tmp_path: Path) -> None:
+def test_learnable_gated_units_in_the_simulator(folder: Path) -> None:
     pytest.importorskip("numba_cuda", reason="numba-cuda is not installed; its simulator runs the kernels")
-    write(tmp_path)
-    environment = os.environ | {"NUMBA_ENABLE_CUDASIM": "1", "PYTHONPATH": os.pathsep.join((str(tmp_path), str(ROOT)))}
+    environment = os.environ | {"NUMBA_ENABLE_CUDASIM": "1", "PYTHONPATH": os.pathsep.join((str(folder), str(ROOT)))}
     done = subprocess.run([sys.executable, __file__], env=environment, capture_output=True, text=True, check=False)
     assert done.returncode == 0, done.stderr[-3000:]
 

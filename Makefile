@@ -14,11 +14,11 @@ build: $(READY)
 
 # Everything, by as many processes as there are cores. Choose tests with ARGS: make test ARGS="tests/cli/test_output.py -x"
 test: $(READY)
-	$(RUN) -m pytest --numprocesses auto --maxprocesses 8 --dist loadfile $(ARGS)
+	$(RUN) -m pytest --numprocesses auto --maxprocesses 8 --dist loadfile --no-loadscope-reorder $(ARGS)
 
 # While working: lint, types, and the tests of the rooms that need no kernels
 check: lint
-	$(RUN) -m pytest --numprocesses auto --maxprocesses 8 --dist loadfile -m "not slow" tests/house tests/symbolic tests/work $(ARGS)
+	$(RUN) -m pytest --numprocesses auto --maxprocesses 8 --dist loadfile --no-loadscope-reorder -m "not slow" tests/house tests/symbolic tests/work $(ARGS)
 
 # What the suite samples, drawn anew and for as long as one likes: make fuzz ARGS="tool --count 100000 --record". Without
 # arguments it is every test that draws, with a seed that it prints. What it finds becomes a test, with its example.

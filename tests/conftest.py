@@ -22,6 +22,12 @@ settings.register_profile("fuzz", derandomize=False, print_blob=True, **_ANY_SPE
 settings.load_profile("suite")
 
 
+def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
+    """Files with slow tests come first, so that no process is left with them at the end."""
+    slow = {item.path for item in items if item.get_closest_marker("slow")}
+    items.sort(key=lambda item: item.path not in slow)
+
+
 @pytest.fixture(scope="session")
 def families(tmp_path_factory: pytest.TempPathFactory) -> tuple[Family, ...]:
     """What the targets are given; of several processes one derives it, and the others find its cache."""

@@ -19,7 +19,7 @@ class Sheet:
 
 def sheets(report: Report) -> tuple[Sheet, ...]:
     """The report for people: values, gradients, calls."""
-    return tuple(_sheet(report, what) for what in WHATS)
+    return tuple(_sheet(report, what) for what in WHATS if report.of(what))
 
 
 def _sheet(report: Report, what: What) -> Sheet:

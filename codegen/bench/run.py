@@ -105,7 +105,9 @@ def _calls(
             refused[peer] = _first_line(error)
             continue
         distance = _distance(found, expected, inputs.x.dtype)
-        if distance > 1:
+        if np.isnan(found).any() and not np.isnan(expected).any():
+            refused[peer] = "it gives NaN"
+        elif distance > 1:
             refused[peer] = f"its values are {distance:.3g} times as far from ours as rounding explains"
         else:
             calls[peer] = call

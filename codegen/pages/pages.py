@@ -17,6 +17,7 @@ from typing import Any
 from flint import fmpq
 from sympy import Piecewise, Rational, S
 
+from ..answers.literature import Literature
 from ..answers.mismatches import Found
 from ..answers.speeds import Record as Speeds
 from ..definition.activation import Activation, gate
@@ -59,6 +60,7 @@ from .families import FAMILIES, family
 from .gated import gated_page
 from .gated import names as gated_names
 from .known import interactive_files
+from .literature import literature_files
 from .mismatches import mismatches_page
 from .moments import closed_forms
 from .over_x import NOTHING as NOTHING_OVER_X
@@ -116,6 +118,7 @@ class Relations:
     dialects: tuple[Mapping[str, Any], ...] = ()
     mismatches: tuple[Found, ...] = ()  # of frameworks' own functions
     speeds: Speeds | None = None
+    literature: Literature | None = None
 
 
 @dataclass(frozen=True)
@@ -234,7 +237,7 @@ def page_files(subjects: Sequence[Subject], relations: Relations = Relations()) 
     known = [Known(s.derived, s.facts, _errors(s), error_plot.current(s.family, s.over_x)) for s in subjects]
     record = next((s.over_x for s in subjects), NOTHING_OVER_X)
     files |= dict(across_files(known, relations.constants, record))
-    files |= dict(speed_files(relations.speeds))
+    files |= dict(speed_files(relations.speeds)) | dict(literature_files(relations.literature))
     files["data.md"] = render(_TEMPLATES, "data.md.jinja", data_page())
     files |= dict(twin_files(relations.claims, relations.dialects, relations.pairs, relations.speeds))
     files["mismatches.md"] = render(

@@ -58,9 +58,11 @@ class Key:
 
 
 @dataclass(frozen=True)
-class Throughput:
+class Panels:
     """What the template is given."""
 
+    title: str
+    axes: str
     width: int
     height: int
     wide: int
@@ -97,7 +99,9 @@ def throughput(sizes: Sequence[Report]) -> str:
         left, top = _LEFT + right * (_WIDE + _BETWEEN), _TOP + down * (_HIGH + _BELOW)
         panels.append(Panel(name, left, top, right == 0, tuple(lines)))
     columns, lines_of = min(len(names), _ACROSS), -(-len(names) // _ACROSS)
-    fields = Throughput(
+    fields = Panels(
+        title="Bytes that pass through each function in a second, by the number of elements",
+        axes="gigabytes read and written in a second, over the number of elements",
         width=max(_LEFT + columns * (_WIDE + _BETWEEN), 720),
         height=_TOP + lines_of * (_HIGH + _BELOW),
         wide=_WIDE,
@@ -109,10 +113,10 @@ def throughput(sizes: Sequence[Report]) -> str:
             for report in sizes
         ),
         up=tuple(Tick(place(ends[0], power).partition(",")[2], f"{10.0**power:g}") for power in range(low, high + 1)),
-        keys=tuple(_keys(kinds)),
+        keys=tuple(keys(kinds)),
         panels=tuple(panels),
     )
-    return render(_TEMPLATES, "throughput.svg.jinja", fields)
+    return render(_TEMPLATES, "panels.svg.jinja", fields)
 
 
 def _points(rows: Sequence[Row], name: str, kind: str, width: int) -> Iterator[tuple[float, float]]:
@@ -124,8 +128,9 @@ def _points(rows: Sequence[Row], name: str, kind: str, width: int) -> Iterator[t
             yield log2(row.size), log10(2 * width * row.size / time.ns)
 
 
-def _keys(kinds: Sequence[str]) -> Iterator[Key]:
+def keys(kinds: Sequence[str], first: int = 0) -> Iterator[Key]:
+    """The legend: the curves in the order of their styles."""
     at = _LEFT
-    for number, kind in enumerate(kinds):
+    for number, kind in enumerate(kinds, first):
         yield Key(at, f"t{number}", kind)
         at += 50 + round(7.2 * len(kind))

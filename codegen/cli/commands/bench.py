@@ -3,16 +3,20 @@
 from __future__ import annotations
 
 import os
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import asdict
 from pathlib import Path
 from types import ModuleType
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 import click
 
+from ...errors import UserError, did_you_mean
 from ..terminal import print_json, print_table, print_text, progress
-from .common import json_option, out_option, require_svg
+from .common import cores, json_option, out_option, require_svg
+
+if TYPE_CHECKING:
+    from ...answers.speeds import Report
 
 TYPES = ("float32", "float64", "float16", "bfloat16")
 
@@ -30,6 +34,7 @@ TYPES = ("float32", "float64", "float16", "bfloat16")
     "--rounds", type=click.IntRange(2), default=11, show_default=True, help="The number of rounds; medians are printed."
 )
 @click.option("--overhead", is_flag=True, help="Compare calls on few elements with the frameworks' own.")
+@click.option("--formulas", is_flag=True, help="Build formulas of the literature, and time them beside compilers.")
 @click.option("--record", is_flag=True, help="Time all, and some at sizes up to 2^24, and record it for the pages.")
 @click.option("--plot", type=click.Path(path_type=Path), metavar="FILE", help="Plot the ratios to an SVG file.")
 @out_option
@@ -41,6 +46,7 @@ def command(
     threads: int,
     rounds: int,
     overhead: bool,
+    formulas: bool,
     record: bool,
     plot: Path | None,
     out: Path,
@@ -50,19 +56,25 @@ def command(
 
     Times are nanoseconds per element. `ratio` is the best peer's time divided by ours, and `of copy` the time of
     copying the same bytes divided by ours.
+
+    With --formulas, NAME is of a list of formulas from papers; the peers are jax.jit, torch.compile and PyTorch, which
+    are given the same text.
     """
     if plot is not None:
         require_svg(plot)
     if record and (names or overhead or threads > 1):
-        raise click.UsageError("--record is about all activations on one thread")
+        raise click.UsageError("--record is about all activations, or all formulas, on one thread")
+    if formulas and (overhead or threads > 1 or numpy_type != "float32"):
+        raise click.UsageError("--formulas is about float32 on one thread")
     from ...bench.settings import prepare
 
     prepare(threads, os.environ)  # before NumPy, and all that it is compared with, is imported
-    from ...answers.speeds import to_json
+    if formulas:
+        _formulas(names, rounds, record, plot, as_json)
+        return
     from ...bench import arms
     from ...bench.kinds import kind_of
     from ...bench.peers import PEERS
-    from ...bench.report import sheets
     from ...bench.run import Options, run
     from ...bench.versions import versions
 
@@ -78,13 +90,47 @@ def command(
     options = Options(size, kind_of(numpy_type), threads, rounds)
     with progress(quiet=as_json) as tell:
         report = run(chosen, PEERS, options, tell)
+    _tell(report, versions(report.peers), plot, as_json)
+
+
+def _formulas(names: Sequence[str], rounds: int, record: bool, plot: Path | None, as_json: bool) -> None:
+    """Build and time the formulas of the list."""
+    from ... import output
+    from ...answers import literature as records
+    from ...bench.formulas import measure
+    from ...bench.literature import FORMULAS
+    from ...work.processes import Limits
+
+    known = {formula.name: formula for formula in FORMULAS}
+    for name in names:
+        if name not in known:
+            raise UserError(f"there is no formula {name} in the list", did_you_mean(name, known))
+    chosen = [formula for formula in FORMULAS if not names or formula.name in names]
+    with progress(quiet=as_json) as tell:
+        found = measure(chosen, rounds, tell, jobs=cores(), limits=Limits())
+    if record:
+        output.rewrite(records.FILE, records.write(found))
+        click.echo(f"{records.FILE}: written; docs/literature.md is made from it", err=True)
+    for entry in found.entries:
+        if entry.refused:
+            click.echo(f"refused: {entry.name}: {entry.refused}", err=True)
+        for function, why in entry.missing:
+            click.echo(f"left out: {entry.name}.{function}: {why}", err=True)
+    _tell(found.speeds.run, found.speeds.versions, plot, as_json)
+
+
+def _tell(report: Report, versions: Mapping[str, str], plot: Path | None, as_json: bool) -> None:
+    """Print what was measured, and plot it if asked."""
+    from ...answers.speeds import to_json
+    from ...bench.report import sheets
+
     if report.missing:
         extras = ",".join(report.missing.values())
         click.echo(f"not installed: {', '.join(report.missing)} (pip install 'actforge[{extras}]')", err=True)
     for (peer, activation, why), whats in report.reasons.items():
         click.echo(f"left out: {peer}, {activation} ({', '.join(whats)}): {why}", err=True)
     _warn_if_busy(report.spread)
-    told = ", ".join(f"{name} {version}" for name, version in versions(report.peers).items())
+    told = ", ".join(f"{name} {version}" for name, version in versions.items())
     if plot is not None:
         from ... import output
         from ...pages.speed_plot import figure
@@ -92,7 +138,7 @@ def command(
         output.rewrite(plot, figure(report, caption=told))
         click.echo(f"{plot}: written", err=True)
     if as_json:
-        print_json("bench", to_json(report, versions(report.peers)))
+        print_json("bench", to_json(report, versions))
         return
     for number, sheet in enumerate(sheets(report)):
         click.secho("\n" * (number > 0) + sheet.title, bold=True)

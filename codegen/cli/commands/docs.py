@@ -103,7 +103,7 @@ def _write_all(defs: Path, limits: Limits, tell: Callable[[str], None]) -> None:
     if output.unchanged(DOCS, key):
         return
     library = load_library(defs, seconds=limits.seconds, tell=tell)
-    from ...answers import mismatches
+    from ...answers import literature, mismatches
     from ...answers.claims import claims
     from ...answers.dialects import dialects
     from ...answers.distances import constants, pairs
@@ -121,6 +121,7 @@ def _write_all(defs: Path, limits: Limits, tell: Callable[[str], None]) -> None:
             tuple(dialects(library, DIALECTS, each)),
             mismatches.load(),
             measured,
+            literature.load(),
         )
     tell("writing the pages")
     files = page_files(subjects, relations)

@@ -1,0 +1,98 @@
+"""What became of the formulas of the literature: the record that is committed.
+
+Takes and gives JSON. `bench --formulas --record` writes the record, and a page is made from it: for each formula the
+form, error and cost of its kernels, or why it has none, and the time beside compilers that were given the same text.
+"""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Mapping
+from dataclasses import asdict, dataclass
+from pathlib import Path
+from typing import Any
+
+from .speeds import Record, from_json, to_json
+
+COMMAND = "python -m codegen bench --formulas --record"
+FILE = Path(__file__).parent.parent / "bench" / "literature.json"
+
+
+@dataclass(frozen=True)
+class Kernel:
+    """What one kernel is.
+
+    Attributes
+    ----------
+    function, type, form : str
+        As `kernels.lock` names them.
+    ulp : float
+        The largest error that was found when it was chosen.
+    cost, ratio : float
+        That of its operations, weighted, and over that of the formula.
+    past : bool
+        Whether it is not within its bound.
+    """
+
+    function: str
+    type: str
+    form: str
+    ulp: float
+    cost: float
+    ratio: float
+    past: bool
+
+
+@dataclass(frozen=True)
+class Entry:
+    """One formula: what it got, or why it was refused; `missing` are functions without a program, and the reasons."""
+
+    name: str
+    text: str
+    reference: str
+    link: str
+    refused: str
+    missing: tuple[tuple[str, str], ...]
+    kernels: tuple[Kernel, ...]
+
+
+@dataclass(frozen=True)
+class Literature:
+    """Every formula in the order of the list, and the times of those that were built."""
+
+    entries: tuple[Entry, ...]
+    speeds: Record
+
+
+def load(file: Path = FILE) -> Literature | None:
+    """What is committed; None where nothing is."""
+    return read(file.read_text("utf-8")) if file.exists() else None
+
+
+def read(text: str) -> Literature:
+    """The file's content."""
+    data = json.loads(text)
+    speeds = Record(data["date"], data["machine"], data["versions"], from_json(data["run"]), ())
+    return Literature(tuple(map(_entry, data["formulas"])), speeds)
+
+
+def _entry(data: Mapping[str, Any]) -> Entry:
+    kernels = tuple(Kernel(**kernel) for kernel in data["kernels"])
+    missing = tuple((function, why) for function, why in data["missing"])
+    return Entry(**{**data, "kernels": kernels, "missing": missing})
+
+
+def write(found: Literature) -> str:
+    """The text of the file, a line for each formula and each measurement."""
+    speeds = found.speeds
+    head = {"command": COMMAND, "date": speeds.date, "machine": speeds.machine, "versions": speeds.versions}
+    run = to_json(speeds.run, speeds.versions)
+    results = _lines(run.pop("results"))
+    formulas = _lines(asdict(entry) for entry in found.entries)
+    return (
+        f'{json.dumps(head)[:-1]},\n"run": {json.dumps(run)[:-1]}, "results": {results}}},\n"formulas": {formulas}}}\n'
+    )
+
+
+def _lines(items: Any) -> str:
+    return "[\n  " + ",\n  ".join(json.dumps(item, ensure_ascii=False) for item in items) + "\n]"

@@ -7,8 +7,8 @@ form, error and cost of its kernels, or why it has none, and the time beside com
 from __future__ import annotations
 
 import json
-from collections.abc import Mapping
-from dataclasses import asdict, dataclass
+from collections.abc import Mapping, Sequence
+from dataclasses import asdict, dataclass, replace
 from pathlib import Path
 from typing import Any
 
@@ -92,6 +92,30 @@ def write(found: Literature) -> str:
     return (
         f'{json.dumps(head)[:-1]},\n"run": {json.dumps(run)[:-1]}, "results": {results}}},\n"formulas": {formulas}}}\n'
     )
+
+
+def merged(old: Literature | None, new: Literature, order: Sequence[str]) -> Literature:
+    """A record with what was found anew, in the order of these names; what is not comparable with it goes."""
+    if old is None or _circumstances(old.speeds) != _circumstances(new.speeds):
+        return new
+    place = {name: k for k, name in enumerate(order)}
+    names = {entry.name for entry in new.entries}
+    gone = names | {entry.name for entry in old.entries if entry.name not in place}
+    kept, run = old.speeds.run, new.speeds.run
+    entries = (*(e for e in old.entries if e.name not in gone), *new.entries)
+    rows = (*(row for row in kept.rows if row.activation not in gone), *run.rows)
+    left_out = (*(item for item in kept.left_out if item.activation not in gone), *run.left_out)
+    whole = replace(
+        run,
+        rows=tuple(sorted(rows, key=lambda row: place[row.activation])),
+        left_out=tuple(sorted(left_out, key=lambda item: place[item.activation])),
+    )
+    return Literature(tuple(sorted(entries, key=lambda e: place[e.name])), replace(new.speeds, run=whole))
+
+
+def _circumstances(speeds: Record) -> tuple[object, ...]:
+    """What is the same of times that stand in one table; the date is that of the last."""
+    return speeds.machine, speeds.versions, replace(speeds.run, rows=(), left_out=())
 
 
 def _lines(items: Any) -> str:

@@ -5,6 +5,7 @@ from __future__ import annotations
 import json
 import shutil
 from collections.abc import Mapping
+from dataclasses import replace
 from pathlib import Path
 from typing import Any
 
@@ -13,7 +14,7 @@ import pytest
 from sympy import lambdify
 
 from codegen.answers import literature as records
-from codegen.answers.speeds import Report, Row, Time
+from codegen.answers.speeds import LeftOut, Report, Row, Time
 from codegen.bench import formulas as bench
 from codegen.bench.formulas import Chosen, build, measure
 from codegen.bench.literature import BUILT, FORMULAS, SURVEY, Formula
@@ -140,6 +141,27 @@ def test_a_record_is_read_as_it_was_written(found: records.Literature) -> None:
     assert all(len(json.loads(line.rstrip(","))) for line in text.splitlines() if line.startswith("  "))
 
 
+def test_a_part_of_the_list_joins_what_is_recorded(found: records.Literature) -> None:
+    entry, refused = found.entries
+    (row, *_), run = found.speeds.run.rows, found.speeds.run
+    other = replace(entry, name="other")
+    rows = (replace(row, activation="other"), replace(row, size=7))
+    left = (
+        LeftOut("torch", CHEAP.name, "forward", "it gives NaN"),
+        LeftOut("torch", "other", "forward", "it gives NaN"),
+    )
+    before = replace(found.speeds, date="2000-01-01", run=replace(run, rows=rows, left_out=left))
+    old = records.Literature((other, replace(entry, text="0"), replace(entry, name="gone")), before)
+    whole = records.merged(old, found, [POLE.name, CHEAP.name, "other"])
+    assert whole.entries == (refused, entry, other)
+    assert whole.speeds.run.rows == (*run.rows, rows[0])
+    assert whole.speeds.run.left_out == left[1:]
+    assert whole.speeds.date == found.speeds.date
+    elsewhere = replace(old, speeds=replace(before, versions={"jax": "0"}))
+    assert records.merged(elsewhere, found, [POLE.name, CHEAP.name, "other"]) == found
+    assert records.merged(None, found, []) == found
+
+
 def test_the_command_records_and_tells(
     found: records.Literature, monkeypatch: pytest.MonkeyPatch, tmp_path: Path, capsys: pytest.CaptureFixture[str]
 ) -> None:
@@ -165,7 +187,7 @@ def test_the_command_records_and_tells(
     [
         (["mush", "--formulas"], "did you mean mish?"),
         (["--formulas", "--threads", "2"], "--formulas is about float32 on one thread"),
-        (["mish", "--formulas", "--record"], "--record is about all"),
+        (["mish", "--record"], "--record is about all"),
     ],
 )
 def test_mistakes_end_with_2(words: list[str], message: str, capsys: pytest.CaptureFixture[str]) -> None:

@@ -34,7 +34,9 @@ TYPES = ("float32", "float64", "float16", "bfloat16")
     "--rounds", type=click.IntRange(2), default=11, show_default=True, help="The number of rounds; medians are printed."
 )
 @click.option("--overhead", is_flag=True, help="Compare calls on few elements with the frameworks' own.")
-@click.option("--formulas", is_flag=True, help="Build formulas of the literature, and time them beside compilers.")
+@click.option(
+    "--formulas", is_flag=True, help="Build formulas of the literature, and compare their times with compilers."
+)
 @click.option("--record", is_flag=True, help="Time all, and some at sizes up to 2^24, and record it for the pages.")
 @click.option("--plot", type=click.Path(path_type=Path), metavar="FILE", help="Plot the ratios to an SVG file.")
 @out_option
@@ -58,12 +60,12 @@ def command(
     copying the same bytes divided by ours.
 
     With --formulas, NAME is of a list of formulas from papers; the peers are jax.jit, torch.compile and PyTorch, which
-    are given the same text.
+    are given the same text. With --record they join what is recorded under the same conditions.
     """
     if plot is not None:
         require_svg(plot)
-    if record and (names or overhead or threads > 1):
-        raise click.UsageError("--record is about all activations, or all formulas, on one thread")
+    if record and ((names and not formulas) or overhead or threads > 1):
+        raise click.UsageError("--record is about all activations, or formulas, on one thread")
     if formulas and (overhead or threads > 1 or numpy_type != "float32"):
         raise click.UsageError("--formulas is about float32 on one thread")
     from ...bench.settings import prepare
@@ -109,7 +111,8 @@ def _formulas(names: Sequence[str], rounds: int, record: bool, plot: Path | None
     with progress(quiet=as_json) as tell:
         found = measure(chosen, rounds, tell, jobs=cores(), limits=Limits())
     if record:
-        output.rewrite(records.FILE, records.write(found))
+        whole = records.merged(records.load(records.FILE), found, [formula.name for formula in FORMULAS])
+        output.rewrite(records.FILE, records.write(whole))
         click.echo(f"{records.FILE}: written; docs/literature.md is made from it", err=True)
     for entry in found.entries:
         if entry.refused:

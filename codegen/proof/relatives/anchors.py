@@ -53,16 +53,14 @@ def candidates(f: PiecewiseForm, g: PiecewiseForm) -> Iterator[Affine]:
 
 def laws(f: PiecewiseForm, g: PiecewiseForm, p: Expr, q: Expr) -> list[Law] | None:
     """What the jumps and derivatives of f at p and those of g at q ask; None where they cannot correspond."""
-    pairs = [(0, _jump(f, p), _jump(g, q))]
-    for side, order in product((-1, 1), range(1, _ORDERS + 1)):
-        pairs.append((order, derivative_at(f, p, side, order), derivative_at(g, q, side, order)))
-    found: list[Law] = []
-    for order, own, other in pairs:
+    found: dict[tuple[int, int], Law] = {}
+    for order, side in ((0, 0), *product(range(1, _ORDERS + 1), (-1, 1))):  # low orders first: few are needed to refute
+        own, other = (derivative_at(h, at, side, order) if side else _jump(h, at) for h, at in ((f, p), (g, q)))
         if _is_zero(own) != _is_zero(other):
             return None
         if not _is_zero(own):
-            found.append(Law(order, own / other))
-    return found
+            found[side, order] = Law(order, own / other)
+    return [found[key] for key in sorted(found, key=lambda k: (k[1] > 0, k))]
 
 
 def _jump(form: PiecewiseForm, place: Expr) -> Expr:

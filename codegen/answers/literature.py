@@ -25,7 +25,7 @@ class Kernel:
     Attributes
     ----------
     function, type, form : str
-        As `kernels.lock` names them.
+        As `kernels.lock` names them; of what looks up its usual inputs, the form of the rest.
     ulp : float
         The largest error that was found when it was chosen.
     cost, ratio : float

@@ -22,6 +22,7 @@ from ..answers.speeds import Record, Report, What
 from ..definition.library import Library
 from ..definition.typed.grammar import parse
 from ..errors import UserError
+from ..kernel.choice.look_up import LOOK_UP
 from ..kernel.choice.programs import BOUND
 from ..kernel.choice.recorded import NOTHING
 from ..kernel.families import family_of
@@ -127,7 +128,6 @@ def _entry(formula: Formula, found: Family | str) -> Entry:
 
 def _kernels(family: Family) -> Iterator[Kernel]:
     for k in family.kernels:
-        price, ratio = cost(k.default), lock.ratio(k)
-        yield Kernel(
-            k.function, FORMATS[k.type].name, lock.form(k), float(f"{k.sampled:.3g}"), price, ratio, bool(k.past)
-        )
+        form = f"{LOOK_UP}, {lock.form(k)}" if LOOK_UP in k.laws else lock.form(k)
+        ulp = float(f"{k.sampled:.3g}")
+        yield Kernel(k.function, FORMATS[k.type].name, form, ulp, cost(k.program), lock.ratio(k), bool(k.past))

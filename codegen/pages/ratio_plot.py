@@ -15,7 +15,7 @@ from ..rendering import render
 from .throughput_plot import Line, Panel, Panels, Tick, keys
 
 _TEMPLATES = Path(__file__).parent / "templates"
-_LEFT, _TOP, _WIDE, _HIGH, _BETWEEN, _BELOW = 60, 84, 320, 200, 24, 30  # pixels
+_LEFT, _TOP, _WIDE, _HIGH, _BETWEEN, _BELOW = 60, 84, 320, 200, 48, 30  # pixels
 _PARTS = 4  # of the axis across
 
 
@@ -50,7 +50,7 @@ def ratios(report: Report, whats: Sequence[What]) -> str:
         height=_TOP + _HIGH + _BELOW,
         wide=_WIDE,
         high=_HIGH,
-        across=tuple(Tick(f"{k / _PARTS * _WIDE:.1f}", f"{k / _PARTS:.0%}") for k in range(_PARTS + 1)),
+        across=tuple(Tick(f"{k / _PARTS * _WIDE:.1f}", f"{100 * k // _PARTS} %") for k in range(_PARTS + 1)),
         up=tuple(Tick(at(0, k).partition(",")[2], f"{2**k}" if k >= 0 else f"1/{2**-k}") for k in range(low, high + 1)),
         keys=tuple(keys(kinds, first=1)),
         panels=tuple(panels),

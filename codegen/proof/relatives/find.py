@@ -87,7 +87,8 @@ class _Family:
     """Another activation with letters of its own for its parameters: two parameters of one name are not one."""
 
     activation: Activation
-    form: PiecewiseForm
+    own: PiecewiseForm  # with its parameters
+    form: PiecewiseForm  # with the letters
     letters: tuple[Symbol, ...]
 
     @property
@@ -190,7 +191,7 @@ def _family(activation: Activation) -> _Family | None:
     except DefinitionError:
         return None
     letters = {p: Dummy(p.name, **p.assumptions0) for p in activation.parameters}
-    return _Family(activation, with_letters(form.subs(letters)), tuple(letters.values()))
+    return _Family(activation, form, with_letters(form.subs(letters)), tuple(letters.values()))
 
 
 def _first(form: PiecewiseForm, family: _Family, scaled: bool) -> tuple[_Attempt | None, list[_Attempt]]:
@@ -310,7 +311,7 @@ def _stranger(form: PiecewiseForm, activation: Activation, other: Activation) ->
     if family is not None:
         point = difference(
             form.subs({p: p.default for p in activation.parameters}),
-            derive(other).f.subs({p: p.default for p in other.parameters}),
+            family.own.subs({p: p.default for p in other.parameters}),
         )
     if point is None:
         return Stranger(other.name, None)

@@ -26,8 +26,8 @@ class Kernel:
     ----------
     function, type, form : str
         As `kernels.lock` names them; of what looks up its usual inputs, the form of the rest.
-    ulp : float
-        The largest error that was found when it was chosen.
+    ulp : float or None
+        The largest error that was found when it was chosen; None where a result was no number or infinite by mistake.
     cost, ratio : float
         That of its operations, weighted, and over that of the formula.
     past : bool
@@ -37,7 +37,7 @@ class Kernel:
     function: str
     type: str
     form: str
-    ulp: float
+    ulp: float | None
     cost: float
     ratio: float
     past: bool

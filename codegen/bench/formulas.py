@@ -11,6 +11,7 @@ import datetime
 import tempfile
 from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
+from math import isfinite
 from pathlib import Path
 
 import numpy as np
@@ -129,5 +130,5 @@ def _entry(formula: Formula, found: Family | str) -> Entry:
 def _kernels(family: Family) -> Iterator[Kernel]:
     for k in family.kernels:
         form = f"{LOOK_UP}, {lock.form(k)}" if LOOK_UP in k.laws else lock.form(k)
-        ulp = float(f"{k.sampled:.3g}")
+        ulp = float(f"{k.sampled:.3g}") if isfinite(k.sampled) else None
         yield Kernel(k.function, FORMATS[k.type].name, form, ulp, cost(k.program), lock.ratio(k), bool(k.past))

@@ -22,6 +22,7 @@ from .speed import Line, title, where
 PLOT = "plots/literature.svg"
 _WHATS: tuple[What, ...] = ("forward", "backward")
 _TYPE = "float32"
+_MANY = 1000.0  # ulps, from which on the power of ten says enough
 _NONE = "\N{EN DASH}"
 _TEMPLATES = Path(__file__).parent / "templates"
 
@@ -124,7 +125,13 @@ def _got(entry: Entry, functions: Sequence[str]) -> Iterator[str]:
     own = {kernel.function: kernel for kernel in entry.kernels if kernel.type == _TYPE}
     for function in functions:
         kernel = own.get(function)
-        yield f"`{kernel.form}` {kernel.ulp:.2f}{'*' * kernel.past} / {kernel.ratio:.1f}" if kernel else _NONE
+        yield f"`{kernel.form}` {_ulp(kernel.ulp)}{'*' * kernel.past} / {kernel.ratio:.1f}" if kernel else _NONE
+
+
+def _ulp(error: float | None) -> str:
+    if error is None:
+        return "\N{INFINITY}"
+    return f"{error:.2f}" if error < _MANY else f"{error:.0e}"
 
 
 def _summary(run: Report, what: What) -> Line:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import xml.etree.ElementTree as ElementTree
+from dataclasses import replace
 
 import pytest
 
@@ -72,6 +73,13 @@ def test_a_row_has_form_error_and_cost_and_a_star_past_the_bound(record: Literat
     lisht, waves, _ = literature_page(record).got
     assert lisht.cells == ("", "`half-lines` 0.50 / 1.0", "\N{EN DASH}")
     assert waves.cells == ("\N{EN DASH}", "`half-lines` 3.21* / 4.0", "`half-lines` 0.75 / 2.0")
+
+
+@pytest.mark.parametrize(("ulp", "told"), [(None, "\N{INFINITY}"), (7.86e12, "8e+12"), (12.25, "12.25")])
+def test_an_error_that_is_none_or_large_is_told_shortly(record: Literature, ulp: float | None, told: str) -> None:
+    entry = replace(record.entries[2], kernels=(replace(record.entries[2].kernels[0], ulp=ulp, past=True),))
+    (line,) = literature_page(replace(record, entries=(entry,))).got
+    assert line.cells[1] == f"`half-lines` {told}* / 2.0"
 
 
 def test_the_source_of_most_is_named_once(record: Literature) -> None:

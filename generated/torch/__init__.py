@@ -24,7 +24,7 @@ except ImportError as _error:
 
 from .runtime import functional
 from .runtime.functions import declare
-from .runtime.modules import CELU, ELU, GELU, GLU, Hardshrink, Hardsigmoid, Hardswish, Hardtanh, LeakyReLU, LogSigmoid, Mish, PReLU, ReLU, ReLU6, RReLU, SELU, Sigmoid, SiLU, Softplus, Softshrink, Softsign, Tanh, Tanhshrink, Threshold
+from .runtime.modules import CELU, ELU, GELU, GLU, Hardshrink, Hardsigmoid, Hardswish, Hardtanh, LeakyReLU, LogSigmoid, Mish, PReLU, ReLU, ReLU6, RReLU, SELU, Sigmoid, SiLU, Softplus, Softshrink, Softsign, Tanh, Tanhshrink, Threshold, ClampedSwiGLU
 from .runtime.modules import unit
 from .runtime.operators import inductor_options
 from .runtime.swap import replace
@@ -99,6 +99,7 @@ __all__ = [
     "Tanh",
     "Tanhshrink",
     "Threshold",
+    "ClampedSwiGLU",
     "BilinearUnit",
     "ClippedReLU",
     "Exponential",

@@ -138,6 +138,20 @@ class TestExported:
         for size in (5, 9):
             assert torch.equal(again(numbers(size, 4)), model(numbers(size, 4)))
 
+    @pytest.mark.filterwarnings("ignore::torch.jit.TracerWarning")
+    @pytest.mark.parametrize("recorded", [True, False])
+    def test_a_trace_and_its_gradients(self, recorded: bool) -> None:
+        model, x = layered(), numbers(5, 4)
+        with torch.set_grad_enabled(recorded):
+            traced = torch.jit.trace(model, x)
+        file = io.BytesIO()
+        torch.jit.save(traced, file)
+        file.seek(0)
+        again, y = torch.jit.load(file), numbers(9, 4, seed=1).requires_grad_()
+        assert torch.equal(again(y), model(y))
+        expected, found = (torch.autograd.grad(m(y).sum(), (y, *m.parameters())) for m in (model, again))
+        assert all(torch.equal(f, e) for f, e in zip(found, expected, strict=True))
+
     def test_without_values(self) -> None:
         from torch.fx.experimental.proxy_tensor import make_fx
 
@@ -154,6 +168,34 @@ class TestModes:
         found.sum().backward()
         assert found.dtype is torch.bfloat16
         assert {p.grad.dtype for p in model.parameters()} == {torch.float32}
+
+    def test_scaled_gradients(self) -> None:
+        results = []
+        for replaced in (True, False):
+            torch.manual_seed(0)
+            model = nn.Sequential(nn.Linear(4, 8), nn.GELU(), nn.PReLU(8), nn.Linear(8, 2))
+            if replaced:
+                assert len(act.replace(model)) == 2
+            optimizer, scaler = torch.optim.SGD(model.parameters(), 0.5), torch.amp.GradScaler("cpu", init_scale=256.0)
+            for step in range(3):
+                with torch.autocast("cpu", torch.float16):
+                    loss = model(numbers(16, 4, seed=step)).float().square().mean()
+                optimizer.zero_grad()
+                scaler.scale(loss).backward()
+                scaler.step(optimizer)
+                scaler.update()
+            assert scaler.get_scale() == 256.0  # no gradient was infinite or NaN
+            results.append([p.detach() for p in model.parameters()])
+        for found, expected in zip(*results, strict=True):
+            assert torch.allclose(found, expected, atol=2e-3)
+
+    @pytest.mark.filterwarnings("ignore:Anomaly Detection")
+    def test_anomalies_are_looked_for(self) -> None:
+        x, beta = numbers(5).requires_grad_(), torch.tensor(1.5, requires_grad=True)
+        with torch.autograd.detect_anomaly(check_nan=True):
+            torch.autograd.grad(act.swish(x, beta=beta).sum(), (x, beta))
+            with pytest.raises(RuntimeError, match="returned nan values"):
+                torch.autograd.grad(act.gelu(x * float("nan")).sum(), x)
 
     def test_checkpoint_and_inference(self) -> None:
         from torch.utils.checkpoint import checkpoint
@@ -194,13 +236,13 @@ def test_copies_and_pickles() -> None:
         assert pickle.loads(pickle.dumps(function)) is function
 
 
-def script(text: str, folder: Path, **environment: str) -> str:
+def script(text: str, folder: Path, *arguments: str, **environment: str) -> str:
     """What a process of its own prints."""
     file = folder / "script.py"
     file.write_text(textwrap.dedent(text))
     paths = os.pathsep.join([str(folder), str(ROOT)])
     done = subprocess.run(
-        [sys.executable, str(file)],
+        [sys.executable, str(file), *arguments],
         env=os.environ | {"PYTHONPATH": paths} | environment,
         capture_output=True,
         text=True,
@@ -210,8 +252,11 @@ def script(text: str, folder: Path, **environment: str) -> str:
     return done.stdout
 
 
-def test_a_forked_process_and_its_own_threads(tmp_path: Path) -> None:
+@pytest.mark.parametrize("start", ["fork", "spawn"])
+def test_processes_that_load_data(start: str, tmp_path: Path) -> None:
+    """The operators work after a fork, with arrays that threads share, and where a process starts anew."""
     text = """
+    import sys
     import torch, generated.torch as act
 
     class Data(torch.utils.data.Dataset):
@@ -223,10 +268,10 @@ def test_a_forked_process_and_its_own_threads(tmp_path: Path) -> None:
 
     if __name__ == "__main__":
         act.gelu(torch.ones(1 << 17))
-        loader = torch.utils.data.DataLoader(Data(), batch_size=2, num_workers=2, multiprocessing_context="fork")
+        loader = torch.utils.data.DataLoader(Data(), batch_size=2, num_workers=2, multiprocessing_context=sys.argv[1])
         print(torch.equal(torch.cat(list(loader))[:, 0], act.gelu(torch.arange(4.0))))
     """
-    assert script(text, tmp_path) == "True\n"
+    assert script(text, tmp_path, start) == "True\n"
 
 
 def test_without_a_compiler_and_without_the_interface(tmp_path: Path) -> None:

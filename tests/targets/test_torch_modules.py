@@ -15,7 +15,7 @@ pytest.importorskip("numba")
 torch = pytest.importorskip("torch", reason="PyTorch is not installed")
 
 import generated.torch as act  # noqa: E402
-from codegen.targets.torch.runtime.names import NEEDS, class_name, ours, theirs  # noqa: E402
+from codegen.targets.torch.runtime.names import NEEDS, class_name, composed, ours, theirs  # noqa: E402
 
 ROOT = Path(__file__).parents[2]
 nn, F = torch.nn, torch.nn.functional
@@ -164,6 +164,39 @@ class TestUnits:
         with pytest.raises(ValueError, match="first"):
             act.SwiGLU(first="last")
 
+    @pytest.mark.parametrize("kind", ["PReLU", "Swish"])
+    def test_a_parameter_for_each_element(self, kind: str) -> None:
+        model, x = getattr(act, kind)(num_parameters=(3, 1, 4)).double(), numbers(2, 3, 5, 4)
+        (parameter,) = model.parameters()
+        torch.nn.init.uniform_(parameter, 0.25, 2.0)
+        keywords = {"alpha" if kind == "PReLU" else "beta": parameter}
+        function = getattr(act, kind.lower())
+        assert torch.equal(model(x), function(x, **keywords))
+        (found,) = torch.autograd.grad(model(x).sum(), parameter)
+        assert torch.allclose(found, getattr(function, f"d_{next(iter(keywords))}")(x, **keywords).sum((0, 2))[:, None])
+        assert "num_parameters=(3, 1, 4)" in repr(model)
+        again = getattr(act, kind)(num_parameters=(3, 1, 4)).double()
+        again.load_state_dict(model.state_dict())
+        assert torch.equal(again(x), model(x))
+
+    @pytest.mark.parametrize("dim", [-1, 0, 1])
+    @pytest.mark.parametrize("interleaved", [True, False])
+    @pytest.mark.parametrize("first", ["x", "gate"])
+    def test_the_unit_of_gpt_oss(self, dim: int, interleaved: bool, first: str) -> None:
+        a = (4 * numbers(4, 6, 8)).detach().requires_grad_()
+        halves = [a.movedim(dim, 0)[k::2].movedim(0, dim) for k in range(2)] if interleaved else a.chunk(2, dim)
+        x, gate = halves if first == "x" else halves[::-1]
+        bounded = x.clamp(max=7.0)
+        expected = (gate.clamp(-7.0, 7.0) + 1) * bounded * torch.sigmoid(1.702 * bounded)
+        assert (x > 7).any() and (gate.abs() > 7).any()
+        model = act.ClampedSwiGLU(dim=dim, first=first, interleaved=interleaved)
+        for found in (model(a), model(x, gate)):
+            assert torch.allclose(found, expected)
+            assert torch.allclose(*(torch.autograd.grad(y.sum(), a, retain_graph=True)[0] for y in (found, expected)))
+        assert pickle.loads(pickle.dumps(model))(a).equal(model(a))
+        with pytest.raises(RuntimeError, match="odd"):
+            model(a[:3, :3, :3])
+
     def test_one_for_each_activation_that_pytorch_lacks(self) -> None:
         assert class_name("clipped_relu") == "ClippedReLU"
         assert ours(["gelu", "gelu_tanh", "swish", "bilinear"]) == {
@@ -172,6 +205,7 @@ class TestUnits:
             "BilinearUnit": "bilinear",
         }
         assert theirs({"gelu", "silu"}) == ["SiLU"]  # GELU needs its approximation by tanh
+        assert (composed({"silu"}), composed({"swish"})) == ([], ["ClampedSwiGLU"])
         for name in act.__all__:
             assert getattr(act, name).__name__ == name or not inspect.isclass(getattr(act, name))
 

@@ -14,7 +14,7 @@ from ...kernel.family import Family
 from ..base import render
 from ..common.listed import Listed
 from ..cpu.files import listed
-from .runtime.names import ours, theirs
+from .runtime.names import composed, ours, theirs
 
 _TEMPLATES = Path(__file__).parent / "templates"
 _RUNTIME = Path(__file__).parent / "runtime"
@@ -28,8 +28,8 @@ class _Index:
     package: str
     example: str
     activations: Sequence[Listed]
-    theirs: tuple[str, ...]  # modules of `torch.nn`
-    units: tuple[tuple[str, str], ...]  # modules that it lacks, and their activations
+    modules: tuple[str, ...]  # those of `torch.nn`, and those of several steps
+    units: tuple[tuple[str, str], ...]  # the others, and their activations
 
 
 def torch_files(
@@ -60,7 +60,7 @@ def _index(package: str, entries: Sequence[Listed]) -> _Index:
         package=package,
         example=next((e.name for e in entries if _plain(e)), names[0]),
         activations=entries,
-        theirs=tuple(theirs(set(names))),
+        modules=(*theirs(set(names)), *composed(set(names))),
         units=tuple(ours(names).items()),
     )
 

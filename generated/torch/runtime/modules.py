@@ -74,7 +74,11 @@ class Mish(nn.Mish):
 
 
 class PReLU(nn.PReLU):
+    """PyTorch's, whose `num_parameters` may be a shape, too: that of a weight for each element of it."""
+
     def forward(self, input: Tensor) -> Tensor:
+        if self.weight.dim() > 1:
+            return made["prelu"](input, alpha=self.weight)
         return F.prelu(input, self.weight)
 
 
@@ -142,13 +146,19 @@ class Unit(nn.Module):
     """The module of an activation.
 
     Its parameters are arguments with the defaults of the definition. One that is learned is a parameter of the module
-    too: `num_parameters` is 1 for one number, or that of channels, along the second axis of the input.
+    too: `num_parameters` is 1 for one number, or that of channels, along the second axis of the input, or a shape that
+    broadcasts against the input.
     """
 
     _owner: Activation
 
     def __init__(
-        self, *values: float, num_parameters: int = 1, device: Any = None, dtype: Any = None, **named: float
+        self,
+        *values: float,
+        num_parameters: int | tuple[int, ...] = 1,
+        device: Any = None,
+        dtype: Any = None,
+        **named: float,
     ) -> None:
         super().__init__()
         names = [p.name for p in self._owner.parameters]
@@ -157,10 +167,11 @@ class Unit(nn.Module):
         given = dict(zip(names, values, strict=False)) | named
         self._owner.check_names(type(self).__name__, given)
         self.num_parameters = num_parameters
+        shape = (num_parameters,) if isinstance(num_parameters, int) else num_parameters
         for p in self._owner.parameters:
             value = float(given.get(p.name, p.default))
             if p.learnable:
-                start = torch.full((num_parameters,), value, device=device, dtype=dtype)
+                start = torch.full(shape, value, device=device, dtype=dtype)
                 self.register_parameter(p.name, nn.Parameter(start))
             else:
                 setattr(self, p.name, value)
@@ -168,7 +179,7 @@ class Unit(nn.Module):
     def _values(self, input: Tensor) -> dict[str, Any]:
         found = {p.name: getattr(self, p.name) for p in self._owner.parameters}
         for name, value in found.items():
-            if isinstance(value, Tensor):
+            if isinstance(value, Tensor) and isinstance(self.num_parameters, int):
                 axes = max(input.dim() - 2, 0)
                 found[name] = value.reshape(()) if self.num_parameters == 1 else value.reshape(-1, *(1,) * axes)
         return found
@@ -192,23 +203,61 @@ class GatedUnit(Unit):
 
     def __init__(self, *values: float, dim: int = -1, first: str = "x", **named: Any) -> None:
         super().__init__(*values, **named)
-        if first not in ("x", "gate"):
-            raise ValueError(f'{type(self).__name__} takes first="x" or first="gate", not {first!r}')
-        self.dim, self.first = dim, first
+        self.dim, self.first = dim, _first_half(self, first)
 
     def forward(self, input: Tensor, gate: Tensor | None = None) -> Tensor:
         if gate is None:
-            if input.size(self.dim) % 2:
-                raise RuntimeError(
-                    f"{type(self).__name__} halves dimension {self.dim}, whose size {input.size(self.dim)} is odd"
-                )
-            halves = input.chunk(2, self.dim)
-            input, gate = halves if self.first == "x" else halves[::-1]
+            input, gate = _halves(self, input)
         return made[self._owner.__name__](input, gate, **self._values(input))
 
     def extra_repr(self) -> str:
         """The numbers, and how one tensor is halved."""
         return ", ".join([*filter(None, [super().extra_repr()]), f"dim={self.dim}, first={self.first!r}"])
+
+
+class ClampedSwiGLU(nn.Module):
+    """SwiGLU as gpt-oss has it: (gate + 1) x sigmoid(alpha x), where x is at most `limit`, and the size of the gate.
+
+    It takes an input and a gate, or one tensor that is halved along `dim`; `first` names the half that comes first.
+    With `interleaved`, as in the weights of gpt-oss, the halves are every other element.
+    """
+
+    def __init__(
+        self, alpha: float = 1.702, limit: float = 7.0, *, dim: int = -1, first: str = "x", interleaved: bool = True
+    ) -> None:
+        super().__init__()
+        self.alpha, self.limit, self.dim, self.interleaved = alpha, limit, dim, interleaved
+        self.first = _first_half(self, first)
+
+    def forward(self, input: Tensor, gate: Tensor | None = None) -> Tensor:
+        if gate is None:
+            input, gate = _halves(self, input, self.interleaved)
+        value = made["swish"](input.clamp(max=self.limit), beta=self.alpha)
+        return value * (gate.clamp(-self.limit, self.limit) + 1)
+
+    def extra_repr(self) -> str:
+        """The numbers, and how one tensor is halved."""
+        names = ("alpha", "limit", "dim", "first", "interleaved")
+        return ", ".join(f"{name}={getattr(self, name)!r}" for name in names)
+
+
+def _first_half(module: nn.Module, first: str) -> str:
+    if first not in ("x", "gate"):
+        raise ValueError(f'{type(module).__name__} takes first="x" or first="gate", not {first!r}')
+    return first
+
+
+def _halves(module: Any, input: Tensor, interleaved: bool = False) -> tuple[Tensor, Tensor]:
+    """The two halves of a tensor, x and the gate."""
+    size = input.size(module.dim)
+    if size % 2:
+        raise RuntimeError(f"{type(module).__name__} halves dimension {module.dim}, whose size {size} is odd")
+    if interleaved:
+        pairs = input.unflatten(module.dim, (size // 2, 2))
+        first, last = pairs.unbind(module.dim + (module.dim >= 0))
+    else:
+        first, last = input.chunk(2, module.dim)
+    return (first, last) if module.first == "x" else (last, first)
 
 
 def unit(package: str, name: str, owner: Activation) -> type[Unit]:

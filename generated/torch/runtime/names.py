@@ -34,6 +34,9 @@ NEEDS = {
     "Threshold": ("threshold",),
 }
 
+# Modules of ours that are more than one activation, and the activations that each is computed by.
+_COMPOSED = {"ClampedSwiGLU": ("swish",)}
+
 # How people write a part of a name that a rule would write otherwise.
 _WRITTEN = {
     "elu": "ELU",
@@ -57,6 +60,11 @@ def class_name(activation: str) -> str:
 def theirs(activations: set[str]) -> list[str]:
     """The modules of `torch.nn` that a package has everything for."""
     return [name for name, needed in NEEDS.items() if activations.issuperset(needed)]
+
+
+def composed(activations: set[str]) -> list[str]:
+    """The modules of several steps that a package has everything for."""
+    return [name for name, needed in _COMPOSED.items() if activations.issuperset(needed)]
 
 
 def ours(activations: list[str]) -> dict[str, str]:

@@ -56,7 +56,7 @@ def package(
         files |= forms_files(forms)
         for formed in FORMED:
             files |= formed(told, name)
-    return parsed(files) | stub_files(told, name) | fact_files(sheets)
+    return parsed(files) | stub_files(told, formed=forms is not None) | fact_files(sheets)
 
 
 class Kernels(Protocol):

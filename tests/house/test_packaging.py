@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import importlib.util
+import json
 import os
 import re
 import shutil
@@ -12,12 +13,14 @@ import sysconfig
 import tomllib
 import venv
 import zipfile
+from collections import defaultdict
 from pathlib import Path
 from typing import Any
 
 import pytest
 from packaging.requirements import Requirement
 from packaging.utils import canonicalize_name
+from support.readme import OF_FRAMEWORKS
 
 from codegen.cli.doctor import PACKAGES
 from codegen.work.fingerprint import COMPUTE_WITH
@@ -168,54 +171,122 @@ assert "exp(-x)" in actforge.silu.__doc__ and actforge.gelu.facts.range["interva
 assert "generated" not in actforge.__doc__ and "actforge" in actforge.__file__
 print(actforge.__file__)
 """
-TYPED = """
+# What people write, by the framework that it needs. A comment says what a type checker has to tell of its line.
+TYPED = {
+    "numpy": """
 import numpy as np
 from actforge import gelu, prelu, set_num_threads, swiglu, swish
 
 set_num_threads(1)
 x = np.ones((2, 3), np.float32)
-reveal_type(gelu(x))
-reveal_type(swish.d_beta(x, beta=2.0))
-reveal_type(swiglu(x, x))
+reveal_type(gelu(x))  # ndarray
+reveal_type(swish.d_beta(x, beta=2.0))  # ndarray
+reveal_type(swiglu(x, x))  # ndarray
 dx, dalpha = prelu.backward(x, x, alpha=x[0])
-swish(x, alpha=1)
-gelu.d3(x)
-"""
+swish(x, alpha=1)  # error
+gelu.d3(x)  # error
+""",
+    "torch": """
+import torch
+import actforge.torch as act
+
+t = torch.ones(2, 3)
+reveal_type(act.gelu(t))  # Tensor
+reveal_type(act.swish.d_beta(t, beta=t[0]))  # Tensor
+reveal_type(act.swiglu.backward(t, t, t))  # tuple[
+reveal_type(act.Swish(1.5, num_parameters=3).beta)  # Tensor
+reveal_type(act.functional.leaky_relu(t, 0.1))  # Tensor
+reveal_type(act.replace(torch.nn.GELU()))  # dict[str, str]
+act.swish(t, alpha=1.0)  # error
+act.gelu(t, t)  # error
+act.SwiGLU(alpha=1.0)  # error
+""",
+    "jax": """
+import actforge.jax as on_jax
+
+reveal_type(on_jax.swish(x, beta=1.5, style="kernel"))  # Array
+reveal_type(on_jax.gelu.d1(x))  # Array
+on_jax.gelu(x, style="fast")  # error
+on_jax.celu(x, beta=1.0)  # error
+""",
+    "onnx": """
+import actforge.onnx as on_onnx
+
+reveal_type(on_onnx.model("gelu"))  # ModelProto
+""",
+    "keras": """
+import actforge.keras as on_keras
+
+reveal_type(on_keras.get("swish", beta=1.5))  # Activation
+""",
+}
+
+
+def run(folder: Path, *command: str, **environment: str) -> str:
+    """What a command prints in a folder, where nothing of this checkout is on Python's path."""
+    kept = {k: v for k, v in os.environ.items() if not k.startswith("PYTHON")}
+    done = subprocess.run(command, cwd=folder, env=kept | environment, capture_output=True, text=True, check=False)
+    assert done.returncode == 0, done.stderr[-3000:]
+    return done.stdout
 
 
 @pytest.mark.slow
 def test_what_the_wheel_installs_works_from_any_folder(fresh: Path, tmp_path: Path) -> None:
-    environment = {k: v for k, v in os.environ.items() if not k.startswith("PYTHON")} | {"ACTFORGE_CACHE": ""}
-
-    def run(*command: str, **more: Any) -> subprocess.CompletedProcess[str]:
-        done = subprocess.run(command, cwd=tmp_path, env=environment, capture_output=True, text=True, **more)
-        assert done.returncode == 0, done.stderr
-        return done
-
     python = str(fresh / "python")
     for words in ((), ("-O",), ("-I",)):
-        assert str(fresh.parent) in run(python, *words, "-c", USE).stdout
-    if importlib.util.find_spec("jax"):
-        program = "import jax, actforge.jax as a; print(jax.grad(a.gelu)(0.0), a.gelu(0.5, style='kernel'))"
-        assert run(python, "-c", program).stdout.split()[0] == "0.5"
-    assert "swish" in run(str(fresh / "actforge"), "list").stdout
+        assert str(fresh.parent) in run(tmp_path, python, *words, "-c", USE, ACTFORGE_CACHE="")
+    assert "swish" in run(tmp_path, str(fresh / "actforge"), "list", ACTFORGE_CACHE="")
     (tmp_path / "defs").mkdir()
     (tmp_path / "defs" / "bent.py").write_text(
         "from codegen import Activation, x\nfrom sympy import Max\n\nbent = Activation('bent', Max(x, 2*x))\n"
     )
-    run(str(fresh / "actforge"), "build", "--out", "mine")
+    run(tmp_path, str(fresh / "actforge"), "build", "--out", "mine", ACTFORGE_CACHE="")
     made = "import mine, mine.onnx; print(mine.bent([-1.0, 2.0]), mine.onnx.names)"
     made = made if importlib.util.find_spec("onnx") else made.replace("mine.onnx.names", "1").replace(", mine.onnx", "")
-    assert run(python, "-c", made).stdout.startswith("[-1.  4.]")
+    assert run(tmp_path, python, "-c", made).startswith("[-1.  4.]")
 
 
 @pytest.mark.slow
-def test_mypy_reads_the_signatures_of_what_is_installed(fresh: Path, tmp_path: Path) -> None:
-    (tmp_path / "user.py").write_text(TYPED)
-    command = [sys.executable, "-m", "mypy", "--strict", "--cache-dir", str(tmp_path / "cache"), "user.py"]
-    command += ["--python-executable", str(fresh / "python")]
-    told = subprocess.run(command, cwd=tmp_path, capture_output=True, text=True).stdout
-    revealed = re.findall(r'Revealed type is "(.*)"', told)
-    assert len(revealed) == 3
-    assert all("ndarray" in kind and "float" in kind for kind in revealed)
-    assert set(re.findall(r"user.py:(\d+): error", told)) == {"11", "12"}, told
+@pytest.mark.parametrize("framework", OF_FRAMEWORKS)
+def test_an_example_of_the_readme_works_with_the_wheel(framework: str, fresh: Path, tmp_path: Path) -> None:
+    pytest.importorskip(framework, reason=f"{framework} is not installed")
+    text = OF_FRAMEWORKS[framework].replace("generated", "actforge")
+    settings = {"KERAS_BACKEND": "jax", "KERAS_HOME": str(tmp_path)}
+    run(tmp_path, str(fresh / "python"), "-W", "ignore", "-c", text, **settings)
+
+
+@pytest.mark.slow
+@pytest.mark.parametrize("checker", ["mypy", "basedpyright"])
+def test_a_type_checker_reads_the_signatures_of_what_is_installed(checker: str, fresh: Path, tmp_path: Path) -> None:
+    pytest.importorskip(checker, reason=f"{checker} is not installed")
+    text = "".join(part for framework, part in TYPED.items() if importlib.util.find_spec(framework))
+    (tmp_path / "user.py").write_text(text)
+    told = _TOLD[checker](fresh / "python", tmp_path)
+    for number, line in enumerate(text.splitlines(), 1):
+        _, _, wanted = line.partition("  # ")
+        kinds, here = {kind for kind, _ in told[number]}, " ".join(message for _, message in told[number])
+        assert ("error" in kinds) == (wanted == "error"), (line, here)
+        assert wanted in ("", "error") or wanted in here, (line, here)
+
+
+def _mypy(python: Path, folder: Path) -> dict[int, list[tuple[str, str]]]:
+    command = [sys.executable, "-m", "mypy", "--strict", "--cache-dir", str(folder / "cache"), "user.py"]
+    told = subprocess.run([*command, "--python-executable", str(python)], cwd=folder, capture_output=True, text=True)
+    found = defaultdict(list)
+    for line, kind, message in re.findall(r"^user.py:(\d+): (error|note): (.*)$", told.stdout, re.MULTILINE):
+        found[int(line)].append((kind, message))
+    return found
+
+
+def _basedpyright(python: Path, folder: Path) -> dict[int, list[tuple[str, str]]]:
+    """As Pyright is by default, which many editors have."""
+    (folder / "pyrightconfig.json").write_text('{"include": ["user.py"], "typeCheckingMode": "standard"}')
+    command = [sys.executable, "-m", "basedpyright", "--pythonpath", str(python), "--outputjson"]
+    told = subprocess.run(command, cwd=folder, capture_output=True, text=True)
+    found = defaultdict(list)
+    for one in json.loads(told.stdout)["generalDiagnostics"]:
+        found[one["range"]["start"]["line"] + 1].append((one["severity"], one["message"]))
+    return found
+
+
+_TOLD = {"mypy": _mypy, "basedpyright": _basedpyright}

@@ -12,13 +12,11 @@ from math import ceil
 from pathlib import Path
 
 import pytest
+from support.readme import OF_FRAMEWORKS, README
 
 from codegen.kernel.choice.recorded import load
 
 ROOT = Path(__file__).parents[2]
-README = ROOT / "README.md"
-BLOCKS = re.findall(r"^```python\n(.*?)^```$", README.read_text("utf-8"), re.MULTILINE | re.DOTALL)
-OF_FRAMEWORKS = {block.split()[1].partition(".")[0]: block for block in BLOCKS if block.startswith("import ")}
 
 
 def test_the_examples_give_what_is_printed() -> None:

@@ -20,6 +20,15 @@ import generated.torch as act  # noqa: E402
 from codegen.targets.cpu.files import cpu_files  # noqa: E402
 from codegen.targets.torch.files import torch_files  # noqa: E402
 
+
+def operators_of(package: Any) -> list[Any]:
+    """The operators of a package that take numbers as parameters."""
+    from generated.torch.runtime.operators import installed
+
+    (own,) = (found for name, found in installed.items() if name == package.operators.name)
+    return [o for o in own if o.numbers]
+
+
 TYPES = [torch.float32, torch.float64, torch.float16, torch.bfloat16]
 
 
@@ -82,6 +91,52 @@ class TestBits:
         grad = numbers(*x.shape, seed=1)
         (found,) = torch.autograd.grad(act.gelu(x), x, grad)
         assert same_bits(found, generated.gelu.backward(grad.numpy(), x.detach().numpy()))
+
+
+def patterns(dtype: Any, seed: int) -> Any:
+    """Every bit pattern of a half; of a wider type random ones, numbers near 0, and the special ones."""
+    whole = torch.int64 if dtype is torch.float64 else torch.int32
+    drawn = torch.Generator().manual_seed(seed)
+    if dtype.itemsize == 2:
+        return torch.randperm(1 << 16, generator=drawn).to(torch.int16).view(dtype)
+    limits = torch.iinfo(whole)
+    random = torch.randint(limits.min, limits.max, (4096,), dtype=whole, generator=drawn).view(dtype)
+    return torch.cat([specials(dtype), numbers(4096, dtype=dtype, seed=seed), random])
+
+
+def equal(tensors: Any, arrays: Any) -> bool:
+    """Equal bits of all results, but any NaN is one."""
+    pairs = zip(*(found if isinstance(found, tuple) else (found,) for found in (tensors, arrays)), strict=False)
+    same = []
+    for tensor, expected in pairs:  # the NumPy function sums the gradient of a parameter that is a number, too
+        found, whole = array(tensor), np.dtype(f"u{expected.dtype.itemsize}")
+        bits = found.view(whole) == expected.view(whole)
+        same.append(found.dtype == expected.dtype and (bits | ((found != found) & (expected != expected))).all())
+    return all(same)
+
+
+@pytest.mark.slow
+@pytest.mark.parametrize("dtype", TYPES)
+def test_every_operator_has_the_bits_of_its_function(dtype: Any) -> None:
+    """Every one in float32, and in one of the other types: to compile all of them in all types takes minutes."""
+    wrong, tried = [], 0
+    given = dict(zip(("x", "grad", "gate"), (patterns(dtype, seed) for seed in range(3)), strict=True))
+    others, which = len(TYPES) - 1, TYPES.index(dtype)
+    for o in operators_of(act) if dtype is torch.float32 else operators_of(act)[which - 1 :: others]:
+        function = o.owner if o.function == "f" else getattr(o.owner, o.function)
+        raw = getattr(act.operators, o.names[1])
+        values = [p.default * 1.1 for p in o.owner.parameters]
+        keywords = dict(zip(o.parameters, values, strict=True))
+        inputs = [given[name] for name in o.arrays]
+        parts = [slice(n, 2 * n) for n in range(1, 34)]
+        for part in [slice(None), *parts]:
+            tensors = [t[part].clone() for t in inputs]
+            found = raw(*tensors, *values)
+            if not equal(found, function(*map(array, tensors), **keywords)):
+                wrong.append((o.name, part))
+        tried += 1
+    assert not wrong
+    assert tried > (150 if dtype is torch.float32 else 50)
 
 
 LAYOUTS: dict[str, Callable[[], Any]] = {

@@ -1,6 +1,7 @@
 """The stubs: every function with its own keywords, which are made at run time.
 
-Takes what the lists of a package tell; gives `__init__.pyi` and the marker that the package is typed.
+Takes what the lists of a package tell; gives `__init__.pyi`, those of its parts for PyTorch and JAX, and the marker
+that the package is typed. The parts for Keras and ONNX are Python that a type checker reads.
 """
 
 from __future__ import annotations
@@ -11,6 +12,7 @@ from pathlib import Path
 
 from ..base import render
 from ..common.listed import Listed
+from ..torch.runtime.names import composed, ours, theirs
 
 _TEMPLATES = Path(__file__).parent / "templates"
 
@@ -26,19 +28,55 @@ class _Signature:
     outputs: int  # of backward
 
 
+Kinds = tuple[tuple[str, str], ...]  # names of activations, and the names of their classes
+
+
 @dataclass(frozen=True)
 class _Stub:
-    """What `init.pyi.jinja` is filled from."""
+    """What `init.pyi.jinja` and `jax.pyi.jinja` are filled from."""
 
     signatures: tuple[_Signature, ...]
-    activations: tuple[tuple[str, str], ...]  # names, and the names of their classes
+    activations: Kinds
 
 
-def stub_files(lists: Sequence[Listed], package: str = "generated") -> dict[str, str]:
-    """The stubs of a package, by their paths in it; they name no package."""
+@dataclass(frozen=True)
+class _Unit:
+    """A module for an activation that PyTorch has none for."""
+
+    name: str
+    gated: bool
+    parameters: tuple[str, ...]
+    learned: tuple[str, ...]
+
+
+@dataclass(frozen=True)
+class _Tensors:
+    """What `torch.pyi.jinja` is filled from."""
+
+    signatures: tuple[_Signature, ...]
+    activations: Kinds
+    modules: tuple[str, ...]  # whose names and arguments stand in the runtime
+    units: tuple[_Unit, ...]
+
+
+def stub_files(lists: Sequence[Listed], *, formed: bool = True) -> dict[str, str]:
+    """The stubs of a package, by their paths in it; they name no package.
+
+    `formed` says whether there are forms, which the part for JAX is made from.
+    """
     made = {entry.name: _signature(entry) for entry in lists}
-    stub = _Stub(tuple(dict.fromkeys(made.values())), tuple((name, s.name) for name, s in made.items()))
-    return {"__init__.pyi": render(_TEMPLATES, "init.pyi.jinja", stub), "py.typed": ""}
+    signatures, kinds = tuple(dict.fromkeys(made.values())), tuple((name, s.name) for name, s in made.items())
+    stub = _Stub(signatures, kinds)
+    entries, names = {entry.name: entry for entry in lists}, list(made)
+    modules = (*theirs(set(names)), *composed(set(names)))
+    units = tuple(_unit(name, entries[activation]) for name, activation in ours(names).items())
+    tensors = _Tensors(signatures, kinds, modules, units)
+    files = {
+        "__init__.pyi": render(_TEMPLATES, "init.pyi.jinja", stub),
+        "torch/__init__.pyi": render(_TEMPLATES, "torch.pyi.jinja", tensors),
+        "py.typed": "",
+    }
+    return files | ({"jax/__init__.pyi": render(_TEMPLATES, "jax.pyi.jinja", stub)} if formed else {})
 
 
 def _signature(entry: Listed) -> _Signature:
@@ -51,4 +89,13 @@ def _signature(entry: Listed) -> _Signature:
         parameters=parameters,
         derivatives=tuple(name for name, _ in entry.functions if name != "f"),
         outputs=len(entry.arrays) + len(learnable),
+    )
+
+
+def _unit(name: str, entry: Listed) -> _Unit:
+    return _Unit(
+        name=name,
+        gated=len(entry.arrays) > 1,
+        parameters=tuple(p.name for p in entry.parameters),
+        learned=tuple(p.name for p in entry.parameters if p.learnable),
     )

@@ -1,7 +1,7 @@
 """Calls of the frameworks' own activations, with two derivatives by their own differentiation.
 
-Takes a row of a dialect as data; gives a function from an array of float32 to f, f' and f'' there, as users get them on
-the CPU: compiled in JAX, by onnxruntime for ONNX, which has no derivatives.
+Takes a row of a dialect as data; gives a function from an array of float32 and an order to f, f' or f'' there, as users
+get them on the CPU: compiled in JAX, by onnxruntime for ONNX, which has no derivatives.
 """
 
 from __future__ import annotations
@@ -10,7 +10,6 @@ import ast
 import importlib
 import os
 from collections.abc import Callable, Iterable, Mapping
-from contextlib import suppress
 from fractions import Fraction
 from typing import Any
 
@@ -18,7 +17,7 @@ import numpy as np
 
 Array = np.ndarray[Any, np.dtype[Any]]
 Data = Mapping[str, Any]
-Call = Callable[[Array], tuple[Array, ...]]
+Call = Callable[[Array, int], Array | None]  # the derivative of an order; None where there is none
 _MODULES = {"torch": "torch", "jax": "jax", "keras": "keras", "tf": "tensorflow", "onnx": "onnxruntime"}
 
 
@@ -31,18 +30,17 @@ def installed(framework: str) -> str | None:
         return None
 
 
-def call_of(framework: str, row: Data) -> Call | None:
-    """The first function of a row; None where this version does not have it."""
-    return _MAKERS[framework](row["names"][0], arguments(row, row["required"]))
+def call_of(framework: str, row: Data, names: Iterable[str] | None = None) -> Call | None:
+    """The first function of a row, with these of its arguments; None where this version does not have it.
 
-
-def arguments(row: Data, names: Iterable[str]) -> dict[str, Any]:
-    """The settings of a row, and these of its arguments as numbers."""
+    Without names its arguments are those that it has no default for.
+    """
     settings = {k: ast.literal_eval(v) for k, v in row["settings"].items()}
-    return settings | {k: float(Fraction(row["arguments"][k])) for k in names}
+    numbers = {k: float(Fraction(row["arguments"][k])) for k in (row["required"] if names is None else names)}
+    return _MAKERS[framework](row["names"][0], settings | numbers)
 
 
-def called(name: str, given: Mapping[str, Any]) -> Callable[[Any], Any]:
+def _called(name: str, given: Mapping[str, Any]) -> Callable[[Any], Any]:
     """The function of a framework with its arguments; an instance, where it is a class."""
     of = _found(name)
     return of(**given) if isinstance(of, type) else lambda x: of(x, **given)
@@ -58,22 +56,23 @@ def _torch(name: str, given: dict[str, Any]) -> Call:
 
     if name.endswith(".prelu"):
         given = {k: torch.tensor(v) for k, v in given.items()}
-    function = called(name, given)
+    function = _called(name, given)
     if isinstance(function, torch.nn.Module):
         function.eval()
 
-    def call(x: Array) -> tuple[Array, ...]:
+    def call(x: Array, order: int) -> Array | None:
         t = torch.tensor(x, requires_grad=True)
-        values = [function(t)]
-        for _ in range(2):
+        value = function(t)
+        for left in reversed(range(order)):
             slope = torch.zeros_like(t)
-            if values[-1].requires_grad:
-                try:
-                    (slope,) = torch.autograd.grad(values[-1].sum(), t, create_graph=True)
+            if value.requires_grad:
+                try:  # a slope that is differentiated further is computed otherwise by some
+                    (slope,) = torch.autograd.grad(value.sum(), t, create_graph=left > 0)
                 except RuntimeError:  # of hardsigmoid it has no second one
-                    break
-            values.append(slope)
-        return tuple(v.detach().numpy() for v in values)
+                    return None
+            value = slope
+        found: Array = value.detach().numpy()
+        return found
 
     return call
 
@@ -81,13 +80,13 @@ def _torch(name: str, given: dict[str, Any]) -> Call:
 def _jax(name: str, given: dict[str, Any]) -> Call:
     import jax
 
-    made = called(name, given)
+    made = _called(name, given)
 
     def f(v: Any) -> Any:
         return made(v)
 
     functions = [jax.jit(jax.vmap(g)) for g in (f, jax.grad(f), jax.grad(jax.grad(f)))]
-    return lambda x: tuple(np.asarray(g(x)) for g in functions)
+    return lambda x, order: np.asarray(functions[order](x))
 
 
 def _tensorflow(name: str, given: dict[str, Any]) -> Call:
@@ -97,18 +96,20 @@ def _tensorflow(name: str, given: dict[str, Any]) -> Call:
     for part in name.split(".")[1:]:
         of = getattr(of, part)
 
-    def call(x: Array) -> tuple[Array, ...]:
-        t = tf.constant(x)
-        with tf.GradientTape() as outer:
-            outer.watch(t)
-            with tf.GradientTape() as inner:
-                inner.watch(t)
-                value = of(t, **given)
-            slope = inner.gradient(value, t, unconnected_gradients="zero")
-        values = [value, slope]
-        with suppress(LookupError):  # of softsign it has no second one
-            values.append(outer.gradient(slope, t, unconnected_gradients="zero"))
-        return tuple(v.numpy() for v in values)
+    def derivative(t: Any, order: int) -> Any:
+        if not order:
+            return of(t, **given)
+        with tf.GradientTape() as tape:
+            tape.watch(t)
+            value = derivative(t, order - 1)
+        return tape.gradient(value, t, unconnected_gradients="zero")
+
+    def call(x: Array, order: int) -> Array | None:
+        try:
+            found: Array = derivative(tf.constant(x), order).numpy()
+        except LookupError:  # of softsign it has no second one
+            return None
+        return found
 
     return call
 
@@ -134,7 +135,7 @@ def _onnx(name: str, given: dict[str, Any]) -> Call | None:
         session = InferenceSession(model.SerializeToString(), providers=["CPUExecutionProvider"])
     except (state.Fail, state.NotImplemented, state.InvalidGraph):  # newer than this runtime
         return None
-    return lambda x: (session.run(None, {"x": x})[0],)
+    return lambda x, order: None if order else session.run(None, {"x": x})[0]
 
 
 _MAKERS: dict[str, Callable[[str, dict[str, Any]], Call | None]] = {

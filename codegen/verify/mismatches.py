@@ -24,7 +24,7 @@ from ..kernel.choice.truth import Truth
 from ..proof.derive import derive
 from ..proof.expansion.tails import limit
 from ..symbolic.piecewise import PiecewiseForm
-from .framework_calls import Array, call_of, installed
+from .framework_calls import Array, Call, call_of, installed
 
 Data = Mapping[str, Any]
 Tell = Callable[[str], None]
@@ -57,16 +57,18 @@ def find(dialects: Sequence[Data], package: str, tell: Tell = lambda _: None) ->
         yield Found(dialect["name"], title, version, tuple(mismatches))
 
 
-def _of_row(row: Data, function: Callable[[Array], tuple[Array, ...]], here: Callable[[str, Array], Array]) -> Any:
+def _of_row(row: Data, function: Call, here: Callable[[str, Array], Array]) -> Any:
     forms = _forms(row["formula"], tuple(row["arguments"].items()))
     places = [float(b) for form in forms for b in form.bounds if float(np.float32(float(b))) == float(b)]
     points = np.unique(np.concatenate([_POINTS, np.abs(np.array(places, np.float32))]))
     points = np.concatenate([points, -points, np.array([np.nan], np.float32)])
     with np.errstate(all="ignore"):
-        results = [values[::_LANES] for values in function(np.repeat(points, _LANES))]
+        results = [function(np.repeat(points, _LANES), order) for order in range(len(_FUNCTIONS))]
         own = [here(name, points) for name in _FUNCTIONS]
-    for name, form, there, mine in zip(_FUNCTIONS, forms, results, own, strict=False):
-        seen = set()
+    for name, form, values, mine in zip(_FUNCTIONS, forms, results, own, strict=True):
+        if values is None:
+            continue
+        there, seen = values[::_LANES], set()
         for k, at in enumerate(map(float, points)):
             exact = _exact(form, at)
             kink = name != "f" and at in places

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import os
 import pickle
 import re
 import subprocess
@@ -157,6 +158,72 @@ def test_forms_are_exported_and_sharded() -> None:
         shared = jax.shard_map(of_x("gelu", style), mesh=mesh, in_specs=axes, out_specs=axes)
         laid = jax.device_put(x, jax.sharding.NamedSharding(mesh, axes))
         assert same(jax.jit(shared)(laid), of_x("gelu", style)(x))
+
+
+SHARED = """
+import jax, numpy as np
+import generated, generated.jax as ours
+
+x, axes = np.linspace(-9, 3, 8, dtype=np.float32), jax.sharding.PartitionSpec("a")
+mesh = jax.make_mesh((2,), ("a",))
+laid = jax.device_put(x, jax.sharding.NamedSharding(mesh, axes))
+for style in ("form", "kernel"):
+    def f(v):
+        return ours.gelu(v, style=style)
+
+    for function in (jax.jit(f), jax.jit(jax.shard_map(f, mesh=mesh, in_specs=axes, out_specs=axes))):
+        y, code = function(laid), function.lower(laid).compile().as_text()
+        np.testing.assert_allclose(y, generated.gelu(x), rtol=2e-6)
+        print(style, "all-gather" in code, y.sharding.spec == axes)
+"""
+
+
+def test_several_devices() -> None:
+    """What is gathered from them is what the documentation says: the input of a kernel outside of `shard_map`."""
+    told = subprocess.run(
+        [sys.executable, "-c", SHARED],
+        cwd=ROOT,
+        env=os.environ | {"XLA_FLAGS": "--xla_force_host_platform_device_count=2"},
+        check=True,
+        capture_output=True,
+        text=True,
+    )
+    rows = [line.split() for line in told.stdout.splitlines()]
+    assert rows[:2] == [["form", "False", "True"]] * 2
+    assert rows[2][:2] == ["kernel", "True"]
+    assert rows[3] == ["kernel", "False", "True"]
+
+
+@pytest.mark.parametrize("platform", ["cuda", "tpu"])
+def test_on_other_devices_a_kernel_is_the_form(platform: str) -> None:
+    x = np.ones(8, np.float32)
+    for style in ("form", "kernel"):
+        exported = jax.export.export(jax.jit(of_x("gelu", style)), platforms=[platform])(x)
+        assert "custom_call" not in exported.mlir_module()
+    with pytest.raises(ValueError, match="custom calls"):
+        jax.export.export(jax.jit(of_x("gelu", "kernel")))(x)
+
+
+def test_hessians() -> None:
+    x = np.array([-1.5, 0.25, 2.0], np.float32)
+    first, second = (function(x) for function in (generated.gelu.d1, generated.gelu.d2))
+    for style in ("form", "kernel"):
+        function = of_x("gelu", style)
+        found = jax.jit(jax.hessian(lambda v, f=function: (f(v) ** 2).sum()))(x)
+        np.testing.assert_allclose(found, np.diag(2 * (first**2 + generated.gelu(x) * second)), rtol=1e-5, atol=1e-6)
+
+
+EXAMPLES = re.findall(r"^```python\n(.*?)^```$", PAGE.read_text().partition("### Errors")[0], re.MULTILINE | re.DOTALL)
+
+
+@pytest.mark.parametrize("library", ["flax", "equinox"])
+@pytest.mark.filterwarnings("ignore::DeprecationWarning")
+def test_the_examples_of_other_libraries(library: str) -> None:
+    pytest.importorskip(library, reason=f"{library} is not installed")
+    (example,) = (text for text in EXAMPLES if text.startswith(f"import {library}"))
+    scope: dict[str, Any] = {}
+    exec(example, scope)
+    assert jnp.isfinite(scope["y"]).all()
 
 
 def test_the_command_prints_what_is_measured() -> None:

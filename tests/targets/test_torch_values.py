@@ -295,6 +295,18 @@ class TestWhatIsWrong:
         with pytest.raises(RuntimeError, match="in one type"):
             act.operators.gelu_backward(torch.ones(2), torch.ones(2).double())
 
+    def test_a_parameter_of_another_shape_is_an_error_of_the_operator_too(self) -> None:
+        """Whose shapes nobody else looks at, in a graph for one: it read what lies behind the parameter."""
+        for x in (torch.ones(2, 3), torch.ones(())):
+            for shape in ((5,), (2,), (4, 1), (2, 3, 1, 1), (7, 2, 3), (0,)):
+                alpha = torch.ones(shape)
+                for call in (
+                    lambda x=x, alpha=alpha: act.operators.prelu_tensors(x, alpha),
+                    lambda x=x, alpha=alpha: act.operators.prelu_backward_tensors(x, x, alpha),
+                ):
+                    with pytest.raises(RuntimeError, match="broadcasts against x"):
+                        call()
+
     def test_parameters(self) -> None:
         x = torch.ones(3)
         with pytest.raises(TypeError, match="pass beta by keyword"):
@@ -326,5 +338,7 @@ class TestWhatIsWrong:
             act.prelu(gaps, alpha=alpha)
             with pytest.raises(RuntimeError):
                 act.operators.gelu_backward(grad[0], gaps)
+            with pytest.raises(RuntimeError):
+                act.operators.prelu_tensors(gaps, alpha[:, :3])
             before = used() if k == 100 else before
         assert used() - before < 20e6  # one copy that is kept in each round would be 65 MB

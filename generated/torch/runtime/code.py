@@ -444,6 +444,8 @@ class Body:
         w, b = self.words, self.b
         if not keep:
             self.delete()
+            for slot in self.results:
+                b.call(w.functions["aoti_torch_delete_tensor_object"], [self.handle(slot)])
         false, line = w.ir.Constant(w.ir.IntType(1), 0), w.ir.Constant(w.int, 0)
         where = w.text("where", "kernel")
         b.call(w.functions["aoti_torch_check"], [false, where, where, line, text])
@@ -489,10 +491,11 @@ class BodyOfRows(Body):
             self.share(w.rows, groups, grain, context)
 
     def length(self, parameter: Any) -> Any:
-        """How long the rows are on which the parameter is one number."""
+        """How long the rows are on which the parameter is one number; fail unless it broadcasts against x."""
         w, b = self.words, self.b
-        axes, _, strides = self.layout(self.lead)
+        axes, sizes, strides = self.layout(self.lead)
         own_axes, own_sizes, _ = self.layout(parameter)
+        wrong = w.text("shape", "a parameter that is a tensor broadcasts against x, in the shape of x")
         found, length = self.room(w.long), self.room(w.long)
         b.store(w.number(0), found)
         b.store(w.number(1), length)
@@ -500,6 +503,11 @@ class BodyOfRows(Body):
             size = b.load(w.item(b, own_sizes, k), typ=w.long)
             with b.if_then(b.icmp_signed("!=", size, w.number(1))):
                 axis = b.add(b.sub(axes, own_axes), k)
+                with b.if_then(b.icmp_signed("<", axis, w.number(0)), likely=False):
+                    self.fail(wrong)
+                fits = b.icmp_signed("==", b.load(w.item(b, sizes, axis), typ=w.long), size)
+                with b.if_then(b.not_(fits), likely=False):
+                    self.fail(wrong)
                 b.store(b.add(b.load(found, typ=w.long), w.number(1)), found)
                 b.store(b.load(w.item(b, strides, axis), typ=w.long), length)
         with b.if_then(b.icmp_signed(">", b.load(found, typ=w.long), w.number(1))):

@@ -24,6 +24,7 @@ _NARROW, _WIDE = np.dtype(np.float32), np.dtype(np.float64)
 _REMEMBERED = 100  # sets of numbers that were looked at
 
 made: dict[str, Call] = {}  # by the names of their activations: what modules and the functions of `functional` call
+of_tensors: dict[str, Call] = {}  # those of parameters that are tensors already, of fitting types and shapes
 
 
 def declare(package: str, activations: Sequence[Activation]) -> tuple[Any, dict[str, Call]]:
@@ -32,7 +33,10 @@ def declare(package: str, activations: Sequence[Activation]) -> tuple[Any, dict[
     calls = install(namespace, activations)
     for owner in activations:
         name = owner.__name__
-        made[name] = function(package, owner, calls[name, True], calls.get((name, False)))
+        tensors = calls.get((name, False))
+        made[name] = function(package, owner, calls[name, True], tensors)
+        if tensors is not None:
+            of_tensors[name] = tensors["f"]
     return getattr(torch.ops, namespace), made
 
 

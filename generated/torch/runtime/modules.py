@@ -77,9 +77,8 @@ class PReLU(nn.PReLU):
     """PyTorch's, whose `num_parameters` may be a shape, too: that of a weight for each element of it."""
 
     def forward(self, input: Tensor) -> Tensor:
-        if self.weight.dim() > 1:
-            return made["prelu"](input, alpha=self.weight)
-        return F.prelu(input, self.weight)
+        weight = self.weight
+        return F.prelu(input, weight) if weight.dim() < 2 else made["prelu"](input, alpha=weight)
 
 
 class ReLU(nn.ReLU):

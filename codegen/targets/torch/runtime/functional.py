@@ -17,7 +17,7 @@ import torch
 import torch.nn.functional as F
 from torch import Tensor
 
-from .functions import made
+from .functions import made, of_tensors
 
 
 def _apply(name: str, input: Tensor, inplace: bool = False, **parameters: Any) -> Tensor:
@@ -84,17 +84,19 @@ def mish(input: Tensor, inplace: bool = False) -> Tensor:
 
 def prelu(input: Tensor, weight: Tensor) -> Tensor:
     """`weight` has one element, or one for each channel: each index of the second axis."""
+    count, axes = weight.numel(), input.dim()
     if weight.dim() > 1:
         raise RuntimeError(
             f"prelu takes a weight of at most one axis, not {weight.dim()}; prelu(x, alpha=...) takes more"
         )
-    count, axes = weight.numel(), input.dim()
-    if count == 1:
-        return made["prelu"](input, alpha=weight.reshape(()))
-    channels = input.size(1) if axes > 1 else 1
-    if count != channels:
+    if count != 1 and count != (channels := input.size(1) if axes > 1 else 1):
         raise RuntimeError(f"prelu takes a weight for each of {channels} channels, not {count}")
-    return made["prelu"](input, alpha=weight if axes == 2 else weight.reshape(-1, *(1,) * (axes - 2)))
+    if count == 1 or axes > 2:
+        weight = weight.view(()) if count == 1 else weight.view(count, *(1,) * (axes - 2))
+    kind = input.dtype
+    if weight.dtype is kind and (kind is torch.float32 or kind is torch.float64):
+        return of_tensors["prelu"](input, weight)
+    return made["prelu"](input, alpha=weight)
 
 
 def relu(input: Tensor, inplace: bool = False) -> Tensor:

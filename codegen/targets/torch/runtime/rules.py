@@ -43,7 +43,8 @@ class Rule(NamedTuple):
 
         That of a parameter that nobody asked for would be differentiated in forward mode all the same.
         """
-        return not self.learned or any(ctx.needs_input_grad[k] for k in self.learned)
+        needed = ctx.needs_input_grad
+        return not self.learned or any(needed[k] for k in self.learned)
 
 
 def differentiable(
@@ -60,13 +61,19 @@ def differentiable(
     class Derivative(torch.autograd.Function):
         @staticmethod
         def forward(ctx: Any, *given: Any) -> Any:
-            ctx.save_for_backward(*given[:tensors])
-            ctx.save_for_forward(*given[:tensors])  # always: a compiler does not tell Python of its levels
+            held = given[:tensors] if numbers else given
+            ctx.save_for_backward(*held)
+            ctx.save_for_forward(*held)  # always: a compiler does not tell Python of its levels
             if numbers:
                 ctx.numbers = given[tensors:]
             if tensors > 1:
                 ctx.set_materialize_grads(False)
-            return _lower(public, raw_op, given)
+            if _functorch():
+                # the next level has to see the public operator, for which `apply` has turned differentiation off
+                with torch.enable_grad(), _set_fwd_grad_enabled(True), _below():
+                    return public(*given)
+            with _below():
+                return raw_op(*given)
 
         @staticmethod
         def backward(ctx: Any, *directions: Any) -> Any:
@@ -129,18 +136,6 @@ def differentiable(
     # Dynamo goes through this function instead: to ask each time whether it is at work would cost 0.1 us.
     quick._torchdynamo_inline = traced
     return kernel, quick
-
-
-def _lower(public: Any, raw: Any, given: tuple[Any, ...]) -> Any:
-    """The operator below this level's derivative.
-
-    Inside `torch.func` the next level has to see the public operator, for which `apply` has turned differentiation off.
-    """
-    if _functorch():
-        with torch.enable_grad(), _set_fwd_grad_enabled(True), _below():
-            return public(*given)
-    with _below():
-        return raw(*given)
 
 
 def _terms(
@@ -210,7 +205,7 @@ def rules(
     def all_of_f(ctx: Any, c: Tensor, *a: Any) -> tuple[Any, ...]:
         found = backward(c, *a)
         found = found if isinstance(found, tuple) else (found,)
-        if len(learned) == len(parameters):
+        if all_learned:
             return found
         needed, own = ctx.needs_input_grad, len(arrays)
         sums = dict(zip(learned, found[own:], strict=True))
@@ -231,6 +226,7 @@ def rules(
         """The products of a function's derivatives that have no function of their own."""
         return [how(higher(function, of)) for of in names]
 
+    all_learned = len(learned) == len(parameters)
     gated, every = len(arrays) == 2, (*arrays, *parameters)
     along = without_gradient(by(d1) if gated or parameters else lambda c, *a: (backward(c, *a),))
     made: dict[str, list[list[Product | None]]] = {

@@ -21,7 +21,7 @@ from torch.autograd.forward_ad import _set_fwd_grad_enabled
 Product = Callable[..., Any]
 
 _functorch, _below = _C._are_functorch_transforms_active, _C._AutoDispatchBelowAutograd
-_traced: Callable[[], Any] = _C._get_tracing_state  # of `torch.jit.trace`, whose graph has to hold the public operator
+_tracing = _C._is_tracing  # by `torch.jit.trace`, whose graph has to hold the public operator
 _any_requires_grad = _C._any_requires_grad
 _grad = torch.is_grad_enabled
 
@@ -119,12 +119,12 @@ def differentiable(
         return public(*given)
 
     def quick_of_one(x: Tensor) -> Any:
-        if _functorch() or forward_ad._current_level >= 0 or type(x) is not Tensor or _traced():
+        if _functorch() or forward_ad._current_level >= 0 or type(x) is not Tensor or _tracing():
             return public(x)
         return apply(x) if x.requires_grad and _grad() else raw_op(x)
 
     def quick_of_several(*given: Any) -> Any:
-        if _functorch() or forward_ad._current_level >= 0 or type(given[0]) is not Tensor or _traced():
+        if _functorch() or forward_ad._current_level >= 0 or type(given[0]) is not Tensor or _tracing():
             return public(*given)
         if _grad():
             for k in range(tensors):

@@ -6,6 +6,7 @@ calls of a ratio are timed in the same rounds, of one process.
 
 from __future__ import annotations
 
+import copy
 import importlib
 import importlib.util
 from collections.abc import Callable, Iterator, Mapping
@@ -79,6 +80,44 @@ def _torch(package: Any) -> Iterator[Pair]:
     name = "torch.nn.functional.silu"
     yield Pair("PyTorch, silu forward", lambda: act.silu(x), name, lambda: peer(x), 1.1)
     yield Pair("PyTorch, silu forward and backward", both(act.silu), name, both(peer), 1.5)
+    images, change = torch.randn(8, ELEMENTS, 4, 4, requires_grad=True), torch.ones(8, ELEMENTS, 4, 4)
+
+    def by_channel(module: Any) -> Call:
+        wanted = images, module.weight
+        return lambda: torch.autograd.grad(module(images), wanted, change)
+
+    own, theirs = act.PReLU(ELEMENTS), torch.nn.PReLU(ELEMENTS)
+    yield Pair("PyTorch, PReLU by channel, both", by_channel(own), "torch.nn.PReLU", by_channel(theirs), 1.0)
+    yield from _models(act)
+
+
+def _models(act: Any) -> Iterator[Pair]:
+    """Steps of training: models with PyTorch's activations, and with ours in their place."""
+    import torch
+    from torch.nn import GELU, Conv2d, Flatten, Linear, PReLU, Sequential, SiLU, Unflatten
+    from torch.nn import functional as F
+
+    digits, labels = torch.rand(64, 64), torch.arange(64) % 10
+    perceptron = Linear(64, 64), GELU(), Linear(64, 64), SiLU(), Linear(64, 10)
+    first = Unflatten(1, (1, 8, 8)), Conv2d(1, 8, 3, padding=1), PReLU(8)
+    convolutions = *first, Conv2d(8, 8, 3, stride=2, padding=1), GELU(), Flatten(), Linear(128, 10)
+
+    def step(model: Any) -> Call:
+        return lambda: F.cross_entropy(model(digits), labels).backward()
+
+    for name, layers in (("a perceptron", perceptron), ("convolutions", convolutions)):
+        model = Sequential(*layers)
+        other = copy.deepcopy(model)
+        act.replace(other)
+        yield Pair(f"PyTorch, training {name}", step(other), "the model before", step(model), 1.05)
+    up, gate, down = (Linear(*size, dtype=torch.bfloat16) for size in ((256, 688), (256, 688), (688, 256)))
+    tokens = torch.randn(128, 256, dtype=torch.bfloat16)
+
+    def block(unit: Callable[[Any, Any], Any]) -> Call:
+        return lambda: down(unit(gate(tokens), up(tokens))).sum().backward()
+
+    usual = block(lambda x, gate: F.silu(x) * gate)
+    yield Pair("PyTorch, SwiGLU block, bfloat16", block(act.swiglu), "silu(x) * gate", usual, 0.95)
 
 
 def _jax(package: Any) -> Iterator[Pair]:
@@ -94,8 +133,8 @@ def _jax(package: Any) -> Iterator[Pair]:
         return lambda: function(x).block_until_ready()  # a call gives its result before it is computed
 
     yield Pair("JAX, gelu as a kernel", done(kernel), name, done(peer), 0.6)
-    # XLA hands what costs 1,000 operations to another thread, which takes longer than the arithmetic: at this size gelu
-    # does (79 for each element; jax.nn.gelu's 64), and a form of at most 62 would not.
+    # XLA hands what costs 1,000 operations to another thread, which takes longer than the arithmetic: at this size
+    # jax.nn.gelu does, by 64 for each element, and the form with 61 does not.
     yield Pair("JAX, gelu as a form", done(form), name, done(peer), 0.6)
 
 

@@ -9,11 +9,12 @@ overflows.
 from __future__ import annotations
 
 from collections.abc import Sequence
+from functools import reduce
+from operator import add
 from typing import Any
 
-from .coefficients import CENTRE, ERFCX
+from .coefficients import CENTRE, ERFCX, ERFCX_POWERS
 
-_SHORT = 13  # Chebyshev coefficients of erfcx that float32 can tell from none
 _TERMS = {False: 8, True: 18}  # of the series of logq: what follows is below the precision at 1/3
 _RISING = {False: 8, True: 14}  # of that of 1 - exp(-w), at 1/2
 _DIGITS = 2.0**10  # coarse coefficients are multiples of its inverse
@@ -32,23 +33,26 @@ def decay(o: Any, z: Any, *terms: tuple[int, float]) -> Any:
     """
     grid = 4.0 if max(k for k, _ in terms) > 2 else 8.0
     near = o.floor(z * grid) / grid
-    coarse: Any = 0.0
-    rest: Any = 0.0
+    coarse, rest = [], []
     for k, c in terms:
         high = round(c * _DIGITS) / _DIGITS
         between: Any = 1.0  # z**k - near**k over z - near
         for j in range(1, k):
             between = between * z + near**j
-        coarse = coarse + high * near**k
-        rest = rest + (high * (z - near) * between + (c - high) * z**k)
-    return o.exp(-coarse) * o.where(z < 0, 0.0, o.exp(-rest))  # XLA would make one exponential of a product of two
+        coarse.append(high * near**k)
+        part = high * (z - near) * between
+        rest.append(part if c == high else part + (c - high) * z**k)
+    most, least = (reduce(add, parts) for parts in (coarse, rest))
+    return o.exp(-most) * o.where(z < 0, 0.0, o.exp(-least))  # XLA would make one exponential of a product of two
 
 
 def erfcx(o: Any, a: Any) -> Any:
     """exp(a**2) erfc(a) for a >= 0, by Chebyshev's polynomials in (a - c)/(a + c) (Shepherd, Laframboise, 1981)."""
     u = (a - CENTRE) / (a + CENTRE)
+    if not o.double:
+        return series(u, ERFCX_POWERS) / (1.0 + 2.0 * a)
     first, second = u * 0.0, u * 0.0
-    for c in reversed(ERFCX[1:] if o.double else ERFCX[1:_SHORT]):
+    for c in reversed(ERFCX[1:]):
         first, second = 2.0 * u * first - second + c, first
     return (u * first - second + ERFCX[0]) / (1.0 + 2.0 * a)
 

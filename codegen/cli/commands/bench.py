@@ -187,7 +187,7 @@ def _overhead(package: ModuleType, rounds: int, as_json: bool) -> None:
         rows = [asdict(r) | {"ratio": r.ratio} for r in found]
         print_json("overhead", {"elements": ELEMENTS, "calls": rows})
         return
-    header = (f"call on {ELEMENTS} elements", "µs", "compared with", "µs", "ratio", "at most")
+    header = (f"call on {ELEMENTS} elements, or of a model", "µs", "compared with", "µs", "ratio", "at most")
     print_table(
         header,
         [

@@ -17,7 +17,7 @@ from ...symbolic.display import plain
 from ...symbolic.removable import text
 from ..base import render
 from ..common.copied import copied
-from .chebyshev import CENTRE, erfcx_coefficients
+from .chebyshev import CENTRE, erfcx_coefficients, erfcx_powers
 from .function import SPECIAL, Written, argument, write_function
 
 _TEMPLATES = Path(__file__).parent / "templates"
@@ -43,6 +43,7 @@ class _Coefficients:
 
     centre: float
     erfcx: tuple[float, ...]
+    powers: tuple[float, ...]
 
 
 def module_of(derived: Derived, source: str) -> str:
@@ -70,6 +71,7 @@ def module_of(derived: Derived, source: str) -> str:
 def forms_files(modules: Mapping[str, str]) -> dict[str, str]:
     """The files of the package `forms`: the modules by their activations' names, and what they share."""
     files = {f"forms/{name}.py": text for name, text in modules.items()}
-    coefficients = _Coefficients(CENTRE, erfcx_coefficients())
+    erfcx = erfcx_coefficients()
+    coefficients = _Coefficients(CENTRE, erfcx, erfcx_powers(erfcx))
     files["forms/coefficients.py"] = render(_TEMPLATES, "coefficients.jinja", coefficients)
     return files | copied(Path(__file__).parent / "runtime", "forms")

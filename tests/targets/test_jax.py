@@ -205,7 +205,7 @@ def test_on_other_devices_a_kernel_is_the_form(platform: str) -> None:
 
 
 def test_gelu_on_few_elements_stays_on_its_thread() -> None:
-    """XLA hands 1,000 operations to another thread, which on 16 elements takes seven times as long as the call."""
+    """XLA hands 1,000 operations to another thread, which takes longer than so few."""
     x = jnp.ones(16)
     counts = [jax.jit(f).lower(x).compile().cost_analysis()["flops"] for f in (ours.gelu, of_x("silu"))]
     assert max(counts) < 1000

@@ -1,8 +1,10 @@
 """A Sphinx extension: plain Markdown as the site shows it.
 
 Takes pages that a code host shows as well; gives HTML with formulas as MathML, tables that the keyboard can scroll and
-that a phone shows row by row, pictures with their sizes, and a side bar from the first page. Sphinx is imported where
-it is used: without the extra `docs` this module still imports.
+that a phone shows row by row, pictures with their sizes, and a side bar from the first page. What a page says of itself
+stands in it as comments, which no reader sees: `<!-- search: 0.1 -->` is the weight in the search of the section that it
+stands in, and a section of weight 0 is not searched. Sphinx is imported where it is used: without the extra `docs` this
+module still imports.
 """
 
 from __future__ import annotations
@@ -27,6 +29,7 @@ if TYPE_CHECKING:
 # A number as tables have it, with its sign, its exponent and a unit: a line break within would make it another.
 _NUMBER = re.compile(r"[±≈<>≤≥]?\s*[-−+]?\d[\d.,]*(?:e[-+]?\d+)?(?: ulp| ns|%)?")
 _AFTER = re.compile(r"(?<=[.(=])(?=[A-Za-z_])")
+_WEIGHT = re.compile(r"<!-- search: ([\d.]+) -->\s*")
 _SIZE = re.compile(r'<svg[^>]*\bwidth="(\d+)" height="(\d+)"')
 _WIDE = 6  # columns from which on a long table gets a page as wide as the window
 _BROAD = 7  # and from which on it needs a window wider than a tablet's
@@ -58,15 +61,15 @@ def _translator() -> type[HTML5Translator]:
     from sphinx.writers.html5 import HTML5Translator
 
     class Translator(HTML5Translator):
-        """Sphinx's, but for tables and pictures."""
+        """Sphinx's, but for sections, tables and pictures."""
 
         entries = 0  # of tables, that are open
 
         def visit_section(self, node: nodes.Element) -> None:
             super().visit_section(node)
-            if "speed" in node["ids"] and self.builder.current_docname.startswith("activations/"):
-                # The names of libraries are on every page: a search for one is not about times.
-                self.body[-1] = self.body[-1].replace("<section", "<section data-pagefind-ignore", 1)
+            if weight := node.get("weight"):
+                mark = f'data-pagefind-weight="{weight}"' if float(weight) else "data-pagefind-ignore"
+                self.body[-1] = self.body[-1].replace("<section", f"<section {mark}", 1)
 
         def visit_table(self, node: nodes.Element) -> None:
             section = node.parent
@@ -146,6 +149,15 @@ def _mark_tables(app: Sphinx, doctree: nodes.document, docname: str) -> None:
             table["classes"].append("broad")
         if len(rows) >= _LONG and len(rows[0]) >= _WIDE:
             app.env.metadata[docname]["wide"] = "yes"
+
+
+def _weigh_sections(app: Sphinx, doctree: nodes.document) -> None:
+    """Take the comments out that tell the weight of a section in the search."""
+    from docutils import nodes
+
+    for comment in [raw for raw in doctree.findall(nodes.raw) if _WEIGHT.fullmatch(raw.astext())]:
+        comment.parent["weight"] = _WEIGHT.sub(r"\1", comment.astext())
+        comment.parent.remove(comment)
 
 
 def _add_keywords(app: Sphinx, doctree: nodes.document) -> None:
@@ -245,6 +257,7 @@ def setup(app: Sphinx) -> dict[str, Any]:
     )
     app.set_translator("html", _translator())
     app.connect("source-read", _append_contents)
+    app.connect("doctree-read", _weigh_sections)
     app.connect("doctree-read", _add_keywords)
     app.connect("doctree-resolved", _mark_tables)
     app.connect("doctree-read", sources.resolve, priority=400)

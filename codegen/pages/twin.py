@@ -68,7 +68,7 @@ def parts(page: str) -> Iterator[tuple[str, str, str]]:
         item = _ITEM.match(line)
         if item and text and not mark and not re.match(r" *(?:[-*]|1\.) ", line):
             item = None  # a number that a line of a paragraph begins with
-        plain = fenced or line.startswith(("```", "#", "|")) or not line.strip() or bool(_TAG.match(line))
+        plain = fenced or line.startswith(("```", "#", "|", "<!--")) or not line.strip() or bool(_TAG.match(line))
         if text and (plain or item):
             yield "text", mark, " ".join(text)
             text, mark = [], ""

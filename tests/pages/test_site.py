@@ -125,6 +125,17 @@ def test_the_site(docs: Path, tmp_path: Path) -> None:
     assert not [name for name in before if name.endswith((".doctree", ".pickle"))]
 
 
+def test_a_page_tells_the_weight_of_its_sections_in_the_search(docs: Path, tmp_path: Path) -> None:
+    weighed = "# walk\n\n<!-- search: 0.1 -->\n\nFirst.\n\n## Times\n\n<!-- search: 0 -->\n\nSecond.\n\n## Rest\n\nThird.\n"
+    (docs / "walk.md").write_text(weighed)
+    build_site(docs, tmp_path / "site")
+    page = (tmp_path / "site" / "walk.html").read_text()
+    assert re.search(r'<section data-pagefind-weight="0.1"[^>]* id="walk">', page)
+    assert '<section data-pagefind-ignore id="times">' in page
+    assert '<section id="rest">' in page
+    assert "<!-- search" not in page
+
+
 @pytest.mark.parametrize(
     ("mistake", "told"),
     [

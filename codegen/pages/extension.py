@@ -2,14 +2,15 @@
 
 Takes pages that a code host shows as well; gives HTML with formulas as MathML, tables that the keyboard can scroll and
 that a phone shows row by row, pictures with their sizes, and a side bar from the first page. What a page says of itself
-stands in it as comments, which no reader sees: `<!-- search: 0.1 -->` is the weight in the search of the section that it
-stands in, and a section of weight 0 is not searched. Sphinx is imported where it is used: without the extra `docs` this
-module still imports.
+stands in it as comments, which no reader sees: `<!-- search: 0.1 -->` is the weight in the search of its section, and a
+section of weight 0 is not searched. Sphinx is imported where it is used: without the extra `docs` this module still
+imports.
 """
 
 from __future__ import annotations
 
 import re
+from functools import cache
 from html import escape
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
@@ -24,6 +25,7 @@ from .scripts import scripts
 if TYPE_CHECKING:
     from docutils import nodes
     from sphinx.application import Sphinx
+    from sphinx.search import SearchLanguage
     from sphinx.writers.html5 import HTML5Translator
 
 # A number as tables have it, with its sign, its exponent and a unit: a line break within would make it another.
@@ -247,8 +249,24 @@ def _elsewhere(app: Sphinx, pagename: str) -> list[tuple[str, str, str]]:
     ]
 
 
+def _remembering(kind: type[SearchLanguage]) -> type[SearchLanguage]:
+    """A language of Sphinx's search that works out the stem of a word once: all pages have the same words."""
+
+    class Remembering(kind):  # type: ignore[valid-type, misc]
+        def __init__(self, options: dict[str, str]) -> None:
+            super().__init__(options)
+            self.stem = cache(super().stem)
+
+    return Remembering
+
+
 def setup(app: Sphinx) -> dict[str, Any]:
     """Called by Sphinx."""
+    from sphinx.search.en import SearchEnglish
+    from sphinx.search.zh import SearchChinese
+
+    for kind in (SearchEnglish, SearchChinese):
+        app.add_search_language(_remembering(kind))
     app.add_config_value("editions", {}, "env")  # the languages besides English, and the pages that each has
     app.add_config_value("edition", "", "env")  # the language of this site, if it is one of them
     app.add_config_value("pages", "", "env")  # the folder of the English pages then

@@ -178,10 +178,19 @@ class Catalogue:
     def _by_pattern(self, text: str, depth: int) -> str | None:
         for pattern in self._patterns:
             if pattern.rarest in text and (match := pattern.whole.fullmatch(text)):
-                parts = {key: self._argument(key, part, depth) for key, part in match.groupdict().items()}
-                if None not in parts.values():
-                    return _FIELD.sub(lambda m, parts=parts: str(parts[m[1]]), pattern.text)  # type: ignore[misc]
+                parts = self._arguments(match.groupdict(), depth)
+                if parts is not None:
+                    return _FIELD.sub(lambda m, parts=parts: parts[m[1]], pattern.text)  # type: ignore[misc]
         return None
+
+    def _arguments(self, found: dict[str, str], depth: int) -> dict[str, str] | None:
+        """The arguments of a message, said; None as soon as one cannot be: to try the others is most of the work."""
+        said: dict[str, str] = {}
+        for key, part in found.items():
+            if (one := self._argument(key, part, depth)) is None:
+                return None
+            said[key] = one
+        return said
 
     def _argument(self, key: str, part: str, depth: int) -> str | None:
         if key == "title":

@@ -34,4 +34,4 @@ def english(text: str, names: Container[str] = ()) -> list[str]:
     ['by']
     """
     words = _WORD.findall(_COUNTED.sub("", _ADDRESS.sub("", text.replace(r"\_", "_"))))
-    return [w for w in words if not {w, re.sub("['’]s$", "", w)} & _NAMES and w not in names]
+    return [w for w in words if not (w in _NAMES or w in names or w.removesuffix("'s").removesuffix("’s") in _NAMES)]

@@ -126,8 +126,17 @@ def test_the_site(docs: Path, tmp_path: Path) -> None:
 
 
 def test_a_page_tells_the_weight_of_its_sections_in_the_search(docs: Path, tmp_path: Path) -> None:
-    weighed = "# walk\n\n<!-- search: 0.1 -->\n\nFirst.\n\n## Times\n\n<!-- search: 0 -->\n\nSecond.\n\n## Rest\n\nThird.\n"
-    (docs / "walk.md").write_text(weighed)
+    weighed = (
+        "# walk",
+        "<!-- search: 0.1 -->",
+        "First.",
+        "## Times",
+        "<!-- search: 0 -->",
+        "Second.",
+        "## Rest",
+        "Third.",
+    )
+    (docs / "walk.md").write_text("\n\n".join(weighed) + "\n")
     build_site(docs, tmp_path / "site")
     page = (tmp_path / "site" / "walk.html").read_text()
     assert re.search(r'<section data-pagefind-weight="0.1"[^>]* id="walk">', page)

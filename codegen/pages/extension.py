@@ -158,7 +158,11 @@ def _weigh_sections(app: Sphinx, doctree: nodes.document) -> None:
     from docutils import nodes
 
     for comment in [raw for raw in doctree.findall(nodes.raw) if _WEIGHT.fullmatch(raw.astext())]:
-        comment.parent["weight"] = _WEIGHT.sub(r"\1", comment.astext())
+        comment.parent["weight"] = weight = _WEIGHT.sub(r"\1", comment.astext())
+        if comment.parent.parent is doctree and not float(
+            weight
+        ):  # a whole page: Sphinx's own search leaves it out, too
+            app.env.metadata[app.env.docname]["nosearch"] = "yes"
         comment.parent.remove(comment)
 
 
@@ -252,7 +256,7 @@ def _elsewhere(app: Sphinx, pagename: str) -> list[tuple[str, str, str]]:
 def _remembering(kind: type[SearchLanguage]) -> type[SearchLanguage]:
     """A language of Sphinx's search that works out the stem of a word once: all pages have the same words."""
 
-    class Remembering(kind):  # type: ignore[valid-type, misc]
+    class Remembering(kind):
         def __init__(self, options: dict[str, str]) -> None:
             super().__init__(options)
             self.stem = cache(super().stem)

@@ -19,6 +19,7 @@ from ..kernel.forms.laws import Law
 from ..kernel.program.interpret import Array, run
 from ..kernel.program.ops import Type
 from ..kernel.program.program import Program
+from ..show.as_numpy import numpy_code
 from ..show.bibtex import bibtex
 from ..show.latex import latex, latex_form
 from ..symbolic.derive import Derived
@@ -71,6 +72,7 @@ class GatedPage:
     reference: str
     link: str
     bibtex: str
+    numpy: str  # the formula as code
     package: str
     example: str
     parameters: tuple[tuple[str, str, str], ...]  # name, default, doc
@@ -142,6 +144,7 @@ def gated_page(
         reference=escaped(str(activation.reference or "")),
         link=address(activation.reference.link or "") if activation.reference else "",
         bibtex=bibtex(activation.reference) if activation.reference else "",
+        numpy=numpy_code(activation),
         package=package,
         example=example(family, package),
         parameters=tuple((p.name, str(p.default), escaped(p.doc)) for p in activation.parameters),

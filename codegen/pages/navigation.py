@@ -2,8 +2,8 @@
 
 Takes the Markdown of the first page and the names of all pages; gives what Sphinx needs to know of their order, and the
 HTML of the side bar. A section with subsections is long, so it comes after the short ones, and each subsection is
-folded unless it holds the page that is shown. Pages of a folder that no section links to are folded under the folder's
-own index.
+folded unless it holds the page that is shown. Pages of a folder that no section links to stand under the folder's own
+index, where it or one of them is shown: the index itself lists them.
 """
 
 from __future__ import annotations
@@ -73,9 +73,9 @@ def _take(text: str, left: set[str]) -> list[str]:
 
 
 def _unfolded(name: str, folders: dict[str, list[str]]) -> str | Fold:
-    """A folder's index takes the pages of the folder that nothing else links to."""
-    folder, _, last = name.rpartition("/")
-    return Fold("", name, tuple(folders.pop(folder))) if last == "index" and folder in folders else name
+    """A folder's index, or a page with the folder's name, takes the pages of the folder that nothing else links to."""
+    folder = name.removesuffix("/index")
+    return Fold("", name, tuple(folders.pop(folder))) if folder in folders else name
 
 
 def toctrees(sections: Iterable[Section]) -> str:
@@ -109,6 +109,8 @@ def tree(
             f'<label for="fold-{number}"><span class="icon"><svg>'
             '<use href="#svg-arrow-right"></use></svg></span></label>'
         )
+        if not open_ and "#" not in entry.target:
+            return line(entry.target, text, 1)
         pages = "".join(line(name, title(name), 2) for name in entry.pages)
         mark = " has-children" + (" current" if open_ else "")
         return line(entry.target, text, 1, f"{box}<ul>{pages}</ul>", mark)

@@ -22,10 +22,12 @@ from ..answers.mismatches import Found
 from ..answers.speeds import Record as Speeds
 from ..definition.activation import Activation, gate
 from ..kernel.choice.recorded import NOTHING, Measured, MeasuredError
+from ..kernel.families import Named
 from ..kernel.family import Family, at_defaults
 from ..kernel.forms.laws import Law
 from ..proof.algebra.combine import minus
 from ..rendering import render
+from ..show.as_numpy import numpy_code
 from ..show.as_tex import Forms, stable_forms
 from ..show.bibtex import bibtex
 from ..show.latex import latex, latex_form
@@ -65,7 +67,8 @@ from .mismatches import mismatches_page
 from .moments import closed_forms
 from .over_x import NOTHING as NOTHING_OVER_X
 from .over_x import Record
-from .pipeline import richest, walk
+from .pipeline import FOLDER as PIPELINE
+from .pipeline import overview, pipeline_files, richest
 from .properties import (
     FORMATS,
     Limit,
@@ -99,6 +102,7 @@ class Subject:
     derived: Derived
     family: Family
     facts: Sheet
+    functions: tuple[Named, ...] = ()  # with what was chosen among for each, and what lost
     measured: Measured = NOTHING
     over_x: Record = NOTHING_OVER_X
     package: str = "generated"  # that its examples import
@@ -160,6 +164,7 @@ class Page:
     reference: str
     link: str
     bibtex: str
+    numpy: str  # the formula as code
     example: str
     warnings: tuple[str, ...]  # of kernels that are past their bounds
     parameters: tuple[ParameterRow, ...]
@@ -217,17 +222,16 @@ class Index:
     """The first page."""
 
     groups: tuple[IndexGroup, ...]
-    walked: str  # the activation that the page of the pipeline shows; empty where there are no pages but theirs
+    whole: bool  # whether there are the pages across all activations, the guides and what is written by hand
 
 
 def page_files(subjects: Sequence[Subject], relations: Relations = Relations()) -> dict[str, str]:
     """Every page and plot, by its path below `docs/`."""
     relations = replace(relations, claims=with_times(relations.claims, relations.speeds))
     shown = richest([s.family for s in subjects if not s.derived.activation.gated])
-    walked = next(walk(s.derived, s.family, _symbols(s.derived)) for s in subjects if s.name == shown)
     files = {
-        "index.md": render(_TEMPLATES, "index.md.jinja", Index(_groups(subjects), shown)),
-        "pipeline.md": render(_TEMPLATES, "pipeline.md.jinja", walked),
+        "index.md": render(_TEMPLATES, "index.md.jinja", Index(_groups(subjects), whole=True)),
+        f"{PIPELINE}.md": overview([s.family for s in subjects]),
         "claims.md": render(_TEMPLATES, "claims.md.jinja", claims_page(relations.claims)),
         "dialects.md": render(
             _TEMPLATES, "dialects.md.jinja", dialects_page(relations.dialects, {s.name for s in subjects})
@@ -252,9 +256,12 @@ def page_files(subjects: Sequence[Subject], relations: Relations = Relations()) 
     return files | interactive(subjects, shown, relations)
 
 
-def own_index(subjects: Sequence[Subject]) -> str:
-    """The first page where there are no others but those of these activations."""
-    return render(_TEMPLATES, "index.md.jinja", Index(_groups(subjects), ""))
+def own_index(subjects: Sequence[Subject]) -> dict[str, str]:
+    """The first page, and that of the stages, where there are no others but those of these activations."""
+    return {
+        "index.md": render(_TEMPLATES, "index.md.jinja", Index(_groups(subjects), whole=False)),
+        f"{PIPELINE}.md": overview([s.family for s in subjects]),
+    }
 
 
 def _errors(subject: Subject) -> tuple[MeasuredError, ...]:
@@ -286,8 +293,9 @@ def own_files(subject: Subject, subjects: Sequence[Subject] = (), relations: Rel
         text = render(_TEMPLATES, "gated.md.jinja", gated)
     else:
         text = render(_TEMPLATES, "activation.md.jinja", page(subject, relations, {s.name for s in subjects}))
-    plots = {**dict(_plots(subject)), **dict(kernel_plot(relations.speeds, subject.name))}
-    return {f"activations/{subject.name}.md": text, **plots, **dict([facts_file(subject.facts)])}
+    files = dict(pipeline_files(subject.derived, subject.family, subject.functions, _names(subject.derived)))
+    files |= {**dict(_plots(subject)), **dict(kernel_plot(relations.speeds, subject.name))}
+    return {f"activations/{subject.name}.md": text, **files, **dict([facts_file(subject.facts)])}
 
 
 def _alone(unit: Derived, subjects: Sequence[Subject]) -> str:
@@ -327,6 +335,7 @@ def page(subject: Subject, relations: Relations = Relations(), linked: Container
         reference=escaped(str(activation.reference or "")),
         link=address(activation.reference.link or "") if activation.reference else "",
         bibtex=bibtex(activation.reference) if activation.reference else "",
+        numpy=numpy_code(activation),
         example=example(family, subject.package),
         warnings=tuple(warnings(family)),
         parameters=tuple(
@@ -371,6 +380,10 @@ def page(subject: Subject, relations: Relations = Relations(), linked: Container
         errors=errors_of(family, subject.measured, symbols),
         speed=kernel_speed(relations.speeds, activation.name),
     )
+
+
+def _names(derived: Derived) -> dict[str, str]:
+    return gated_names(derived) if derived.activation.gated else _symbols(derived)
 
 
 def _symbols(derived: Derived) -> dict[str, str]:

@@ -68,6 +68,14 @@ class Tick:
 
 
 @dataclass(frozen=True)
+class Band:
+    """A shaded interval: where it begins, and how wide it is, in pixels."""
+
+    at: str
+    width: str
+
+
+@dataclass(frozen=True)
 class PlotFields:
     """What the template of a plot is given; every number is text, in pixels."""
 
@@ -83,6 +91,7 @@ class PlotFields:
     ticks_x: tuple[Tick, ...]
     ticks_y: tuple[Tick, ...]
     lines: tuple[Line, ...]
+    bands: tuple[Band, ...]
 
 
 @dataclass(frozen=True)
@@ -115,12 +124,16 @@ class _Frame:
         return px, py
 
 
-def plot(title: str, curves: Sequence[Curve], window: tuple[fmpq, fmpq]) -> str:
-    """An SVG of the curves over `window`, with axes, and labels of the curves above them."""
+def plot(title: str, curves: Sequence[Curve], window: tuple[fmpq, fmpq], edges: Sequence[float] = ()) -> str:
+    """An SVG of the curves over `window`, with axes, and labels of the curves above them.
+
+    Between `edges`, if there are any, every other interval is shaded.
+    """
     width, height, left, top, bottom = 640, 360, 44, 34, 26
     drawn = [_segments(c, window, _SAMPLES) for c in curves]
     frame = _frame(window, drawn, (left, width - 10), (top, height - bottom))
     origin = frame((0.0, 0.0))
+    across = [frame((edge, 0.0))[0] for edge in edges]
     fields = PlotFields(
         title=title,
         width=width,
@@ -134,6 +147,7 @@ def plot(title: str, curves: Sequence[Curve], window: tuple[fmpq, fmpq]) -> str:
         ticks_x=tuple(Tick(_px(frame((t, 0.0))[0]), _label(t)) for t in _ticks(*frame.x, 10)),
         ticks_y=tuple(Tick(_px(frame((0.0, t))[1]), _label(t)) for t in _ticks(*frame.y, 7)),
         lines=tuple(_line(k, c, s, frame) for k, (c, s) in enumerate(zip(curves, drawn, strict=True))),
+        bands=tuple(Band(_px(lo), _px(hi - lo)) for lo, hi in zip(across[::2], across[1::2], strict=False)),
     )
     return render(_TEMPLATES, "plot.svg.jinja", fields)
 

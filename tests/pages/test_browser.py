@@ -276,12 +276,33 @@ def test_code_is_copied_as_it_was_typed(page: Any) -> None:
     assert page.evaluate("navigator.clipboard.readText()") == plain.locator("pre").text_content().removesuffix("\n")
 
 
+def test_the_formula_is_copied_as_latex_numpy_and_bibtex(page: Any) -> None:
+    page.context.grant_permissions(["clipboard-read", "clipboard-write"])
+    for name, cites in (("gelu", True), ("swiglu", True), ("identity", False)):
+        page.goto(f"activations/{name}.html")
+        box = page.locator(".formula + .forms")
+        copied = {}
+        for button in box.get_by_role("button").all():
+            button.focus()
+            page.keyboard.press("Enter")
+            page.wait_for_selector(".forms [role=status]:text('Copied')")
+            copied[button.text_content()] = page.evaluate("navigator.clipboard.readText()")
+        assert copied["LaTeX"] == page.locator("#definition annotation").first.text_content()
+        assert f"def {name}(x" in copied["NumPy"]
+        assert ("Cite" in copied) == cites
+        assert not cites or copied["Cite"].startswith("@")
+        assert (
+            page.request.get(box.get_by_role("link", name="JSON").evaluate("(link) => link.href")).json()["name"]
+            == name
+        )
+
+
 def test_where_nothing_can_be_copied_there_is_no_button(browser: Any, address: str) -> None:
     page = browser.new_page()
     page.add_init_script("Object.defineProperty(Navigator.prototype, 'clipboard', { get: () => undefined })")
     page.goto(address + "activations/gelu.html")
     assert page.locator(".highlight").count() > 0
-    assert page.locator(".copy").count() == 0
+    assert page.locator(".copy, .forms").count() == 0
     page.close()
 
 

@@ -150,7 +150,7 @@ def _write_own(
 
     there = {Path(path).stem for path in output.written(out) if path.endswith(".md")} if names else set(library.names)
     subjects = _subjects(library, [n for n in library.names if n in {*names, *there}], package, limits, tell)
-    files = {"index.md": own_index(subjects)} | interactive(subjects, subjects[0].name)
+    files = own_index(subjects) | interactive(subjects, subjects[0].name)
     for subject in subjects:
         if not names or subject.name in names:
             with bounded(limits.seconds, f"{subject.name}: writing the page", tell):
@@ -177,5 +177,5 @@ def _subjects(
     for made in make_all(part, tell, jobs=cores(), limits=limits):
         tell(f"proving the facts of {made.family.name}")
         known = sheet(library, made.family.name, limits=limits)
-        subjects.append(Subject(made.derived, made.family, known, measured, over_x, package))
+        subjects.append(Subject(made.derived, made.family, known, made.functions, measured, over_x, package))
     return subjects

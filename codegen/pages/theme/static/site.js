@@ -31,20 +31,19 @@ addEventListener("load", () => {
   }
 });
 
-// A button on each block of code. Of a session it copies what was typed, without prompts and without what was printed.
+// Buttons that copy: on each block of code, and under the definition of an activation what its page has of the formula.
+// Of a session what was typed is copied, without prompts and without what was printed.
 if (navigator.clipboard) {
   const prompt = /^(?:>>>|\.\.\.|\$)(?: |$)/;
-  for (const code of document.querySelectorAll("article .highlight > pre")) {
-    const lines = code.textContent.replace(/\n$/, "").split("\n");
+  const code = (block) => {
+    const lines = block.textContent.replace(/\n$/, "").split("\n");
     const typed = lines.filter((line) => prompt.test(line)).map((line) => line.replace(prompt, ""));
-    const text = (typed.length ? typed : lines).join("\n");
-    const box = document.createElement("div");
-    const button = document.createElement("button");
-    const said = document.createElement("span");
-    box.className = "copy";
-    button.textContent = say("Copy");
-    button.setAttribute("aria-label", say("Copy the code"));
-    said.setAttribute("role", "status");
+    return (typed.length ? typed : lines).join("\n");
+  };
+  const make = (name, kind) => Object.assign(document.createElement(name), kind);
+  const copier = (text, name, label, said) => {
+    const button = make("button", { textContent: name });
+    button.setAttribute("aria-label", label);
     button.addEventListener("click", async () => {
       said.textContent = await navigator.clipboard.writeText(text).then(
         () => say("Copied"),
@@ -52,7 +51,33 @@ if (navigator.clipboard) {
       );
       setTimeout(() => (said.textContent = ""), 2000);
     });
-    box.append(said, button);
-    code.after(box);
+    return button;
+  };
+  const status = () => {
+    const said = make("span", {});
+    said.setAttribute("role", "status");
+    return said;
+  };
+  for (const block of document.querySelectorAll("article .highlight > pre")) {
+    const said = status();
+    const box = make("div", { className: "copy" });
+    box.append(said, copier(code(block), say("Copy"), say("Copy the code"), said));
+    block.after(box);
+  }
+  const section = document.getElementById("definition");
+  const formula = section?.querySelector(".formula");
+  if (formula) {
+    const said = status();
+    const box = make("div", { className: "forms" });
+    const tex = formula.querySelector("annotation").textContent;
+    box.append(copier(tex, "LaTeX", say("Copy the formula as LaTeX"), said));
+    const numpy = section.querySelector(".highlight-python pre");
+    if (numpy) box.append(copier(code(numpy), "NumPy", say("Copy the formula as NumPy code"), said));
+    const bibtex = section.querySelector(".highlight-bibtex pre");
+    if (bibtex) box.append(copier(code(bibtex), say("Cite"), say("Copy the source as BibTeX"), said));
+    const facts = document.querySelector('article a[href*="data/facts/"]');
+    if (facts) box.append(make("a", { href: facts.href, textContent: "JSON", title: say("The facts as JSON") }));
+    box.append(said);
+    formula.after(box);
   }
 }

@@ -1,21 +1,24 @@
 """The accuracy of everything on one page: a heat map of the kernels, and the largest errors beside frameworks.
 
-Takes measured errors and curves of errors over x; gives the text of an SVG, and the fields of `accuracy.md.jinja`.
+Takes measured errors, curves of errors over x and measured times; gives the page and its pictures by their paths.
 """
 
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from math import inf
 from pathlib import Path
 
+from ..answers.speeds import Record as Speeds
 from ..kernel.choice.recorded import MeasuredError
 from ..rendering import render
 from .error_plot import named, shown
 from .over_x import Curve, Record
 from .properties import FORMATS
 from .prose import escaped
+from .speed import where
+from .tradeoff import KINDS, Better, better, plot_path, points, scatter
 
 PLOT = "plots/accuracy.svg"
 _TEMPLATES = Path(__file__).parent / "templates"
@@ -92,6 +95,24 @@ class Accuracy:
     heads: tuple[str, ...]
     peers: tuple[PeerRow, ...]
     command: str
+    pictures: tuple[str, ...]  # of accuracy against speed
+    better: tuple[Better, ...]
+    where: str
+
+
+def accuracy_files(
+    errors: Sequence[MeasuredError], curves: Sequence[Curve], record: Record, speeds: Speeds | None
+) -> Iterator[tuple[str, str]]:
+    """The page and its pictures."""
+    found = {} if speeds is None else {what: points(what, f, errors, curves, speeds) for what, f in KINDS}
+    page = accuracy(errors, curves, record)
+    if speeds is not None and all(found.values()):
+        rows = tuple(row for what, _ in KINDS for row in better(what, found[what]))
+        page = replace(page, pictures=tuple(map(plot_path, found)), better=rows, where=where(speeds))
+        for what, _ in KINDS:
+            yield plot_path(what), scatter(what, found[what], speeds)
+    yield "accuracy.md", render(_TEMPLATES, "accuracy.md.jinja", page)
+    yield PLOT, heat_map(errors)
 
 
 def accuracy(errors: Sequence[MeasuredError], curves: Sequence[Curve], record: Record) -> Accuracy:
@@ -105,6 +126,9 @@ def accuracy(errors: Sequence[MeasuredError], curves: Sequence[Curve], record: R
         heads=tuple(named(k, record) for k in _kinds(curves)),
         peers=tuple(_peers(curves)),
         command=record.command,
+        pictures=(),
+        better=(),
+        where="",
     )
 
 

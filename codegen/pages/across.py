@@ -10,10 +10,11 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
+from ..answers.speeds import Record as Speeds
 from ..kernel.choice.recorded import MeasuredError
 from ..rendering import render
 from ..symbolic.derive import Derived
-from . import accuracy
+from .accuracy import accuracy_files
 from .constants import constants_page
 from .data import data_files
 from .guides import guides
@@ -35,7 +36,7 @@ class Known:
 
 
 def across_files(
-    known: Sequence[Known], used: Sequence[Mapping[str, Any]], record: Record
+    known: Sequence[Known], used: Sequence[Mapping[str, Any]], record: Record, speeds: Speeds | None = None
 ) -> Iterator[tuple[str, str]]:
     """Every page and picture; `used` are constants in common use."""
     errors = [e for k in known for e in k.errors]
@@ -45,8 +46,7 @@ def across_files(
     yield "properties.md", render(_TEMPLATES, "properties.md.jinja", table)
     constants = constants_page(sheets, used)
     yield "constants.md", render(_TEMPLATES, "constants.md.jinja", constants)
-    yield "accuracy.md", render(_TEMPLATES, "accuracy.md.jinja", accuracy.accuracy(errors, curves, record))
-    yield accuracy.PLOT, accuracy.heat_map(errors)
+    yield from accuracy_files(errors, curves, record, speeds)
     yield from data_files(sheets, [c for group in constants.groups for c in group.constants], errors)
     yield from guides(
         {k.derived.activation.name: k.derived for k in known}, {s["name"]: s for s in sheets}, used, curves

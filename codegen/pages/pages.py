@@ -240,7 +240,7 @@ def page_files(subjects: Sequence[Subject], relations: Relations = Relations()) 
     }
     known = [Known(s.derived, s.facts, _errors(s), error_plot.current(s.family, s.over_x)) for s in subjects]
     record = next((s.over_x for s in subjects), NOTHING_OVER_X)
-    files |= dict(across_files(known, relations.constants, record))
+    files |= dict(across_files(known, relations.constants, record, relations.speeds))
     files |= dict(speed_files(relations.speeds)) | dict(literature_files(relations.literature))
     files["data.md"] = render(_TEMPLATES, "data.md.jinja", data_page())
     files |= dict(twin_files(relations.claims, relations.dialects, relations.pairs, relations.speeds))

@@ -149,7 +149,7 @@ def in_readme(text: str, record: Record) -> str:
     _, found, after = rest.partition(_END)
     if not found:
         raise ValueError(f"there is no table of speed between {_BEGIN.strip()} and {_END.strip()}")
-    lines = ["| | geometric mean | least | activations that a peer has |", "|---|---:|---:|---:|"]
+    lines = ["| call | geometric mean | least | activations that a peer has |", "|---|---:|---:|---:|"]
     lines += [f"| {what} | {' | '.join(_summary(record.run.of(what)))} |" for what in _WHATS]
     return f"{before}{_BEGIN}{_sentence(record)}\n\n" + "\n".join(lines) + f"\n{_END}{after}"
 

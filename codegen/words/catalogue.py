@@ -40,7 +40,7 @@ _OPAQUE = re.compile(
 )
 _FIRST = 0xF0000  # of the private characters that stand for what is opaque
 _FIELD = re.compile(r"\{([a-z]\w*)\}")
-_SENTENCES = re.compile(r"(?<=[.?!])(?<!e\.g\.)(?<!i\.e\.) +(?=[^a-z]|b?float\d)")
+_SENTENCES = re.compile(r"(?<=[.?!])(?<!e\.g\.)(?<!i\.e\.) +(?=[^a-z]|b?float\d|d(?:x|gate|[^a-z\s]))")
 _WRAPPED = re.compile(r"(!?\[|\*\*?)([^\[\]*]+)(\][\U000F0000-\U000FFFFF]?|\*\*?)")
 _ENDS = {".": "。", ":": "：", "?": "？", "!": "！"}  # of a sentence, where the message is without
 _CHINESE = r"\u3000-\u303f\u4e00-\u9fff\uff00-\uffef"

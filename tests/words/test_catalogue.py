@@ -5,12 +5,25 @@ from __future__ import annotations
 import json
 import re
 from collections import Counter
+from collections.abc import Iterator
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
 from support.library import LIBRARY
 
+from codegen.answers.kernels import make
 from codegen.cli.commands.common import names_in
+from codegen.kernel.arithmetic.precision import PLAIN
+from codegen.kernel.choice.backward import Product
+from codegen.kernel.choice.choose import Choice
+from codegen.kernel.choice.lower import Lowered
+from codegen.kernel.choice.truth import Worst
+from codegen.kernel.families import past, past_product
+from codegen.kernel.family import Backward, HalfKernel
+from codegen.kernel.program.interpret import builder
+from codegen.kernel.program.ops import Type
+from codegen.pages.facts import warnings
 from codegen.words.catalogue import LANGUAGES, Catalogue, Message, catalogue, messages
 from codegen.words.names import english
 
@@ -105,3 +118,37 @@ def test_a_name_is_none_that_is_a_word_elsewhere() -> None:
     told = [Message("{name} is odd", "{name} 是奇函数"), Message("identity", "恒等函数")]
     assert Catalogue(told, ["identity"]).say("identity is odd") == "identity 是奇函数"
     assert Catalogue(told).say("nobody is odd") is None
+
+
+def choice(ulps: float, *, elsewhere: float = 0.0) -> Choice:
+    """What is past a bound at the defaults, or at other parameters."""
+    make = builder()
+    lowered = Lowered(make.finish("p", {"y": make.const(0.0, Type.F32)}), (), PLAIN, ())
+    others = ((Worst(elsewhere, 0.25, 10), "alpha = 0.5 and beta = 2"),) if elsewhere else ()
+    return Choice(lowered, Worst(ulps, -1.5, 10), Worst(ulps, -1.5, 10), others)
+
+
+def warned() -> Iterator[str]:
+    """Each warning of a kernel that is past its bound."""
+    family = make(load(ROOT / "defs")["hardtanh"], "defs/hardtanh.py").family
+    kernel = family.kernels[0]
+    for found in (choice(3.5), choice(1e9), choice(1.0, elsewhere=4.0), choice(1.0, elsewhere=1e9)):
+        for type in (Type.F32, Type.F64):
+            told = replace(kernel, function="d_alpha", type=type, past=past(found, type, 2.0))
+            yield from warnings(replace(family, kernels=(told,), backward=(), halves=()))
+    products = (Product(kernel.program, 3.0, 1.0), Product(kernel.program, 1e9, 1.0), Product(kernel.program))
+    told = [past_product(name, one, "past") for name, one in zip(("dx", "dgate", "d_alpha"), products, strict=True)]
+    gradients = Backward(Type.F32, kernel.program, kernel.default, " ".join(told))
+    yield from warnings(replace(family, kernels=(), halves=(), backward=(gradients,)))
+    for where in ("A result", "Beside some gates a result"):
+        found = "in float16 at 3 values of x, such as 1.5; in bfloat16 at 1 values of x, such as -2.0"
+        told = f"{where} may be the other neighbour of the exact value: {found}."
+        half = HalfKernel("d2", ("float16",), kernel.program, kernel.default, "", told)
+        yield from warnings(replace(family, kernels=(), backward=(), halves=(half,)))
+
+
+def test_warnings_of_kernels_past_their_bound_are_translated(chinese: Catalogue) -> None:
+    texts = [f"**Past its bound**: {line}" for line in warned()]
+    assert len(texts) == 11
+    said = {text: chinese.say(text) for text in texts}
+    assert [text for text, found in said.items() if found is None or english(found, NAMES)] == []

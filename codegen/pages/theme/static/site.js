@@ -31,6 +31,23 @@ addEventListener("load", () => {
   }
 });
 
+// On the page of an activation each row of its distances leads to the page that draws the two.
+{
+  const name = (path) => path.split("/").pop().replace(/\.html$/, "");
+  for (const row of document.querySelectorAll("#distances tbody tr")) {
+    const [cell] = row.cells;
+    const other = cell.querySelector('a[href$=".html"]');
+    if (!other || !/\/activations\/[^/]+$/.test(other.href)) continue;
+    const link = document.createElement("a");
+    const own = name(location.pathname);
+    link.href = new URL(`../compare.html?f=${own}&g=${name(other.pathname)}`, other.href).href;
+    link.textContent = say("draw");
+    link.setAttribute("aria-label", say(`Draw ${own} and ${name(other.pathname)}`));
+    link.className = "draw";
+    cell.lastElementChild.append(" ", link);
+  }
+}
+
 // Buttons that copy: on each block of code, and under the definition of an activation what its page has of the formula.
 // Of a session what was typed is copied, without prompts and without what was printed.
 if (navigator.clipboard) {

@@ -15,6 +15,7 @@ from html import escape
 
 from .claims import slug
 
+_SUBTITLE = re.compile("(?:, |\N{FULLWIDTH COLON}).*$")
 _LINK = re.compile(r"\]\(([\w/-]+)\.md\)")
 
 
@@ -111,7 +112,8 @@ def tree(
         )
         if not open_ and "#" not in entry.target:
             return line(entry.target, text, 1)
-        pages = "".join(line(name, title(name), 2) for name in entry.pages)
+        told = _apart([title(name) for name in entry.pages])
+        pages = "".join(line(name, own, 2) for name, own in zip(entry.pages, told, strict=True))
         mark = " has-children" + (" current" if open_ else "")
         return line(entry.target, text, 1, f"{box}<ul>{pages}</ul>", mark)
 
@@ -124,3 +126,9 @@ def tree(
         parts.append(f'<p class="caption"><span class="caption-text">{escape(section.heading)}</span></p>')
         parts.append(f"<ul>{''.join(items)}</ul>")
     return "\n".join(parts)
+
+
+def _apart(titles: list[str]) -> list[str]:
+    """What tells titles apart, which may all end alike: "gelu, from here to there", "tanh, from here to there"."""
+    ends = {match[0] if (match := _SUBTITLE.search(title)) else "" for title in titles}
+    return [title.removesuffix(*ends) for title in titles] if len(ends) == 1 and len(titles) > 1 else titles

@@ -145,6 +145,19 @@ def test_a_page_tells_the_weight_of_its_sections_in_the_search(docs: Path, tmp_p
     assert "<!-- search" not in page
 
 
+def test_pages_under_an_index_are_listed_where_it_is_shown_by_what_tells_them_apart(docs: Path, tmp_path: Path) -> None:
+    (docs / "walk").mkdir()
+    for name in ("f", "g"):
+        (docs / "walk" / f"{name}.md").write_text(f"# {name}, step by step\n\nSteps.\n")
+    build_site(docs, tmp_path / "site")
+    bars = {}
+    for path in ("walk", "walk/f", "activations/f"):
+        html = (tmp_path / "site" / f"{path}.html").read_text()
+        bar = html[html.index("sidebar-tree") : html.index('<div class="main"')]
+        bars[path] = re.findall(r'<li class="toctree-l2[^>]*><a[^>]*>([^<]*)', bar[bar.index("How it is made") :])
+    assert bars == {"walk": ["f", "g", "f"], "walk/f": ["f", "g", "f"], "activations/f": ["f"]}
+
+
 @pytest.mark.parametrize(
     ("mistake", "told"),
     [

@@ -31,10 +31,13 @@ addEventListener("load", () => {
   }
 });
 
+// The section with an anchor, which another language has in front of its heading.
+const sectionOf = (anchor) => document.getElementById(anchor)?.closest("section");
+
 // On the page of an activation each row of its distances leads to the page that draws the two.
 {
   const name = (path) => path.split("/").pop().replace(/\.html$/, "");
-  for (const row of document.querySelectorAll("#distances tbody tr")) {
+  for (const row of sectionOf("distances")?.querySelectorAll("tbody tr") ?? []) {
     const [cell] = row.cells;
     const other = cell.querySelector('a[href$=".html"]');
     if (!other || !/\/activations\/[^/]+$/.test(other.href)) continue;
@@ -81,7 +84,7 @@ if (navigator.clipboard) {
     box.append(said, copier(code(block), say("Copy"), say("Copy the code"), said));
     block.after(box);
   }
-  const section = document.getElementById("definition");
+  const section = sectionOf("definition");
   const formula = section?.querySelector(".formula");
   if (formula) {
     const said = status();

@@ -42,6 +42,7 @@ class Edition:
     words: Catalogue
     pages: Mapping[str, Twin] = field(default_factory=dict)
     missing: Mapping[str, list[str]] = field(default_factory=dict)  # of the other pages: what has no message
+    names: frozenset[str] = frozenset()  # of activations, which may be words: they stay as they are
 
     def markdown(self) -> Iterator[tuple[str, str]]:
         """The sources, by their paths."""
@@ -64,7 +65,12 @@ class Edition:
 
     def picture(self, svg: str) -> str:
         """A picture with its words."""
-        return _DRAWN.sub(lambda m: escape(self.words.say(unescape(m[1])) or unescape(m[1]), quote=False), svg)
+
+        def one(match: re.Match[str]) -> str:
+            text = unescape(match[1])
+            return match[1] if text in self.names else escape(self.words.say(text) or text, quote=False)
+
+        return _DRAWN.sub(one, svg)
 
     def attributes(self, html: str) -> str:
         """A page of the site, with what its theme says in attributes and icons, and has no way to translate."""
@@ -120,7 +126,7 @@ def edition(docs: Path, language: str) -> Edition:
             missing[page] = made.missing
         else:
             pages[page] = made
-    return Edition(language, words, pages if "index" in pages else {}, missing)
+    return Edition(language, words, pages if "index" in pages else {}, missing, names)
 
 
 def said_by_scripts(language: str, part: str) -> list[tuple[str, str]]:

@@ -123,6 +123,11 @@ def test_nothing_in_a_picture_is_english(committed_site: Path) -> None:
     assert {text: words for text in texts if (words := english(text, NAMES))} == {}
 
 
+def test_the_name_of_an_activation_in_a_picture_is_no_word() -> None:
+    svg = "<text>exponential</text><text>gaussian</text><text>more</text>"
+    assert pages().picture(svg) == "<text>exponential</text><text>gaussian</text><text>更多</text>"
+
+
 def test_each_page_leads_to_its_twin_and_back(committed_site: Path) -> None:
     link = re.compile(r'<link rel="alternate" hreflang="([^"]*)" href="([^"]*)">')
     found = set()

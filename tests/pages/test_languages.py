@@ -20,7 +20,7 @@ for package in ("sphinx", "myst_parser", "furo", "latex2mathml"):
 ROOT = Path(__file__).parents[2]
 SCRIPTS = ROOT / "codegen" / "pages" / "theme" / "static"
 # For those who build the tool; they stay English.
-WITHOUT = {"api", "experiments"}
+WITHOUT = {"api"}
 NAMES = {file.stem for file in (ROOT / "docs" / "activations").glob("*.md")} | {"value", "threshold"}
 
 

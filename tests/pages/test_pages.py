@@ -82,7 +82,7 @@ def files(subjects: dict[str, Subject]) -> dict[str, str]:
 
 
 def test_every_activation_has_a_page_and_two_plots(files: dict[str, str]) -> None:
-    own = {f"activations/{name}.md" for name in NAMES}
+    own = {f"{folder}/{name}.md" for name in NAMES for folder in ("activations", "pipeline")}
     plotted = {f"activations/plots/{name}{size}.svg" for name in NAMES for size in ("", "-small")}
     together = {"index.md", "pipeline.md", "claims.md", "dialects.md", "distances.md", "properties.md", "constants.md"}
     together |= {"accuracy.md", "plots/accuracy.svg"}

@@ -113,7 +113,7 @@ def test_markdown_is_plain(files: dict[str, str]) -> None:
     for path, text in files.items():
         if path.endswith(".md"):
             told = re.sub(r"```.*?```|`[^`]*`", "", text, flags=re.DOTALL)
-            # What is long is folded up, the name of a claim stays its address, and a section has a weight in the search.
+            # What is long is folded up, the name of a claim stays its address, a section has its weight in the search.
             told = re.sub(
                 r"^(<!-- search: [\d.]+ -->|</?details>|<summary>[^<>]+</summary>|<a id=\"\w+\"></a>)$",
                 "",

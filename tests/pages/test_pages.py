@@ -656,7 +656,7 @@ def test_pages_of_a_folder_of_ones_own_are_written_alone(tmp_path, monkeypatch, 
     assert "activations/ramp.md: written" in capsys.readouterr().out
     written = set(json.loads(Path("pages/manifest.json").read_text())["files"])
     assert written == {
-        *("index.md", "compare.md", "play.md", "scripts/known.js"),
+        *("index.md", "pipeline.md", "pipeline/ramp.md", "compare.md", "play.md", "scripts/known.js"),
         *("activations/ramp.md", "activations/scripts/ramp.js", "data/facts/ramp.json"),
         *("activations/plots/ramp.svg", "activations/plots/ramp-small.svg"),
     }

@@ -25,20 +25,23 @@ def compute(frame, sources, targets, count, numbers=(), varied=()):
 
     Parameters are `numbers`, the same for all elements, or lie in memory as the arrays do, `varied`.
     """
-    _Loop(frame, sources, targets, numbers, varied).run(count)
+
+    def usual(builder, values, here):
+        return traced(builder, frame.parts.usual, values)
+
+    _Loop(frame, sources, targets, usual, frame.parts.rest, numbers, varied).run(count)
 
 
 def compute_rows(frame, sources, targets, count, usual, rest):
-    """The same, where the first part is given as code that also takes the places of its inputs in memory."""
-    _Loop(frame, sources, targets, (), (), usual, rest).run(count)
+    """The same, where the first part is given as code, which also takes the places of its inputs in memory."""
+    _Loop(frame, sources, targets, usual, rest).run(count)
 
 
 class _Loop:
-    """The operands of a loop, and room for what is put together."""
+    """The operands of a loop, and room for what is put together; the second part is None where nothing needs it."""
 
-    def __init__(self, frame, sources, targets, numbers, varied, usual=None, rest=None):
-        self.frame, self.builder = frame, frame.builder
-        self.usual, self.rest = (usual, rest) if usual else (self._of_kernel, frame.parts.rest)
+    def __init__(self, frame, sources, targets, usual, rest, numbers=(), varied=()):
+        self.frame, self.builder, self.usual, self.rest = frame, frame.builder, usual, rest
         self.sources, self.targets, self.storage = [*sources, *varied], targets, frame.storage
         self.storages = [frame.storage] * len(sources) + [frame.taken] * len(varied)
         self.lanes = width()
@@ -72,11 +75,10 @@ class _Loop:
                 self._usual(self.last, self.results, done, left)
                 for room, target in zip(self.results, targets, strict=True):
                     self.frame.copy(room, builder.gep(target, [done]), left)
-            if self.rest is None:
-                return
-            found = builder.load(self.found)
-            with builder.if_then(builder.icmp_signed(">", found, self.number(0)), likely=False):
-                self._rest(targets, found)
+            if self.rest is not None:
+                found = builder.load(self.found)
+                with builder.if_then(builder.icmp_signed(">", found, self.number(0)), likely=False):
+                    self._rest(targets, found)
 
     def _vector(self, pointer, storage):
         """A vector of what lies there, as it is computed with."""
@@ -94,14 +96,11 @@ class _Loop:
         """A vector of results; the elements that are none, of the first `count`, are put together before."""
         builder = self.builder
         values = [self._vector(p, storage) for p, storage in zip(here, self.storages, strict=True)]
-        usual, *results = self.usual(builder, values, here)
+        usual, *results = self.usual(builder, values + self.uniform, here)
         if self.rest is not None:
             self._keep(values, start, builder.not_(usual), count)
         for result, target in zip(results, targets, strict=True):
             self._store(result, target)
-
-    def _of_kernel(self, builder, values, here):
-        return traced(builder, self.frame.parts.usual, values + self.uniform)
 
     def _keep(self, values, start, rest, count):
         """Put together those of the first `count` that are of the rest, before a result is written."""

@@ -48,7 +48,8 @@ class _Step:
 
     def __init__(self, word, operands, stage=None):
         self.word, self.operands = word, operands
-        self.stage = max((s.stage for s in operands if isinstance(s, _Step)), default=0) if stage is None else stage
+        follows = max((s.stage for s in operands if isinstance(s, _Step)), default=_CONSTANT)
+        self.stage: int = follows if stage is None else stage
 
 
 class _Staged:
@@ -65,7 +66,8 @@ class _Staged:
     """
 
     def __init__(self, function, x, arrays, constants):
-        self.steps, self.x = [], x
+        self.steps: list[_Step] = []
+        self.x = x
         self.inputs = [_Step(None, (), _KNOWN if k == x else _LATER) for k in range(arrays)]
         numbers = [self._step("float32", number) for number in constants]
         names = ("lookup", "select", "bits", "from_bits", "float32", "float64", "int32", "fma", "sqrt", "copysign")

@@ -226,6 +226,8 @@ class Record:
         Every activation at one size.
     sizes : tuple of Report
         Some activations at sizes from the smallest to the largest.
+    types : tuple of Report
+        Every activation in the other types.
     """
 
     date: str
@@ -233,6 +235,7 @@ class Record:
     versions: Mapping[str, str]
     run: Report
     sizes: tuple[Report, ...]
+    types: tuple[Report, ...] = ()
 
     def rows(self, activation: str) -> tuple[Row, ...]:
         """What was found of one activation."""
@@ -247,14 +250,15 @@ def load(file: Path = FILE) -> Record | None:
 def read(text: str) -> Record:
     """The file's content."""
     data = json.loads(text)
-    run, *sizes = (from_json(one) for one in data["runs"])
-    return Record(data["date"], data["machine"], data["versions"], run, tuple(sizes))
+    run, *others = (from_json(one) for one in data["runs"])
+    sizes, types = (tuple(r for r in others if (r.kind == run.kind) is same) for same in (True, False))
+    return Record(data["date"], data["machine"], data["versions"], run, sizes, types)
 
 
 def write(record: Record) -> str:
     """The text of the file, a line for each measurement."""
     head = {"command": COMMAND, "date": record.date, "machine": record.machine, "versions": record.versions}
-    runs = ",\n".join(_lines(to_json(run, record.versions)) for run in (record.run, *record.sizes))
+    runs = ",\n".join(_lines(to_json(run, record.versions)) for run in (record.run, *record.types, *record.sizes))
     return f'{json.dumps(head)[:-1]}, "runs": [\n{runs}\n]}}\n'
 
 

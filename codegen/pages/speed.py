@@ -46,6 +46,8 @@ class Speed:
     summary: tuple[Line, ...]
     rows: tuple[Line, ...]
     peers: str
+    types: tuple[str, ...]
+    in_types: tuple[Line, ...]
     sizes_plot: str
     sizes: tuple[str, ...]
     at_sizes: tuple[Line, ...]
@@ -86,9 +88,11 @@ def speed(record: Record) -> Speed:
         machine=tuple(Line(name, (value,)) for name, value in _machine(record)),
         busy=f"{run.spread:.0%}".replace("%", " %") if run.spread > BUSY else "",
         digits=f"{BUSY:.0%}".replace("%", " %"),
-        summary=tuple(Line(what, _summary(run.of(what))) for what in _WHATS),
+        summary=tuple(Line(f"{what}, {kind}", cells) for what, kind, cells in _summaries(record)),
         rows=tuple(Line(_link(name), _both(record, name)) for name in names),
         peers=joined([title(peer) for peer in run.peers]),
+        types=tuple(report.kind for report in record.types),
+        in_types=tuple(_in_types(record.types)),
         sizes_plot=SIZES_PLOT,
         sizes=tuple(f"{sized.size:,}" for sized in record.sizes),
         at_sizes=tuple(_at_sizes(record.sizes)),
@@ -150,8 +154,14 @@ def in_readme(text: str, record: Record) -> str:
     if not found:
         raise ValueError(f"there is no table of speed between {_BEGIN.strip()} and {_END.strip()}")
     lines = ["| call | geometric mean | least | activations that a peer has |", "|---|---:|---:|---:|"]
-    lines += [f"| {what} | {' | '.join(_summary(record.run.of(what)))} |" for what in _WHATS]
+    lines += [f"| {what}, {kind} | {' | '.join(cells)} |" for what, kind, cells in _summaries(record)]
     return f"{before}{_BEGIN}{_sentence(record)}\n\n" + "\n".join(lines) + f"\n{_END}{after}"
+
+
+def _summaries(record: Record) -> Iterator[tuple[What, str, tuple[str, ...]]]:
+    """Of each type, forward and backward: the mean and least ratio, and of how many activations."""
+    for report in (record.run, *record.types):
+        yield from ((what, report.kind, _summary(report.of(what))) for what in _WHATS)
 
 
 def _sentence(record: Record) -> str:
@@ -199,6 +209,18 @@ def _at_sizes(sizes: Sequence[Report]) -> Iterator[Line]:
     for name in dict.fromkeys(row.activation for report in sizes for row in report.of("forward")):
         rows = [row for report in sizes for row in report.of("forward") if row.activation == name]
         yield Line(_link(name), tuple(f"{row.ours.ns / row.size:.3f} ({_ratio(row.share)})" for row in rows))
+
+
+def _in_types(types: Sequence[Report]) -> Iterator[Line]:
+    """Nanoseconds an element and the ratio, forward and backward, in each type."""
+    for name in dict.fromkeys(row.activation for report in types for row in report.rows):
+        cells = []
+        for report in types:
+            rows = {row.what: row for row in report.rows if row.activation == name}
+            for what in _WHATS:
+                row = rows.get(what)
+                cells.append(_NONE if row is None else f"{row.ours.ns / row.size:.3f} ({_cells(row)[2]})")
+        yield Line(_link(name), tuple(cells))
 
 
 def _link(name: str) -> str:

@@ -8,10 +8,11 @@ from dataclasses import replace
 from pathlib import Path
 from typing import Any
 
+import numpy as np
 import pytest
 
 from codegen.answers.speeds import FILE, Record, Report, Row, Time, load, read, write
-from codegen.bench.record import SIZES, machine, measure
+from codegen.bench.record import KINDS, SIZES, machine, measure
 from codegen.pages.claims import with_times
 from codegen.pages.speed import in_readme, kernel_plot, kernel_speed, speed, speed_files
 from codegen.pages.throughput_plot import throughput
@@ -27,20 +28,27 @@ def row(activation: str, what: Any, size: int, ours: float, **peers: float) -> R
     return Row(activation, what, size, Time(ours * unit, 0.01), copy, times)
 
 
-def run(size: int) -> Report:
+def run(size: int, kind: str = "float32") -> Report:
     rows = (
         *(row("elu", what, size, 0.2, numpy=8.0, torch=0.4) for what in ("forward", "backward")),
         row("elu", "call", 16, 900.0, numpy=5000.0),
         *(row("my_own", what, size, 0.5) for what in ("forward", "backward")),
         row("my_own", "call", 16, 900.0),
     )
-    return Report("float32", size, 1, 5, ("numpy", "torch"), {}, rows, ())
+    return Report(kind, size, 1, 5, ("numpy", "torch"), {}, rows, ())
 
 
 @pytest.fixture
 def record() -> Record:
     machine = {"model": "a machine", "vectors": "avx2", "cores": "2", "system": ""}
-    return Record("2026-11-29", machine, {"numpy": "2.4", "torch": "2.13"}, run(65536), tuple(map(run, SIZES)))
+    return Record(
+        "2026-11-29",
+        machine,
+        {"numpy": "2.4", "torch": "2.13"},
+        run(65536),
+        tuple(map(run, SIZES)),
+        (run(65536, "bfloat16"),),
+    )
 
 
 def test_a_record_is_read_as_it_was_written(record: Record) -> None:
@@ -52,12 +60,13 @@ def test_all_are_measured_at_one_size_and_those_that_every_library_has_at_each()
     asked = []
 
     def measured(chosen: dict[str, Any], peers: object, options: Any, tell: Any, *, whats: tuple[str, ...]) -> Report:
-        asked.append((options.size, sorted(chosen), whats))
+        asked.append((options.size, options.kind.name, sorted(chosen), whats))
         return run(options.size)
 
     found = measure({"elu": object(), "my_own": object()}, (), 5, lambda _: None, measured)
-    first = (65536, ["elu", "my_own"], ("forward", "backward", "call"))
-    assert asked == [first, *((size, ["elu"], ("forward",)) for size in SIZES)]
+    first = (65536, "float32", ["elu", "my_own"], ("forward", "backward", "call"))
+    others = [(65536, kind, ["elu", "my_own"], ("forward", "backward")) for kind in ("float64", "float16", "bfloat16")]
+    assert asked == [first, *((size, "float32", ["elu"], ("forward",)) for size in SIZES), *others]
     assert (SIZES[0], SIZES[-1]) == (16, 2**24)
     assert found.run == run(65536)
     assert found.machine["cores"] != ""
@@ -71,7 +80,10 @@ def test_a_machine_is_named_by_its_widest_vectors(tmp_path: Path) -> None:
 
 def test_the_page_has_the_means_and_says_when_the_machine_was_busy(record: Record) -> None:
     page = speed(record)
-    assert [line.cells for line in page.summary] == [("2.00", "2.00 (elu)", "1 of 2")] * 2
+    assert [line.cells for line in page.summary] == [("2.00", "2.00 (elu)", "1 of 2")] * 4
+    assert [line.name for line in page.summary][2:] == ["forward, bfloat16", "backward, bfloat16"]
+    assert page.types == ("bfloat16",)
+    assert page.in_types[0].cells == ("0.200 (2.00)",) * 2
     assert page.rows[0].cells == ("0.200", "0.50", "2.00", "PyTorch") * 2
     assert page.rows[1].cells == ("0.500", "0.20", "\N{EN DASH}", "") * 2
     assert page.busy == ""
@@ -125,7 +137,7 @@ def test_a_claim_that_rests_on_counts_has_the_times_beside_them(record: Record) 
 
 def test_the_readme_has_the_records_table(record: Record) -> None:
     text = in_readme("a\n<!-- speed: written by `docs --derive` -->\nold\n<!-- end of speed -->\nb\n", record)
-    assert "| forward | 2.00 | 2.00 (elu) | 1 of 2 |" in text
+    assert "| forward, float32 | 2.00 | 2.00 (elu) | 1 of 2 |" in text
     assert "old" not in text
     assert in_readme(text, record) == text
     with pytest.raises(ValueError, match="no table of speed"):
@@ -146,4 +158,5 @@ def test_the_committed_record_has_every_activation_machine_date_and_versions() -
     assert record.date
     assert set(record.run.peers) <= record.versions.keys()
     assert [report.size for report in record.sizes] == list(SIZES)
+    assert [report.kind for report in (record.run, *record.types)] == [np.dtype(kind).name for kind in KINDS]
     assert json.loads(FILE.read_text("utf-8"))["command"].endswith("bench --record")

@@ -51,8 +51,10 @@ def derive(activation: Activation, find: Finder = no_proof) -> Derived:
     """
     if activation.gated:
         _check_switches(activation)
+    formula = _spelled_out(activation.formula)
+    _check_numbers(activation, formula)
     try:
-        f, completed = complete(normal_form(_spelled_out(activation.formula), x, find))
+        f, completed = complete(normal_form(formula, x, find))
         require_one_limit(f, activation.formula, completed)
     except Pole as error:
         what = f"{activation.name} has no real value at x = {plain(error.point)}: {error.what}"
@@ -114,6 +116,20 @@ def _spelled_out(formula: Expr) -> Expr:
     return formula.replace(sympy.sech, lambda u: 1 / sympy.cosh(u)).replace(
         sympy.asinh, lambda u: sympy.log(u + sympy.sqrt(u**2 + 1))
     )
+
+
+def _check_numbers(activation: Activation, formula: Expr) -> None:
+    """Refuse a number of which SymPy finds no digit: it would divide by 0 where it asks for a sign, or writes a sum."""
+    for node in preorder_traversal(formula):
+        if isinstance(node, Expr) and node.is_number and not node.is_Rational:
+            try:
+                node.evalf()
+            except ArithmeticError as error:
+                raise DefinitionError(
+                    activation.location,
+                    f"{activation.name}: all digits of a number in the formula cancel: {plain(node)}",
+                    "write its value",
+                ) from error
 
 
 def _check_language(activation: Activation, stage: str, expr: Expr) -> None:

@@ -154,6 +154,7 @@ def test_a_member_is_its_family_at_its_values():
             Activation("countless", Max(x, exp(x) - 2) + Max(0, sin(x))),
             "where 0 >= sin(x) changes is not found: sin(x) may vanish countless times",
         ),
+        (Activation("small", asinh(x) + 1 / asinh(Rational("8e-99"))), "all digits of a number in the formula cancel"),
     ],
 )
 def test_what_cannot_be_derived_is_told(activation, what):

@@ -76,6 +76,12 @@ def test_it_is_the_same_wherever_it_was_looked_for() -> None:
     assert abs(float(inside) - 0.5671432904097838) < 1e-16
 
 
+def test_a_rational_zero_of_a_function_that_is_no_polynomial_is_that_number():
+    function = sympy.log(x + 1 + sympy.sqrt((x + 1) ** 2 + 1))
+    assert crossings(function, x, -oo, oo).zeros == (-1,)
+    assert crossings(function.subs(x, x - Rational(4, 3)), x, -oo, oo).zeros == (Rational(1, 3),)
+
+
 @pytest.mark.parametrize(
     ("function", "zeros", "between"),
     [

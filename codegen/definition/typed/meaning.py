@@ -7,6 +7,7 @@ not evaluated. `function` gives a word of formulas to those who write in SymPy.
 
 from __future__ import annotations
 
+import math
 from collections.abc import Callable, Mapping
 from typing import Any
 
@@ -68,9 +69,14 @@ class Meaning:
     def of(self, node: Node) -> Any:
         """A value or a condition, as SymPy has it."""
         try:
-            return self.meaning(node)
+            made = self.meaning(node)
+            if isinstance(made, Expr) and made.is_number and not made.is_Rational:
+                made.evalf()  # as SymPy itself will, when it asks for a sign or writes a sum
+            return made
         except (TypeError, ValueError) as error:  # a comparison of what SymPy knows to be complex
             raise self.wrong(node, f"this has no real value: {error}", "look for a mistake") from error
+        except ArithmeticError as error:  # all its digits cancel, or have no room
+            raise self.wrong(node, "this number cannot be worked out from its parts", "write its value") from error
 
     def meaning(self, node: Node) -> Any:
         """The same, of parts that have one."""
@@ -154,7 +160,9 @@ class Meaning:
         return self.bounded(node, base**exponent)
 
     def check_exponential(self, node: Node, argument: Expr) -> None:
-        """exp(n log 2) is 2**n to SymPy, and computed."""
+        """exp(n log 2) is 2**n to SymPy, and computed; and a number is as large as one that a power may give."""
+        if argument.is_number and abs(sympy.N(argument, 2)) > BITS * math.log(2):
+            raise self.too_large(node)
         for term in sympy.Add.make_args(argument):
             number, rest = term.as_coeff_Mul()
             if rest.has(sympy.log) and max(abs(number.p), number.q) > EXPONENT:

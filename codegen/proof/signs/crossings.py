@@ -7,6 +7,7 @@ quadratic factors are closed forms; each other one is a `Root`, known by an encl
 
 from __future__ import annotations
 
+from fractions import Fraction
 from functools import lru_cache
 
 from flint import fmpq
@@ -23,6 +24,7 @@ from .search import Undecided, Zero
 
 _BITS = (128, 512)  # of the search; each zero is enclosed more closely afterwards
 _GUARD = 64  # bits beyond those of a `Root`, so that its ends do not depend on where it was looked for
+_SHORT = 1 << 16  # denominators of zeros that are looked for among the rational numbers
 _QUADRATIC = 2  # zeros of polynomials of higher degree stay enclosures: radicals would need complex numbers
 
 
@@ -77,9 +79,15 @@ def _number(function: Expr, x: Symbol, zero: Zero, exact: dict[fmpq, int]) -> Ex
     smaller = max(0, int(zero.lower.q).bit_length() - abs(int(zero.lower.p)).bit_length())
     grid = fmpq(1, 2 ** (BITS + smaller))
     low, high = _closer(function, x, zero, grid / 2**_GUARD)
+    short = Fraction(int(low.p), int(low.q)).limit_denominator(_SHORT)
+    number = fmpq(short.numerator, short.denominator)
+    if low <= number <= high and reduces_to_zero(function.subs(x, rational(number))):
+        return rational(number)
     if function.could_extract_minus_sign():
         function = -function
-    return Root(function, x, rational((low / grid).floor() * grid), rational((high / grid).ceil() * grid))
+    below, above = (low / grid).floor(), (high / grid).ceil()
+    room = below == above  # on the grid by all that is known
+    return Root(function, x, rational((below - room) * grid), rational((above + room) * grid))
 
 
 def _closer(function: Expr, x: Symbol, zero: Zero, width: fmpq) -> tuple[fmpq, fmpq]:

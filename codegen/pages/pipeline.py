@@ -7,7 +7,7 @@ of them. Shown is the value in float32 at default parameters, of a gated unit wi
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from pathlib import Path
 
 import numpy as np
@@ -153,11 +153,13 @@ def pipeline_files(
 def overview(families: Sequence[Family]) -> str:
     """The page of all activations."""
     found = [_row(family) for family in families]
+    having = {k: sum(row.counts[k] != "" for row in found) for k in range(len(SECTIONS))}
+    used = [k for k, n in having.items() if n]
     sections = tuple(
-        SectionRow(name, sum(row.counts[k] != "" for row in found), signed(purpose))
-        for k, (name, purpose) in enumerate(SECTIONS.items())
+        SectionRow(name, having[k], signed(SECTIONS[name])) for k, name in enumerate(SECTIONS) if k in used
     )
-    return render(_TEMPLATES, "pipelines.md.jinja", Overview(FORMATS[_TYPE].name, sections, tuple(found)))
+    rows = tuple(replace(row, counts=tuple(row.counts[k] for k in used)) for row in found)
+    return render(_TEMPLATES, "pipelines.md.jinja", Overview(FORMATS[_TYPE].name, sections, rows))
 
 
 def richest(families: Sequence[Family]) -> str:

@@ -20,7 +20,7 @@ import pytest
 from flint import arb, fmpq
 from sympy import Abs, Max
 
-from codegen.answers import mismatches, speeds
+from codegen.answers import literature, mismatches, speeds
 from codegen.answers.claims import claims
 from codegen.answers.dialects import dialects
 from codegen.answers.distances import constants, pairs
@@ -614,7 +614,10 @@ class TestPlots:
 @pytest.mark.slow
 def test_the_committed_pages_are_those_of_now(made: tuple[Made, ...]) -> None:
     measured, over_x = load_measured(), load_over_x()
-    subjects = [Subject(m.derived, m.family, facts(LIBRARY, LIBRARY[m.family.name]), measured, over_x) for m in made]
+    subjects = [
+        Subject(m.derived, m.family, facts(LIBRARY, LIBRARY[m.family.name]), m.functions, measured, over_x)
+        for m in made
+    ]
     known = Relations(
         tuple(claims(LIBRARY)),
         tuple(pairs(LIBRARY)),
@@ -622,6 +625,7 @@ def test_the_committed_pages_are_those_of_now(made: tuple[Made, ...]) -> None:
         tuple(dialects(LIBRARY, DIALECTS)),
         mismatches.load(),
         speeds.load(),
+        literature.load(),
     )
     for path, text in page_files(subjects, known).items():
         assert (ROOT / "docs" / path).read_text() == text, f"{path} is stale: run make pages"
@@ -633,7 +637,7 @@ def test_the_committed_examples_print_what_they_show(name: str, monkeypatch: pyt
     """The pages were written without the generated package; here that package is called."""
     monkeypatch.syspath_prepend(str(ROOT))
     text = (ROOT / "docs" / "activations" / f"{name}.md").read_text()
-    example = re.search(r"```python\n(.*?)```", text, re.DOTALL)
+    example = re.search(r"```python\n(>>> .*?)```", text, re.DOTALL)  # before it stands the formula as code
     assert example
     test = doctest.DocTestParser().get_doctest(example[1], {}, name, f"{name}.md", 0)
     assert test.examples

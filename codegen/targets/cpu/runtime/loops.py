@@ -278,8 +278,8 @@ def _compute(frame, sources, targets, count, numbers=(), varied=()):
     with frame.each(count) as loop:
         arrays = frame.load(sources, [loop.index] * frame.arrays)
         results = frame.values([*arrays, *numbers, *frame.load_parameters(varied, loop.index)])
-        for result, target in zip(results, targets, strict=False):
-            frame.storage.store(builder, result, target, loop.index)
+        for k, (result, target) in enumerate(zip(results, targets, strict=False), frame.inputs):
+            frame.storage_of(k).store(builder, result, target, loop.index)
 
 
 def tabulate(frame, kernel, loop):

@@ -29,6 +29,8 @@ _CONSTANT, _KNOWN, _LATER = range(3)  # what follows from nothing, from x alone,
 _DOUBLE, _BOOL = ir.DoubleType(), ir.IntType(1)
 _I32, _I64 = ir.IntType(32), ir.IntType(64)
 _LONG = (_DOUBLE, _I64)  # two words each
+# What a kernel's text calls, besides Python's own `abs`.
+_WORDS = ("lookup", "select", "bits", "from_bits", "float32", "float64", "int32", "fma", "sqrt", "copysign")
 
 
 def table_of(frame, kernel, loop):
@@ -36,10 +38,18 @@ def table_of(frame, kernel, loop):
     if frame.storage.size != _BYTES or loop.parameters:
         return None
     usual, rest = (frame.parts.usual, frame.parts.rest) if frame.parts else (kernel.py_func, None)
+    if not _in_words(usual):
+        return None
     staged = _Staged(usual, 1 if loop.products else 0, loop.arrays, loop.constants)
     if len(staged.known) < _WORTH + _EACH * len(staged.columns):
         return None
     return _Results(frame) if loop.arrays == 1 else _Rows(staged, rest)
+
+
+def _in_words(function):
+    """Whether a kernel calls nothing else, such as another kernel of somebody's own."""
+    called = {name for name in function.__code__.co_names if callable(function.__globals__.get(name))}
+    return called <= set(_WORDS)
 
 
 class _Step:
@@ -71,8 +81,7 @@ class _Staged:
         self.x = x
         self.inputs = [_Step(None, (), _KNOWN if k == x else _LATER) for k in range(arrays)]
         numbers = [self._step("float32", number) for number in constants]
-        names = ("lookup", "select", "bits", "from_bits", "float32", "float64", "int32", "fma", "sqrt", "copysign")
-        scope = function.__globals__ | {name: self._word(name) for name in names}
+        scope = function.__globals__ | {name: self._word(name) for name in _WORDS}
         found = FunctionType(function.__code__, scope)(*map(_Traced, [self] * arrays, self.inputs), *numbers)
         self.results = [_plain(r) for r in (found if isinstance(found, tuple) else (found,))]
         self.first = [s for s in self.steps if s.stage != _LATER]

@@ -19,6 +19,7 @@ from ..rendering import render
 from .error_plot import shown
 from .over_x import OURS, Curve
 from .speed import title
+from .throughput_plot import Key, Tick
 
 KINDS: tuple[tuple[What, str], ...] = (("forward", "f"), ("backward", "d1"))
 _TEMPLATES = Path(__file__).parent / "templates"
@@ -47,23 +48,6 @@ class Dot:
     x: str
     y: str
     told: str
-
-
-@dataclass(frozen=True)
-class Tick:
-    """A place on an axis: its pixel and its label."""
-
-    at: str
-    label: str
-
-
-@dataclass(frozen=True)
-class Key:
-    """What a shape stands for."""
-
-    at: int
-    style: str
-    label: str
 
 
 @dataclass(frozen=True)

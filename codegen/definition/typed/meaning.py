@@ -69,13 +69,10 @@ class Meaning:
     def of(self, node: Node) -> Any:
         """A value or a condition, as SymPy has it."""
         try:
-            made = self.meaning(node)
-            if isinstance(made, Expr) and made.is_number and not made.is_Rational:
-                made.evalf()  # as SymPy itself will, when it asks for a sign or writes a sum
-            return made
+            return self.meaning(node)
         except (TypeError, ValueError) as error:  # a comparison of what SymPy knows to be complex
             raise self.wrong(node, f"this has no real value: {error}", "look for a mistake") from error
-        except ArithmeticError as error:  # all its digits cancel, or have no room
+        except ArithmeticError as error:  # SymPy looks for a sign, finds no digit, and divides by 0
             raise self.wrong(node, "this number cannot be worked out from its parts", "write its value") from error
 
     def meaning(self, node: Node) -> Any:

@@ -6,6 +6,8 @@ The suite draws the same in every run, so that what passed once passes again. `m
 
 from __future__ import annotations
 
+import os
+
 import pytest
 from hypothesis import HealthCheck, settings
 from support import derived
@@ -15,6 +17,9 @@ from support.together import one_at_a_time
 from codegen.answers.kernels import Made, make_all
 from codegen.definition.library import load
 from codegen.kernel.family import Family
+
+# Keras takes its backend once in a process, at the first import, which may be another library's.
+os.environ.setdefault("KERAS_BACKEND", "jax")
 
 _ANY_SPEED = {"deadline": None, "suppress_health_check": [HealthCheck.too_slow]}  # a loaded machine is no failure
 settings.register_profile("suite", derandomize=True, database=None, **_ANY_SPEED)

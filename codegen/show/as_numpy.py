@@ -8,8 +8,9 @@ from __future__ import annotations
 
 from typing import Any
 
-from sympy import Expr, Max, Min, N
+from sympy import Expr, Max, Min, N, Pow
 from sympy.printing.numpy import SciPyPrinter
+from sympy.printing.precedence import precedence
 
 from ..definition.activation import Activation
 
@@ -17,10 +18,20 @@ _DIGITS = 17  # that tell a float64 from its neighbours
 
 
 class _Printer(SciPyPrinter):
-    """SymPy's, but for pi, which NumPy has, and the larger of two: it would stack arrays of different shapes."""
+    """SymPy's, but for three things.
+
+    NumPy has pi. The larger of two is not that of a stack, since arrays may have different shapes. A negative whole
+    power is a division, which SymPy prints or does not print as what else it printed before has it.
+    """
 
     def _print_Pi(self, expr: Expr) -> str:
         return str(self._module_format("numpy.pi"))
+
+    def _print_Pow(self, expr: Pow, rational: bool = False) -> str:
+        if expr.exp.is_integer and expr.exp.is_negative:
+            power = Pow(expr.base, -expr.exp, evaluate=False) if expr.exp != -1 else expr.base
+            return f"1/{self.parenthesize(power, precedence(expr), strict=True)}"
+        return str(super()._print_Pow(expr, rational))
 
     def _fold(self, name: str, expr: Expr) -> str:
         first, *rest = (self._print(arg) for arg in expr.args)

@@ -152,7 +152,7 @@ def _replayed(builder, like, steps, made):
 
 
 def _once(frame, fill):
-    """Run code in the first call of a process. Threads that come at the same time do the same."""
+    """Run code in the first call of a process. Threads that come at the same time do the same, and store the same."""
     builder = frame.builder
     made = _memory(frame, _I32, 1, "made")
     missing = builder.icmp_signed("==", builder.load_atomic(made, "acquire", 4), _I32(0))
@@ -177,16 +177,21 @@ class _Results:
         self._table = _memory(frame, self._stored, NUMBERS, "results")
 
     def prepare(self, frame, compute):
-        """Fill the table, by a loop that computes dense operands."""
+        """Fill the table, by a loop that computes dense operands.
+
+        That loop writes the results of its second part over what the first left there, so it does not write into the
+        table: a thread may read a number's result while another one stores it again.
+        """
         builder = frame.builder
 
         def fill():
-            room = frame.room(self._stored, _BLOCK)
+            room, results = (frame.room(self._stored, _BLOCK) for _ in range(2))
             with frame.blocks(frame.number(0), frame.number(NUMBERS), _BLOCK) as (first, size):
                 with frame.each(size) as loop:
                     number = builder.trunc(builder.add(first, loop.index), self._stored)
                     builder.store(number, builder.gep(room, [loop.index]))
-                compute([room], [builder.gep(self._table, [first])], size)
+                compute([room], [results], size)
+                frame.copy(results, builder.gep(self._table, [first]), size)
 
         _once(frame, fill)
 

@@ -10,7 +10,6 @@ from __future__ import annotations
 import ast
 import importlib
 import inspect
-import os
 from collections.abc import Callable, Iterator, Mapping
 from dataclasses import replace
 from fractions import Fraction
@@ -288,8 +287,7 @@ class TestKeras:
     """Skipped where Keras is not installed, as it is not for the project's own runs."""
 
     @pytest.fixture(autouse=True)
-    def _installed(self, monkeypatch: pytest.MonkeyPatch) -> None:
-        monkeypatch.setitem(os.environ, "KERAS_BACKEND", "jax")
+    def _installed(self) -> None:
         pytest.importorskip("keras", reason="Keras is not installed: its rows follow its documentation")
 
     @pytest.mark.parametrize("row", rows("keras"))

@@ -3,7 +3,7 @@
 | stage       | takes                        | gives                                                                |
 | ----------- | ---------------------------- | -------------------------------------------------------------------- |
 | definition  | a folder                     | a `Library` of validated `Activation`s (definition/library.py)       |
-| formula,    | an `Activation`              | f, f', f'' and the partial derivatives, in pieces (symbolic/,        |
+| formula,    | an `Activation`              | f, its derivatives by x and the partial ones, in pieces (symbolic/,  |
 | derivative  |                              | proof/derive.py)                                                     |
 | form        | a piece                      | a form that neither overflows nor cancels (kernel/forms/)            |
 | program     | forms, a float type, a bound | candidates over the closed operations (kernel/choice/lower.py), and  |

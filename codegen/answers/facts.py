@@ -77,7 +77,10 @@ def _read(text: str) -> dict[str, Any]:
 
 def definitions(activations: Iterable[Activation]) -> tuple[str, ...]:
     """What is computed of each activation follows from this, in exact numbers."""
-    return tuple(f"{a.name}: {sympy.srepr(a.formula)} {[_parameter(p) for p in a.parameters]}" for a in activations)
+    return tuple(
+        f"{a.name}: {sympy.srepr(a.formula)} {[_parameter(p) for p in a.parameters]} {a.derivatives}"
+        for a in activations
+    )
 
 
 def _parameter(parameter: Any) -> str:

@@ -165,6 +165,7 @@ BUILT = (
     Formula("semicircle", "where(Abs(x) > 1, 0, sqrt(1 - x**2))", None),
     Formula("log_log_of_square", "log(1 + log(1 + x**2))", None),
     Formula("inverse_logarithm", "1/(1 + log(1 + x**2))", None),
+    Formula("root_of_logarithm", "x/sqrt(1 + log(1 + x**2))", None),
     Formula("softplus_of_softplus", "log(1 + softplus(x))", None),
     Formula("exp_of_arctan", "exp(atan(x))", None),
     Formula("maxsig", "Max(x, sigmoid(x))"),
@@ -189,7 +190,6 @@ WITHOUT_SECOND = {
 REFUSED = {
     Formula("pole", "where(x < 0, 0, x**(-1/3))", None): "no real value at x = 0",
     Formula("rectified_sine", "Max(0, sin(x))", None): "may vanish countless times",
-    Formula("root_of_logarithm", "x/sqrt(1 + log(1 + x**2))", None): "misses the limit at an infinity",
     Formula("growing_quotient", "(1 - cos(x))/x**3", None): "no real value at x = 0",
 }
 

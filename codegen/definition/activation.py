@@ -23,6 +23,7 @@ __all__ = ["Activation", "Constant", "DefinitionError", "Domain", "Location", "P
 
 Domain = Literal["real", "positive", "nonnegative"]
 DOMAINS = ("real", "positive", "nonnegative")
+LEAST_DERIVATIVES = 2  # by x: what gradients of gradients need
 
 x = Symbol("x", real=True)
 gate = Symbol("gate", real=True)
@@ -217,6 +218,8 @@ class Activation:
     reference : Reference, optional
     summary, doc : str, optional
         One sentence, and as many as it takes; for the documentation.
+    derivatives : int
+        How many derivatives by x have a function of their own: `d1`, `d2`, and at 3 also `d3`. At least 2.
 
     Raises
     ------
@@ -230,6 +233,7 @@ class Activation:
     reference: Reference | None
     summary: str
     doc: str
+    derivatives: int
     family: Activation | None = field(repr=False)  # of which this is a member
     values: tuple[tuple[Parameter, Expr], ...]  # of the family's parameters, which make this member
     location: Location = field(init=False, repr=False, compare=False)
@@ -243,6 +247,7 @@ class Activation:
         summary: str = "",
         doc: str = "",
         *,
+        derivatives: int = LEAST_DERIVATIVES,
         family: Activation | None = None,
         values: Sequence[tuple[Parameter, Expr]] = (),
     ) -> None:
@@ -255,6 +260,13 @@ class Activation:
             )
         check_text(f"the summary of {name}", summary, location)
         check_text(f"the doc of {name}", doc, location)
+        if type(derivatives) is not int or derivatives < LEAST_DERIVATIVES:
+            raise DefinitionError(
+                location,
+                f"{name} cannot have {derivatives!r} derivatives",
+                f"give a whole number, at least {LEAST_DERIVATIVES}",
+                piece=repr(derivatives),
+            )
         exact = check_formula(name, formula, (x, gate), {p: p.default for p in parameters}, location)
         for key, value in (
             ("name", name),
@@ -263,6 +275,7 @@ class Activation:
             ("reference", reference),
             ("summary", summary),
             ("doc", doc),
+            ("derivatives", derivatives),
             ("family", family),
             ("values", tuple(values)),
             ("location", location),
@@ -308,6 +321,7 @@ class Activation:
             reference or self.reference,
             summary,
             doc,
+            derivatives=self.derivatives,
             family=self,
             values=fixed,
         )
@@ -323,7 +337,19 @@ class Activation:
         if not self.gated:
             return self
         with written_at(self.location):
-            return Activation(self.name, self.formula.subs(gate, 1), self.parameters, self.reference, self.summary)
+            return Activation(
+                self.name,
+                self.formula.subs(gate, 1),
+                self.parameters,
+                self.reference,
+                self.summary,
+                derivatives=self.derivatives,
+            )
+
+    @property
+    def by_x(self) -> tuple[str, ...]:
+        """The names of the derivatives by x, in order: `d1`, `d2` and so on."""
+        return tuple(f"d{n}" for n in range(1, self.derivatives + 1))
 
     @property
     def constants(self) -> tuple[Constant, ...]:

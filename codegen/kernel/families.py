@@ -28,7 +28,7 @@ _DIGITS = 2.0**52  # ulps: more are no digits at all
 class Named(Programs):
     """The programs of one function, with what the targets tell of it."""
 
-    name: str  # "f", "d1", "d2" or "d_<parameter>"
+    name: str  # "f", "d1", "d2", ... or "d_<parameter>"
     formula: str  # as text
     missing: str = ""  # why there are no programs
 

@@ -12,7 +12,7 @@ from .program.program import Program
 
 def may_be_missing(function: str, parameters: Iterable[str]) -> bool:
     """Whether the others are of use without it: where no program of such a function is found, it is left out."""
-    return function == "d2" or function in {f"d_{name}" for name in parameters}
+    return (function[1:].isdecimal() and function != "d1") or function in {f"d_{name}" for name in parameters}
 
 
 @dataclass(frozen=True)
@@ -36,7 +36,7 @@ class Kernel:
     same bits.
     """
 
-    function: str  # "f", "d1", "d2" or "d_<parameter>"
+    function: str  # "f", "d1", "d2", ... or "d_<parameter>"
     type: Type
     program: Program
     default: Program

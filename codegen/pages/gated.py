@@ -174,7 +174,9 @@ def gated_page(
 def names(derived: Derived) -> dict[str, str]:
     """The functions' names in TeX."""
     name, letter = rf"\mathrm{{{derived.activation.name}}}(x, {latex(gate)})".replace("_", r"\_"), latex(gate)
-    found = {"f": name, "d1": r"\frac{\partial}{\partial x}", "d2": r"\frac{\partial^2}{\partial x^2}"}
+    found = {"f": name, "d1": r"\frac{\partial}{\partial x}"}
+    for order, derivative in enumerate(derived.activation.by_x[1:], 2):
+        found[derivative] = rf"\frac{{\partial^{order}}}{{\partial x^{order}}}"
     found["d_gate"] = rf"\frac{{\partial}}{{\partial {letter}}}"
     found |= {f"d_{p.name}": rf"\frac{{\partial}}{{\partial {latex(p)}}}" for p in derived.activation.parameters}
     return {key: text if key == "f" else f"{text}\\,{name}" for key, text in found.items()}

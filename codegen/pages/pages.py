@@ -84,7 +84,7 @@ from .properties import (
     verdict,
 )
 from .prose import address, escaped, paragraphs, prose
-from .readable import completion, readable
+from .readable import completion, primes, readable
 from .scripts import FOLDER as SCRIPTS
 from .speed import KernelSpeed, kernel_plot, kernel_speed, speed_files
 from .twins import data_page, facts_file, twin_files
@@ -92,7 +92,6 @@ from .twins import data_page, facts_file, twin_files
 _TEMPLATES = Path(__file__).parent / "templates"
 _WINDOW = (fmpq(-5), fmpq(5))
 _AROUND = fmpq(3)  # how much of the line a plot shows beyond the outermost kink, at least
-_PRIMES = {"f": "", "d1": "'", "d2": "''"}
 
 
 @dataclass(frozen=True)
@@ -348,11 +347,11 @@ def page(subject: Subject, relations: Relations = Relations(), linked: Container
             Formula(latex(c), rf"{latex(c.inner)} = {digits}\ldots")
             for c, (_, _, digits) in zip(activation.constants, named_constants(activation), strict=True)
         ),
-        derivatives=tuple(Formula(symbols[n], latex_form(apart(forms[n], derived.completed))) for n in ("d1", "d2")),
+        derivatives=tuple(Formula(symbols[n], latex_form(apart(forms[n], derived.completed))) for n in activation.by_x),
         partials=tuple(
             Formula(symbols[n], latex_form(apart(form, derived.completed)))
             for n, form in forms.items()
-            if n not in _PRIMES
+            if n not in activation.by_x
         ),
         letters=tuple(Formula(latex(letter), latex(expr)) for letter, expr in shown.letters),
         kinks=tuple(kinks(derived, symbols)),
@@ -391,7 +390,7 @@ def _symbols(derived: Derived) -> dict[str, str]:
     activation = derived.activation
     inputs = (*((gate,) if activation.gated else ()), *activation.parameters)
     partials = {f"d_{p.name}": rf"\frac{{\partial f}}{{\partial {latex(p)}}}(x)" for p in inputs}
-    return {name: f"f{prime}(x)" for name, prime in _PRIMES.items()} | partials
+    return {name: f"f{primes(order)}(x)" for order, name in enumerate(("f", *activation.by_x))} | partials
 
 
 def _synonyms(activation: Activation, same: Sequence[str], dialects: Sequence[Mapping[str, Any]]) -> str:

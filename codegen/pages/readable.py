@@ -23,6 +23,7 @@ from ..symbolic.removable import Completed
 
 _LONG = 24  # characters of TeX from which on an argument that is repeated gets a letter
 _LETTERS = "uvwpqr"
+_PRIMES = 3  # in a row; of more, the number is told
 _POWERS = (1, 2, 3)
 _MULTIPLES = 12
 
@@ -39,12 +40,18 @@ def completion(completed: Iterable[Completed]) -> str:
     """What f and its derivatives are where the formula is 0/0, as Markdown."""
     told = []
     for c in completed:
-        value, first, second = map(latex, c.values)
+        value, *slopes = map(latex, c.values)
+        derivatives = ", ".join(f"$`f{primes(order)} = {slope}`$" for order, slope in enumerate(slopes, 1))
         told.append(
             f"At $`x = {latex(c.point)}`$ the formula is 0/0. There $`f`$ is its limit, $`{value}`$, and the "
-            f"derivatives are those of the function so completed: $`f' = {first}`$, $`f'' = {second}`$."
+            f"derivatives are those of the function so completed: {derivatives}."
         )
     return " ".join(told)
+
+
+def primes(order: int) -> str:
+    """What stands behind f in TeX for its derivative of an order."""
+    return "'" * order if order <= _PRIMES else f"^{{({order})}}"
 
 
 def readable(derived: Derived) -> Readable:

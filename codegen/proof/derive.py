@@ -27,7 +27,7 @@ __all__ = ["Derived", "derive"]
 
 
 def derive(activation: Activation) -> Derived:
-    """f, f', f'' and the partial derivatives of an activation.
+    """f, its derivatives by x and the partial derivatives of an activation.
 
     Raises
     ------
@@ -40,8 +40,11 @@ def derive(activation: Activation) -> Derived:
     alone = [p.lower for p in found.f if p.is_point and p.lower not in known]
     if not alone:
         return found
-    d1, points = _continued(activation, found.f, found.d1, alone)
-    return replace(found, d1=d1, d2=_continued(activation, d1, found.d2, points)[0])
+    form, by_x = found.f, []
+    for slope in found.by_x:
+        form, alone = _continued(activation, form, slope, alone)
+        by_x.append(form)
+    return replace(found, by_x=tuple(by_x))
 
 
 def _continued(

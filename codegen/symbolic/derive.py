@@ -1,8 +1,8 @@
 """What follows from a definition: its value and derivatives in piecewise normal form.
 
-Takes an `Activation`; gives `Derived`: f, f', f'' and the partial derivative by the gate, if it is a gated unit, and by
-every parameter. The textbook formula
-is differentiated piece by piece, and nothing is simplified: a stable form is the business of the kernels.
+Takes an `Activation`; gives `Derived`: f, its derivatives by x, and the partial derivative by the gate, if it is a
+gated unit, and by every parameter. The textbook formula is differentiated piece by piece, and nothing is simplified: a
+stable form is the business of the kernels.
 """
 
 from __future__ import annotations
@@ -11,6 +11,7 @@ from dataclasses import dataclass
 
 import sympy
 from sympy import Expr, preorder_traversal
+from sympy.core.facts import InconsistentAssumptions
 
 from ..definition.activation import Activation, Parameter, gate, x
 from ..definition.formula import SMOOTH, SWITCHES, in_words
@@ -27,22 +28,29 @@ class Derived:
 
     activation: Activation
     f: PiecewiseForm
-    d1: PiecewiseForm
-    d2: PiecewiseForm
+    by_x: tuple[PiecewiseForm, ...]  # f', f'' and as many more as the activation asks for
     partials: tuple[tuple[Parameter, PiecewiseForm], ...]
     d_gate: PiecewiseForm | None = None  # of a gated unit: what multiplies the gate
     completed: tuple[Completed, ...] = ()  # where the formula is 0/0
+
+    @property
+    def d1(self) -> PiecewiseForm:
+        return self.by_x[0]
+
+    @property
+    def d2(self) -> PiecewiseForm:
+        return self.by_x[1]
 
     @property
     def functions(self) -> tuple[tuple[str, PiecewiseForm], ...]:
         """The generated functions' names and forms, in order."""
         named = tuple((f"d_{parameter.name}", form) for parameter, form in self.partials)
         by_gate = () if self.d_gate is None else (("d_gate", self.d_gate),)
-        return (("f", self.f), ("d1", self.d1), ("d2", self.d2), *by_gate, *named)
+        return (("f", self.f), *zip(self.activation.by_x, self.by_x, strict=True), *by_gate, *named)
 
 
 def derive(activation: Activation, find: Finder = no_proof) -> Derived:
-    """f, f', f'' and the partial derivatives of an activation; `find` gives the places of switches (`normal_form`).
+    """f, its derivatives by x and the partial ones; `find` gives the places of switches (`normal_form`).
 
     Raises
     ------
@@ -54,7 +62,7 @@ def derive(activation: Activation, find: Finder = no_proof) -> Derived:
     formula = _spelled_out(activation.formula)
     _check_numbers(activation, formula)
     try:
-        f, completed = complete(normal_form(formula, x, find))
+        f, completed = complete(normal_form(formula, x, find), activation.derivatives)
         require_one_limit(f, activation.formula, completed)
     except Pole as error:
         what = f"{activation.name} has no real value at x = {plain(error.point)}: {error.what}"
@@ -63,12 +71,13 @@ def derive(activation: Activation, find: Finder = no_proof) -> Derived:
         raise DefinitionError(activation.location, f"{activation.name}: {error.what}", error.todo) from error
     if activation.gated:
         _check_gate(activation, f)
-    d1 = with_values(f.diff(x), completed, 1)
+    by_x: list[PiecewiseForm] = []
+    for order in range(1, activation.derivatives + 1):
+        by_x.append(with_values((by_x[-1] if by_x else f).diff(x), completed, order))
     derived = Derived(
         activation,
         f,
-        d1,
-        with_values(d1.diff(x), completed, 2),
+        tuple(by_x),
         tuple((p, f.diff(p)) for p in activation.parameters),
         f.diff(gate) if activation.gated else None,
         completed,
@@ -119,17 +128,27 @@ def _spelled_out(formula: Expr) -> Expr:
 
 
 def _check_numbers(activation: Activation, formula: Expr) -> None:
-    """Refuse a number of which SymPy finds no digit: it would divide by 0 where it asks for a sign, or writes a sum."""
+    """Refuse a number of which SymPy finds no digit, as what is divided by, or that it takes for no real number.
+
+    Asked for the sign of log(erf(7/sqrt(2))/2 + 1/2) before that, it contradicts itself.
+    """
     for node in preorder_traversal(formula):
         if isinstance(node, Expr) and node.is_number and not node.is_Rational:
             try:
                 node.evalf()
-            except ArithmeticError as error:
-                raise DefinitionError(
-                    activation.location,
-                    f"{activation.name}: all digits of a number in the formula cancel: {plain(node)}",
-                    "write its value",
-                ) from error
+                real = node.is_extended_real is not False
+            except (ArithmeticError, InconsistentAssumptions) as error:
+                raise _without_digits(activation, node) from error
+            if not real:
+                raise _without_digits(activation, node)
+
+
+def _without_digits(activation: Activation, number: Expr) -> DefinitionError:
+    return DefinitionError(
+        activation.location,
+        f"{activation.name}: all digits of a number in the formula cancel: {plain(number)}",
+        "write its value",
+    )
 
 
 def _check_language(activation: Activation, stage: str, expr: Expr) -> None:

@@ -20,7 +20,6 @@ from .piecewise import FormError, Piece, PiecewiseForm, factors_of
 from .signs import signs
 
 _ORDER = 8  # of a zero of a denominator, at most
-_TERMS = 3  # the value and two derivatives
 _TRIED = (0, 1, -1)  # zeros that are looked for where a denominator is no polynomial
 _DIGITS, _SMALL = 30, 1e-20
 
@@ -35,14 +34,14 @@ class Pole(FormError):
 
 @dataclass(frozen=True)
 class Completed:
-    """A point where f is 0/0, with f, f' and f'' there; at a kink those of the branch that holds it."""
+    """A point where f is 0/0, with f and its derivatives there; at a kink those of the branch that holds it."""
 
     point: Expr
     values: tuple[Expr, ...]
 
 
-def complete(form: PiecewiseForm) -> tuple[PiecewiseForm, tuple[Completed, ...]]:
-    """The form with pieces for the points where a quotient in it is 0/0, and what it is there.
+def complete(form: PiecewiseForm, derivatives: int) -> tuple[PiecewiseForm, tuple[Completed, ...]]:
+    """The form with pieces for the points where a quotient in it is 0/0, and what it and its derivatives are there.
 
     Raises
     ------
@@ -55,7 +54,7 @@ def complete(form: PiecewiseForm) -> tuple[PiecewiseForm, tuple[Completed, ...]]
     for k, piece in enumerate(pieces):
         rest = piece
         for point in [] if piece.is_point else sorted(_vanishing(piece, x)):
-            taylor = _taylor(piece.expr, x, point)
+            taylor = _taylor(piece.expr, x, point, 1 + derivatives)
             found.append(Completed(point, tuple(c * sympy.factorial(n) for n, c in enumerate(taylor))))
             for beside, upper in ((k - 1, piece.lower), (k + 1, piece.upper)):
                 if point == upper:
@@ -103,7 +102,7 @@ def text(name: str, form: PiecewiseForm, completed: tuple[Completed, ...]) -> st
 def removable(expr: Expr, x: Symbol, point: Expr) -> Expr | None:
     """The value of a quotient that is 0/0 at a point and analytic when it is completed there; None of anything else."""
     try:
-        return _taylor(expr, x, point)[0]
+        return _taylor(expr, x, point, 1)[0]
     except Pole:
         return None
 
@@ -122,7 +121,7 @@ def zero_order(expr: Expr, x: Symbol, point: Expr) -> int:
 def _require_limit(beside: Piece, x: Symbol, point: Expr, value: Expr) -> None:
     other = beside.expr.subs(x, point)
     if not other.is_finite:
-        other = _taylor(beside.expr, x, point)[0]
+        other = _taylor(beside.expr, x, point, 1)[0]
     if signs(other - value) != {0}:
         raise Pole(
             f"it tends to {plain(value)} on one side of x = {plain(point)}, and to {plain(other)} on the other", point
@@ -160,7 +159,7 @@ def _is_zero(value: Expr) -> bool:
     return signs(value) == {0}
 
 
-def _taylor(expr: Expr, x: Symbol, point: Expr) -> list[Expr]:
+def _taylor(expr: Expr, x: Symbol, point: Expr, count: int) -> list[Expr]:
     """The first Taylor coefficients of a quotient at a point where it is 0/0. Raises `Pole`."""
     above, below = sympy.fraction(sympy.together(expr))
     _require_analytic(above, x, point)
@@ -172,9 +171,9 @@ def _taylor(expr: Expr, x: Symbol, point: Expr) -> list[Expr]:
     divisor = next(denominator)
     if 0 in signs(divisor):
         raise Pole(f"whether {plain(expr)} has a limit at x = {plain(point)} depends on parameters", point)
-    rest = [divisor, *(next(denominator) for _ in range(_TERMS - 1))]
+    rest = [divisor, *(next(denominator) for _ in range(count - 1))]
     made: list[Expr] = []
-    for n in range(_TERMS):
+    for n in range(count):
         remainder = next(numerator) - sympy.Add(*(made[j] * rest[n - j] for j in range(n)))
         made.append(sympy.cancel(remainder / divisor))
     return made

@@ -23,7 +23,7 @@ class KernelName:
     """Which kernel of a package."""
 
     activation: str
-    function: str  # "f", "d1", "d2", "d_<parameter>" or "backward"
+    function: str  # "f", "d1", "d2", ..., "d_<parameter>" or "backward"
     type: str  # as NumPy calls it
     general: bool = False  # over the domain of its parameters, and not at the defaults alone
 

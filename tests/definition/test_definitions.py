@@ -126,6 +126,20 @@ def test_a_parameter_may_have_to_be_above_another():
     assert "high = 1 is not above low = 2" in error_of(lambda: clip.at("none", low=2)).what
 
 
+@pytest.mark.parametrize("wrong", [1, 0, -3, 2.0, True, "3", None])
+def test_a_wrong_number_of_derivatives_is_told(wrong):
+    error = error_of(lambda: Activation("a", x**2, derivatives=wrong))
+    assert f"cannot have {wrong!r} derivatives" in error.what
+    assert "at least 2" in error.todo
+
+
+def test_derivatives_have_names_which_members_and_parts_keep():
+    assert Activation("a", x**2).by_x == ("d1", "d2")
+    family = Activation("a", gate * x * beta, [beta], derivatives=4)
+    for made in (family, family.at("b", beta=2), family.ungated):
+        assert made.by_x == ("d1", "d2", "d3", "d4")
+
+
 def test_comparisons_read_from_x():
     lam = Parameter("lam", default=0.5, domain="nonnegative")
     formula = Activation("softshrink", Piecewise((x - lam, x > lam), (x + lam, x < -lam), (0, True)), [lam]).formula

@@ -40,6 +40,11 @@ FUNCTIONS = {
     "odd": atan(x) * exp(-(x**2) / 8),
     "no root": log(3 + exp(x)),
     "kink": Piecewise((2 * (exp(x / 2) - 1), x < 0), (x, True)),
+    "0/0 at 0": (exp(x) - 1) / x,
+    "0/0 at 0, even": log(1 + x**2) / x**2,
+    "0/0 elsewhere": (exp(x) - exp(1)) / (x - 1),
+    "no rows far on the left": exp(-exp(-x)),
+    "nor on the right": (1 - exp(-exp(x))).diff(x),
 }
 
 
@@ -193,6 +198,7 @@ def ulp(value: float) -> float:
     [
         Piecewise((exp(x), x < 0), (sqrt(x + 1), True)),  # two curves
         Piecewise((exp(x), x < 0), (x / 3 + 1, True)),  # a line that is no float
+        Piecewise((exp(x), x < 0), (2, x <= 0), (exp(x), True)),  # a point that is no limit
     ],
     ids=str,
 )

@@ -257,7 +257,17 @@ def test_a_closer_ratio_takes_a_later_start() -> None:
 
 
 def scale(power: int = 0, log: int = 0, *exponent: tuple[Expr, Scale]) -> Scale:
-    return Scale(fmpq(power), log, exponent)
+    return Scale(fmpq(power), fmpq(log), exponent)
+
+
+def test_a_rational_power_of_a_logarithm_is_a_scale() -> None:
+    """x/sqrt(1 + log(1 + x**2)) grows like x/sqrt(2 log x), and its slope falls to 0 as slowly."""
+    formula = x / sqrt(1 + log(1 + x**2))
+    slope = expand(formula.diff(x), x, 1)
+    assert (slope.leading.scale, slope.leading.coefficient) == (Scale(log=fmpq(-1, 2)), sqrt(2) / 2)
+    assert slope.limit == 0
+    whole = expand(formula, x, -1)
+    assert (whole.leading.scale, whole.leading.coefficient) == (Scale(fmpq(1), fmpq(-1, 2)), -sqrt(2) / 2)
 
 
 def test_scales_are_ordered_by_growth() -> None:
@@ -271,7 +281,9 @@ def test_scales_are_ordered_by_growth() -> None:
         scale(0, 0, (-sqrt(2), Scale(fmpq(1, 2)))),
         scale(-1, 4),
         scale(0, -1),
+        Scale(log=fmpq(-1, 2)),
         ONE,
+        Scale(log=fmpq(1, 2)),
         LOG,
         Scale(fmpq(1, 2)),
         Y,
@@ -282,19 +294,19 @@ def test_scales_are_ordered_by_growth() -> None:
             assert order(a, b) == (i > j) - (i < j), (str(a), str(b))
             assert order(a * b, b * a) == 0
             assert (a / b) * b == a
-    assert [s.growth for s in rising] == [-1] * 8 + [0] + [1] * 4
+    assert [s.growth for s in rising] == [-1] * 9 + [0] + [1] * 5
 
 
 @given(
     power=st.integers(-6, 6),
     rate=st.integers(-5, 0),
-    logs=st.integers(-2, 2),
+    halves=st.integers(-4, 4),
     start=st.integers(1, 40),
     more=st.integers(),
 )
-def test_the_largest_value_of_a_scale(power: int, rate: int, logs: int, start: int, more: int) -> None:
+def test_the_largest_value_of_a_scale(power: int, rate: int, halves: int, start: int, more: int) -> None:
     exponent = ((sympy.Rational(rate, 2), Y),) if rate else ()
-    s = Scale(fmpq(power), logs, exponent)
+    s = Scale(fmpq(power), fmpq(halves, 2), exponent)
     if s.growth > 0:
         with pytest.raises(ValueError, match="no largest value"):
             largest(s, fmpq(start))
@@ -302,7 +314,7 @@ def test_the_largest_value_of_a_scale(power: int, rate: int, logs: int, start: i
     try:
         bound = largest(s, fmpq(start))
     except TooEarly:
-        assert logs
+        assert halves
         return
     with precision(128):
         for y in (start, start + 1, 2 * start, start + abs(more) % 100):

@@ -29,8 +29,8 @@ COMPLETED: dict[str, tuple[Expr, int]] = {  # a formula, and where it is 0/0
 }
 
 
-def derived(formula: Expr, *parameters: Parameter):
-    return derive(Activation("f", formula, parameters))
+def derived(formula: Expr, *parameters: Parameter, derivatives: int = 2):
+    return derive(Activation("f", formula, parameters, derivatives=derivatives))
 
 
 @pytest.mark.parametrize("name", COMPLETED)
@@ -49,6 +49,25 @@ def test_the_values_are_the_limits(name: str) -> None:
         assert abs((low + high) / 2 - value) < 1e-30
         assert abs((high - low) / (2 * h) - first) < 1e-30
         assert abs((low - 2 * value + high) / h**2 - second) < 1e-30
+
+
+@pytest.mark.parametrize("name", COMPLETED)
+def test_so_are_the_values_of_higher_derivatives(name: str) -> None:
+    formula, point = COMPLETED[name]
+    third, fourth = derived(formula, derivatives=4).by_x[2:]
+    function = sympy.lambdify(x, formula, "mpmath")
+    with mpmath.workdps(200):
+        h = mpmath.mpf(10) ** -20
+        far, low, middle, high, farther = (
+            function(point + k * h) if k else mpmath.mpmathify(sympy.N(derived(formula).f.at(point).expr, 200))
+            for k in range(-2, 3)
+        )
+        expected = (
+            (farther - 2 * high + 2 * low - far) / (2 * h**3),
+            (farther - 4 * (high + low) + 6 * middle + far) / h**4,
+        )
+        for form, value in zip((third, fourth), expected, strict=True):
+            assert abs(mpmath.mpmathify(sympy.N(form.at(point).expr, 200)) - value) < 1e-30
 
 
 @pytest.mark.parametrize("name", [n for n in COMPLETED if n != "rational"])

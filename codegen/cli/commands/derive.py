@@ -31,6 +31,14 @@ if TYPE_CHECKING:
     metavar="NAME=VALUE[:DOMAIN]",
     help="A parameter of the formula and its default; the domain is real, positive or nonnegative. May be repeated.",
 )
+@click.option(
+    "--derivatives",
+    type=click.IntRange(min=2),
+    default=2,
+    show_default=True,
+    metavar="N",
+    help="How many derivatives by x have kernels of their own: d1, d2, and with 3 also d3.",
+)
 @click.option("--name", default="f", show_default=True, help="The name of the function.")
 @show.stage_option
 @show.full_option
@@ -43,6 +51,7 @@ if TYPE_CHECKING:
 def command(
     formula: str,
     parameters: tuple[str, ...],
+    derivatives: int,
     name: str,
     stage: str | None,
     full: bool,
@@ -66,7 +75,7 @@ def command(
     from ...definition.typed.reader import Typed
 
     with within(seconds, "reading the formula"):
-        library = Typed(name, formula, parameters).read()
+        library = Typed(name, formula, parameters, derivatives).read()
     limits = Limits(seconds, gigabytes)
     if out is not None:
         _require_own(out, name)

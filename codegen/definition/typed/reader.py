@@ -15,7 +15,7 @@ import sympy
 from sympy import Rational
 
 from ...errors import Excerpt, UserError
-from ..activation import DOMAINS, Activation, Parameter, gate, x
+from ..activation import DOMAINS, LEAST_DERIVATIVES, Activation, Parameter, gate, x
 from ..library import Library
 from ..location import DefinitionError, Location, NoValue, written_at
 from .domain import pole, require_values
@@ -32,10 +32,11 @@ class Typed:
     name: str
     text: str
     parameters: tuple[str, ...] = ()
+    derivatives: int = LEAST_DERIVATIVES
 
     def read(self) -> Library:
         """A library of one activation. Raises `UserError`."""
-        made = activation(self.name, self.text, self.parameters, Location("the formula", 0))
+        made = activation(self.name, self.text, self.parameters, Location("the formula", 0), self.derivatives)
         return Library((made,), ("a formula that was typed",), self)
 
     def pole(self, point: Rational) -> Excerpt:
@@ -45,7 +46,13 @@ class Typed:
         return found.excerpt if found and found.excerpt else Excerpt(self.text, 0, len(self.text))
 
 
-def activation(name: str, text: str, parameters: Sequence[str] = (), location: Location | None = None) -> Activation:
+def activation(
+    name: str,
+    text: str,
+    parameters: Sequence[str] = (),
+    location: Location | None = None,
+    derivatives: int = LEAST_DERIVATIVES,
+) -> Activation:
     """The definition that a formula makes.
 
     Parameters
@@ -57,6 +64,8 @@ def activation(name: str, text: str, parameters: Sequence[str] = (), location: L
         Each as `name=default` or `name=default:domain`.
     location : Location, optional
         What a later error of the definition points to.
+    derivatives : int
+        How many derivatives by x have a function of their own.
 
     Raises
     ------
@@ -80,7 +89,7 @@ def activation(name: str, text: str, parameters: Sequence[str] = (), location: L
         defaults = {p.name: p.default for p in declared}
         require_values(text, tree, defaults)
         try:
-            return Activation(name, formula, declared)
+            return Activation(name, formula, declared, derivatives=derivatives)
         except NoValue as error:
             raise pole(text, tree, defaults, error.point) or FormulaError(
                 text, tree.span, error.what, error.todo

@@ -18,6 +18,7 @@ from flint import arb
 
 from ...definition.activation import x
 from ...formats import Format
+from ...proof.algebra.constants import ball
 from ...proof.balls.ball import NoEnclosure, Undecided, evaluator, exact, precision, tight
 from ...proof.expansion.tails import NoExpansion, expand
 from ...symbolic.piecewise import PiecewiseForm
@@ -113,7 +114,14 @@ class LookUp:
     @cached_property
     def _function(self) -> Callable[[arb], arb]:
         assert self._subject is not None
-        return evaluator(self._subject.inner, (x,))
+        inside = evaluator(self._subject.inner, (x,))
+        with precision(_BITS):
+            known = [(ball(point), ball(value)) for point, value in self._subject.points]
+
+        def function(at: arb) -> arb:
+            return next((value for point, value in known if at == point), None) or inside(at)
+
+        return function
 
     @cached_property
     def _curve(self) -> Curve:

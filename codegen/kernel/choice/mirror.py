@@ -40,8 +40,7 @@ def mirrors(activation: Activation) -> dict[str, Mirror]:
     formula = activation.formula
     functions = {
         "f": formula,
-        "d1": formula.diff(x),
-        "d2": formula.diff(x, 2),
+        **{name: formula.diff(x, order) for order, name in enumerate(activation.by_x, 1)},
         f"d_{parameter}": formula.diff(parameter),
     }
     found = {name: mirror for name, expr in functions.items() for mirror in _mirror(expr, parameter)}

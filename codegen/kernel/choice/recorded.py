@@ -34,7 +34,7 @@ class MeasuredError:
     """
 
     activation: str
-    function: str  # "f", "d1", "d2" or "d_<parameter>"
+    function: str  # "f", "d1", "d2", ... or "d_<parameter>"
     type: str  # as NumPy calls it
     general: bool  # of the kernel that takes parameters, at other values than the defaults
     ulp: float

@@ -13,7 +13,9 @@ import sympy
 from sympy import Expr, Symbol
 
 from ...definition.activation import gate, x
-from ...symbolic.piecewise import PiecewiseForm
+from ...symbolic.piecewise import Piece, PiecewiseForm
+from ...symbolic.removable import removable
+from ...symbolic.signs import signs
 from ..approximation.look_up.row import in_terms, in_two_parts
 from ..approximation.look_up.segment import InUlps
 from ..approximation.look_up.table import Line
@@ -36,6 +38,8 @@ class Subject:
         Of the parameters; a scale is one of them, or 1.
     lines : tuple
         By their sides of 0, x itself or numbers.
+    points : tuple
+        Where `inner` is 0/0 and analytic, with its limits there; only of a function without parameters.
     times_gate : bool
     """
 
@@ -43,6 +47,7 @@ class Subject:
     factor: Expr
     scale: Expr
     lines: tuple[tuple[int, Line], ...]
+    points: tuple[tuple[Expr, Expr], ...] = ()
     times_gate: bool = False
 
     @property
@@ -73,7 +78,8 @@ class Subject:
 
 def subject_of(form: PiecewiseForm) -> Subject | None:
     """The function as a subject of the look-up form; None where it is none."""
-    curved = [p for p in form if not _is_short(p.expr)]
+    pieces, points = _filled(form)
+    curved = [p for p in pieces if not _is_short(p.expr)]
     if len(curved) != 1 or curved[0].expr.has(gate):
         return None
     (piece,) = curved
@@ -85,7 +91,7 @@ def subject_of(form: PiecewiseForm) -> Subject | None:
     if any(base != 1 and not (base.is_Symbol and power.is_Integer) for base, power in factors):
         return None
     lines = []
-    for other in form:
+    for other in pieces:
         if other is piece:
             continue
         side, end = (1, other.lower) if other.lower == piece.upper else (-1, other.upper)
@@ -95,7 +101,21 @@ def subject_of(form: PiecewiseForm) -> Subject | None:
         slope, constant = (float(other.expr.coeff(x, k)) for k in (1, 0))
         closed = other.lower_closed if side > 0 else other.upper_closed
         lines.append((side, Line(float(side * end), slope, constant, True, closed)))
-    return Subject(found.inner, found.factor, scale, tuple(lines))
+    subject = Subject(found.inner, found.factor, scale, tuple(lines), points)
+    return subject if subject.free or not points else None
+
+
+def _filled(form: PiecewiseForm) -> tuple[list[Piece], tuple[tuple[Expr, Expr], ...]]:
+    """The pieces, those joined that only a removable point keeps apart, and these points with their values."""
+    pieces, points = list(form), []
+    for left, middle, right in [*zip(pieces, pieces[1:], pieces[2:], strict=False)]:
+        if middle.is_point and left.expr == right.expr:
+            limit = removable(left.expr, form.x, middle.lower)
+            if limit is not None and signs(limit - middle.expr) == {0}:
+                points.append((middle.lower, limit))
+                k = pieces.index(middle)
+                pieces[k - 1 : k + 2] = [replace(pieces[k - 1], upper=right.upper, upper_closed=right.upper_closed)]
+    return pieces, tuple(points)
 
 
 def subject_in(form: PiecewiseForm, field: Candidates) -> Subject | None:

@@ -95,7 +95,7 @@ class Expander:
                 power = fraction(t.coefficient)
             else:
                 exponent.append((t.coefficient, t.scale))
-        scale = Scale(power, 0, tuple(exponent))
+        scale = Scale(power, exponent=tuple(exponent))
         factor = Term(sympy.exp(parts.constant), scale)
         radius = a.supremum(parts.small)
         if parts.oscillation is not None:

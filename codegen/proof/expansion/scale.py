@@ -35,7 +35,7 @@ class Scale:
     """y**power * log(y)**log * exp(sum of the constants times scales in `exponent`, the largest first)."""
 
     power: fmpq = fmpq(0)  # noqa: RUF009 - immutable
-    log: int = 0
+    log: fmpq = fmpq(0)  # noqa: RUF009
     exponent: tuple[Part, ...] = ()
 
     @cached_property
@@ -48,7 +48,7 @@ class Scale:
 
     @cached_property
     def _hash(self) -> int:
-        return hash((int(self.power.p), int(self.power.q), self.log, self.exponent))
+        return hash((int(self.power.p), int(self.power.q), int(self.log.p), int(self.log.q), self.exponent))
 
     def __hash__(self) -> int:
         return self._hash
@@ -60,14 +60,14 @@ class Scale:
         return self * other.to(-1)
 
     def to(self, q: int | fmpq) -> Scale:
-        """The scale to the power q; of a logarithm the power is an integer."""
+        """The scale to the power q."""
         return _to(self, fmpq(q))
 
     def at(self, y: arb) -> arb:
         """The value at a ball, at the precision in force."""
         value = _power(y, self.power)
         if self.log:
-            value *= y.log() ** self.log
+            value *= _power(y.log(), self.log)
         if self.exponent:
             value *= sum((ball(c) * s.at(y) for c, s in self.exponent), arb(0)).exp()
         return value
@@ -75,7 +75,7 @@ class Scale:
     def expression(self, y: sympy.Expr) -> sympy.Expr:
         """The scale as a SymPy expression in y."""
         exponent = sympy.Add(*(c * s.expression(y) for c, s in self.exponent))
-        return y ** rational(self.power) * sympy.log(y) ** self.log * sympy.exp(exponent)
+        return y ** rational(self.power) * sympy.log(y) ** rational(self.log) * sympy.exp(exponent)
 
     def __str__(self) -> str:
         return str(self.expression(sympy.Symbol("|x|")))
@@ -83,7 +83,7 @@ class Scale:
 
 ONE = Scale()
 Y = Scale(fmpq(1))
-LOG = Scale(log=1)
+LOG = Scale(log=fmpq(1))
 
 
 def _power(y: arb, power: fmpq) -> arb:
@@ -99,11 +99,9 @@ def _product(a: Scale, b: Scale) -> Scale:
 
 @lru_cache(maxsize=1 << 16)
 def _to(scale: Scale, q: fmpq) -> Scale:
-    if scale.log and q.q != 1:
-        raise ValueError(f"{scale} to the power {q} is no scale")
     factor = rational(q)
     exponent = tuple((sympy.expand_mul(c * factor), s) for c, s in scale.exponent) if q != 0 else ()
-    return Scale(scale.power * q, scale.log * int(q.p) // int(q.q), exponent)
+    return Scale(scale.power * q, scale.log * q, exponent)
 
 
 @lru_cache(maxsize=1 << 16)
@@ -144,7 +142,7 @@ def _slope(scale: Scale) -> tuple[Part, ...]:
     if scale.power != 0:
         parts.append((rational(scale.power), ONE))
     if scale.log:
-        parts.append((sympy.Integer(scale.log), Scale(log=-1)))
+        parts.append((rational(scale.log), Scale(log=fmpq(-1))))
     for c, s in scale.exponent:
         parts += [(c * k, s * t) for k, t in _slope(s)]
     return combined(parts)

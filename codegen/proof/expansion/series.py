@@ -160,8 +160,6 @@ class Arithmetic:
                 square = self.multiply(square, square) if bits else square
             return result
         leading, delta = self.relative(series)
-        if q.q != 1 and leading.scale.log:
-            raise NoExpansion(f"no scale for {leading.scale} to the power {q}")
         if q.q != 1 and sign(leading.coefficient) < 0:
             raise NoExpansion(f"{leading.coefficient} has no real power {q}")
         factor = Term(sympy.expand_mul(leading.coefficient ** rational(q)), leading.scale.to(q))

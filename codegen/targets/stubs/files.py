@@ -82,12 +82,16 @@ def stub_files(lists: Sequence[Listed], *, formed: bool = True) -> dict[str, str
 def _signature(entry: Listed) -> _Signature:
     parameters = tuple(p.name for p in entry.parameters)
     learnable = [p for p in entry.parameters if p.learnable]
+    derivatives = tuple(name for name, _ in entry.functions if name != "f")
+    usual = ("d1", "d2", *(f"d_{name}" for name in (*entry.arrays[1:], *parameters)))
     words = ["Gated"] * (len(entry.arrays) > 1) + [f"{p.name}{'_learned' * p.learnable}" for p in entry.parameters]
+    name = "_".join(["", "Of", *words]) if words else "_Of_x"
+    more, fewer = ([d for d in a if d not in b] for a, b in ((derivatives, usual), (usual, derivatives)))
     return _Signature(
-        name="_".join(["", "Of", *words]) if words else "_Of_x",
+        name="_".join([name, *(f"with_{d}" for d in more), *(f"without_{d}" for d in fewer)]),
         arrays=entry.arrays,
         parameters=parameters,
-        derivatives=tuple(name for name, _ in entry.functions if name != "f"),
+        derivatives=derivatives,
         outputs=len(entry.arrays) + len(learnable),
     )
 

@@ -1,5 +1,5 @@
 # Copied from codegen/targets/torch/runtime/higher.py by `python -m codegen build`; do not edit.
-"""Derivatives that no kernel has: of d2, and by parameters of anything but f.
+"""Derivatives that no kernel has: of the last by x, and by parameters of anything but f.
 
 Takes a function of an activation, and the number of one of its arguments; gives the partial derivative of its stable
 form as PyTorch's own operations, which PyTorch differentiates further. It is computed in float64 and rounded. The form

@@ -192,6 +192,7 @@ def rules(
         return quick[function] if function in quick else _refusal(f"{name} has no {function}")
 
     backward, d1, d2 = (call_of(function) for function in ("backward", "d1", "d2"))
+    by_x = {"d1": d1, "d2": d2} | {d: quick[d] for d in quick if d[1:].isdecimal()}
     partial = [call_of(f"d_{p}") for p in parameters]
 
     def by(derivative: Callable[..., Any]) -> Product:
@@ -216,12 +217,15 @@ def rules(
         )
         return *found[:own], *others
 
-    def slope(x: Tensor, *a: Any) -> Any:
-        """The derivative by x and the gate: a gated unit is linear in its gate."""
-        return d1(x, torch.ones_like(a[0]), *a[1:])
+    def by_gate(derivative: Callable[..., Any]) -> Callable[..., Any]:
+        """Its derivative by the gate: a gated unit is linear in it."""
+        return lambda x, *a: derivative(x, torch.ones_like(a[0]), *a[1:])
 
-    def bend(x: Tensor, *a: Any) -> Any:
-        return d2(x, torch.ones_like(a[0]), *a[1:])
+    def by_arguments(function: str, derivative: Callable[..., Any]) -> list[Product]:
+        """The products of the derivatives of a derivative by x."""
+        following = f"d{int(function[1:]) + 1}"
+        by_x_again = [by(by_x[following])] if following in by_x else second(function, by, ["x"])
+        return [*by_x_again, *[by(by_gate(derivative))] * gated, *second(function, by, parameters)]
 
     def second(function: str, how: Callable[[Callable[..., Any]], Product], names: Sequence[str]) -> list[Product]:
         """The products of a function's derivatives that have no function of their own."""
@@ -229,13 +233,13 @@ def rules(
 
     all_learned = len(learned) == len(parameters)
     gated, every = len(arrays) == 2, (*arrays, *parameters)
+    slope = by_gate(d1)
     along = without_gradient(by(d1) if gated or parameters else lambda c, *a: (backward(c, *a),))
     made: dict[str, list[list[Product | None]]] = {
         "f": [[by(d1), *([by(quick["d_gate"])] if gated else []), *map(by, partial)]],
-        "d1": [[by(d2), *[by(slope)] * gated, *second("d1", by, parameters)]],
-        "d2": [[*second("d2", by, ["x"]), *[by(bend)] * gated, *second("d2", by, parameters)]],
         "backward": [[along, by_gradient(d2), *[by_gradient(slope)] * gated, *second("d1", by_gradient, parameters)]],
     }
+    made |= {function: [[*by_arguments(function, derivative)]] for function, derivative in by_x.items()}
     if gated:
         of_gate = without_gradient(by(quick["d_gate"]))
         made["d_gate"] = [[by(slope), None, *second("d_gate", by, parameters)]]

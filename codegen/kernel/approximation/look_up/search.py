@@ -79,18 +79,20 @@ def _with_lines(table: Table, cost: float, lines: Mapping[int, Line], rest: floa
 WIDEST = 20
 _KINK = 2  # operations: a comparison and a select
 _BEYOND = 3  # operations: a comparison, a select, and a share in what is usual
-_NARROWEST = 2.4  # standard deviations that a table has to reach on both sides
+_NARROWEST = 2.4  # standard deviations that a table has to reach
+_LOST = 0.2  # of the inputs below that on one side, where no row passes: what falls like exp(-exp(-x)) has none there
 _GATHER = 24.0  # operations' worth of work to gather an input that is not in the table, and to put its result back
 _SPREADS = (1.0, 3.0, 30.0)  # of inputs, normally distributed, by which tables are compared
 
 
 def _outside(lower: float, upper: float) -> float:
     """The share of inputs that are not in an interval."""
+    return sum(_beyond(-lower / s) + _beyond(upper / s) for s in _SPREADS) / len(_SPREADS)
 
-    def below(z: float) -> float:
-        return math.erfc(-z / math.sqrt(2)) / 2
 
-    return sum(below(lower / s) + below(-upper / s) for s in _SPREADS) / len(_SPREADS)
+def _beyond(z: float) -> float:
+    """The share of inputs beyond so many standard deviations on one side."""
+    return math.erfc(z / math.sqrt(2)) / 2
 
 
 def _scales(roots: Sequence[arb]) -> list[float]:
@@ -115,7 +117,7 @@ class _Rows:
     def table(self, shape: Shape) -> Table | None:
         """As many rows as the shape has, around 0; None where they reach not far enough."""
         middle = self._row(0, shape)
-        if middle is None or not all(self._reaches(count, shape) for count in range(1, shape.count)):
+        if middle is None or not self._reaches(shape):
             return None
         runs = {side: self._run(side, shape) for side in (1, -1)}
         (right, right_line), (left, left_line) = runs[1], runs[-1]
@@ -153,14 +155,27 @@ class _Rows:
                 found.append(self._exam.fault_on_many(segment, row))
         return max(found)
 
-    def _reaches(self, count: int, shape: Shape) -> bool:
-        """Whether the rows so far to both sides of 0 pass, as far as a table has to have them."""
-        if self._grid.edge(count) >= _NARROWEST:
-            return True
-        if 2 * self._grid.scale * _NARROWEST > shape.count:
+    def _reaches(self, shape: Shape) -> bool:
+        """Whether the rows around 0 pass, as far as a table has to have them: on one side some may be missing."""
+        ends = {side: self._rows_until(min(_NARROWEST, self._starts(side))) for side in (1, -1)}
+        whole = [side for side, end in ends.items() if end == 0 or self._row(side * end, shape) is not None]
+        if not whole or 1 + sum(ends[side] for side in whole) > shape.count:
             return False
-        ended = [side for side, line in self._lines.items() if self._grid.edge(count) >= line.start]
-        return all(side in ended or self._row(side * count, shape) is not None for side in (1, -1))
+        lost = 0.0
+        for side in sorted(ends, key=whole.count, reverse=True):
+            missing = (n for n in range(1, ends[side] + 1) if self._row(side * n, shape) is None)
+            lost += next((_beyond(self._grid.edge(n)) for n in missing), 0.0)
+            if lost > _LOST:
+                return False
+        return True
+
+    def _rows_until(self, place: float) -> int:
+        """How many rows beside that around 0 begin before a number."""
+        return max(0, math.ceil(place * self._grid.scale + 0.5) - 1)
+
+    def _starts(self, side: int) -> float:
+        """From where on a line stands for the function, to one side of 0."""
+        return self._lines[side].start if side in self._lines else math.inf
 
     def _kink(self, side: int) -> bool:
         return side in self._lines and self._lines[side].kink

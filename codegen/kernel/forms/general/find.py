@@ -218,7 +218,7 @@ def part(expr: Expr, lower: Expr, upper: Expr, *, rooted: bool = False) -> Part:
     except NoStableForm as error:
         first = error
     if not fractional and any(s.log for s in scales) and not _outweighed(scales[0]):
-        whole = all(s.log >= 0 for s in scales)
+        whole = all(s.log >= 0 and s.log.q == 1 for s in scales)
         return Logs(expr, _outward(_rational(lower, -1), -1)) if whole else _slow(expr, lower)
     if upper is sympy.oo and not scales and expr.has(sympy.log):
         return _slow(expr, lower)

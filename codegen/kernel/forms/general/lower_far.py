@@ -240,14 +240,14 @@ def _found(expr: Expr, lower: float, target: Type) -> _Expansion:
 
 def _rows(expr: Expr, terms: Sequence[Term]) -> _Expansion:
     plain = [(term.coefficient, term.scale) for term in terms if not term.scale.exponent]
-    if not plain or terms[0].scale.exponent or any(s.power.q != 1 or s.log < 0 for _, s in plain):
+    if not plain or terms[0].scale.exponent or any(s.power.q != 1 or s.log.q != 1 or s.log < 0 for _, s in plain):
         raise NoStableForm(f"{expr} follows {terms[0].scale} towards infinity, with logarithms")
     power = max(int(s.power.p) for _, s in plain)
     count = 1 + max(power - int(s.power.p) for _, s in plain)
     with precision(_BITS):
-        rows = [[arb(0)] * count for _ in range(1 + max(s.log for _, s in plain))]
+        rows = [[arb(0)] * count for _ in range(1 + int(max(s.log for _, s in plain)))]
         for c, s in plain:
-            rows[s.log][power - int(s.power.p)] += ball(c)
+            rows[int(s.log)][power - int(s.power.p)] += ball(c)
     trimmed = []
     for row in rows:
         while len(row) > 1 and row[-1] == 0:

@@ -20,7 +20,6 @@ from jax import lax
 
 STYLES = ("form", "kernel")
 _HALVES = ("float16", "bfloat16")
-_KNOWN = {"f": {"x": "d1"}, "d1": {"x": "d2"}}  # the derivatives that have a function of their own
 Function = Callable[..., Any]
 
 
@@ -106,7 +105,8 @@ class Rules:
         made: dict[str, Function] = {}
         for name, compute in primal.items():
             function, _, default = name.partition(", ")
-            of = {a: d for a, d in _KNOWN.get(function, {}).items() if d in self._of.functions}
+            slope = _derivative(function)
+            of = {"x": slope} if slope in self._of.functions else {}
             if function == "f":
                 of |= {a: f"d_{a}" for a in self.arguments[1:] if f"d_{a}" in self._of.functions}
             known = {a: f"{d}, {default}" if default else d for a, d in of.items()}
@@ -144,6 +144,12 @@ class Rules:
             return lax.platform_dependent(x, *rest, cpu=kernel, default=form)
 
         return compute
+
+
+def _derivative(function: str) -> str:
+    """The name of the derivative by x of f, d1, d2 and so on; of a partial derivative, which has none, nothing."""
+    order = function.removeprefix("f").removeprefix("d")
+    return f"d{int(order or 0) + 1}" if (order or "0").isdecimal() else ""
 
 
 def _with_derivatives(

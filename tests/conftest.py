@@ -17,9 +17,11 @@ from support.together import one_at_a_time
 from codegen.answers.kernels import Made, make_all
 from codegen.definition.library import load
 from codegen.kernel.family import Family
+from codegen.verify.framework_calls import SETTINGS
 
-# Keras takes its backend once in a process, at the first import, which may be another library's.
-os.environ.setdefault("KERAS_BACKEND", "jax")
+# Before any test imports a framework, or a library that does.
+for _name, _value in SETTINGS.items():
+    os.environ.setdefault(_name, _value)
 
 _ANY_SPEED = {"deadline": None, "suppress_health_check": [HealthCheck.too_slow]}  # a loaded machine is no failure
 settings.register_profile("suite", derandomize=True, database=None, **_ANY_SPEED)

@@ -19,11 +19,15 @@ Array = np.ndarray[Any, np.dtype[Any]]
 Data = Mapping[str, Any]
 Call = Callable[[Array, int], Array | None]  # the derivative of an order; None where there is none
 _MODULES = {"torch": "torch", "jax": "jax", "keras": "keras", "tf": "tensorflow", "onnx": "onnxruntime"}
+# Before a framework is imported. Keras takes its backend once. PyTorch leaves gelu to oneDNN, whose code is that of the
+# processor: gelu(-0) is 0 with AVX2 and -0 with AVX-512, and what is recorded holds for the one that most people have.
+SETTINGS = {"KERAS_BACKEND": "jax", "ONEDNN_MAX_CPU_ISA": "AVX2"}
 
 
 def installed(framework: str) -> str | None:
     """The version of a framework, by the name of its dialect; None where it is not installed."""
-    os.environ.setdefault("KERAS_BACKEND", "jax")
+    for name, value in SETTINGS.items():
+        os.environ.setdefault(name, value)
     try:
         return str(importlib.import_module(_MODULES[framework]).__version__)
     except ImportError:

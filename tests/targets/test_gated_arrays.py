@@ -4,8 +4,6 @@ from __future__ import annotations
 
 import importlib
 import itertools
-import sys
-from collections.abc import Iterator
 from types import ModuleType
 from typing import Any
 
@@ -13,6 +11,7 @@ import ml_dtypes
 import numpy as np
 import pytest
 from numba import njit
+from support.packages import imported
 from sympy import Max, Min
 
 from codegen import Activation, Parameter, gate, x
@@ -28,16 +27,9 @@ DTYPES = (np.float16, ml_dtypes.bfloat16, np.float32, np.float64)
 
 
 @pytest.fixture(scope="module")
-def package(tmp_path_factory: pytest.TempPathFactory) -> Iterator[ModuleType]:
-    folder = tmp_path_factory.mktemp("gated")
+def package(tmp_path_factory: pytest.TempPathFactory) -> ModuleType:
     made = [make(unit, "defs/gated.py") for unit in UNITS]
-    for path, text in cpu_files([m.family for m in made], "gated_units").items():
-        file = folder / "gated_units" / path
-        file.parent.mkdir(parents=True, exist_ok=True)
-        file.write_text(text, "utf-8")
-    sys.path.insert(0, str(folder))
-    yield importlib.import_module("gated_units")
-    sys.path.remove(str(folder))
+    return imported(cpu_files([m.family for m in made], "gated_units"), tmp_path_factory.mktemp("gated"), "gated_units")
 
 
 def numbers(*shape: int, dtype: Any = np.float32, seed: int = 0) -> Any:

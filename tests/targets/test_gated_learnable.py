@@ -2,10 +2,8 @@
 
 from __future__ import annotations
 
-import importlib
 import itertools
 import math
-import sys
 from collections.abc import Iterator
 from types import ModuleType
 from typing import Any
@@ -16,6 +14,7 @@ import numpy as np
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
+from support.packages import imported
 from support.together import one_at_a_time
 from support.units import PREGLU, SWIGLU
 
@@ -29,16 +28,7 @@ DTYPES = (np.float16, ml_dtypes.bfloat16, np.float32, np.float64)
 def written(unit: Activation, factory: pytest.TempPathFactory, name: str) -> ModuleType:
     with one_at_a_time(factory, "gated"):  # test_gated_learnable_cuda has the same units
         made = make(unit, "defs/gated.py")
-    folder = factory.mktemp("learnable")
-    for path, text in cpu_files([made.family], name).items():
-        file = folder / name / path
-        file.parent.mkdir(parents=True, exist_ok=True)
-        file.write_text(text, "utf-8")
-    sys.path.insert(0, str(folder))
-    try:
-        return importlib.import_module(name)
-    finally:
-        sys.path.remove(str(folder))
+    return imported(cpu_files([made.family], name), factory.mktemp("learnable"), name)
 
 
 @pytest.fixture(scope="module")

@@ -14,6 +14,7 @@ import numpy as np
 import pytest
 import sympy
 from support.imports import ROOT
+from support.packages import imported
 from sympy import tanh
 
 from codegen import Activation, Parameter, gate, x
@@ -29,27 +30,9 @@ AT = np.concatenate([np.linspace(-9, 9, 73), [-0.0, 1e-3, -2e-20, 60.0, np.nan]]
 
 @pytest.fixture(scope="module")
 def package(tmp_path_factory: pytest.TempPathFactory) -> ModuleType:
-    folder = tmp_path_factory.mktemp("higher")
     units = (TANH, QUARTIC, CUBE)
     texts = plan(Library(units, tuple(f"{u.name}.py" for u in units)), jobs=2, package="higher_derivatives")
-    for path, text in texts.items():
-        file = folder / "higher_derivatives" / path
-        file.parent.mkdir(parents=True, exist_ok=True)
-        file.write_text(text, "utf-8")
-    sys.path.insert(0, str(folder))
-    try:
-        return importlib.import_module("higher_derivatives")
-    finally:
-        sys.path.remove(str(folder))
-
-
-def part(package: ModuleType, name: str) -> Any:
-    """`torch` or `jax` of the package."""
-    sys.path.insert(0, str(Path(package.__path__[0]).parent))
-    try:
-        return importlib.import_module(f"{package.__name__}.{name}")
-    finally:
-        sys.path.remove(str(Path(package.__path__[0]).parent))
+    return imported(texts, tmp_path_factory.mktemp("higher"), "higher_derivatives")
 
 
 def numbers(dtype: Any) -> Any:
@@ -87,7 +70,7 @@ def test_the_functions_are_told(package: ModuleType) -> None:
 
 def test_torch_differentiates_by_them(package: ModuleType) -> None:
     torch = pytest.importorskip("torch", reason="PyTorch is not installed")
-    ours = part(package, "torch")
+    ours = importlib.import_module(f"{package.__name__}.torch")
     at = torch.tensor(numbers(np.float32), requires_grad=True)
     beside = torch.tensor(np.roll(numbers(np.float32), 5), requires_grad=True)
     for unit, given in ((TANH, (at,)), (QUARTIC, (at,)), (CUBE, (at, beside))):
@@ -106,7 +89,7 @@ def test_torch_differentiates_by_them(package: ModuleType) -> None:
 
 def test_jax_differentiates_by_them(package: ModuleType) -> None:
     jax = pytest.importorskip("jax", reason="JAX is not installed")
-    ours = part(package, "jax")
+    ours = importlib.import_module(f"{package.__name__}.jax")
     at = numbers(np.float32)[:73]
     for unit in (TANH, QUARTIC):
         function, made = getattr(ours, unit.name), getattr(package, unit.name)

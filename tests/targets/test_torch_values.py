@@ -10,6 +10,7 @@ from typing import Any
 import numpy as np
 import pytest
 from support.families import FAMILIES
+from support.packages import imported
 
 pytest.importorskip("numba")
 ml_dtypes = pytest.importorskip("ml_dtypes")
@@ -258,14 +259,8 @@ class TestLayouts:
 @pytest.fixture(scope="module")
 def by_hand(tmp_path_factory: pytest.TempPathFactory) -> tuple[Any, Any]:
     """A package of somebody's own, with a function of two parameters of which one is learned."""
-    folder = tmp_path_factory.mktemp("own")
-    for path, text in {**cpu_files(FAMILIES), **torch_files(FAMILIES)}.items():
-        file = folder / "by_hand" / path
-        file.parent.mkdir(parents=True, exist_ok=True)
-        file.write_text(text, "utf-8")
-    with pytest.MonkeyPatch.context() as patch:
-        patch.syspath_prepend(str(folder))
-        return importlib.import_module("by_hand"), importlib.import_module("by_hand.torch")
+    texts = {**cpu_files(FAMILIES), **torch_files(FAMILIES)}
+    return imported(texts, tmp_path_factory.mktemp("own"), "by_hand"), importlib.import_module("by_hand.torch")
 
 
 def test_somebody_elses_function_of_two_parameters(by_hand: tuple[Any, Any]) -> None:

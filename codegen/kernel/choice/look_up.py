@@ -116,7 +116,7 @@ class LookUp:
         assert self._subject is not None
         inside = evaluator(self._subject.inner, (x,))
         with precision(_BITS):
-            known = [(ball(point), ball(value)) for point, value in self._subject.points]
+            known = [(ball(c.point), ball(c.values[0])) for c in self._subject.completed]
 
         def function(at: arb) -> arb:
             return next((value for point, value in known if at == point), None) or inside(at)

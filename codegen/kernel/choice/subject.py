@@ -13,8 +13,8 @@ import sympy
 from sympy import Expr, Symbol
 
 from ...definition.activation import gate, x
-from ...symbolic.piecewise import Piece, PiecewiseForm
-from ...symbolic.removable import removable
+from ...symbolic.piecewise import PiecewiseForm
+from ...symbolic.removable import Completed, apart, removable
 from ...symbolic.signs import signs
 from ..approximation.look_up.row import in_terms, in_two_parts
 from ..approximation.look_up.segment import InUlps
@@ -38,7 +38,7 @@ class Subject:
         Of the parameters; a scale is one of them, or 1.
     lines : tuple
         By their sides of 0, x itself or numbers.
-    points : tuple
+    completed : tuple
         Where `inner` is 0/0 and analytic, with its limits there; only of a function without parameters.
     times_gate : bool
     """
@@ -47,7 +47,7 @@ class Subject:
     factor: Expr
     scale: Expr
     lines: tuple[tuple[int, Line], ...]
-    points: tuple[tuple[Expr, Expr], ...] = ()
+    completed: tuple[Completed, ...] = ()
     times_gate: bool = False
 
     @property
@@ -78,7 +78,8 @@ class Subject:
 
 def subject_of(form: PiecewiseForm) -> Subject | None:
     """The function as a subject of the look-up form; None where it is none."""
-    pieces, points = _filled(form)
+    completed = _completed(form)
+    pieces = apart(form, completed).pieces if completed else form.pieces
     curved = [p for p in pieces if not _is_short(p.expr)]
     if len(curved) != 1 or curved[0].expr.has(gate):
         return None
@@ -101,21 +102,18 @@ def subject_of(form: PiecewiseForm) -> Subject | None:
         slope, constant = (float(other.expr.coeff(x, k)) for k in (1, 0))
         closed = other.lower_closed if side > 0 else other.upper_closed
         lines.append((side, Line(float(side * end), slope, constant, True, closed)))
-    subject = Subject(found.inner, found.factor, scale, tuple(lines), points)
-    return subject if subject.free or not points else None
+    subject = Subject(found.inner, found.factor, scale, tuple(lines), completed)
+    return subject if subject.free or not completed else None
 
 
-def _filled(form: PiecewiseForm) -> tuple[list[Piece], tuple[tuple[Expr, Expr], ...]]:
-    """The pieces, those joined that only a removable point keeps apart, and these points with their values."""
-    pieces, points = list(form), []
-    for left, middle, right in [*zip(pieces, pieces[1:], pieces[2:], strict=False)]:
-        if middle.is_point and left.expr == right.expr:
-            limit = removable(left.expr, form.x, middle.lower)
-            if limit is not None and signs(limit - middle.expr) == {0}:
-                points.append((middle.lower, limit))
-                k = pieces.index(middle)
-                pieces[k - 1 : k + 2] = [replace(pieces[k - 1], upper=right.upper, upper_closed=right.upper_closed)]
-    return pieces, tuple(points)
+def _completed(form: PiecewiseForm) -> tuple[Completed, ...]:
+    """The points where a formula is 0/0 and the form has its limit: one formula before, behind, and in it."""
+    found = []
+    for left, middle, right in zip(form.pieces, form.pieces[1:], form.pieces[2:], strict=False):
+        limit = removable(left.expr, form.x, middle.lower) if middle.is_point and left.expr == right.expr else None
+        if limit is not None and signs(limit - middle.expr) == {0}:
+            found.append(Completed(middle.lower, (limit,)))
+    return tuple(found)
 
 
 def subject_in(form: PiecewiseForm, field: Candidates) -> Subject | None:

@@ -35,7 +35,7 @@ class Scale:
     """y**power * log(y)**log * exp(sum of the constants times scales in `exponent`, the largest first)."""
 
     power: fmpq = fmpq(0)  # noqa: RUF009 - immutable
-    log: fmpq = fmpq(0)  # noqa: RUF009
+    log: fmpq = fmpq(0)  # noqa: RUF009 - immutable
     exponent: tuple[Part, ...] = ()
 
     @cached_property

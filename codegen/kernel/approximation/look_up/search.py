@@ -87,10 +87,10 @@ _SPREADS = (1.0, 3.0, 30.0)  # of inputs, normally distributed, by which tables 
 
 def _outside(lower: float, upper: float) -> float:
     """The share of inputs that are not in an interval."""
-    return sum(_beyond(-lower / s) + _beyond(upper / s) for s in _SPREADS) / len(_SPREADS)
+    return sum(_above(-lower / s) + _above(upper / s) for s in _SPREADS) / len(_SPREADS)
 
 
-def _beyond(z: float) -> float:
+def _above(z: float) -> float:
     """The share of inputs beyond so many standard deviations on one side."""
     return math.erfc(z / math.sqrt(2)) / 2
 
@@ -164,7 +164,7 @@ class _Rows:
         lost = 0.0
         for side in sorted(ends, key=whole.count, reverse=True):
             missing = (n for n in range(1, ends[side] + 1) if self._row(side * n, shape) is None)
-            lost += next((_beyond(self._grid.edge(n)) for n in missing), 0.0)
+            lost += next((_above(self._grid.edge(n)) for n in missing), 0.0)
             if lost > _LOST:
                 return False
         return True

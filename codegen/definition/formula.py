@@ -61,6 +61,7 @@ _IN_WORDS = {
     -sympy.oo: "an infinity",
     sympy.I: "a root or logarithm of a negative number",
 }
+_DIGITS = 2  # by which SymPy decides the sign of a number
 _LARGEST = 10**9  # an exponential of more than that is not evaluated
 
 
@@ -110,6 +111,7 @@ def check_formula(
     formula = formula.replace(_is_power, lambda node: as_exponential(node.base, node.exp))
     for node in preorder_traversal(formula):
         _check_node(name, node, location)
+    check_numbers(name, formula, location)
     _check_symbols(name, formula, inputs, parameters, location)
     _check_values(name, formula, inputs, parameters, location)
     return formula.replace(sympy.Piecewise, partial(_readable, inputs[0]))
@@ -199,6 +201,23 @@ def _check_node(name: str, node: Any, location: Location) -> None:
             why, todo = OUTSIDE[used]
             what = f"{what}: {why}"
         raise DefinitionError(location, what, todo, piece=used)
+
+
+def check_numbers(name: str, formula: Expr, location: Location) -> None:
+    """Refuse a number of which SymPy finds no digit.
+
+    Asked for the sign of log(erf(7/sqrt(2))/2 + 1/2), of whose two digits it has none, it gives another answer in every
+    run: what it asks itself on the way, it asks in a random order.
+    """
+    for node in preorder_traversal(formula):
+        if isinstance(node, Expr) and node.is_number and not node.is_Rational:
+            try:
+                lost = node.evalf(_DIGITS) == 0
+            except ArithmeticError:
+                lost = True
+            if lost:
+                what = f"{name}: all digits of a number in the formula cancel: {node}"
+                raise DefinitionError(location, what, "write its value")
 
 
 def _check_values(

@@ -15,7 +15,8 @@ from sympy import Expr
 from ..kernel.arithmetic.gradient import GRADIENT
 from ..kernel.family import Family, Kernel
 from ..kernel.forms.laws import LAWS, Law
-from ..kernel.program.interpret import DTYPES, Array, run
+from ..kernel.program.execute import run
+from ..kernel.program.interpret import DTYPES, Array
 from ..kernel.program.ops import Type
 from ..kernel.program.program import Program
 from ..kernel.program.usual import split

@@ -16,7 +16,8 @@ from ..definition.activation import gate
 from ..kernel.arithmetic.gradient import GRADIENT
 from ..kernel.family import Family
 from ..kernel.forms.laws import Law
-from ..kernel.program.interpret import Array, run
+from ..kernel.program.execute import run
+from ..kernel.program.interpret import Array
 from ..kernel.program.ops import Type
 from ..kernel.program.program import Program
 from ..show.as_numpy import numpy_code

@@ -20,7 +20,8 @@ from ..kernel.choice.truth import Truth, error
 from ..kernel.families import Named
 from ..kernel.family import Family, Kernel
 from ..kernel.forms.laws import Law
-from ..kernel.program.interpret import DTYPES, run
+from ..kernel.program.execute import run
+from ..kernel.program.interpret import DTYPES
 from ..kernel.program.ops import FORMATS, Type
 from ..kernel.program.program import Program
 from ..rendering import render

@@ -11,10 +11,9 @@ from dataclasses import dataclass
 
 import sympy
 from sympy import Expr, preorder_traversal
-from sympy.core.facts import InconsistentAssumptions
 
 from ..definition.activation import Activation, Parameter, gate, x
-from ..definition.formula import SMOOTH, SWITCHES, in_words
+from ..definition.formula import SMOOTH, SWITCHES, check_numbers, in_words
 from ..definition.location import DefinitionError, NoValue
 from .display import plain
 from .piecewise import FormError, Piece, PiecewiseForm, no_proof, normal_form
@@ -60,7 +59,7 @@ def derive(activation: Activation, find: Finder = no_proof) -> Derived:
     if activation.gated:
         _check_switches(activation)
     formula = _spelled_out(activation.formula)
-    _check_numbers(activation, formula)
+    check_numbers(activation.name, formula, activation.location)
     try:
         f, completed = complete(normal_form(formula, x, find), activation.derivatives)
         require_one_limit(f, activation.formula, completed)
@@ -124,30 +123,6 @@ def _spelled_out(formula: Expr) -> Expr:
     """With the functions that only abbreviate others written out."""
     return formula.replace(sympy.sech, lambda u: 1 / sympy.cosh(u)).replace(
         sympy.asinh, lambda u: sympy.log(u + sympy.sqrt(u**2 + 1))
-    )
-
-
-def _check_numbers(activation: Activation, formula: Expr) -> None:
-    """Refuse a number of which SymPy finds no digit, as what is divided by, or that it takes for no real number.
-
-    Asked for the sign of log(erf(7/sqrt(2))/2 + 1/2) before that, it contradicts itself.
-    """
-    for node in preorder_traversal(formula):
-        if isinstance(node, Expr) and node.is_number and not node.is_Rational:
-            try:
-                node.evalf()
-                real = node.is_extended_real is not False
-            except (ArithmeticError, InconsistentAssumptions) as error:
-                raise _without_digits(activation, node) from error
-            if not real:
-                raise _without_digits(activation, node)
-
-
-def _without_digits(activation: Activation, number: Expr) -> DefinitionError:
-    return DefinitionError(
-        activation.location,
-        f"{activation.name}: all digits of a number in the formula cancel: {plain(number)}",
-        "write its value",
     )
 
 

@@ -7,7 +7,6 @@ kernel: the shortest form of a derivative is often the least stable one.
 from __future__ import annotations
 
 import re
-from collections.abc import Callable
 from decimal import ROUND_DOWN, Context
 from functools import lru_cache
 
@@ -16,6 +15,7 @@ from sympy import Expr, Rational, Symbol
 from sympy.printing.str import StrPrinter
 
 from ..definition.activation import Activation
+from .factored import exponentials, factored
 
 # A fraction with a denominator beyond this is a decimal of the author's: it stays whole, for factoring would multiply
 # the formula by its denominator.
@@ -27,7 +27,7 @@ _CUT = Context(prec=18, rounding=ROUND_DOWN)  # the first digits of a constant
 def display(expr: Expr) -> Expr:
     """The shortest of a few equal forms; the given one where none is shorter."""
     named, names = _as_polynomial(expr)
-    forms = [expr, *(_restored(form(named), names) for form in (sympy.factor_terms, sympy.factor))]
+    forms = [expr, *(_restored(form(named), names) for form in (sympy.factor_terms, factored))]
     return min(forms, key=_length)
 
 
@@ -111,7 +111,7 @@ def _as_polynomial(expr: Expr) -> tuple[Expr, dict[Symbol, Expr]]:
         names[symbol] = node
         return symbol
 
-    expr = expr.xreplace(_exponentials(expr, name))
+    expr = expr.xreplace(exponentials(expr, name))
     for kind in (sympy.Function, sympy.Pow, sympy.NumberSymbol, sympy.Rational):
         nodes = sorted((n for n in expr.atoms(kind) if _opaque(n)), key=sympy.default_sort_key)
         expr = expr.xreplace({n: name(n) for n in nodes})
@@ -122,22 +122,6 @@ def _opaque(node: Expr) -> bool:
     if isinstance(node, sympy.Rational):
         return bool(node.q > _LONG)
     return not isinstance(node, sympy.Pow) or bool(node.is_number)
-
-
-def _exponentials(expr: Expr, name: Callable[[Expr], Symbol]) -> dict[Expr, Expr]:
-    """One symbol for exponentials that are powers of one: exp(-2x) is the square of exp(-x)."""
-    powers: dict[Expr, Expr] = {}
-    bases: list[tuple[Expr, Symbol]] = []
-    for node in sorted(expr.atoms(sympy.exp), key=lambda e: (sympy.count_ops(e), sympy.default_sort_key(e))):
-        for base, symbol in bases:
-            ratio = sympy.cancel(node.args[0] / base.args[0])
-            if ratio.is_Integer:
-                powers[node] = symbol**ratio
-                break
-        else:
-            bases.append((node, name(node)))
-            powers[node] = bases[-1][1]
-    return powers
 
 
 def _restored(expr: Expr, names: dict[Symbol, Expr]) -> Expr:

@@ -19,6 +19,7 @@ from sympy.core.relational import Relational
 from ..definition.activation import x
 from ..errors import Refusal, UserError
 from .display import plain
+from .factored import factored
 from .signs import product, signs
 from .zero import Crossings, Finder, NotFound, Root
 
@@ -242,7 +243,7 @@ def factors_of(expr: Expr) -> list[Expr]:
     if len(signs(expr)) == 1:
         return [expr]
     factors = []
-    for base, power in (f.as_base_exp() for f in sympy.Mul.make_args(sympy.factor(expr))):
+    for base, power in (f.as_base_exp() for f in sympy.Mul.make_args(factored(expr))):
         argument = base.args[0] if isinstance(base, ODD) else _of_expm1(base)
         inner = [base] if argument is None else factors_of(argument)
         factors += inner * (2 if power.is_Integer and power % 2 == 0 else 1)

@@ -12,6 +12,7 @@ import sympy
 from sympy import Expr
 
 from ..definition.activation import Parameter
+from .factored import factored
 
 ANY = frozenset({-1, 0, 1})
 _DIGITS, _SMALL = 60, sympy.Rational(1, 10**40)
@@ -23,12 +24,15 @@ def signs(expr: Expr) -> frozenset[int]:
         return frozenset({1 if expr is sympy.oo else -1})
     if expr.has(sympy.nan, sympy.zoo):  # a function of a pole
         return ANY
+    if expr.is_number:
+        value = sympy.N(expr, _DIGITS)
+        if value.is_Float and abs(value) > _SMALL:  # SymPy decides by two digits, and guesses where it has none
+            return frozenset({1 if value > 0 else -1})
     expr = _ordered(expr)
     possible = _known(expr)
     # SymPy decides by structure, so an equal form may say more; of a number only its simplest form says that it is 0.
-    # One that is not 0 is not simplified: logarithms with long fractions before them become powers of that size.
-    vanishing = expr.is_number and abs(sympy.N(expr, _DIGITS)) < _SMALL
-    for form in (sympy.expand, sympy.factor, *([sympy.simplify] if vanishing else [])):
+    # One that is not 0 comes not so far: logarithms with long fractions before them would become powers of that size.
+    for form in (sympy.expand, factored, *([sympy.simplify] if expr.is_number else [])):
         if len(possible) == 1:
             break
         possible &= _known(form(expr))

@@ -29,7 +29,8 @@ from ..arithmetic.precision import MOST, PLAIN, Precision
 from ..forms.form import StablePiece
 from ..forms.lower_side import Point
 from ..program.cost import cost
-from ..program.interpret import DTYPES, Array, builder, run
+from ..program.execute import run
+from ..program.interpret import DTYPES, Array, builder
 from ..program.ops import FORMATS, Type
 from ..program.program import Program, Value, inline
 from ..program.rounding import coefficient, round_to

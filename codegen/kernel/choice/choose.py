@@ -26,7 +26,8 @@ from ...symbolic.piecewise import PiecewiseForm
 from ..arithmetic.precision import MOST, PLAIN, Precision, rank
 from ..forms.form import Refused, StablePiece
 from ..program.cost import cost
-from ..program.interpret import DTYPES, Array, run, run_nearly
+from ..program.execute import run
+from ..program.interpret import DTYPES, Array
 from ..program.ops import FORMATS, Type
 from ..program.program import Program
 from ..program.rounding import coefficient, round_to
@@ -308,7 +309,7 @@ class _Reference:
     def errors(self, program: Program, stride: int = 1) -> Array:
         """Errors in ulps of a program in `x` alone."""
         chosen = [a[::stride] for a in (self.inputs, self.exact, self.unit)]
-        found = [errors(run_nearly(program, x=x)["y"], exact, units, Type.F32) for x, exact, units in chunks(*chosen)]
+        found = [errors(run(program, x=x)["y"], exact, units, Type.F32) for x, exact, units in chunks(*chosen)]
         return np.concatenate(found)
 
 
@@ -432,7 +433,7 @@ class Judge:
 
     def _wide(self, inputs: Array) -> Array:
         values = {p.name: np.full(len(inputs), v) for p, v in self.defaults.items()}
-        computed: Array = run_nearly(self.program.program, x=inputs.astype(np.float64), **values)["y"]
+        computed: Array = run(self.program.program, x=inputs.astype(np.float64), **values)["y"]
         return computed
 
     def _suspected(self, candidate: Lowered) -> Worst:

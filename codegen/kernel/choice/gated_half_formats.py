@@ -28,7 +28,8 @@ from ...proof.balls.ball import precision
 from ...symbolic.piecewise import PiecewiseForm
 from ..forms.form import StablePiece
 from ..program.cost import cost
-from ..program.interpret import Array, builder, run_nearly
+from ..program.execute import run
+from ..program.interpret import Array, builder
 from ..program.ops import Type
 from ..program.program import Builder, Program, Value, inline
 from ..program.rounding import coefficient, round_to
@@ -196,7 +197,7 @@ class PairsOfHalves:
     def _values(self, core: Program) -> Array:
         x = self.inputs
         given = {name: np.full(len(x), v, np.float32) for name, v in (self._given | {gate.name: 1.0}).items()}
-        computed: Array = run_nearly(core, x=x, **given)["y"]
+        computed: Array = run(core, x=x, **given)["y"]
         return computed
 
     def _integers(self, values: Array) -> Array:

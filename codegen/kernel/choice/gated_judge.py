@@ -19,7 +19,8 @@ from ...formats import Format
 from ...proof.balls.ball import exact, precision
 from ...symbolic.piecewise import PiecewiseForm
 from ..forms.form import StablePiece
-from ..program.interpret import DTYPES, Array, run, run_nearly
+from ..program.execute import run
+from ..program.interpret import DTYPES, Array
 from ..program.ops import FORMATS, Type, computed_in
 from ..program.program import Program
 from .choose import Judge, chunks
@@ -157,7 +158,7 @@ class PairJudge(Judge):
     def _near(self, x: Array, gates: Array) -> Array:
         values = {p.name: np.full(len(x), v) for p, v in self.defaults.items()}
         inputs = {"x": x.astype(np.float64), "gate": gates.astype(np.float64)}
-        computed: Array = run_nearly(self.program.program, **inputs, **values)["y"]
+        computed: Array = run(self.program.program, **inputs, **values)["y"]
         return computed
 
     def _errors(self, program: Program, count: int, stride: int = 1) -> Array:
@@ -169,7 +170,7 @@ class PairJudge(Judge):
             computed: Array = run(program, x=pairs.x[places], gate=pairs.gate[places])["y"]
             return self._truths[count].errors(computed, places)
         found = [
-            errors(run_nearly(program, x=x, gate=gates)["y"], near, unit(near, Type.F32), Type.F32)
+            errors(run(program, x=x, gate=gates)["y"], near, unit(near, Type.F32), Type.F32)
             for x, gates, near in chunks(*(a[places] for a in (pairs.x, pairs.gate, pairs.near)))
         ]
         return np.concatenate(found)

@@ -27,7 +27,8 @@ from ...formats import Format
 from ...proof.balls.ball import dyadic, exact, precision
 from ...symbolic.piecewise import PiecewiseForm
 from ..program.cost import cost
-from ..program.interpret import Array, builder, run, run_nearly
+from ..program.execute import run
+from ..program.interpret import Array, builder
 from ..program.ops import Type
 from ..program.program import Builder, Program, Value, inline, prune
 from ..program.rounding import coefficient, round_to
@@ -172,11 +173,11 @@ class HalfJudge:
         for k in np.flatnonzero(near_tie(computed, fmt, CLOSE)):
             self.right[k] = _decided(truth, float(self.inputs[k]), float(computed[k]), fmt)
 
-    def _run(self, program: Program, places: Array, type: Type, *, nearly: bool = True) -> Array:
+    def _run(self, program: Program, places: Array, type: Type) -> Array:
         dtype = np.float32 if type is Type.F32 else np.float64
         x = self.inputs[places].astype(dtype)
         parameters = {n: np.full(len(x), v, dtype) for n, v in self._parameters.items()}
-        result: Array = (run_nearly if nearly else run)(program, x=x, **parameters)["y"]
+        result: Array = run(program, x=x, **parameters)["y"]
         return result.astype(np.float64)
 
     def missed(self, program: Program) -> Array:
@@ -189,10 +190,6 @@ class HalfJudge:
 
     def _missed(self, program: Program, places: Array) -> Array:
         results = self._run(program, places, Type.F32)
-        # a fused operation that was rounded twice changes the last bits: where these decide, it is done exactly
-        close = np.flatnonzero(near_tie(results, self.fmt, _BESIDE))
-        if len(close):
-            results[close] = self._run(program, places[close], Type.F32, nearly=False)
         wrong: Array = rounded(results, self.fmt) != self.right[places]
         return places[wrong]
 

@@ -21,7 +21,8 @@ from flint import arb
 from ...definition.activation import Parameter, gate
 from ...proof.balls.ball import NoEnclosure, Undecided, precision
 from ...symbolic.piecewise import PiecewiseForm
-from ..program.interpret import DTYPES, Array, run, run_nearly
+from ..program.execute import run
+from ..program.interpret import DTYPES, Array
 from ..program.ops import FORMATS, Type
 from ..program.program import Program
 from . import probes
@@ -71,7 +72,7 @@ class Hard:
             x = np.union1d(x, probes.around(*self._turning_points(program), self.fmt))
         if self.type is Type.F32:
             x = self._suspects(program, x)
-        computed = self._run(program, x, nearly=False)
+        computed = self._run(program, x)
         found = Worst(0.0, 0.0, len(x))
         with precision(_BITS):
             for at, got in zip(x.tolist(), computed.tolist(), strict=True):
@@ -87,10 +88,10 @@ class Hard:
             lambda x: self._run(program, x), self.fmt, self._numbers, cells=_CELLS, most=_MOST
         )
         x = probes.around(ends, [], self.fmt)
-        x = x[~np.isfinite(self._run(program, x, nearly=False))]
+        x = x[~np.isfinite(self._run(program, x))]
         x = x[np.argsort(np.abs(x), kind="stable")]
         few = np.unique(np.concatenate([x[:_ENDS], x[-_ENDS:]]))
-        computed = self._run(program, few, nearly=False).tolist()
+        computed = self._run(program, few).tolist()
         with precision(_BITS):
             balls = [(self._ball(at), got) for at, got in zip(few.tolist(), computed, strict=True)]
             return any(ball is not None and error(ball, got, self.type) == math.inf for ball, got in balls)
@@ -103,7 +104,7 @@ class Hard:
         if self.type is not Type.F32:
             return None
         ends = np.array([-math.inf, math.inf], DTYPES[self.type])
-        for end, got in zip(ends.tolist(), self._run(program, ends, nearly=False), strict=True):
+        for end, got in zip(ends.tolist(), self._run(program, ends), strict=True):
             limit = self._limits[end]
             if limit is None:
                 continue
@@ -172,14 +173,12 @@ class Hard:
                 self._balls[at] = None
         return self._balls[at]
 
-    def _run(
-        self, program: Program, x: Array, nearly: bool = True, values: Mapping[Parameter, Array] | None = None
-    ) -> Array:
+    def _run(self, program: Program, x: Array, values: Mapping[Parameter, Array] | None = None) -> Array:
         dtypes = {name: DTYPES[type] for name, type in program.inputs}
         numbers: dict[str, Any] = {p.name: [v] for p, v in self.values.items()} | {gate.name: [1.0]}
         numbers |= {p.name: column for p, column in (values or {}).items()}
         given = {n: np.array(numbers[n], dtype) for n, dtype in dtypes.items() if n != "x"}
-        y: Array = (run_nearly if nearly else run)(program, x=x.astype(dtypes["x"]), **given)["y"]
+        y: Array = run(program, x=x.astype(dtypes["x"]), **given)["y"]
         return y if len(y) == len(x) else np.broadcast_to(y, x.shape)
 
 

@@ -23,7 +23,8 @@ from ..arithmetic.double_word import Arithmetic
 from ..arithmetic.precision import PLAIN
 from ..forms.lower_side import Point
 from ..forms.polynomial import polynomial
-from ..program.interpret import DTYPES, run
+from ..program.execute import run
+from ..program.interpret import DTYPES
 from ..program.ops import FORMATS, Type
 from ..program.patch import Inputs, patched
 from ..program.program import Program, Value

@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
+from functools import lru_cache
 
 import sympy
 from flint import arb
@@ -37,6 +38,7 @@ from ..program.rounding import coefficient, round_to
 from ..program.usual import united
 
 _BITS = 256
+_KEPT = 64  # programs with their defaults folded in: each is looked at a few times, one after the other
 
 
 @dataclass(frozen=True)
@@ -193,12 +195,19 @@ def _widened(a: Arithmetic, v: Value) -> Value:
 
 def specialise(program: Program, parameters: Sequence[Parameter], type: Type) -> Program:
     """The program with the parameters' defaults folded in, `x` its only input; the same bits by construction."""
+    return _specialised(program, tuple(parameters), type)
+
+
+@lru_cache(maxsize=_KEPT)
+def _specialised(program: Program, parameters: tuple[Parameter, ...], type: Type) -> Program:
     with ball_precision(_BITS):
         return specialise_at(program, {p.name: round_to(coefficient(p.default), type) for p in parameters}, type)
 
 
 def specialise_at(program: Program, values: Mapping[str, float], type: Type) -> Program:
     """The program with these values of parameters folded in."""
+    if not values:
+        return program
     make = builder()
     arguments = {n: make.input(n, t) for n, t in program.inputs if n not in values}
     arguments |= {name: make.const(value, type) for name, value in values.items()}

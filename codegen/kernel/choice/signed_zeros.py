@@ -13,7 +13,8 @@ import numpy as np
 from flint import fmpq
 
 from ...definition.activation import x
-from ..program.interpret import DTYPES, run
+from ..program.execute import run
+from ..program.interpret import DTYPES
 from ..program.ops import Type
 from ..program.patch import Inputs, patched
 from ..program.program import Program, Value

@@ -25,7 +25,8 @@ from ...proof.balls.ball import NoEnclosure, Undecided, evaluator, exact, precis
 from ...proof.expansion.end_value import end_value
 from ...proof.expansion.tails import NoExpansion, Tail, expand, limit, oscillates
 from ...symbolic.piecewise import PiecewiseForm
-from ..program.interpret import DTYPES, Array, run
+from ..program.execute import run
+from ..program.interpret import DTYPES, Array
 from ..program.ops import FORMATS, Type
 from ..program.program import Program
 

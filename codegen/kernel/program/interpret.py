@@ -9,7 +9,7 @@ exact fractions where those could over- or underflow.
 from __future__ import annotations
 
 import math
-from collections.abc import Callable, Mapping
+from collections.abc import Callable
 from fractions import Fraction
 from typing import Any
 
@@ -163,26 +163,8 @@ RULES: dict[str, Callable[..., Array]] = {
 }
 
 
-def _fma_nearly(a: Array, b: Array, c: Array) -> Array:
-    """Rounded twice: in float32 the same but for one input in 2**29, in float64 off by a unit in the last place."""
-    result = np.asarray(a, np.float64) * b + c
-    return result.astype(np.float32) if np.asarray(a).dtype == np.float32 else result
-
-
-NEARLY = {**RULES, "fma": _fma_nearly}
-
-
 def run(program: Program, **inputs: Array) -> dict[str, Array]:
     """The program's outputs for arrays (of one shape) of the inputs' exact types."""
-    return _run(program, inputs, RULES)
-
-
-def run_nearly(program: Program, **inputs: Array) -> dict[str, Array]:
-    """The same in a fraction of the time, for estimates: a fused operation rounds twice."""
-    return _run(program, inputs, NEARLY)
-
-
-def _run(program: Program, inputs: Mapping[str, Array], rules: Mapping[str, Callable[..., Array]]) -> dict[str, Array]:
     values: list[Array] = []
     with np.errstate(all="ignore"):
         for instr in program.body:
@@ -195,7 +177,7 @@ def _run(program: Program, inputs: Mapping[str, Array], rules: Mapping[str, Call
                 table = np.array(instr.value, DTYPES[instr.type])
                 value = table[values[instr.args[0]] & (len(table) - 1)]
             else:
-                value = np.asarray(rules[instr.op](*(values[a] for a in instr.args)))
+                value = np.asarray(RULES[instr.op](*(values[a] for a in instr.args)))
             values.append(np.ascontiguousarray(value))
     shape = np.broadcast_shapes(*(v.shape for v in values)) if values else ()
     return {name: np.broadcast_to(values[at], shape).copy() for name, at in program.outputs}

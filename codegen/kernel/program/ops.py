@@ -23,6 +23,9 @@ class Type(Enum):
     I64 = "i64"
     BOOL = "bool"
 
+    # An enumeration's own is a call of Python, which took a twentieth of the time that programs are made in.
+    __hash__ = object.__hash__
+
     @property
     def is_float(self) -> bool:
         return self in (Type.F32, Type.F64)

@@ -18,6 +18,7 @@ from ...kernel.forms.form import sides
 from ...kernel.forms.opaque_constants import hold
 from ...kernel.forms.stable import Stable, stabilise, t
 from ...kernel.refusal import REFUSALS, NoStableForm
+from ...symbolic.factored import factored
 from ...symbolic.piecewise import Piece, PiecewiseForm
 from .side import Distance, Lines, side_text
 
@@ -103,12 +104,12 @@ def _polynomial(lines: Lines, piece: Piece) -> str:
     if not piece.expr.has(x):
         text = lines.spelled(piece.expr)
         return f"{text}.0" if text.lstrip("-").isdigit() else text
-    factored = sympy.factor_terms(sympy.factor(piece.expr)) if len(piece.expr.free_symbols) == 1 else piece.expr
+    product = sympy.factor_terms(factored(piece.expr)) if len(piece.expr.free_symbols) == 1 else piece.expr
     if sympy.degree(piece.expr, x) < 2 or (piece.lower, piece.upper) == (-sympy.oo, sympy.oo):
-        return lines.spelled(factored)
+        return lines.spelled(product)
     held = sympy.Symbol("held", real=True)
     lines.names[held] = _held(lines, piece)
-    return lines.spelled(factored.subs(x, held))
+    return lines.spelled(product.subs(x, held))
 
 
 def _held(lines: Lines, piece: Piece) -> str:

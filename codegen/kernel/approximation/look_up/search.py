@@ -51,6 +51,8 @@ def find(
         if shape.lows not in exam.lows:
             continue
         for rows in grids:
+            if shape.cost + rows.left_at_least(shape.count) * (rest + _GATHER) >= least:
+                continue
             table = rows.table(shape)
             if table is not None:
                 table, expected = _with_lines(table, shape.cost, lines, rest + _GATHER)
@@ -87,11 +89,16 @@ _SPREADS = (1.0, 3.0, 30.0)  # of inputs, normally distributed, by which tables 
 
 def _outside(lower: float, upper: float) -> float:
     """The share of inputs that are not in an interval."""
-    return sum(_above(-lower / s) + _above(upper / s) for s in _SPREADS) / len(_SPREADS)
+    return _above(-lower) + _above(upper)
 
 
-def _above(z: float) -> float:
-    """The share of inputs beyond so many standard deviations on one side."""
+def _above(place: float) -> float:
+    """The share of inputs beyond a number on one side of 0."""
+    return sum(_beyond(place / s) for s in _SPREADS) / len(_SPREADS)
+
+
+def _beyond(z: float) -> float:
+    """The share of normally distributed numbers beyond so many standard deviations on one side."""
     return math.erfc(z / math.sqrt(2)) / 2
 
 
@@ -146,6 +153,13 @@ class _Rows:
             (ends[0], ends[1]),
         )
 
+    def left_at_least(self, count: int) -> float:
+        """The share of inputs that so many rows leave to other programs, if all of them pass."""
+        lines = {side: _above(self._starts(side)) for side in (1, -1)}
+        edges = [(self._grid.edge(after + 1), self._grid.edge(count - after)) for after in range(count)]
+        shares = ([_above(edge) - lines[side] for side, edge in zip((1, -1), ends, strict=True)] for ends in edges)
+        return min(sum(max(0.0, share) for share in both) for both in shares)
+
     def fault(self, table: Table) -> float:
         """The largest fault of the rows on many inputs, but for those that are lines."""
         found = []
@@ -164,7 +178,7 @@ class _Rows:
         lost = 0.0
         for side in sorted(ends, key=whole.count, reverse=True):
             missing = (n for n in range(1, ends[side] + 1) if self._row(side * n, shape) is None)
-            lost += next((_above(self._grid.edge(n)) for n in missing), 0.0)
+            lost += next((_beyond(self._grid.edge(n)) for n in missing), 0.0)
             if lost > _LOST:
                 return False
         return True

@@ -14,7 +14,8 @@ from ....definition.activation import Parameter, gate, x
 from ....symbolic.piecewise import Piece
 from ...arithmetic.double_word import Arithmetic
 from ...arithmetic.precision import MOST, PLAIN, Precision
-from ...program.interpret import Array, builder, run
+from ...program.execute import run
+from ...program.interpret import Array, builder
 from ...program.nan_flow import with_nan
 from ...program.ops import Type
 from ...program.program import Program, Value

@@ -23,6 +23,7 @@ from ....proof.expansion.scale import Scale
 from ....proof.expansion.tails import NoExpansion, expand, limit, oscillates
 from ....proof.signs.chart import zeros
 from ....proof.signs.search import Zero, simplest
+from ....symbolic.factored import factored
 from ....symbolic.piecewise import Piece
 from ....symbolic.removable import Pole, zero_order
 from ...refusal import NoStableForm
@@ -144,7 +145,7 @@ def _scaled_alike(expr: Expr, x: Symbol) -> list[Expr]:
         return [expr]
     parts: Sequence[Expr] = expr.args
     if expr.is_rational_function():  # over one denominator, whose factors are not multiplied out
-        above, below = sympy.fraction(sympy.factor(expr))
+        above, below = sympy.fraction(factored(expr))
         parts = [term / below for term in sympy.Add.make_args(sympy.expand(above))]
     groups: dict[tuple[Expr, Expr | None], list[Expr]] = {}
     for term in parts:

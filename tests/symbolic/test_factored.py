@@ -1,0 +1,30 @@
+"""Factoring comes to an end: powers that no polynomial of that degree is factored for are left, or named."""
+
+from __future__ import annotations
+
+import pytest
+import sympy
+from sympy import Expr, exp
+
+from codegen.definition.activation import x
+from codegen.symbolic.factored import factored
+from codegen.symbolic.signs import signs
+
+MANY = 10**6
+
+
+@pytest.mark.parametrize("expr", [4 / (1 + exp(-MANY * x)) - x, exp(MANY * x) - exp(x), x**MANY - x])
+def test_a_high_power_ends(expr: Expr) -> None:
+    """Of the first, SymPy's own factors took more than two minutes and 4 GB."""
+    assert sympy.expand(factored(expr) - expr) == 0
+
+
+def test_multiples_of_one_steep_exponential_are_factored() -> None:
+    steep = exp(MANY * x)
+    found = factored(exp(2 * MANY * x) - 3 * steep + 2)
+    assert set(found.args) == {steep - 1, steep - 2}
+
+
+def test_low_powers_are_factored_as_ever() -> None:
+    assert factored(exp(2 * x) - 1) == (exp(x) - 1) * (exp(x) + 1)
+    assert signs(x**2 + 2 * x + 1) == {0, 1}

@@ -18,6 +18,8 @@ from ..rendering import render
 _TEMPLATES = Path(__file__).parent / "templates"
 _SECTION = re.compile(r"^(\w[\w ]*)\n-{3,}\n", re.MULTILINE)
 _CODE = re.compile(r"(`[^`]*`)")
+# Of a type in words, what is Python: the values it has, a name with dots, a built-in type, a class.
+_TYPE = re.compile(r"\{[^}]*\}|\b\w+(?:\.\w+)+|\b(?:str|int|float|bool|dict)\b|\b[A-Z][a-z]+\b")
 _STARTS = ("__init__", "__new__")
 _MADE = re.compile(r"^(?:Made|Generated) by .*?(?:\n\n|\Z)", re.MULTILINE)
 
@@ -144,10 +146,14 @@ def _listed(body: str) -> Iterator[str]:
         name, _, kind = head.partition(" : ")
         text = " ".join(told.split())
         yield (
-            f"- `{name.strip()}`"
-            + (f", {_plain(kind.strip())}" if kind else "")
-            + (f": {_plain(text)}" if text else "")
+            f"- `{name.strip()}`" + (f", {_kind(kind.strip())}" if kind else "") + (f": {_plain(text)}" if text else "")
         )
+
+
+def _kind(text: str) -> str:
+    """A type in words, in which what is Python is code."""
+    parts = _CODE.split(_plain(text))
+    return "".join(p if p[:1] == "`" else _TYPE.sub(r"`\g<0>`", p) for p in parts)
 
 
 def _plain(text: str) -> str:

@@ -69,6 +69,7 @@ def parts(page: str) -> Iterator[tuple[str, str, str]]:
         if item and text and not mark and not re.match(r" *(?:[-*]|1\.) ", line):
             item = None  # a number that a line of a paragraph begins with
         plain = fenced or line.startswith(("```", "#", "|", "<!--")) or not line.strip() or bool(_TAG.match(line))
+        plain = plain or (not text and not item and line.startswith("    "))  # code, as docstrings have it
         if text and (plain or item):
             yield "text", mark, " ".join(text)
             text, mark = [], ""

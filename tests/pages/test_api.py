@@ -56,6 +56,8 @@ def test_sections_of_numpydoc_are_lists_and_examples_are_code() -> None:
         The input,
         in two lines.
     y, z
+    kind : {"a", "b"}, optional
+    paths : sequence of pathlib.Path or None
 
     Examples
     --------
@@ -63,6 +65,7 @@ def test_sections_of_numpydoc_are_lists_and_examples_are_code() -> None:
     2
     """
     assert markdown(doc) == (
-        "Do `a < b` or d_&lt;name>.\n\n**Parameters**\n\n- `x`, float: The input, in two lines.\n- `y, z`\n\n"
+        "Do `a < b` or d_&lt;name>.\n\n**Parameters**\n\n- `x`, `float`: The input, in two lines.\n- `y, z`\n"
+        '- `kind`, `{"a", "b"}`, optional\n- `paths`, sequence of `pathlib.Path` or `None`\n\n'
         "**Examples**\n\n```python\n>>> 1 + 1\n2\n```"
     )

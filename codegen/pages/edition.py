@@ -111,9 +111,14 @@ def _shown(page: str) -> Callable[[re.Match[str]], str]:
     return one
 
 
+def names_in(docs: Path) -> frozenset[str]:
+    """The activations that a folder has pages of."""
+    return frozenset(file.stem for file in (docs / "activations").glob("*.md"))
+
+
 def edition(docs: Path, language: str) -> Edition:
     """The pages of a folder in a language."""
-    names = frozenset(file.stem for file in (docs / "activations").glob("*.md"))
+    names = names_in(docs)
     words = catalogue(language, names)
     pages, missing = {}, {}
     for file in sorted(docs.rglob("*.md")):

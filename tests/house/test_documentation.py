@@ -17,7 +17,13 @@ from codegen.show.stages import STAGES
 ROOT = Path(__file__).parents[2]
 DOCS = ROOT / "docs"
 DECISIONS = sorted(p for p in (DOCS / "decisions").glob("*.md") if p.name != "index.md")
-PAGES = [ROOT / "README.md", ROOT / "CONTRIBUTING.md", ROOT / "Makefile", *sorted(DOCS.glob("*.md")), *DECISIONS]
+PAGES = [
+    *sorted(ROOT.glob("README*.md")),
+    ROOT / "CONTRIBUTING.md",
+    ROOT / "Makefile",
+    *sorted(DOCS.glob("*.md")),
+    *DECISIONS,
+]
 PAGES += [DOCS / "decisions" / "index.md"]
 
 HAND_WRITTEN = [ROOT / "README.md", ROOT / "CONTRIBUTING.md", *DECISIONS]

@@ -1,4 +1,4 @@
-"""The examples of the README, run as they stand."""
+"""The README: its examples, run as they stand, and its twins in the other languages."""
 
 from __future__ import annotations
 
@@ -7,6 +7,7 @@ import os
 import re
 import subprocess
 import sys
+from collections import Counter
 from importlib.util import find_spec
 from math import ceil
 from pathlib import Path
@@ -14,9 +15,25 @@ from pathlib import Path
 import pytest
 from support.readme import OF_FRAMEWORKS, README
 
+from codegen.errors import UserError
 from codegen.kernel.choice.recorded import load
+from codegen.pages.edition import names_in
+from codegen.pages.readme import readme_twins
+from codegen.pages.twin import parts
+from codegen.words.catalogue import LANGUAGES
+from codegen.words.names import english
 
 ROOT = Path(__file__).parents[2]
+TWINS = sorted(ROOT.glob("README.*.md"))
+FENCED = re.compile(r"^```.*?^```$", re.MULTILINE | re.DOTALL)
+# Code, the targets of links, and what is marked as English
+ASIDE = re.compile(r"`[^`]*`|(?<=\])\([^)]*\)|<span lang=\"en\">.*?</span>")
+FIGURE = re.compile(r"(\d[\d,]*(?:\.\d+)?(?:e-?\d+)?)(?: ?(million|万|亿))?")
+TIMES = {"": 1, "万": 10**4, "million": 10**6, "亿": 10**8}
+
+
+def figures(text: str) -> Counter[float]:
+    return Counter(float(number.replace(",", "")) * TIMES[times] for number, times in FIGURE.findall(text))
 
 
 def test_the_examples_give_what_is_printed() -> None:
@@ -49,3 +66,43 @@ def test_an_example_works_where_it_is_pasted(framework: str, tmp_path: Path) -> 
     command = [sys.executable, "-W", "ignore", "-c", f"import sys; sys.path.insert(0, '')\n{OF_FRAMEWORKS[framework]}"]
     done = subprocess.run(command, cwd=tmp_path, env=environment, capture_output=True, text=True, check=False)
     assert done.returncode == 0, done.stderr[-3000:]
+
+
+def test_each_language_has_the_readme_as_the_english_one_is() -> None:
+    """What the English one says anew has no message, and what a record says anew is another table."""
+    made = dict(readme_twins(README.read_text("utf-8"), ROOT / "docs"))
+    assert len(made) == len(LANGUAGES)
+    assert {path.name: path.read_text("utf-8") for path in TWINS} == made, "python -m codegen docs --derive"
+
+
+def test_a_sentence_without_a_message_is_an_error_that_names_it() -> None:
+    with pytest.raises(UserError, match="cannot be said in 'zh': Nobody translated this"):
+        dict(readme_twins("# More\n\nNobody translated this.\n", ROOT / "docs"))
+
+
+@pytest.mark.parametrize("page", TWINS, ids=lambda p: p.name)
+def test_a_twin_has_the_code_the_parts_and_the_figures_of_the_english_one(page: Path) -> None:
+    texts = [README.read_text("utf-8"), page.read_text("utf-8")]
+    ours, theirs = (FENCED.findall(text) for text in texts)
+    assert len(ours) > 10
+    assert ours == theirs
+    pairs = list(zip(*(parts(text) for text in texts), strict=True))
+    assert [one[:2] for one, _ in pairs] == [other[:2] for _, other in pairs]
+    assert [one[2] for one, other in pairs if figures(one[2]) != figures(other[2])] == []
+
+
+@pytest.mark.parametrize("page", TWINS, ids=lambda p: p.name)
+def test_nothing_in_a_twin_is_english(page: Path) -> None:
+    text = ASIDE.sub("", re.sub(r"<!--.*?-->", "", FENCED.sub("", page.read_text("utf-8"))))
+    assert english(text, names_in(ROOT / "docs")) == []
+
+
+def test_each_readme_leads_to_the_others() -> None:
+    for page in (README, *TWINS):
+        top = page.read_text("utf-8").split("\n\n")[1]
+        assert re.findall(r"\]\((.*?)\)", top) == [path.name for path in (README, *TWINS)]
+
+
+def test_figures_of_two_languages_are_compared_by_what_they_mean() -> None:
+    assert figures("10 million of 65,536, and -6e-08") == figures("65,536 个中的 1000 万个，以及 -6e-08")
+    assert figures("100 million") == figures("1 亿") != figures("1 万")

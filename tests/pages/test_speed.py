@@ -14,6 +14,7 @@ import pytest
 from codegen.answers.speeds import FILE, Record, Report, Row, Time, load, read, write
 from codegen.bench.record import KINDS, SIZES, machine, measure
 from codegen.pages.claims import with_times
+from codegen.pages.readme import readme_twins
 from codegen.pages.speed import in_readme, kernel_plot, kernel_speed, speed, speed_files
 from codegen.pages.throughput_plot import throughput
 
@@ -26,6 +27,19 @@ def row(activation: str, what: Any, size: int, ours: float, **peers: float) -> R
     copy = None if what == "call" else Time(0.1 * unit, 0.01)
     times = {name: Time(ns * unit, 0.01) for name, ns in peers.items()}
     return Row(activation, what, size, Time(ours * unit, 0.01), copy, times)
+
+
+def shaken(report: Report, spread: float) -> Report:
+    """With rounds that differ."""
+    rows = (
+        replace(
+            row,
+            ours=replace(row.ours, spread=spread),
+            peers={name: replace(time, spread=spread) for name, time in row.peers.items()},
+        )
+        for row in report.rows
+    )
+    return replace(report, rows=tuple(rows))
 
 
 def run(size: int, kind: str = "float32") -> Report:
@@ -146,6 +160,27 @@ def test_the_readme_has_the_records_table(record: Record) -> None:
     assert committed is not None
     readme = (ROOT / "README.md").read_text("utf-8")
     assert in_readme(readme, committed) == readme, "python -m codegen docs --derive"
+
+
+@pytest.mark.parametrize(
+    ("of_run", "sentence"),
+    [
+        ({}, "NumPy 和 PyTorch 中最快者的时间除以本项目的时间：65,536 个 float32 数，单线程，AMD EPYC (avx2)，"),
+        ({"threads": 2}, "65,536 个 float32 数，2 个线程，AMD EPYC (avx2)，2026-11-29。"),
+        ({"peers": ("numpy",)}, "NumPy 的时间除以本项目的时间："),
+        ({"peers": ("numpy", "torch", "jax", "onnxruntime")}, "NumPy、PyTorch、JAX 和 ONNX Runtime 中最快者"),
+        ({"rows": shaken(run(65536), 0.3).rows}, "测量时那里还有其他任务：各轮相差 30 %。"),
+    ],
+    ids=lambda given: " ".join(given) if isinstance(given, dict) else "",
+)
+def test_what_a_record_says_in_the_readme_is_said_in_chinese(
+    record: Record, of_run: dict[str, Any], sentence: str
+) -> None:
+    known = replace(record, machine={**record.machine, "model": "AMD EPYC"}, run=replace(record.run, **of_run))
+    text = in_readme("<!-- speed: written by `docs --derive` -->\n<!-- end of speed -->\n", known)
+    told = dict(readme_twins(text, ROOT / "docs"))["README.zh.md"]
+    assert sentence in told
+    assert "| 前向，bfloat16 | 2.00 | 2.00 (elu) | 2 个中的 1 个 |" in told
 
 
 def test_the_committed_record_has_every_activation_machine_date_and_versions() -> None:

@@ -95,6 +95,10 @@ def test_every_fact_can_be_said(file: Path, chinese: Catalogue) -> None:
         ("The range is (-oo, oo).", "值域为 (-oo, oo)。"),
         ("PyTorch: `gelu(x)`. The range is (-oo, oo).", "PyTorch：`gelu(x)`。值域为 (-oo, oo)。"),
         ("with c = 1.50...", "记 c = 1.50..."),
+        (
+            "65,536 numbers of float32, one thread, AMD EPYC with avx2, 2026-11-29.",
+            "65,536 个 float32 数，单线程，AMD EPYC (avx2)，2026-11-29。",
+        ),
         ("This is no sentence of the tool.", None),
     ],
 )

@@ -87,18 +87,22 @@ def command(
 
 
 def _write_all(defs: Path, limits: Limits, tell: Callable[[str], None]) -> None:
-    """Write every page of the project into `docs`, if anything that they are made from has changed; and the README."""
+    """Write every page of the project into `docs`, if anything that they are made from has changed; and the README,
+    in every language.
+    """
     from ... import output
     from ...answers import speeds
+    from ...pages.readme import readme_twins
     from ...pages.speed import in_readme
     from ...work.fingerprint import fingerprint
 
     tell("reading the definitions")
     measured = speeds.load()
-    if measured is not None:
-        text = README.read_text("utf-8")
-        if text != (made := in_readme(text, measured)):
-            output.rewrite(README, made)
+    text = README.read_text("utf-8")
+    made = text if measured is None else in_readme(text, measured)
+    for path, told in ((README, made), *((Path(path), told) for path, told in readme_twins(made, DOCS))):
+        if not path.is_file() or path.read_text("utf-8") != told:
+            output.rewrite(path, told)
     key = fingerprint(defs)
     if output.unchanged(DOCS, key):
         return

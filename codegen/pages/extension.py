@@ -259,6 +259,9 @@ def _remembering(kind: type[SearchLanguage]) -> type[SearchLanguage]:
     """A language of Sphinx's search that works out the stem of a word once: all pages have the same words."""
 
     class Remembering(kind):
+        # By this name the page calls the stemmer that is given to it, and Chinese is given the English one.
+        language_name = kind.js_stemmer_rawcode.partition("-")[0].capitalize()
+
         def __init__(self, options: dict[str, str]) -> None:
             super().__init__(options)
             self.stem = cache(super().stem)

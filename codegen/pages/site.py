@@ -28,6 +28,8 @@ from ..words.catalogue import LANGUAGES, messages
 from . import search
 from .data import FOLDER as DATA
 from .edition import SAID, THEME, Edition, edition, said_by_scripts
+from .lost import FILE as LOST
+from .lost import lost_page
 from .scripts import add_scripts
 
 FOLDER = "_build"  # of the site, in that of the pages
@@ -60,7 +62,6 @@ SETTINGS: dict[str, Any] = {
     "html_theme": "furo",
     "templates_path": [str(_THEME / "templates")],
     "html_static_path": [str(_THEME / "static"), str(OPERATIONS)],
-    "html_extra_path": [str(_THEME / "root")],
     "html_css_files": ["actforge.css"],
     "html_js_files": [("words.js", {"defer": "defer", "priority": 400}), ("site.js", {"defer": "defer"})],
     "html_favicon": str(_THEME / "static" / "favicon.svg"),
@@ -128,6 +129,7 @@ def build_site(docs: Path, output: Path, address: str = "") -> Path:
         add_scripts(docs, made)
         if (docs / DATA).is_dir():
             shutil.copytree(docs / DATA, made / DATA)
+        (made / LOST).write_text(lost_page(e.language for e in editions), "utf-8")
         (made / "llms.txt").write_text(_outline((docs / _FIRST).read_text("utf-8")), "utf-8")
         _add_search(made)
         for translated in editions:
@@ -170,7 +172,6 @@ def _build_edition(docs: Path, translated: Edition, scratch: Path, address: str)
         "myst_heading_slug_func": translated.anchor,
         "html_static_path": [*SETTINGS["html_static_path"], str(static)],
         "html_js_files": [("messages.js", {"defer": "defer", "priority": 300}), *SETTINGS["html_js_files"]],
-        "html_extra_path": [],
         "html_baseurl": address,
         "edition": translated.language,
         "pages": str(docs),

@@ -29,6 +29,12 @@ def test_a_decimal_is_the_shortest_that_is_read_back(tmp_path: Path) -> None:
         assert len(digits[0]) <= len(digits[1]), (text, value)
 
 
+def test_an_infinity_is_a_sign_and_no_word(tmp_path: Path) -> None:
+    code = "((k) => [actforge.shown, actforge.decimal].map((say) => say([Infinity, -Infinity, NaN, 0.5][k])))"
+    found = answers(tmp_path, SCRIPTS, code, [0, 1, 2, 3])
+    assert found == [["\N{INFINITY}"] * 2, ["-\N{INFINITY}"] * 2, ["NaN"] * 2, ["0.5"] * 2]
+
+
 def test_the_next_float_is_numpys(tmp_path: Path) -> None:
     x = random(Type.F32, 2000, 2)
     x = x[~np.isnan(x)]

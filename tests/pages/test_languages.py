@@ -167,6 +167,21 @@ def test_anchors_are_those_of_the_english_page(committed_site: Path) -> None:
             assert f'id="{fragment}"' in sites[1]
 
 
+def test_an_address_without_a_page_is_answered_in_every_language(committed_site: Path) -> None:
+    text = (committed_site / "404.html").read_text("utf-8")
+    said = dict(re.findall(r'<section lang="([^"]*)"[^>]*>(.*?)</section>', text, re.DOTALL))
+    assert list(said) == ["en", *(language.tag for language in LANGUAGES.values())]
+    assert english(re.sub(r"</?\w*>", "", said["zh-CN"].replace("data-to=", ""))) == []
+    assert not (committed_site / "zh" / "404.html").exists()
+
+
+def test_the_search_without_an_index_has_its_stemmer(committed_site: Path) -> None:
+    for folder in (committed_site, committed_site / "zh"):
+        script = (folder / "_static" / "language_data.js").read_text("utf-8")
+        (name,) = re.findall(r"^window\.Stemmer = (\w+);", script, re.MULTILINE)
+        assert f"var {name}=function" in script
+
+
 def test_every_message_of_the_scripts_is_translated() -> None:
     """Texts that are said, and those of the errors of the grammar, with something in the place of what is filled in."""
     words = [re.compile(pattern, re.DOTALL) for part in SAID.values() for pattern, _ in said_by_scripts("zh", part)]

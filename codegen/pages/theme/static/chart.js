@@ -16,11 +16,14 @@ actforge.next = (x, up) => {
   return Math.abs(x) === Infinity && x > 0 === up ? x : fromSingle(single(x) + (x > 0 === up ? 1 : -1));
 };
 
+// A number as it is, in the signs of every language.
+actforge.shown = (x) => String(x).replace("Infinity", "\u221e");
+
 // The shortest decimal that is read back as the float32.
 actforge.decimal = (x) => {
   if (Object.is(x, -0)) return "-0";
   const digits = [1, 2, 3, 4, 5, 6, 7, 8, 9].find((k) => Math.fround(Number(x.toPrecision(k))) === x);
-  return String(digits ? Number(x.toPrecision(digits)) : x);
+  return actforge.shown(digits ? Number(x.toPrecision(digits)) : x);
 };
 
 // A number for a reader, in at most so many digits.
@@ -185,7 +188,7 @@ actforge.chart = (box, { label, curves, window, moved, height = 360 }) => {
     svg.setAttribute("aria-valuemin", chart.window[0]);
     svg.setAttribute("aria-valuemax", chart.window[1]);
     svg.setAttribute("aria-valuenow", x);
-    const told = curves.filter((_, k) => !chart.hidden.has(k)).map(({ name, f }) => `${name} = ${f(x).toPrecision(6)}`);
+    const told = curves.filter((_, k) => !chart.hidden.has(k)).map(({ name, f }) => `${name} = ${actforge.shown(f(x).toPrecision(6))}`);
     svg.setAttribute("aria-valuetext", [`x = ${actforge.decimal(x)}`, ...told].join(", "));
     moved(x);
   };

@@ -116,7 +116,7 @@
       const x = Number(table.x.value);
       if (table.x.value.trim() && !Number.isNaN(x)) first.move(x);
     });
-    const show = (x) => table.show([[actforge.decimal(x)], ...[f(x), g(x), difference(x)].map((y) => [String(y)])]);
+    const show = (x) => table.show([[actforge.decimal(x)], ...[f(x), g(x), difference(x)].map((y) => [actforge.shown(y)])]);
     const alone = first.draw;
     first.draw = () => {
       alone();

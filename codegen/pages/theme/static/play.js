@@ -62,7 +62,7 @@
       const under = " ".repeat(error.start) + "^".repeat(Math.max(1, error.end - error.start));
       problem.replaceChildren(
         make("pre", {}, `${input.value}\n${under}`),
-        make("p", {}, `${say(error.message)}: ${say(error.todo)}`),
+        make("p", {}, `${say(error.message)}${say(": ")}${say(error.todo)}`),
       );
       input.setAttribute("aria-invalid", "true");
       return;
@@ -98,7 +98,7 @@
       const x = Number(table.x.value);
       if (table.x.value.trim() && !Number.isNaN(x)) chart.move(x);
     });
-    const show = (x) => table.show([[actforge.decimal(x)], ...curves.map(({ f }) => [String(f(x))])]);
+    const show = (x) => table.show([[actforge.decimal(x)], ...curves.map(({ f }) => [actforge.shown(f(x))])]);
     chart.at = at;
     draw();
   }

@@ -8,7 +8,7 @@ derived is free of languages, a formula is in no catalogue, and a sentence that 
 Code, formulas and the targets of links are opaque: as arguments they pass as they are, in a message they stand for
 themselves. A text without a word of English, but for names, is its own translation. The argument `{name}` is a name
 though it may be a word as well, as that of an activation is; `{title}` is that of a paper, `{list}` are names, `{span}`
-is no list, and `{rest}` may have clauses of its own.
+is no list, `{count}` is a whole number, `{sign}` a mark such as a verdict's, and `{rest}` may have clauses of its own.
 """
 
 from __future__ import annotations
@@ -45,7 +45,13 @@ _WRAPPED = re.compile(r"(!?\[|\*\*?)([^\[\]*]+)(\][\U000F0000-\U000FFFFF]?|\*\*?
 _ENDS = {".": "。", ":": "：", "?": "？", "!": "！"}  # of a sentence, where the message is without
 _CHINESE = r"\u3000-\u303f\u4e00-\u9fff\uff00-\uffef"
 _SPACES = re.compile(rf"(?<=[{_CHINESE}]) +(?=[{_CHINESE}])|(?<=[，。；：、？！（）]) +| +(?=[，。；：、？！（）])")
-_KINDS = {"name": r"[\w\\\U000F0000-\U000FFFFF]+", "span": r"(?:(?! and |, |; ).)+?", "rest": ".+"}  # of arguments
+_KINDS = {  # of arguments
+    "name": r"(?!\d)[\w\\\U000F0000-\U000FFFFF]+",
+    "sign": r"[^\w\s\\\U000F0000-\U000FFFFF]",
+    "span": r"(?:(?! and |, |; ).)+?",
+    "count": r"\d[\d,]*",
+    "rest": ".+",
+}
 _ANY = r"(?:[^;]|;(?! )|; (?=[^()]*\)))+?"  # what an argument is: a part of one clause
 _CLAUSES = re.compile(r"; (?![^()]*\))")
 _DEEPEST = 40

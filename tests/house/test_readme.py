@@ -7,12 +7,12 @@ import os
 import re
 import subprocess
 import sys
-from collections import Counter
 from importlib.util import find_spec
 from math import ceil
 from pathlib import Path
 
 import pytest
+from support.figures import figures
 from support.readme import OF_FRAMEWORKS, README
 
 from codegen.errors import UserError
@@ -28,12 +28,6 @@ TWINS = sorted(ROOT.glob("README.*.md"))
 FENCED = re.compile(r"^```.*?^```$", re.MULTILINE | re.DOTALL)
 # Code, the targets of links, and what is marked as English
 ASIDE = re.compile(r"`[^`]*`|(?<=\])\([^)]*\)|<span lang=\"en\">.*?</span>")
-FIGURE = re.compile(r"(\d[\d,]*(?:\.\d+)?(?:e-?\d+)?)(?: ?(million|万|亿))?")
-TIMES = {"": 1, "万": 10**4, "million": 10**6, "亿": 10**8}
-
-
-def figures(text: str) -> Counter[float]:
-    return Counter(float(number.replace(",", "")) * TIMES[times] for number, times in FIGURE.findall(text))
 
 
 def test_the_examples_give_what_is_printed() -> None:

@@ -9,8 +9,10 @@ from html.parser import HTMLParser
 from pathlib import Path
 
 import pytest
+from support.figures import figures
 
 from codegen.pages.edition import SAID, Edition, edition, said_by_scripts
+from codegen.pages.twin import parts
 from codegen.words.catalogue import LANGUAGES, Catalogue, Message
 from codegen.words.names import english
 
@@ -61,6 +63,17 @@ def test_code_is_kept_and_headings_keep_their_anchors() -> None:
     assert r"0 & \text{其他}" in dict(pages().markdown())["activations/hardshrink.md"]
     assert pages().anchor("饱和") == "saturation"
     assert pages().anchor("sigmoid") == "sigmoid"
+
+
+def test_no_figure_is_lost() -> None:
+    """The translation may have others: what is a word in English."""
+    lost = {}
+    for page, made in pages().pages.items():
+        text = (ROOT / "docs" / f"{page}.md").read_text("utf-8")
+        for (*_, ours), (*_, theirs) in zip(parts(text), parts(made.text), strict=True):
+            if gone := figures(ours) - figures(theirs):
+                lost[page, ours] = (gone, theirs)
+    assert lost == {}
 
 
 def test_no_two_headings_have_one_translation() -> None:

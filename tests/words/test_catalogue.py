@@ -99,6 +99,39 @@ def test_every_fact_can_be_said(file: Path, chinese: Catalogue) -> None:
             "65,536 numbers of float32, one thread, AMD EPYC with avx2, 2026-11-29.",
             "65,536 个 float32 数，单线程，AMD EPYC (avx2)，2026-11-29。",
         ),
+        (
+            "hardshrink rises up to x = -0.5, then is constant up to x = 0.5, then rises.",
+            "hardshrink 上升到 x = -0.5，然后在 x = 0.5 之前为常数，然后上升。",
+        ),
+        (
+            "hardswish is constant up to x = -3, then falls to -0.375 at x = -1.5, then rises",
+            "hardswish 在 x = -3 之前为常数，然后下降，在 x = -1.5 处降至 -0.375，然后上升",
+        ),
+        (
+            r"On the right the correctly rounded gradient is exactly 0 for x \> 9 in float16, x \> 47 in bfloat16.",
+            r"在右侧，正确舍入的梯度恰为 0 的范围是 x \> 9（float16），x \> 47（bfloat16）。",
+        ),
+        (
+            "f is C^0 and no smoother; at x = 0 f' jumps by 1; at x = 6 f' jumps by -1.",
+            "f 属于 C^0，且不再更光滑；f' 在 x = 0 处跳跃 1；f' 在 x = 6 处跳跃 -1。",
+        ),
+        (
+            "f(x) = x at x = 0, all of x < -1/2 and all of x > 1/2, and nowhere else.",
+            "f(x) = x 成立于 x = 0、x < -1/2 上的每一点和 x > 1/2 上的每一点，别无其他。",
+        ),
+        (
+            "f is decreasing on x <= -1 and increasing on x >= -1; it has a minimum at x = -1 with the value 2; by "
+            "`f(b)` the same holds for every positive b, with these numbers at b = 1 and scaled elsewhere.",
+            "f 在 x <= -1 上递减，在 x >= -1 上递增；在 x = -1 处有极小值 2；由 `f(b)` 知，对每个正的 b 同样成立，"
+            "上述数字是 b = 1 时的，其余情形按比例缩放。",
+        ),
+        (
+            "Not on the whole line at once: at tau = 6 the difference is unbounded: on the right one tends to 6, the "
+            "other to x.",
+            "并非在整个实轴上一致成立：在 tau = 6 时，差是无界的：在右侧，一个趋于 6，另一个趋于 x。",
+        ),
+        ("backward of gelu", "gelu 的反向"),
+        ("36 of 41", "41 个中的 36 个"),
         ("This is no sentence of the tool.", None),
     ],
 )
@@ -110,6 +143,16 @@ def test_of_two_messages_that_fit_the_one_is_meant_that_says_more() -> None:
     words = Catalogue([Message("{a} of {b}", "{b}的{a}"), Message("half of {b}", "{b}的一半"), Message("one", "一")])
     assert words.say("half of one") == "一的一半"
     assert words.say("half of nothing") is None
+
+
+def test_an_argument_is_of_the_kind_that_its_name_says() -> None:
+    told = [Message("{count} of {b}", "{b} 中的 {count}"), Message("{sign} {name} {rest}", "{sign}{name}：{rest}")]
+    words = Catalogue([*told, Message("is odd", "是奇函数"), Message("some", "一些")])
+    assert words.say("1,024 of some") == "一些中的 1,024"
+    assert words.say("some of some") is None
+    assert words.say("\N{CHECK MARK} tanh is odd") == "\N{CHECK MARK}tanh：是奇函数"
+    assert words.say("x tanh is odd") is None
+    assert words.say("\N{CHECK MARK} 41 is odd") is None
 
 
 def test_code_formulas_and_links_are_as_they_were() -> None:

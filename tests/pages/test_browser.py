@@ -341,8 +341,13 @@ def test_a_chinese_page_is_chinese_where_scripts_made_it(page: Any) -> None:
             ])"""
         )
         assert {text: words for text in told if (words := english(text, {*names, "beta"}))} == {}, path
+    page.get_by_label("f(x) =").fill("1/(x - 1)")
+    assert page.locator(".readout").inner_text().count("\N{INFINITY}") > 0
+    assert "Infinity" not in page.get_by_role("slider").first.get_attribute("aria-valuetext")
     page.get_by_label("f(x) =").fill("tan(x)")
-    assert "不在公式语言中" in page.locator(".problem").inner_text()
+    problem = page.locator(".problem p").inner_text()
+    assert "不在公式语言中" in problem
+    assert ": " not in problem
     page.goto("zh/activations/swish.html")
     assert page.evaluate("document.documentElement.lang") == "zh-CN"
     page.get_by_role("link", name="English", exact=True).click()
@@ -350,3 +355,25 @@ def test_a_chinese_page_is_chinese_where_scripts_made_it(page: Any) -> None:
     assert "/zh/" not in page.url
     page.get_by_role("link", name="中文", exact=True).click()
     assert page.url.endswith("/zh/activations/swish.html")
+
+
+def test_an_address_without_a_page_is_answered_in_the_language_of_its_folder(page: Any, committed_site: Path) -> None:
+    lost = (committed_site / "404.html").read_text("utf-8")
+    page.route("**/nowhere.html", lambda route: route.fulfill(status=404, content_type="text/html", body=lost))
+    for path, language, way in (("zh/nowhere.html", "zh-CN", "/zh/"), ("nowhere.html", "en", "/")):
+        page.goto(path)
+        link = page.get_by_role("link")
+        assert link.get_attribute("href") == way
+        assert page.evaluate("document.documentElement.lang") == language
+        assert page.locator("section").evaluate_all("(all) => all.filter((e) => !e.hidden).map((e) => e.lang)") == [
+            language
+        ]
+        assert page.title().startswith(page.get_by_role("heading").inner_text())
+
+
+def test_a_chinese_page_is_searched_from_a_disk(browser: Any, committed_site: Path) -> None:
+    page = browser.new_page()
+    page.goto(f"file://{committed_site}/zh/search.html?q=gelu")
+    page.wait_for_selector("#search-results li a")
+    assert "gelu" in page.locator("#search-results").inner_text()
+    page.close()

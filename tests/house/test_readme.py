@@ -15,6 +15,8 @@ import pytest
 from support.figures import figures
 from support.readme import OF_FRAMEWORKS, README
 
+from codegen.answers import speeds
+from codegen.cli.commands.docs import _write_readmes
 from codegen.errors import UserError
 from codegen.kernel.choice.recorded import load
 from codegen.pages.edition import names_in
@@ -67,6 +69,20 @@ def test_each_language_has_the_readme_as_the_english_one_is() -> None:
     made = dict(readme_twins(README.read_text("utf-8"), ROOT / "docs"))
     assert len(made) == len(LANGUAGES)
     assert {path.name: path.read_text("utf-8") for path in TWINS} == made, "python -m codegen docs --derive"
+
+
+def test_the_readme_and_its_twins_are_written_where_they_differ(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    (tmp_path / "docs").symlink_to(ROOT / "docs", target_is_directory=True)
+    (tmp_path / "README.md").write_text(README.read_text("utf-8").replace("| forward, float32 |", "| old |"), "utf-8")
+    monkeypatch.chdir(tmp_path)
+    _write_readmes(speeds.load())
+    for page in (README, *TWINS):
+        assert Path(page.name).read_text("utf-8") == page.read_text("utf-8")
+    before = {page.name: Path(page.name).stat().st_mtime_ns for page in (README, *TWINS)}
+    _write_readmes(speeds.load())
+    assert {name: Path(name).stat().st_mtime_ns for name in before} == before
 
 
 def test_a_sentence_without_a_message_is_an_error_that_names_it() -> None:

@@ -14,6 +14,7 @@ from ..terminal import print_json, progress
 from .common import bounded, cores, defs_option, json_option, limits_options, load_library, source_of
 
 if TYPE_CHECKING:
+    from ...answers.speeds import Record
     from ...definition.library import Library
     from ...pages.pages import Subject
 
@@ -86,23 +87,28 @@ def command(
         click.launch(str(first))
 
 
-def _write_all(defs: Path, limits: Limits, tell: Callable[[str], None]) -> None:
-    """Write every page of the project into `docs`, if anything that they are made from has changed; and the README,
-    in every language.
-    """
+def _write_readmes(measured: Record | None) -> None:
+    """Write the README with the table of the record, and its twins in the other languages, where they have changed."""
     from ... import output
-    from ...answers import speeds
     from ...pages.readme import readme_twins
     from ...pages.speed import in_readme
-    from ...work.fingerprint import fingerprint
 
-    tell("reading the definitions")
-    measured = speeds.load()
     text = README.read_text("utf-8")
     made = text if measured is None else in_readme(text, measured)
     for path, told in ((README, made), *((Path(path), told) for path, told in readme_twins(made, DOCS))):
         if not path.is_file() or path.read_text("utf-8") != told:
             output.rewrite(path, told)
+
+
+def _write_all(defs: Path, limits: Limits, tell: Callable[[str], None]) -> None:
+    """Write every page of the project into `docs`, if anything that they are made from has changed; and the READMEs."""
+    from ... import output
+    from ...answers import speeds
+    from ...work.fingerprint import fingerprint
+
+    tell("reading the definitions")
+    measured = speeds.load()
+    _write_readmes(measured)
     key = fingerprint(defs)
     if output.unchanged(DOCS, key):
         return

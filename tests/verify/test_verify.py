@@ -463,6 +463,18 @@ def test_the_command_prints_one_object(
         assert kernel["faults"] == []
 
 
+def test_types_are_chosen(
+    project: Project, capsys: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(campaign, "functions", lambda *_: ("f",))
+    arguments = ["verify", "leak", "--type", "float16", "--type", "float32"]
+    places = ["--defs", str(project.defs), "--out", str(project.out), "--jobs", "1", "--json"]
+    assert main([*arguments, *places]) == 0
+    assert {k["type"] for k in json.loads(capsys.readouterr().out)["kernels"]} == {"float16", "float32"}
+    assert main([*arguments, "--over-x"]) == 2
+    assert "--type chooses among the kernels" in capsys.readouterr().err
+
+
 def test_a_kernel_past_its_bound_ends_with_1(
     spoiled: Callable[..., Project], capsys: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch
 ) -> None:

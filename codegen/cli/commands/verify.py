@@ -28,6 +28,13 @@ if TYPE_CHECKING:
 @click.option(
     "--exhaustive", is_flag=True, help="Try all 2^32 float32 inputs, and 10^8 in float64: about a minute a kernel."
 )
+@click.option(
+    "--type",
+    "only",
+    type=click.Choice(["float16", "bfloat16", "float32", "float64"]),
+    multiple=True,
+    help="Measure the kernels of this float type alone; may be repeated.  [default: all four]",
+)
 @click.option("--jobs", type=click.IntRange(min=1), help="The number of processes.  [default: the number of cores]")
 @click.option("--dask", metavar="ADDRESS", help="Use the workers of this Dask scheduler, on any machines.")
 @click.option(
@@ -54,6 +61,7 @@ if TYPE_CHECKING:
 def command(
     names: tuple[str, ...],
     exhaustive: bool,
+    only: tuple[str, ...],
     jobs: int | None,
     dask: str | None,
     forms: str | None,
@@ -78,6 +86,8 @@ def command(
     """
     if jobs and dask:
         raise click.UsageError("--jobs is about processes of this machine, and --dask about others: give one of them")
+    if only and (forms or over_x or frameworks):
+        raise click.UsageError("--type chooses among the kernels: leave out --forms, --over-x and --frameworks")
     defs, names = place(defs, names)
     with progress(quiet=as_json) as tell:
         library = load_library(defs, names, seconds=seconds, tell=tell)
@@ -91,7 +101,7 @@ def command(
     from ...verify.campaign import verify
     from ...verify.ulps import FORMATS_BY_NAME
 
-    types = [t for t in FORMATS_BY_NAME if t != "bfloat16" or _has_bfloat16()]
+    types = [t for t in FORMATS_BY_NAME if t in (only or FORMATS_BY_NAME) and (t != "bfloat16" or _has_bfloat16())]
     limits = {"float32": bound, "float64": BOUND_F64}
     with progress(quiet=as_json) as tell, _workers(jobs, dask, tell) as run:
         made = _current(library, bound, out, tell) if record else ()
@@ -114,7 +124,7 @@ def command(
         print_json("verify", _as_object(verdicts, exhaustive, kept))
         return 0 if kept else 1
     _tell(verdicts, bound)
-    if "bfloat16" not in types:
+    if "bfloat16" not in types and "bfloat16" in (only or FORMATS_BY_NAME):
         click.echo("bfloat16 was left out: ml_dtypes is not installed", err=True)
     return 0 if kept else 1
 

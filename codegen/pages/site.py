@@ -17,8 +17,10 @@ import shutil
 import tempfile
 import warnings
 from collections.abc import Iterator
+from concurrent.futures import ProcessPoolExecutor
 from contextlib import contextmanager
 from importlib import metadata
+from multiprocessing import get_context
 from pathlib import Path
 from typing import Any
 
@@ -122,7 +124,14 @@ def build_site(docs: Path, output: Path, address: str = "") -> Path:
     if output.exists() and any(output.iterdir()) and not (output / _MADE_BY_SPHINX).is_file():
         raise UserError(f"{output}: exists, and is not a site", "give another folder")
     editions = [e for e in (edition(docs, language) for language in LANGUAGES) if e.pages]
-    with tempfile.TemporaryDirectory() as scratch:
+    with (
+        tempfile.TemporaryDirectory() as scratch,
+        ProcessPoolExecutor(max(1, len(editions)), get_context("spawn")) as others,  # languages wait for nothing
+    ):
+        begun = [
+            others.submit(_build_edition, docs, e, Path(scratch, e.language), _below(address, e.language))
+            for e in editions
+        ]
         made = Path(scratch, "html")
         own = {"editions": {e.language: list(e.pages) for e in editions}, "html_baseurl": address}
         _run_sphinx(docs, made, Path(scratch, "trees"), own)
@@ -132,14 +141,16 @@ def build_site(docs: Path, output: Path, address: str = "") -> Path:
         (made / LOST).write_text(lost_page(e.language for e in editions), "utf-8")
         (made / "llms.txt").write_text(_outline((docs / _FIRST).read_text("utf-8")), "utf-8")
         _add_search(made)
-        for translated in editions:
-            below = f"{address.rstrip('/')}/{translated.language}/" if address else ""
-            other = _build_edition(docs, translated, Path(scratch, translated.language), below)
-            shutil.move(other, made / translated.language)
+        for translated, other in zip(editions, begun, strict=True):
+            shutil.move(other.result(), made / translated.language)
         shutil.rmtree(output, ignore_errors=True)
         output.parent.mkdir(parents=True, exist_ok=True)
         shutil.move(made, output)
     return output / "index.html"
+
+
+def _below(address: str, language: str) -> str:
+    return f"{address.rstrip('/')}/{language}/" if address else ""
 
 
 def _add_search(made: Path) -> None:

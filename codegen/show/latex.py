@@ -93,7 +93,7 @@ def latex_form(form: PiecewiseForm) -> str:
     """TeX for a piecewise form; the conditions are intervals, so that their order does not matter."""
     if form.smooth:
         return latex(form.pieces[0].expr)
-    return _cases((latex(piece.expr), _interval(piece, form.x)) for piece in form)
+    return _cases((latex(piece.expr), interval(piece, form.x)) for piece in form)
 
 
 def decimal(number: Rational) -> Expr:
@@ -159,7 +159,8 @@ def _from_x(condition: Any) -> Any:
     return condition.reversed if swapped else condition
 
 
-def _interval(piece: Piece, x: Symbol) -> str:
+def interval(piece: Piece, x: Symbol) -> str:
+    """Where a piece holds, as a condition on x."""
     name, lower, upper = latex(x), latex(piece.lower), latex(piece.upper)
     if piece.is_point:
         return f"{name} = {lower}"

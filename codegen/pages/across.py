@@ -42,12 +42,20 @@ def across_files(
     errors = [e for k in known for e in k.errors]
     curves = [c for k in known for c in k.curves]
     sheets = [k.sheet for k in known]
+    yield from own_across(known, used)
+    yield from accuracy_files(errors, curves, record, speeds)
+    yield from guides(
+        {k.derived.activation.name: k.derived for k in known}, {s["name"]: s for s in sheets}, used, curves
+    )
+
+
+def own_across(known: Sequence[Known], used: Sequence[Mapping[str, Any]] = ()) -> Iterator[tuple[str, str]]:
+    """Those that need nothing but the facts of these activations, and their data."""
+    sheets = [k.sheet for k in known]
     table = property_table([(k.derived, k.sheet) for k in known])
     yield "properties.md", render(_TEMPLATES, "properties.md.jinja", table)
     constants = constants_page(sheets, used)
     yield "constants.md", render(_TEMPLATES, "constants.md.jinja", constants)
-    yield from accuracy_files(errors, curves, record, speeds)
-    yield from data_files(sheets, [c for group in constants.groups for c in group.constants], errors)
-    yield from guides(
-        {k.derived.activation.name: k.derived for k in known}, {s["name"]: s for s in sheets}, used, curves
+    yield from data_files(
+        sheets, [c for g in constants.groups for c in g.constants], [e for k in known for e in k.errors]
     )

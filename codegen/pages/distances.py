@@ -9,13 +9,14 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
-from itertools import groupby
+from itertools import groupby, islice
 from typing import Any
 
 from .properties import told
 from .prose import escaped, math, prose
 
 Data = Mapping[str, Any]
+_NEAREST = 3
 _SHORT = 24  # characters of a closed form that a cell takes
 _MINUS = "\N{MINUS SIGN}"
 _NUMBER = re.compile(r"\d[\d.e+]*")
@@ -99,6 +100,16 @@ class Near:
     derivatives: str
 
 
+@dataclass(frozen=True)
+class Card:
+    """One of the nearest activations, with its picture."""
+
+    thumbnail: str
+    name: str
+    page: str
+    distance: str
+
+
 def distances_page(pairs: Sequence[Data], constants: Sequence[Data]) -> DistancesPage:
     """All pairs, the best parameters, and the constants that people use."""
     bounded = [p for p in pairs if _bounded(p)]
@@ -162,6 +173,20 @@ def joined(names: Sequence[str]) -> str:
 
 def near(name: str, pairs: Sequence[Data]) -> Iterator[Near]:
     """The activations within a finite distance of one, the nearest first; those that are the same in one row."""
+    for others, distances in _around(name, pairs):
+        links = joined([f"[{escaped(other)}]({other}.md)" for other in others])
+        yield Near(links, _largest(distances["values"]), _largest(distances["derivatives"]))
+
+
+def nearest(name: str, pairs: Sequence[Data]) -> Iterator[Card]:
+    """The few that are nearest, each with the picture of its own page."""
+    for others, distances in islice(_around(name, pairs), _NEAREST):
+        other, apart = others[0], told(distances["values"]["largest"])
+        yield Card(f"plots/{other}-small.svg", escaped(other), f"{other}.md", f"at most {apart} away")
+
+
+def _around(name: str, pairs: Sequence[Data]) -> Iterator[tuple[list[str], Data]]:
+    """The activations within a finite distance of one, the nearest first: those that are the same, and how far."""
     first = first_names(pairs)
     found: dict[str, list[tuple[str, Data]]] = {}
     for p in pairs:
@@ -169,9 +194,7 @@ def near(name: str, pairs: Sequence[Data]) -> Iterator[Near]:
             (other,) = {p["left"], p["right"]} - {name}
             found.setdefault(first[other], []).append((other, p))
     for rows in sorted(found.values(), key=lambda rows: float(rows[0][1]["values"]["largest"]["hi"])):
-        distances = rows[0][1]
-        links = joined([f"[{escaped(other)}]({other}.md)" for other, _ in rows])
-        yield Near(links, _largest(distances["values"]), _largest(distances["derivatives"]))
+        yield [other for other, _ in rows], rows[0][1]
 
 
 def synonyms(name: str, pairs: Sequence[Data]) -> tuple[str, ...]:

@@ -3,8 +3,8 @@
 Takes pages that a code host shows as well; gives HTML with formulas as MathML, tables that the keyboard can scroll and
 that a phone shows row by row, pictures with their sizes, and a side bar from the first page. What a page says of itself
 stands in it as comments, which no reader sees: `<!-- search: 0.1 -->` is the weight in the search of its section, and a
-section of weight 0 is not searched. Sphinx is imported where it is used: without the extra `docs` this module still
-imports.
+section of weight 0 is not searched; `<!-- badges -->` stands before a list of short phrases. Sphinx is imported where
+it is used: without the extra `docs` this module still imports.
 """
 
 from __future__ import annotations
@@ -32,6 +32,7 @@ if TYPE_CHECKING:
 _NUMBER = re.compile(r"[±≈<>≤≥]?\s*[-−+]?\d[\d.,]*(?:e[-+]?\d+)?(?: ulp| ns|%)?")
 _AFTER = re.compile(r"(?<=[.(=])(?=[A-Za-z_])")
 _WEIGHT = re.compile(r"<!-- search: ([\d.]+) -->\s*")
+_BADGES = "<!-- badges -->"
 _SIZE = re.compile(r'<svg[^>]*\bwidth="(\d+)" height="(\d+)"')
 # Steps of Sphinx's for message catalogues and for LaTeX, which go through every node: 13 of 190 s of a build, profiled.
 _UNUSED = ("TranslationProgressTotaliser", "RemoveTranslatableInline", "BibliographyTransform")
@@ -168,6 +169,17 @@ def _weigh_sections(app: Sphinx, doctree: nodes.document) -> None:
         comment.parent.remove(comment)
 
 
+def _mark_badges(app: Sphinx, doctree: nodes.document) -> None:
+    """Take the comments out that stand before lists of short phrases."""
+    from docutils import nodes
+
+    for comment in [raw for raw in doctree.findall(nodes.raw) if raw.astext().strip() == _BADGES]:
+        marked = comment.next_node(siblings=True, descend=False)
+        if isinstance(marked, nodes.bullet_list):
+            marked["classes"].append("badges")
+        comment.parent.remove(comment)
+
+
 def _add_keywords(app: Sphinx, doctree: nodes.document) -> None:
     """Sphinx's own search reads the head's keywords."""
     from docutils import nodes
@@ -287,6 +299,7 @@ def setup(app: Sphinx) -> dict[str, Any]:
     app.set_translator("html", _translator())
     app.connect("source-read", _append_contents)
     app.connect("doctree-read", _weigh_sections)
+    app.connect("doctree-read", _mark_badges)
     app.connect("doctree-read", _add_keywords)
     app.connect("doctree-resolved", _mark_tables)
     app.connect("doctree-read", sources.resolve, priority=400)

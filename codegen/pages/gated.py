@@ -24,6 +24,7 @@ from ..show.as_numpy import numpy_code
 from ..show.bibtex import bibtex
 from ..show.latex import latex, latex_form
 from ..symbolic.derive import Derived
+from .badges import badges
 from .captions import caption
 from .dialects import Elsewhere, elsewhere
 from .distances import joined
@@ -31,14 +32,14 @@ from .errors import Errors
 from .facts import Kink, Size, kinks, law_rows, sizes, warnings
 from .properties import (
     FORMATS,
+    Group,
     Limit,
     Moment,
-    Property,
     Rounded,
     Sheet,
+    grouped,
     limits,
     moments,
-    properties,
     thresholds,
     verdict,
 )
@@ -66,6 +67,7 @@ class GatedPage:
     doc: str
     plot: str
     caption: str  # of the plot, in words
+    badges: tuple[str, ...]
     definition: Formula
     function: Formula
     alone: str  # the activation that is this function, or empty
@@ -81,7 +83,8 @@ class GatedPage:
     derivatives: tuple[Formula, ...]
     letters: tuple[Formula, ...]
     kinks: tuple[Kink, ...]
-    properties: tuple[Property, ...]
+    gated: bool
+    groups: tuple[Group, ...]
     limits: tuple[Limit, ...]
     limits_verdict: str
     formats: tuple[str, ...]
@@ -89,6 +92,7 @@ class GatedPage:
     moments: tuple[Moment, ...]
     moments_verdict: str
     closed: bool  # some have a closed form
+    customary: str
     laws: tuple[Law, ...]
     sizes: tuple[Size, ...]
     ulp: str
@@ -138,6 +142,7 @@ def gated_page(
         doc=paragraphs(activation.doc),
         plot=f"plots/{activation.name}.svg",
         caption=caption("f", facts),
+        badges=badges(facts),
         definition=Formula(symbols["f"], latex(activation.formula)),
         function=Formula("f(x)", latex_form(derived.f.map(_at_one))),
         alone=alone,
@@ -153,7 +158,8 @@ def gated_page(
         derivatives=tuple(Formula(symbols[name], latex_form(form)) for name, form in forms.items() if name != "f"),
         letters=tuple(Formula(latex(letter), latex(expr)) for letter, expr in shown.letters),
         kinks=tuple(kinks(derived, symbols)),
-        properties=tuple(properties(facts)),
+        gated=True,
+        groups=grouped(facts),
         limits=tuple(limits(facts)),
         limits_verdict=verdict(facts, "limits"),
         formats=FORMATS,
@@ -161,6 +167,7 @@ def gated_page(
         moments=told,
         moments_verdict=verdict(facts, "gaussian"),
         closed=any(m.closed for m in told),
+        customary="",
         laws=law_rows(laws),
         sizes=sizes(family, symbols),
         ulp=f"{family.ulp:g}" if family.ulp else "",

@@ -36,12 +36,14 @@ from ..symbolic.display import constants as named_constants
 from ..symbolic.removable import apart
 from ..targets.javascript.files import script
 from . import error_plot, plots
-from .across import Known, across_files
+from .across import Known, across_files, own_across
+from .badges import badges
 from .captions import caption
 from .claims import ClaimRow, claim_rows, claims_page, with_times
 from .curves import curve
+from .derivations import Derivation, derivations
 from .dialects import Elsewhere, dialects_page, elsewhere, words_for
-from .distances import Near, constant, distances_page, joined, near, plot_path, synonyms
+from .distances import Card, Near, constant, distances_page, joined, near, nearest, plot_path, synonyms
 from .error_plot import OverX, over_x
 from .errors import Errors, errors_of
 from .facts import (
@@ -62,6 +64,8 @@ from .families import FAMILIES, family
 from .gated import gated_page
 from .gated import names as gated_names
 from .known import interactive_files
+from .laws import FILE as LAWS
+from .laws import laws_page
 from .literature import literature_files
 from .mismatches import mismatches_page
 from .moments import closed_forms
@@ -71,15 +75,15 @@ from .pipeline import FOLDER as PIPELINE
 from .pipeline import overview, pipeline_files, richest
 from .properties import (
     FORMATS,
+    Group,
     Limit,
     Moment,
-    Property,
     Rounded,
     Sheet,
     customary,
+    grouped,
     limits,
     moments,
-    properties,
     thresholds,
     verdict,
 )
@@ -88,6 +92,7 @@ from .readable import completion, primes, readable
 from .scripts import FOLDER as SCRIPTS
 from .speed import KernelSpeed, kernel_plot, kernel_speed, speed_files
 from .twins import data_page, facts_file, twin_files
+from .use import module_name
 
 _TEMPLATES = Path(__file__).parent / "templates"
 _WINDOW = (fmpq(-5), fmpq(5))
@@ -154,6 +159,7 @@ class Page:
     doc: str
     plot: str
     caption: str  # of the plot, in words
+    badges: tuple[str, ...]
     over_x: OverX
     definition: Formula
     pieces: str  # f on its intervals, where its author wrote it otherwise
@@ -164,6 +170,8 @@ class Page:
     link: str
     bibtex: str
     numpy: str  # the formula as code
+    package: str
+    module: str  # of PyTorch's kind
     example: str
     warnings: tuple[str, ...]  # of kernels that are past their bounds
     parameters: tuple[ParameterRow, ...]
@@ -171,9 +179,11 @@ class Page:
     derivatives: tuple[Formula, ...]
     partials: tuple[Formula, ...]
     letters: tuple[Formula, ...]
+    derivations: tuple[Derivation, ...]
     kinks: tuple[Kink, ...]
     defaults: str  # the parameters' values that the facts are for; empty without parameters
-    properties: tuple[Property, ...]
+    gated: bool
+    groups: tuple[Group, ...]
     limits: tuple[Limit, ...]
     limits_verdict: str
     formats: tuple[str, ...]
@@ -183,6 +193,7 @@ class Page:
     closed: bool  # some have a closed form
     customary: str
     claims: tuple[ClaimRow, ...]
+    nearest: tuple[Card, ...]
     near: tuple[Near, ...]
     elsewhere: tuple[Elsewhere, ...]
     frameworks: str  # those in which it has a name
@@ -231,6 +242,7 @@ def page_files(subjects: Sequence[Subject], relations: Relations = Relations()) 
     files = {
         "index.md": render(_TEMPLATES, "index.md.jinja", Index(_groups(subjects), whole=True)),
         f"{PIPELINE}.md": overview([s.family for s in subjects]),
+        LAWS: laws_page(),
         "claims.md": render(_TEMPLATES, "claims.md.jinja", claims_page(relations.claims)),
         "dialects.md": render(
             _TEMPLATES, "dialects.md.jinja", dialects_page(relations.dialects, {s.name for s in subjects})
@@ -256,10 +268,13 @@ def page_files(subjects: Sequence[Subject], relations: Relations = Relations()) 
 
 
 def own_index(subjects: Sequence[Subject]) -> dict[str, str]:
-    """The first page, and that of the stages, where there are no others but those of these activations."""
+    """The first page and those across activations, where there are no others but these."""
+    known = [Known(s.derived, s.facts, (), ()) for s in subjects]
     return {
         "index.md": render(_TEMPLATES, "index.md.jinja", Index(_groups(subjects), whole=False)),
         f"{PIPELINE}.md": overview([s.family for s in subjects]),
+        LAWS: laws_page(),
+        **dict(own_across(known)),
     }
 
 
@@ -325,6 +340,7 @@ def page(subject: Subject, relations: Relations = Relations(), linked: Container
         doc=paragraphs(activation.doc),
         plot=f"plots/{activation.name}.svg",
         caption=caption(activation.name, subject.facts),
+        badges=badges(subject.facts),
         over_x=over_x(error_plot.current(family, subject.over_x), subject.over_x),
         definition=Formula(symbols["f"], latex(activation.formula)),
         pieces="" if whole.smooth or isinstance(activation.formula, Piecewise) else latex_form(whole),
@@ -335,6 +351,8 @@ def page(subject: Subject, relations: Relations = Relations(), linked: Container
         link=address(activation.reference.link or "") if activation.reference else "",
         bibtex=bibtex(activation.reference) if activation.reference else "",
         numpy=numpy_code(activation),
+        package=subject.package,
+        module=module_name(activation.name),
         example=example(family, subject.package),
         warnings=tuple(warnings(family)),
         parameters=tuple(
@@ -354,9 +372,11 @@ def page(subject: Subject, relations: Relations = Relations(), linked: Container
             if n not in activation.by_x
         ),
         letters=tuple(Formula(latex(letter), latex(expr)) for letter, expr in shown.letters),
+        derivations=derivations(derived, symbols),
         kinks=tuple(kinks(derived, symbols)),
         defaults=", ".join(f"$`{latex(p)} = {latex(p.default)}`$" for p in activation.parameters),
-        properties=tuple(properties(subject.facts)),
+        gated=False,
+        groups=grouped(subject.facts),
         limits=tuple(limits(subject.facts)),
         limits_verdict=verdict(subject.facts, "limits"),
         formats=FORMATS,
@@ -366,6 +386,7 @@ def page(subject: Subject, relations: Relations = Relations(), linked: Container
         closed=any(m.closed for m in told),
         customary=customary(subject.facts),
         claims=claim_rows([c for c in relations.claims if c["activation"] == activation.name]),
+        nearest=tuple(nearest(activation.name, relations.pairs)),
         near=tuple(near(activation.name, relations.pairs)),
         elsewhere=names_there,
         frameworks=joined(list(dict.fromkeys(e.framework for e in names_there))) if names_there else "",

@@ -97,6 +97,20 @@ class Lost:
 
 
 @dataclass(frozen=True)
+class Listing:
+    """A program: its lines by section, and its coefficients."""
+
+    call: str
+    operations: int
+    sections: tuple[SectionRow, ...]
+    blocks: tuple[Block, ...]
+    series: tuple[Series, ...]
+    tables: tuple[Rows, ...]
+    compared: tuple[Rows, ...]
+    plot: str  # of the segments of its table
+
+
+@dataclass(frozen=True)
 class Walk:
     """The variables of the page of one activation."""
 
@@ -111,13 +125,8 @@ class Walk:
     chosen: tuple[Chosen, ...]
     lost: tuple[Lost, ...]
     type: str
-    operations: int
-    sections: tuple[SectionRow, ...]
-    blocks: tuple[Block, ...]
-    series: tuple[Series, ...]
-    tables: tuple[Rows, ...]
-    compared: tuple[Rows, ...]
-    plot: str
+    value: Listing
+    others: tuple[Listing, ...]  # of the derivatives
     codes: tuple[Code, ...]
     checks: tuple[Check, ...]
 
@@ -147,8 +156,8 @@ def pipeline_files(
     """The page of one activation, and its picture if it has a table; `symbols` is the functions' TeX."""
     made = walk(derived, family, functions, symbols)
     yield f"{FOLDER}/{family.name}.md", render(_TEMPLATES, "pipeline.md.jinja", made)
-    if made.plot:
-        yield f"{FOLDER}/{made.plot}", _picture(derived, made.tables[0])
+    if made.value.plot:
+        yield f"{FOLDER}/{made.value.plot}", _picture(derived, made.value.tables[0])
 
 
 def overview(families: Sequence[Family]) -> str:
@@ -173,7 +182,6 @@ def walk(derived: Derived, family: Family, functions: Sequence[Named], symbols: 
     kernel = _kernel(family)
     program = kernel.default
     forms = stable_forms(derived, {_FUNCTION: "f(x)"})
-    tables = looked_up(program)
     return Walk(
         name=family.name,
         source=family.source,
@@ -186,15 +194,28 @@ def walk(derived: Derived, family: Family, functions: Sequence[Named], symbols: 
         chosen=tuple(_chosen(family, functions, symbols)),
         lost=tuple(_lost(functions, symbols)),
         type=FORMATS[_TYPE].name,
-        operations=len(program.operations),
-        sections=tuple(SectionRow(name, n, signed(SECTIONS[name])) for name, n in counts(program).items()),
-        blocks=blocks(program),
-        series=series(program),
-        tables=tables,
-        compared=compared(program),
-        plot=f"plots/{family.name}.svg" if tables else "",
+        value=_listing(family.name, program, f"plots/{family.name}.svg"),
+        others=tuple(
+            _listing(f"{family.name}.{k.function}", k.default)
+            for k in family.kernels
+            if k.type is _TYPE and k.function != _FUNCTION
+        ),
         codes=_codes(family.name, program),
         checks=tuple(_check(derived, kernel, at) for at in _TRIED),
+    )
+
+
+def _listing(call: str, program: Program, plot: str = "") -> Listing:
+    tables = looked_up(program)
+    return Listing(
+        call,
+        len(program.operations),
+        tuple(SectionRow(name, n, signed(SECTIONS[name])) for name, n in counts(program).items()),
+        blocks(program),
+        series(program),
+        tables,
+        compared(program),
+        plot if tables else "",
     )
 
 

@@ -30,6 +30,11 @@ _SATURATES = {
     "unknown": "unknown",
 }
 _OWN_SECTIONS = ("limits", "gaussian")  # kinds of facts that a table of their own tells
+GROUPS = {  # kinds of facts by what one asks them for; those of no group are of the first
+    "Shape": (),
+    "Far out": ("limits", "saturation"),
+    "For training": ("dead_zones", "lipschitz", "lipschitz_gradient", "injective", "gaussian"),
+}
 _LABELS = {"lipschitz": "Lipschitz constant", "lipschitz_gradient": "Lipschitz constant of the slope"}
 _MOMENTS = (
     ("mean", r"$`\mathrm{E} \, f(Z)`$", "mean"),
@@ -51,6 +56,15 @@ class Property:
     kind: str
     statement: str
     verdict: str
+    name: str = ""  # permanent, of the fact; where there is one, it is the anchor of the row
+
+
+@dataclass(frozen=True)
+class Group:
+    """Facts that one asks for together."""
+
+    title: str
+    rows: tuple[Property, ...]
 
 
 @dataclass(frozen=True)
@@ -95,7 +109,26 @@ def properties(sheet: Sheet) -> Iterator[Property]:
         teller = _TELLERS.get(kind)
         told = teller(fact) if teller is not None and known else list(map(prose, fact["statements"]))
         for k, statement in enumerate(told):
-            yield Property(name if k == 0 else "", _sentence(statement), fact["verdict"] if k == 0 else "")
+            named = (name, anchor(sheet["name"], kind)) if k == 0 else ("", "")
+            yield Property(named[0], _sentence(statement), fact["verdict"] if k == 0 else "", named[1])
+
+
+def grouped(sheet: Sheet) -> tuple[Group, ...]:
+    """The rows of the table of facts, in groups."""
+    of = {kind: title for title, kinds in GROUPS.items() for kind in kinds}
+    first = next(iter(GROUPS))
+    groups: dict[str, list[Property]] = {title: [] for title in GROUPS}
+    title = first
+    for row in properties(sheet):
+        if row.name:  # the first sentence of a fact, which those after it belong to
+            title = of.get(row.name.partition(".")[2].replace("-", "_"), first)
+        groups[title].append(row)
+    return tuple(Group(title, tuple(rows)) for title, rows in groups.items())
+
+
+def anchor(activation: str, kind: str) -> str:
+    """The permanent name of a fact, which is its anchor on the page of its activation."""
+    return f"{activation}.{kind.replace('_', '-')}"
 
 
 def verdict(sheet: Sheet, kind: str) -> str:
@@ -202,7 +235,7 @@ def _sentence(text: str) -> str:
 
 def _saturation(fact: Mapping[str, Any]) -> list[str]:
     sides = [f"{word}: {_saturates(fact[side], sign)}" for word, side, sign in _ENDS]
-    link = " [Where rounded values no longer change](#saturation)." if _rounds(fact) else ""
+    link = " [Where rounded values no longer change](#in-floating-point)." if _rounds(fact) else ""
     return [f"{'. '.join(sides)}.{link}"]
 
 

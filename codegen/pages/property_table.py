@@ -68,18 +68,19 @@ def _row(derived: Derived, sheet: Sheet) -> PropertyRow:
         formula=latex(derived.activation.formula),
         slope=latex_form(dict(shown.functions)["d1"]) + letters,
         from_output=_from_output(derived, facts["injective"].get("injective")),
-        range=_range(facts["range"]),
-        smooth=_smooth(facts["smoothness"]),
-        trend=", then ".join(_trends(facts["monotone"])),
+        range=interval(facts["range"]),
+        smooth=smooth(facts["smoothness"]),
+        trend=", then ".join(trends(facts["monotone"])),
         least_slope=slopes[0] if slopes else "",
         most_slope=slopes[-1] if slopes else "",
-        dead="; ".join(_span(span) for span in facts["dead_zones"].get("spans", ())),
+        dead="; ".join(span(zone) for zone in facts["dead_zones"].get("spans", ())),
         forward=gains.get("forward gain", ""),
         backward=gains.get("backward gain", ""),
     )
 
 
-def _range(fact: Mapping[str, Any]) -> str:
+def interval(fact: Mapping[str, Any]) -> str:
+    """The range, with brackets where an end is attained."""
     if "lower" not in fact:
         return "unknown"
     ends = [fact[side]["value"] for side in ("lower", "upper")]
@@ -91,14 +92,16 @@ def _told(number: Mapping[str, Any]) -> str:
     return _INFINITE.get(number.get("exact", ""), told(number))
 
 
-def _smooth(fact: Mapping[str, Any]) -> str:
+def smooth(fact: Mapping[str, Any]) -> str:
+    """How many derivatives are continuous."""
     order = str(fact.get("order", "unknown"))
     if order == "unknown":
         return order
     return "jumps" if order == "-1" else rf"$`C^{{{order.replace('infinity', chr(92) + 'infty')}}}`$"
 
 
-def _trends(fact: Mapping[str, Any]) -> Iterator[str]:
+def trends(fact: Mapping[str, Any]) -> Iterator[str]:
+    """How the curve runs from left to right, in words."""
     last = ""
     for piece in fact.get("pieces", ()):
         word = _TREND.get(piece["trend"], "")
@@ -107,8 +110,9 @@ def _trends(fact: Mapping[str, Any]) -> Iterator[str]:
         last = word
 
 
-def _span(span: Mapping[str, Any]) -> str:
-    low, high = (None if "inf" in span[side]["lo"] else told(span[side]) for side in ("lower", "upper"))
+def span(found: Mapping[str, Any]) -> str:
+    """An interval as a condition on x."""
+    low, high = (None if "inf" in found[side]["lo"] else told(found[side]) for side in ("lower", "upper"))
     if low is None:
         return "everywhere" if high is None else f"x ≤ {high}"
     return f"x ≥ {low}" if high is None else f"{low} ≤ x ≤ {high}"

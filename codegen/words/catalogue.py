@@ -42,6 +42,7 @@ _FIRST = 0xF0000  # of the private characters that stand for what is opaque
 _FIELD = re.compile(r"\{([a-z]\w*)\}")
 _SENTENCES = re.compile(r"(?<=[.?!])(?<!e\.g\.)(?<!i\.e\.) +(?=[^a-z]|b?float\d|d(?:x|gate|[^a-z\s]))")
 _WRAPPED = re.compile(r"(!?\[|\*\*?)([^\[\]*]+)(\][\U000F0000-\U000FFFFF]?|\*\*?)")
+_ANCHOR = re.compile(r"([\U000F0000-\U000FFFFF])([^\U000F0000-\U000FFFFF].*)([\U000F0000-\U000FFFFF])")
 _ENDS = {".": "。", ":": "：", "?": "？", "!": "！"}  # of a sentence, where the message is without
 _CHINESE = r"\u3000-\u303f\u4e00-\u9fff\uff00-\uffef"
 _SPACES = re.compile(rf"(?<=[{_CHINESE}]) +(?=[{_CHINESE}])|(?<=[，。；：、？！（）]) +| +(?=[，。；：、？！（）])")
@@ -156,7 +157,11 @@ class Catalogue:
         )
 
     def _wrapped(self, text: str, depth: int) -> str | None:
-        """The text of a link, of a picture or of what is emphasised."""
+        """The text of a link, of an anchor, of a picture or of what is emphasised."""
+        anchor = _ANCHOR.fullmatch(text)
+        if anchor and self._told[anchor[1]].startswith("<a ") and self._told[anchor[3]] == "</a>":
+            inner = self._say(anchor[2], depth + 1)
+            return None if inner is None else f"{anchor[1]}{inner}{anchor[3]}"
         match = _WRAPPED.fullmatch(text)
         if match is None:
             return None

@@ -31,6 +31,22 @@ addEventListener("load", () => {
   }
 });
 
+// The sections of a listing, each in the colour of its kind.
+for (const block of document.querySelectorAll(".highlight-text pre")) {
+  if (!block.textContent.startsWith("; ")) continue;
+  const kinds = [];
+  const parts = block.textContent.trimEnd().split("\n\n");
+  block.replaceChildren(
+    ...parts.map((text, k) => {
+      const kind = text.split("\n", 1)[0];
+      if (!kinds.includes(kind)) kinds.push(kind);
+      const part = Object.assign(document.createElement("span"), { className: `part part-${kinds.indexOf(kind)}` });
+      part.textContent = text + (k < parts.length - 1 ? "\n\n" : "\n");
+      return part;
+    }),
+  );
+}
+
 // The section with an anchor, which another language has in front of its heading.
 const sectionOf = (anchor) => document.getElementById(anchor)?.closest("section");
 
@@ -38,8 +54,8 @@ const sectionOf = (anchor) => document.getElementById(anchor)?.closest("section"
 {
   const name = (path) => path.split("/").pop().replace(/\.html$/, "");
   for (const row of sectionOf("distances")?.querySelectorAll("tbody tr") ?? []) {
-    const [cell] = row.cells;
-    const other = cell.querySelector('a[href$=".html"]');
+    const other = row.querySelector('a[href$=".html"]');
+    const cell = other?.closest("td");
     if (!other || !/\/activations\/[^/]+$/.test(other.href)) continue;
     const link = document.createElement("a");
     const own = name(location.pathname);
@@ -51,7 +67,7 @@ const sectionOf = (anchor) => document.getElementById(anchor)?.closest("section"
   }
 }
 
-// Buttons that copy: on each block of code, and under the definition of an activation what its page has of the formula.
+// Buttons that copy: on each block of code, and under the formula of an activation what its page has of it.
 // Of a session what was typed is copied, without prompts and without what was printed.
 if (navigator.clipboard) {
   const prompt = /^(?:>>>|\.\.\.|\$)(?: |$)/;
@@ -84,14 +100,15 @@ if (navigator.clipboard) {
     box.append(said, copier(code(block), say("Copy"), say("Copy the code"), said));
     block.after(box);
   }
-  const section = sectionOf("definition");
-  const formula = section?.querySelector(".formula");
+  const section = document.querySelector("article");
+  const formula = /\/activations\/[^/]+$/.test(location.pathname) && section.querySelector(".formula");
   if (formula) {
     const said = status();
     const box = make("div", { className: "forms" });
     const tex = formula.querySelector("annotation").textContent;
     box.append(copier(tex, "LaTeX", say("Copy the formula as LaTeX"), said));
-    const numpy = section.querySelector(".highlight-python pre");
+    const own = `\ndef ${location.pathname.split("/").pop().replace(/\.html$/, "")}(`;
+    const numpy = [...section.querySelectorAll(".highlight-python pre")].find((block) => block.textContent.includes(own));
     if (numpy) box.append(copier(code(numpy), "NumPy", say("Copy the formula as NumPy code"), said));
     const bibtex = section.querySelector(".highlight-bibtex pre");
     if (bibtex) box.append(copier(code(bibtex), say("Cite"), say("Copy the source as BibTeX"), said));

@@ -14,4 +14,9 @@ celu = Activation(
     parameters=[alpha],
     reference=Reference("Barron", 2017, "Continuously differentiable exponential linear units", arxiv="1704.07483"),
     summary="An ELU that is stretched with its saturation, so that its slope at 0 is 1 for every alpha.",
+    doc=(
+        "It mends what one dislikes in ELU: with another alpha than 1 the slope of ELU jumps at 0, and "
+        "that of CELU does not. Use it where ELU would be used and alpha is tuned or learned. It costs an "
+        "exponential, and its slope tends to 0 far to the left, as that of ELU does."
+    ),
 )

@@ -19,6 +19,12 @@ clipped_relu = Activation(
         arxiv="1702.00953",
     ),
     summary="A rectifier that stops at a ceiling, which bounds its output for quantisation.",
+    doc=(
+        "A ceiling bounds the output before any data is seen, which a fixed scale of few bits needs. "
+        "Speech recognisers and quantised image networks use it; a training with simulated quantisation "
+        "often learns the ceiling. The price is a second dead side: a unit above the ceiling has no "
+        "gradient, as one below 0 has none."
+    ),
 )
 
 relu6 = clipped_relu.at(
@@ -26,4 +32,9 @@ relu6 = clipped_relu.at(
     tau=6,
     reference=Reference("Krizhevsky", 2010, "Convolutional deep belief networks on CIFAR-10", venue="Technical report"),
     summary="The rectifier that stops at 6, which fixed-point arithmetic of few bits can hold.",
+    doc=(
+        "It was made for small models: a range that is known beforehand fits into few bits. Use it in "
+        "networks that are to be quantised, as MobileNet does. The gradient is 0 on both sides, so that "
+        "learning rates and initial weights have to keep inputs between the ends."
+    ),
 )

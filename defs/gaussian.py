@@ -16,4 +16,10 @@ gaussian = Activation(
         venue="Complex Systems 2, 321-355",
     ),
     summary="The bell of a radial basis function: 1 at 0, and next to nothing beyond 3.",
+    doc=(
+        "It answers to inputs near one place and to no others, which is the idea of a radial basis "
+        "function. Use it where a layer measures a distance, and in networks that map coordinates to "
+        "values. Both sides saturate, so that a unit far from all data gets no gradient: where it starts "
+        "matters."
+    ),
 )

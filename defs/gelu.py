@@ -13,6 +13,13 @@ gelu = Activation(
     x / 2 * (1 + erf(x / sqrt(2))),
     reference=paper,
     summary="Weighs an input by the probability that a standard normal variable is smaller: x times Phi(x).",
+    doc=(
+        "Its idea is a random gate: an input is kept with the probability that a standard normal variable "
+        "is smaller, and GELU is the mean. Use it in transformers, where BERT and GPT made it the usual "
+        "choice. It is smooth everywhere and keeps small negative values, so that no unit is dead for "
+        "good. It is not monotone, and the textbook formula loses all its digits on the left: that is "
+        "what the picture of errors shows."
+    ),
 )
 
 gelu_tanh = Activation(
@@ -20,6 +27,12 @@ gelu_tanh = Activation(
     x / 2 * (1 + tanh(sqrt(2 / pi) * (x + 0.044715 * x**3))),
     reference=paper,
     summary="GELU with the normal distribution function approximated by a hyperbolic tangent of a cubic.",
+    doc=(
+        "It is the near approximation that the paper gives for GELU, from a time when frameworks had no "
+        "error function on every device. Use it to run weights that were trained with it, as those of GPT "
+        "and Gemma; JAX means it by gelu. For a new model the exact GELU costs no more with these "
+        "kernels."
+    ),
 )
 
 gelu_sigmoid = Activation(
@@ -27,4 +40,10 @@ gelu_sigmoid = Activation(
     x / (1 + exp(-1.702 * x)),
     reference=paper,
     summary="GELU with the normal distribution function approximated by a sigmoid.",
+    doc=(
+        "Its paper gives it as the quick approximation of GELU: one sigmoid in place of the error "
+        "function. Use it to run weights that were trained with it, as those of CLIP, where it is called "
+        "QuickGELU. It is a swish with a fixed sharpness; as a stand-in for GELU it is far less exact "
+        "than the tanh form."
+    ),
 )

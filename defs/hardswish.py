@@ -18,6 +18,11 @@ hardsigmoid = Activation(
     Min(Max(x + 3, 0), 6) / 6,
     reference=paper,
     summary="A sigmoid of three straight pieces.",
+    doc=(
+        "It does what a sigmoid does with two comparisons and one product, which pays where an "
+        "exponential is dear. Use it for gates on phones and microcontrollers, and inside hardswish. "
+        "Beyond its ends the slope is exactly 0: a gate that is wide open or shut does not learn."
+    ),
 )
 
 hardswish = Activation(
@@ -25,4 +30,9 @@ hardswish = Activation(
     x * Min(Max(x + 3, 0), 6) / 6,
     reference=paper,
     summary="An input weighted by the sigmoid of three straight pieces: swish without an exponential.",
+    doc=(
+        "It was made for MobileNet, to have the shape of swish where an exponential costs too much. Use "
+        "it in image networks for phones, and where the outputs are quantised. Its slope has two jumps "
+        "and is 0 on the left, so that it may have dead units, which swish has not."
+    ),
 )

@@ -20,4 +20,10 @@ hardtanh = Activation(
         venue="PhD thesis, Universite Paris VI",
     ),
     summary="The identity between two ends, and constant beyond them.",
+    doc=(
+        "It is the cheapest function with the shape of tanh: linear in the middle, and bounded. Use it "
+        "where values have to stay in an interval, as in quantised and binary networks, and to clip what "
+        "a network puts out. Beyond the ends it has no gradient, so that inputs should start between "
+        "them."
+    ),
 )

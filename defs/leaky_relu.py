@@ -19,6 +19,12 @@ leaky_relu = Activation(
         venue="ICML 2013 Workshop on Deep Learning for Audio, Speech and Language Processing",
     ),
     summary="A rectifier that lets a small part of a negative input through, so that no unit is ever dead.",
+    doc=(
+        "It was made against dead units: a small slope on the left keeps a gradient for every input. Use "
+        "it in place of ReLU where units die, and in the discriminators of generative networks, where it "
+        "is the usual choice. It costs next to nothing, and gives up the exact zeros that make the output "
+        "of ReLU sparse."
+    ),
 )
 
 rrelu = leaky_relu.at(
@@ -31,4 +37,9 @@ rrelu = leaky_relu.at(
         arxiv="1505.00853",
     ),
     summary="The randomized leaky rectifier outside of training: the mean of its slopes, uniform in [1/8, 1/3].",
+    doc=(
+        "In training the slope on the left is drawn anew for each input, which acts against overfitting; "
+        "here is what remains outside of training, the mean slope. Use it with small data sets. In use it "
+        "is a leaky ReLU with a slope that is rather large."
+    ),
 )

@@ -19,4 +19,10 @@ prelu = Activation(
         arxiv="1502.01852",
     ),
     summary="A leaky rectifier that learns its slope for negative inputs.",
+    doc=(
+        "It was the first to learn the slope on the left with the weights, for networks that recognise "
+        "images. Use it where data is plenty: a slope for each channel adds few parameters, one for the "
+        "whole layer a single one. Weight decay pulls a learned slope towards 0, which makes a ReLU of "
+        "it: leave the slopes out of it."
+    ),
 )

@@ -16,4 +16,9 @@ relu_squared = Activation(
         arxiv="2109.08668",
     ),
     summary="A rectifier whose slope grows with its input, so that it has no kink.",
+    doc=(
+        "A search among programs for language models found it, as one of two changes that mattered. Use "
+        "it in the feed-forward part of a transformer: it is sparse as ReLU is, and has no kink in its "
+        "values. Its slope has no bound, so that it needs normalised inputs."
+    ),
 )

@@ -23,4 +23,10 @@ selu = Activation(
         "Klambauer, Unterthiner, Mayr, Hochreiter", 2017, "Self-normalizing neural networks", arxiv="1706.02515"
     ),
     summary="An ELU with the two constants for which a standard normal input keeps its mean and its variance.",
+    doc=(
+        "Its two constants are solutions of equations: with them a standard normal input gives an output "
+        "with the same mean and variance. Use it in deep, fully connected networks without normalisation "
+        "layers, with the initial weights that its paper asks for. What keeps the moments is the whole "
+        "setup: other initial weights or the usual dropout undo it."
+    ),
 )

@@ -20,6 +20,12 @@ hardshrink = Activation(
         doi="10.1093/biomet/81.3.425",
     ),
     summary="Passes what is large as it is, and stops what is small.",
+    doc=(
+        "It removes what is small and leaves the rest as it is, as one does with the coefficients of a "
+        "wavelet transform against noise. Use it in sparse coding and in denoising, where a large value "
+        "must keep its size. It jumps at the threshold, so that a small change of an input may change the "
+        "output by the whole threshold."
+    ),
 )
 
 softshrink = Activation(
@@ -34,4 +40,10 @@ softshrink = Activation(
         doi="10.1109/18.382009",
     ),
     summary="Moves every input towards 0 by the same amount, and stops what is smaller than that.",
+    doc=(
+        "It is the step that solves least squares with a penalty on absolute values: what optimisers call "
+        "the proximal operator. Use it in sparse coding and in denoising, where it has no jump, unlike "
+        "hardshrink. Every value that passes is moved towards 0, so that large ones come out too small by "
+        "the threshold."
+    ),
 )

@@ -17,4 +17,10 @@ sigmoid = Activation(
         doi="10.1038/323533a0",
     ),
     summary="The logistic function: squashes the real line to (0, 1).",
+    doc=(
+        "It gives the probability that log-odds stand for, which is where it comes from, and it was the "
+        "usual function of early networks. Use it for gates, as in an LSTM, and for the probability of "
+        "one event. Between layers it is a poor choice: its slope is a quarter at most, so that gradients "
+        "shrink with every layer, and its outputs are all positive."
+    ),
 )

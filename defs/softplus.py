@@ -19,4 +19,10 @@ softplus = Activation(
         venue="NIPS 13",
     ),
     summary="A smooth rectifier, positive everywhere; the larger beta, the sharper its bend.",
+    doc=(
+        "Its derivative is the sigmoid, and it never is 0: a ReLU without a kink and without dead units. "
+        "Use it for outputs that have to be positive, as a variance or a rate; between layers it is "
+        "seldom better than ReLU. The larger beta is, the nearer it comes to ReLU; typed as it stands it "
+        "overflows for large inputs."
+    ),
 )

@@ -16,4 +16,9 @@ softsign = Activation(
         venue="Technical report ISR TR 93-8, University of Maryland",
     ),
     summary="A sigmoid that approaches its limits -1 and 1 no faster than 1/x.",
+    doc=(
+        "It has the shape of tanh without an exponential, and approaches its ends slowly, like a power. "
+        "Use it where tanh would saturate too soon, and where a division is cheaper than an exponential. "
+        "Its second derivative jumps at 0, and far out its gradient fades slowly, not exponentially."
+    ),
 )

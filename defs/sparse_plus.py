@@ -18,6 +18,11 @@ sparse_plus = Activation(
     Piecewise((0, x <= -1), ((x + 1) ** 2 / 4, x < 1), (x, True)),
     reference=paper,
     summary="ReLU with its kink rounded by a parabola between -1 and 1; the primitive of sparse_sigmoid.",
+    doc=(
+        "It belongs to sparsemax as softplus belongs to softmax: its derivative is the sparse sigmoid. "
+        "Use it where softplus is wanted, with exact zeros and without an exponential. On the left it is "
+        "dead, as ReLU is."
+    ),
 )
 
 sparse_sigmoid = Activation(
@@ -25,4 +30,9 @@ sparse_sigmoid = Activation(
     Min(Max(x + 1, 0), 2) / 2,
     reference=paper,
     summary="Sparsemax of two: exactly 0 up to -1, exactly 1 from 1 on, and straight between.",
+    doc=(
+        "It is sparsemax for two classes, as the sigmoid is softmax for two. Use it for gates that should "
+        "be able to be exactly open or shut. Beyond its ends it has no gradient: a gate that is shut "
+        "stays so until another weight moves it."
+    ),
 )

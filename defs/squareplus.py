@@ -14,4 +14,9 @@ squareplus = Activation(
     parameters=[b],
     reference=Reference("Barron", 2021, "Squareplus: A softplus-like algebraic rectifier", arxiv="2112.11687"),
     summary="The branch of a hyperbola that has ReLU as its asymptotes.",
+    doc=(
+        "It looks like softplus and takes a square root in place of an exponential and a logarithm. Use "
+        "it where a smooth positive function has to be cheap, or has to have algebraic derivatives. It "
+        "approaches its asymptotes slowly, so that it is positive by a visible amount far to the left."
+    ),
 )

@@ -14,6 +14,12 @@ swish = Activation(
     parameters=[beta],
     reference=Reference("Ramachandran, Zoph, Le", 2017, "Searching for activation functions", arxiv="1710.05941"),
     summary="An input gated by its own sigmoid, with a sharpness that can be learned.",
+    doc=(
+        "An automated search among formulas found it: the input times its own sigmoid, with a sharpness "
+        "beta. Use it in image networks and transformers, at beta 1 in nearly all code, where it is "
+        "called SiLU. A small beta makes it a line, a large one a ReLU; between them it is smooth and "
+        "dips below 0. Far to the left it saturates, so that it does not keep gradients from vanishing."
+    ),
 )
 
 silu = swish.at(
@@ -26,4 +32,9 @@ silu = swish.at(
         arxiv="1702.03118",
     ),
     summary="An input weighted by its own sigmoid.",
+    doc=(
+        "It was proposed for reinforcement learning, and became known as swish at beta 1, which a search "
+        "found a little later. Use it in image networks and transformers; it is the function inside of "
+        "SwiGLU. It is smooth and keeps small negative values, as GELU does, and takes one exponential."
+    ),
 )

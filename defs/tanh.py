@@ -17,4 +17,10 @@ tanh = Activation(
         doi="10.1007/3-540-49430-8_2",
     ),
     summary="The hyperbolic tangent: an odd sigmoid with values in (-1, 1).",
+    doc=(
+        "It is a sigmoid that is stretched and moved so that it is odd: outputs are centred at 0, and the "
+        "slope at 0 is 1. Use it for the states of recurrent networks, as in an LSTM, and for outputs "
+        "between minus one and one. Both sides saturate, so that a deep network of it has vanishing "
+        "gradients where inputs are large."
+    ),
 )

@@ -10,4 +10,10 @@ tanhshrink = Activation(
     "tanhshrink",
     x - tanh(x),
     summary="What the hyperbolic tangent takes from an input: x**3/3 for a small one.",
+    doc=(
+        "It leaves next to nothing of a small input and takes no more than one from a large one. Use it "
+        "in sparse coding, as a shrinking function without a threshold and without a kink. Its slope is 0 "
+        "at 0, so that a unit that starts with small inputs learns slowly; typed as it stands it cancels "
+        "there."
+    ),
 )

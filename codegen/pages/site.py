@@ -65,7 +65,11 @@ SETTINGS: dict[str, Any] = {
     "templates_path": [str(_THEME / "templates")],
     "html_static_path": [str(_THEME / "static"), str(OPERATIONS)],
     "html_css_files": ["actforge.css"],
-    "html_js_files": [("words.js", {"defer": "defer", "priority": 400}), ("site.js", {"defer": "defer"})],
+    "html_js_files": [
+        ("words.js", {"defer": "defer", "priority": 400}),
+        ("tables.js", {"defer": "defer"}),
+        ("site.js", {"defer": "defer"}),
+    ],
     "html_favicon": str(_THEME / "static" / "favicon.svg"),
     "html_copy_source": False,
     "html_show_copyright": False,

@@ -377,3 +377,63 @@ def test_a_chinese_page_is_searched_from_a_disk(browser: Any, committed_site: Pa
     page.wait_for_selector("#search-results li a")
     assert "gelu" in page.locator("#search-results").inner_text()
     page.close()
+
+
+def names(page: Any) -> list[str]:
+    found: list[str] = page.locator("table.gallery tr:visible td:nth-child(2)").all_text_contents()
+    return [name.strip() for name in found]
+
+
+def test_the_gallery_is_filtered_and_put_in_another_order(page: Any) -> None:
+    page.goto("index.html")
+    families = names(page)
+    assert len(families) > 40 and families != sorted(families)
+    page.get_by_label("Order of the activations").select_option("name")
+    assert names(page) == sorted(families)
+    page.get_by_role("searchbox", name="Filter the activations").fill("sigmoid piecewise")
+    assert {"hardsigmoid", "sparse_sigmoid"} <= set(names(page)) < set(families)
+    page.get_by_label("Order of the activations").select_option("family")
+    page.get_by_role("searchbox", name="Filter the activations").fill("")
+    assert names(page) == families
+
+
+def test_a_long_table_is_sorted_by_the_header_that_is_pressed(page: Any) -> None:
+    page.goto("properties.html")
+    table = page.locator("table.docutils").first
+    column = table.locator("thead th").all_text_contents().index("largest slope") + 1
+    before = table.locator("tbody tr td:first-child").all_text_contents()
+    button = table.get_by_role("button", name="largest slope")
+    button.focus()
+    page.keyboard.press("Enter")
+    told = [t.strip() for t in table.locator(f"tbody tr td:nth-child({column})").all_text_contents()]
+    slopes = [float(t.replace("−", "-").replace("∞", "inf")) for t in told if t]
+    assert slopes == sorted(slopes, reverse=True) and len(slopes) > 30
+    assert told[-1] == "" or "" not in told  # what has none comes last
+    page.keyboard.press("Enter")
+    assert table.locator("th[aria-sort=ascending]").count() == 1
+    page.keyboard.press("Enter")
+    assert table.locator("tbody tr td:first-child").all_text_contents() == before
+
+
+def test_a_page_begins_with_its_formula_and_what_is_known_at_a_glance(page: Any) -> None:
+    """What one looks for first is on the first screens, and a phrase leads to its fact."""
+    page.goto("activations/gelu.html")
+    top = page.evaluate("document.querySelector('.badges').getBoundingClientRect().bottom")
+    assert top < 2000
+    page.get_by_role("link", name="slope at most").click()
+    assert page.url.endswith("#gelu.lipschitz")
+    assert "1.1289" in page.locator("tr", has=page.locator("a:target")).text_content()
+    assert page.locator("details[name=use]").count() == 5
+    assert page.locator("table.gallery td a.draw").count() == 3
+    assert page.locator("#filter").count() == 0
+
+
+def test_a_listing_shows_its_sections_in_colours(page: Any) -> None:
+    page.goto("pipeline/gelu.html")
+    parts = page.locator(".highlight-text pre").filter(has_text="; polynomial").first.locator(".part")
+    assert parts.count() > 5
+    colours = {
+        part.text_content().split("\n")[0]: part.evaluate("(e) => getComputedStyle(e).borderLeftColor")
+        for part in parts.all()
+    }
+    assert len(set(colours.values())) == len(colours) > 3

@@ -661,6 +661,8 @@ def test_pages_of_a_folder_of_ones_own_are_written_alone(tmp_path, monkeypatch, 
     written = set(json.loads(Path("pages/manifest.json").read_text())["files"])
     assert written == {
         *("index.md", "pipeline.md", "pipeline/ramp.md", "compare.md", "play.md", "scripts/known.js"),
+        *("laws.md", "properties.md", "constants.md"),
+        *("data/properties.json", "data/constants.json", "data/errors.csv"),
         *("activations/ramp.md", "activations/scripts/ramp.js", "data/facts/ramp.json"),
         *("activations/plots/ramp.svg", "activations/plots/ramp-small.svg"),
     }

@@ -61,6 +61,8 @@ FIRST = {
     "JSON Schema": "data",
     "set_num_threads": "api",
     "roofline": "speed",
+    "catastrophic cancellation": "laws",
+    "numerical stability": "laws",
     "install": "",
 }
 
@@ -88,6 +90,7 @@ CHINESE = {
     "可学习斜率": "guides/learnable-slopes",
     "如何选择激活函数": "guides/which-one",
     "增益": "constants",
+    "数值稳定": "laws",
     "术语": "glossary",
     "误区": "claims",
     "安装": "",

@@ -110,6 +110,7 @@ class Subject:
     measured: Measured = NOTHING
     over_x: Record = NOTHING_OVER_X
     package: str = "generated"  # that its examples import
+    relatives: tuple[str, ...] = ()  # as equations that are proved, where no page of distances tells them
 
     @property
     def name(self) -> str:
@@ -193,6 +194,7 @@ class Page:
     closed: bool  # some have a closed form
     customary: str
     claims: tuple[ClaimRow, ...]
+    relatives: tuple[str, ...]
     nearest: tuple[Card, ...]
     near: tuple[Near, ...]
     elsewhere: tuple[Elsewhere, ...]
@@ -386,6 +388,7 @@ def page(subject: Subject, relations: Relations = Relations(), linked: Container
         closed=any(m.closed for m in told),
         customary=customary(subject.facts),
         claims=claim_rows([c for c in relations.claims if c["activation"] == activation.name]),
+        relatives=subject.relatives,
         nearest=tuple(nearest(activation.name, relations.pairs)),
         near=tuple(near(activation.name, relations.pairs)),
         elsewhere=names_there,

@@ -669,6 +669,7 @@ def test_pages_of_a_folder_of_ones_own_are_written_alone(tmp_path, monkeypatch, 
     assert (tmp_path / "pages" / "_build" / "activations" / "ramp.html").is_file()
     text = Path("pages/activations/ramp.md").read_text()
     assert "## Facts" in text
+    assert "- `ramp(x) = 2*relu(x)`" in text
     assert "The Lipschitz constant of f is 2" in text
 
     assert main(["docs", "--out", "pages", "--json"]) == 0

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
+from dataclasses import replace
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -160,6 +161,7 @@ def _write_own(
 
     there = {Path(path).stem for path in output.written(out) if path.endswith(".md")} if names else set(library.names)
     subjects = _subjects(library, [n for n in library.names if n in {*names, *there}], package, limits, tell)
+    subjects = [_with_relatives(s, library, limits, tell) for s in subjects]
     files = own_index(subjects) | interactive(subjects, subjects[0].name)
     for subject in subjects:
         if not names or subject.name in names:
@@ -167,6 +169,18 @@ def _write_own(
                 files |= own_files(subject, subjects)
     output.apply(files, out, partial=bool(names), source=source)
     return [(out / path).as_posix() for path in files if path.startswith("activations/") and path.endswith(".md")]
+
+
+def _with_relatives(subject: Subject, library: Library, limits: Limits, tell: Callable[[str], None]) -> Subject:
+    """With the known activations that it equals: its page has no others beside it to compare it with."""
+    from ...answers import relatives
+
+    activation = library[subject.name]
+    if activation.gated:
+        return subject
+    with bounded(limits.seconds, f"{subject.name}: looking for its relatives", tell):
+        found = relatives.relatives(library, activation)["found"]
+    return replace(subject, relatives=tuple(relatives.sentence(r, subject.name) for r in found))
 
 
 def _subjects(

@@ -34,8 +34,14 @@ _AFTER = re.compile(r"(?<=[.(=])(?=[A-Za-z_])")
 _WEIGHT = re.compile(r"<!-- search: ([\d.]+) -->\s*")
 _BADGES = "<!-- badges -->"
 _SIZE = re.compile(r'<svg[^>]*\bwidth="(\d+)" height="(\d+)"')
-# Steps of Sphinx's for message catalogues and for LaTeX, which go through every node: 13 of 190 s of a build, profiled.
-_UNUSED = ("TranslationProgressTotaliser", "RemoveTranslatableInline", "BibliographyTransform")
+# Steps of Sphinx's for message catalogues, for LaTeX and for what Markdown has no words for: each goes through every node.
+_UNUSED = (
+    *("TranslationProgressTotaliser", "RemoveTranslatableInline", "PreserveTranslatableMessages"),
+    *("BibliographyTransform", "FootnoteDocnameUpdater", "CitationDefinitionTransform", "CitationReferenceTransform"),
+    *("AliasTransform", "AutoIndexUpgrader", "GlossarySorter", "DoctestTransform", "TrimDoctestFlagsTransform"),
+    *("AutoNumbering", "OnlyNodeTransform", "PropagateDescDomain", "ImageDownloader", "DataURIExtractor"),
+    *("DefaultSubstitutions", "ReorderConsecutiveTargetAndIndexNodes", "MoveModuleTargets"),
+)
 _WIDE = 6  # columns from which on a long table gets a page as wide as the window
 _BROAD = 7  # and from which on it needs a window wider than a tablet's
 _LONG = 30  # rows

@@ -19,7 +19,7 @@ relu = Activation(
     doc=(
         "It replaced sigmoids in deep networks because its slope is exactly 1 for every positive input, "
         "so that a gradient does not shrink with depth. Use it first: it costs a comparison, and its "
-        "zeros make outputs sparse. A unit whose inputs are all negative gets no gradient and is dead; a "
-        "large step may cause that, and a small slope on the left prevents it."
+        "zeros make outputs sparse. A unit whose inputs are all negative gets no gradient: it is a dead "
+        "neuron. A large step may cause that, and a small slope on the left prevents it."
     ),
 )

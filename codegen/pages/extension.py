@@ -34,7 +34,7 @@ _AFTER = re.compile(r"(?<=[.(=])(?=[A-Za-z_])")
 _WEIGHT = re.compile(r"<!-- search: ([\d.]+) -->\s*")
 _BADGES = "<!-- badges -->"
 _SIZE = re.compile(r'<svg[^>]*\bwidth="(\d+)" height="(\d+)"')
-# Steps of Sphinx's for message catalogues, for LaTeX and for what Markdown has no words for: each goes through every node.
+# Steps of Sphinx's for message catalogues, for LaTeX and for what Markdown cannot say: each goes through every node.
 _UNUSED = (
     *("TranslationProgressTotaliser", "RemoveTranslatableInline", "PreserveTranslatableMessages"),
     *("BibliographyTransform", "FootnoteDocnameUpdater", "CitationDefinitionTransform", "CitationReferenceTransform"),

@@ -14,7 +14,7 @@ from typing import Any
 
 from ..rendering import render
 from ..symbolic.derive import Derived
-from . import quantised_guide
+from . import centred_guide, kinks_guide, quantised_guide
 from .error_plot import shown
 from .guide_pictures import depth, family, shapes
 from .over_x import BINS, OURS, Curve, place_of
@@ -156,6 +156,8 @@ def guides(
         for name, values in _FAMILIES.items():
             yield f"plots/{name}-family.svg", family(derived[name], values)
     yield from quantised_guide.files(derived)
+    yield from centred_guide.files(derived, sheets)
+    yield from kinks_guide.files(derived)
     if there(*(name for name, _ in _FOR)):
         yield _page("which-one", Choices(tuple(_choice(sheets[name], use) for name, use in _FOR)))
         yield "plots/shapes.svg", shapes([derived[name] for name in _SHAPES])

@@ -190,10 +190,26 @@ def test_what_a_depth_leaves_is_the_power_of_the_certified_slope() -> None:
 def test_the_committed_guides_have_the_facts_and_no_gaps() -> None:
     folder = ROOT / "docs" / "guides"
     pages = {p.stem: p.read_text("utf-8") for p in folder.glob("*.md")}
-    names = ("dead-units", "gelu-and-swish", "learnable-slopes", "quantisation", "ulps", "which-one")
-    assert sorted(pages) == list(names)
+    names = ("dead-units", "gelu-and-swish", "kinks", "learnable-slopes", "quantisation", "ulps", "which-one")
+    assert sorted(pages) == [*names, "zero-centred"]
     assert all("unknown" not in text and "{{" not in text for text in pages.values())
     assert "1.77293" in pages["gelu-and-swish"]
     step = re.search(r"\[relu6\].*?\| (\S+) \|", pages["quantisation"])
     assert step is not None
     assert Fraction(step[1]) == Fraction(6, 255)
+
+
+def test_the_share_of_a_mean_is_that_of_its_facts() -> None:
+    """Of relu the mean is 1/sqrt(2 pi) and the mean square 1/2, so that the share is 1/pi; an odd function has none."""
+    text = (ROOT / "docs" / "guides" / "zero-centred.md").read_text("utf-8")
+    rows = dict(re.findall(r"^\| \[(\w+)\][^|]*\|[^|]*\|[^|]*\| ([\d.]+)% \|", text.replace("\\_", "_"), re.MULTILINE))
+    assert float(rows["relu"]) == pytest.approx(float(100 / sympy.pi), rel=0.02)
+    assert (rows["tanh"], rows["softsign"], rows["selu"]) == ("0", "0", "0")
+    assert [float(v) for v in rows.values()] == sorted(map(float, rows.values()), reverse=True)
+
+
+def test_kinks_of_the_guide_are_jumps_of_the_slope() -> None:
+    text = (ROOT / "docs" / "guides" / "kinks.md").read_text("utf-8")
+    assert "| [relu](../activations/relu.md) | $`0`$ | $`0`$ | $`0`$ | $`1`$ |" in text
+    for left, right in re.findall(r"^\| \[.*\| \$`([^`]+)`\$ \| \$`[^`]+`\$ \| \$`([^`]+)`\$ \|$", text, re.MULTILINE):
+        assert left != right

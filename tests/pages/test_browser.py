@@ -287,7 +287,7 @@ def test_the_formula_is_copied_as_latex_numpy_and_bibtex(page: Any) -> None:
             page.keyboard.press("Enter")
             page.wait_for_selector(".forms [role=status]:text('Copied')")
             copied[button.text_content()] = page.evaluate("navigator.clipboard.readText()")
-        assert copied["LaTeX"] == page.locator("article annotation").first.text_content()
+        assert copied["LaTeX"] == page.locator(".formula annotation").first.text_content()
         assert f"def {name}(x" in copied["NumPy"]
         assert ("Cite" in copied) == cites
         assert not cites or copied["Cite"].startswith("@")

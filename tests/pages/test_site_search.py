@@ -62,6 +62,8 @@ FIRST = {
     "set_num_threads": "api",
     "roofline": "speed",
     "catastrophic cancellation": "laws",
+    "subgradient": "guides/kinks",
+    "bias shift": "guides/zero-centred",
     "numerical stability": "laws",
     "install": "",
 }
@@ -90,7 +92,7 @@ CHINESE = {
     "可学习斜率": "guides/learnable-slopes",
     "如何选择激活函数": "guides/which-one",
     "增益": "constants",
-    "数值稳定": "laws",
+    "灾难性相消": "laws",
     "术语": "glossary",
     "误区": "claims",
     "安装": "",

@@ -26,7 +26,7 @@
     const show = () => {
       const words = box.value.toLowerCase().split(/\s+/).filter(Boolean);
       const together = order.value === "name";
-      const sorted = together ? cards.toSorted((a, b) => a.name.localeCompare(b.name)) : cards;
+      const sorted = together ? cards.toSorted((a, b) => (a.name < b.name ? -1 : 1)) : cards;
       const left = galleries.map(() => 0);
       for (const { row, place, text } of sorted) {
         const home = together ? 0 : place;

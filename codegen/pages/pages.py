@@ -87,7 +87,7 @@ from .properties import (
     thresholds,
     verdict,
 )
-from .prose import address, escaped, paragraphs, prose
+from .prose import address, escaped, paragraphs, prose, tidy
 from .readable import completion, primes, readable
 from .scripts import FOLDER as SCRIPTS
 from .speed import KernelSpeed, kernel_plot, kernel_speed, speed_files
@@ -266,18 +266,18 @@ def page_files(subjects: Sequence[Subject], relations: Relations = Relations()) 
         files[plot_path(first)] = _error_plot(first, table[first["activation"]], table[first["family"]])
     for subject in subjects:
         files |= own_files(subject, subjects, relations)
-    return files | interactive(subjects, shown, relations)
+    return _tidied(files | interactive(subjects, shown, relations))
 
 
 def own_index(subjects: Sequence[Subject]) -> dict[str, str]:
     """The first page and those across activations, where there are no others but these."""
     known = [Known(s.derived, s.facts, (), ()) for s in subjects]
-    return {
+    pages = {
         "index.md": render(_TEMPLATES, "index.md.jinja", Index(_groups(subjects), whole=False)),
         f"{PIPELINE}.md": overview([s.family for s in subjects]),
         LAWS: laws_page(),
-        **dict(own_across(known)),
     }
+    return _tidied(pages | dict(own_across(known)))
 
 
 def _errors(subject: Subject) -> tuple[MeasuredError, ...]:
@@ -311,7 +311,11 @@ def own_files(subject: Subject, subjects: Sequence[Subject] = (), relations: Rel
         text = render(_TEMPLATES, "activation.md.jinja", page(subject, relations, {s.name for s in subjects}))
     files = dict(pipeline_files(subject.derived, subject.family, subject.functions, _names(subject.derived)))
     files |= {**dict(_plots(subject)), **dict(kernel_plot(relations.speeds, subject.name))}
-    return {f"activations/{subject.name}.md": text, **files, **dict([facts_file(subject.facts)])}
+    return _tidied({f"activations/{subject.name}.md": text, **files, **dict([facts_file(subject.facts)])})
+
+
+def _tidied(files: Mapping[str, str]) -> dict[str, str]:
+    return {path: tidy(text) if path.endswith(".md") else text for path, text in files.items()}
 
 
 def _alone(unit: Derived, subjects: Sequence[Subject]) -> str:

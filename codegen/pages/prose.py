@@ -12,6 +12,7 @@ from urllib.parse import quote
 from .expressions import expressions, short, tex_of
 
 _MARKS = re.compile(r"([\\`*_\[\]<>|$~#])")
+_FENCED = re.compile(r"(^```.*?^```$)", re.DOTALL | re.MULTILINE)
 _BULLET = re.compile(r"^[-+]|(?<=^\d)[.)]")  # a paragraph that begins so would be an item of a list
 _SIGNS = (
     (re.compile(r"<="), "\N{LESS-THAN OR EQUAL TO}"),
@@ -52,6 +53,13 @@ def _words(text: str) -> str:
     parts = _CLASS.split(signed(_LONG.sub(lambda match: short(match[0]), text)))
     powers = {"infinity": r"\infty", "\N{INFINITY}": r"\infty"}
     return "".join(f"$`C^{{{powers.get(p, p)}}}`$" if k % 2 else escaped(p) for k, p in enumerate(parts))
+
+
+def tidy(page: str) -> str:
+    """A page with one empty line where conditions of its template left several; code stays as it is."""
+    parts = _FENCED.split(page)
+    parts[::2] = [re.sub(r"\n{3,}", "\n\n", part) for part in parts[::2]]
+    return "".join(parts).rstrip("\n") + "\n"
 
 
 def paragraphs(text: str) -> str:

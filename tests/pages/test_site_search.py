@@ -21,7 +21,7 @@ ROOT = Path(__file__).parents[2]
 FIRST = {
     "1.702": "guides/gelu-and-swish",
     "dying relu": "activations/relu",
-    "dead neuron": "activations/relu",
+    "dead neuron": "guides/dead-units",
     "leaky relu": "activations/leaky_relu",
     "LeakyReLU": "activations/leaky_relu",
     "ClippedReLU": "activations/clipped_relu",
@@ -40,7 +40,7 @@ FIRST = {
     "learnable slope": "guides/learnable-slopes",
     "self-normalizing": "activations/selu",
     "hyperbolic tangent": "activations/tanh",
-    "zero-centered": "activations/tanh",
+    "zero-centered": "guides/zero-centred",
     "vanishing gradient": "guides/dead-units",
     "logistic function": "activations/sigmoid",
     "hard sigmoid": "activations/hardsigmoid",

@@ -83,7 +83,8 @@ if (navigator.clipboard) {
     const tex = formula.querySelector("annotation").textContent;
     box.append(copier(tex, "LaTeX", say("Copy the formula as LaTeX"), said));
     const own = `\ndef ${location.pathname.split("/").pop().replace(/\.html$/, "")}(`;
-    const numpy = [...section.querySelectorAll(".highlight-python pre")].find((block) => block.textContent.includes(own));
+    const blocks = [...section.querySelectorAll(".highlight-python pre")];
+    const numpy = blocks.find((block) => `\n${block.textContent}`.includes(own));
     if (numpy) box.append(copier(code(numpy), "NumPy", say("Copy the formula as NumPy code"), said));
     const bibtex = section.querySelector(".highlight-bibtex pre");
     if (bibtex) box.append(copier(code(bibtex), say("Cite"), say("Copy the source as BibTeX"), said));

@@ -115,3 +115,9 @@ def test_a_parameter_of_any_size_multiplies_it() -> None:
         got = run(program, x=np.array([at]), p=np.array([p]))["y"][0]
         with precision(200):
             assert error(Truth(form, {own: p})(at, -1200), float(got), Type.F64) <= 6, (p, at)
+
+
+def test_a_number_past_the_largest_one_is_told() -> None:
+    """A root at 4e99 was rounded to an infinity of float32, and what was left of it was no number."""
+    (piece,) = stable_pieces(derive(Activation("own", (x - 4 * 10**99) / (1 + x**2))).f)
+    assert "past the largest one of float32" in piece.refused[0].part

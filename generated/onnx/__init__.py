@@ -90,7 +90,7 @@ def model(name: str, kind: Any = np.float32, opset: int = _functions.OPSET, **pa
 
 def native(name: str, opset: int) -> Standard:
     """The operator of the standard for an activation, and where onnxruntime's is far from it."""
-    return standard(name, opset)
+    return standard(_of(name), opset)
 
 
 def translation_table() -> dict[Any, Any]:

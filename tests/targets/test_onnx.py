@@ -70,6 +70,10 @@ def test_parameters_are_attributes() -> None:
     np.testing.assert_allclose(run(ours.model("celu", alpha=0.5), x), generated.celu(x, alpha=0.5), rtol=2e-6)
     with pytest.raises(TypeError, match="its parameters are beta"):
         ours.node("swish", ["x"], ["y"], alpha=1)
+    for make in (lambda **p: ours.model("softplus", **p), lambda **p: ours.native("elu", 22).node(["x"], ["y"], **p)):
+        with pytest.raises((ValueError, TypeError), match=r"needs a positive beta|its parameters are alpha"):
+            make(beta=-1.0)
+    assert ours.native("swish", 24).node(["x"], ["y"]).attribute[0].f == 1  # the default
 
 
 def test_the_operators_are_those_of_the_opset() -> None:

@@ -76,6 +76,7 @@ def _reference(name: str) -> AttributeProto:
 def node(of: Any, inputs: list[str], outputs: list[str], **parameters: float) -> NodeProto:
     """A call of the function, with every attribute: not all runtimes know a function's defaults."""
     of.check_names(of.__name__, parameters)
+    of.values(of.__name__, parameters, np.dtype(np.float32))  # an error where the formula has no value
     values = {p.name: float(parameters.get(p.name, p.default)) for p in of.parameters}
     made: NodeProto = helper.make_node(of.__name__, inputs, outputs, domain=DOMAIN, **values)
     return made

@@ -101,6 +101,7 @@ _ELEMENTARY = {"tanh", "sinh", "cosh", "erf", "sin", "cos", "atan"}
 def value_of(module: Any, name: str, tape: Tape, arrays: list[Any], parameters: list[Any]) -> Value:
     """A function of an activation, as recorded: outputs of nodes in, an output out."""
     x, *gate = (Value(tape, a) for a in arrays)
-    found = getattr(module, name)(tape, x, *(Value(tape, p) for p in parameters))
-    value: Value = gate[0] * found if gate else found
+    by_gate = name == "d_gate"  # what the gate multiplies
+    found = getattr(module, "f" if by_gate else name)(tape, x, *(Value(tape, p) for p in parameters))
+    value: Value = gate[0] * found if gate and not by_gate else found
     return value

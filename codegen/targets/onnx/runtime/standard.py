@@ -6,11 +6,15 @@ Takes a name and an opset; gives a `Standard`. The mismatches were measured with
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from math import inf, nan
 from types import MappingProxyType
+from typing import Any
 
+import numpy as np
 from onnx import NodeProto, helper
+
+_SINGLE = np.dtype(np.float32)  # the type of a node's attributes
 
 
 @dataclass(frozen=True)
@@ -32,15 +36,21 @@ class Standard:
     since : the opset that has it
     attributes : its attributes: numbers and words, or `{name}` for a parameter of the activation
     mismatch : where onnxruntime's differs from the function by more than 8 ulp, worst first
+    of : the activation, whose parameters `node` takes
     """
 
     operator: str
     since: int
     attributes: Mapping[str, float | str] = field(default_factory=lambda: MappingProxyType({}))
     mismatch: tuple[Mismatch, ...] = ()
+    of: Any = field(default=None, repr=False)
 
     def node(self, inputs: list[str], outputs: list[str], **parameters: float) -> NodeProto:
-        """A node of it, with the activation's parameters."""
+        """A node of it, with the activation's parameters; those that are not given have their defaults."""
+        if self.of is not None:
+            self.of.check_names(self.of.__name__, parameters)
+            self.of.values(self.of.__name__, parameters, _SINGLE)  # an error where the formula has no value
+            parameters = {p.name: p.default for p in self.of.parameters} | parameters
         values = {k: _filled(v, parameters) for k, v in self.attributes.items()}
         made: NodeProto = helper.make_node(self.operator, inputs, outputs, **values)
         return made
@@ -81,11 +91,12 @@ STANDARD = {
 }
 
 
-def standard(name: str, opset: int) -> Standard:
+def standard(of: Any, opset: int) -> Standard:
     """The operator for an activation. Raises `LookupError` where this opset of the standard has none."""
+    name = of.__name__
     found = STANDARD.get(name)
     if found is None:
         raise LookupError(f"no operator of the ONNX standard is {name}; function({name!r}) gives it as a function")
     if found.since > opset:
         raise LookupError(f"{found.operator}, which is {name}, came with opset {found.since}, after {opset}")
-    return found
+    return replace(found, of=of)

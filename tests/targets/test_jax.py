@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import inspect
 import json
 import os
 import pickle
@@ -251,6 +252,14 @@ def test_mistakes_are_told() -> None:
         ours.swish(x, 1.5)
     with pytest.raises(TypeError, match="not of complex64"):
         ours.gelu(x.astype(jnp.complex64))
+    for style in ("form", "kernel"):
+        with pytest.raises(ValueError, match="needs a positive beta, but was given -2"):
+            ours.softplus(x, beta=-2.0, style=style)
+        with pytest.raises(ValueError, match="needs a finite alpha"):
+            jax.jit(lambda v, style=style: ours.celu(v, alpha=np.float32("inf"), style=style))(x)
+    with pytest.raises(TypeError, match="or numbers, not list: convert it first"):
+        ours.gelu([1.0, 2.0])
+    assert str(inspect.signature(ours.swish)) == "(x, /, *, style='form', beta=1.0)"
     assert ours.gelu(jnp.arange(3)).dtype == jnp.float32
     assert pickle.loads(pickle.dumps(ours.gelu.d1)) is ours.gelu.d1
 

@@ -48,11 +48,22 @@ if backend != "numpy":
 model.save(file)
 again = keras.models.load_model(file)
 np.testing.assert_array_equal(again.predict(x, verbose=0), model.predict(x, verbose=0))
-for wrong, error in ((lambda: ours.get("gleu"), LookupError), (lambda: ours.get("swish", alpha=1), TypeError)):
+wide, tall = keras.Input((1, 4)), keras.Input((3, 1), dtype="float16")
+unit = ours.swiglu(wide, tall)
+assert (unit.shape, unit.dtype) == ((None, 3, 4), "float32")
+for wrong, error, told in (
+    (lambda: ours.get("swich"), LookupError, "did you mean 'swish'?"),
+    (lambda: ours.get("swish", alpha=1), TypeError, "its parameters are beta"),
+    (lambda: ours.get(ours.gelu), TypeError, "by its name, such as 'swish'"),
+    (lambda: ours.get("softplus", beta=-1.0), ValueError, "needs a positive beta"),
+    (lambda: ours.Learned("swish", start={"beta": -1.0}), ValueError, "needs a positive beta"),
+    (lambda: ours.swiglu(wide), TypeError, "swiglu takes x and gate, not 1"),
+    (lambda: ours.gelu(x, x), TypeError, "gelu takes x, not 2"),
+):
     try:
         wrong()
-    except error:
-        pass
+    except error as found:
+        assert told in str(found), found
     else:
         raise AssertionError(error)
 print("done")

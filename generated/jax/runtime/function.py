@@ -11,6 +11,7 @@ from __future__ import annotations
 import importlib
 from collections.abc import Callable
 from functools import cached_property, partial
+from inspect import Parameter, Signature
 from types import SimpleNamespace
 from typing import Any
 
@@ -21,6 +22,7 @@ from jax import lax
 
 STYLES = ("form", "kernel")
 _HALVES = ("float16", "bfloat16")
+_NUMBERS = (int, float, np.number, np.ndarray)
 Function = Callable[..., Any]
 
 
@@ -49,6 +51,8 @@ class Activation:
             raise ValueError(f"{self.__name__} takes style={' or '.join(map(repr, STYLES))}, not {style!r}")
         of.check_names(self.__name__, parameters)
         kind = _float_type(self.__name__, arrays)
+        if parameters and all(isinstance(v, _NUMBERS) for v in parameters.values()):  # values that are known here
+            of.values(self.__name__, parameters, kind)  # an error where the formula has none
         arrays = tuple(jnp.asarray(a, kind) for a in arrays)
         taken = jnp.float32 if kind.name in _HALVES else kind
         values = [jnp.asarray(parameters.get(p.name, p.default), taken) for p in of.parameters]
@@ -64,6 +68,13 @@ class Activation:
     @cached_property
     def _rules(self) -> Rules:
         return Rules(self._of)
+
+    @property
+    def __signature__(self) -> Signature:
+        arrays = [Parameter(name, Parameter.POSITIONAL_ONLY) for name in self._of.arrays]
+        style = Parameter("style", Parameter.KEYWORD_ONLY, default="form")
+        own = [Parameter(p.name, Parameter.KEYWORD_ONLY, default=p.default) for p in self._of.parameters]
+        return Signature([*arrays, style, *own])
 
     def __repr__(self) -> str:
         return f"<function {self.__module__}.{self.__qualname__}>"
@@ -192,7 +203,13 @@ def _operations(kind: Any) -> SimpleNamespace:
 
 def _float_type(name: str, arrays: tuple[Any, ...]) -> np.dtype[Any]:
     """The type of the result: that of the arrays, and JAX's default float for integers."""
-    kind: np.dtype[Any] = jnp.result_type(*arrays)
+    try:
+        kind: np.dtype[Any] = jnp.result_type(*arrays)
+    except TypeError as error:
+        given = " and ".join(type(a).__name__ for a in arrays)
+        raise TypeError(
+            f"{name} takes arrays of JAX or NumPy, or numbers, not {given}: convert it first, as in jnp.asarray(x)"
+        ) from error
     if kind.kind in "biu":
         kind = jnp.result_type(float)
     if kind.name not in (*_HALVES, "float32", "float64"):

@@ -10,15 +10,18 @@ from __future__ import annotations
 import importlib
 import sys
 from collections.abc import Callable
-from functools import cache
+from difflib import get_close_matches
+from functools import cache, reduce
 from types import SimpleNamespace
 from typing import Any
 
 import keras
+import numpy as np
 
 _PACKAGE = __name__.rpartition(".keras.")[0]
 _SAVED = "actforge"  # the package that Keras writes down: a model is loaded under whatever name this one has
 _HALVES = ("float16", "bfloat16")
+_WIDEST = np.dtype(np.float64)
 
 
 @keras.saving.register_keras_serializable(package=_SAVED)
@@ -26,10 +29,9 @@ class Activation(keras.Operation):
     """An activation with its parameters: for `Dense(activation=...)`, for arrays, and for symbolic inputs."""
 
     def __init__(self, activation: str, **parameters: float) -> None:
-        super().__init__(name=activation)
         self._of = _find(activation)
-        self._of.check_names(activation, parameters)
-        self._parameters = {name: float(value) for name, value in parameters.items()}
+        super().__init__(name=activation)
+        self._parameters = _looked_at(self._of, parameters)
         self.__name__ = activation
         self.__doc__ = self._of.__doc__
 
@@ -38,7 +40,10 @@ class Activation(keras.Operation):
         return compute(self._of, arrays, self._parameters)
 
     def compute_output_spec(self, *arrays: Any) -> Any:
-        return keras.KerasTensor(arrays[0].shape, dtype=_float_type(arrays[0]))
+        _count(self._of, arrays)
+        kind = keras.backend.result_type(*map(_float_type, arrays))
+        shape = reduce(keras.ops.add, arrays).shape  # what Keras makes of sizes that are not known yet, too
+        return keras.KerasTensor(shape, dtype=kind)
 
     def get_config(self) -> dict[str, Any]:
         return {"activation": self.__name__, **self._parameters}
@@ -60,12 +65,12 @@ class Learned(keras.layers.Layer):
     """
 
     def __init__(self, activation: str, start: dict[str, float] | None = None, **keywords: Any) -> None:
-        super().__init__(**keywords)
         self._of = _find(activation)
-        self._of.check_names(activation, start or {})
+        super().__init__(**keywords)
+        begin = _looked_at(self._of, start or {})
         if not any(p.learnable for p in self._of.parameters):
             raise ValueError(f"{activation} has no parameter that is learned")
-        self._start = {p.name: float((start or {}).get(p.name, p.default)) for p in self._of.parameters}
+        self._start = {p.name: begin.get(p.name, float(p.default)) for p in self._of.parameters}
 
     def build(self, shape: Any) -> None:
         for p in self._of.parameters:
@@ -82,14 +87,31 @@ class Learned(keras.layers.Layer):
 
 def _find(name: str) -> Any:
     package = sys.modules[_PACKAGE]
+    if not isinstance(name, str):
+        raise TypeError(f"an activation is given by its name, such as 'swish', not {name!r}")
     if name not in package.__all__ or not hasattr(getattr(package, name), "functions"):
-        raise LookupError(f"no activation is called {name!r}")
+        near = get_close_matches(name, package.__all__, 1)
+        raise LookupError(f"no activation is called {name!r}{f'; did you mean {near[0]!r}?' if near else ''}")
     return getattr(package, name)
+
+
+def _looked_at(of: Any, parameters: dict[str, float]) -> dict[str, float]:
+    """Parameters as numbers, each with its name and in its domain: what computes them may not look."""
+    of.check_names(of.__name__, parameters)
+    values = {name: float(value) for name, value in parameters.items()}
+    of.values(of.__name__, values, _WIDEST)
+    return values
+
+
+def _count(of: Any, arrays: tuple[Any, ...]) -> None:
+    if len(arrays) != len(of.arrays):
+        raise TypeError(f"{of.__name__} takes {' and '.join(of.arrays)}, not {len(arrays)} arrays")
 
 
 def compute(of: Any, arrays: tuple[Any, ...], parameters: dict[str, Any]) -> Any:
     """An activation of the backend's arrays; integers become Keras's default float."""
     backend = keras.config.backend()
+    _count(of, arrays)
     arrays = tuple(map(keras.ops.convert_to_tensor, arrays))
     arrays = tuple(keras.ops.cast(a, _float_type(a)) for a in arrays)
     values = {name: getattr(v, "value", v) for name, v in parameters.items()}  # a weight's own array

@@ -20,6 +20,7 @@ import pytest
 pytest.importorskip("numba")
 torch = pytest.importorskip("torch", reason="PyTorch is not installed")
 
+import generated  # noqa: E402
 import generated.torch as act  # noqa: E402
 
 # PyTorch loads parts of its own by what it has deprecated.
@@ -88,6 +89,14 @@ class TestCompiled:
         x = numbers(6).double()
         found = torch.compile(lambda x: apply(act.gelu, x), fullgraph=True, backend="aot_eager")(x)
         assert torch.allclose(found, apply(nn.functional.gelu, x))
+
+    @pytest.mark.parametrize("name", ["gelu", "swish", "swiglu"])
+    def test_the_function_itself(self, name: str) -> None:
+        function = getattr(act, name)
+        given = [numbers(5)] * len(getattr(generated, name).arrays)
+        for one in (function, function.d1):
+            torch._dynamo.reset()
+            assert torch.equal(torch.compile(one, fullgraph=True, backend="aot_eager")(*given), one(*given))
 
     def test_a_number_that_is_none_of_the_parameter_is_found_in_eager_code(self) -> None:
         with pytest.raises(ValueError, match="finite"):

@@ -217,6 +217,10 @@ def model() -> Any:
 
 
 class TestReplace:
+    def test_of_what_is_no_module(self) -> None:
+        with pytest.raises(TypeError, match=r"replace takes a torch.nn.Module"):
+            act.replace(F.gelu)
+
     def test_there_and_back(self) -> None:
         made, x = model(), torch.randn(5, 4)
         before, parameters, told = made(x), list(made.parameters()), repr(made)

@@ -103,6 +103,11 @@ def test_in_place(name: str, samples: dict[str, Any]) -> None:
         changed.kwargs.pop("inplace", None)
         assert call(function, changed, inplace=True) is changed.input
         assert torch.equal(changed.input, expected)
+        if hasattr(torch.nn.functional, f"{name}_"):  # relu_ and its like
+            again = sample.transform(lambda t: t.clone() if isinstance(t, torch.Tensor) else t)
+            again.kwargs.pop("inplace", None)
+            assert call(getattr(act.functional, f"{name}_"), again) is again.input
+            assert torch.equal(again.input, expected)
 
 
 @pytest.mark.parametrize("name", NAMES)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import importlib
+import inspect
 from collections.abc import Callable
 from pathlib import Path
 from typing import Any
@@ -314,6 +315,14 @@ class TestWhatIsWrong:
             act.softplus(x, beta=torch.tensor(-1.0))
         with pytest.raises(RuntimeError, match="prelu needs alpha to be finite"):
             act.prelu(x, alpha=torch.tensor(float("inf")))
+
+        for alpha in (np.ones(3), [1.0, 2.0, 3.0]):
+            with pytest.raises(TypeError, match=f"a number or a tensor for alpha, not {type(alpha).__name__}"):
+                act.prelu(x, alpha=alpha)
+
+    def test_signatures(self) -> None:
+        told = {f: str(inspect.signature(f)) for f in (act.swish, act.swish.backward, act.swiglu)}
+        assert list(told.values()) == ["(x, /, *, beta=1.0)", "(grad, x, /, *, beta=1.0)", "(x, gate, /)"]
 
     def test_a_zero_is_not_taken_for_the_other_zero(self) -> None:
         x = torch.tensor([-1.0])

@@ -9,6 +9,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Mapping, Sequence
 from functools import reduce
+from inspect import Parameter, Signature
 from typing import Any
 
 import numpy as np
@@ -64,7 +65,16 @@ def _function(
     call.__name__ = title.rpartition(".")[2]
     call.__qualname__, call.__module__ = title, package
     call.__doc__ = owner.__doc__ if name == "f" else f"{name} of {owner.__name__}, which is called like it."
+    if call is not numbers[name]:  # that one has its arguments in its own signature
+        call.__signature__ = _signature(owner, arrays)  # type: ignore[attr-defined]
     return call
+
+
+def _signature(owner: Activation, arrays: tuple[str, ...]) -> Signature:
+    """What `help` and editors show of a function that takes any arguments and looks at them itself."""
+    tensors = [Parameter(name, Parameter.POSITIONAL_ONLY) for name in arrays]
+    own = [Parameter(p.name, Parameter.KEYWORD_ONLY, default=p.default) for p in owner.parameters]
+    return Signature([*tensors, *own])
 
 
 def _of_several(title: str, arrays: tuple[str, ...], quick: Call) -> Call:
@@ -94,7 +104,10 @@ def _with_parameters(owner: Activation, title: str, arrays: tuple[str, ...], qui
         if _compiling():  # where numbers may be symbols
             return quick(*inputs, *complete(parameters))
         key = inputs[0].dtype is torch.float64, *parameters.items()
-        found = known.get(key)
+        try:
+            found = known.get(key)
+        except TypeError:  # no hash: an array or a list
+            raise TypeError(_no_number(title, parameters)) from None
         return quick(*inputs, *(looked_at(key, parameters) if found is None else found))
 
     def complete(parameters: dict[str, Any]) -> list[Any]:
@@ -112,6 +125,14 @@ def _with_parameters(owner: Activation, title: str, arrays: tuple[str, ...], qui
         return values
 
     return call
+
+
+def _no_number(title: str, parameters: Mapping[str, Any]) -> str:
+    name, value = next((n, v) for n, v in parameters.items() if type(v).__hash__ is None)
+    return (
+        f"{title} takes a number or a tensor for {name}, not {type(value).__name__}; convert it first, as in "
+        f"torch.as_tensor({name})"
+    )
 
 
 def _count(title: str, arrays: tuple[str, ...]) -> str:

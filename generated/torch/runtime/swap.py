@@ -33,6 +33,8 @@ def replace(model: nn.Module, *, back: bool = False, only: Collection[str] | Non
     dict
         The class of each module that was changed, by its name in the model; "" is the model itself.
     """
+    if not isinstance(model, nn.Module):
+        raise TypeError(f"replace takes a torch.nn.Module, whose activations it changes, not {type(model).__name__}")
     own = {name: getattr(modules, name) for name in theirs(set(made))}
     unknown = set(only or ()) - own.keys()
     if unknown:

@@ -161,7 +161,8 @@ class Unit(nn.Module):
         super().__init__()
         names = [p.name for p in self._owner.parameters]
         if len(values) > len(names):
-            raise TypeError(f"{type(self).__name__} takes {len(names)} numbers by position, not {len(values)}")
+            most = f"{len(names)} number{'s' * (len(names) != 1)}"
+            raise TypeError(f"{type(self).__name__} takes {most} by position, not {len(values)}")
         given = dict(zip(names, values, strict=False)) | named
         self._owner.check_names(type(self).__name__, given)
         self.num_parameters = num_parameters

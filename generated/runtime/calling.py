@@ -74,7 +74,7 @@ class Function(Methods):
             ufunc, values = self._remembered(x.dtype, keywords)
             if ufunc is not None:
                 return ufunc(x, *values) if absent else ufunc(x, *values, out)
-        return self._call((x,), out, **keywords)
+        return self._called((x,), out, keywords)
 
     def _positional(self, outs: tuple[Any, ...], out: Any) -> Any:
         return positional(self.__name__, self._inputs, self._owner.parameters, self.nout, outs, out)
@@ -93,6 +93,13 @@ class Function(Methods):
             if len(self._known) > 100:
                 self._known.clear()
             self._known[kind, *keywords.items()] = ufunc, values
+
+    def _called(self, arrays: tuple[Any, ...], out: Any, keywords: dict[str, Any]) -> Any:
+        """The call, with NumPy's `out=...` for an array where there would be a number."""
+        if out is not ...:
+            return self._call(arrays, out, **keywords)
+        results = self._call(arrays, None, **keywords)
+        return tuple(map(_array, results)) if isinstance(results, tuple) else _array(results)
 
     def _call(
         self,
@@ -209,6 +216,10 @@ class Function(Methods):
         return self.__qualname__
 
 
+def _array(result: Any) -> Any:
+    return np.asarray(result) if isinstance(result, np.generic) else result
+
+
 def _fits(out: Any, x: Any) -> bool:
     """Whether a result goes into `out` as it is: NumPy would cast it in whatever mode the processor is in."""
     return type(out) is ndarray and out.dtype is x.dtype
@@ -243,7 +254,7 @@ class Pair(Function):
                 ufunc, values = self._remembered(x.dtype, keywords)
             if ufunc is not None:
                 return ufunc(first, x, *values) if absent else ufunc(first, x, *values, out)
-        return self._call((first, x), out, **keywords)
+        return self._called((first, x), out, keywords)
 
 
 class Activation(Function):

@@ -80,11 +80,13 @@ class Methods:
             raise TypeError(f"{self.__name__}.at cannot put {kind} into an array of {a.dtype}")
         self._plain_ufunc(kind).at(a, indices, *others)
 
-    def outer(self, a: Any, b: Any, /, **keywords: Any) -> Any:
+    def outer(self, *arrays: Any, **keywords: Any) -> Any:
         """The function of every pair of elements: its shape is that of `a`, then that of `b`."""
         if self.nin != 2:
             raise ValueError("outer product only supported for binary functions")
-        a, b = np.asanyarray(a), np.asanyarray(b)
+        if len(arrays) != 2:
+            raise TypeError(f"{self.__name__}.outer takes two arrays, not {len(arrays)}")
+        a, b = map(np.asanyarray, arrays)
         return self(a.reshape(a.shape + (1,) * b.ndim), b, **keywords)  # type: ignore[operator]
 
     def reduce(self, *arguments: Any, **keywords: Any) -> Any:

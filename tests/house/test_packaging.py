@@ -182,6 +182,10 @@ x = np.ones((2, 3), np.float32)
 reveal_type(gelu(x))  # ndarray
 reveal_type(swish.d_beta(x, beta=2.0))  # ndarray
 reveal_type(swiglu(x, x))  # ndarray
+reveal_type(gelu.backward.outer(x, x))  # Any
+reveal_type(gelu.resolve_dtypes((x.dtype, None)))  # tuple[
+reveal_type(gelu.ntypes)  # int
+gelu.at(x, [0, 2])
 dx, dalpha = prelu.backward(x, x, alpha=x[0])
 swish(x, alpha=1)  # error
 gelu.d3(x)  # error

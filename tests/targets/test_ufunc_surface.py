@@ -48,6 +48,7 @@ def test_at_and_outer_are_those_of_a_ufunc() -> None:
     np.testing.assert_array_equal(pairs, swiglu(X[:, None], X[:2]))
     for function, arguments in (
         (gelu.outer, (X, X)),
+        (gelu.outer, (X,)),
         (gelu.reduce, (X,)),
         (gelu.accumulate, (X,)),
         (gelu.reduceat, (X, [0])),
@@ -57,6 +58,20 @@ def test_at_and_outer_are_those_of_a_ufunc() -> None:
         with pytest.raises(ValueError, match="only supported for binary functions") as theirs_says:
             getattr(np.exp, function.__name__)(*arguments)
         assert str(ours_says.value).startswith(str(theirs_says.value))
+
+
+def test_an_array_is_asked_for_where_there_would_be_a_number() -> None:
+    for results in (
+        gelu(1.0, out=...),
+        gelu.backward(np.float32(1), np.float32(2), out=...),
+        swiglu(1.0, 2.0, out=...),
+        swiglu.backward(1.0, 2.0, 3.0, out=...),
+        prelu.backward(X, X, out=...),
+    ):
+        for result in results if isinstance(results, tuple) else (results,):
+            assert type(result) is np.ndarray
+    assert type(gelu(1.0)) is np.float64
+    np.testing.assert_array_equal(gelu(X, out=..., where=X > 0)[X > 0], gelu(X[X > 0]))
 
 
 def test_arrays_of_the_standard_come_back_as_what_they_were() -> None:

@@ -32,7 +32,7 @@ class Gradients(Function):
                 ufunc = self._plain.get(kind)
                 if ufunc is not None:  # the common call, without detours
                     return ufunc(grad, x, gate)
-        return self._call((grad, x, gate), self._positional(outs, out) if outs else out, **keywords)
+        return self._called((grad, x, gate), self._positional(outs, out) if outs else out, keywords)
 
 
 class SummedGradients(gradient.Gradients):
@@ -56,7 +56,7 @@ class SummedGradients(gradient.Gradients):
             found, values = self._remembered(x.dtype, parameters)
             if found is not None and gradient._alike(arrays):
                 return self._quickly(found, arrays, None, values)
-        results: tuple[Any, ...] = self._call(arrays, out, **parameters)
+        results: tuple[Any, ...] = self._called(arrays, out, parameters)
         return results
 
 

@@ -56,7 +56,7 @@ class Gradients(Function):
             target = out if type(out) is ndarray else None
             if found is not None and _alike((grad, x), target) and x.size < threads.state.threshold:
                 return self._quickly(found, (grad, x), target, values)
-        results: tuple[Any, ...] = self._call((grad, x), out, **keywords)
+        results: tuple[Any, ...] = self._called((grad, x), out, keywords)
         return results
 
     @modes.standard

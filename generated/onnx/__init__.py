@@ -94,7 +94,11 @@ def native(name: str, opset: int) -> Standard:
 
 
 def translation_table() -> dict[Any, Any]:
-    """What `torch.onnx.export` has to be given for the operators of the package for PyTorch."""
+    """What `torch.onnx.export` has to be given for the operators of the package for PyTorch.
+
+    A model in float64 is exported with `optimize=False`: the exporter's optimiser, that of PyTorch 2.13 at least, takes
+    out what is added where it is less than 1e-8.
+    """
     from .runtime.exporting import table
 
     return table(_package)

@@ -16,7 +16,7 @@ from functools import cache
 from importlib import import_module
 from typing import Any
 
-from numba import types
+from numba.core import errors, types
 from numba.extending import intrinsic
 
 from . import machine
@@ -83,6 +83,8 @@ def either(single, double):
 
     @intrinsic
     def call(typing, x, parameters):
+        if isinstance(x, types.Array):
+            raise errors.TypingError("inside compiled code a function takes numbers: loop over the array's elements")
         if x not in types.real_domain and not isinstance(x, types.Integer | types.Boolean):
             return None
         computed = types.float32 if x is types.float32 else types.float64

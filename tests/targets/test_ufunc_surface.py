@@ -10,6 +10,7 @@ import ml_dtypes
 import numpy as np
 import pytest
 from numba import njit, prange, vectorize
+from numba.core.errors import TypingError
 from support.imports import ROOT
 
 import generated
@@ -153,6 +154,8 @@ def test_the_functions_work_inside_compiled_code() -> None:
     _in_parallel(X, y)
     np.testing.assert_array_equal(y, swish(X, beta=1.5))
     np.testing.assert_array_equal(_vectorized(X, X[::-1]), swiglu(X, X[::-1]))
+    with pytest.raises(TypingError, match="takes numbers: loop over the array's elements"):
+        njit(lambda x: gelu(x))(X)
 
 
 def test_importing_the_package_imports_no_framework() -> None:

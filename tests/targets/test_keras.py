@@ -56,7 +56,7 @@ for wrong, error, told in (
     (lambda: ours.get("swish", alpha=1), TypeError, "its parameters are beta"),
     (lambda: ours.get(ours.gelu), TypeError, "by its name, such as 'swish'"),
     (lambda: ours.get("softplus", beta=-1.0), ValueError, "needs a positive beta"),
-    (lambda: ours.Learned("swish", start={"beta": -1.0}), ValueError, "needs a positive beta"),
+    (lambda: ours.Learned("swish", start={"beta": float("inf")}), ValueError, "needs a finite beta"),
     (lambda: ours.swiglu(wide), TypeError, "swiglu takes x and gate, not 1"),
     (lambda: ours.gelu(x, x), TypeError, "gelu takes x, not 2"),
 ):

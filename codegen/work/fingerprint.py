@@ -14,7 +14,7 @@ from importlib import metadata
 from pathlib import Path
 
 # Whose results reach the generated text. The command line's own libraries do not.
-COMPUTE_WITH = ("jinja2", "numpy", "python-flint", "sympy")
+COMPUTE_WITH = ("jinja2", "llvmlite", "numpy", "python-flint", "sympy")
 
 _TOOL = Path(__file__).parents[1]
 

@@ -11,6 +11,7 @@ from codegen.kernel.family import Family
 
 def test_a_record_is_of_one_text(families: tuple[Family, ...]) -> None:
     """A kernel's docstring may change, and nothing else."""
+    pytest.importorskip("numba_cuda", reason="its version is in the digest")
     one, other = families[:2]
     known = digests([one, other])
     assert digests([replace(one, summary="Another."), other]) == known

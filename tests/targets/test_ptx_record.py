@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from dataclasses import replace
 
+import pytest
 from support.ptx_record import TYPES, Kernel, digests, sample
 
 from codegen.kernel.family import Family

@@ -123,7 +123,7 @@ def chinese_files(site: Path) -> Iterator[Path]:
 def english_files() -> Iterator[Path]:
     """The sources of the English pages; a README is a code host's."""
     for path in (ROOT / "docs").rglob("*.md"):
-        if "_build" not in path.parts and path.name != "README.md":
+        if not {"_build", ".cache"} & set(path.parts) and path.name != "README.md":
             yield path
 
 

@@ -101,7 +101,8 @@ def command(
     from ...verify.campaign import verify
     from ...verify.ulps import FORMATS_BY_NAME
 
-    types = [t for t in FORMATS_BY_NAME if t in (only or FORMATS_BY_NAME) and (t != "bfloat16" or _has_bfloat16())]
+    wanted = [t for t in FORMATS_BY_NAME if not only or t in only]
+    types = [t for t in wanted if t != "bfloat16" or _has_bfloat16()]
     limits = {"float32": bound, "float64": BOUND_F64}
     with progress(quiet=as_json) as tell, _workers(jobs, dask, tell) as run:
         made = _current(library, bound, out, tell) if record else ()
@@ -124,7 +125,7 @@ def command(
         print_json("verify", _as_object(verdicts, exhaustive, kept))
         return 0 if kept else 1
     _tell(verdicts, bound)
-    if "bfloat16" not in types and "bfloat16" in (only or FORMATS_BY_NAME):
+    if types != wanted:
         click.echo("bfloat16 was left out: ml_dtypes is not installed", err=True)
     return 0 if kept else 1
 

@@ -38,9 +38,9 @@ from .truth import Truth
 _BITS = 200  # of constants
 _TIE = 400  # bits that tell a value from a tie: next to 2**-133, half of x and half of x + x**2 differ in the 133rd
 _STEP = 2.0**-52
-# How close to a tie, as a share of the value, a result has to be before its last bits are looked at: in float32 that
-# holds the neighbours of ties, in float64 it is far more than the error of the reference.
-_BESIDE, CLOSE = 2.0**-22, 2.0**-40
+# How close to a tie, as a share of the value, a result in float64 has to be before its last bits are looked at: far
+# more than the error of the reference.
+CLOSE = 2.0**-40
 _FACTORS = (1.0, 1.0 + _STEP, 1.0 - _STEP)  # of results whose last bit is moved
 _INTERVALS = 8  # of the line with one factor each
 _SINGLE = 8  # inputs that may be told apart one by one

@@ -230,7 +230,7 @@ def _check_values(
     for number in _TRIED:
         point = {**{s: Integer(1) for s in inputs[1:]}, inputs[0]: number}
         try:
-            if _towers(formula, {**parameters, **point}):
+            if too_large(formula, {**parameters, **point}) is not None:
                 continue
             # Parameters last: a branch that is not taken may have no value at theirs.
             value = formula.subs(point).subs(dict(parameters))
@@ -249,10 +249,14 @@ def _check_values(
             raise NoValue(location, what, sympy.Rational(number))
 
 
-def _towers(formula: Expr, point: Mapping[Symbol, Any]) -> bool:
-    """Whether exponentials of exponentials stand there, whose digits would fill the memory: exp(exp(exp(50))).
+def too_large(expr: Expr, point: Mapping[Symbol, Any]) -> Expr | None:
+    """The exponential in an expression whose digits would fill the memory at a point, as those of exp(exp(exp(50))).
 
     The innermost are looked at first, and SymPy evaluates none that is too large.
     """
-    growing = (n for n in sympy.postorder_traversal(formula) if isinstance(n, sympy.exp | sympy.sinh | sympy.cosh))
-    return any(abs(sympy.N(n.args[0].subs(point), 15)) > _LARGEST for n in growing)
+    for node in sympy.postorder_traversal(expr):
+        if isinstance(node, sympy.exp | sympy.sinh | sympy.cosh):
+            exponent = sympy.N(node.args[0].subs(point), 15)
+            if exponent.is_comparable and abs(exponent) > _LARGEST:
+                return node
+    return None

@@ -17,6 +17,7 @@ from sympy import Abs, Expr, Heaviside, Max, Min, Piecewise, Symbol, oo, postord
 from sympy.core.relational import Relational
 
 from ..definition.activation import x
+from ..definition.formula import too_large
 from ..errors import Refusal, UserError
 from .display import plain
 from .factored import factored
@@ -51,7 +52,7 @@ class Piece:
 
     def value_at(self, end: Expr, x: Symbol) -> Expr:
         """The value at an end of the piece, `zoo` where it is an infinity; `nan` where algebra gives none."""
-        value = self.expr.subs(x, end)
+        value = at(self.expr, x, end)
         if value is not sympy.nan:
             return value
         # next to the end as a quotient in a root of the distance: two infinities of different orders are one
@@ -134,6 +135,17 @@ class PiecewiseForm:
 
     def __str__(self) -> str:
         return "; ".join(str(p) for p in self.pieces) if not self.smooth else plain(self.pieces[0].expr)
+
+
+def at(expr: Expr, x: Symbol, point: Expr) -> Expr:
+    """An expression at a point. Raises `FormError` where a number in it has more digits than can be computed."""
+    large = too_large(expr, {x: point})
+    if large is not None:
+        raise FormError(
+            f"{plain(large)} has too many digits to be computed at x = {plain(point)}",
+            "write it with smaller exponents, or switch elsewhere",
+        )
+    return expr.subs(x, point)
 
 
 def no_proof(factor: Expr, x: Symbol, lower: Expr, upper: Expr) -> Crossings:
@@ -224,7 +236,7 @@ def _holds(condition: Any, cell: Piece, x: Symbol, find: Finder) -> bool:
         return bool(condition)
     difference = condition.lhs - condition.rhs
     if cell.is_point and not cell.lower.has(Root):
-        found = signs(difference.subs(x, cell.lower))
+        found = signs(at(difference, x, cell.lower))
     else:
         found = product(_sign_on(factor, cell, x, condition, find) for factor in factors_of(difference))
     holding = _RELATIONS[type(condition)]
@@ -363,7 +375,7 @@ def _without_lone_points(pieces: list[Piece], x: Symbol) -> list[Piece]:
     for k, piece in enumerate(pieces):
         if piece.is_point:
             for neighbour in sorted((pieces[k + 1], pieces[k - 1]), key=lambda p: p.expr.has(x)):
-                if signs((neighbour.expr - piece.expr).subs(x, piece.lower)) == {0}:
+                if signs(at(neighbour.expr - piece.expr, x, piece.lower)) == {0}:
                     given[k] = _with(piece, neighbour.expr)
                     break
     return given

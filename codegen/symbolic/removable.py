@@ -16,7 +16,7 @@ import sympy
 from sympy import Expr, Integer, Symbol
 
 from .display import display, plain
-from .piecewise import FormError, Piece, PiecewiseForm, factors_of
+from .piecewise import FormError, Piece, PiecewiseForm, at, factors_of
 from .signs import signs
 
 _ORDER = 8  # of a zero of a denominator, at most
@@ -73,8 +73,8 @@ def require_one_limit(form: PiecewiseForm, formula: Expr, completed: tuple[Compl
     known = {c.point for c in completed}
     for left, right in pairwise(form):
         point = left.upper
-        if point.is_Rational and point not in known and formula.subs(form.x, point) is sympy.nan:
-            _require_limit(left, form.x, point, right.expr.subs(form.x, point))
+        if point.is_Rational and point not in known and at(formula, form.x, point) is sympy.nan:
+            _require_limit(left, form.x, point, at(right.expr, form.x, point))
 
 
 def with_values(form: PiecewiseForm, completed: tuple[Completed, ...], order: int) -> PiecewiseForm:
@@ -119,7 +119,7 @@ def zero_order(expr: Expr, x: Symbol, point: Expr) -> int:
 
 
 def _require_limit(beside: Piece, x: Symbol, point: Expr, value: Expr) -> None:
-    other = beside.expr.subs(x, point)
+    other = at(beside.expr, x, point)
     if not other.is_finite:
         other = _taylor(beside.expr, x, point, 1)[0]
     if signs(other - value) != {0}:
@@ -144,7 +144,7 @@ def _zeros(base: Expr, x: Symbol) -> Iterator[Expr]:
         if polynomial is not None and (polynomial.domain.is_QQ or polynomial.domain.is_ZZ):
             yield from polynomial.ground_roots()
         else:
-            yield from (Integer(q) for q in _TRIED if _is_zero(factor.subs(x, q)))
+            yield from (Integer(q) for q in _TRIED if _is_zero(at(factor, x, Integer(q))))
 
 
 def _holds(piece: Piece, point: Expr) -> bool:
@@ -183,7 +183,7 @@ def _coefficients(expr: Expr, x: Symbol, point: Expr) -> Iterator[Expr]:
     """The Taylor coefficients of an expression that is analytic at a point."""
     n = 0
     while True:
-        yield expr.subs(x, point) / sympy.factorial(n)
+        yield at(expr, x, point) / sympy.factorial(n)
         expr, n = sympy.diff(expr, x), n + 1
 
 
@@ -196,7 +196,7 @@ def _require_analytic(expr: Expr, x: Symbol, point: Expr) -> None:
 def _analytic(node: Expr, x: Symbol, point: Expr) -> bool:
     """Whether a function or power is analytic in its argument where that is now."""
     if isinstance(node, sympy.log):
-        return signs(node.args[0].subs(x, point)) == {1}
+        return signs(at(node.args[0], x, point)) == {1}
     if isinstance(node, sympy.Pow) and node.base is not sympy.E and not (node.exp.is_Integer and node.exp > 0):
-        return not node.base.has(x) or signs(node.base.subs(x, point)) <= ({1, -1} if node.exp.is_Integer else {1})
+        return not node.base.has(x) or signs(at(node.base, x, point)) <= ({1, -1} if node.exp.is_Integer else {1})
     return True

@@ -12,7 +12,7 @@ import pickle
 import signal
 import time
 import traceback
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Sequence
 from concurrent.futures import Future
 from contextlib import contextmanager
 from contextvars import ContextVar
@@ -204,13 +204,20 @@ def _work(line: Connection, limits: Limits) -> None:
             task, arguments = line.recv()  # and with the first one its libraries
             if not bounded:
                 bounded = _bound_memory(int(limits.gigabytes * 2**30))
-            try:
-                message = ("done", task(*arguments))
-            except MemoryError:
-                message = ("memory", None)
-            except Exception as error:
-                message = ("failed", _sendable(error))
-            line.send(message)
+            line.send(answer(task, arguments))
+
+
+def answer(task: Callable[..., Any], arguments: Sequence[Any]) -> tuple[str, Any]:
+    """What a task comes to: "done" with its result, "memory", or "failed" with the error."""
+    try:
+        return "done", task(*arguments)
+    except MemoryError:
+        return "memory", None
+    except OverflowError as error:
+        # Python's word for a whole number that no memory holds, such as the digits of exp(exp(exp(50)))
+        return ("memory", None) if "too many digits in integer" in str(error) else ("failed", _sendable(error))
+    except Exception as error:
+        return "failed", _sendable(error)
 
 
 def _sendable(error: Exception) -> Exception:

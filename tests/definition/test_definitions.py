@@ -352,6 +352,12 @@ def test_a_tower_of_exponentials_is_no_number_to_compute():
     assert Activation("tower", exp(-exp(exp(exp(x)))) + x).formula.has(exp)
 
 
+def test_a_branch_without_a_value_where_it_does_not_hold_is_no_tower():
+    """exp(x log x) has none at 0, which was compared with the largest one: "Invalid NaN comparison"."""
+    far = Piecewise((exp(exp(x * log(x) / 10**3)), x > 2), (x, True))
+    assert Activation("far", far).formula.has(exp)
+
+
 def test_parameters_of_two_definitions_that_are_alike_have_an_order() -> None:
     """SymPy's cache hands out one for the other, and a sum sorts what stands in it."""
     one, other = (Parameter("beta", default=2, domain="positive", doc="sharpness") for _ in range(2))

@@ -41,6 +41,10 @@ _FIRST: tuple[list[str], ...] = (
 )
 _FIRST += (["list", "--json"], *([name, "--help"] for name in main.COMMANDS))
 _STATUSES = (main.WELL, main.STALE, main.MISTAKE)
+_GROWING = ("exp", "exp", "exp", "sinh", "cosh", "cosh", "expm1")
+_LARGE = ("10**20", "10**10", "10**9", "1e300", "5e19", "3*10**9", "1e18", "10**11", "1000", "40")
+_STEEP = ("{}*x", "{}*(x - 1/3)", "{}*(1 - x)", "-{}*x", "x/{}", "{} + x", "{}*tanh(x)")
+_PLACES = ("0", "1/2", "1", "10**20", "-3", "1/7", "40", "log(2)")
 _UNARY = sorted(name for name, count in FUNCTIONS.items() if count == 1)
 _WORDS = ("x", "x", "x", "x", "x", "x", "a", "b", "pi", "E", "gate", "y", "True", "otherwise")
 _DEFINITIONS = """
@@ -88,7 +92,15 @@ class _AtOnce:
         self.limits = limits
 
     def start(self, label: str, task: Callable[..., Any], *arguments: Any) -> Callable[[], Any]:
-        return lambda: task(*arguments)
+        return lambda: self._result(label, task, arguments)
+
+    def _result(self, label: str, task: Callable[..., Any], arguments: tuple[Any, ...]) -> Any:
+        kind, content = processes.answer(task, arguments)
+        if kind == "memory":
+            raise processes.Ended(f"{label} needed more memory than there is")
+        if kind == "failed":
+            raise content
+        return content
 
     def stop(self) -> None:
         """Nothing goes on."""
@@ -258,6 +270,18 @@ def piecewise(draw: random.Random, inner: Callable[[], str]) -> str:
     return f"Piecewise(({inner()}, {joined}), ({inner()}, {last}))"
 
 
+def tower(draw: random.Random, depth: int) -> str:
+    """Functions that grow of functions that grow, whose values no memory holds."""
+    large = draw.choice((*_LARGE, "x", "x"))
+    if depth <= 0 or draw.random() < 0.15:
+        return draw.choice(_STEEP).format(large)
+    inner, other = tower(draw, depth - 1), tower(draw, depth - 1)
+    grown = f"{draw.choice(_GROWING)}({inner})"
+    shapes = (f"({inner})*({other})", f"({inner})/(1 + {other})", f"log(1 + exp({inner}))", f"sin({inner})")
+    switches = (f"Max({inner}, {other})", f"Piecewise(({inner}, x >= {draw.choice(_PLACES)}), ({other}, True))")
+    return draw.choices((grown, draw.choice(shapes), draw.choice(switches)), (6, 2, 2))[0]
+
+
 def number(draw: random.Random) -> str:
     """Of any size, as it may be written."""
     kind = draw.randrange(8)
@@ -283,7 +307,8 @@ def _mutated(draw: random.Random, text: str) -> str:
 
 
 def _derive(draw: random.Random) -> list[str]:
-    text = formula(draw, draw.choice((1, 2, 2, 3, 4)))
+    steep = draw.random() < 0.04
+    text = tower(draw, 4) if steep else formula(draw, draw.choice((1, 2, 2, 3, 4)))
     if "x" not in text.replace("exp", "").replace("Max", "") and draw.random() < 0.9:
         text = f"x*{text}" if draw.random() < 0.5 else f"{text} + {draw.choice(_UNARY)}(x)"
     if draw.random() < 0.15:
@@ -294,7 +319,8 @@ def _derive(draw: random.Random) -> list[str]:
             value = draw.choice(("1", "1", "2", "1/3", "1e30", "1e-30", "0.25", "7/2", number(draw), "-2", "x"))
             domain = draw.choice(("", "", ":positive", ":nonnegative", ":real", ":odd" if draw.random() < 0.2 else ""))
             options += ["-p", f"{name}={value}{domain}"]
-    stage = draw.choices(("formula", "derivative", "stable", None), (400, 595, 4, 1))[0]
+    shares = (100, 400, 100, 20) if steep else (400, 595, 4, 1)
+    stage = draw.choices(("formula", "derivative", "stable", None), shares)[0]
     options += ["--stage", stage] if stage else []
     options += ["--json"] if draw.random() < 0.3 else []
     options += ["--name", draw.choice(_NAMES)] if draw.random() < 0.05 else []

@@ -12,7 +12,8 @@ from hypothesis import strategies as st
 from support.patterns import FLOATS, dtype, floats, nearest
 
 from codegen.kernel.program.ops import FORMATS, Type
-from codegen.kernel.program.rounding import round_to, split, truncate_to
+from codegen.kernel.program.rounding import round_to, split, truncate_to, within
+from codegen.kernel.refusal import NoProgram
 from codegen.proof.balls.ball import dyadic, precision
 
 types = pytest.mark.parametrize("type", FLOATS, ids=lambda t: t.value)
@@ -96,3 +97,15 @@ def test_a_short_constant_has_as_many_bits_as_were_asked_for(numerator: int, sca
         odd //= 2
     assert odd.bit_length() <= bits
     assert abs(short - exact) <= exact * Fraction(2) ** -bits
+
+
+@pytest.mark.parametrize("type", FLOATS)
+def test_a_constant_past_the_type_is_refused(type: Type) -> None:
+    """Rounded to an infinity, what was left of it was no number."""
+    fmt = FORMATS[type]
+    largest = (2.0 - 2.0 ** (1 - fmt.precision)) * 2.0**fmt.emax
+    assert within(arb(largest), type) == split(arb(largest), type)[0] == largest
+    for past in (arb(2) ** 1025, -(arb(10) ** 400), arb(2) ** (10**30), arb("inf"), arb("nan")):
+        for rounded in (within, split):
+            with pytest.raises(NoProgram, match="past the largest one"):
+                rounded(past, type)

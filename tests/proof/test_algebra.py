@@ -10,6 +10,8 @@ import sympy
 from sympy import Abs, Max, Piecewise, Rational, asinh, atan, cos, erf, erfc, exp, log, pi, sin, sqrt, tanh
 
 from codegen import Parameter, x
+from codegen.proof.algebra.constants import Undecided
+from codegen.proof.algebra.constants import sign as sign_of
 from codegen.proof.algebra.generators import reduces_to_zero
 from codegen.proof.algebra.identities import difference, equal, evidence, polynomial, reflected, whole_line
 from codegen.proof.algebra.solve import zeros
@@ -139,3 +141,10 @@ def test_zeros_of_an_expression_in_parameters():
     assert [s.condition for s in zeros(alpha - beta)] == ["alpha = beta"]
     (open_,) = zeros(beta - exp(-beta))
     assert open_.parameter is None and open_.condition.endswith("= 0")
+
+
+def test_the_sign_of_a_number_whose_digits_fill_the_memory_is_undecided() -> None:
+    """Its ball holds 0, and algebra was asked, which evaluates it; so was the message, which printed it."""
+    tower = sympy.exp(sympy.cosh(5 * 10**19))
+    with pytest.raises(Undecided, match="too many digits"):
+        sign_of(tower - sympy.exp(sympy.cosh(5 * 10**19 + 1)))

@@ -154,3 +154,11 @@ def test_a_power_of_a_ball_around_0_is_finite_and_tight(low: float, high: float,
     assert all(value.contains(arb(v)) for v in values)
     assert value.lower() > min(values) - margin
     assert value.upper() < max(values) + margin
+
+
+@pytest.mark.parametrize("order", [10**20, 2**70 + 1])
+def test_a_root_of_any_order_is_taken(order: int) -> None:
+    """FLINT takes an order as a machine's word: the facts of 10**20 + x met the root of order 10**20."""
+    root = sympy.Integer(3) ** sympy.Rational(1, order)
+    with precision(256):
+        assert (evaluator(root - 1, ())() * order).overlaps(arb(3).log() * (1 + arb(0, 1e-9)))

@@ -246,3 +246,20 @@ def test_the_sign_of_a_long_number_is_found_without_simplifying_it() -> None:
 def test_a_form_is_told_in_the_decimals_that_were_written():
     told = str(normal_form(Piecewise((exp(Rational("1.702") * x), x < Rational("-0.05")), (0, True)), x))
     assert told == "exp(1.702*x) on (-oo, -0.05); 0 on [-0.05, oo)"
+
+
+@pytest.mark.parametrize("tower", [exp(exp(10**20 * x)), exp(exp(exp(100 * x))), sympy.cosh(sympy.sinh(10**11 * x))])
+def test_a_number_whose_digits_fill_the_memory_is_refused_where_pieces_meet(tower: sympy.Expr) -> None:
+    """SymPy's question for its sign went on until the memory was full, or raised OverflowError, in some runs."""
+    half = Rational(1, 2)
+    with pytest.raises(FormError, match="has too many digits to be computed at x = 1/2"):
+        normal_form(Piecewise((tower, x > half), (x, x < half), (0, True)), x)
+    (_, right) = normal_form(Piecewise((tower, x >= half), (x, True)), x)
+    with pytest.raises(FormError, match="has too many digits to be computed at x = 1/2"):
+        right.value_at(half, x)
+
+
+def test_a_tower_on_the_far_side_of_a_switch_is_no_number() -> None:
+    """It is not evaluated where its branch does not hold, so nothing is too large."""
+    form = normal_form(Piecewise((exp(exp(x)), x < 3), (0, x < 10**6), (x, True)), x)
+    assert form.bounds == (3, 10**6)

@@ -35,6 +35,11 @@ def fill() -> int:
         held.append(bytearray(1 << 26))
 
 
+def outgrow() -> None:
+    doing("the derivative")
+    give(1 << 10**20)
+
+
 def die() -> None:
     doing("the kernel")
     os._exit(7)
@@ -82,6 +87,11 @@ def test_a_task_that_needs_too_much_is_ended():
     error = error_of(fill, Limits(gigabytes=0.5))
     assert str(error).startswith("swish.d1: the derivative needed more than 0.5 gigabytes")
     assert "--gigabytes" in str(error)
+
+
+def test_a_number_that_no_memory_holds_needs_too_much():
+    """Python says OverflowError, and no limit on memory is met."""
+    assert "needed more than 4 gigabytes" in str(error_of(outgrow, Limits()))
 
 
 def test_a_process_that_dies_is_told():

@@ -15,7 +15,7 @@ from flint import arb
 from ...proof.balls.ball import dyadic
 from ..program.ops import FORMATS, Type
 from ..program.program import Builder, Value
-from ..program.rounding import round_to, split
+from ..program.rounding import split, within
 from .precision import Precision, Sums
 
 
@@ -58,8 +58,9 @@ class Arithmetic:
         return self.precision.sums is not Sums.ONE and not self.roomy
 
     def const(self, value: float | int | arb) -> Value:
-        """A constant of the float type, rounded to nearest."""
-        return self.builder.const(round_to(arb(value), self.type), self.type)
+        """A constant of the float type, rounded to nearest. Raises `NoProgram` for a finite one past the largest."""
+        number = arb(value)
+        return self.builder.const(within(number, self.type) if number.is_finite() else float(number), self.type)
 
     def integer(self, value: int) -> Value:
         return self.builder.const(value, self.type.integer)

@@ -17,7 +17,7 @@ from sympy import Expr
 
 from ...definition.activation import Parameter, x
 from ...proof.balls.ball import NoEnclosure, Undecided, dyadic, precision
-from ...symbolic.piecewise import FormError, Piece, PiecewiseForm
+from ...symbolic.piecewise import FormError, Piece, PiecewiseForm, at
 from ...symbolic.signs import signs
 from ..arithmetic.double_word import Arithmetic
 from ..arithmetic.precision import PLAIN
@@ -48,17 +48,17 @@ def known_values(form: PiecewiseForm, truth: Truth, type: Type) -> tuple[Known, 
     """The values that algebra gives at numbers of the type, and that are no zeros."""
     found = []
     for point in _points(form):
-        at = round_to(Fraction(int(point.p), int(point.q)), type)
+        rounded_point = round_to(Fraction(int(point.p), int(point.q)), type)
         try:
-            value = form.at(point).expr.subs(x, point)
-            ball = truth(at, FORMATS[type].tiny_exponent - 60)
+            value = at(form.at(point).expr, x, point)
+            ball = truth(rounded_point, FORMATS[type].tiny_exponent - 60)
         except (FormError, NoEnclosure, Undecided):
             continue
-        if Fraction(at) != Fraction(int(point.p), int(point.q)) or not _is_term(value) or ball.contains(0):
+        if Fraction(rounded_point) != Fraction(int(point.p), int(point.q)) or not _is_term(value) or ball.contains(0):
             continue
         with precision(_BITS):
             rounded = {round_to(dyadic(end), type) for end in (ball.lower(), ball.upper())}
-        found += [Known(at, value, rounded.pop())] if len(rounded) == 1 else []
+        found += [Known(rounded_point, value, rounded.pop())] if len(rounded) == 1 else []
     return tuple(found)
 
 
@@ -85,13 +85,13 @@ def _turns(form: PiecewiseForm) -> Iterator[Expr]:
         for function in piece.expr.atoms(sympy.Function):
             argument = function.args[0]
             if argument.is_polynomial(x) and sympy.degree(argument, x) == 1:
-                at = -argument.subs(x, 0) / argument.coeff(x)
-                if at.is_Rational and _inside(piece, at):
-                    yield at
+                turn = -argument.subs(x, 0) / argument.coeff(x)
+                if turn.is_Rational and _inside(piece, turn):
+                    yield turn
 
 
-def _inside(piece: Piece, at: Expr) -> bool:
-    return not any(-1 in signs(end) for end in (at - piece.lower, piece.upper - at))
+def _inside(piece: Piece, point: Expr) -> bool:
+    return not any(-1 in signs(end) for end in (point - piece.lower, piece.upper - point))
 
 
 def _is_term(value: Expr) -> bool:

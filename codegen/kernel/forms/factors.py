@@ -25,9 +25,9 @@ from ..arithmetic.compact import evaluate
 from ..arithmetic.double_word import Arithmetic, Number
 from ..arithmetic.exponential import Exponential, logq
 from ..arithmetic.precision import Sums
-from ..program.ops import FORMATS, Type
-from ..program.rounding import coefficient, round_to
-from ..refusal import NoProgram, NoStableForm
+from ..program.ops import Type
+from ..program.rounding import coefficient, round_to, within
+from ..refusal import NoStableForm
 from .stable import Factor, e, erfcx, radical, t
 from .stable import logq as logq_of
 
@@ -243,19 +243,11 @@ def _parts(setting: Setting, root: arb) -> list[float]:
     with precision(_BITS):
         left = root
         for _ in range(count):
-            parts.append(_finite(left.mid(), a.type))
+            parts.append(within(left.mid(), a.type))
             left = left - exact(parts[-1])
             if abs(left).mid() == 0:
                 break
     return [p for k, p in enumerate(parts) if p or not k]
-
-
-def _finite(number: arb, type: Type) -> float:
-    """The number of the type that is nearest; a larger one has none."""
-    rounded = round_to(number, type)
-    if math.isinf(rounded):
-        raise NoProgram(f"the number {float(number):.6g}, which is past the largest one of {FORMATS[type].name}")
-    return rounded
 
 
 def _divided(setting: Setting, expr: Expr, journal: Journal) -> Number:
@@ -271,7 +263,7 @@ def _divided(setting: Setting, expr: Expr, journal: Journal) -> Number:
                 carry = left[k] + carry * r
                 quotient[k - 1] = carry
             left = quotient
-        coefficients = [_finite(c, a.type) for c in left]
+        coefficients = [within(c, a.type) for c in left]
         rests = [round_to(c - exact(k), a.type) for c, k in zip(left, coefficients, strict=True)]
     value = a.horner_number(coefficients, setting.t.high, a.keeps_sums)
     if value.low is not None and any(rests):

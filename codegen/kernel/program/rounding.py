@@ -5,6 +5,7 @@ Takes exact rationals or tight balls; gives Python floats that are numbers of th
 
 from __future__ import annotations
 
+import math
 from fractions import Fraction
 
 from flint import arb, fmpq
@@ -12,6 +13,7 @@ from sympy import Expr
 
 from ...formats import Format
 from ...proof.balls.ball import dyadic, evaluator
+from ..refusal import NoProgram
 from .ops import FORMATS, Type
 
 
@@ -34,6 +36,15 @@ def round_to(value: Fraction | fmpq | arb | int, type: Type | Format) -> float:
     return float(rounded) if exact > 0 else -float(rounded)
 
 
+def within(value: arb, type: Type) -> float:
+    """The number of the type nearest to a ball's midpoint. Raises `NoProgram` for one past the type's largest."""
+    rounded = round_to(value, type) if value.is_finite() else math.inf
+    if math.isinf(rounded):
+        told = value.str(6, radius=False)
+        raise NoProgram(f"the number {told}, which is past the largest one of {FORMATS[type].name}")
+    return rounded
+
+
 def truncate_to(value: arb, bits: int) -> float:
     """The nearest number with a significand of `bits` bits: a constant whose products with small integers are exact."""
     exact = dyadic(value)
@@ -44,8 +55,11 @@ def truncate_to(value: arb, bits: int) -> float:
 
 
 def split(value: arb, type: Type) -> tuple[float, float]:
-    """High and low part: two numbers of the format whose sum is nearest to `value`."""
-    high = round_to(value, type)
+    """High and low part: two numbers of the format whose sum is nearest to `value`.
+
+    Raises `NoProgram` where that is past the type's largest.
+    """
+    high = within(value, type)
     return high, round_to(dyadic(value) - dyadic(arb(high)), type)
 
 

@@ -13,6 +13,7 @@ from typing import Literal
 import sympy
 from flint import arb, ctx, fmpq
 
+from ...definition.formula import too_large
 from ..balls.ball import NoEnclosure, Undecided, evaluator, fraction, precision
 from .generators import reduces_to_zero
 
@@ -74,6 +75,9 @@ def _sign(constant: sympy.Expr) -> Sign:
             return 1
         if value < 0:
             return -1
+    large = too_large(constant, {})
+    if large is not None:
+        raise Undecided(f"{large} has too many digits to be computed")
     if sympy.expand(constant) == 0 or reduces_to_zero(constant):
         return 0
     raise Undecided(f"whether {constant} is 0 is not decided")

@@ -62,10 +62,15 @@ class Rules:
 _FUNCTIONS = ("exp", "log", "log1p", "tanh", "sinh", "cosh", "erf", "erfc", "sin", "cos", "atan")
 
 
+_ROOTS = 2**31  # FLINT takes roots of no higher order
+
+
 def _power(base: Any, exponent: sympy.Rational) -> Any:
     p, q = int(exponent.p), int(exponent.q)
     if q == 1:
         return base**p
+    if q > _ROOTS:
+        return (base.log() * fmpq(p, q)).exp()
     return (base.sqrt() if q == 2 else base.root(q)) ** p
 
 

@@ -11,10 +11,10 @@ from functools import lru_cache
 
 from sympy import Expr, S, Symbol, nan
 
-from ...symbolic.piecewise import PiecewiseForm
+from ...symbolic.piecewise import FormError, PiecewiseForm, at
 from ..balls.ball import NoEnclosure, evaluator, precision
 from ..balls.jet import jets
-from .tails import Tail, expand
+from .tails import NoExpansion, Tail, expand
 
 _BITS = 256
 _ORDERS = 12  # derivatives that have to be finite at a regular end; a chart looks no further for the order of a root
@@ -40,13 +40,13 @@ def beside(expr: Expr, x: Symbol, end: Expr, direction: int) -> Tail:
 
 def limit_at(expr: Expr, x: Symbol, end: Expr, direction: int) -> Expr:
     """The one-sided limit at an end, a number or an infinity. Raises `NoExpansion` where it is not found."""
-    value = expr.subs(x, end)
+    value = _at(expr, x, end)
     return value if _finite(value) else beside(expr, x, end, direction).limit
 
 
 def gap(above: Expr, side_above: int, below: Expr, side_below: int, x: Symbol, end: Expr) -> Expr:
     """One limit at an end less another, each from its side; 0 for infinities of one sign."""
-    value = (above - below).subs(x, end)
+    value = _at(above - below, x, end)
     if _finite(value):
         return value
     one, other = limit_at(above, x, end, side_above), limit_at(below, x, end, side_below)
@@ -56,6 +56,13 @@ def gap(above: Expr, side_above: int, below: Expr, side_below: int, x: Symbol, e
 def inwards(form: PiecewiseForm, end: Expr) -> int:
     """On which side of a place where pieces meet the one lies that holds it."""
     return 1 if form.at(end).lower == end else -1
+
+
+def _at(expr: Expr, x: Symbol, end: Expr) -> Expr:
+    try:
+        return at(expr, x, end)
+    except FormError as error:
+        raise NoExpansion(error.what) from error
 
 
 def _finite(value: Expr) -> bool:

@@ -17,7 +17,7 @@ from sympy import Expr, Symbol
 from sympy.polys.polyerrors import BasePolynomialError
 
 from ...definition.formula import SMOOTH
-from ...symbolic.piecewise import PiecewiseForm
+from ...symbolic.piecewise import PiecewiseForm, at
 from ...symbolic.signs import signs
 from ..algebra.constants import Undecided, ball, sign
 from ..algebra.generators import reduced
@@ -68,7 +68,10 @@ def _jump(form: PiecewiseForm, place: Expr) -> Expr:
 
 
 def derivative_at(form: PiecewiseForm, place: Expr, side: int, order: int) -> Expr:
-    """The limit of a derivative towards a place from one side; not finite where it does not exist."""
+    """The limit of a derivative towards a place from one side; not finite where it does not exist.
+
+    Raises `FormError` where a number in it has more digits than can be computed.
+    """
     return _value(beside(form, place, side), form.x, order, place)
 
 
@@ -79,7 +82,7 @@ def _derivative(expr: Expr, x: Symbol, order: int) -> Expr:
 
 @lru_cache(maxsize=1 << 14)
 def _value(expr: Expr, x: Symbol, order: int, place: Expr) -> Expr:
-    return _derivative(expr, x, order).subs(x, place)
+    return at(_derivative(expr, x, order), x, place)
 
 
 @lru_cache(maxsize=1 << 14)

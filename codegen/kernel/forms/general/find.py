@@ -24,7 +24,7 @@ from ....proof.expansion.tails import NoExpansion, expand, limit, oscillates
 from ....proof.signs.chart import zeros
 from ....proof.signs.search import Zero, simplest
 from ....symbolic.factored import factored
-from ....symbolic.piecewise import Piece
+from ....symbolic.piecewise import Piece, at
 from ....symbolic.removable import Pole, zero_order
 from ...refusal import NoStableForm
 from ..stable import t
@@ -364,11 +364,11 @@ def _outweighed(leading: Scale) -> bool:
 
 def _power_outside(expr: Expr) -> tuple[int, Expr]:
     """The whole power of t that is a factor next to 0, and an expression without a pole that has the other zeros."""
-    if expr.is_Add and not expr.subs(t, 0).is_finite:
+    if expr.is_Add and not at(expr, t, sympy.S.Zero).is_finite:
         expr = sympy.together(expr)
     power = sympy.sympify(expr.as_powers_dict().get(t, 0))
     outside, rest = (int(power), expr / t**power) if power.is_Integer else (0, expr)
-    if rest.subs(t, 0) in (sympy.nan, sympy.zoo):
+    if at(rest, t, sympy.S.Zero) in (sympy.nan, sympy.zoo):
         above, below = sympy.fraction(sympy.together(rest))
         try:
             return outside - zero_order(below, t, sympy.S.Zero), above

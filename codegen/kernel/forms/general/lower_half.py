@@ -361,6 +361,8 @@ def _smooth(half: Half, target: Type, want: Demand) -> Smooth:
         p = 1 / v
         return function(p) * weight(p) * v**half.power
 
+    if limit <= half.lower:
+        raise TooRough(f"{half.expr} is past every number of {FORMATS[target].name}")
     top = min(half.upper, limit)
     beyond = 0.0 if math.isinf(top) else 1 / top
     turn, outer = _turn(half, far, top, beyond, want)

@@ -6,13 +6,16 @@ SymPy takes exp(10**6*x) for a power of exp(x). A polynomial of that degree is n
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
+from fractions import Fraction
+from math import gcd, lcm
 
 import sympy
 from sympy import Expr, Symbol
 from sympy.polys.polyutils import decompose_power
 
 _HIGHEST = 400
+_REACHED = 10**6
 
 
 def factored(expr: Expr) -> Expr:
@@ -31,8 +34,29 @@ def factored(expr: Expr) -> Expr:
 
 
 def _highest(expr: Expr) -> int:
-    """The highest power, as polynomials see it: of exp(6*x), and of exp(x)**6, it is 6."""
-    return max((abs(decompose_power(power)[1]) for power in expr.atoms(sympy.exp, sympy.Pow)), default=0)
+    """The highest power, as polynomials see it: of exp(6*x), of exp(x)**6 and of exp(x - 6) it is 6."""
+    exponents = (term for node in expr.atoms(sympy.exp) for term in sympy.Add.make_args(sympy.expand(node.args[0])))
+    powers = (sympy.exp(term, evaluate=False) for term in exponents)
+    return max((abs(decompose_power(power)[1]) for power in (*powers, *expr.atoms(sympy.Pow))), default=0)
+
+
+def too_steep(expr: Expr) -> bool:
+    """Whether an exponential in it is so high a power of another, or of e, that polynomials in them are out of reach.
+
+    Of degree 10**10, those of exp(exp(10**10*(1 - x))) made GMP end the process.
+    """
+    exponents = {sympy.S.One: [Fraction(1)]}
+    for node in expr.atoms(sympy.exp):
+        for term in sympy.Add.make_args(sympy.expand(node.args[0])):
+            factor, rest = term.as_coeff_Mul()
+            if factor.is_Rational and factor != 0:
+                exponents.setdefault(rest, []).append(Fraction(int(factor.p), int(factor.q)))
+    return any(max(map(abs, group)) > _REACHED * _divisor(group) for group in exponents.values())
+
+
+def _divisor(numbers: Sequence[Fraction]) -> Fraction:
+    """The largest number of which all are whole multiples."""
+    return Fraction(gcd(*(n.numerator for n in numbers)), lcm(*(n.denominator for n in numbers)))
 
 
 def exponentials(expr: Expr, name: Callable[[Expr], Symbol]) -> dict[Expr, Expr]:

@@ -194,7 +194,8 @@ def fault(arguments: list[str]) -> str:
         raise TooLong
 
     before = signal.signal(signal.SIGPROF, ended)
-    signal.setitimer(signal.ITIMER_PROF, SECONDS)
+    whole = arguments[:1] == ["derive"] and "--stage" not in arguments  # facts, and kernels of every function
+    signal.setitimer(signal.ITIMER_PROF, 4 * SECONDS if whole else SECONDS)
     try:
         with contextlib.redirect_stdout(out), contextlib.redirect_stderr(err), warnings.catch_warnings():
             warnings.simplefilter("error")
@@ -319,7 +320,7 @@ def _derive(draw: random.Random) -> list[str]:
             value = draw.choice(("1", "1", "2", "1/3", "1e30", "1e-30", "0.25", "7/2", number(draw), "-2", "x"))
             domain = draw.choice(("", "", ":positive", ":nonnegative", ":real", ":odd" if draw.random() < 0.2 else ""))
             options += ["-p", f"{name}={value}{domain}"]
-    shares = (100, 400, 100, 20) if steep else (400, 595, 4, 1)
+    shares = (100, 400, 100, 10) if steep else (400, 590, 6, 4)
     stage = draw.choices(("formula", "derivative", "stable", None), shares)[0]
     options += ["--stage", stage] if stage else []
     options += ["--json"] if draw.random() < 0.3 else []

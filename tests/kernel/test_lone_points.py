@@ -3,10 +3,12 @@
 from __future__ import annotations
 
 import pytest
-from sympy import Expr, Piecewise, Rational, cosh, exp, log, sign, sin, tanh
+from sympy import Expr, Piecewise, Rational, asinh, cosh, exp, log, sign, sin, tanh
 
 from codegen import Activation, DefinitionError, Parameter, x
 from codegen.definition.typed.reader import activation
+from codegen.kernel.choice.lower import stable_pieces
+from codegen.kernel.refusal import NoStableForm
 from codegen.proof.derive import derive
 from codegen.symbolic.signs import ANY, signs
 
@@ -50,6 +52,21 @@ def test_a_slope_that_does_not_follow_is_refused() -> None:
         derive(Activation("steep", Piecewise((x * log(x), x > 0), (x * log(-x), x < 0), (0, True))))
     with pytest.raises(DefinitionError, match="the slope there is not found: no expansion"):
         derive(Activation("free", alone((exp(a * x) - 1) / x, a), [a]))
+
+
+@pytest.mark.parametrize("value", [asinh(x), exp(x) - 1, x * tanh(x + 3)])
+def test_a_point_alone_has_a_program_whatever_function_its_branch_is(value: Expr) -> None:
+    """A piece without a half-line was taken for one with two: the program of asinh(x) on [0, 0] was an assertion."""
+    pieces = stable_pieces(derive(Activation("alone", alone((exp(x) - 1) / x, value))).f)
+    point = next(p for p in pieces if p.piece.is_point)
+    assert point.piece.expr == 0 and point.form.exact
+
+
+def test_a_slope_that_a_branch_for_a_point_does_not_have_is_told() -> None:
+    found = derive(Activation("root", alone((exp(x) - 1) / x, x ** Rational(1, 2))))
+    assert len(stable_pieces(found.f)) == 3
+    with pytest.raises(NoStableForm, match="has no value at x = 0, a point with a branch of its own"):
+        stable_pieces(found.d1)
 
 
 def test_nothing_is_known_of_the_sign_of_nan() -> None:

@@ -214,6 +214,18 @@ class TestSegment:
             assert lower in (upper, float(np.nextafter(np.float32(upper), np.float32(9))))
             assert abs(upper * grid.scale - (k + 0.5)) < 1e-5
 
+    def test_what_is_past_float32_has_no_rows(self) -> None:
+        """Of 4 cosh(7 x) a grid holds values past float64, whose sum was that of two infinities."""
+        for steep in (7, 100):
+            curve = Curve.of(evaluator(4 * sympy.cosh(steep * x), (x,)), 1)
+            assert curve.segment(Grid(2.0), 0) is not None
+            assert curve.segment(Grid(2.0), 250) is None
+
+    def test_what_is_below_all_numbers_has_no_rows(self) -> None:
+        """Errors were told in ulps of a 0: those of sech(10**20 x) by a division by zero."""
+        curve = Curve.of(evaluator(1 / sympy.cosh(10**20 * x), (x,)), 1)
+        assert curve.segment(Grid(2.0), 1) is None
+
     def test_a_root_is_the_centre(self) -> None:
         shifted = evaluator(tanh(x - Rational(1, 3)), (x,))
         segment = Segment(shifted, Grid(2.0), 1, [arb(1) / 3])

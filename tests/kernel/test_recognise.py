@@ -57,6 +57,18 @@ def test_what_stands_in_the_way_is_told_without_the_laws_that_do_not_apply() -> 
     assert "polynomial in |x|" not in str(caught.value)
 
 
+@pytest.mark.parametrize("expr", [exp(exp(10**10 * (1 - x))), exp(10**8 * x) + exp(x), exp(-exp(10**12 - x))])
+def test_powers_out_of_reach_are_refused_before_algebra_is_asked(expr: Expr) -> None:
+    """A polynomial of degree 10**10 in e made GMP end the process."""
+    with pytest.raises(NoStableForm, match="too high a power of another, or of e"):
+        recognise(piece(expr))
+
+
+@pytest.mark.parametrize("expr", [tanh(10**20 * x), x / (1 + exp(-(10**12) * x)), exp(-((10**15 * x) ** 2))])
+def test_one_steep_exponential_is_no_high_power(expr: Expr) -> None:
+    assert stable_pieces(derive(Activation("own", expr)).f)[0].forms[0].kind == "half-lines"
+
+
 def test_a_gated_unit_has_the_forms_of_its_function() -> None:
     (form,) = recognise(replace(piece(x * atan(x)), expr=gate * atan(x))).forms
     assert form.kind == "segments"

@@ -10,7 +10,7 @@ import pytest
 import sympy
 from sympy import Expr, Symbol, cosh, erf, exp, log, sinh, sqrt, tanh
 
-from codegen import Parameter, gate, x
+from codegen import Activation, Parameter, gate, x
 from codegen.answers.kernels import Made
 from codegen.kernel.forms.factors import plain
 from codegen.kernel.forms.half_lines import HalfLines
@@ -18,6 +18,7 @@ from codegen.kernel.forms.laws import LAWS
 from codegen.kernel.forms.stable import Side, Stable, e, erfcx, logq, stabilise, t
 from codegen.kernel.refusal import NoStableForm
 from codegen.proof.balls.ball import evaluator, exact, precision, tight
+from codegen.proof.derive import derive
 
 b = Parameter("b", default=1, domain="positive")
 POINTS = (2.0**-30, 0.01, 0.37, 1.0, 2.5, 6.0, 11.0)
@@ -175,6 +176,13 @@ def test_factors_are_what_their_kinds_say(expr: Expr) -> None:
 def test_what_no_law_reaches_is_refused(expr: Expr, message: str) -> None:
     with pytest.raises(NoStableForm, match=message):
         stabilise(expr, x)
+
+
+def test_factors_above_and_below_have_an_order() -> None:
+    """Their powers were SymPy's integers, and what is compared of those has none: 7/Phi(x) ended with TypeError."""
+    forms = [stabilise(piece.expr, x) for piece in derive(Activation("own", 7 / (1 + erf(x)))).d1]
+    sides = [side for form in forms for side in (form.left, form.right) if side is not None]
+    assert {type(factor.exponent) for side in sides for factor in side.factors} == {int}
 
 
 def test_only_a_positive_parameter_is_a_scale() -> None:

@@ -29,6 +29,8 @@ from ..approximation.look_up.segment import Exam, Segment
 from ..approximation.look_up.table import SHAPES, Line, Table
 from ..program.cost import cost
 from ..program.interpret import Array
+from ..program.ops import Type
+from ..program.rounding import holds
 from .choose import Candidates, Choice
 from .half_formats import HalfChoice, HalfJudge, rounded
 from .subject import subject_in
@@ -139,9 +141,9 @@ class LookUp:
                 polynomial = sympy.Poly(expand(self._subject.inner, x, side).polynomial, x)
             except (NoExpansion, NoEnclosure, Undecided, sympy.PolynomialError):
                 continue
-            slope, constant = (float(polynomial.coeff_monomial(power)) for power in (x, 1))
-            if polynomial.degree() <= 1 and all(float(np.float32(v)) == v for v in (slope, constant)):
-                found[side] = slope, constant
+            slope, constant = (polynomial.coeff_monomial(power) for power in (x, 1))
+            if polynomial.degree() <= 1 and all(holds(v, Type.F32) for v in (slope, constant)):
+                found[side] = float(slope), float(constant)
         return found
 
     def _lines(self, like: Like) -> Iterator[tuple[int, Line]]:

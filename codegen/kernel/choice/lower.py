@@ -16,7 +16,8 @@ from sympy import Expr, Symbol
 
 from ...definition.activation import Parameter, gate, x
 from ...proof.balls.ball import precision as ball_precision
-from ...symbolic.piecewise import Piece, PiecewiseForm
+from ...symbolic.piecewise import Piece, PiecewiseForm, at
+from ...symbolic.zero import Root
 from ..arithmetic.double_word import Arithmetic
 from ..arithmetic.gradient import GRADIENT, Graded, rounded_last, term
 from ..arithmetic.precision import PLAIN, Precision
@@ -36,6 +37,7 @@ from ..program.ops import Type
 from ..program.program import Program, Value, inline
 from ..program.rounding import coefficient, round_to
 from ..program.usual import united
+from ..refusal import NoStableForm
 
 _BITS = 256
 _KEPT = 64  # programs with their defaults folded in: each is looked at a few times, one after the other
@@ -55,7 +57,17 @@ def stable_pieces(form: PiecewiseForm) -> tuple[StablePiece, ...]:
     """The pieces with their forms. Raises `NoStableForm` where one has none."""
     zoom = steepness(form)
     near = zoomed(form, zoom) if zoom else form
-    return tuple(replace(recognise(replace(p, expr=hold(p.expr))), zoom=zoom) for p in near)
+    return tuple(replace(recognise(replace(p, expr=hold(_on_piece(p)))), zoom=zoom) for p in near)
+
+
+def _on_piece(piece: Piece) -> Expr:
+    """What is to be computed: at a point alone its value, whatever function has it there. Raises `NoStableForm`."""
+    if not piece.is_point or piece.lower.has(Root):
+        return piece.expr
+    value = at(piece.expr, x, piece.lower)
+    if value.is_finite is False:
+        raise NoStableForm(f"{piece.expr} has no value at x = {piece.lower}, a point with a branch of its own")
+    return value
 
 
 def general_pieces(pieces: Sequence[StablePiece]) -> tuple[StablePiece, ...]:

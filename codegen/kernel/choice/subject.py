@@ -8,7 +8,6 @@ from __future__ import annotations
 import math
 from dataclasses import dataclass, replace
 
-import numpy as np
 import sympy
 from sympy import Expr, Symbol
 
@@ -20,6 +19,8 @@ from ..approximation.look_up.row import in_terms, in_two_parts
 from ..approximation.look_up.segment import InUlps
 from ..approximation.look_up.table import Line
 from ..forms.general.scaling import scaled
+from ..program.ops import Type
+from ..program.rounding import holds
 from .choose import ELSEWHERE, Candidates
 from .gated_judge import PairJudge, ungated
 
@@ -127,4 +128,4 @@ def subject_in(form: PiecewiseForm, field: Candidates) -> Subject | None:
 
 def _is_short(expr: Expr) -> bool:
     """Whether it needs no arithmetic: x itself, or a number of float32."""
-    return bool(expr == x or (expr.is_Rational and sympy.Rational(float(np.float32(float(expr)))) == expr))
+    return bool(expr == x or holds(expr, Type.F32))

@@ -9,6 +9,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import Protocol
 
+from ...symbolic.factored import too_steep
 from ...symbolic.piecewise import Piece
 from ..refusal import REFUSALS, NoStableForm, reason
 from .asymptotes import Odd
@@ -53,6 +54,8 @@ def recognise(piece: Piece, kinds: Sequence[Recogniser] = RECOGNISERS) -> Stable
     Raises `NoStableForm` where it has none. The message has the reasons of the kinds that take any function, where they
     were asked: what a law does not take says nothing of what is wrong.
     """
+    if too_steep(piece.expr):
+        raise NoStableForm(f"{piece.expr} holds an exponential that is too high a power of another, or of e")
     forms: list[Form] = []
     refused: list[Refused] = []
     for kind in kinds:

@@ -337,7 +337,7 @@ def _side(form: _Rational, laws: list[str]) -> Side:
         constant, parts = sympy.factor_list(sympy.expand(polynomial))
         coefficient *= constant**way
         for part, multiplicity in parts:
-            exponent = way * multiplicity
+            exponent = way * int(multiplicity)  # a SymPy integer, of what is no polynomial
             if part == e:
                 decay += exponent
             elif part == t:

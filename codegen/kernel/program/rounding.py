@@ -36,9 +36,21 @@ def round_to(value: Fraction | fmpq | arb | int, type: Type | Format) -> float:
     return float(rounded) if exact > 0 else -float(rounded)
 
 
+_LARGE = arb(2) ** 2048  # the digits of exp(exp(50)) would fill the memory
+
+
+def holds(number: Expr, type: Type) -> bool:
+    """Whether an exact number is one of the type's."""
+    if not number.is_Rational:
+        return False
+    exact = Fraction(int(number.p), int(number.q))
+    rounded = round_to(exact, type)
+    return math.isfinite(rounded) and Fraction(rounded) == exact
+
+
 def within(value: arb, type: Type) -> float:
     """The number of the type nearest to a ball's midpoint. Raises `NoProgram` for one past the type's largest."""
-    rounded = round_to(value, type) if value.is_finite() else math.inf
+    rounded = round_to(value, type) if abs(value) < _LARGE else math.inf
     if math.isinf(rounded):
         told = value.str(6, radius=False)
         raise NoProgram(f"the number {told}, which is past the largest one of {FORMATS[type].name}")

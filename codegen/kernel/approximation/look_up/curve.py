@@ -29,7 +29,7 @@ class Curve:
         return cls(function, _roots(function, reach))
 
     def segment(self, grid: Grid, k: int) -> Segment | None:
-        """Segment k of a grid; None where the function has no enclosure, or several roots."""
+        """Segment k of a grid; None where a value has no enclosure or is out of range, or there are several roots."""
         if (grid, k) not in self._segments:
             try:
                 segment = Segment(self._function, grid, k, self.roots)

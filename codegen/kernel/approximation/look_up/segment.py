@@ -19,7 +19,7 @@ from typing import NamedTuple, Protocol
 import numpy as np
 from flint import arb
 
-from ....proof.balls.ball import exact, precision
+from ....proof.balls.ball import NoEnclosure, exact, precision
 from ...program.interpret import Array
 from ...program.sizes import powers_of_two
 from .fit import chebyshev_points, chebyshev_series, least_squares
@@ -39,6 +39,7 @@ _FITTED = 3  # coefficients that are rounded before the rest is fitted again
 _CHANGES = 12  # of the ulp: on the side where it is smaller, errors are largest, and floats few
 _FAR = 1.5  # faults from which on no other centre makes good for it
 _LEAST = 2.0**-125  # below, products lose bits
+_LARGEST = 2.0**64  # above, coefficients of narrow segments are past float32
 _F4, _F8 = np.float32, np.float64
 
 
@@ -123,7 +124,10 @@ class Grid:
 
 
 class Segment:
-    """The function on one segment of a grid: what rows for it are made from, and measured by."""
+    """The function on one segment of a grid: what rows for it are made from, and measured by.
+
+    Raises `NoEnclosure` where no ball holds a value of it, or one is past 2**64 or no number above 0.
+    """
 
     def __init__(self, function: Callable[[arb], arb], grid: Grid, k: int, roots: Sequence[arb]) -> None:
         self.lower, self.upper = grid.floats(k)
@@ -137,6 +141,8 @@ class Segment:
                 at = exact(float(self.middle + self.half * t))
                 value = function(at)
                 values.append(float((value / (at - self._root) if self._root is not None else value).mid()))
+        if not all(0 < abs(value) < _LARGEST for value in values):
+            raise NoEnclosure(f"a value past 2**64, or below all numbers, between {self.lower} and {self.upper}")
         self._series = chebyshev_series(values)
         self._slope = np.polynomial.chebyshev.chebder(self._series) / self.half
         self._orders: dict[int, Array] = {}

@@ -83,6 +83,7 @@ def cli() -> None:
     """Activation functions from their formulas: derivatives and kernels, derived and generated."""
     # A build holds millions of small objects, hardly any in a cycle: looking for those takes a third of its time.
     gc.set_threshold(200_000, 20, 20)
+    sys.set_int_max_str_digits(0)  # exact numbers are as long as they are; the grammar bounds what is typed
 
 
 def main(arguments: Sequence[str] | None = None) -> int:

@@ -46,7 +46,7 @@ def too_steep(expr: Expr) -> bool:
     Of degree 10**10, those of exp(exp(10**10*(1 - x))) made GMP end the process.
     """
     exponents = {sympy.S.One: [Fraction(1)]}
-    for node in expr.atoms(sympy.exp):
+    for node in expr.atoms(sympy.exp, sympy.tanh, sympy.sinh, sympy.cosh):
         for term in sympy.Add.make_args(sympy.expand(node.args[0])):
             factor, rest = term.as_coeff_Mul()
             if factor.is_Rational and factor != 0:

@@ -10,6 +10,7 @@ from __future__ import annotations
 import contextlib
 import pickle
 import signal
+import sys
 import time
 import traceback
 from collections.abc import Callable, Iterator, Sequence
@@ -198,6 +199,7 @@ def _work(line: Connection, limits: Limits) -> None:
     global _line
     signal.signal(signal.SIGINT, signal.SIG_IGN)  # an interrupted build ends its processes itself
     _line = line
+    sys.set_int_max_str_digits(0)  # as in the process that asks
     bounded = False
     with contextlib.suppress(EOFError, OSError):
         while True:

@@ -339,3 +339,11 @@ def test_a_function_of_a_number_that_no_float_comes_near_is_refused(text):
     with pytest.raises(FormulaError) as caught:
         activation("f", text)
     assert "too large" in caught.value.what
+
+
+def test_a_condition_that_holds_a_piecewise_is_told() -> None:
+    """SymPy ends with KeyError or RecursionError there, as it looks for the truth of such a condition."""
+    inner = "Piecewise((x, not (x > 3 or x < 3 or x >= 3)), (a, otherwise))"
+    outer = f"Piecewise((x, (E*x) < 1/2 or Piecewise((1/x, x > 0), (1/x, x < 0), (pi, True)) >= {inner}), (x, True))"
+    error = error_of(f"Piecewise(({outer}, {outer} <= 0 and (4 - x) < (x - {outer})), (x, True))", "a=1e-30")
+    assert "Piecewise" in error.what

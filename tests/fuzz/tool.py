@@ -213,7 +213,7 @@ def fault(arguments: list[str]) -> str:
         return f"status {status}\n{err.getvalue()[-2000:]}"
     if "Traceback" in err.getvalue():
         return err.getvalue()[-2000:]
-    asked = "--json" in arguments and not {"--help", "-h"} & set(arguments)
+    asked = "--json" in arguments and not {"--help", "-h", "--version"} & set(arguments)
     if asked and status != main.MISTAKE:  # a mistake in the arguments themselves may be told before they are understood
         try:
             if not isinstance(json.loads(out.getvalue()), dict):

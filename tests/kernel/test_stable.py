@@ -185,6 +185,13 @@ def test_factors_above_and_below_have_an_order() -> None:
     assert {type(factor.exponent) for side in sides for factor in side.factors} == {int}
 
 
+def test_a_small_constant_is_kept() -> None:
+    """SymPy's `nsimplify` took 10**-36, beside the second derivative of exp(x/10**18), for 0."""
+    for number in (sympy.Rational(1, 10**36), sqrt(2) / sqrt(sympy.pi) / 10**40):
+        form = stabilise(number * exp(x), x)
+        assert form.right is not None and form.right.coefficient == number
+
+
 def test_only_a_positive_parameter_is_a_scale() -> None:
     real = Parameter("r", default=1)
     with pytest.raises(NoStableForm, match="the sign of"):

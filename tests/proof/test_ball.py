@@ -162,3 +162,10 @@ def test_a_root_of_any_order_is_taken(order: int) -> None:
     root = sympy.Integer(3) ** sympy.Rational(1, order)
     with precision(256):
         assert (evaluator(root - 1, ())() * order).overlaps(arb(3).log() * (1 + arb(0, 1e-9)))
+
+
+def test_a_midpoint_whose_digits_fill_the_memory_is_none() -> None:
+    """A search for zeros halved an interval until a machine's word did not hold the exponent."""
+    for value in (arb(2) ** -(10**18), (arb(10) ** 18).exp()):
+        with pytest.raises(NoEnclosure, match="too many digits"):
+            dyadic(value.mid())

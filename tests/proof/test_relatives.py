@@ -227,3 +227,10 @@ def test_equal_constants_have_one_letter_however_many_there_are() -> None:
     first = lettered(constants[0])
     assert len({lettered(c) for c in constants}) == 300
     assert lettered(constants[0]) == first
+
+
+def test_functions_of_any_scale_have_relatives() -> None:
+    """exp(10**18 log 2) was written out, and a root of the order 10**20 asked for."""
+    found = relatives(Activation("own", exp(x / 10**18)), LIBRARY).found
+    assert "exponential(x/1000000000000000000)" in {r.law for r in found if r.order == 0}
+    assert laws(Activation("own", 10**20 + x)) == {}

@@ -121,7 +121,11 @@ class Meaning:
             if node.parts[-1].parts[1].word not in TRUTHS:
                 todo = "end it with (value, True)"
                 raise self.wrong(node, "this Piecewise has no last branch, so for some x it has no value", todo)
-            return sympy.Piecewise(*parts)
+            try:
+                return sympy.Piecewise(*parts)
+            except (KeyError, RecursionError) as error:  # SymPy's own, where it looks for a condition's truth
+                todo = "compare x with a number, and write the branches of what is compared as branches of the whole"
+                raise self.wrong(node, "a condition of this Piecewise holds another one", todo) from error
         if node.word == "exp":
             self.check_exponential(node, parts[0])
             return self.bounded(node, sympy.exp(parts[0]))

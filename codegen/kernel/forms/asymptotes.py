@@ -97,7 +97,7 @@ def odd_logistic(expr: Expr, x: Symbol) -> Odd | None:
     w = w.subs(x, t)
     if not all(k[0] % 2 and v.is_positive for k, v in sympy.Poly(w, t).terms()):
         return None
-    odd = Odd(sympy.nsimplify(limit), w)
+    odd = Odd(limit, w)
     return odd if w.diff(t).subs(t, 0) != 0 and _bends_down(odd) else None
 
 

@@ -352,11 +352,11 @@ def _side(form: _Rational, laws: list[str]) -> Side:
                 factor, sign = _classify(sympy.expand(part.xreplace(back)), exponent)
                 if factor.kind == "expm1":
                     laws.append("expm1")
-                coefficient *= sign**exponent
+                coefficient *= sympy.Integer(sign) ** exponent
                 factors.append(factor)
     laws.append("cancel")
     return Side(
-        sympy.nsimplify(coefficient),
+        coefficient,
         power,
         decay,
         tuple(sorted(factors, key=lambda f: (f.exponent < 0, str(f.expr)))),

@@ -113,7 +113,7 @@ def _logistic(quotient: Expr, base: Expr, x: Symbol, scale: Expr | None) -> Line
         return None
     rising = bool(sympy.LC(exponent, x) < 0)
     w = sympy.expand((-exponent if rising else exponent).subs(x, t))
-    return Line(sympy.nsimplify(coefficient), power, sympy.nsimplify(ratio), w, rising, scale)
+    return Line(coefficient, power, ratio, w, rising, scale)
 
 
 def lower_line(point: Point, line: Line, journal: Journal) -> Value:

@@ -15,7 +15,7 @@ from flint import arb
 from sympy import Dummy, Expr, Rational, Symbol, oo
 
 from ...definition.activation import x as _x
-from ...symbolic.piecewise import FormError, Piece, PiecewiseForm
+from ...symbolic.piecewise import FormError, Piece, PiecewiseForm, at
 from ...symbolic.signs import signs
 from ..balls.ball import NoEnclosure, evaluator, precision, tight
 from ..balls.certificate import Identity, Value, text
@@ -119,7 +119,7 @@ def difference(left: PiecewiseForm, right: PiecewiseForm) -> Difference | None:
         a, b = left.subs(values), right.subs(values)
         for point in points([*a.bounds, *b.bounds]):
             try:
-                p, q = (f.at(point).expr.subs(f.x, point) for f in (a, b))
+                p, q = (at(f.at(point).expr, f.x, point) for f in (a, b))
                 with precision(_BITS):
                     apart = not evaluator(p, ())().overlaps(evaluator(q, ())())
             except (FormError, NoEnclosure):

@@ -205,8 +205,13 @@ def exact(number: float) -> arb:
     return arb(number)
 
 
+_DIGITS = 2**31
+
+
 def dyadic(value: arb) -> fmpq:
-    """The exact midpoint of a ball."""
+    """The exact midpoint of a ball. Raises `NoEnclosure` where its digits would fill the memory."""
     mantissa, exponent = value.mid().man_exp()
     m, e = int(mantissa), int(exponent)
+    if abs(e) > _DIGITS:
+        raise NoEnclosure(f"a number of the size of 2**{e} has too many digits")
     return fmpq(m * 2**e) if e >= 0 else fmpq(m, fmpz(2) ** -e)

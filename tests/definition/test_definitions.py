@@ -201,7 +201,7 @@ def test_a_reference_prints_and_links():
         (exp(x) ** I, [], "a root or logarithm of a negative number in it", "formulas are real"),
         (x + oo, [], "an infinity in it", "finite numbers"),
         (x * float("nan"), [], "0/0 or a difference of infinities in it", "finite numbers"),
-        (x**x, [], "no real value at x = 0", "whole real line"),
+        (x**x, [], "no real value at x = -1/3", "whole real line"),
         (log(x), [], "no real value at x = 0 and default parameters: a division by zero or a logarithm", "whole real"),
         (
             Piecewise((0, x < 0), (Max(1 / x, 1), True)),

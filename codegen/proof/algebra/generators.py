@@ -18,7 +18,6 @@ import sympy
 from sympy import Dummy, Expr, Rational
 
 from ...definition.constant import Constant
-from ...symbolic.factored import too_steep
 from ...symbolic.zero import Root
 from ..balls.ball import NoEnclosure, evaluator
 
@@ -33,7 +32,7 @@ def reduces_to_zero(expr: Expr) -> bool:
     """Whether an expression in real symbols is 0 wherever it is defined, by polynomial algebra in its generators."""
     if expr == 0:
         return True
-    if sympy.count_ops(expr) > _WIDEST or too_steep(expr):
+    if sympy.count_ops(expr) > _WIDEST:
         return False
     generators = _Generators(_units(expr))
     try:
@@ -56,7 +55,7 @@ def _has_factor(expr: Expr, root: Root) -> bool:
 
 def reduced(expr: Expr) -> Expr | None:
     """The quotient that an expression is, cancelled, in the functions that the generators stand for."""
-    if sympy.count_ops(expr) > _WIDEST or too_steep(expr):
+    if sympy.count_ops(expr) > _WIDEST:
         return None
     generators = _Generators(_units(expr))
     try:

@@ -6,14 +6,14 @@ SymPy takes exp(10**6*x) for a power of exp(x). A polynomial of that degree is n
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
-from fractions import Fraction
-from math import gcd, lcm
+from collections.abc import Callable, Iterator
+from functools import reduce
 
 import sympy
-from sympy import Expr, Symbol
+from sympy import Expr, Rational, Symbol
 from sympy.polys.polyutils import decompose_power
 
+HYPERBOLIC = (sympy.tanh, sympy.sinh, sympy.cosh, sympy.sech)
 _HIGHEST = 400
 _REACHED = 10**6
 
@@ -45,18 +45,24 @@ def too_steep(expr: Expr) -> bool:
 
     Of degree 10**10, those of exp(exp(10**10*(1 - x))) made GMP end the process.
     """
-    exponents = {sympy.S.One: [Fraction(1)]}
-    for node in expr.atoms(sympy.exp, sympy.tanh, sympy.sinh, sympy.cosh):
+    groups = {sympy.S.One: [sympy.S.One]}
+    for _, coefficient, monomial in exponents(expr):
+        groups.setdefault(monomial, []).append(coefficient)
+    return any(max(map(abs, group)) > _REACHED * reduce(common_unit, group, sympy.S.Zero) for group in groups.values())
+
+
+def exponents(expr: Expr) -> Iterator[tuple[Expr, Rational, Expr]]:
+    """For each term of an exponent: the exponential or hyperbolic function, its rational coefficient, the monomial."""
+    for node in expr.atoms(sympy.exp, *HYPERBOLIC):
         for term in sympy.Add.make_args(sympy.expand(node.args[0])):
-            factor, rest = term.as_coeff_Mul()
-            if factor.is_Rational and factor != 0:
-                exponents.setdefault(rest, []).append(Fraction(int(factor.p), int(factor.q)))
-    return any(max(map(abs, group)) > _REACHED * _divisor(group) for group in exponents.values())
+            coefficient, monomial = term.as_coeff_Mul()
+            if coefficient.is_Rational and coefficient != 0:
+                yield node, coefficient, monomial
 
 
-def _divisor(numbers: Sequence[Fraction]) -> Fraction:
-    """The largest number of which all are whole multiples."""
-    return Fraction(gcd(*(n.numerator for n in numbers)), lcm(*(n.denominator for n in numbers)))
+def common_unit(a: Rational, b: Rational) -> Rational:
+    """The largest number of which two are multiples."""
+    return Rational(sympy.igcd(a.p * b.q, b.p * a.q), a.q * b.q)
 
 
 def exponentials(expr: Expr, name: Callable[[Expr], Symbol]) -> dict[Expr, Expr]:

@@ -18,13 +18,13 @@ import sympy
 from sympy import Dummy, Expr, Rational
 
 from ...definition.constant import Constant
+from ...symbolic.factored import HYPERBOLIC, common_unit, exponents
 from ...symbolic.zero import Root
 from ..balls.ball import NoEnclosure, evaluator
 
 _WIDEST = 3000  # operations: polynomial algebra on a larger expression takes too long
 _HIGHEST = 40  # power of an exponential: beyond it a multiple of the exponent is a generator of its own
 
-_EXPONENTIAL = (sympy.tanh, sympy.sinh, sympy.cosh, sympy.sech)
 _ODD = (sympy.erf, sympy.atan)
 
 
@@ -68,18 +68,10 @@ def reduced(expr: Expr) -> Expr | None:
 def _units(expr: Expr) -> dict[Expr, Rational]:
     """For each monomial of the exponents the largest number of which all its coefficients are multiples."""
     units: dict[Expr, Rational] = {}
-    for node in expr.atoms(sympy.exp, *_EXPONENTIAL):
-        for term in sympy.Add.make_args(sympy.expand(node.args[0])):
-            coefficient, monomial = term.as_coeff_Mul()
-            coefficient *= 1 if isinstance(node, sympy.exp) else 2
-            if coefficient.is_Rational and coefficient != 0:
-                units[monomial] = _common_unit(units.get(monomial, sympy.S.Zero), coefficient)
+    for node, coefficient, monomial in exponents(expr):
+        share = coefficient if isinstance(node, sympy.exp) else 2 * coefficient
+        units[monomial] = common_unit(units.get(monomial, sympy.S.Zero), share)
     return units
-
-
-def _common_unit(a: Rational, b: Rational) -> Rational:
-    """The largest number of which two are multiples."""
-    return Rational(sympy.igcd(a.p * b.q, b.p * a.q), a.q * b.q)
 
 
 class _Generators:
@@ -116,7 +108,7 @@ class _Generators:
             return self._power(self.walk(e.base), e.exp)
         if isinstance(e, sympy.log):
             return self._logarithm(self.walk(e.args[0]))
-        if isinstance(e, _EXPONENTIAL):
+        if isinstance(e, HYPERBOLIC):
             return self.walk(e.rewrite(sympy.exp))
         if isinstance(e, sympy.asinh):
             u = e.args[0]
@@ -154,7 +146,7 @@ class _Generators:
                 multiples.setdefault(monomial, []).append((name, factor * order))
         powers: dict[Dummy, Expr] = {}
         for same in multiples.values():
-            unit = reduce(_common_unit, (factor for _, factor in same), sympy.S.Zero)
+            unit = reduce(common_unit, (factor for _, factor in same), sympy.S.Zero)
             one = Dummy("exp", positive=True)
             powers |= {name: one ** (factor / unit) for name, factor in same} if len(same) > 1 else {}
         return bool(numerator == 0) or bool(powers and sympy.expand(numerator.xreplace(powers)) == 0)

@@ -205,7 +205,7 @@ def exact(number: float) -> arb:
     return arb(number)
 
 
-_DIGITS = 2**31
+_DIGITS = 2**31  # in binary: a quarter of a gigabyte
 
 
 def dyadic(value: arb) -> fmpq:

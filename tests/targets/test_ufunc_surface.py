@@ -9,7 +9,7 @@ from typing import Any
 import ml_dtypes
 import numpy as np
 import pytest
-from numba import njit, prange, vectorize
+from numba import njit, vectorize
 from numba.core.errors import TypingError
 from support.imports import ROOT
 
@@ -135,12 +135,6 @@ def _filled(x: Any, y: Any) -> None:
         y[k] = gelu(x[k]) + gelu.d1(x[k])
 
 
-@njit(parallel=True)
-def _in_parallel(x: Any, y: Any) -> None:
-    for k in prange(x.size):
-        y[k] = swish(x[k], beta=1.5)
-
-
 @vectorize
 def _vectorized(x: Any, gate: Any) -> Any:
     return swiglu(x, gate)
@@ -151,11 +145,31 @@ def test_the_functions_work_inside_compiled_code() -> None:
     y = np.empty_like(X)
     _filled(X, y)
     np.testing.assert_array_equal(y, gelu(X) + gelu.d1(X))
-    _in_parallel(X, y)
-    np.testing.assert_array_equal(y, swish(X, beta=1.5))
     np.testing.assert_array_equal(_vectorized(X, X[::-1]), swiglu(X, X[::-1]))
     with pytest.raises(TypingError, match="takes numbers: loop over the array's elements"):
         njit(lambda x: gelu(x))(X)
+
+
+_IN_PARALLEL = """
+import numpy
+from numba import njit, prange
+from generated import swish
+
+@njit(parallel=True)
+def fill(x, y):
+    for k in prange(x.size):
+        y[k] = swish(x[k], beta=1.5)
+
+x = numpy.linspace(-3, 3, 13, dtype=numpy.float32)
+y = numpy.empty_like(x)
+fill(x, y)
+numpy.testing.assert_array_equal(y, swish(x, beta=1.5))
+"""
+
+
+def test_the_functions_work_inside_parallel_code() -> None:
+    # Numba's pool, once it runs, lets nothing set the number of threads in its process, as `bench` does in tests.
+    subprocess.run([sys.executable, "-c", _IN_PARALLEL], cwd=ROOT, check=True)
 
 
 def test_importing_the_package_imports_no_framework() -> None:

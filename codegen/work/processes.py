@@ -169,6 +169,8 @@ class _Worker:
             except (EOFError, OSError) as error:
                 self.process.join()
                 told = f"the process died, with status {self.process.exitcode}"
+                if self.process.exitcode == -signal.SIGFPE:  # so whole numbers end that are larger than any may be
+                    told = "a number has too many digits"
                 raise Ended(f"{job.label}: {told}, in {at}", _LARGER) from error
             stages.next(content if kind == "doing" else "")
         if kind == "memory":

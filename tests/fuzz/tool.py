@@ -11,6 +11,7 @@ does changes no case, and there are as many forks as processors.
 from __future__ import annotations
 
 import contextlib
+import faulthandler
 import io
 import json
 import os
@@ -26,7 +27,7 @@ from collections import deque
 from collections.abc import Callable, Iterable, Iterator
 from pathlib import Path
 from types import FrameType, ModuleType
-from typing import Any, NamedTuple
+from typing import IO, Any, NamedTuple
 
 from codegen.cli import main
 from codegen.definition import library
@@ -128,11 +129,15 @@ def tool(count: int, seed: int) -> list[str]:
     return failures
 
 
-def _faults(block: Block) -> list[str]:
+def _faults(block: Block, last: IO[str]) -> list[str]:
+    """The failures of a block; while a command runs, it stands alone in the file."""
     failures = []
     with elsewhere():
         given = set(Path("defs").iterdir())
         for arguments in block:
+            last.seek(0)
+            last.truncate()
+            print(shlex.join(arguments), file=last, flush=True)
             told = fault(arguments)
             if told:
                 failures.append(f"{shlex.join(arguments)}\n{told}")
@@ -142,23 +147,25 @@ def _faults(block: Block) -> list[str]:
 
 
 class _Fork(NamedTuple):
-    """A process that works on a block, and where its failures will stand."""
+    """A process that works on a block, where its failures will stand, and what it does at its death."""
 
     block: Block
     process: int
     reading: int
+    last: IO[str]
 
     def failures(self) -> list[str]:
         """When it has ended; one of its own where that was on the way."""
         with os.fdopen(self.reading) as given:
             text = given.read()
         status = os.waitstatus_to_exitcode(os.waitpid(self.process, 0)[1])
-        first = shlex.join(self.block[0])
-        return json.loads(text) if text else [f"the process of {first} and after ended with status {status}"]
+        with self.last:
+            self.last.seek(0)
+            return json.loads(text) if text else [f"the process ended with status {status}\n{self.last.read()}"]
 
 
 def in_forks(
-    task: Callable[[Block], list[str]], blocks: Iterable[Block], processes: int
+    task: Callable[[Block, IO[str]], list[str]], blocks: Iterable[Block], processes: int
 ) -> Iterator[tuple[Block, list[str]]]:
     """What a task gives for each block, in their order; so many forks of this process at a time."""
     working: deque[_Fork] = deque()
@@ -170,18 +177,20 @@ def in_forks(
         yield fork.block, fork.failures()
 
 
-def _forked(task: Callable[[Block], list[str]], block: Block) -> _Fork:
+def _forked(task: Callable[[Block, IO[str]], list[str]], block: Block) -> _Fork:
+    last = tempfile.TemporaryFile("w+")  # noqa: SIM115  # it is closed where it is read
     reading, writing = os.pipe()
     child = os.fork()
     if not child:
         try:
             os.close(reading)
+            faulthandler.enable(last)
             with os.fdopen(writing, "w") as out:
-                json.dump(task(block), out)
+                json.dump(task(block, last), out)
         finally:
             os._exit(0)
     os.close(writing)
-    return _Fork(block, child, reading)
+    return _Fork(block, child, reading, last)
 
 
 def fault(arguments: list[str]) -> str:

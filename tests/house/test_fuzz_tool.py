@@ -4,7 +4,9 @@ from __future__ import annotations
 
 import os
 import random
+import signal
 import time
+from typing import IO
 
 import pytest
 from fuzz import tool
@@ -62,7 +64,8 @@ def test_forks_do_not_meet() -> None:
 def test_a_process_that_ends_is_a_failure() -> None:
     blocks = [[[str(k)]] for k in range(5)]
 
-    def task(block: tool.Block) -> list[str]:
+    def task(block: tool.Block, last: IO[str]) -> list[str]:
+        print("the command", *block[0], file=last, flush=True)
         if block == [["3"]]:
             os._exit(7)
         return block[0]
@@ -73,9 +76,22 @@ def test_a_process_that_ends_is_a_failure() -> None:
         ["0"],
         ["1"],
         ["2"],
-        ["the process of 3 and after ended with status 7"],
+        ["the process ended with status 7\nthe command 3\n"],
         ["4"],
     ]
+
+
+@forks
+def test_a_signal_that_ends_a_process_leaves_the_command_and_the_place(monkeypatch: pytest.MonkeyPatch) -> None:
+    """Which of 250 commands it was, and where, no second run had told."""
+
+    def ends(arguments: list[str]) -> int:
+        os.kill(os.getpid(), signal.SIGFPE)
+        return 0
+
+    monkeypatch.setattr(cli, "main", ends)
+    ((_, (told,)),) = tool.in_forks(tool._faults, [[["list", "two words"]]], 1)
+    assert f"status {-signal.SIGFPE}\nlist 'two words'\n" in told and "in ends" in told
 
 
 def test_what_takes_too_long_is_measured_by_the_processor(monkeypatch: pytest.MonkeyPatch) -> None:

@@ -8,6 +8,7 @@ import pytest
 from codegen.definition.typed.reader import activation
 from codegen.kernel.arithmetic.exponential import span
 from codegen.kernel.arithmetic.precision import MOST, PLAIN, Precision
+from codegen.kernel.choice.choose import Field
 from codegen.kernel.choice.lower import lower, stable_pieces
 from codegen.kernel.choice.truth import Truth, error
 from codegen.kernel.forms.steepness import steepness
@@ -74,7 +75,30 @@ def test_only_what_has_reached_its_limit_is_brought_nearer(formula: str, octaves
     assert steepness(derive(activation("steep", formula)).f) == octaves
 
 
+@pytest.mark.parametrize(
+    ("formula", "stage"),
+    [("10**39/(1 + exp(-x))", 0), ("cosh(10**6*x)/2", 1), ("x**2/sinh(10**4*x)", 0), ("exp(x/10**18)", 2)],
+)
+def test_what_is_very_large_or_steep_is_right_up_to_its_ends(formula: str, stage: int) -> None:
+    """Powers of two beside an exponential overflowed where a constant or a slope is large, and an infinity was NaN."""
+    derived = derive(activation("steep", formula))
+    form = (derived.f, derived.d1, derived.d2)[stage]
+    assert Field("steep", form, stable_pieces(form), (), Type.F64).cheapest(2.0).worst.ulps <= 2
+
+
+def test_a_limit_past_the_type_is_infinite() -> None:
+    form = derive(activation("steep", "10**39/(1 + exp(-x))")).f
+    program = Field("steep", form, stable_pieces(form), (), Type.F32).cheapest(1.0).lowered.program
+    assert run(program, x=np.array([-np.inf, np.inf], np.float32))["y"].tolist() == [0.0, np.inf]
+
+
 def test_the_step_of_a_range_is_small_beside_it() -> None:
     assert [span(end) for end in (1.0, 3.7, 1000.0, 0.5, 0.3)] == [2.0**-10] * 5
     for k in range(3, 80):
         assert span(1.5 * 2.0**-k) <= 2.0**-k * 2.0**-7
+
+
+def test_the_step_of_a_long_range_is_one_of_float64() -> None:
+    """The end of that of exp(-t/10**18) was looked for without end."""
+    for k in range(200):
+        assert 2.0**k + span(2.0**k) > 2.0**k

@@ -6,6 +6,7 @@ import os
 import sys
 import time
 
+import flint
 import pytest
 
 from codegen.definition.location import DefinitionError, Location
@@ -38,6 +39,11 @@ def fill() -> int:
 def outgrow() -> None:
     doing("the derivative")
     give(1 << 10**20)
+
+
+def outgrow_the_library() -> None:
+    doing("the kernel")
+    give(flint.fmpz(2) ** 2**40)
 
 
 def die() -> None:
@@ -97,6 +103,12 @@ def test_a_number_that_no_memory_holds_needs_too_much():
 def test_a_process_that_dies_is_told():
     error = error_of(die, Limits())
     assert str(error).startswith("swish.d1: the process died, with status 7, in the kernel")
+
+
+def test_a_process_that_ends_at_a_number_of_too_many_digits_says_so():
+    """GMP ends the process there, with the signal of a division by zero."""
+    error = error_of(outgrow_the_library, Limits())
+    assert str(error).startswith("swish.d1: a number has too many digits, in ")
 
 
 def test_a_mistake_of_the_users_arrives_whole():

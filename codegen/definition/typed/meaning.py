@@ -125,7 +125,7 @@ class Meaning:
                 return sympy.Piecewise(*parts)
             except (KeyError, RecursionError) as error:  # SymPy's own, where it looks for a condition's truth
                 todo = "compare x with a number, and write the branches of what is compared as branches of the whole"
-                raise self.wrong(node, "a condition of this Piecewise holds another one", todo) from error
+                raise self.wrong(node, "SymPy finds no answer to a condition of this Piecewise", todo) from error
         if node.word == "exp":
             self.check_exponential(node, parts[0])
             return self.bounded(node, sympy.exp(parts[0]))

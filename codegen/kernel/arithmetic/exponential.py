@@ -22,6 +22,7 @@ from ..refusal import NoStableForm
 from .double_word import Arithmetic, Number
 
 _BITS = 256
+_FAR = 30  # ends of ranges past two to this have forty digits
 
 
 @dataclass(frozen=True)
@@ -80,6 +81,19 @@ def window(a: Arithmetic, free_factors: int, more: int = 0, raised: int = 0) -> 
     if not free_factors or a.roomy:
         return Window(matters, False, raised=0 if a.roomy else min(raised, _RAISED[a.type]))
     return Window(min(matters, math.floor(-4 * (fmt.emin + 1) * math.log(2))), True)
+
+
+def up_to(a: Arithmetic, limit: float, *, split: bool) -> Window:
+    """The window up to a limit: `big` is so large that it is a normal number all over it.
+
+    Raises `NoStableForm` where no power of two does that. Of 10**39 exp(-t) all counts that is 10**39 times as large as
+    the least number.
+    """
+    least = math.ceil(limit / math.log(2)) + 1
+    above = max(0, least + a.format.emin + 1 - offset(a))
+    if not split and above > _RAISED[a.type]:
+        raise NoStableForm(f"an exponential that counts down to 2**-{least} is no number")
+    return Window(limit, split, raised=0 if split else above)
 
 
 def with_gradient(a: Arithmetic, free_factors: int, late: int = 1, more: int = 0) -> Window:
@@ -285,8 +299,10 @@ def saturation(function: Callable[[arb], arb], limit: float) -> float:
 
 
 def span(end: float) -> float:
-    """A step of the numbers that ranges end at: 2**-10, and less where the whole range is not much more.
+    """A step of the numbers that ranges end at: 2**-10, less where the whole range is not much more, more far out.
 
-    Of exp(-10**6 t) it is 10**-4, and in a thousandth more the exponent leaves the window of the exponential.
+    Of exp(-10**6 t) it is 10**-4, and in a thousandth more the exponent leaves the window of the exponential. Of
+    exp(-t/10**18) it is 10**20, where float64 has no step of 2**-10.
     """
-    return math.ldexp(1.0, -10 + min(0, math.frexp(end)[1] + 1))
+    size = math.frexp(end)[1]
+    return math.ldexp(1.0, -10 + min(0, size + 1) + max(0, size - _FAR))

@@ -376,7 +376,8 @@ class Judge:
         if math.isnan(limit):
             return self.truth.has_no_limit(side)
         if math.isinf(limit):
-            return bool(abs(far) > 1.5 * abs(near)) and (far > 0) == (limit > 0)
+            grows = bool(abs(far) > 1.5 * abs(near)) and (far > 0) == (limit > 0)
+            return grows or error(far, limit, self.type) == 0  # what is bounded past the type is infinite in it
         return bool(abs(far - exact(limit)) <= abs(far) / 2**20 + arb(2) ** -(fmt.emax // 2))
 
     def estimate(self, candidate: Lowered, stride: int = 1) -> float:

@@ -21,7 +21,7 @@ from sympy import Expr
 from ....proof.balls.ball import Function, NoEnclosure, evaluator, exact, precision, tight
 from ...approximation.segments import EXPONENT, TWICE, Demand, Segment, TooRough, demand, fit, segments
 from ...arithmetic.double_word import Arithmetic, Number, ratio
-from ...arithmetic.exponential import Window, exponential, span
+from ...arithmetic.exponential import exponential, span, up_to
 from ...arithmetic.parameter_scale import to_size, with_room
 from ...arithmetic.polynomial_table import evaluate
 from ...program.ops import FORMATS, Type
@@ -35,6 +35,7 @@ from .find import half_line
 from .shapes import Half
 
 _BITS = 256
+_SHORT = 5  # a sixteenth of a range, at least
 _ROOM = 8  # powers of two by which a result is below the least number, or above the largest, where its range ends
 _WIDEST = 2 * 1100  # powers of two of numbers beside an exponential: with more it is in four parts no normal number
 _FARTHEST = 70  # the segments in 1/t begin at 2**_FARTHEST at the latest
@@ -225,13 +226,13 @@ def _product(
     w = _exponent(a, half, smooth, z, journal)
     with precision(_BITS):
         largest = _at(evaluator(half.w, (t,)), smooth.limit)
-    within = Window(math.ceil((abs(float(largest)) + smooth.shift) * 1.001) + 1, want.widened > 0)
+    within = up_to(a, math.ceil((abs(float(largest)) + smooth.shift) * 1.001) + 1, split=want.widened > 0)
     e = exponential(a, w, within)
     journal.law("scale last")
     if want.widened:
         return a.product(value, e.big, keep), e.part, divisions
     if half.falls and half.order < 0:  # near 0 there is no room above a quotient, and far out none below
-        small, one = a.op("lt", z.high, a.const(1)), a.const(1)
+        small, one = a.op("lt", z.high, a.const(_middle(smooth.limit))), a.const(1)
         big = a.scaled(e.big, a.op("select", small, e.scale, one))
         return a.product(value, big, keep), a.op("select", small, one, e.scale), divisions
     if half.falls:
@@ -241,9 +242,17 @@ def _product(
         divisions.append(e.big)
         return value, inverse, divisions
     # next to a zero at 0 there is no room below the quotient
-    small, one = a.op("lt", z.high, a.const(1)), a.const(1)
+    small, one = a.op("lt", z.high, a.const(_middle(smooth.limit))), a.const(1)
     divisions.append(a.scaled(e.big, a.op("select", small, e.scale, one)))
     return value, a.op("select", small, one, inverse), divisions
+
+
+def _middle(limit: float) -> float:
+    """Between a zero or a pole at 0 and where an exponential's powers of two are large: 1, or less on a short range.
+
+    That of sinh(10**6 t) ends at 7/10**4.
+    """
+    return 1.0 if limit >= 2 else math.ldexp(1.0, math.frexp(limit)[1] - _SHORT)
 
 
 def _low(a: Arithmetic, is_near: Value | None, low: Value, near: bool) -> Value:

@@ -7,10 +7,12 @@ template's variables. A target is a module with a `Target` and a few templates; 
 
 from __future__ import annotations
 
+import json
 import keyword
 import re
 from collections.abc import Callable, Collection, Mapping
 from dataclasses import dataclass
+from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -158,5 +160,8 @@ def docstring(text: str) -> str:
 
 def render(templates: Path, template: str, context: DataclassInstance) -> str:
     """Fill a target's template; its variables and the context's fields must be the same set."""
-    rendering.environment(templates).filters["docstring"] = docstring
+    rendering.environment(templates).filters |= {
+        "docstring": docstring,
+        "text": partial(json.dumps, ensure_ascii=False),
+    }
     return rendering.render(templates, template, context)

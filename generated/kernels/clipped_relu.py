@@ -4,18 +4,6 @@ A rectifier that stops at a ceiling, which bounds its output for quantisation.
 
     Min(tau, Max(0, x))
 
-Parameters, as keywords:
-
-- `tau` (positive, default 6.0): the ceiling
-
-A number, and a default, is rounded once: to float64 for arrays of float64, to float32 for all others. The
-exact value, from which errors are told, has the parameter so rounded.
-
-NaN gives NaN; at an infinity the value is the formula's limit; at a kink a derivative is that of the piece
-that holds the point. Subnormal numbers are kept, and no floating-point warning is given.
-
-The largest errors found in float32, at default parameters: f 0 ulp, d1 0 ulp, d2 0 ulp, d_tau 0 ulp.
-
 Cai, He, Sun, Vasconcelos (2017). Deep learning with low precision by half-wave Gaussian quantization.
 arXiv:1702.00953.
 

@@ -4,11 +4,6 @@ The exponential function, its own derivative.
 
     exp(x)
 
-NaN gives NaN; at an infinity the value is the formula's limit; at a kink a derivative is that of the piece
-that holds the point. Subnormal numbers are kept, and no floating-point warning is given.
-
-The largest errors found in float32, at default parameters: f 0.9271 ulp, d1 0.9271 ulp, d2 0.9271 ulp.
-
 Each function is for scalars of the type in its name, and for the inside of compiled code. Equal inputs give equal bits
 on every target.
 

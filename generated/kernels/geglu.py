@@ -4,13 +4,6 @@ The gate times GELU of x.
 
     gate*x*(erf(sqrt(2)*x/2) + 1)/2
 
-NaN in an input gives NaN; at an infinite x the gate multiplies the limit; an infinite or zero gate gives the
-product of two floats, the gate and the value for a gate of 1. Subnormal numbers are kept, and no
-floating-point warning is given.
-
-The largest errors found in float32, at default parameters: f 0.6194 ulp, d1 0.5948 ulp, d2 0.5008 ulp, d_gate
-0.9121 ulp.
-
 Shazeer (2020). GLU variants improve transformer. arXiv:2002.05202.
 
 Each function is for scalars of the type in its name, and for the inside of compiled code. Equal inputs give equal bits

@@ -4,13 +4,6 @@ The gate times GELU's tanh form of x, as in Gemma's layers.
 
     gate*x*(tanh(sqrt(2)*(0.044715*x**3 + x)/sqrt(pi)) + 1)/2
 
-NaN in an input gives NaN; at an infinite x the gate multiplies the limit; an infinite or zero gate gives the
-product of two floats, the gate and the value for a gate of 1. Subnormal numbers are kept, and no
-floating-point warning is given.
-
-The largest errors found in float32, at default parameters: f 0.7659 ulp, d1 0.5822 ulp, d2 0.691 ulp, d_gate
-0.8286 ulp.
-
 Shazeer (2020). GLU variants improve transformer. arXiv:2002.05202.
 
 Each function is for scalars of the type in its name, and for the inside of compiled code. Equal inputs give equal bits

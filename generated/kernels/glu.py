@@ -4,13 +4,6 @@ The gate times the sigmoid of x.
 
     gate/(1 + exp(-x))
 
-NaN in an input gives NaN; at an infinite x the gate multiplies the limit; an infinite or zero gate gives the
-product of two floats, the gate and the value for a gate of 1. Subnormal numbers are kept, and no
-floating-point warning is given.
-
-The largest errors found in float32, at default parameters: f 0.6623 ulp, d1 0.6933 ulp, d2 0.6198 ulp, d_gate
-0.707 ulp.
-
 Dauphin, Fan, Auli, Grangier (2016). Language modeling with gated convolutional networks. arXiv:1612.08083.
 
 Each function is for scalars of the type in its name, and for the inside of compiled code. Equal inputs give equal bits

@@ -4,18 +4,6 @@ Passes what is large as it is, and stops what is small.
 
     Piecewise((x, lambd < Abs(x)), (0, True))
 
-Parameters, as keywords:
-
-- `lambd` (nonnegative, default 0.5): the size up to which an input becomes 0
-
-A number, and a default, is rounded once: to float64 for arrays of float64, to float32 for all others. The
-exact value, from which errors are told, has the parameter so rounded.
-
-NaN gives NaN; at an infinity the value is the formula's limit; at a kink a derivative is that of the piece
-that holds the point. Subnormal numbers are kept, and no floating-point warning is given.
-
-The largest errors found in float32, at default parameters: f 0 ulp, d1 0 ulp, d2 0 ulp, d_lambd 0 ulp.
-
 Donoho, Johnstone (1994). Ideal spatial adaptation by wavelet shrinkage. Biometrika 81, 425-455.
 doi:10.1093/biomet/81.3.425.
 

@@ -4,11 +4,6 @@ An input weighted by the sigmoid of three straight pieces: swish without an expo
 
     x*Min(6, Max(0, x + 3))/6
 
-NaN gives NaN; at an infinity the value is the formula's limit; at a kink a derivative is that of the piece
-that holds the point. Subnormal numbers are kept, and no floating-point warning is given.
-
-The largest errors found in float32, at default parameters: f 0.5 ulp, d1 0.5 ulp, d2 0.3333 ulp.
-
 Howard, Sandler, Chu, Chen, Chen, Tan, Wang, Zhu, Pang, Vasudevan, Le, Adam (2019). Searching for MobileNetV3.
 arXiv:1905.02244.
 

@@ -4,18 +4,6 @@ A rectifier that lets a small part of a negative input through, so that no unit 
 
     Piecewise((x, x > 0), (alpha*x, True))
 
-Parameters, as keywords:
-
-- `alpha` (default 0.01): slope for negative inputs
-
-A number, and a default, is rounded once: to float64 for arrays of float64, to float32 for all others. The
-exact value, from which errors are told, has the parameter so rounded.
-
-NaN gives NaN; at an infinity the value is the formula's limit; at a kink a derivative is that of the piece
-that holds the point. Subnormal numbers are kept, and no floating-point warning is given.
-
-The largest errors found in float32, at default parameters: f 0.5 ulp, d1 0 ulp, d2 0 ulp, d_alpha 0 ulp.
-
 Maas, Hannun, Ng (2013). Rectifier nonlinearities improve neural network acoustic models. ICML 2013 Workshop
 on Deep Learning for Audio, Speech and Language Processing.
 

@@ -4,11 +4,6 @@ The logarithm of a probability that is given by its log-odds, as losses need it.
 
     log(1/(1 + exp(-x)))
 
-NaN gives NaN; at an infinity the value is the formula's limit; at a kink a derivative is that of the piece
-that holds the point. Subnormal numbers are kept, and no floating-point warning is given.
-
-The largest errors found in float32, at default parameters: f 0.8695 ulp, d1 0.7071 ulp, d2 0.5008 ulp.
-
 Each function is for scalars of the type in its name, and for the inside of compiled code. Equal inputs give equal bits
 on every target.
 

@@ -4,11 +4,6 @@ An input weighted by the hyperbolic tangent of its softplus.
 
     x*tanh(log(exp(x) + 1))
 
-NaN gives NaN; at an infinity the value is the formula's limit; at a kink a derivative is that of the piece
-that holds the point. Subnormal numbers are kept, and no floating-point warning is given.
-
-The largest errors found in float32, at default parameters: f 0.8054 ulp, d1 0.824 ulp, d2 0.8768 ulp.
-
 Misra (2019). Mish: A self regularized non-monotonic activation function. arXiv:1908.08681.
 
 Each function is for scalars of the type in its name, and for the inside of compiled code. Equal inputs give equal bits

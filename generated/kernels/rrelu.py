@@ -4,11 +4,6 @@ The randomized leaky rectifier outside of training: the mean of its slopes, unif
 
     Piecewise((x, x > 0), (11*x/48, True))
 
-NaN gives NaN; at an infinity the value is the formula's limit; at a kink a derivative is that of the piece
-that holds the point. Subnormal numbers are kept, and no floating-point warning is given.
-
-The largest errors found in float32, at default parameters: f 0.8333 ulp, d1 0.3333 ulp, d2 0 ulp.
-
 Xu, Wang, Chen, Li (2015). Empirical evaluation of rectified activations in convolutional network.
 arXiv:1505.00853.
 

@@ -4,11 +4,6 @@ An input weighted by its own sigmoid.
 
     x/(1 + exp(-x))
 
-NaN gives NaN; at an infinity the value is the formula's limit; at a kink a derivative is that of the piece
-that holds the point. Subnormal numbers are kept, and no floating-point warning is given.
-
-The largest errors found in float32, at default parameters: f 0.7045 ulp, d1 0.9319 ulp, d2 0.5 ulp.
-
 Elfwing, Uchibe, Doya (2017). Sigmoid-weighted linear units for neural network function approximation in
 reinforcement learning. arXiv:1702.03118.
 

@@ -4,18 +4,6 @@ Moves every input towards 0 by the same amount, and stops what is smaller than t
 
     Piecewise((-lambd + x, x > lambd), (lambd + x, x < -lambd), (0, True))
 
-Parameters, as keywords:
-
-- `lambd` (nonnegative, default 0.5): the size up to which an input becomes 0
-
-A number, and a default, is rounded once: to float64 for arrays of float64, to float32 for all others. The
-exact value, from which errors are told, has the parameter so rounded.
-
-NaN gives NaN; at an infinity the value is the formula's limit; at a kink a derivative is that of the piece
-that holds the point. Subnormal numbers are kept, and no floating-point warning is given.
-
-The largest errors found in float32, at default parameters: f 0.5 ulp, d1 0 ulp, d2 0 ulp, d_lambd 0 ulp.
-
 Donoho (1995). De-noising by soft-thresholding. IEEE Transactions on Information Theory 41, 613-627.
 doi:10.1109/18.382009.
 

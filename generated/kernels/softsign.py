@@ -4,11 +4,6 @@ A sigmoid that approaches its limits -1 and 1 no faster than 1/x.
 
     x/(Abs(x) + 1)
 
-NaN gives NaN; at an infinity the value is the formula's limit; at a kink a derivative is that of the piece
-that holds the point. Subnormal numbers are kept, and no floating-point warning is given.
-
-The largest errors found in float32, at default parameters: f 0.5 ulp, d1 0.5 ulp, d2 0.5 ulp.
-
 Elliott (1993). A better activation function for artificial neural networks. Technical report ISR TR 93-8,
 University of Maryland.
 

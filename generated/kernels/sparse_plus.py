@@ -4,11 +4,6 @@ ReLU with its kink rounded by a parabola between -1 and 1; the primitive of spar
 
     Piecewise((0, x <= -1), ((x + 1)**2/4, x < 1), (x, True))
 
-NaN gives NaN; at an infinity the value is the formula's limit; at a kink a derivative is that of the piece
-that holds the point. Subnormal numbers are kept, and no floating-point warning is given.
-
-The largest errors found in float32, at default parameters: f 0.5 ulp, d1 0.5 ulp, d2 0 ulp.
-
 Martins, Astudillo (2016). From softmax to sparsemax: A sparse model of attention and multi-label
 classification. arXiv:1602.02068.
 

@@ -4,11 +4,6 @@ What the hyperbolic tangent takes from an input: x**3/3 for a small one.
 
     x - tanh(x)
 
-NaN gives NaN; at an infinity the value is the formula's limit; at a kink a derivative is that of the piece
-that holds the point. Subnormal numbers are kept, and no floating-point warning is given.
-
-The largest errors found in float32, at default parameters: f 0.5038 ulp, d1 0.5155 ulp, d2 0.5069 ulp.
-
 Each function is for scalars of the type in its name, and for the inside of compiled code. Equal inputs give equal bits
 on every target.
 

@@ -28,7 +28,8 @@ class Listed:
     arrays: tuple[str, ...]
     parameters: tuple[KernelParameter, ...]
     functions: tuple[tuple[str, str], ...]  # and their formulas
-    doc: str
+    notes: tuple[str, ...]  # for a reader of its docstring
+    reference: str
     ulp: float | None  # the bound in float32
     past: bool  # whether a kernel is not within its bound
     locked: tuple[str, ...] = ()  # its lines of `kernels.lock`, which are not told here again
@@ -81,6 +82,7 @@ def _listed(data: Mapping[str, Any]) -> Listed:
             **data,
             "arrays": tuple(data["arrays"]),
             "parameters": tuple(KernelParameter(**p) for p in data["parameters"]),
+            "notes": tuple(data["notes"]),
             "functions": tuple((name, formula) for name, formula in data["functions"]),
         }
     )

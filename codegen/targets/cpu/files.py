@@ -21,7 +21,7 @@ import numpy as np
 
 from ...kernel.approximation.look_up.table import ends
 from ...kernel.choice.recorded import MeasuredError
-from ...kernel.family import Family, Kernel, KernelParameter
+from ...kernel.family import Family, Kernel
 from ...kernel.program.ops import FORMATS, HALVES, Type
 from ...kernel.program.program import Program
 from ...kernel.program.usual import split
@@ -129,17 +129,6 @@ class _Kernels:
 
 
 @dataclass(frozen=True)
-class _Declared:
-    """An activation as `__init__.py` declares it."""
-
-    name: str
-    kind: str  # the class of it
-    functions: tuple[str, ...]
-    parameters: tuple[KernelParameter, ...]
-    doc: str
-
-
-@dataclass(frozen=True)
 class _Package:
     """What `package.jinja` is filled from."""
 
@@ -147,7 +136,7 @@ class _Package:
     about: str
     example: str  # a function of one array, if there is any
     gated: str  # one of two, or none
-    families: tuple[_Declared, ...]
+    families: tuple[Listed, ...]
 
 
 @dataclass(frozen=True)
@@ -175,10 +164,9 @@ def cpu_files(
         not given.
     """
     lists = listed(families) if lists is None else lists
-    declared = tuple(_Declared(e.name, e.kind, _derivatives(e), e.parameters, e.doc) for e in lists)
     scalars = tuple(e.name if f == "f" else f"{e.name}_{f}" for e in lists for f, _ in e.functions)
     example = next((f"{e.name}(v)" for e in lists if len(e.arrays) == 1), f"{lists[0].name}(v, v)")
-    whole = _Package(package, _about(lists), *_examples(lists), declared)
+    whole = _Package(package, _about(lists), *_examples(lists), tuple(lists))
     files = {
         "__init__.py": render(_TEMPLATES, "package.jinja", whole),
         "scalar.py": render(_TEMPLATES, "scalar.jinja", _Scalars(package, example, scalars)),
@@ -204,7 +192,8 @@ def _listed(family: Family) -> Listed:
         arrays=family.arrays,
         parameters=family.parameters,
         functions=tuple((name, formulas[name]) for name in family.functions),
-        doc=_doc(family),
+        notes=tuple(_notes(family)),
+        reference=family.reference,
         ulp=family.ulp,
         past=bool(family.past),
         locked=lock.lines(family),
@@ -237,52 +226,20 @@ def _about(lists: Sequence[Listed]) -> str:
 _COPIED = "# Copied from codegen/targets/cpu/runtime/{} by `python -m codegen build`; do not edit.\n"
 
 
-def _derivatives(entry: Listed) -> tuple[str, ...]:
-    return tuple(name for name, _ in entry.functions if name != "f")
-
-
 def _doc(family: Family) -> str:
-    """The docstring of an activation."""
-    parts = [_wrapped(family.summary), textwrap.indent(family.formula, "    ")]
-    if family.parameters:
-        lines = ["Parameters, as keywords:", ""]
-        for p in family.parameters:
-            kind = (
-                [p.domain] * (p.domain != "real")
-                + [f"above {p.above}"] * bool(p.above)
-                + [f"default {p.default!r}"]
-                + ["learnable"] * p.learnable
-            )
-            lines.append(_wrapped(f"- `{p.name}` ({', '.join(kind)}){': ' * bool(p.doc)}{p.doc}", "  "))
-        parts += ["\n".join(lines), _wrapped(_ROUNDED)]
-    parts.append(_wrapped(_CONVENTIONS if len(family.arrays) == 1 else _GATED))
-    errors = [(k.function, k.error) for k in family.kernels if k.type is Type.F32 and k.error is not None]
-    if errors:
-        told = ", ".join(f"{function} {error.ulp:.4g} ulp" for function, error in errors)
-        parts.append(_wrapped(f"The largest errors found in float32, at default parameters: {told}."))
-    parts += [_wrapped(f"{function} in {FORMATS[type].name}: {told}") for function, type, told in family.past]
-    parts += [_wrapped(f"{function} is left out: {why}.") for function, why in family.missing]
-    parts.append(_wrapped(family.reference))
+    """The docstring of an activation's kernels."""
+    parts = [_wrapped(family.summary), textwrap.indent(family.formula, "    "), _wrapped(family.reference)]
     return "\n\n".join(p for p in parts if p.strip())
 
 
-_CONVENTIONS = (
-    "NaN gives NaN; at an infinity the value is the formula's limit; at a kink a derivative is that of the piece that "
-    "holds the point. Subnormal numbers are kept, and no floating-point warning is given."
-)
-
-
-_ROUNDED = (
-    "A number, and a default, is rounded once: to float64 for arrays of float64, to float32 for all others. The exact "
-    "value, from which errors are told, has the parameter so rounded."
-)
-
-
-_GATED = (
-    "NaN in an input gives NaN; at an infinite x the gate multiplies the limit; an infinite or zero gate gives the "
-    "product of two floats, the gate and the value for a gate of 1. Subnormal numbers are kept, and no floating-point "
-    "warning is given."
-)
+def _notes(family: Family) -> Iterator[str]:
+    """What a reader of an activation's docstring is told of its errors, and of what it lacks."""
+    errors = [(k.function, k.error) for k in family.kernels if k.type is Type.F32 and k.error is not None]
+    if errors:
+        told = ", ".join(f"{function} {error.ulp:.4g} ulp" for function, error in errors)
+        yield f"The largest errors found in float32, at default parameters: {told}."
+    yield from (f"{function} in {FORMATS[type].name}: {told}" for function, type, told in family.past)
+    yield from (f"{function} is left out: {why}." for function, why in family.missing)
 
 
 def _wrapped(text: str, indent: str = "") -> str:

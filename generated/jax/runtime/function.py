@@ -20,10 +20,21 @@ import jax.numpy as jnp
 import numpy as np
 from jax import lax
 
+from ...runtime.docstrings import Words, docstring
+
 STYLES = ("form", "kernel")
 _HALVES = ("float16", "bfloat16")
 _NUMBERS = (int, float, np.number, np.ndarray)
 Function = Callable[..., Any]
+_WORDS = Words(
+    array="Array",
+    parameter="float or Array",
+    result="Array",
+    given="Of the type of the inputs, a half rounded once; of integers, JAX's default float.",
+    others=("style : {'form', 'kernel'}\n    The formula, compiled by XLA, or NumPy's machine code, with its bits.",),
+    beside=(),
+    measured=False,
+)
 
 
 class Activation:
@@ -39,8 +50,8 @@ class Activation:
     def __init__(self, package: str, name: str, function: str, of: Any) -> None:
         self.__module__ = package
         self.__name__ = self.__qualname__ = name
-        self.__doc__ = of.__doc__
         self._of, self._function = of, function
+        self.__doc__ = docstring(of, function, str(self.__signature__), _WORDS)
 
     def __call__(self, x: Any, /, *gate: Any, style: str = "form", **parameters: Any) -> Any:
         of = self._of

@@ -164,4 +164,4 @@ def _loop(owner: Activation, function: str, form: str, kind: np.dtype[Any]) -> n
     one, constant = _SHAPES[form]
     shape = f"{','.join([one] * arrays + [constant] * parameters)}->{one}"
     code = owner.address(function, form, kind, arrays, True)
-    return ufuncs.make(owner.__name__, "", code, inputs, [kind], shape)
+    return ufuncs.make(owner.__name__, code, inputs, [kind], shape)

@@ -15,6 +15,7 @@ import numpy as np
 from numpy import ndarray
 
 from . import foreign, machine, modes, threads, ufuncs
+from .docstrings import About, Docstring
 from .methods import Methods
 from .parameters import check
 from .threads import state
@@ -36,6 +37,7 @@ class Parameter(NamedTuple):
     domain: str = "real"  # or "positive" or "nonnegative"
     learnable: bool = False
     above: str = ""  # the parameter that is always less
+    doc: str = ""
 
 
 class Function(Methods):
@@ -48,10 +50,12 @@ class Function(Methods):
     signature = None  # as of a ufunc that works on elements
     nout = 1
 
-    def __init__(self, name: str, owner: Activation, function: str, inputs: tuple[str, ...], doc: str) -> None:
+    def __init_subclass__(cls) -> None:
+        cls.__doc__ = Docstring(cls.__doc__)  # type: ignore[assignment]
+
+    def __init__(self, name: str, owner: Activation, function: str, inputs: tuple[str, ...]) -> None:
         self.__name__ = self.__qualname__ = name
         self.__module__ = owner.package
-        self.__doc__ = doc
         self.nin = len(inputs)
         self._inputs = inputs
         self._owner = owner
@@ -178,7 +182,7 @@ class Function(Methods):
             if key not in self._ufuncs:
                 inputs = self._inputs_of(kind, general=general)
                 code = self._owner.address(self._function, "elementwise", kind, self.nin, general)
-                self._ufuncs[key] = ufuncs.make(self.__name__, self.__doc__ or "", code, inputs, self._outputs_of(kind))
+                self._ufuncs[key] = ufuncs.make(self.__name__, code, inputs, self._outputs_of(kind))
         return self._ufuncs[key]
 
     def _resolved(self, inputs: tuple[Any, ...], chosen: np.dtype[Any] | None) -> np.dtype[Any]:
@@ -213,6 +217,9 @@ class Function(Methods):
 
     def __reduce__(self) -> str:
         return self.__qualname__
+
+
+Function.__init_subclass__.__func__(Function)  # type: ignore[attr-defined]
 
 
 def _array(result: Any) -> Any:
@@ -269,25 +276,23 @@ class Activation(Function):
         self,
         package: str,
         name: str,
-        functions: Sequence[str],
-        parameters: Sequence[Parameter],
-        doc: str,
+        about: About,
+        parameters: Sequence[Parameter] = (),
     ) -> None:
-        self.package = package
+        self.package, self.about = package, about
         self.parameters = tuple(parameters)
-        self.functions = ("f", *functions)
-        super().__init__(name, self, "f", self.arrays, doc)
-        for function in functions:
-            text = f"The derivative {function} of {name}.\n\n{doc}"
-            setattr(self, function, self._derivative(f"{name}.{function}", self, function, self.arrays, text))
-        self.backward = self._backward(f"{name}.backward", f"The gradients through {name}.\n\n{doc}")
+        self.functions = tuple(about.formulas)
+        super().__init__(name, self, "f", self.arrays)
+        for function in self.functions[1:]:
+            setattr(self, function, self._derivative(f"{name}.{function}", self, function, self.arrays))
+        self.backward = self._backward(f"{name}.backward")
 
-    def _backward(self, name: str, doc: str) -> Any:
+    def _backward(self, name: str) -> Any:
         if any(p.learnable for p in self.parameters):
             from .gradient import Gradients
 
-            return Gradients(name, self, doc)
-        return Pair(name, self, "backward", ("grad", "x"), doc)
+            return Gradients(name, self)
+        return Pair(name, self, "backward", ("grad", "x"))
 
     @property
     def facts(self) -> Facts:

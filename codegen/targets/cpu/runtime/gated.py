@@ -76,10 +76,10 @@ class Gated(Activation, Pair):
             out = self._positional(outs, out)
         return self._of_two(x, gate, out, keywords)
 
-    def _backward(self, name: str, doc: str) -> Any:
+    def _backward(self, name: str) -> Any:
         if any(p.learnable for p in self.parameters):
-            return SummedGradients(name, self, doc)
-        return Gradients(name, self, "backward", ("grad", *self.arrays), doc)
+            return SummedGradients(name, self)
+        return Gradients(name, self, "backward", ("grad", *self.arrays))
 
     @property
     def packed(self) -> Packed:

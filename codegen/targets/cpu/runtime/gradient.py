@@ -37,8 +37,8 @@ class Gradients(Function):
     array leaves out enters none.
     """
 
-    def __init__(self, name: str, owner: Activation, doc: str) -> None:
-        super().__init__(name, owner, "backward", ("grad", *owner.arrays), doc)
+    def __init__(self, name: str, owner: Activation) -> None:
+        super().__init__(name, owner, "backward", ("grad", *owner.arrays))
         self._learnable = [k for k, p in enumerate(owner.parameters) if p.learnable]
         self.learnable = tuple(owner.parameters[k].name for k in self._learnable)
         self._loops: dict[tuple[str, np.dtype[Any], bool], np.ufunc] = {}
@@ -236,7 +236,7 @@ class Gradients(Function):
                 array, one, total = _SHAPES[form]
                 sources = [array] * self.nin + [one] * (len(inputs) - self.nin)
                 shape = f"{','.join(sources)}->{','.join([array] * self._products + [total] * len(self._learnable))}"
-            self._loops[key] = ufuncs.make(self.__name__, self.__doc__ or "", address, inputs, outputs, shape)
+            self._loops[key] = ufuncs.make(self.__name__, address, inputs, outputs, shape)
         return self._loops[key]
 
 

@@ -23,7 +23,6 @@ _kept: list[Any] = []  # NumPy keeps pointers to what a ufunc was made from
 
 def make(
     name: str,
-    doc: str,
     address: int,
     inputs: Sequence[np.dtype[Any]],
     outputs: Sequence[np.dtype[Any]],
@@ -34,7 +33,7 @@ def make(
     own = max(numbers) < _FIRST_USER_TYPE  # others, such as bfloat16, are registered afterwards
     function, data = (ctypes.c_void_p * 1)(address), (ctypes.c_void_p * 1)(ctypes.addressof(memory.limit))
     kinds = (ctypes.c_byte * len(numbers))(*(n if own else 0 for n in numbers))
-    texts = [name.encode(), doc.encode()]
+    texts = [name.encode(), b""]
     _kept.append((function, data, kinds, texts))
     pointers = [ctypes.addressof(part) for part in (function, data, kinds)]
     ufunc: np.ufunc = _create(*pointers, int(own), len(inputs), len(outputs), -1, *texts, 0, shape.encode() or None)

@@ -11,6 +11,17 @@ from typing import Any
 
 from ...cpu.runtime.calling import Activation as OnCpu
 from ...cpu.runtime.calling import Parameter
+from ...cpu.runtime.docstrings import Words, docstring
+
+_WORDS = Words(
+    array="array on the GPU",
+    parameter="float or array on the GPU",
+    result="array on the GPU",
+    types="float16, bfloat16, float32 or float64",
+    given="Of the type of the inputs.",
+    others=("out\n    Where the result goes.", "stream\n    What the work is queued on."),
+    beside=("backward",),
+)
 
 
 def on_gpu(activation: OnCpu) -> Activation | Gated:
@@ -33,9 +44,11 @@ class Function:
     broadcast against `x`.
     """
 
-    def __init__(self, activation: OnCpu, name: str, doc: str) -> None:
+    def __init__(self, activation: OnCpu, name: str) -> None:
         self.__name__ = activation.__name__ if name == "f" else f"{activation.__name__}.{name}"
-        self.__doc__ = doc
+        own = [f"{p.name}={p.default!r}" for p in activation.parameters]
+        signature = f"({', '.join([*activation.arrays, '/', '*', *own, 'out=None', 'stream=None'])})"
+        self.__doc__ = docstring(activation, name, signature, _WORDS)
         self.activation, self.name = activation, name
 
     def __call__(self, x: Any, /, *others: Any, out: Any = None, stream: Any = None, **parameters: Any) -> Any:
@@ -50,10 +63,9 @@ class Activation(Function):
     """An activation: itself, its derivatives `d1` and `d2`, one for each parameter, and `backward`."""
 
     def __init__(self, activation: OnCpu) -> None:
-        super().__init__(activation, "f", activation.__doc__ or "")
+        super().__init__(activation, "f")
         for name in activation.functions[1:]:
-            text = f"{name} of {activation.__name__}; called like it."
-            setattr(self, name, self._derivative(activation, name, text))
+            setattr(self, name, self._derivative(activation, name))
 
     _derivative: type[Function] = Function
 

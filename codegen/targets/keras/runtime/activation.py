@@ -32,7 +32,7 @@ class Activation(keras.Operation):
         super().__init__(name=activation)
         self._parameters = _looked_at(self._of, parameters)
         self.__name__ = activation
-        self.__doc__ = self._of.__doc__
+        self.__doc__ = self._of.about.text
 
     def call(self, *arrays: Any) -> Any:
         """The values, of `x`, or of `x` and `gate` for a gated unit."""

@@ -64,7 +64,7 @@ def function(of: Any, *, opset: int = OPSET, double: bool = False) -> FunctionPr
         [helper.make_opsetid("", opset)],
         attribute_protos=[helper.make_attribute(p.name, float(p.default)) for p in of.parameters],
     )
-    made.doc_string = of.__doc__ or ""
+    made.doc_string = of.about.text
     return made
 
 

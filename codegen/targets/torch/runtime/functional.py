@@ -16,6 +16,7 @@ from typing import Any
 import torch
 import torch.nn.functional as F
 from torch import Tensor
+from torch.overrides import handle_torch_function, has_torch_function, has_torch_function_unary
 
 from .functions import made, of_tensors
 
@@ -46,6 +47,8 @@ def gelu(input: Tensor, approximate: str = "none") -> Tensor:
 
 
 def glu(input: Tensor, dim: int = -1) -> Tensor:
+    if has_torch_function_unary(input):
+        return handle_torch_function(glu, (input,), input, dim)
     if input.size(dim) % 2:
         raise RuntimeError(f"glu halves dimension {dim}, whose size {input.size(dim)} is odd")
     gate, x = input.chunk(2, dim)
@@ -84,6 +87,8 @@ def mish(input: Tensor, inplace: bool = False) -> Tensor:
 
 def prelu(input: Tensor, weight: Tensor) -> Tensor:
     """`weight` has one element, or one for each channel: each index of the second axis."""
+    if has_torch_function((input, weight)):
+        return handle_torch_function(prelu, (input, weight), input, weight)
     count, axes = weight.numel(), input.dim()
     if weight.dim() > 1:
         raise RuntimeError(
@@ -133,6 +138,8 @@ def softplus(input: Tensor, beta: float = 1.0, threshold: float = 20.0) -> Tenso
 
     There the value is larger by `exp(-beta * input) / beta`, which a result in a narrow type does not show.
     """
+    if has_torch_function_unary(input):
+        return handle_torch_function(softplus, (input,), input, beta, threshold)
     value = _apply("softplus", input, beta=beta)
     if threshold > 0 and math.exp(-threshold) < torch.finfo(input.dtype).eps * threshold / 4:
         return value

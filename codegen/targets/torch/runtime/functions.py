@@ -14,13 +14,24 @@ from typing import Any
 import numpy as np
 import torch
 from torch import Tensor
+from torch.overrides import handle_torch_function, has_torch_function
 
 from ...cpu.runtime.calling import Activation
+from ...cpu.runtime.docstrings import Words, docstring
 from .operators import install, namespace_of
 
 Call = Callable[..., Any]
 _compiling = torch.compiler.is_compiling
 _NARROW, _WIDE = np.dtype(np.float32), np.dtype(np.float64)
+_WORDS = Words(
+    array="Tensor",
+    parameter="float or Tensor",
+    result="Tensor",
+    types="float16, bfloat16, float32 or float64",
+    given="Of the type of the inputs.",
+    others=(),
+    beside=("backward",),
+)
 _REMEMBERED = 100  # sets of numbers that were looked at
 
 made: dict[str, Call] = {}  # by the names of their activations: what modules and the functions of `functional` call
@@ -63,9 +74,10 @@ def _function(
         call = numbers[name]  # which looks at its argument itself: one call of Python less
     call.__name__ = title.rpartition(".")[2]
     call.__qualname__, call.__module__ = title, package
-    call.__doc__ = owner.__doc__ if name == "f" else f"{name} of {owner.__name__}, which is called like it."
+    signature = _signature(owner, arrays)
+    call.__doc__ = docstring(owner, name, str(signature), _WORDS)
     if call is not numbers[name]:  # that one has its arguments in its own signature
-        call.__signature__ = _signature(owner, arrays)  # type: ignore[attr-defined]
+        call.__signature__ = signature  # type: ignore[attr-defined]
     return call
 
 
@@ -80,6 +92,8 @@ def _of_several(title: str, arrays: tuple[str, ...], quick: Call) -> Call:
     def call(*inputs: Tensor) -> Any:
         if len(inputs) != len(arrays):
             raise TypeError(_count(title, arrays))
+        if has_torch_function(inputs):  # such as those that `torch.fx` traces with: the call is a node of its own
+            return handle_torch_function(call, inputs, *inputs)
         return quick(*_alike(inputs))
 
     return call
@@ -93,6 +107,8 @@ def _with_parameters(owner: Activation, title: str, arrays: tuple[str, ...], qui
     def call(*inputs: Tensor, **parameters: Any) -> Any:
         if len(inputs) != len(arrays):
             raise TypeError(f"{_count(title, arrays)}; pass {names[0]} by keyword: {title}(..., {names[0]}=...)")
+        if has_torch_function(given := (*inputs, *parameters.values())):
+            return handle_torch_function(call, given, *inputs, **parameters)
         if len(inputs) > 1:
             inputs = _alike(inputs)
         if not parameters:

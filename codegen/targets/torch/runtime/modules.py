@@ -11,6 +11,7 @@ from typing import Any
 
 import torch
 from torch import Tensor, nn
+from torch.overrides import handle_torch_function, has_torch_function, has_torch_function_unary
 
 from ...cpu.runtime.calling import Activation
 from . import functional as F
@@ -76,8 +77,9 @@ class PReLU(nn.PReLU):
     """PyTorch's, whose `num_parameters` may be a shape, too: that of a weight for each element of it."""
 
     def forward(self, input: Tensor) -> Tensor:
-        weight = self.weight
-        return F.prelu(input, weight) if weight.dim() < 2 else made["prelu"](input, alpha=weight)
+        if isinstance(self.num_parameters, int) or len(self.num_parameters) < 2:
+            return F.prelu(input, self.weight)
+        return made["prelu"](input, alpha=self.weight)
 
 
 class ReLU(nn.ReLU):
@@ -177,10 +179,10 @@ class Unit(nn.Module):
 
     def _values(self, input: Tensor) -> dict[str, Any]:
         found = {p.name: getattr(self, p.name) for p in self._owner.parameters}
-        for name, value in found.items():
-            if isinstance(value, Tensor) and isinstance(self.num_parameters, int):
-                axes = max(input.dim() - 2, 0)
-                found[name] = value.reshape(()) if self.num_parameters == 1 else value.reshape(-1, *(1,) * axes)
+        for p in self._owner.parameters:
+            if p.learnable and isinstance(self.num_parameters, int):
+                value = found[p.name]
+                found[p.name] = value.reshape(()) if self.num_parameters == 1 else _by_channel(value, input)
         return found
 
     def forward(self, input: Tensor) -> Tensor:
@@ -206,7 +208,7 @@ class GatedUnit(Unit):
 
     def forward(self, input: Tensor, gate: Tensor | None = None) -> Tensor:
         if gate is None:
-            input, gate = _halves(self, input)
+            input, gate = _halves(input, self.dim, self.first)
         return made[self._owner.__name__](input, gate, **self._values(input))
 
     def extra_repr(self) -> str:
@@ -230,7 +232,7 @@ class ClampedSwiGLU(nn.Module):
 
     def forward(self, input: Tensor, gate: Tensor | None = None) -> Tensor:
         if gate is None:
-            input, gate = _halves(self, input, self.interleaved)
+            input, gate = _halves(input, self.dim, self.first, self.interleaved)
         value = made["swish"](input.clamp(max=self.limit), beta=self.alpha)
         return value * (gate.clamp(-self.limit, self.limit) + 1)
 
@@ -246,23 +248,32 @@ def _first_half(module: nn.Module, first: str) -> str:
     return first
 
 
-def _halves(module: Any, input: Tensor, interleaved: bool = False) -> tuple[Tensor, Tensor]:
+def _by_channel(weight: Tensor, input: Tensor) -> Tensor:
+    """A weight for each index of the second axis, as it broadcasts against an input."""
+    if has_torch_function((weight, input)):  # a node of its own for `torch.fx`, which knows no number of axes
+        return handle_torch_function(_by_channel, (weight, input), weight, input)
+    return weight.reshape(-1, *(1,) * max(input.dim() - 2, 0))
+
+
+def _halves(input: Tensor, dim: int, first: str, interleaved: bool = False) -> tuple[Tensor, Tensor]:
     """The two halves of a tensor, x and the gate."""
-    size = input.size(module.dim)
+    if has_torch_function_unary(input):
+        halves: tuple[Tensor, Tensor] = handle_torch_function(_halves, (input,), input, dim, first, interleaved)
+        return halves
+    size = input.size(dim)
     if size % 2:
-        raise RuntimeError(f"{type(module).__name__} halves dimension {module.dim}, whose size {size} is odd")
+        raise RuntimeError(f"a gated unit halves dimension {dim}, whose size {size} is odd")
     if interleaved:
-        pairs = input.unflatten(module.dim, (size // 2, 2))
-        first, last = pairs.unbind(module.dim + (module.dim >= 0))
+        one, other = input.unflatten(dim, (size // 2, 2)).unbind(dim + (dim >= 0))
     else:
-        first, last = input.chunk(2, module.dim)
-    return (first, last) if module.first == "x" else (last, first)
+        one, other = input.chunk(2, dim)
+    return (one, other) if first == "x" else (other, one)
 
 
 def unit(package: str, name: str, owner: Activation) -> type[Unit]:
     """A module class for an activation; `package` is where it is found by its name, as pickling needs."""
     base = Unit if len(owner.arrays) == 1 else GatedUnit
-    text = f"{(owner.__doc__ or '').partition(chr(10))[0]}\n\n{base.__doc__}"
+    text = f"{owner.about.summary}\n\n{base.__doc__}"
     return type(
         name, (base,), {"_owner": owner, "__module__": package, "__doc__": text, "__signature__": _signed(owner)}
     )

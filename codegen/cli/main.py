@@ -92,6 +92,8 @@ def main(arguments: Sequence[str] | None = None) -> int:
     colour = False if os.environ.get("NO_COLOR") else True if os.environ.get("FORCE_COLOR") else None
     with click.Context(cli, color=colour).scope():  # for errors, too, which end the command's own
         try:
+            if any("\0" in word for word in words):  # no shell gives one, and no file has it in its name
+                raise click.UsageError("an argument holds a null character; leave it out")
             status = cli.main(words, prog_name="python -m codegen", standalone_mode=False, color=colour)
             return WELL if status is None else int(status)
         except click.exceptions.NoArgsIsHelpError as error:

@@ -71,7 +71,9 @@ def exponentials(expr: Expr, name: Callable[[Expr], Symbol]) -> dict[Expr, Expr]
     bases: list[tuple[Expr, Symbol]] = []
     for node in sorted(expr.atoms(sympy.exp), key=lambda e: (sympy.count_ops(e), sympy.default_sort_key(e))):
         for base, symbol in bases:
-            ratio = sympy.cancel(node.args[0] / base.args[0])
+            ratio = node.args[0] / base.args[0]
+            if not too_steep(ratio):
+                ratio = sympy.cancel(ratio)
             if ratio.is_Integer:
                 powers[node] = symbol**ratio
                 break

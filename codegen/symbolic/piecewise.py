@@ -179,7 +179,13 @@ def _split(expr: Expr, cell: Piece, x: Symbol, find: Finder) -> list[Piece]:
     pieces = []
     for part in cells:
         chosen = next(branch for condition, branch in branches if _holds(condition, part, x, find))
-        pieces += _split(expr.xreplace({node: chosen}), part, x, find)
+        try:
+            rest = expr.xreplace({node: chosen})
+        except TypeError as error:  # SymPy compares no number with what is none
+            raise FormError(
+                f"a condition has no value on {_interval(part)}: {error}", "restrict it to where all of it is a number"
+            ) from error
+        pieces += _split(rest, part, x, find)
     return pieces
 
 

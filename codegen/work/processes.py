@@ -9,6 +9,7 @@ from __future__ import annotations
 
 import contextlib
 import pickle
+import re
 import signal
 import sys
 import time
@@ -45,6 +46,10 @@ class Limits:
 
 
 _LARGER = "write the formula in simpler terms, or give it more memory: --gigabytes"
+
+
+# Python's and FLINT's words for a whole number that no memory holds, such as the digits of exp(exp(exp(50)))
+_TOO_LARGE = re.compile("too many digits in integer|exponent too large")
 
 
 class Ended(UserError):
@@ -169,10 +174,14 @@ class _Worker:
             except (EOFError, OSError) as error:
                 self.process.join()
                 told = f"the process died, with status {self.process.exitcode}"
-                if self.process.exitcode == -signal.SIGFPE:  # so whole numbers end that are larger than any may be
-                    told = "a number has too many digits"
+                if self.process.exitcode == -signal.SIGFPE:  # GMP's word for a whole number that no memory holds
+                    kind = "digits"
+                    break
                 raise Ended(f"{job.label}: {told}, in {at}", _LARGER) from error
             stages.next(content if kind == "doing" else "")
+        if kind == "digits":
+            self.close()
+            raise Ended(f"{job.label}: a number has too many digits, in {at}", "write the formula with smaller numbers")
         if kind == "memory":
             self.close()
             raise Ended(f"{job.label}: {at} needed more than {self.limits.gigabytes:g} gigabytes", _LARGER)
@@ -212,14 +221,13 @@ def _work(line: Connection, limits: Limits) -> None:
 
 
 def answer(task: Callable[..., Any], arguments: Sequence[Any]) -> tuple[str, Any]:
-    """What a task comes to: "done" with its result, "memory", or "failed" with the error."""
+    """What a task comes to: "done" with its result, "memory", "digits", or "failed" with the error."""
     try:
         return "done", task(*arguments)
     except MemoryError:
         return "memory", None
     except OverflowError as error:
-        # Python's word for a whole number that no memory holds, such as the digits of exp(exp(exp(50)))
-        return ("memory", None) if "too many digits in integer" in str(error) else ("failed", _sendable(error))
+        return ("digits", None) if _TOO_LARGE.search(str(error)) else ("failed", _sendable(error))
     except Exception as error:
         return "failed", _sendable(error)
 

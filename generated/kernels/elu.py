@@ -379,7 +379,7 @@ def d_alpha_float32(x, alpha):
 
     By half-line; cancel; expm1; clamp.
 
-    The largest error found at default parameters is 0.86 ulp, at x = -0.13329534, on 44,189,113 inputs, and at
+    The largest error found at default parameters is 0.86 ulp, at x = -0.13329534, on 4,278,190,080 inputs, and at
     others is 0.8059 ulp, at x = -0.2744399, alpha = 24.818277, on 651,314 inputs.
     """
     t = abs(x)

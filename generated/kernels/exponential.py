@@ -60,7 +60,7 @@ def f_float32_usual(x):
 
     By look-up; segments; scale last; clamp.
 
-    The largest error found at default parameters is 0.9271 ulp, at x = 4.7352715, on 44,189,151 inputs.
+    The largest error found at default parameters is 0.9786 ulp, at x = 4.730867, on 4,278,190,080 inputs.
     """
     shifted = fma(x, float32(1.587401), float32(12582927.0))
     row = bits(shifted)
@@ -260,7 +260,7 @@ def d1_float32_usual(x):
 
     By look-up; segments; scale last; clamp.
 
-    The largest error found at default parameters is 0.9271 ulp, at x = 4.7352715, on 44,189,151 inputs.
+    The largest error found at default parameters is 0.9786 ulp, at x = 4.730867, on 4,278,190,080 inputs.
     """
     shifted = fma(x, float32(1.587401), float32(12582927.0))
     row = bits(shifted)
@@ -460,7 +460,7 @@ def d2_float32_usual(x):
 
     By look-up; segments; scale last; clamp.
 
-    The largest error found at default parameters is 0.9271 ulp, at x = 4.7352715, on 44,189,151 inputs.
+    The largest error found at default parameters is 0.9786 ulp, at x = 4.730867, on 4,278,190,080 inputs.
     """
     shifted = fma(x, float32(1.587401), float32(12582927.0))
     row = bits(shifted)

@@ -26,7 +26,7 @@ def f_float32(x):
 
     By half-line; cancel; even; scale last; two parts; clamp.
 
-    The largest error found at default parameters is 0.7702 ulp, at x = 9.354816, on 44,189,111 inputs.
+    The largest error found at default parameters is 0.785 ulp, at x = 9.366751, on 4,278,190,080 inputs.
     """
     t = abs(x)
     c = float32(10.863281) < t
@@ -111,7 +111,7 @@ def d1_float32(x):
 
     By half-line; cancel; odd; scale last; two parts; clamp.
 
-    The largest error found at default parameters is 0.8542 ulp, at x = 9.509021, on 44,189,245 inputs.
+    The largest error found at default parameters is 0.8542 ulp, at x = 9.509021, on 4,278,190,080 inputs.
     """
     t = abs(x)
     c = float32(10.863281) < t
@@ -207,7 +207,7 @@ def d2_float32(x):
 
     By half-line; cancel; even; root; scale last; clamp.
 
-    The largest error found at default parameters is 0.5016 ulp, at x = -0.70710695, on 44,189,239 inputs.
+    The largest error found at default parameters is 0.5016 ulp, at x = -0.70710695, on 4,278,190,080 inputs.
     """
     t = float64(x)
     t2 = abs(t)

@@ -62,7 +62,7 @@ def f_float32_usual(x):
 
     By look-up; half-line; complement; cancel; reflection; direct; scale last; clamp.
 
-    The largest error found at default parameters is 0.9594 ulp, at x = -3.6055439, on 44,189,255 inputs.
+    The largest error found at default parameters is 0.9697 ulp, at x = -3.607082, on 4,278,190,080 inputs.
     """
     c = x < float32(5.669645)
     t = select(c, x, float32(5.669645))
@@ -295,7 +295,7 @@ def d1_float32_usual(x):
 
     By look-up; half-line; complement; cancel; reflection; root; direct; scale last; clamp.
 
-    The largest error found at default parameters is 0.8799 ulp, at x = -3.1806867, on 44,189,247 inputs.
+    The largest error found at default parameters is 0.9159 ulp, at x = -3.1850567, on 4,278,190,080 inputs.
     """
     c = x < float32(6.3902283)
     t = select(c, x, float32(6.3902283))

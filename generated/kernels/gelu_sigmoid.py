@@ -179,7 +179,7 @@ def d1_float32_usual(x):
 
     By look-up; quotient; clamp.
 
-    The largest error found at default parameters is 0.8925 ulp, at x = -0.49291584, on 44,189,245 inputs.
+    The largest error found at default parameters is 0.8932 ulp, at x = -0.49293455, on 4,278,190,080 inputs.
     """
     shifted = fma(x, float32(5.325138), float32(12582927.0))
     row = bits(shifted)

@@ -22,7 +22,7 @@ from ..runtime.operations import kernel, select
 def f_float32(x, lambd):
     """Piecewise((x, x < -lambd), (0, x <= lambd), (x, True))
 
-    The largest error found at default parameters is 0 ulp, on 44,189,086 inputs, and at others is 0 ulp, on
+    The largest error found at default parameters is 0 ulp, on 4,278,190,080 inputs, and at others is 0 ulp, on
     672,845 inputs.
     """
     c = x <= lambd
@@ -56,7 +56,7 @@ def f_float64(x, lambd):
 def d1_float32(x, lambd):
     """Piecewise((1, x < -lambd), (0, x <= lambd), (1, True))
 
-    The largest error found at default parameters is 0 ulp, on 44,189,045 inputs, and at others is 0 ulp, on
+    The largest error found at default parameters is 0 ulp, on 4,278,190,080 inputs, and at others is 0 ulp, on
     670,775 inputs.
     """
     c = x <= lambd
@@ -94,7 +94,7 @@ def d1_float64(x, lambd):
 def d2_float32(x, lambd):
     """0
 
-    The largest error found at default parameters is 0 ulp, on 44,188,923 inputs, and at others is 0 ulp, on
+    The largest error found at default parameters is 0 ulp, on 4,278,190,080 inputs, and at others is 0 ulp, on
     645,128 inputs.
     """
     c = x == x
@@ -122,7 +122,7 @@ def d2_float64(x, lambd):
 def d_lambd_float32(x, lambd):
     """0
 
-    The largest error found at default parameters is 0 ulp, on 44,188,923 inputs, and at others is 0 ulp, on
+    The largest error found at default parameters is 0 ulp, on 4,278,190,080 inputs, and at others is 0 ulp, on
     645,128 inputs.
     """
     c = x == x

@@ -22,7 +22,7 @@ from ..runtime.operations import kernel, select
 def f_float32(x):
     """Piecewise((0, x <= -3), ((x + 3)/6, x < 3), (1, True))
 
-    The largest error found at default parameters is 0.5 ulp, at x = -0.49975464, on 44,189,024 inputs.
+    The largest error found at default parameters is 0.5 ulp, at x = -0.49975464, on 4,278,190,080 inputs.
     """
     t = float64(x)
     t2 = t + 3.0
@@ -54,7 +54,7 @@ def f_float64(x):
 def d1_float32(x):
     """Piecewise((0, x <= -3), (1/6, x < 3), (0, True))
 
-    The largest error found at default parameters is 0.3333 ulp, at x = -1.873033e-07, on 44,189,061 inputs.
+    The largest error found at default parameters is 0.3333 ulp, at x = -1.873033e-07, on 4,278,190,080 inputs.
     """
     c = x < float32(3.0)
     t = select(c, float32(0.16666667), float32(0.0))
@@ -84,7 +84,7 @@ def d1_float64(x):
 def d2_float32(x):
     """0
 
-    The largest error found at default parameters is 0 ulp, on 44,188,923 inputs.
+    The largest error found at default parameters is 0 ulp, on 4,278,190,080 inputs.
     """
     c = x == x
     t = select(c, float32(0.0), x)

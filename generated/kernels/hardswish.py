@@ -22,7 +22,7 @@ from ..runtime.operations import bits, fma, from_bits, kernel, select
 def f_float32(x):
     """Piecewise((0, x <= -3), (x*(x + 3)/6, x < 3), (x, True))
 
-    The largest error found at default parameters is 0.5 ulp, at x = -2.9999957, on 44,189,191 inputs.
+    The largest error found at default parameters is 0.5 ulp, at x = 3.0611e-41, on 4,278,190,080 inputs.
     """
     t = float64(x)
     t2 = t + 3.0
@@ -56,7 +56,7 @@ def f_float64(x):
 def d1_float32(x):
     """Piecewise((0, x <= -3), (x/3 + 1/2, x < 3), (1, True))
 
-    The largest error found at default parameters is 0.5 ulp, at x = -0.24990083, on 44,189,149 inputs.
+    The largest error found at default parameters is 0.5 ulp, at x = -0.24990083, on 4,278,190,080 inputs.
     """
     t = float64(x)
     t2 = fma(2.0, t, 3.0)
@@ -88,7 +88,7 @@ def d1_float64(x):
 def d2_float32(x):
     """Piecewise((0, x <= -3), (1/3, x < 3), (0, True))
 
-    The largest error found at default parameters is 0.3333 ulp, at x = -1.873033e-07, on 44,189,061 inputs.
+    The largest error found at default parameters is 0.3333 ulp, at x = 6.1223e-41, on 4,278,190,080 inputs.
     """
     c = x < float32(3.0)
     t = select(c, float32(0.33333334), float32(0.0))

@@ -21,7 +21,7 @@ from ..runtime.operations import kernel, select
 def f_float32(x, min_val, max_val):
     """Piecewise((min_val, x <= min_val), (x, x < max_val), (max_val, True))
 
-    The largest error found at default parameters is 0 ulp, on 44,189,113 inputs, and at others is 0 ulp, on
+    The largest error found at default parameters is 0 ulp, on 4,278,190,080 inputs, and at others is 0 ulp, on
     650,836 inputs.
     """
     c = max_val <= x
@@ -57,7 +57,7 @@ def f_float64(x, min_val, max_val):
 def d1_float32(x, min_val, max_val):
     """Piecewise((0, x <= min_val), (1, x < max_val), (0, True))
 
-    The largest error found at default parameters is 0 ulp, on 44,189,043 inputs, and at others is 0 ulp, on
+    The largest error found at default parameters is 0 ulp, on 4,278,190,080 inputs, and at others is 0 ulp, on
     670,134 inputs.
     """
     c = x < max_val
@@ -97,7 +97,7 @@ def d1_float64(x, min_val, max_val):
 def d2_float32(x, min_val, max_val):
     """0
 
-    The largest error found at default parameters is 0 ulp, on 44,188,923 inputs, and at others is 0 ulp, on
+    The largest error found at default parameters is 0 ulp, on 4,278,190,080 inputs, and at others is 0 ulp, on
     642,020 inputs.
     """
     c = x == x
@@ -129,7 +129,7 @@ def d2_float64(x, min_val, max_val):
 def d_min_val_float32(x, min_val, max_val):
     """Piecewise((1, x <= min_val), (0, True))
 
-    The largest error found at default parameters is 0 ulp, on 44,189,016 inputs, and at others is 0 ulp, on
+    The largest error found at default parameters is 0 ulp, on 4,278,190,080 inputs, and at others is 0 ulp, on
     656,196 inputs.
     """
     c = x <= min_val
@@ -165,7 +165,7 @@ def d_min_val_float64(x, min_val, max_val):
 def d_max_val_float32(x, min_val, max_val):
     """Piecewise((0, x < max_val), (1, True))
 
-    The largest error found at default parameters is 0 ulp, on 44,189,016 inputs, and at others is 0 ulp, on
+    The largest error found at default parameters is 0 ulp, on 4,278,190,080 inputs, and at others is 0 ulp, on
     656,134 inputs.
     """
     c = x < max_val

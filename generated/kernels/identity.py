@@ -19,7 +19,7 @@ from ..runtime.operations import kernel, select
 def f_float32(x):
     """x
 
-    The largest error found at default parameters is 0 ulp, on 44,189,088 inputs.
+    The largest error found at default parameters is 0 ulp, on 4,278,190,080 inputs.
     """
     return x
 
@@ -37,7 +37,7 @@ def f_float64(x):
 def d1_float32(x):
     """1
 
-    The largest error found at default parameters is 0 ulp, on 44,188,923 inputs.
+    The largest error found at default parameters is 0 ulp, on 4,278,190,080 inputs.
     """
     c = x == x
     t = select(c, float32(1.0), x)
@@ -59,7 +59,7 @@ def d1_float64(x):
 def d2_float32(x):
     """0
 
-    The largest error found at default parameters is 0 ulp, on 44,188,923 inputs.
+    The largest error found at default parameters is 0 ulp, on 4,278,190,080 inputs.
     """
     c = x == x
     t = select(c, float32(0.0), x)

@@ -324,7 +324,7 @@ def d1_float32_usual(x):
 
     By look-up; asymptotes; clamp.
 
-    The largest error found at default parameters is 0.8722 ulp, at x = 0.330956, on 44,189,111 inputs.
+    The largest error found at default parameters is 0.8862 ulp, at x = 0.34192413, on 4,278,190,080 inputs.
     """
     t = abs(x)
     c = x < float32(9.449408)

@@ -58,7 +58,7 @@ def f_float32_usual(x):
 
     By look-up; half-line; logarithm; cancel; reflection; scale last; clamp.
 
-    The largest error found at default parameters is 0.8695 ulp, at x = 3.478369, on 44,189,126 inputs.
+    The largest error found at default parameters is 0.8877 ulp, at x = 3.4671159, on 4,278,190,080 inputs.
     """
     c = float32(-15.119053) < x
     t = select(c, x, float32(-15.119053))
@@ -214,7 +214,7 @@ def d1_float32(x):
 
     By whole line; clamp.
 
-    The largest error found at default parameters is 0.7071 ulp, at x = -16.982107, on 44,189,151 inputs.
+    The largest error found at default parameters is 0.7071 ulp, at x = -16.982107, on 4,278,190,080 inputs.
     """
     c = float32(118.0) < x
     t = select(c, float32(118.0), x)
@@ -313,7 +313,7 @@ def d2_float32(x):
 
     By half-line; cancel; even; scale last; clamp.
 
-    The largest error found at default parameters is 0.5008 ulp, at x = 47.255535, on 44,189,115 inputs.
+    The largest error found at default parameters is 0.5008 ulp, at x = 47.255535, on 4,278,190,080 inputs.
     """
     t = float64(x)
     t2 = abs(t)

@@ -62,7 +62,7 @@ def f_float32_usual(x):
 
     By look-up; half-line; hyperbolic; cancel; scale last; clamp.
 
-    The largest error found at default parameters is 0.8054 ulp, at x = -0.24033418, on 44,189,250 inputs.
+    The largest error found at default parameters is 1 ulp, at x = 2.9387373e-38, on 4,278,190,080 inputs.
     """
     c = x == float32(0.0)
     c2 = x < float32(9.127556)
@@ -619,7 +619,7 @@ def d1_float32_usual(x):
 
     By look-up; quotient; clamp.
 
-    The largest error found at default parameters is 0.824 ulp, at x = -1.3479888, on 44,189,245 inputs.
+    The largest error found at default parameters is 0.8251 ulp, at x = -1.3440439, on 4,278,190,080 inputs.
     """
     shifted = fma(x, float32(3.3544912), float32(12582927.0))
     row = bits(shifted)
@@ -980,7 +980,7 @@ def d2_float32_usual(x):
 
     By look-up; half-line; hyperbolic; cancel; root; scale last; clamp.
 
-    The largest error found at default parameters is 0.8768 ulp, at x = 1.6195577, on 44,189,443 inputs.
+    The largest error found at default parameters is 0.8884 ulp, at x = 1.615115, on 4,278,190,080 inputs.
     """
     shifted = fma(x, float32(4.0253024), float32(12582927.0))
     row = bits(shifted)

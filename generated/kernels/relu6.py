@@ -21,7 +21,7 @@ from ..runtime.operations import kernel, select
 def f_float32(x):
     """Piecewise((0, x <= 0), (x, x < 6), (6, True))
 
-    The largest error found at default parameters is 0 ulp, on 44,189,113 inputs.
+    The largest error found at default parameters is 0 ulp, on 4,278,190,080 inputs.
     """
     c = float32(6.0) <= x
     t = select(c, float32(6.0), x)
@@ -47,7 +47,7 @@ def f_float64(x):
 def d1_float32(x):
     """Piecewise((0, x <= 0), (1, x < 6), (0, True))
 
-    The largest error found at default parameters is 0 ulp, on 44,189,059 inputs.
+    The largest error found at default parameters is 0 ulp, on 4,278,190,080 inputs.
     """
     c = x < float32(6.0)
     t = select(c, float32(1.0), float32(0.0))
@@ -77,7 +77,7 @@ def d1_float64(x):
 def d2_float32(x):
     """0
 
-    The largest error found at default parameters is 0 ulp, on 44,188,923 inputs.
+    The largest error found at default parameters is 0 ulp, on 4,278,190,080 inputs.
     """
     c = x == x
     t = select(c, float32(0.0), x)

@@ -22,7 +22,7 @@ from ..runtime.operations import kernel, select
 def f_float32(x):
     """Piecewise((0, x <= 0), (x**2, True))
 
-    The largest error found at default parameters is 0.5 ulp, at x = 2.646978e-23, on 44,189,245 inputs.
+    The largest error found at default parameters is 0.5 ulp, at x = 2.646978e-23, on 4,278,190,080 inputs.
     """
     t = x * x
     c = x <= float32(0.0)
@@ -46,7 +46,7 @@ def f_float64(x):
 def d1_float32(x):
     """Piecewise((0, x <= 0), (2*x, True))
 
-    The largest error found at default parameters is 0 ulp, on 44,189,129 inputs.
+    The largest error found at default parameters is 0 ulp, on 4,278,190,080 inputs.
     """
     t = x * float32(2.0)
     c = x <= float32(0.0)
@@ -70,7 +70,7 @@ def d1_float64(x):
 def d2_float32(x):
     """Piecewise((0, x <= 0), (2, True))
 
-    The largest error found at default parameters is 0 ulp, on 44,188,965 inputs.
+    The largest error found at default parameters is 0 ulp, on 4,278,190,080 inputs.
     """
     c = x <= float32(0.0)
     t = select(c, float32(0.0), float32(2.0))

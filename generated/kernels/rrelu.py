@@ -22,7 +22,7 @@ from ..runtime.operations import kernel, select
 def f_float32(x):
     """Piecewise((11*x/48, x <= 0), (x, True))
 
-    The largest error found at default parameters is 0.8333 ulp, at x = -1.8496728e+38, on 44,189,174 inputs.
+    The largest error found at default parameters is 0.8333 ulp, at x = -1.8496728e+38, on 4,278,190,080 inputs.
     """
     t = x * float32(0.22916667)
     c = x <= float32(0.0)
@@ -46,7 +46,7 @@ def f_float64(x):
 def d1_float32(x):
     """Piecewise((11/48, x <= 0), (1, True))
 
-    The largest error found at default parameters is 0.3333 ulp, at x = -7.5005365e+25, on 44,188,965 inputs.
+    The largest error found at default parameters is 0.3333 ulp, at x = 0.0, on 4,278,190,080 inputs.
     """
     c = x <= float32(0.0)
     t = select(c, float32(0.22916667), float32(1.0))
@@ -73,7 +73,7 @@ def d1_float64(x):
 def d2_float32(x):
     """0
 
-    The largest error found at default parameters is 0 ulp, on 44,188,923 inputs.
+    The largest error found at default parameters is 0 ulp, on 4,278,190,080 inputs.
     """
     c = x == x
     t = select(c, float32(0.0), x)

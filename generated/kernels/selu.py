@@ -25,7 +25,7 @@ def f_float32(x):
 
     By half-line; cancel; expm1; clamp.
 
-    The largest error found at default parameters is 0.5069 ulp, at x = -0.0733461, on 44,189,277 inputs.
+    The largest error found at default parameters is 0.507 ulp, at x = -0.07374286, on 4,278,190,080 inputs.
     """
     t = float64(x)
     t2 = abs(t)
@@ -116,7 +116,7 @@ def d1_float32(x):
 
     By half-line; cancel; scale last; clamp.
 
-    The largest error found at default parameters is 0.8747 ulp, at x = -87.901855, on 44,189,129 inputs.
+    The largest error found at default parameters is 0.8747 ulp, at x = -87.901855, on 4,278,190,080 inputs.
     """
     t = abs(x)
     c = float32(118.0) < t
@@ -198,7 +198,7 @@ def d2_float32(x):
 
     By half-line; cancel; scale last; clamp.
 
-    The largest error found at default parameters is 0.8747 ulp, at x = -87.901855, on 44,189,129 inputs.
+    The largest error found at default parameters is 0.8747 ulp, at x = -87.901855, on 4,278,190,080 inputs.
     """
     t = abs(x)
     c = float32(118.0) < t

@@ -242,7 +242,7 @@ def d2_float32_usual(x):
 
     By look-up; half-line; cancel; expm1; odd; scale last; clamp.
 
-    The largest error found at default parameters is 0.8843 ulp, at x = 0.06257409, on 44,189,247 inputs.
+    The largest error found at default parameters is 0.8845 ulp, at x = 0.062537864, on 4,278,190,080 inputs.
     """
     shifted = fma(x, float32(2.5198421), float32(12582927.0))
     row = bits(shifted)

@@ -171,7 +171,7 @@ def d1_float32_usual(x):
 
     By look-up; quotient; clamp.
 
-    The largest error found at default parameters is 0.9319 ulp, at x = -1.5689743, on 44,189,244 inputs.
+    The largest error found at default parameters is 0.9538 ulp, at x = -2.233229, on 4,278,190,080 inputs.
     """
     shifted = fma(x, float32(1.5643766), float32(12582927.0))
     row = bits(shifted)

@@ -22,8 +22,8 @@ from ..runtime.operations import kernel, select
 def f_float32(x, lambd):
     """Piecewise((lambd + x, x < -lambd), (0, x <= lambd), (-lambd + x, True))
 
-    The largest error found at default parameters is 0.5 ulp, at x = -1.6769998e+07, on 44,189,086 inputs, and at
-    others is 0.5 ulp, at x = -77.02289, lambd = 16.02989, on 1,092,865 inputs.
+    The largest error found at default parameters is 0.5 ulp, at x = -1.6769998e+07, on 4,278,190,080 inputs, and
+    at others is 0.5 ulp, at x = -77.02289, lambd = 16.02989, on 1,092,865 inputs.
     """
     t = x + lambd
     t2 = float32(-1.0) * lambd
@@ -56,7 +56,7 @@ def f_float64(x, lambd):
 def d1_float32(x, lambd):
     """Piecewise((1, x < -lambd), (0, x <= lambd), (1, True))
 
-    The largest error found at default parameters is 0 ulp, on 44,189,045 inputs, and at others is 0 ulp, on
+    The largest error found at default parameters is 0 ulp, on 4,278,190,080 inputs, and at others is 0 ulp, on
     670,775 inputs.
     """
     c = x <= lambd
@@ -94,7 +94,7 @@ def d1_float64(x, lambd):
 def d2_float32(x, lambd):
     """0
 
-    The largest error found at default parameters is 0 ulp, on 44,188,923 inputs, and at others is 0 ulp, on
+    The largest error found at default parameters is 0 ulp, on 4,278,190,080 inputs, and at others is 0 ulp, on
     645,128 inputs.
     """
     c = x == x
@@ -122,7 +122,7 @@ def d2_float64(x, lambd):
 def d_lambd_float32(x, lambd):
     """Piecewise((1, x < -lambd), (0, x <= lambd), (-1, True))
 
-    The largest error found at default parameters is 0 ulp, on 44,189,045 inputs, and at others is 0 ulp, on
+    The largest error found at default parameters is 0 ulp, on 4,278,190,080 inputs, and at others is 0 ulp, on
     670,775 inputs.
     """
     c = x <= lambd

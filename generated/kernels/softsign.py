@@ -26,7 +26,7 @@ def f_float32(x):
 
     By cancel; rational side.
 
-    The largest error found at default parameters is 0.5 ulp, at x = -3.3554432e+07, on 44,189,128 inputs.
+    The largest error found at default parameters is 0.5 ulp, at x = 0.013762771, on 4,278,190,080 inputs.
     """
     t = abs(x)
     t2 = t + float32(1.0)
@@ -85,7 +85,7 @@ def d1_float32(x):
 
     By cancel; rational side.
 
-    The largest error found at default parameters is 0.5 ulp, at x = -3.7778932e+22, on 44,189,201 inputs.
+    The largest error found at default parameters is 0.5 ulp, at x = -3.7778932e+22, on 4,278,190,080 inputs.
     """
     t = float64(x)
     t2 = abs(t)
@@ -130,7 +130,7 @@ def d2_float32(x):
 
     By cancel; rational side.
 
-    The largest error found at default parameters is 0.5 ulp, at x = -1.418545e+15, on 44,189,201 inputs.
+    The largest error found at default parameters is 0.5 ulp, at x = 8.796095e+12, on 4,278,190,080 inputs.
     """
     t = float64(x)
     t2 = abs(t)

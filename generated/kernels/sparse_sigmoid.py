@@ -22,7 +22,7 @@ from ..runtime.operations import kernel, select
 def f_float32(x):
     """Piecewise((0, x <= -1), ((x + 1)/2, x < 1), (1, True))
 
-    The largest error found at default parameters is 0.5 ulp, at x = -0.4998155, on 44,189,018 inputs.
+    The largest error found at default parameters is 0.5 ulp, at x = -0.4998155, on 4,278,190,080 inputs.
     """
     t = x + float32(1.0)
     t2 = t * float32(0.5)
@@ -52,7 +52,7 @@ def f_float64(x):
 def d1_float32(x):
     """Piecewise((0, x <= -1), (1/2, x < 1), (0, True))
 
-    The largest error found at default parameters is 0 ulp, on 44,189,043 inputs.
+    The largest error found at default parameters is 0 ulp, on 4,278,190,080 inputs.
     """
     c = x < float32(1.0)
     t = select(c, float32(0.5), float32(0.0))
@@ -82,7 +82,7 @@ def d1_float64(x):
 def d2_float32(x):
     """0
 
-    The largest error found at default parameters is 0 ulp, on 44,188,923 inputs.
+    The largest error found at default parameters is 0 ulp, on 4,278,190,080 inputs.
     """
     c = x == x
     t = select(c, float32(0.0), x)

@@ -25,7 +25,7 @@ def f_float32(x):
 
     By odd; segments.
 
-    The largest error found at default parameters is 0.5038 ulp, at x = 0.9921478, on 44,189,204 inputs.
+    The largest error found at default parameters is 0.5038 ulp, at x = 0.9921478, on 4,278,190,080 inputs.
     """
     t = float64(x)
     t2 = abs(t)
@@ -409,7 +409,7 @@ def d1_float32(x):
 
     By half-line; hyperbolic; cancel; expm1; even; clamp.
 
-    The largest error found at default parameters is 0.5155 ulp, at x = 0.044169128, on 44,189,226 inputs.
+    The largest error found at default parameters is 0.5155 ulp, at x = 0.044169128, on 4,278,190,080 inputs.
     """
     t = float64(x)
     t2 = abs(t)
@@ -523,7 +523,7 @@ def d2_float32(x):
 
     By half-line; hyperbolic; cancel; expm1; odd; scale last; clamp.
 
-    The largest error found at default parameters is 0.5069 ulp, at x = 0.060670413, on 44,189,249 inputs.
+    The largest error found at default parameters is 0.5069 ulp, at x = 0.060182776, on 4,278,190,080 inputs.
     """
     t = float64(x)
     t2 = abs(t)

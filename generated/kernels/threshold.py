@@ -19,7 +19,7 @@ from ..runtime.operations import kernel, select
 def f_float32(x, threshold, value):
     """Piecewise((value, x <= threshold), (x, True))
 
-    The largest error found at default parameters is 0 ulp, on 44,189,088 inputs, and at others is 0 ulp, on
+    The largest error found at default parameters is 0 ulp, on 4,278,190,080 inputs, and at others is 0 ulp, on
     661,170 inputs.
     """
     c = x <= threshold
@@ -51,7 +51,7 @@ def f_float64(x, threshold, value):
 def d1_float32(x, threshold, value):
     """Piecewise((0, x <= threshold), (1, True))
 
-    The largest error found at default parameters is 0 ulp, on 44,188,965 inputs, and at others is 0 ulp, on
+    The largest error found at default parameters is 0 ulp, on 4,278,190,080 inputs, and at others is 0 ulp, on
     660,220 inputs.
     """
     c = x <= threshold
@@ -87,7 +87,7 @@ def d1_float64(x, threshold, value):
 def d2_float32(x, threshold, value):
     """0
 
-    The largest error found at default parameters is 0 ulp, on 44,188,923 inputs, and at others is 0 ulp, on
+    The largest error found at default parameters is 0 ulp, on 4,278,190,080 inputs, and at others is 0 ulp, on
     646,970 inputs.
     """
     c = x == x
@@ -119,7 +119,7 @@ def d2_float64(x, threshold, value):
 def d_threshold_float32(x, threshold, value):
     """0
 
-    The largest error found at default parameters is 0 ulp, on 44,188,923 inputs, and at others is 0 ulp, on
+    The largest error found at default parameters is 0 ulp, on 4,278,190,080 inputs, and at others is 0 ulp, on
     646,970 inputs.
     """
     c = x == x
@@ -151,7 +151,7 @@ def d_threshold_float64(x, threshold, value):
 def d_value_float32(x, threshold, value):
     """Piecewise((1, x <= threshold), (0, True))
 
-    The largest error found at default parameters is 0 ulp, on 44,188,965 inputs, and at others is 0 ulp, on
+    The largest error found at default parameters is 0 ulp, on 4,278,190,080 inputs, and at others is 0 ulp, on
     660,220 inputs.
     """
     c = x <= threshold

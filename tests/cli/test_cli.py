@@ -582,3 +582,8 @@ def test_another_python_than_the_prepared_one_is_told(here: Path) -> None:
     assert done.stderr.startswith("error: the package click is not installed")
     assert ". .venv/bin/activate" in done.stderr
     assert "Traceback" not in done.stderr
+
+
+def test_a_null_character_is_a_mistake(capsys: pytest.CaptureFixture[str]) -> None:
+    assert main(["facts", "--defs", "\0"]) == 2
+    assert "null character" in capsys.readouterr().err

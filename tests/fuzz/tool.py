@@ -97,7 +97,7 @@ class _AtOnce:
 
     def _result(self, label: str, task: Callable[..., Any], arguments: tuple[Any, ...]) -> Any:
         kind, content = processes.answer(task, arguments)
-        if kind == "memory":
+        if kind in ("memory", "digits"):
             raise processes.Ended(f"{label} needed more memory than there is")
         if kind == "failed":
             raise content

@@ -15,7 +15,7 @@ from codegen.kernel.choice.lower import general_pieces, lower, stable_pieces
 from codegen.kernel.choice.truth import Truth, error, sample, worst
 from codegen.kernel.forms.general.find import part
 from codegen.kernel.forms.general.lower import PRECISIONS
-from codegen.kernel.forms.general.shapes import Half, Rooted, Shifted
+from codegen.kernel.forms.general.shapes import Half, Joined, Rooted, Shifted
 from codegen.kernel.forms.stable import t
 from codegen.kernel.program.interpret import DTYPES, builder, run
 from codegen.kernel.program.ops import FORMATS, Type
@@ -33,6 +33,8 @@ FORMULAS = {
     "logarithm of a root": log(1 + (1 + x**2) ** THIRD),
     "exponential of a root": exp(-(Abs(x) ** THIRD)),
     "circle": Piecewise((0, Abs(x) > 1), (sqrt(1 - x**2), True)),
+    "bump": Piecewise((0, Abs(2 * x - 1) > 1), (sqrt(x * (1 - x)), True)),
+    "bump elsewhere": Piecewise((0, Abs(x - 2) > 1), (((x - 1) * (3 - x)) ** THIRD, True)),
     "from 2 on": Piecewise((0, x < 2), ((x - 2) ** Rational(4, 3), x < 3), (x - 2, True)),
 }
 
@@ -116,3 +118,31 @@ def test_a_root_at_the_end_of_a_piece_is_one_of_the_distance() -> None:
     other = part(sqrt(4 - t**2), sympy.S.Zero, sympy.Integer(2))
     assert isinstance(other, Shifted)
     assert (other.end, other.direction) == (2, -1)
+
+
+@pytest.mark.parametrize(
+    ("expr", "lower", "upper"),
+    [
+        (sqrt(t * (1 - t)), 0, 1),
+        (((t - 1) * (3 - t)) ** THIRD, 1, 3),
+        (sqrt(t - Rational(1, 10**6)) * sqrt(sympy.E - t), Rational(1, 10**6), sympy.E),
+        ((1 - 2 * t) / (2 * sqrt(t * (1 - t))), 0, 1),  # its zero is as exact as it is: in no root
+    ],
+)
+def test_roots_at_both_ends_have_parts_of_their_own(expr: Expr, lower: Expr, upper: Expr) -> None:
+    """A part that was told by its distance from one end had a root at the other, and so on without end."""
+    form = part(expr, sympy.sympify(lower), sympy.sympify(upper))
+    assert isinstance(form, Joined)
+    assert isinstance(form.right, Joined)
+    assert isinstance(form.left, Shifted | Rooted)
+    assert isinstance(form.right.left, Half)
+    assert lower < form.at < form.right.at < upper
+
+
+@pytest.mark.parametrize("type", [Type.F32, Type.F64])
+def test_a_power_of_a_root_is_infinite_at_an_infinity(type: Type) -> None:
+    """Its low part of 0, times an infinite product, was NaN."""
+    form = derive(Activation("unseen", sign((x - 1) * (3 - x)) * Abs((x - 1) * (3 - x)) ** THIRD)).f
+    program = lower("unseen", general_pieces(stable_pieces(form)), (), type).program
+    ends = run(program, x=np.array([-np.inf, np.inf], DTYPES[type]))["y"]
+    assert ends.tolist() == [-np.inf, -np.inf]

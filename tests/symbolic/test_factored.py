@@ -7,7 +7,7 @@ import sympy
 from sympy import Expr, exp
 
 from codegen.definition.activation import x
-from codegen.symbolic.factored import factored
+from codegen.symbolic.factored import exponentials, factored
 from codegen.symbolic.signs import signs
 
 MANY = 10**6
@@ -29,3 +29,10 @@ def test_multiples_of_one_steep_exponential_are_factored() -> None:
 def test_low_powers_are_factored_as_ever() -> None:
     assert factored(exp(2 * x) - 1) == (exp(x) - 1) * (exp(x) + 1)
     assert signs(x**2 + 2 * x + 1) == {0, 1}
+
+
+def test_steep_exponentials_in_exponents_are_left() -> None:
+    """For the quotient of two such exponents SymPy took a number to the power 10**20."""
+    steep = exp(exp(10**20 * (x - sympy.Rational(1, 3))) - 1) - exp(exp(x + 10**10))
+    found = exponentials(steep, lambda node: sympy.Dummy(str(len(node.args)), positive=True))
+    assert set(found) == steep.atoms(exp)

@@ -263,3 +263,10 @@ def test_a_tower_on_the_far_side_of_a_switch_is_no_number() -> None:
     """It is not evaluated where its branch does not hold, so nothing is too large."""
     form = normal_form(Piecewise((exp(exp(x)), x < 3), (0, x < 10**6), (x, True)), x)
     assert form.bounds == (3, 10**6)
+
+
+def test_a_condition_without_a_value_is_refused() -> None:
+    """SymPy raises a TypeError where it would compare a number with what is none."""
+    step = sympy.Heaviside(x, 0)
+    with pytest.raises(FormError, match="a condition has no value on -oo < x"):
+        normal_form(Piecewise((1, 1 / step < 3), (x, True)), x)

@@ -8,6 +8,7 @@ overflows, since nothing of the formula is evaluated but by balls, when the kern
 
 from __future__ import annotations
 
+import math
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from typing import Literal
@@ -26,11 +27,13 @@ from ....proof.signs.search import Zero, simplest
 from ....symbolic.factored import factored
 from ....symbolic.piecewise import Piece, at
 from ....symbolic.removable import Pole, zero_order
+from ...program.ops import Type
+from ...program.rounding import coefficient, holds
 from ...refusal import NoStableForm
 from ..stable import t
 from .periodic import Periodic, periodic_terms
 from .scaling import scaled
-from .shapes import Half, Logs, Part, Rooted, Shifted, Slow, Wave, Waves
+from .shapes import Half, Joined, Logs, Part, Rooted, Shifted, Slow, Wave, Waves
 from .waves import Sine, waves
 
 _BITS = 256
@@ -205,8 +208,11 @@ def part(expr: Expr, lower: Expr, upper: Expr, *, rooted: bool = False) -> Part:
     """A function of t on [lower, upper], smooth between. Raises `NoStableForm` where its shape is not found."""
     if upper is sympy.oo and oscillates(expr, t):
         return _waves(expr, lower)
-    for end, direction in ((lower, 1), (upper, -1)):
-        if end not in (0, sympy.oo) and (_ends_in_root(expr, end) or expr.subs(t, end) is sympy.nan):
+    rough = [end is not sympy.oo and _is_rough(expr, end) for end in (lower, upper)]
+    if all(rough) and not rooted:
+        return _smooth_between(expr, lower, upper)
+    for end, direction, is_rough in zip((lower, upper), (1, -1), rough, strict=True):
+        if end != 0 and is_rough:
             inner = part(_simple(expr.subs(t, end + direction * t)), sympy.S.Zero, upper - lower)
             return Shifted(inner, end, direction)
     orders = () if rooted else _orders(expr)
@@ -226,6 +232,28 @@ def part(expr: Expr, lower: Expr, upper: Expr, *, rooted: bool = False) -> Part:
     if orders and not fractional:
         return _rooted(expr, lower, upper, orders)
     raise first
+
+
+def _smooth_between(expr: Expr, lower: Expr, upper: Expr) -> Joined:
+    """Narrow parts at two ends that are roots, and a smooth one between: a zero beside an end is one of its root."""
+    function = evaluator(expr, (t,))
+    with precision(_BITS):
+        first, last = (coefficient(end) for end in (lower, upper))
+        step = 2.0 ** (math.frexp(float(last - first))[1] - 5)  # at least a 32nd of the range
+
+        def near(end: arb, inwards: int) -> sympy.Rational:
+            """A number of few digits, where the function is not 0."""
+            for k in (3, 4, 5):
+                place = (round(float(end) / step) + inwards * k) * step
+                if holds(sympy.Rational(place), Type.F32) and not function(arb(place)).contains(0):
+                    return sympy.Rational(place)
+            raise NoStableForm(
+                f"between {lower} and {upper}, where it ends in roots, no place was found to divide it at"
+            )
+
+        left, right = near(first, 1), near(last, -1)
+    rest = Joined(part(expr, left, right), part(expr, right, upper), float(right))
+    return Joined(part(expr, lower, left), rest, float(left))
 
 
 def _slow(expr: Expr, lower: Expr) -> Slow:
@@ -262,10 +290,11 @@ def _by_logarithm(expr: Expr, power: int) -> Expr:
     return quotient.subs(sympy.log(small), -t).subs(small, sympy.exp(-t))
 
 
-def _ends_in_root(expr: Expr, end: Expr) -> bool:
-    """Whether the root of something that vanishes at the end stands in the expression."""
+def _is_rough(expr: Expr, end: Expr) -> bool:
+    """Whether the root of something that vanishes at the end stands in the expression, or it has no value there."""
     fractional = (n for n in expr.atoms(sympy.Pow) if n.exp.is_Rational and not n.exp.is_Integer)
-    return any(n.base.has(t) and n.base.subs(t, end).is_zero for n in fractional)
+    ends_in_root = any(n.base.has(t) and n.base.subs(t, end).is_zero for n in fractional)
+    return ends_in_root or expr.subs(t, end) is sympy.nan
 
 
 def _simple(expr: Expr) -> Expr:

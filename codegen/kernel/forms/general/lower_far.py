@@ -32,7 +32,7 @@ from ..stable import t
 from .find import half_line
 from .lower_half import Outer, guarded, lower_half
 from .periodic import lower_periodic
-from .shapes import Half, Logs, Part, Rooted, Shifted, Slow, Waves
+from .shapes import Half, Joined, Logs, Part, Rooted, Shifted, Slow, Waves
 
 _BITS = 256
 _TERMS = (6, 10, 16)  # of an expansion, tried in order
@@ -60,6 +60,10 @@ def lower_part(
         return lower_part(a, form.inner, root(a, z, form.order), journal, summed=summed, free=free)
     if isinstance(form, Shifted):
         return lower_part(a, form.inner, _distance(a, form, z), journal, summed=summed, free=free)
+    if isinstance(form, Joined):
+        journal.points.append(form.at)
+        parts = [lower_part(a, part, z, journal, summed=summed, free=free) for part in (form.left, form.right)]
+        return a.op("select", a.op("le", z.high, a.const(form.at)), *parts)
     if isinstance(form, Slow):
         return _slow(a, form, z, journal, free)
     if isinstance(form, Waves):

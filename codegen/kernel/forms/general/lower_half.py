@@ -192,12 +192,13 @@ def _product(
         order, power = order - outer.near_power, power - outer.far_power
         by = outer.near if is_near is None else selected(a, is_near, outer.near, outer.far)
         value = a.product(value, by, keep)
+    kept = None if a.roomy else z.low  # beside an infinite value a low part of 0 would give NaN
     for k in range(max(order, power if smooth.far else 0)):
         here, there = k < order, k < power and bool(smooth.far)
         if here and (there or not smooth.far):
-            factor = z
+            factor = Number(z.high, kept)
         else:
-            factor = Number(only(here, z.high), None if z.low is None else _low(a, is_near, z.low, here))
+            factor = Number(only(here, z.high), None if kept is None else _low(a, is_near, kept, here))
         value = a.product(value, factor, keep)
     for root in half.roots:
         with precision(_BITS):

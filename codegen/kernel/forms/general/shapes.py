@@ -130,7 +130,20 @@ class Shifted:
         return self.inner.to_sympy().subs(t, self.direction * (t - self.end))
 
 
-Part: TypeAlias = "Half | Logs | Slow | Waves | Rooted | Shifted"
+@dataclass(frozen=True)
+class Joined:
+    """A function with roots in it at both ends of its range, as two parts that meet at a place between."""
+
+    left: Part
+    right: Part
+    at: float
+
+    def to_sympy(self) -> Expr:
+        """For people: one part up to the place, the other beyond it."""
+        return sympy.Piecewise((self.left.to_sympy(), t <= self.at), (self.right.to_sympy(), True))
+
+
+Part: TypeAlias = "Half | Logs | Slow | Waves | Rooted | Shifted | Joined"
 
 
 def told(part: Part, *, other: bool = False) -> Iterator[Expr]:

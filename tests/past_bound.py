@@ -15,7 +15,7 @@ from pathlib import Path
 import click
 from support.literature import PARAMETRIC
 
-from codegen import Activation, output
+from codegen import Activation, DefinitionError, output
 from codegen.answers.kernels import make
 from codegen.kernel.choice.programs import BOUND, BOUND_F64
 from codegen.kernel.program.ops import FORMATS
@@ -47,7 +47,12 @@ def past(activation: Activation) -> Iterator[tuple[Verdict, str]]:
 def unmarked(name: str) -> list[str]:
     """The kernels that are past their limits in silence; prints all that are past them."""
     silent = []
-    for verdict, mark in past(PARAMETRIC[name]):
+    try:
+        told = list(past(PARAMETRIC[name]))
+    except DefinitionError as error:
+        click.echo(f"refused  {error}")
+        return []
+    for verdict, mark in told:
         kernel, found = verdict.kernel, verdict.found
         where = ", ".join(map(str, found.parameters)) or "the defaults"
         line = f"{kernel} {kernel.type}: {found.ulps:.3g} ulp at {found.at!r}, {where}"

@@ -92,6 +92,23 @@ def test_a_root_between_two_near_ones_is_met() -> None:
     assert sorted(r for r in roots if r > 0) == pytest.approx([3e9, 3.2e9], rel=1e-12)
 
 
+def test_roots_of_many_functions_are_found_at_once() -> None:
+    roots = np.array([-3.3e30, -1.7, -1e-40, 2e-45, 0.1, 1.5, 7e37])
+    x = np.tile(np.array([-1e38, -1.0, 0.5, 1e38], np.float32), len(roots))
+    which = np.repeat(np.arange(len(roots)), 4)
+
+    def function(x: np.ndarray, which: np.ndarray) -> np.ndarray:
+        return (x.astype(float) - roots[which]) * np.where(which % 2, 1, -1)
+
+    near, of = probes.beside_roots(function, x, which, 100)
+    for k, root in enumerate(roots):
+        beside = near[of == k]
+        assert len(beside) == 4 and (np.diff(beside) > 0).all()
+        assert beside[1] <= root <= beside[2]
+        assert [np.nextafter(v, np.float32(np.inf)) for v in beside[:3]] == beside[1:].tolist()
+    assert len(probes.beside_roots(function, x, which, 3)[0]) == 12
+
+
 def test_of_a_wave_some_places_are_looked_at() -> None:
     ends, roots = probes.turning_points(np.sin, FORMATS[Type.F64], most=10)
     assert len(ends) + len(roots) == 10
@@ -258,6 +275,8 @@ def test_where_a_candidate_is_wrong_elsewhere_the_next_is_tried(
         *(
             ("swish_t", "d1", Type.F32),
             ("xsilu", "d1", Type.F32),
+            ("fpflu", "d1", Type.F32),  # beside roots that are proportional to a power of the parameter, at a few alone
+            ("fpflu", "d2", Type.F32),
             ("sinlu", "d1", Type.F64),
             ("sinlu", "d_a", Type.F64),
         ),

@@ -36,6 +36,7 @@ _AGAIN, _DENSE = 2, 30_000  # tuples with the largest errors in float32, at whic
 # Tuples that are looked at without a ball: those that `verify` draws. In float32 at so many inputs, in float64 where
 # results begin or cease to be numbers, looked for in so many cells.
 _SCANNED, _GLANCED, _CELLS = {Type.F32: 256, Type.F64: 48}, 160, 1 << 7
+_CHANGES = 2_000  # changes of sign beside which they are looked at, too
 _SHORT = 1_000  # operations of a program whose own changes are looked for at other parameters, too
 _WORST, _OTHERS = 8, 64  # inputs in float32 that balls decide
 _NEAR = 2.0**20  # parameters are told that people might choose, if a program is off there
@@ -200,13 +201,21 @@ def scanned(here: Hard, program: Program) -> list[Hard]:
     """Of many tuples of parameters those at which a program in float32 differs most from that in float64."""
     if here.type is not Type.F32 or not here.values:
         return []
-    drawn = list(_drawn(here))
-    inputs = [probes.scattered(v, here.fmt, _GLANCED, np.random.default_rng(n)) for n, v in enumerate(drawn)]
-    columns = np.repeat(np.array(drawn), [len(x) for x in inputs], axis=0).T
-    apart = here.apart(program, np.concatenate(inputs), dict(zip(here.values, columns, strict=True)))
-    starts = np.cumsum([0, *(len(x) for x in inputs)])[:-1]
-    largest = np.maximum.reduceat(apart, starts)
-    return [here.at(drawn[k]) for k in np.argsort(-largest, kind="stable")[:_AGAIN] if largest[k] > 1]
+    drawn = np.array(list(_drawn(here)))
+    inputs = [probes.scattered(v, here.fmt, _GLANCED, np.random.default_rng(n)) for n, v in enumerate(drawn.tolist())]
+    x, which = np.concatenate(inputs), np.repeat(np.arange(len(drawn)), [len(x) for x in inputs])
+
+    def values(which: Array) -> dict[Parameter, Array]:
+        return dict(zip(here.values, drawn[which].T, strict=True))
+
+    def exact(x: Array, which: Array) -> Array:
+        return here._run(here._reference, x, values(which))
+
+    near, beside = probes.beside_roots(exact, x, which, _CHANGES)
+    x, which = np.concatenate([x, near]), np.concatenate([which, beside])
+    largest = np.zeros(len(drawn))
+    np.maximum.at(largest, which, here.apart(program, x, values(which)))
+    return [here.at(drawn[k].tolist()) for k in np.argsort(-largest, kind="stable")[:_AGAIN] if largest[k] > 1]
 
 
 def overflowing(here: Hard, program: Program) -> list[Hard]:

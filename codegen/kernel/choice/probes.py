@@ -143,6 +143,40 @@ def turning_points(
     return found[~signs].tolist(), found[signs].tolist()
 
 
+def beside_roots(function: Callable[[Array, Array], Array], x: Array, which: Array, most: int) -> tuple[Array, Array]:
+    """The float32 on both sides of each change of sign, with a neighbour, of many functions at once, and of which.
+
+    `function(x, which)` has the values; the inputs of one function stand together, in order. Of more than `most`
+    changes some are taken.
+    """
+    with np.errstate(all="ignore"):
+        y = function(x, which)
+        changes = np.flatnonzero((which[1:] == which[:-1]) & (np.sign(y[1:]) * np.sign(y[:-1]) < 0))
+        if len(changes) > most:
+            changes = changes[np.linspace(0, len(changes) - 1, most).round().astype(int)]
+        of, negative = which[changes], y[changes] < 0
+        low, high = _in_order(x[changes]), _in_order(x[changes + 1])
+        while (high - low > 1).any():
+            middle = (low + high) // 2
+            before = (function(_float32(middle), of) < 0) == negative
+            low, high = np.where(before, middle, low), np.where(before, high, middle)
+    places = low[:, None] + np.arange(-1, 3)
+    found, of = _float32(places.ravel()), np.repeat(of, places.shape[1])
+    return found[np.isfinite(found)], of[np.isfinite(found)]
+
+
+def _in_order(x: Array) -> Array:
+    """Integers that are in the order of these float32, one after the other."""
+    bits = x.astype(np.float32).view(np.int32).astype(np.int64)
+    return np.where(bits < 0, -(bits & 0x7FFFFFFF), bits)
+
+
+def _float32(places: Array) -> Array:
+    """The float32 at these places of the order."""
+    size = np.abs(places).astype(np.int32).view(np.float32)
+    return np.where(places < 0, -size, size)
+
+
 def _grid(values: Sequence[float], fmt: Format, cells: int) -> Array:
     """Bit patterns of positive numbers: of all, and closer where functions of x, p x and x / p bend."""
     dtype, integer = DTYPES[computed_in(fmt)], DTYPES[computed_in(fmt).integer]

@@ -23,6 +23,8 @@ _PAGES = {
 
 def scripts(docs: Path, page: str) -> tuple[str, ...]:
     """The scripts of a page, in the order in which they have to run; most pages have none."""
+    if page == "claims":
+        return ("_static/claims.js",)
     if page in _PAGES and (docs / KNOWN).is_file():
         return (*_SHARED, KNOWN, *_PAGES[page])
     folder, _, name = page.rpartition("/")

@@ -397,6 +397,23 @@ def test_the_gallery_is_filtered_and_put_in_another_order(page: Any) -> None:
     assert names(page) == families
 
 
+def test_claims_are_filtered_by_words_and_by_verdict(page: Any) -> None:
+    page.goto("claims.html")
+    shown = page.locator("h3:visible")
+    every = shown.count()
+    assert every > 40
+    assert not page.locator("section > details li").first.is_visible()
+    page.get_by_label("Verdict").select_option(label="✗ refuted")
+    refuted = shown.all_text_contents()
+    assert 0 < len(refuted) < every and all(text.startswith("✗") for text in refuted)
+    assert page.locator("h2:visible").count() <= len(refuted)
+    page.get_by_role("searchbox", name="Filter the claims").fill("swish vanishing")
+    assert 0 < shown.count() < len(refuted)
+    page.get_by_label("Verdict").select_option("")
+    page.get_by_role("searchbox", name="Filter the claims").fill("")
+    assert shown.count() == every
+
+
 def test_a_long_table_is_sorted_by_the_header_that_is_pressed(page: Any) -> None:
     page.goto("properties.html")
     table = page.locator("table.docutils").first

@@ -20,10 +20,13 @@ clipped_relu = Activation(
     ),
     summary="A rectifier that stops at a ceiling, which bounds its output for quantisation.",
     doc=(
-        "A ceiling bounds the output before any data is seen, which a fixed scale of few bits needs. "
-        "Speech recognisers and quantised image networks use it; a training with simulated quantisation "
-        "often learns the ceiling. The price is a second dead side: a unit above the ceiling has no "
-        "gradient, as one below 0 has none."
+        "A ceiling bounds the output before any data is seen, which a fixed scale of few bits needs. Speech "
+        "recognisers and quantised image networks use it; a training with simulated quantisation often learns the "
+        "ceiling. The price is a second dead side: a unit above the ceiling has no gradient, as one below 0 has "
+        "none. Between 0 and the ceiling it is relu, and with a ceiling of 6 it is relu6. Eight bits divide its "
+        "range into 255 equal steps: a lower ceiling makes them finer and clips more inputs. The derivative by the "
+        "ceiling is 1 where an input is clipped there and 0 elsewhere, so that only those inputs teach a learned "
+        "ceiling. Where neither quantisation nor a recurrent layer asks for a bound, take relu."
     ),
 )
 

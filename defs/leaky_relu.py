@@ -20,10 +20,13 @@ leaky_relu = Activation(
     ),
     summary="A rectifier that lets a small part of a negative input through, so that no unit is ever dead.",
     doc=(
-        "It was made against dead units: a small slope on the left keeps a gradient for every input. Use "
-        "it in place of ReLU where units die, and in the discriminators of generative networks, where it "
-        "is the usual choice. It costs next to nothing, and gives up the exact zeros that make the output "
-        "of ReLU sparse."
+        "It was made against dead units: a small slope on the left keeps a gradient for every input. Use it in "
+        "place of ReLU where units die, and in the discriminators of generative networks, where it is the usual "
+        "choice. It costs next to nothing, and gives up the exact zeros that make the output of ReLU sparse. The "
+        "default of alpha differs: it is 1/100 in PyTorch, JAX and ONNX, and 1/5 in TensorFlow. A gradient that "
+        "passes several units with negative inputs shrinks by the factor alpha at each, so that a very small alpha "
+        "helps little. For a small alpha the gain for initial weights is nearly that of relu. Take prelu to learn "
+        "alpha, and elu where the left side has to be bounded."
     ),
 )
 

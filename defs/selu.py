@@ -24,9 +24,13 @@ selu = Activation(
     ),
     summary="An ELU with the two constants for which a standard normal input keeps its mean and its variance.",
     doc=(
-        "Its two constants are solutions of equations: with them a standard normal input gives an output "
-        "with the same mean and variance. Use it in deep, fully connected networks without normalisation "
-        "layers, with the initial weights that its paper asks for. What keeps the moments is the whole "
-        "setup: other initial weights or the usual dropout undo it."
+        "Its two constants are solutions of equations: with them a standard normal input gives an output with the "
+        "same mean and variance. Use it in deep, fully connected networks without normalisation layers, with the "
+        "initial weights that its paper asks for. What keeps the moments is the whole setup: other initial weights "
+        "or the usual dropout undo it. When mean and variance drift a little, the next layers pull them back "
+        "towards 0 and 1. The weights start with a variance of one over the number of inputs, and alpha dropout "
+        "replaces dropout. In PyTorch, Kaiming initialisation gives these weights with the nonlinearity linear, not "
+        "selu. With residual connections, which change the variance, take elu or gelu and normalisation layers. At "
+        "0 the slope drops to slightly above 1, where it stays."
     ),
 )

@@ -20,9 +20,12 @@ softplus = Activation(
     ),
     summary="A smooth rectifier, positive everywhere; the larger beta, the sharper its bend.",
     doc=(
-        "Its derivative is the sigmoid, and it never is 0: a ReLU without a kink and without dead units. "
-        "Use it for outputs that have to be positive, as a variance or a rate; between layers it is "
-        "seldom better than ReLU. The larger beta is, the nearer it comes to ReLU; typed as it stands it "
-        "overflows for large inputs."
+        "Its derivative is the sigmoid, and it never is 0: a ReLU without a kink and without dead units. Use it for "
+        "outputs that have to be positive, as a variance or a rate; between layers it is seldom better than ReLU. "
+        "The larger beta is, the nearer it comes to ReLU; typed as it stands it overflows for large inputs. Far to "
+        "the left the output and its slope both fade exponentially, so that a unit that is pushed there learns "
+        "slowly. In floating point the output rounds to 0 there, which is why code that divides by it often adds a "
+        "small constant. Take exponential for outputs of many orders of size, and sparse_plus where exact zeros are "
+        "wanted. PyTorch returns x itself where beta times x is above 20."
     ),
 )

@@ -17,8 +17,12 @@ softsign = Activation(
     ),
     summary="A sigmoid that approaches its limits -1 and 1 no faster than 1/x.",
     doc=(
-        "It has the shape of tanh without an exponential, and approaches its ends slowly, like a power. "
-        "Use it where tanh would saturate too soon, and where a division is cheaper than an exponential. "
-        "Its second derivative jumps at 0, and far out its gradient fades slowly, not exponentially."
+        "It has the shape of tanh without an exponential, and approaches its ends slowly, like a power. Use it "
+        "where tanh would saturate too soon, and where a division is cheaper than an exponential. Its second "
+        "derivative jumps at 0, and far out its gradient fades slowly, not exponentially. Close to 0 its slope "
+        "falls faster than that of tanh, so that even small inputs are compressed. Each layer shrinks a signal more "
+        "than tanh does, so that initial weights have to be larger or normalisation layers have to follow. Glorot "
+        "and Bengio compared it with tanh in the paper on their initialisation. In hidden layers take relu or gelu, "
+        "and take hardtanh where the ends must be reached exactly."
     ),
 )

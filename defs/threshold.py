@@ -15,8 +15,12 @@ threshold = Activation(
     parameters=[limit, value],
     summary="Passes what is above a threshold, and puts a fixed value in the place of the rest.",
     doc=(
-        "It is the general rectifier of early libraries: where it switches and what it puts there are "
-        "both given. Use it to run old models; for new ones ReLU says the same with fewer numbers. Unless "
-        "the value equals the threshold it jumps, and a jump has no gradient."
+        "It is the general rectifier of early libraries: where it switches and what it puts there are both given. "
+        "Use it to run old models; for new ones ReLU says the same with fewer numbers. Unless the value equals the "
+        "threshold it jumps, and a jump has no gradient. An input above the threshold passes with its gradient, and "
+        "every other one becomes the same constant and gets none. The higher the threshold, the more units may be "
+        "dead. At the default parameters it is exactly relu. To learn where a unit switches, take relu behind a "
+        "bias, which moves the kink without making a jump. PyTorch asks for both numbers, and in ONNX the threshold "
+        "of ThresholdedRelu is 1 by default."
     ),
 )

@@ -28,6 +28,8 @@ def signs(expr: Expr) -> frozenset[int]:
         value = sympy.N(expr, _DIGITS)
         if value.is_Float and abs(value) > _SMALL:  # SymPy decides by two digits, and guesses where it has none
             return frozenset({1 if value > 0 else -1})
+        if abs(sympy.im(value)) > _SMALL:  # no real number
+            return ANY
     expr = _ordered(expr)
     possible = _known(expr)
     # SymPy decides by structure, so an equal form may say more; of a number only its simplest form says that it is 0.

@@ -269,6 +269,39 @@ def d1_float16(x):
 
 
 @kernel
+def d2_float16(x):
+    """Piecewise((-2/(x - 1)**3, x < 0), (-2/(x + 1)**3, True))
+
+    Rounded to float16, the result is the correctly rounded value.
+    """
+    t = abs(x)
+    t2 = t + float32(1.0)
+    t3 = float32(1.0) / t2
+    t4 = -t3
+    t5 = fma(t4, t2, float32(1.0))
+    t6 = t5 * t3
+    t7 = t6 * float32(2.0)
+    t8 = t3 * float32(2.0)
+    t9 = t3 * t3
+    t10 = -t9
+    t11 = fma(t3, t3, t10)
+    t12 = fma(t6, t3, t11)
+    t13 = fma(t3, t6, t12)
+    t14 = t9 * t8
+    t15 = -t14
+    t16 = fma(t9, t8, t15)
+    t17 = fma(t13, t8, t16)
+    t18 = fma(t9, t7, t17)
+    t19 = t14 + t18
+    c = t == float32(inf)
+    t20 = select(c, float32(0.0), t19)
+    t21 = -t20
+    c2 = x < float32(0.0)
+    t22 = select(c2, t20, t21)
+    return t22
+
+
+@kernel
 def d2_bfloat16(x):
     """Piecewise((-2/(x - 1)**3, x < 0), (-2/(x + 1)**3, True))
 
@@ -288,6 +321,5 @@ def d2_bfloat16(x):
 
 f_bfloat16 = f_float16
 d1_bfloat16 = d1_float16
-d2_float16 = d2_float32
 backward_float16 = backward_float32
 backward_bfloat16 = backward_float32

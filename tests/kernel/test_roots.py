@@ -6,7 +6,7 @@ import numpy as np
 import pytest
 import sympy
 from flint import arb
-from sympy import Abs, Expr, Piecewise, Rational, exp, log, sign, sqrt
+from sympy import Abs, Expr, Piecewise, Rational, cosh, exp, log, sign, sqrt
 
 from codegen import Activation, DefinitionError, x
 from codegen.kernel.arithmetic.double_word import Arithmetic, Number
@@ -19,6 +19,7 @@ from codegen.kernel.forms.general.shapes import Half, Joined, Rooted, Shifted
 from codegen.kernel.forms.stable import t
 from codegen.kernel.program.interpret import DTYPES, builder, run
 from codegen.kernel.program.ops import FORMATS, Type
+from codegen.kernel.refusal import NoStableForm
 from codegen.proof.balls.ball import precision
 from codegen.proof.derive import derive
 
@@ -146,3 +147,9 @@ def test_a_power_of_a_root_is_infinite_at_an_infinity(type: Type) -> None:
     program = lower("unseen", general_pieces(stable_pieces(form)), (), type).program
     ends = run(program, x=np.array([-np.inf, np.inf], DTYPES[type]))["y"]
     assert ends.tolist() == [-np.inf, -np.inf]
+
+
+def test_an_end_where_a_number_has_too_many_digits_is_no_root() -> None:
+    tower = cosh(exp(cosh(cosh(1000 * (1 - t)))) - 1)
+    with pytest.raises(NoStableForm):
+        part(tower, sympy.S.Zero, sympy.oo)

@@ -9,7 +9,7 @@ import pytest
 import sympy
 from flint import arb
 from support.checker import confirmed
-from sympy import Abs, Expr, Max, Min, Piecewise, Rational, cos, exp, oo, sin, sqrt
+from sympy import Abs, Expr, Max, Min, Piecewise, Rational, cos, exp, log, oo, sin, sqrt
 
 from codegen import Activation, DefinitionError, x
 from codegen.definition.library import Library
@@ -24,7 +24,7 @@ from codegen.proof.facts.sheet import sheet
 from codegen.proof.signs.crossings import crossings
 from codegen.symbolic.display import plain
 from codegen.symbolic.piecewise import FormError, normal_form
-from codegen.symbolic.signs import signs
+from codegen.symbolic.signs import ANY, signs
 from codegen.symbolic.zero import NotFound, Root
 
 SIGMOID = 1 / (1 + exp(-x))
@@ -171,3 +171,9 @@ def test_a_root_at_the_end_of_a_piece_is_not_inside() -> None:
     facts = sheet(activation, Library((activation,), ("here",))).data()["facts"]
     assert facts["fixed_points"]["verdict"] != "unknown"
     assert Abs(float(facts["fixed_points"]["spans"][0]["lower"]["lo"]) + 2**0.5) < 1e-15
+
+
+def test_a_number_that_is_not_real_has_no_sign() -> None:
+    """SymPy's simplest form of it was a power with more digits than a float64 holds."""
+    number = Rational(500, 851) - 3 * log(Rational(3053, 2053)) / 2 - 3 * sympy.I * sympy.pi / 2
+    assert signs(number) == ANY

@@ -49,7 +49,8 @@ def _cost(expr: Expr, type: Type, seen: set[Expr]) -> int:
         below = [1 / f for f in expr.args if f.is_Pow and f.exp.is_negative]
         above = [f for f in expr.args if f != -1 and not (f.is_Pow and f.exp.is_negative)]
         inner = sum(_cost(f, type, seen) for f in (*above, *below))
-        return inner + (max(0, len(above) - 1) + max(0, len(below) - 1) + DIVISION * bool(below)) * WEIGHT[type]
+        products = max(0, len(above) - 1) + max(0, len(below) - 1)
+        return inner + products * WEIGHT[type] + DIVISION[type] * bool(below)
     inner = sum(_cost(part, type, seen) for part in expr.args)
     if expr.is_Add:
         return inner + (len(expr.args) - 1) * WEIGHT[type]
@@ -62,9 +63,9 @@ def _power(exponent: Expr, type: Type) -> int:
     """A power by squaring, with a square root and a division where they are asked for; else by exp and log."""
     if not (2 * exponent).is_Integer:
         return elementary(sympy.exp, type) + elementary(sympy.log, type) + WEIGHT[type]
-    root = DIVISION * (not exponent.is_Integer)
+    divisions = (not exponent.is_Integer) + bool(exponent < 0)
     whole = abs(int(exponent if exponent.is_Integer else 2 * exponent))
-    return (whole.bit_length() + whole.bit_count() - 2 + root + DIVISION * bool(exponent < 0)) * WEIGHT[type]
+    return (whole.bit_length() + whole.bit_count() - 2) * WEIGHT[type] + divisions * DIVISION[type]
 
 
 @cache

@@ -13,12 +13,14 @@ from .usual import split
 # An operation's cost on a CPU: float64 has half the lanes. Whole kernels in float64 throughout took 1.5 to 2.1 times as
 # long as in float32 (sigmoid, silu, gelu, gelu_tanh, forward and backward, 65,536 elements, AVX-512).
 WEIGHT = {Type.F32: 1, Type.I32: 1, Type.F64: 2, Type.I64: 2, Type.BOOL: 1}
-DIVISION = 5
-# AVX-512 looks a number up by one instruction. AVX2 loads a row for each lane and transposes: as long as 4.5 to 6.7
-# operations a column, beside programs without a table (silu, sigmoid, tanh, the slope of the Gaussian; Zen 3).
+# By type: what a division or a root takes beside other operations, as `python tests/prices.py` fits it to times. One of
+# float64 took 17 to 18 (Zen 5, with AVX-512 and held to AVX2); one of float32 hides behind the others there.
+DIVISION = {Type.F32: 5, Type.F64: 18}
+# AVX-512 looks a number up by one instruction, as long as 1.3 operations (Zen 5). AVX2 loads a row for each lane and
+# transposes: as long as 4.5 to 6.7 operations a column (Zen 3; 4.6 on Zen 5).
 LOOK_UP = 3
 
-_OPERATIONS = {"div": DIVISION, "sqrt": DIVISION, "lookup": LOOK_UP, "input": 0}
+_OPERATIONS = {"lookup": LOOK_UP, "input": 0}
 RARE = 16  # one of so many inputs is not usual
 
 
@@ -35,5 +37,5 @@ def _cost(program: Program) -> int:
     for k, i in enumerate(program.body):
         if i.name in (x.name, gate.name) if i.op == "input" else not each.isdisjoint(i.args):
             each.add(k)
-            total += WEIGHT[i.type] * _OPERATIONS.get(i.op, 1)
+            total += DIVISION[i.type] if i.op in ("div", "sqrt") else WEIGHT[i.type] * _OPERATIONS.get(i.op, 1)
     return total

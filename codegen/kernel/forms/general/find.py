@@ -25,7 +25,7 @@ from ....proof.expansion.tails import NoExpansion, expand, limit, oscillates
 from ....proof.signs.chart import zeros
 from ....proof.signs.search import Zero, simplest
 from ....symbolic.factored import factored
-from ....symbolic.piecewise import Piece, at
+from ....symbolic.piecewise import FormError, Piece, at
 from ....symbolic.removable import Pole, zero_order
 from ...program.ops import Type
 from ...program.rounding import coefficient, holds
@@ -293,8 +293,11 @@ def _by_logarithm(expr: Expr, power: int) -> Expr:
 def _is_rough(expr: Expr, end: Expr) -> bool:
     """Whether the root of something that vanishes at the end stands in the expression, or it has no value there."""
     fractional = (n for n in expr.atoms(sympy.Pow) if n.exp.is_Rational and not n.exp.is_Integer)
-    ends_in_root = any(n.base.has(t) and n.base.subs(t, end).is_zero for n in fractional)
-    return ends_in_root or expr.subs(t, end) is sympy.nan
+    try:
+        ends_in_root = any(n.base.has(t) and at(n.base, t, end).is_zero for n in fractional)
+        return ends_in_root or at(expr, t, end) is sympy.nan
+    except FormError:  # a number with too many digits: it is none of both
+        return False
 
 
 def _simple(expr: Expr) -> Expr:

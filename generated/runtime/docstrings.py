@@ -28,8 +28,6 @@ _ROUNDED = (
     "A number, and a default, is rounded once: to float64 for arrays of float64, to float32 for all others. The exact "
     "value, from which errors are told, has the parameter so rounded."
 )
-
-
 _BESIDE = {"backward": "the gradients, in one pass", "facts": "range, limits and more, with verdicts"}
 
 
@@ -44,7 +42,7 @@ class About(NamedTuple):
     @property
     def text(self) -> str:
         """Summary, formula and source."""
-        return "\n\n".join([self.summary, f"    {self.formulas['f']}", self.reference])
+        return "\n\n".join(filter(None, [self.summary, f"    {self.formulas['f']}", self.reference]))
 
 
 class Words(NamedTuple):
@@ -90,8 +88,9 @@ def docstring(owner: Activation, called: str, signature: str, words: Words = NUM
     if beside := list(_others(called, owner, words)):
         parts.append(_section("See Also", beside))
     parts.append(_section("Notes", ["\n\n".join(map(_filled, _notes(called, owner, words)))]))
-    parts.append(_section("References", [_filled(owner.about.reference)]))
-    return "\n\n".join(parts)
+    if owner.about.reference:
+        parts.append(_section("References", [_filled(owner.about.reference)]))
+    return "\n\n".join(filter(None, parts))
 
 
 def _notes(called: str, owner: Activation, words: Words) -> Iterator[str]:

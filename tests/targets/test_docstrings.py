@@ -12,6 +12,7 @@ import pytest
 import generated
 from generated import gelu, prelu, swiglu, swish
 from generated.runtime.calling import Activation
+from generated.runtime.docstrings import About
 
 SECTIONS = ["Parameters", "Returns", "Raises", "See Also", "Notes", "References"]
 
@@ -27,7 +28,7 @@ def functions() -> Iterator[Any]:
 def sections(function: Any) -> dict[str, list[str]]:
     lines = function.__doc__.split("\n")
     starts = [k for k, line in enumerate(lines[:-1]) if line and lines[k + 1] == "-" * len(line)]
-    assert [lines[k] for k in starts] == SECTIONS
+    assert [lines[k] for k in starts] == SECTIONS[: len(SECTIONS) - (not function._owner.about.reference)]
     return {lines[k]: lines[k + 2 : end] for k, end in zip(starts, [*starts[1:], len(lines)], strict=True)}
 
 
@@ -91,3 +92,10 @@ def test_a_class_has_its_own_docstring() -> None:
 
 def test_help_shows_it() -> None:
     assert "The range is [-0.16997" in pydoc.render_doc(gelu, renderer=pydoc.plaintext)
+
+
+def test_one_of_a_users_own_may_have_no_summary_and_no_source() -> None:
+    own = Activation("mine", "own", About("", {"f": "x**2"}, [], ""))
+    assert own.__doc__.split("\n")[:3] == [f"own{inspect.signature(own)}", "", "    x**2"]
+    assert "References" not in own.__doc__ and "\n\n\n" not in own.__doc__
+    assert own.about.text == "    x**2"

@@ -23,6 +23,7 @@ from importlib import metadata
 from multiprocessing import get_context
 from pathlib import Path
 from typing import Any
+from xml.sax.saxutils import escape
 
 from ..errors import UserError
 from ..targets.javascript.files import OPERATIONS
@@ -40,6 +41,7 @@ _FIRST = "index.md"
 _ROW = re.compile(r"^\| !\[\]\([^)]*\) \| \[([^]]*)\]\(([^)]*)\) \|(?:.* \|)? (.*) \|$")  # of the gallery
 _PAGE = re.compile(r"\]\(([\w/-]+)\.md(#[\w-]+)?\)")
 _MADE_BY_SPHINX = ".buildinfo"
+_SITE_MAPS = "http://www.sitemaps.org/schemas/sitemap/0.9"
 _NEEDED = ("sphinx", "myst_parser", "furo", "latex2mathml")
 _THEME = Path(__file__).parent / "theme"
 
@@ -147,6 +149,8 @@ def build_site(docs: Path, output: Path, address: str = "") -> Path:
         _add_search(made)
         for translated, other in zip(editions, begun, strict=True):
             shutil.move(other.result(), made / translated.language)
+        if address:
+            (made / "sitemap.xml").write_text(_site_map(made, address), "utf-8")
         shutil.rmtree(output, ignore_errors=True)
         output.parent.mkdir(parents=True, exist_ok=True)
         shutil.move(made, output)
@@ -155,6 +159,15 @@ def build_site(docs: Path, output: Path, address: str = "") -> Path:
 
 def _below(address: str, language: str) -> str:
     return f"{address.rstrip('/')}/{language}/" if address else ""
+
+
+def _site_map(made: Path, address: str) -> str:
+    """The pages of all languages, for search engines (sitemaps.org)."""
+    aside = {made / LOST, *made.rglob("search.html")}
+    pages = sorted(path.relative_to(made).as_posix() for path in made.rglob("*.html") if path not in aside)
+    base = address.rstrip("/")
+    places = "".join(f"<url><loc>{escape(f'{base}/{page}')}</loc></url>\n" for page in pages)
+    return f'<?xml version="1.0" encoding="UTF-8"?>\n<urlset xmlns="{_SITE_MAPS}">\n{places}</urlset>\n'
 
 
 def _add_search(made: Path) -> None:

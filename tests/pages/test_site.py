@@ -7,6 +7,7 @@ import json
 import re
 from html.parser import HTMLParser
 from pathlib import Path
+from xml.etree import ElementTree
 
 import pytest
 
@@ -278,7 +279,14 @@ def test_a_preview_of_a_link_has_the_first_picture_with_words(docs: Path, tmp_pa
     assert told["og:image:alt"] == "A line."
     assert told["og:url"] == "https://example.org/act/walk.html"
     assert (tmp_path / "site" / "_images" / "f.svg").is_file()
+    urls = [
+        e.text for e in ElementTree.parse(tmp_path / "site" / "sitemap.xml").getroot().iter() if e.tag.endswith("loc")
+    ]
+    assert {"https://example.org/act/walk.html", "https://example.org/act/activations/f.html"} <= set(urls)
+    assert all((tmp_path / "site" / url.removeprefix("https://example.org/act/")).is_file() for url in urls)
+    assert not any("404" in url or "search" in url for url in urls)
     build_site(docs, tmp_path / "site")
+    assert not (tmp_path / "site" / "sitemap.xml").exists()
     html = (tmp_path / "site" / "walk.html").read_text()
     assert 'property="og:image" content="_images/f.svg"' in html
     assert "og:image" not in (tmp_path / "site" / "activations" / "f.html").read_text()

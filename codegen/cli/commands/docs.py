@@ -25,7 +25,9 @@ DOCS, README = Path("docs"), Path("README.md")
 @click.command("docs")
 @click.argument("names", nargs=-1)
 @click.option("--derive", is_flag=True, help="First write the pages anew from the definitions; takes minutes.")
-@click.option("--address", default="", metavar="URL", help="Where the site will be served: for previews of links.")
+@click.option(
+    "--address", default="", metavar="URL", help="Where the site will be served: for previews of links, and a site map."
+)
 @click.option("--open", "open_", is_flag=True, help="Open the site in the browser.")
 @defs_option
 @click.option(

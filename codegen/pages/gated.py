@@ -46,6 +46,7 @@ from .properties import (
 from .prose import address, escaped, paragraphs, prose
 from .readable import readable
 from .speed import NOTHING, KernelSpeed
+from .use import module_name
 
 _X, _GATE = (-2.0, -0.5, 0.5, 2.0), (3.0, -1.0, 0.5, 2.0)
 
@@ -77,6 +78,7 @@ class GatedPage:
     bibtex: str
     numpy: str  # the formula as code
     package: str
+    module: str  # in PyTorch
     example: str
     parameters: tuple[tuple[str, str, str], ...]  # name, default, doc
     learned: tuple[str, ...]  # the names of those whose gradients `backward` gives
@@ -152,6 +154,7 @@ def gated_page(
         bibtex=bibtex(activation.reference) if activation.reference else "",
         numpy=numpy_code(activation),
         package=package,
+        module=module_name(activation.name),
         example=example(family, package),
         parameters=tuple((p.name, str(p.default), escaped(p.doc)) for p in activation.parameters),
         learned=tuple(p.name for p in activation.learnable),

@@ -67,13 +67,12 @@ def test_words_are_quoted_in_generated_code(word, plainly, monkeypatch):
     for path, text in parsed(other).items():
         if path.endswith(".py"):  # the code is the same; only texts differ
             assert skeleton(text) == skeleton(same[path]), path
-    (told,) = [
-        k.value.value
+    summary, _, _, reference = next(
+        [ast.literal_eval(argument) for argument in node.args]
         for node in ast.walk(ast.parse(other["__init__.py"]))
-        if isinstance(node, ast.Call)
-        for k in node.keywords
-        if k.arg == "doc" and isinstance(k.value, ast.Constant)
-    ]
+        if isinstance(node, ast.Call) and isinstance(node.func, ast.Name) and node.func.id == "_About"
+    )
+    told = f"{summary} {reference}"
     assert "".join(word.split()) in "".join(told.split())
 
 

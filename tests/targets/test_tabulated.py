@@ -33,7 +33,7 @@ def loop_of(activation: str, kernel: str, kind: str, arrays: int, products: int 
 def ufunc_of(loop: machine.Loop) -> Any:
     made = loops.c_function(loop)
     kind = TYPES[loop.dtype]
-    return ufuncs.make("f", "", made.address, [kind] * loop.arrays, [kind] * loop.outputs), made
+    return ufuncs.make("f", made.address, [kind] * loop.arrays, [kind] * loop.outputs), made
 
 
 @pytest.mark.parametrize(

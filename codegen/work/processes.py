@@ -46,8 +46,12 @@ class Limits:
 
 
 _LARGER = "write the formula in simpler terms, or give it more memory: --gigabytes"
-
-
+# How a task ends that cannot be done: what is said of it, and what to do.
+_ENDS = {
+    "memory": ("{stage} needed more than {gigabytes:g} gigabytes", _LARGER),
+    "digits": ("a number has too many digits, in {stage}", "write the formula with smaller numbers"),
+    "time": ("{stage} took more than {seconds:g} seconds", LONGER),
+}
 # Python's and FLINT's words for a whole number that no memory holds, such as the digits of exp(exp(exp(50)))
 _TOO_LARGE = re.compile("too many digits in integer|exponent too large")
 
@@ -159,32 +163,25 @@ class _Worker:
     def do(self, job: _Job) -> Any:
         """The task's result; raises what the task raises, or `Ended`, and then this process is gone."""
         end = time.monotonic() + self.limits.seconds
-        stages, kind, sent = Stages(job.label), "doing", False
+        stages, kind = Stages(job.label), "doing"
         content: Any = None
-        while kind == "doing":
-            at = stages.stage
-            try:
-                if not sent:
-                    self.line.send((job.task, job.arguments))
-                    sent = True
-                if not self.line.poll(max(0.0, end - time.monotonic())):
-                    self.close()
-                    raise Ended(f"{job.label}: {at} took more than {self.limits.seconds:g} seconds", LONGER)
-                kind, content = self.line.recv()
-            except (EOFError, OSError) as error:
-                self.process.join()
+        at = stages.stage
+        try:
+            self.line.send((job.task, job.arguments))
+            while kind == "doing":
+                at = stages.stage
+                kind, content = self.line.recv() if self.line.poll(max(0.0, end - time.monotonic())) else ("time", None)
+                stages.next(content if kind == "doing" else "")
+        except (EOFError, OSError) as error:
+            self.process.join()
+            if self.process.exitcode != -signal.SIGFPE:  # GMP's word for a whole number that no memory holds
                 told = f"the process died, with status {self.process.exitcode}"
-                if self.process.exitcode == -signal.SIGFPE:  # GMP's word for a whole number that no memory holds
-                    kind = "digits"
-                    break
                 raise Ended(f"{job.label}: {told}, in {at}", _LARGER) from error
-            stages.next(content if kind == "doing" else "")
-        if kind == "digits":
+            kind = "digits"
+        if kind in _ENDS:
             self.close()
-            raise Ended(f"{job.label}: a number has too many digits, in {at}", "write the formula with smaller numbers")
-        if kind == "memory":
-            self.close()
-            raise Ended(f"{job.label}: {at} needed more than {self.limits.gigabytes:g} gigabytes", _LARGER)
+            told, remedy = _ENDS[kind]
+            raise Ended(f"{job.label}: {told.format(stage=at, **vars(self.limits))}", remedy)
         if kind == "failed":
             raise content
         return content

@@ -14,7 +14,7 @@ from codegen.answers.kernels import make
 from codegen.build import plan
 from codegen.definition.library import Library, load
 from codegen.kernel.choice.textbook import elementary, formula_cost
-from codegen.kernel.program.cost import DIVISION, cost
+from codegen.kernel.program.cost import PRICES, cost
 from codegen.kernel.program.ops import Type
 from codegen.proof.derive import derive
 from codegen.targets.common import lock
@@ -29,9 +29,9 @@ B = Parameter("b", default=2, domain="positive")
     [
         (x, 2),  # a comparison and a select
         (x**3 + 2 * x + 1, 2 + 1 + 2),
-        (x / (1 + Abs(x)), 2 * (1 + DIVISION[Type.F32]) + 2),  # each piece, and what chooses between them
+        (x / (1 + Abs(x)), 2 * (1 + PRICES["div"][Type.F32]) + 2),  # each piece, and what chooses between them
         (B**2 * x + B, 2),
-        (sqrt(x**2 + B), 1 + 1 + DIVISION[Type.F32]),
+        (sqrt(x**2 + B), 1 + 1 + PRICES["div"][Type.F32]),
         (Piecewise((x, x > 0), (0, True)), 2),
     ],
 )
@@ -44,7 +44,7 @@ def test_an_elementary_function_costs_what_its_own_program_does():
     for formula, function in ((exp(x), exp), (tanh(x), tanh), (log(1 + exp(x)), log)):
         assert formula_cost(derive(Activation("own", formula)).f, Type.F32) >= elementary(function, Type.F32)
     shared = derive(Activation("own", exp(x) + 1 / (1 + exp(x)))).f
-    assert formula_cost(shared, Type.F32) == elementary(exp, Type.F32) + 2 + DIVISION[Type.F32]  # one exponential
+    assert formula_cost(shared, Type.F32) == elementary(exp, Type.F32) + 2 + PRICES["div"][Type.F32]  # one exponential
 
 
 MADE = make(Activation("ramp", x / (1 + Abs(x)), summary="A ramp."), "ramp.py")

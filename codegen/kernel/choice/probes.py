@@ -17,7 +17,7 @@ from ...definition.activation import Parameter
 from ...formats import Format
 from ..program.interpret import DTYPES, Array
 from ..program.ops import computed_in
-from ..program.sizes import powers_of_two
+from ..program.sizes import at_ordinals, ordinals, powers_of_two
 
 Function: TypeAlias = Callable[[Array], Array]  # of inputs in a type, with values in the same or a wider one
 
@@ -155,26 +155,14 @@ def beside_roots(function: Callable[[Array, Array], Array], x: Array, which: Arr
         if len(changes) > most:
             changes = changes[np.linspace(0, len(changes) - 1, most).round().astype(int)]
         of, negative = which[changes], y[changes] < 0
-        low, high = _in_order(x[changes]), _in_order(x[changes + 1])
+        low, high = ordinals(x[changes]), ordinals(x[changes + 1])
         while (high - low > 1).any():
             middle = (low + high) // 2
-            before = (function(_float32(middle), of) < 0) == negative
+            before = (function(at_ordinals(middle), of) < 0) == negative
             low, high = np.where(before, middle, low), np.where(before, high, middle)
     places = low[:, None] + np.arange(-1, 3)
-    found, of = _float32(places.ravel()), np.repeat(of, places.shape[1])
+    found, of = at_ordinals(places.ravel()), np.repeat(of, places.shape[1])
     return found[np.isfinite(found)], of[np.isfinite(found)]
-
-
-def _in_order(x: Array) -> Array:
-    """Integers that are in the order of these float32, one after the other."""
-    bits = x.astype(np.float32).view(np.int32).astype(np.int64)
-    return np.where(bits < 0, -(bits & 0x7FFFFFFF), bits)
-
-
-def _float32(places: Array) -> Array:
-    """The float32 at these places of the order."""
-    size = np.abs(places).astype(np.int32).view(np.float32)
-    return np.where(places < 0, -size, size)
 
 
 def _grid(values: Sequence[float], fmt: Format, cells: int) -> Array:

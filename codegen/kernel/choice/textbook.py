@@ -18,7 +18,7 @@ from ..arithmetic.double_word import Arithmetic, Number
 from ..arithmetic.exponential import exponential, window
 from ..arithmetic.logarithm_sine import logarithm
 from ..arithmetic.precision import PLAIN, Precision
-from ..program.cost import DIVISION, WEIGHT, cost
+from ..program.cost import PRICES, cost
 from ..program.interpret import builder
 from ..program.ops import Type
 from ..refusal import REFUSALS
@@ -33,7 +33,7 @@ def formula_cost(form: PiecewiseForm, type: Type) -> int:
     At least of one comparison and select: a constant is none where the input is NaN.
     """
     seen: set[Expr] = set()
-    chosen = WEIGHT[Type.BOOL] + WEIGHT[type]
+    chosen = PRICES["lt"][Type.BOOL] + PRICES["select"][type]
     pieces = sum(_cost(piece.expr, type, seen) for piece in form)
     return max(chosen, pieces + (len(form.pieces) - 1) * chosen)
 
@@ -50,22 +50,22 @@ def _cost(expr: Expr, type: Type, seen: set[Expr]) -> int:
         above = [f for f in expr.args if f != -1 and not (f.is_Pow and f.exp.is_negative)]
         inner = sum(_cost(f, type, seen) for f in (*above, *below))
         products = max(0, len(above) - 1) + max(0, len(below) - 1)
-        return inner + products * WEIGHT[type] + DIVISION[type] * bool(below)
+        return inner + products * PRICES["mul"][type] + PRICES["div"][type] * bool(below)
     inner = sum(_cost(part, type, seen) for part in expr.args)
     if expr.is_Add:
-        return inner + (len(expr.args) - 1) * WEIGHT[type]
+        return inner + (len(expr.args) - 1) * PRICES["add"][type]
     if expr.is_Pow:
         return inner + _power(expr.exp, type)
-    return inner + (WEIGHT[type] if isinstance(expr, _CHEAP) else elementary(expr.func, type))
+    return inner + (PRICES["abs"][type] if isinstance(expr, _CHEAP) else elementary(expr.func, type))
 
 
 def _power(exponent: Expr, type: Type) -> int:
     """A power by squaring, with a square root and a division where they are asked for; else by exp and log."""
     if not (2 * exponent).is_Integer:
-        return elementary(sympy.exp, type) + elementary(sympy.log, type) + WEIGHT[type]
+        return elementary(sympy.exp, type) + elementary(sympy.log, type) + PRICES["mul"][type]
     divisions = (not exponent.is_Integer) + bool(exponent < 0)
     whole = abs(int(exponent if exponent.is_Integer else 2 * exponent))
-    return (whole.bit_length() + whole.bit_count() - 2) * WEIGHT[type] + divisions * DIVISION[type]
+    return (whole.bit_length() + whole.bit_count() - 2) * PRICES["mul"][type] + divisions * PRICES["div"][type]
 
 
 @cache

@@ -1,4 +1,4 @@
-"""Numbers of all sizes, the same on every machine."""
+"""Numbers of all sizes, the same on every machine, and the float32 in their order."""
 
 from __future__ import annotations
 
@@ -15,3 +15,15 @@ def powers_of_two(exponents: Array) -> Array:
     whole = np.floor(exponents)
     found: Array = np.ldexp(1 + (exponents - whole), whole.astype(np.int64))
     return found
+
+
+def ordinals(x: Array) -> Array:
+    """The place of each float32 in their order: 0 of zero, 1 of the least above it."""
+    bits = x.astype(np.float32).view(np.int32).astype(np.int64)
+    return np.where(bits < 0, -(bits & 0x7FFFFFFF), bits)
+
+
+def at_ordinals(places: Array) -> Array:
+    """The float32 at these places of their order."""
+    sizes = np.abs(places).astype(np.int32).view(np.float32)
+    return np.where(places < 0, -sizes, sizes)

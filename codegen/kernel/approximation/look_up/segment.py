@@ -21,7 +21,7 @@ from flint import arb
 
 from ....proof.balls.ball import NoEnclosure, exact, precision
 from ...program.interpret import Array
-from ...program.sizes import powers_of_two
+from ...program.sizes import at_ordinals, ordinals, powers_of_two
 from .fit import chebyshev_points, chebyshev_series, least_squares
 from .row import Row, Summed, in_terms
 
@@ -204,9 +204,9 @@ class Segment:
     @cached_property
     def _candidates(self) -> tuple[Array, list[Array]]:
         """Floats in the middle, and what the rounding of value, slope and curvature there would cost, in ulps."""
-        start, stop = (_ordered(self.middle + s * self.half / 2) for s in (-1, 1))
+        start, stop = ordinals(self.middle + self.half / 2 * np.array([-1, 1])).tolist()
         steps = np.linspace(start, stop, min(_CENTRES, stop - start + 1)).astype(np.int64)
-        at = _from_ordered(steps[np.diff(steps, prepend=start - 1) > 0]).astype(_F8)
+        at = at_ordinals(steps[np.diff(steps, prepend=start - 1) > 0]).astype(_F8)
         least = _ulp(np.abs(self._nodes[1]).min())
         exactly = self.value(at), self._derivative(at), self._curvature(at)
         return at, [np.abs(v - _F4(v)) * self.half**k / least for k, v in enumerate(exactly)]
@@ -323,14 +323,3 @@ def _largest(errors: tuple[Array, Array]) -> Error:
 
 def _ulp(value: Array | float) -> Array:
     return np.ldexp(1.0, np.maximum(np.frexp(np.abs(value))[1] - 24, -149))  # type: ignore[no-any-return]
-
-
-def _ordered(number: float) -> int:
-    """Floats as integers in their order."""
-    bits = int(_F4(number).view(np.int32))
-    return bits if bits >= 0 else -(bits & 0x7FFFFFFF)
-
-
-def _from_ordered(steps: Array) -> Array:
-    bits = np.where(steps >= 0, steps, -steps | 0x80000000).astype(np.uint32)
-    return bits.view(_F4)

@@ -112,7 +112,7 @@ class Shape:
         return self.degree + 6 + (in_registers + in_rows) // 2 + (self.count > 16)
 
 
-_ROW = 20  # operations that AVX2 takes as long as for four columns of a row: see `cost.LOOK_UP`
+_ROW = 20  # operations that AVX2 takes as long as for four columns of a row: see `cost.PRICES`
 SHAPES = sorted(
     (Shape(count, degree, lows) for count in (16, 32) for degree in range(2, 10) for lows in range(3)),
     key=lambda shape: (shape.cost, shape.lows),

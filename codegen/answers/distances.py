@@ -7,7 +7,7 @@ best parameters, and how good the constants are that claims say are best. What d
 from __future__ import annotations
 
 import json
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Container, Iterator
 from functools import cache
 from itertools import combinations
 from typing import TYPE_CHECKING, Any
@@ -17,6 +17,7 @@ from ..work.cache import key_of, remember
 from ..work.processes import Limits
 from ..work.tasks import crew
 from .facts import definitions
+from .relatives import known
 
 if TYPE_CHECKING:
     from ..proof.analysis import Analysis
@@ -26,9 +27,14 @@ _KEPT_BACK = ("evidence", "asymptotes")  # what a page has no use for
 
 
 def pairs(
-    library: Library, tell: Tell = lambda _: None, jobs: int = 1, limits: Limits | None = None
+    library: Library,
+    tell: Tell = lambda _: None,
+    jobs: int = 1,
+    limits: Limits | None = None,
+    of: Container[str] | None = None,
 ) -> Iterator[dict[str, Any]]:
     """Every two activations of the library whose difference tends to 0 on both sides, in the order of their names.
+
 
     Parameters
     ----------
@@ -39,6 +45,9 @@ def pairs(
         How many processes work.
     limits : Limits, optional
         Of the work on one pair.
+    of : container of str, optional
+        Names, of which each pair has one at least; they are compared with the definitions that come with the tool,
+        too, where these have other names.
 
     Yields
     ------
@@ -49,10 +58,11 @@ def pairs(
     from ..proof.distance.compare import akin
 
     subject = _subjects(library)
+    among = library if of is None else sorted(known(library), key=lambda a: a.name)
     near = [
         (a, b)
-        for a, b in combinations([a for a in library if not a.gated], 2)
-        if akin(subject(a.name), subject(b.name))
+        for a, b in combinations([a for a in among if not a.gated], 2)
+        if (of is None or a.name in of or b.name in of) and akin(subject(a.name), subject(b.name))
     ]
     with crew(library, jobs, limits) as start:
         keys = [key_of("pair", definitions(both), _pair) for both in near]
@@ -70,7 +80,8 @@ def _subjects(library: Library) -> Callable[[str], Analysis]:
     from ..proof.analysis import Analysis
     from ..proof.derive import derive
 
-    return cache(lambda name: Analysis(derive(library[name])))
+    among = {a.name: a for a in known(library)}
+    return cache(lambda name: Analysis(derive(among[name])))
 
 
 def _pair(library: Library, left: str, right: str) -> str:

@@ -117,7 +117,7 @@ def distances_page(pairs: Sequence[Data], constants: Sequence[Data]) -> Distance
     different = [p for p in bounded if {first[p["left"]], first[p["right"]]} == {p["left"], p["right"]}]
     shown = [p for p in different if p["left"] != p["right"]]
     found = tuple(_best(pairs, first))
-    example = next(((c["activation"], c["family"]) for c in constants), ("A", "B"))
+    example = next(((c["activation"], c["family"]) for c in constants), (pairs[0]["left"], pairs[0]["right"]))
     return DistancesPage(
         example=" ".join(example),
         constants=tuple(_section(tuple(own)) for _, own in groupby(constants, constant)),
@@ -183,6 +183,12 @@ def nearest(name: str, pairs: Sequence[Data]) -> Iterator[Card]:
     for others, distances in islice(_around(name, pairs), _NEAREST):
         other, apart = others[0], told(distances["values"]["largest"])
         yield Card(f"plots/{other}-small.svg", escaped(other), f"{other}.md", f"at most {apart} away")
+
+
+def guests(names: Sequence[str], pairs: Sequence[Data]) -> tuple[str, ...]:
+    """Those whose pictures stand on the pages of these activations, without these."""
+    shown = (others[0] for name in names for others, _ in islice(_around(name, pairs), _NEAREST))
+    return tuple(dict.fromkeys(name for name in shown if name not in names))
 
 
 def _around(name: str, pairs: Sequence[Data]) -> Iterator[tuple[list[str], Data]]:

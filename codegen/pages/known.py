@@ -45,25 +45,42 @@ class ComparePage:
 
 
 def interactive_files(
-    families: Sequence[tuple[Activation, Family]], shown: str, pairs: Sequence[Data], constants: Sequence[Data]
+    families: Sequence[tuple[Activation, Family]],
+    shown: str,
+    pairs: Sequence[Data],
+    constants: Sequence[Data],
+    guests: Sequence[tuple[Activation, Family]] = (),
 ) -> dict[str, str]:
-    """The two pages and their script, by their paths; the formula that is shown at first is that of `shown`."""
+    """The two pages and their script, by their paths; the formula that is shown at first is that of `shown`.
+
+    Guests have no page of their own.
+    """
     formula = next(typed(activation) for activation, _ in families if activation.name == shown)
     return {
-        "compare.md": render(_TEMPLATES, "compare.md.jinja", _compare(constants, [a.name for a, _ in families])),
+        "compare.md": render(
+            _TEMPLATES, "compare.md.jinja", _compare(constants, [a.name for a, _ in (*families, *guests)])
+        ),
         "play.md": render(_TEMPLATES, "play.md.jinja", PlayPage(formula)),
-        KNOWN: known_script(families, pairs, constants, formula),
+        KNOWN: known_script(families, pairs, constants, formula, guests),
     }
 
 
 def known_script(
-    families: Sequence[tuple[Activation, Family]], pairs: Sequence[Data], constants: Sequence[Data], example: str
+    families: Sequence[tuple[Activation, Family]],
+    pairs: Sequence[Data],
+    constants: Sequence[Data],
+    example: str,
+    guests: Sequence[tuple[Activation, Family]] = (),
 ) -> str:
     """The script; a line for each activation and each distance, so that a change is one line.
 
     `example` is the formula that stands on the page for formulas at first.
     """
-    activations = {a.name: {"formula": typed(a), "parameters": parameters(family)} for a, family in families}
+    activations: dict[str, dict[str, Any]] = {
+        a.name: {"formula": typed(a), "parameters": parameters(family)} for a, family in (*families, *guests)
+    }
+    for guest, _ in guests:
+        activations[guest.name]["page"] = False
     words = {
         "functions": FUNCTIONS,
         "constants": CONSTANTS,

@@ -8,8 +8,11 @@ fences, links relative, nothing that only a browser shows.
 
 from __future__ import annotations
 
+import posixpath
+import re
 from collections.abc import Container, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
+from functools import partial
 from itertools import groupby
 from pathlib import Path
 from typing import Any
@@ -95,6 +98,7 @@ from .twins import data_page, facts_file, twin_files
 from .use import module_name
 
 _TEMPLATES = Path(__file__).parent / "templates"
+_PAGE = re.compile(r"(?<!!)\[([^]]+)\]\(([\w/.]+)\.md(?:#[\w-]+)?\)")  # a link to one
 _WINDOW = (fmpq(-5), fmpq(5))
 _AROUND = fmpq(3)  # how much of the line a plot shows beyond the outermost kink, at least
 
@@ -235,6 +239,8 @@ class Index:
 
     groups: tuple[IndexGroup, ...]
     whole: bool  # whether there are the pages across all activations, the guides and what is written by hand
+    claims: bool = True  # whether there is a page of them
+    distances: bool = True
 
 
 def page_files(subjects: Sequence[Subject], relations: Relations = Relations()) -> dict[str, str]:
@@ -245,12 +251,11 @@ def page_files(subjects: Sequence[Subject], relations: Relations = Relations()) 
         "index.md": render(_TEMPLATES, "index.md.jinja", Index(_groups(subjects), whole=True)),
         f"{PIPELINE}.md": overview([s.family for s in subjects]),
         LAWS: laws_page(),
-        "claims.md": render(_TEMPLATES, "claims.md.jinja", claims_page(relations.claims)),
         "dialects.md": render(
             _TEMPLATES, "dialects.md.jinja", dialects_page(relations.dialects, {s.name for s in subjects})
         ),
-        "distances.md": render(_TEMPLATES, "distances.md.jinja", distances_page(relations.pairs, relations.constants)),
     }
+    files |= _together(subjects, relations)
     known = [Known(s.derived, s.facts, _errors(s), error_plot.current(s.family, s.over_x)) for s in subjects]
     record = next((s.over_x for s in subjects), NOTHING_OVER_X)
     files |= dict(across_files(known, relations.constants, record, relations.speeds))
@@ -260,24 +265,48 @@ def page_files(subjects: Sequence[Subject], relations: Relations = Relations()) 
     files["mismatches.md"] = render(
         _TEMPLATES, "mismatches.md.jinja", mismatches_page(relations.mismatches, {s.name for s in subjects})
     )
-    table = {s.name: s.derived for s in subjects}
-    for _, found in groupby(relations.constants, constant):
-        first = next(found)
-        files[plot_path(first)] = _error_plot(first, table[first["activation"]], table[first["family"]])
     for subject in subjects:
         files |= own_files(subject, subjects, relations)
     return _tidied(files | interactive(subjects, shown, relations))
 
 
-def own_index(subjects: Sequence[Subject]) -> dict[str, str]:
-    """The first page and those across activations, where there are no others but these."""
+def own_index(
+    subjects: Sequence[Subject], relations: Relations, guests: Sequence[tuple[Derived, Family]]
+) -> dict[str, str]:
+    """The first page, those across activations and the interactive ones, where there are no others but these.
+
+    Guests are activations without a page that some are near to: they can be looked at beside them.
+    """
     known = [Known(s.derived, s.facts, (), ()) for s in subjects]
+    together = _together(subjects, relations) if relations.claims or relations.pairs else {}
     pages = {
-        "index.md": render(_TEMPLATES, "index.md.jinja", Index(_groups(subjects), whole=False)),
+        "index.md": render(
+            _TEMPLATES,
+            "index.md.jinja",
+            Index(_groups(subjects), False, claims=bool(relations.claims), distances=bool(relations.pairs)),
+        ),
         f"{PIPELINE}.md": overview([s.family for s in subjects]),
         LAWS: laws_page(),
     }
-    return _tidied(pages | dict(own_across(known)))
+    for derived, guest in guests:
+        pages |= dict(_beside(derived, guest))
+    pages |= together | dict(own_across(known)) | interactive(subjects, subjects[0].name, relations, guests)
+    return _tidied(pages, {s.name for s in subjects})
+
+
+def _together(subjects: Sequence[Subject], relations: Relations) -> dict[str, str]:
+    """What is known of activations together: claims and distances, with the plots of these."""
+    files = {}
+    if relations.claims:
+        files["claims.md"] = render(_TEMPLATES, "claims.md.jinja", claims_page(relations.claims))
+    if relations.pairs:
+        page = distances_page(relations.pairs, relations.constants)
+        files["distances.md"] = render(_TEMPLATES, "distances.md.jinja", page)
+    table = {s.name: s.derived for s in subjects}
+    for _, found in groupby(relations.constants, constant):
+        first = next(found)
+        files[plot_path(first)] = _error_plot(first, table[first["activation"]], table[first["family"]])
+    return files
 
 
 def _errors(subject: Subject) -> tuple[MeasuredError, ...]:
@@ -287,10 +316,16 @@ def _errors(subject: Subject) -> tuple[MeasuredError, ...]:
     return tuple(e for e in found if e is not None)
 
 
-def interactive(subjects: Sequence[Subject], shown: str, relations: Relations = Relations()) -> dict[str, str]:
+def interactive(
+    subjects: Sequence[Subject],
+    shown: str,
+    relations: Relations = Relations(),
+    guests: Sequence[tuple[Derived, Family]] = (),
+) -> dict[str, str]:
     """The pages where a reader compares activations, or types a formula, at first that of `shown`; and their script."""
     families = [(s.derived.activation, s.family) for s in subjects]
-    return interactive_files(families, shown, relations.pairs, relations.constants)
+    others = [(derived.activation, family) for derived, family in guests]
+    return interactive_files(families, shown, relations.pairs, relations.constants, others)
 
 
 def own_files(subject: Subject, subjects: Sequence[Subject] = (), relations: Relations = Relations()) -> dict[str, str]:
@@ -308,14 +343,24 @@ def own_files(subject: Subject, subjects: Sequence[Subject] = (), relations: Rel
         )
         text = render(_TEMPLATES, "gated.md.jinja", gated)
     else:
-        text = render(_TEMPLATES, "activation.md.jinja", page(subject, relations, {s.name for s in subjects}))
+        text = render(_TEMPLATES, "activation.md.jinja", page(subject, relations))
     files = dict(pipeline_files(subject.derived, subject.family, subject.functions, _names(subject.derived)))
     files |= {**dict(_plots(subject)), **dict(kernel_plot(relations.speeds, subject.name))}
-    return _tidied({f"activations/{subject.name}.md": text, **files, **dict([facts_file(subject.facts)])})
+    pages = {f"activations/{subject.name}.md": text, **files, **dict([facts_file(subject.facts)])}
+    return _tidied(pages, {s.name for s in subjects})
 
 
-def _tidied(files: Mapping[str, str]) -> dict[str, str]:
-    return {path: tidy(text) if path.endswith(".md") else text for path, text in files.items()}
+def _tidied(files: Mapping[str, str], names: Container[str] | None = None) -> dict[str, str]:
+    """The pages as they are written; a link to an activation that is none of `names`, if given, is its text."""
+
+    def there(path: str, link: re.Match[str]) -> str:
+        folder, _, page = posixpath.normpath(posixpath.join(posixpath.dirname(path), link[2])).rpartition("/")
+        return link[0] if names is None or folder != "activations" or page in names else link[1]
+
+    return {
+        path: tidy(_PAGE.sub(partial(there, path), text)) if path.endswith(".md") else text
+        for path, text in files.items()
+    }
 
 
 def _alone(unit: Derived, subjects: Sequence[Subject]) -> str:
@@ -325,8 +370,8 @@ def _alone(unit: Derived, subjects: Sequence[Subject]) -> str:
     return next(found, "")
 
 
-def page(subject: Subject, relations: Relations = Relations(), linked: Container[str] = ()) -> Page:
-    """What the page of an activation says; of other activations' pages it links to those of `linked`."""
+def page(subject: Subject, relations: Relations = Relations()) -> Page:
+    """What the page of an activation says."""
     derived, family = subject.derived, subject.family
     activation = derived.activation
     symbols = _symbols(derived)
@@ -351,7 +396,7 @@ def page(subject: Subject, relations: Relations = Relations(), linked: Container
         definition=Formula(symbols["f"], latex(activation.formula)),
         pieces="" if whole.smooth or isinstance(activation.formula, Piecewise) else latex_form(whole),
         completed=completion(derived.completed),
-        member=_member(derived, linked),
+        member=_member(derived),
         source=family.source,
         reference=escaped(str(activation.reference or "")),
         link=address(activation.reference.link or "") if activation.reference else "",
@@ -435,13 +480,13 @@ def _letters(name: str) -> str:
     return name.replace("_", "").lower()
 
 
-def _member(derived: Derived, linked: Container[str]) -> str:
+def _member(derived: Derived) -> str:
     activation = derived.activation
     if activation.family is None:
         return ""
     values = ", ".join(f"$`{latex(p)} = {latex(value)}`$" for p, value in activation.values)
     name = activation.family.name
-    return f"[{name}]({name}.md) at {values}" if name in linked else f"`{name}` at {values}"
+    return f"[{name}]({name}.md) at {values}"
 
 
 def _groups(subjects: Sequence[Subject]) -> tuple[IndexGroup, ...]:
@@ -462,19 +507,29 @@ def _row(subject: Subject) -> IndexRow:
 
 
 def _plots(subject: Subject) -> Iterator[tuple[str, str]]:
-    derived = subject.derived
+    yield from _beside(subject.derived, subject.family)
+    derived, name = subject.derived, subject.name
+    yield f"activations/plots/{name}.svg", plots.plot(f"{name} and its first two derivatives", *_drawn(derived))
+    if errors := error_plot.current(subject.family, subject.over_x):
+        yield error_plot.plot_path(name), error_plot.plot(errors, subject.over_x)
+
+
+def _beside(derived: Derived, family: Family) -> Iterator[tuple[str, str]]:
+    """What the pages of others show of an activation: its thumbnail and its script."""
+    name, (curves, window) = derived.activation.name, _drawn(derived)
+    yield f"activations/plots/{name}-small.svg", plots.thumbnail(f"{name} and its derivative", curves[:2])
+    yield f"{SCRIPTS}/{name}.js", script(family, (float(window[0]), float(window[1])))
+
+
+def _drawn(derived: Derived) -> tuple[list[plots.Curve], tuple[fmpq, fmpq]]:
+    """The curves of an activation's plot, and its window."""
     defaults = {gate: 1, **{p: p.default for p in derived.activation.parameters}}
     curves = [
         curve(label, form.subs(defaults)) for label, form in (("f", derived.f), ("f′", derived.d1), ("f″", derived.d2))
     ]
     ends = [place for drawn in curves for place, _ in drawn.at]
     window = (min([_WINDOW[0], *(k - _AROUND for k in ends)]), max([_WINDOW[1], *(k + _AROUND for k in ends)]))
-    name = derived.activation.name
-    yield f"activations/plots/{name}.svg", plots.plot(f"{name} and its first two derivatives", curves, window)
-    yield f"activations/plots/{name}-small.svg", plots.thumbnail(f"{name} and its derivative", curves[:2])
-    yield f"{SCRIPTS}/{name}.js", script(subject.family, (float(window[0]), float(window[1])))
-    if errors := error_plot.current(subject.family, subject.over_x):
-        yield error_plot.plot_path(name), error_plot.plot(errors, subject.over_x)
+    return curves, window
 
 
 def _error_plot(found: Mapping[str, Any], activation: Derived, family: Derived) -> str:

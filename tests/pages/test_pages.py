@@ -675,7 +675,7 @@ def test_pages_of_a_folder_of_ones_own_are_written_alone(tmp_path, monkeypatch, 
         *("laws.md", "properties.md", "constants.md"),
         *("data/properties.json", "data/constants.json", "data/errors.csv"),
         *("activations/ramp.md", "activations/scripts/ramp.js", "data/facts/ramp.json"),
-        *("activations/plots/ramp.svg", "activations/plots/ramp-small.svg"),
+        *(f"activations/plots/ramp{kind}.svg" for kind in ("", "-small", "-error")),
     }
     assert (tmp_path / "pages" / "_build" / "activations" / "ramp.html").is_file()
     text = Path("pages/activations/ramp.md").read_text()
@@ -694,6 +694,32 @@ def test_pages_of_a_folder_of_ones_own_are_written_alone(tmp_path, monkeypatch, 
         assert all((Path("pages/activations") / link).exists() for link in links if "://" not in link)
 
 
+def test_ones_own_page_tells_how_far_the_known_ones_are(tmp_path, monkeypatch):
+    """ReLU with a parabola in place of its kink, beside those that come with the tool."""
+    monkeypatch.chdir(tmp_path)
+    (tmp_path / "defs").mkdir()
+    Path("defs/mine.py").write_text(
+        "from sympy import Piecewise\nfrom codegen import Activation, x\n"
+        "rounded = Activation('rounded', Piecewise((0, x < -1), ((x + 1)**2/4, x < 1), (x, True)))\n"
+    )
+    assert main(["docs", "--out", "pages"]) == 0
+    text = Path("pages/activations/rounded.md").read_text()
+    assert "at most 0.25 away" in text  # from ReLU, at 0
+    assert "![The error of rounded" in text
+    assert "Measured by `python -m codegen docs`" in text
+    index = Path("pages/index.md").read_text()
+    assert "[Distances](distances.md)" in index and "[Claims]" not in index
+    known = Path("pages/scripts/known.js").read_text()
+    for guest in re.findall(r"!\[\]\(plots/(\w+)-small.svg\) \| \1", text):
+        assert Path(f"pages/activations/plots/{guest}-small.svg").is_file()
+        assert Path(f"pages/activations/scripts/{guest}.js").is_file()
+        assert not Path(f"pages/activations/{guest}.md").exists()
+        assert re.search(rf'^"{guest}": .*"page": false', known, re.MULTILINE)
+    for path in Path("pages").rglob("*.md"):
+        links = re.findall(r"\]\(([^)#]+)", path.read_text())
+        assert all((path.parent / link).exists() for link in links if "://" not in link), path
+
+
 def test_a_site_of_ones_own_keeps_the_pages_that_it_had(tmp_path, monkeypatch, capsys):
     """A member is written without its family, then with it; the first page lists what is there."""
     monkeypatch.chdir(tmp_path)
@@ -703,7 +729,7 @@ def test_a_site_of_ones_own_keeps_the_pages_that_it_had(tmp_path, monkeypatch, c
         "ramp = Activation('ramp', a*Max(0, x), parameters=[a])\nsteep = ramp.at('steep', a=9)\n"
     )
     assert main(["docs", "steep", "--out", "mine"]) == 0
-    assert "This is `ramp` at $`a = 9`$" in Path("mine/activations/steep.md").read_text()
+    assert "This is ramp at $`a = 9`$" in Path("mine/activations/steep.md").read_text()
     assert main(["docs", "ramp", "--out", "mine"]) == 0
     index = Path("mine/_build/index.html").read_text()
     assert all(f'href="activations/{name}.html"' in index for name in ("ramp", "steep"))

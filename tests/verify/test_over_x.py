@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from math import inf
-from pathlib import Path
 
 import numpy as np
 import pytest
@@ -12,19 +11,21 @@ import sympy
 from flint import arb
 from support.library import LIBRARY
 
-from codegen.definition.activation import Activation, Parameter, x
+from codegen.answers.kernels import make
+from codegen.definition.activation import Activation, Parameter, gate, x
 from codegen.dialects.table import DIALECTS
+from codegen.kernel.choice.recorded import digest
+from codegen.kernel.family import at_defaults
 from codegen.kernel.program.interpret import Array
 from codegen.pages import over_x as record
 from codegen.pages.over_x import BINS, OURS, TEXTBOOK, Curve, Record, edges, inputs, place, rounded_up
 from codegen.proof.derive import derive
 from codegen.verify import over_x
 from codegen.verify.frameworks import peers
-from codegen.verify.kernel_under_test import subject
 from codegen.verify.textbook import textbook
 
-ROOT = Path(__file__).parents[2]
 GELU = LIBRARY["gelu"]
+MADE = make(GELU, "defs/gelu.py")
 
 
 def test_bins_hold_every_finite_number_once() -> None:
@@ -101,16 +102,27 @@ def test_the_formula_of_each_piece_at_its_parameters() -> None:
 def test_curves_show_where_the_formula_cancels_and_the_kernel_does_not(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(over_x, "peers", lambda *_: (_Same(),))
     monkeypatch.setattr(over_x, "INPUTS", 9)
-    found = {(c.function, c.of): c for c in over_x.curves(derive(GELU), {"f": "a", "d1": "b"}, ROOT / "defs", OUT, ())}
+    found = {(c.function, c.of): c for c in over_x.curves(MADE.derived, MADE.family)}
     assert set(found) == {(f, of) for f in ("f", "d1") for of in (OURS, TEXTBOOK, "Same")}
     tail = int(place(-9.0) * BINS)
     assert found["f", TEXTBOOK].largest[tail] > 1e6 > 1 >= found["f", OURS].largest[tail]
     assert max(found["f", OURS].largest) <= 1
     assert found["f", "Same"].largest[BINS // 2 + 150] == inf, "what is not finite is no small error"
-    assert found["f", OURS].program == "a"
+    assert found["f", OURS].program == digest(at_defaults(MADE.family)["f", "float32"])
 
 
-OUT = ROOT / "generated"
+def test_a_function_without_a_framework_has_curves_and_a_gated_unit_none() -> None:
+    assert {c.of for c in over_x.curves(RELU.derived, RELU.family)} == {OURS, TEXTBOOK}
+    unit = make(Activation("unit", gate * sympy.Max(0, x)), "defs/unit.py")
+    assert not list(over_x.curves(unit.derived, unit.family))
+
+
+def test_a_parameter_is_that_of_a_float32() -> None:
+    """Of 0.01 the float32 is 2e-8 off: a third of an ulp that is no error."""
+    alpha = Parameter("alpha", default=sympy.Rational(1, 100))
+    leaky = make(Activation("leaky", sympy.Max(0, x) + alpha * sympy.Min(0, x), parameters=[alpha]), "defs/leaky.py")
+    ours = next(c for c in over_x.curves(leaky.derived, leaky.family) if c.of == OURS)
+    assert max(ours.largest) <= 0.5
 
 
 class _Same:
@@ -121,20 +133,24 @@ class _Same:
         return dict.fromkeys(over_x.FUNCTIONS, lambda v: np.where(v > 0, np.nan, v).astype(np.float32))
 
 
-def test_a_kink_has_no_error_of_its_own(monkeypatch: pytest.MonkeyPatch) -> None:
-    relu = subject(ROOT / "defs", OUT, "relu", "d1", "float32")
-    at_zero = over_x._largest(relu, inputs(3), lambda v: (v >= 0).astype(np.float32))
+RELU = make(Activation("ramp", sympy.Max(0, x)), "defs/ramp.py")
+
+
+def _exact(function: str) -> over_x._Exact:
+    return over_x._Exact(dict(RELU.derived.functions)[function], {}, at_defaults(RELU.family)[function, "float64"])
+
+
+def test_a_kink_has_no_error_of_its_own() -> None:
+    at_zero = _exact("d1").largest(inputs(3), lambda v: (v >= 0).astype(np.float32))
     assert max(at_zero) == 0
 
 
 def test_errors_are_decided_by_balls(monkeypatch: pytest.MonkeyPatch) -> None:
-    relu = subject(ROOT / "defs", OUT, "relu", "f", "float32")
-    moved = [
-        float(v) for v in over_x._largest(relu, inputs(2), lambda v: np.nextafter(np.maximum(v, 0), np.float32(9)))
-    ]
+    exact = _exact("f")
+    moved = exact.largest(inputs(2), lambda v: np.nextafter(np.maximum(v, 0), np.float32(9)))
     assert moved[-10] == 1.0 == moved[BINS // 2 + 100]
-    monkeypatch.setattr(relu, "exact", lambda at: arb(0))
-    assert over_x._largest(relu, inputs(2), relu.computed)[-1] > 1e9, "not by the float64 kernel"
+    monkeypatch.setattr(exact, "_truth", lambda *_: arb(0))
+    assert exact.largest(inputs(2), lambda v: np.maximum(v, 0))[-1] > 1e9, "not by the float64 kernel"
 
 
 def test_functions_of_frameworks_are_found_by_what_was_proved() -> None:

@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import replace
 from pathlib import Path
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 import click
 
@@ -17,7 +17,9 @@ from .common import bounded, cores, defs_option, json_option, limits_options, lo
 if TYPE_CHECKING:
     from ...answers.speeds import Record
     from ...definition.library import Library
+    from ...kernel.family import Family
     from ...pages.pages import Subject
+    from ...proof.derive import Derived
 
 DOCS, README = Path("docs"), Path("README.md")
 
@@ -159,30 +161,64 @@ def _write_own(
             "give another folder: --out DIR",
         )
     library = load_library(defs, names, seconds=limits.seconds, tell=tell)
-    from ...pages.pages import interactive, own_files, own_index
+    from ...answers.claims import claims
+    from ...answers.distances import constants, pairs
+    from ...pages.pages import Relations, own_files, own_index
 
     there = {Path(path).stem for path in output.written(out) if path.endswith(".md")} if names else set(library.names)
     subjects = _subjects(library, [n for n in library.names if n in {*names, *there}], package, limits, tell)
-    subjects = [_with_relatives(s, library, limits, tell) for s in subjects]
-    files = own_index(subjects) | interactive(subjects, subjects[0].name)
+    subjects = [_with_own_answers(s, library, limits, tell) for s in subjects]
+    known = [s.name for s in subjects]
+    near = tuple(pairs(library, tell, cores(), limits, of=known))
+    with bounded(limits.seconds, "deciding the claims", tell) as each:
+        told = tuple(c for c in claims(library, each) if c["activation"] in known)
+        used = tuple(c for c in constants(library, each) if {c["activation"], c["family"]} <= {*known})
+    relations = Relations(told, near, used)
+    files = own_index(subjects, relations, _guests(known, near, limits, tell))
     for subject in subjects:
         if not names or subject.name in names:
             with bounded(limits.seconds, f"{subject.name}: writing the page", tell):
-                files |= own_files(subject, subjects)
+                files |= own_files(subject, subjects, relations)
     output.apply(files, out, partial=bool(names), source=source)
     return [(out / path).as_posix() for path in files if path.startswith("activations/") and path.endswith(".md")]
 
 
-def _with_relatives(subject: Subject, library: Library, limits: Limits, tell: Callable[[str], None]) -> Subject:
-    """With the known activations that it equals: its page has no others beside it to compare it with."""
+def _with_own_answers(subject: Subject, library: Library, limits: Limits, tell: Callable[[str], None]) -> Subject:
+    """With the known activations that it equals, and its errors over x: of one's own none are recorded."""
     from ...answers import relatives
+    from ...pages.error_plot import current
+    from ...pages.over_x import NOTHING
+    from ...verify.over_x import curves, merged
 
     activation = library[subject.name]
     if activation.gated:
         return subject
     with bounded(limits.seconds, f"{subject.name}: looking for its relatives", tell):
         found = relatives.relatives(library, activation)["found"]
-    return replace(subject, relatives=tuple(relatives.sentence(r, subject.name) for r in found))
+    subject = replace(subject, relatives=tuple(relatives.sentence(r, subject.name) for r in found))
+    if current(subject.family, subject.over_x):
+        return subject
+    with bounded(limits.seconds, f"{subject.name}: measuring its errors over x", tell):
+        errors = merged(NOTHING, tuple(curves(subject.derived, subject.family)), "python -m codegen docs")
+    return replace(subject, over_x=errors)
+
+
+def _guests(
+    names: Sequence[str], near: Sequence[Mapping[str, Any]], limits: Limits, tell: Callable[[str], None]
+) -> list[tuple[Derived, Family]]:
+    """The definitions of the tool that these are near to, for the pictures and scripts beside theirs."""
+    from ...answers.kernels import make_all
+    from ...definition import library as libraries
+    from ...definition.places import SHIPPED
+    from ...pages.distances import guests
+
+    wanted = guests(names, near)
+    if not wanted:
+        return []
+    library = libraries.load(SHIPPED)
+    chosen = tuple(library[name] for name in wanted)
+    part = libraries.Library(chosen, tuple(library.source(a) for a in chosen), library.origin)
+    return [(made.derived, made.family) for made in make_all(part, tell, jobs=cores(), limits=limits)]
 
 
 def _subjects(

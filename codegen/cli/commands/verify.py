@@ -94,7 +94,7 @@ def command(
     if forms is not None:
         return _measure_forms(library, names or library.names, forms, out, as_json=as_json)
     if over_x:
-        return _measure_over_x(library, names or library.names, defs, out, bound, record=record, as_json=as_json)
+        return _measure_over_x(library, names or library.names, out, bound, record=record, as_json=as_json)
     if frameworks:
         return _frameworks(library, out, record=record, as_json=as_json)
     from ...kernel.choice.programs import BOUND_F64
@@ -155,14 +155,14 @@ _FORM_INPUTS = 200_000
 
 
 def _measure_over_x(
-    library: Library, names: Sequence[str], defs: Path, out: Path, bound: float, *, record: bool, as_json: bool
+    library: Library, names: Sequence[str], out: Path, bound: float, *, record: bool, as_json: bool
 ) -> int:
     from ... import output
     from ...answers.dialects import dialects
     from ...dialects.table import DIALECTS
     from ...pages import over_x
     from ...pages.error_plot import shown
-    from ...verify.over_x import curves, digests, merged
+    from ...verify.over_x import curves, merged
     from ...verify.record import COMMAND
 
     found: list[over_x.Curve] = []
@@ -171,7 +171,7 @@ def _measure_over_x(
         known = dialects(library, DIALECTS, tell)
         for one in made:
             tell(f"measuring {one.family.name} over x")
-            found += curves(one.derived, digests(one.family), defs, out, known)
+            found += curves(one.derived, one.family, known)
     if record:
         kept = merged(over_x.load(over_x.FILE), found, f"{COMMAND} --over-x")
         output.rewrite(over_x.FILE, over_x.write(kept))

@@ -45,7 +45,7 @@
     const near = found.filter(({ distance }) => distance <= least + noise);
     const links = near.flatMap(({ name }, k) => [
       k ? say(" and ") : "",
-      make("a", { href: `activations/${name}.html` }, name),
+      known.activations[name].page === false ? name : make("a", { href: `activations/${name}.html` }, name),
     ]);
     if (least <= noise) return [say("Sampled: in this window it is "), ...links, "."];
     const told = `, at most ${written(least, 3)} away, at x = ${written(near[0].place, 3)}.`;

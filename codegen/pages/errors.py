@@ -10,6 +10,7 @@ from dataclasses import dataclass
 
 from ..kernel.choice.recorded import Measured
 from ..kernel.family import Family, at_defaults, at_others
+from ..kernel.program.ops import Type
 from .properties import FORMATS
 from .prose import signed
 
@@ -38,6 +39,15 @@ class KernelErrors:
 
 
 @dataclass(frozen=True)
+class Chosen:
+    """The largest errors of one kernel on the inputs by which it was chosen."""
+
+    function: str
+    single: str
+    double: str
+
+
+@dataclass(frozen=True)
 class Errors:
     """What was measured of the kernels as they are; no rows where nothing was."""
 
@@ -47,6 +57,7 @@ class Errors:
     varied: bool  # whether other parameters than the defaults were tried
     missing: bool
     command: str  # what measured them
+    chosen: tuple[Chosen, ...]
 
 
 def errors_of(family: Family, measured: Measured, symbols: Mapping[str, str]) -> Errors:
@@ -65,7 +76,14 @@ def errors_of(family: Family, measured: Measured, symbols: Mapping[str, str]) ->
         varied=any(e.parameters == "others" for e in found),
         missing=any(_NONE in row.ulps for row in rows),
         command=measured.command if found else "",
+        chosen=tuple(_chosen(family, symbols)),
     )
+
+
+def _chosen(family: Family, symbols: Mapping[str, str]) -> Iterator[Chosen]:
+    sampled = {(k.function, k.type): f"{k.sampled:.3f}" for k in family.kernels}
+    for name in family.functions:
+        yield Chosen(symbols[name], sampled[name, Type.F32], sampled[name, Type.F64])
 
 
 def _found(family: Family, measured: Measured, symbols: Mapping[str, str]) -> Iterator[ErrorRow]:

@@ -102,6 +102,7 @@ def known_script(
             "],",
             f"words: {_line(words)},",
             f"example: {_line(example)},",
+            f"compared: {_line(_compared(families, pairs, constants))},",
             "};",
             "",
         ]
@@ -111,6 +112,20 @@ def known_script(
 def typed(activation: Activation) -> str:
     """The formula of an activation as one types it."""
     return plain(spelled_out(activation.formula))
+
+
+def _compared(
+    families: Sequence[tuple[Activation, Family]], pairs: Sequence[Data], constants: Sequence[Data]
+) -> list[str]:
+    """The two that are compared at first: for a constant in use, or the nearest that differ."""
+    if constants:
+        return [constants[0]["activation"], constants[0]["family"]]
+    own = [a.name for a, _ in families]
+    apart = [(float(p["values"]["largest"]["hi"]), p) for p in pairs if p["values"]["verdict"] != "unknown"]
+    nearest = min((pair for pair in apart if pair[0] > 0), key=lambda pair: pair[0], default=None)
+    if nearest is None:
+        return [*own[:1], *own[-1:]]
+    return sorted((nearest[1]["left"], nearest[1]["right"]), key=lambda name: name not in own)
 
 
 def _compare(constants: Sequence[Data], names: Sequence[str]) -> ComparePage:

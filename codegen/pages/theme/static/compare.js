@@ -6,8 +6,8 @@
   const names = Object.keys(known.activations).sort();
   const asked = actforge.asked();
   const chosen = {
-    f: names.includes(asked.f) ? asked.f : names[0],
-    g: names.includes(asked.g) ? asked.g : (names[1] ?? names[0]),
+    f: names.includes(asked.f) ? asked.f : known.compared[0],
+    g: names.includes(asked.g) ? asked.g : known.compared[1],
   };
   const orders = { f: ["values", ""], d1: ["derivatives", "′"], d2: ["second derivatives", "″"] };
   let order = orders[asked.of] ? asked.of : "f";

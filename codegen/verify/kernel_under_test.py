@@ -34,7 +34,7 @@ from .ulps import FORMATS_BY_NAME
 BACKWARD = "backward"
 
 # The code that decides what is found: of the generated package, and of this one.
-_RUNTIME = ("operations", "loops", "tabulated", "vectors", "vector_loops")
+_RUNTIME = ("operations", "loops", "tabulated", "vectors", "vector_loops", "compaction")
 _METHOD = (
     "verify/kernel_under_test.py",
     "verify/backward.py",
@@ -166,9 +166,7 @@ class KernelUnderTest:
         codes = _codes(_file(self._module).read_bytes())
         kernels = [codes[name] for name in sorted(names)]
         parts = [activation, function, type, str(self._form), str(self._values), *kernels]
-        files = [
-            _file(f"{self._runtime}.{name}") for name in ("operations", "loops", "tabulated", "vectors", "vector_loops")
-        ]
+        files = [_file(f"{self._runtime}.{name}") for name in _RUNTIME]
         files += [Path(__file__).parents[1] / name for name in _METHOD]
         content = [p.encode() for p in parts] + [f.read_bytes() for f in files]
         return hashlib.sha256(b"\0".join(content)).hexdigest()[:16]

@@ -52,8 +52,10 @@ _ENDS = {
     "digits": ("a number has too many digits, in {stage}", "write the formula with smaller numbers"),
     "time": ("{stage} took more than {seconds:g} seconds", LONGER),
 }
-# Python's and FLINT's words for a whole number that no memory holds, such as the digits of exp(exp(exp(50)))
+# Python's and FLINT's words for a whole number that no memory holds, such as the digits of exp(exp(exp(50))), and those
+# of mpmath, which SymPy asks for as many digits, where its own arithmetic with that number of digits ends.
 _TOO_LARGE = re.compile("too many digits in integer|exponent too large")
+_DIGITS_OF = ("mpmath", "sympy")
 
 
 class Ended(UserError):
@@ -224,9 +226,16 @@ def answer(task: Callable[..., Any], arguments: Sequence[Any]) -> tuple[str, Any
     except MemoryError:
         return "memory", None
     except OverflowError as error:
-        return ("digits", None) if _TOO_LARGE.search(str(error)) else ("failed", _sendable(error))
+        return ("digits", None) if _is_too_large(error) else ("failed", _sendable(error))
     except Exception as error:
         return "failed", _sendable(error)
+
+
+def _is_too_large(error: OverflowError) -> bool:
+    """Whether a number is too large for a library, not for a float of ours."""
+    *_, (frame, _) = traceback.walk_tb(error.__traceback__)
+    module = str(frame.f_globals.get("__name__", ""))
+    return bool(_TOO_LARGE.search(str(error))) or module.partition(".")[0] in _DIGITS_OF
 
 
 def _sendable(error: Exception) -> Exception:

@@ -16,7 +16,7 @@ import numpy as np
 from numpy import ndarray
 
 from . import foreign, machine, modes, threads, ufuncs
-from .docstrings import About, Docstring
+from .docstrings import About, Documented, docstring
 from .methods import Methods
 from .parameters import check
 from .threads import state
@@ -41,7 +41,7 @@ class Parameter(NamedTuple):
     doc: str = ""
 
 
-class Function(Methods):
+class Function(Methods, Documented):
     """A function of arrays, element by element, with the calling rules of a NumPy ufunc.
 
     `inputs` are the names of the positional inputs, such as ("grad", "x"). Parameters are keywords; they broadcast
@@ -50,9 +50,6 @@ class Function(Methods):
 
     signature = None  # as of a ufunc that works on elements
     nout = 1
-
-    def __init_subclass__(cls) -> None:
-        cls.__doc__ = Docstring(cls.__doc__)  # type: ignore[assignment]
 
     def __init__(self, name: str, owner: Activation, function: str, inputs: tuple[str, ...]) -> None:
         self.__name__ = self.__qualname__ = name
@@ -212,6 +209,9 @@ class Function(Methods):
         own = [P(p.name, P.KEYWORD_ONLY, default=p.default) for p in self._owner.parameters]
         way = P.KEYWORD_ONLY if own else P.POSITIONAL_OR_KEYWORD
         return Signature([*positional, P("out", way, default=None), *own, *usual])
+
+    def _docstring(self) -> str:
+        return docstring(self._owner, self._function, str(self.__signature__))
 
     def __repr__(self) -> str:
         return f"<function {self.__module__}.{self.__qualname__}>"

@@ -12,7 +12,7 @@ from collections.abc import Iterator, Sequence
 from typing import TYPE_CHECKING, Any, NamedTuple
 
 if TYPE_CHECKING:
-    from .calling import Activation, Function, Parameter
+    from .calling import Activation, Parameter
 
 _WIDTH = 76  # `help` indents by four
 _ORDINARY = (
@@ -64,16 +64,22 @@ class Words(NamedTuple):
 NUMPY = Words()
 
 
-class Docstring:
-    """An attribute `__doc__`: of a class its own text, of a function of the package the one that is made here."""
+class Documented:
+    """A function whose docstring is made when it is asked for; the class keeps its own."""
 
+    def __init_subclass__(cls) -> None:
+        cls.__doc__ = _Docstring(cls.__doc__)  # type: ignore[assignment]
+
+    def _docstring(self) -> str:
+        raise NotImplementedError
+
+
+class _Docstring:
     def __init__(self, own: str | None) -> None:
         self._own = own
 
-    def __get__(self, function: Function | None, of: type) -> str | None:
-        if function is None:
-            return self._own
-        return docstring(function._owner, function._function, str(function.__signature__))
+    def __get__(self, function: Documented | None, of: type) -> str | None:
+        return self._own if function is None else function._docstring()
 
 
 def docstring(owner: Activation, called: str, signature: str, words: Words = NUMPY) -> str:

@@ -14,6 +14,7 @@ from __future__ import annotations
 from llvmlite import ir
 from numba.core import cgutils
 
+from .compaction import compressed, expanded, store_where
 from .vectors import traced, width
 
 BLOCK = 256  # elements after which those are computed that were put together
@@ -48,10 +49,11 @@ class _Loop:
         self.uniform = [self._splat(number) for number in (*numbers, *frame.constants)]
         # with room behind for a whole vector, of which only the first lanes count
         self.inputs = [frame.room(_FLOAT, BLOCK + self.lanes) for _ in self.sources]
-        self.places = frame.room(_I32, BLOCK + self.lanes)
+        self.found = [frame.room(_FLOAT, BLOCK + self.lanes) for _ in targets]
+        self.masks = frame.room(ir.IntType(self.lanes), BLOCK // self.lanes)
         self.results = [frame.room(self.storage.stored, BLOCK) for _ in targets]
         self.last = [frame.room(storage.stored, self.lanes) for storage in self.storages]
-        self.found = cgutils.alloca_once(self.builder, _I64)
+        self.count = cgutils.alloca_once(self.builder, _I64)
 
     def number(self, n):
         return ir.Constant(_I64, n)
@@ -59,7 +61,7 @@ class _Loop:
     def run(self, count):
         builder, lanes = self.builder, self.number(self.lanes)
         with self.frame.blocks(self.number(0), count, BLOCK) as (first, size):
-            builder.store(self.number(0), self.found)
+            builder.store(self.number(0), self.count)
             sources = [builder.gep(p, [first]) for p in self.sources]
             targets = [builder.gep(p, [first]) for p in self.targets]
             whole = builder.udiv(size, lanes)
@@ -76,9 +78,10 @@ class _Loop:
                 for room, target in zip(self.results, targets, strict=True):
                     self.frame.copy(room, builder.gep(target, [done]), left)
             if self.rest is not None:
-                found = builder.load(self.found)
-                with builder.if_then(builder.icmp_signed(">", found, self.number(0)), likely=False):
-                    self._rest(targets, found)
+                count = builder.load(self.count)
+                with builder.if_then(builder.icmp_signed(">", count, self.number(0)), likely=False):
+                    self._rest(count)
+                    self._put_back(targets, size)
 
     def _vector(self, pointer, storage):
         """A vector of what lies there, as it is computed with."""
@@ -103,26 +106,24 @@ class _Loop:
             self._store(result, target)
 
     def _keep(self, values, start, rest, count):
-        """Put together those of the first `count` that are of the rest, before a result is written."""
+        """Note which of the first `count` are of the rest, and put them together, before a result is written."""
         builder, whole = self.builder, ir.IntType(self.lanes)
         if count is not None:
             ones = builder.sub(builder.shl(whole(1), builder.trunc(count, whole)), whole(1))
             rest = builder.and_(rest, builder.bitcast(ones, rest.type))
-        with builder.if_then(builder.icmp_unsigned("!=", builder.bitcast(rest, whole), whole(0)), likely=False):
-            self._put_together(values, start, rest)
+        bits = builder.bitcast(rest, whole)
+        builder.store(bits, builder.gep(self.masks, [builder.udiv(start, self.number(self.lanes))]))
+        with builder.if_then(builder.icmp_unsigned("!=", bits, whole(0)), likely=False):
+            self._put_together(values, rest, bits)
 
-    def _put_together(self, values, start, rest):
-        """Inputs and places of those lanes that are of the rest, behind the ones that were found before."""
-        builder, found = self.builder, self.builder.load(self.found)
-        counted = ir.Constant(ir.VectorType(_I32, self.lanes), list(range(self.lanes)))
-        places = builder.add(counted, self._splat(builder.trunc(start, _I32)))
-        for value, room in zip([places, *values], [self.places, *self.inputs], strict=True):
-            kept = self._compressed(value, rest)
-            at = builder.bitcast(builder.gep(room, [found]), kept.type.as_pointer())
+    def _put_together(self, values, rest, bits):
+        """The inputs of those lanes that are of the rest, behind the ones that were found before."""
+        builder, count = self.builder, self.builder.load(self.count)
+        for value, room in zip(values, self.inputs, strict=True):
+            kept = compressed(builder, value, rest)
+            at = builder.bitcast(builder.gep(room, [count]), kept.type.as_pointer())
             builder.store(kept, at, align=4)
-        whole = ir.IntType(self.lanes)
-        count = builder.ctpop(builder.bitcast(rest, whole))
-        builder.store(builder.add(found, builder.zext(count, _I64)), self.found)
+        builder.store(builder.add(count, builder.zext(builder.ctpop(bits), _I64)), self.count)
 
     def _splat(self, number):
         kind = ir.VectorType(number.type, self.lanes)
@@ -130,24 +131,27 @@ class _Loop:
         every = ir.Constant(ir.VectorType(_I32, self.lanes), [0] * self.lanes)
         return self.builder.shuffle_vector(one, ir.Constant(kind, ir.Undefined), every)
 
-    def _compressed(self, value, lanes):
-        """The chosen lanes of a vector at its beginning; what is behind them is of no account."""
-        kinds = [value.type, lanes.type, value.type]
-        name = f"llvm.experimental.vector.compress.v{self.lanes}{'f' if value.type.element == _FLOAT else 'i'}32"
-        called = cgutils.get_or_insert_function(self.builder.module, ir.FunctionType(kinds[0], kinds), name)
-        return self.builder.call(called, [value, lanes, ir.Constant(value.type, ir.Undefined)])
-
-    def _rest(self, targets, found):
+    def _rest(self, count):
         builder, lanes = self.builder, self.number(self.lanes)
-        groups = builder.udiv(builder.add(found, self.number(self.lanes - 1)), lanes)
+        groups = builder.udiv(builder.add(count, self.number(self.lanes - 1)), lanes)
         with self.frame.each(groups) as loop:
             start = builder.mul(loop.index, lanes)
             values = [self._vector(builder.gep(room, [start]), self.frame.taken) for room in self.inputs]
             results = traced(builder, self.rest, values + self.uniform)
-            for result, room in zip(results, self.results, strict=True):
-                self._store(result, builder.gep(room, [start]))
-        with self.frame.each(found) as loop:
-            place = builder.zext(builder.load(builder.gep(self.places, [loop.index])), _I64)
-            for room, target in zip(self.results, targets, strict=True):
-                value = builder.load(builder.gep(room, [loop.index]))
-                builder.store(value, builder.gep(target, [place]))
+            for result, room in zip(results, self.found, strict=True):
+                at = builder.bitcast(builder.gep(room, [start]), result.type.as_pointer())
+                builder.store(result, at, align=4)
+
+    def _put_back(self, targets, size):
+        """Put the results back, vector by vector, where the masks say."""
+        builder, lanes = self.builder, self.number(self.lanes)
+        builder.store(self.number(0), self.count)
+        with self.frame.each(builder.udiv(builder.add(size, self.number(self.lanes - 1)), lanes)) as loop:
+            bits = builder.load(builder.gep(self.masks, [loop.index]))
+            with builder.if_then(builder.icmp_unsigned("!=", bits, bits.type(0))):
+                done, start = builder.load(self.count), builder.mul(loop.index, lanes)
+                mask = builder.bitcast(bits, ir.VectorType(ir.IntType(1), self.lanes))
+                for room, target in zip(self.found, targets, strict=True):
+                    value = self.storage.stored_from(builder, expanded(builder, builder.gep(room, [done]), mask))
+                    store_where(builder, value, builder.gep(target, [start]), mask, self.storage.size)
+                builder.store(builder.add(done, builder.zext(builder.ctpop(bits), _I64)), self.count)

@@ -344,6 +344,11 @@ def width() -> int:
     return 4
 
 
+def on_x86() -> bool:
+    """Whether the processor that Numba compiles for has the instructions of that family."""
+    return bool(cpu_target.target_context.codegen().magic_tuple()[0].startswith("x86"))
+
+
 class Parts:
     """A kernel in two parts, for the inside of compiled code."""
 

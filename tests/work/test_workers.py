@@ -7,6 +7,7 @@ import sys
 import time
 
 import flint
+import mpmath
 import pytest
 
 from codegen.definition.location import DefinitionError, Location
@@ -49,6 +50,11 @@ def outgrow_flint() -> None:
 def outgrow_gmp() -> None:
     doing("the derivative")
     give(flint.fmpz(2) ** 2**40)
+
+
+def outgrow_mpmath() -> None:
+    doing("the derivative")
+    give(mpmath.libmp.mpf_e(10**400))
 
 
 def die() -> None:
@@ -100,9 +106,9 @@ def test_a_task_that_needs_too_much_is_ended():
     assert "--gigabytes" in str(error)
 
 
-@pytest.mark.parametrize("task", [outgrow, outgrow_flint, outgrow_gmp])
+@pytest.mark.parametrize("task", [outgrow, outgrow_flint, outgrow_gmp, outgrow_mpmath])
 def test_a_number_that_no_memory_holds_is_told(task):
-    """Python and FLINT say OverflowError, GMP ends the process with the signal of a division by zero."""
+    """Python, FLINT and mpmath say OverflowError, GMP ends the process with the signal of a division by zero."""
     assert str(error_of(task, Limits())).startswith("swish.d1: a number has too many digits, in the derivative")
 
 

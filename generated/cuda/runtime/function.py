@@ -12,7 +12,7 @@ from typing import Any
 
 from ...runtime.calling import Activation as OnCpu
 from ...runtime.calling import Parameter
-from ...runtime.docstrings import Words, docstring
+from ...runtime.docstrings import Documented, Words, docstring
 
 _WORDS = Words(
     array="array on the GPU",
@@ -38,7 +38,7 @@ def keywords_only(name: str, arrays: tuple[str, ...], parameters: Sequence[Param
         raise TypeError(f"{name} takes {taken}; pass {word} by keyword: {name}({', '.join(arrays)}, {word}=...)")
 
 
-class Function:
+class Function(Documented):
     """A function of one array on a GPU.
 
     Called as `function(x, *, out=None, stream=None, **parameters)`. Parameters are numbers, or arrays on the GPU that
@@ -47,14 +47,17 @@ class Function:
 
     def __init__(self, activation: OnCpu, name: str) -> None:
         self.__name__ = activation.__name__ if name == "f" else f"{activation.__name__}.{name}"
-        own = [f"{p.name}={p.default!r}" for p in activation.parameters]
-        signature = f"({', '.join([*activation.arrays, '/', '*', *own, 'out=None', 'stream=None'])})"
-        self.__doc__ = docstring(activation, name, signature, _WORDS)
         self.activation, self.name = activation, name
 
     def __call__(self, x: Any, /, *others: Any, out: Any = None, stream: Any = None, **parameters: Any) -> Any:
         keywords_only(self.__name__, ("x",), self.activation.parameters, others)
         return _calls().forward(self.activation, self.name, (x,), out, stream, parameters)
+
+    def _docstring(self) -> str:
+        of = self.activation
+        own = [f"{p.name}={p.default!r}" for p in of.parameters]
+        signature = f"({', '.join([*of.arrays, '/', '*', *own, 'out=None', 'stream=None'])})"
+        return docstring(of, self.name, signature, _WORDS)
 
     def __repr__(self) -> str:
         return f"<{self.__name__} on CUDA>"

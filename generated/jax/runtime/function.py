@@ -20,7 +20,7 @@ import jax.numpy as jnp
 import numpy as np
 from jax import lax
 
-from ...runtime.docstrings import Words, docstring
+from ...runtime.docstrings import Documented, Words, docstring
 
 STYLES = ("form", "kernel")
 _HALVES = ("float16", "bfloat16")
@@ -37,7 +37,7 @@ _WORDS = Words(
 )
 
 
-class Activation:
+class Activation(Documented):
     """`act(x, style="form", **parameters)`, or `act(x, gate)` of a gated unit, with its derivatives as attributes.
 
     Arrays of float16, bfloat16, float32 and float64 keep their type; integers become JAX's default float. Halves are
@@ -51,7 +51,6 @@ class Activation:
         self.__module__ = package
         self.__name__ = self.__qualname__ = name
         self._of, self._function = of, function
-        self.__doc__ = docstring(of, function, str(self.__signature__), _WORDS)
 
     def __call__(self, x: Any, /, *gate: Any, style: str = "form", **parameters: Any) -> Any:
         of = self._of
@@ -86,6 +85,9 @@ class Activation:
         style = Parameter("style", Parameter.KEYWORD_ONLY, default="form")
         own = [Parameter(p.name, Parameter.KEYWORD_ONLY, default=p.default) for p in self._of.parameters]
         return Signature([*arrays, style, *own])
+
+    def _docstring(self) -> str:
+        return docstring(self._of, self._function, str(self.__signature__), _WORDS)
 
     def __repr__(self) -> str:
         return f"<function {self.__module__}.{self.__qualname__}>"

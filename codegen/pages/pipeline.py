@@ -27,11 +27,10 @@ from ..kernel.program.program import Program
 from ..rendering import render
 from ..show.annotated import SECTIONS, Block, Rows, Series, blocks, compared, counts, looked_up, series
 from ..show.as_tex import Forms, stable_forms
+from ..show.beside import Code, codes
 from ..show.latex import latex, latex_form
 from ..symbolic.derive import Derived
 from ..targets.common import lock
-from ..targets.cpu.files import CPU, kernel_text
-from ..targets.cuda.files import on_gpu
 from .curves import curve
 from .facts import law_rows
 from .plots import plot
@@ -43,14 +42,6 @@ _FUNCTION = "f"
 _TYPE = Type.F32
 _TRIED = (-10.0, -3.0, -1.0, -0.5, 0.5, 1.0, 3.0)
 _BESIDE = 3  # segments' widths that the picture shows on either side of a table
-
-
-@dataclass(frozen=True)
-class Code:
-    """A program in the words of one target."""
-
-    target: str
-    lines: tuple[str, ...]
 
 
 @dataclass(frozen=True)
@@ -200,7 +191,7 @@ def walk(derived: Derived, family: Family, functions: Sequence[Named], symbols: 
             for k in family.kernels
             if k.type is _TYPE and k.function != _FUNCTION
         ),
-        codes=_codes(family.name, program),
+        codes=codes(family.name, program),
         checks=tuple(_check(derived, kernel, at) for at in _TRIED),
     )
 
@@ -274,12 +265,6 @@ def _picture(derived: Derived, table: Rows) -> str:
     beside = fmpq(*(_BESIDE * width).as_integer_ratio())
     title = f"{derived.activation.name} on the {len(table.edges) - 1} segments of its table"
     return plot(title, [curve("f", form)], (window[0] - beside, window[1] + beside), table.edges)
-
-
-def _codes(name: str, program: Program) -> tuple[Code, ...]:
-    """The program on the CPU, and as a GPU gets it."""
-    text = kernel_text(name, program)
-    return Code(CPU.name, tuple(text.splitlines())), Code("numba.cuda", tuple(on_gpu(text).splitlines()))
 
 
 def _check(derived: Derived, kernel: Kernel, at: float) -> Check:

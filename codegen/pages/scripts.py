@@ -28,6 +28,8 @@ def scripts(docs: Path, page: str) -> tuple[str, ...]:
     if page in _PAGES and (docs / KNOWN).is_file():
         return (*_SHARED, KNOWN, *_PAGES[page])
     folder, _, name = page.rpartition("/")
+    if folder == "pipeline":
+        return ("_static/listing.js",)
     own = f"{FOLDER}/{name}.js"
     if folder == "activations" and (docs / own).is_file():
         return (*_SHARED, own, "_static/explore.js")

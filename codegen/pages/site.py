@@ -70,6 +70,7 @@ SETTINGS: dict[str, Any] = {
     "html_js_files": [
         ("words.js", {"defer": "defer", "priority": 400}),
         ("tables.js", {"defer": "defer"}),
+        ("tabs.js", {"defer": "defer"}),
         ("site.js", {"defer": "defer"}),
     ],
     "html_favicon": str(_THEME / "static" / "favicon.svg"),

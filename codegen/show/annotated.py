@@ -83,10 +83,15 @@ class Rows:
 
 def blocks(program: Program) -> tuple[Block, ...]:
     """The listing, in sections: what a table gives stands together, and tells the name of its column."""
-    labels = _labels(program)
     lines = [_short(line, instr) for line, instr in zip(listing(program), program.body, strict=True)]
-    told = groupby(_in_order(program, labels), key=lambda k: labels[k])
-    return tuple(Block(section, tuple(lines[k] for k in group)) for section, group in told)
+    told = groupby(in_sections(program).items(), key=lambda value: value[1])
+    return tuple(Block(section, tuple(lines[k] for k, _ in group)) for section, group in told)
+
+
+def in_sections(program: Program) -> dict[int, str]:
+    """The section of each value, in the order of the listing."""
+    labels = _labels(program)
+    return {k: labels[k] for k in _in_order(program, labels)}
 
 
 def counts(program: Program) -> dict[str, int]:

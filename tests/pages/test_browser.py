@@ -308,7 +308,7 @@ def test_where_nothing_can_be_copied_there_is_no_button(browser: Any, address: s
 
 READ = [
     *("index.html", "activations/swish.html", "activations/swiglu.html", "claims.html", "speed.html", "data.html"),
-    *("compare.html", "play.html", "search.html?q=gelu", "guides/dead-units.html", "api.html"),
+    *("compare.html", "play.html", "search.html?q=gelu", "guides/dead-units.html", "api.html", "pipeline/gelu.html"),
 ]
 
 
@@ -440,17 +440,68 @@ def test_a_page_begins_with_its_formula_and_what_is_known_at_a_glance(page: Any)
     page.get_by_role("link", name="slope at most").click()
     assert page.url.endswith("#gelu.lipschitz")
     assert "1.1289" in page.locator("tr", has=page.locator("a:target")).text_content()
-    assert page.locator("details[name=use]").count() == 5
+    assert page.get_by_role("tablist", name="Use").get_by_role("tab").count() == 5
     assert page.locator("table.gallery td a.draw").count() == 3
     assert page.locator("#filter").count() == 0
 
 
-def test_a_listing_shows_its_sections_in_colours(page: Any) -> None:
+def edges(page: Any) -> dict[str, str]:
+    """The colour of each section of the code in sight, by the section's name."""
+    found: dict[str, str] = page.locator("[role=tabpanel]:not([hidden]) [class*=part-]").evaluate_all(
+        """(parts) => Object.fromEntries(parts.map((part) => [
+            part.textContent.split("\\n")[0].replace(/^\\W+/, ""), getComputedStyle(part).borderLeftColor,
+        ]))"""
+    )
+    return found
+
+
+def test_a_section_has_one_colour_in_the_listing_the_code_and_the_table(page: Any) -> None:
     page.goto("pipeline/gelu.html")
-    parts = page.locator(".highlight-text pre").filter(has_text="; polynomial").first.locator(".part")
-    assert parts.count() > 5
-    colours = {
-        part.text_content().split("\n")[0]: part.evaluate("(e) => getComputedStyle(e).borderLeftColor")
-        for part in parts.all()
-    }
-    assert len(set(colours.values())) == len(colours) > 3
+    listed = edges(page)
+    assert len(set(listed.values())) == len(listed) > 3
+    for target in ("Numba on the CPU", "CUDA", "JavaScript"):
+        page.get_by_role("tab", name=target).click()
+        assert edges(page) == listed, target
+    key = page.locator("td code.kind")
+    assert {c.text_content(): c.evaluate("(e) => getComputedStyle(e).borderLeftColor") for c in key.all()} == listed
+
+
+def test_a_tab_is_chosen_by_pointer_and_by_keyboard_and_shows_its_panel_alone(page: Any) -> None:
+    page.goto("pipeline/gelu.html")
+    shown = page.locator("[role=tabpanel]:not([hidden])")
+    tabs = page.get_by_role("tablist", name="5. Code").get_by_role("tab")
+
+    def chosen() -> str:
+        assert shown.count() == 1
+        (name,) = [tab.text_content() for tab in tabs.all() if tab.get_attribute("aria-selected") == "true"]
+        assert shown.get_attribute("aria-labelledby") == page.get_by_role("tab", name=name).get_attribute("id")
+        heights = page.locator("[role=tabpanel][hidden]").evaluate_all("(all) => all.map((e) => e.offsetHeight)")
+        assert heights == [0, 0, 0]
+        return str(name)
+
+    assert chosen() == "Listing"
+    page.get_by_role("tab", name="CUDA").click()
+    assert chosen() == "CUDA" and "= add(c0_, t8)" in shown.inner_text()
+    for key, name in (
+        ("ArrowRight", "JavaScript"),
+        ("ArrowRight", "Listing"),
+        ("End", "JavaScript"),
+        ("Home", "Listing"),
+    ):
+        page.keyboard.press(key)
+        assert chosen() == name
+        assert page.evaluate("document.activeElement.textContent") == name
+    page.keyboard.press("ArrowLeft")
+    assert chosen() == "JavaScript"
+
+
+def test_without_script_tabs_are_folds_one_below_the_other(browser: Any, address: str) -> None:
+    page = browser.new_page(java_script_enabled=False)
+    page.goto(address + "pipeline/gelu.html")
+    assert page.get_by_role("tab").count() == 0
+    folds = page.locator("details[name=code]")
+    assert folds.count() == 4 and folds.first.locator("pre").is_visible()
+    for fold in folds.all()[1:]:
+        fold.locator("summary").click()
+        assert fold.locator("pre").is_visible()
+    page.close()

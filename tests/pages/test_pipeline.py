@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from pathlib import Path
 
 import numpy as np
@@ -16,6 +17,7 @@ from codegen.kernel.program.ops import FORMATS, Type
 from codegen.kernel.program.program import Program, Value
 from codegen.pages.pages import Subject, own_files
 from codegen.show.annotated import SECTIONS, blocks, compared, counts, looked_up, series
+from codegen.show.beside import codes
 
 LIBRARY = load(Path(__file__).parents[2] / "defs")
 
@@ -92,6 +94,38 @@ def test_a_listing_is_whole_and_no_line_stands_twice(name: str) -> None:
         used = {word.rstrip(",") for word in operation.split(" of column")[0].split() if word.startswith("%")}
         assert used <= made_before, operation
         made_before.add(number)
+
+
+@pytest.mark.parametrize("name", ["gelu", "tanh", "log_cosh", "hardswish", "swiglu"])
+def test_every_operation_stands_in_the_code_of_each_target_under_its_section(name: str) -> None:
+    program = value(made(name))
+    sections = {line.split()[0]: block.section for block in blocks(program) for line in block.lines}
+    wanted = {f"%{k}" for k, i in enumerate(program.body) if i.op not in ("const", "input", "usually")}
+    for code in codes(name, program):
+        numbers, section = set(), ""
+        for line in code.lines:
+            if line.strip().startswith(("# ", "// ")):
+                section = line.split(maxsplit=1)[1]
+            elif " = " in line and line.startswith(" "):
+                number = line.split()[-1]
+                assert sections[number] == section, line
+                numbers.add(number)
+        assert numbers == wanted, code.target
+
+
+def test_no_statement_uses_what_a_later_one_makes() -> None:
+    """They stand in the listing's order, which is another than that in which they were printed."""
+    for name in ("gelu", "tanh", "log_cosh"):
+        cpu, *_ = codes(name, value(made(name)))
+        known: set[str] = set()
+        for line in cpu.lines:
+            if line.startswith("def "):
+                known = set(re.findall(r"\w+", line.partition("(")[2]))
+            elif line.startswith("    ") and " = " in line:
+                made_here, _, made_by = line.partition("#")[0].strip().partition(" = ")
+                used = set(re.findall(r"\b[a-z]\w*_?\b(?!\()", re.sub(r"[\d.]+e[+-]?\d+", "", made_by)))
+                assert used <= known, line
+                known.add(made_here)
 
 
 @pytest.mark.parametrize("name", ["gelu", "mish", "softplus"])

@@ -330,10 +330,9 @@ def _kernel(name: str, doc: str, program: Program, tables: Tables) -> list[_Kern
 
 
 def kernel_text(name: str, program: Program) -> str:
-    """A program as functions, without docstrings."""
+    """A program as functions, without docstrings and without the numbers of its tables."""
     written = []
     for part in _kernel(name, "", program, Tables()):
-        written += ["\n".join([f"{t.name} = table(", *(f"    {row}" for row in t.rows), ")"]) for t in part.tables]
         head, last = f"def {part.name}({', '.join(part.arguments)}):", f"return {', '.join(part.results)}"
         written.append("\n    ".join([head, *part.lines, last]))
         if part.whole:

@@ -126,6 +126,23 @@ def script(family: Family, window: tuple[float, float] = (-5.0, 5.0)) -> str:
     return render(_TEMPLATES, "programs.js.jinja", filled)
 
 
+def kernel_text(name: str, program: Program) -> str:
+    """A program as functions to read: a statement for each operation, and no numbers of tables."""
+    parts = split(program)
+    shared = Tables()
+    if parts is None:
+        return _readable(name, program, shared)
+    return f"{_readable(name, parts.usual, shared, f'{name}_rest')}\n\n{_readable(f'{name}_rest', parts.rest, shared)}"
+
+
+def _readable(name: str, program: Program, shared: Tables, rest: str = "") -> str:
+    body = statements(program, JAVASCRIPT, shared.of(program, f"{name}_table")[0])
+    arguments = ", ".join(body.arguments)
+    result = f"{' ? '.join(body.results)} : {rest}({arguments})" if rest else body.results[0]
+    inside = [*(f"const {line};" for line in body.lines), f"return {result};"]
+    return "\n".join([f"function {name}({arguments}) {{", *(f"  {line}" for line in inside), "}"])
+
+
 def parameters(family: Family) -> list[dict[str, object]]:
     """What the functions of a script take after x: a gate, then the parameters."""
     gates = [{"name": name, "default": 1, "domain": "real"} for name in family.arrays[1:]]

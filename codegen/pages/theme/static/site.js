@@ -1,26 +1,13 @@
-// What scrolls in this window, and only that, can be reached and scrolled by the keyboard.
+// What scrolls in this window, and only that, can be reached and scrolled by the keyboard; also when it is shown later.
 addEventListener("load", () => {
-  for (const box of document.querySelectorAll(".formula, .table-wrapper td > p, article pre")) {
-    if (box.scrollWidth > box.clientWidth) box.tabIndex = 0;
-    else box.removeAttribute("tabindex");
-  }
+  const sizes = new ResizeObserver((entries) => {
+    for (const { target: box } of entries) {
+      if (box.scrollWidth > box.clientWidth) box.tabIndex = 0;
+      else box.removeAttribute("tabindex");
+    }
+  });
+  for (const box of document.querySelectorAll(".formula, .table-wrapper td > p, article pre")) sizes.observe(box);
 });
-
-// The sections of a listing, each in the colour of its kind.
-for (const block of document.querySelectorAll(".highlight-text pre")) {
-  if (!block.textContent.startsWith("; ")) continue;
-  const kinds = [];
-  const parts = block.textContent.trimEnd().split("\n\n");
-  block.replaceChildren(
-    ...parts.map((text, k) => {
-      const kind = text.split("\n", 1)[0];
-      if (!kinds.includes(kind)) kinds.push(kind);
-      const part = Object.assign(document.createElement("span"), { className: `part part-${kinds.indexOf(kind)}` });
-      part.textContent = text + (k < parts.length - 1 ? "\n\n" : "\n");
-      return part;
-    }),
-  );
-}
 
 // The section with an anchor, which another language has in front of its heading.
 const sectionOf = (anchor) => document.getElementById(anchor)?.closest("section");

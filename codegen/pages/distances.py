@@ -117,9 +117,9 @@ def distances_page(pairs: Sequence[Data], constants: Sequence[Data]) -> Distance
     different = [p for p in bounded if {first[p["left"]], first[p["right"]]} == {p["left"], p["right"]}]
     shown = [p for p in different if p["left"] != p["right"]]
     found = tuple(_best(pairs, first))
-    example = next(((c["activation"], c["family"]) for c in constants), (pairs[0]["left"], pairs[0]["right"]))
+    examples = [*((c["activation"], c["family"]) for c in constants), *((p["left"], p["right"]) for p in pairs)]
     return DistancesPage(
-        example=" ".join(example),
+        example=" ".join(examples[0]) if examples else "A B",
         constants=tuple(_section(tuple(own)) for _, own in groupby(constants, constant)),
         bounded=f"The {len(shown)} pairs whose difference tends to 0 on both sides. All other pairs drift apart "
         "without bound, or tend to different limits.",
